@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One INTERFACE target per concern, and the three ways to make a target of ours.
+
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(QUORATE_CCACHE ccache)
+if(QUORATE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${QUORATE_CCACHE}")
+endif()
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+
+add_library(quorate_options INTERFACE)
+target_compile_features(quorate_options INTERFACE cxx_std_20)
+target_include_directories(quorate_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_link_libraries(quorate_options INTERFACE Threads::Threads)
+
+find_program(QUORATE_MOLD mold)
+if(QUORATE_MOLD)
+  target_link_options(quorate_options INTERFACE -fuse-ld=mold)
+endif()
+
+add_library(quorate_warnings INTERFACE)
+target_compile_options(quorate_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wcast-align -Wunused $<$<BOOL:${QUORATE_WERROR}>:-Werror>)
+
+add_library(quorate_hardening INTERFACE)
+target_compile_options(quorate_hardening INTERFACE -fstack-protector-strong
+  $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+target_link_options(quorate_hardening INTERFACE -Wl,-z,relro,-z,now)
+
+add_library(quorate_sanitizers INTERFACE)
+if(QUORATE_SANITIZE)
+  target_compile_options(quorate_sanitizers INTERFACE -fsanitize=${QUORATE_SANITIZE} -fno-omit-frame-pointer -g1)
+  target_link_options(quorate_sanitizers INTERFACE -fsanitize=${QUORATE_SANITIZE})
+endif()
+
+set(QUORATE_COMMON quorate_options quorate_warnings quorate_hardening quorate_sanitizers)
+
+# quorate_library(NAME SOURCES file... [PUBLIC target...] [PRIVATE target...])
+# The static library quorate_NAME of one folder; it links only what the folder may use.
+function(quorate_library name)
+  cmake_parse_arguments(A "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(quorate_${name} STATIC ${A_SOURCES})
+  target_link_libraries(quorate_${name} PUBLIC quorate_options quorate_sanitizers ${A_PUBLIC}
+    PRIVATE quorate_warnings quorate_hardening ${A_PRIVATE})
+endfunction()
+
+# quorate_program(NAME SOURCES file... LINK target...)
+function(quorate_program name)
+  cmake_parse_arguments(A "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${A_SOURCES})
+  target_link_libraries(${name} PRIVATE ${QUORATE_COMMON} ${A_LINK})
+endfunction()
+
+# quorate_test(NAME LABEL label SOURCES file... LINK target...)
+# A Qt Test program, test_NAME; the file with QTEST_GUILESS_MAIN includes its own .moc.
+function(quorate_test name)
+  cmake_parse_arguments(A "" "LABEL" "SOURCES;LINK" ${ARGN})
+  add_executable(test_${name} ${A_SOURCES})
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_compile_definitions(test_${name} PRIVATE QUORATE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  target_link_libraries(test_${name} PRIVATE ${QUORATE_COMMON} Qt6::Core Qt6::Test ${A_LINK})
+  add_test(NAME ${A_LABEL}.${name} COMMAND test_${name})
+  set_tests_properties(${A_LABEL}.${name} PROPERTIES LABELS ${A_LABEL} TIMEOUT 600
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

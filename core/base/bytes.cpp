@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
+
+#include <algorithm>
+
+namespace quorate {
+namespace {
+
+int digitValue(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+}  // namespace
+
+void append(Bytes& to, BytesView more)
+{
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+bool equal(BytesView a, BytesView b)
+{
+    return std::ranges::equal(a, b);
+}
+
+std::string toHex(BytesView bytes)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(bytes.size() * 2);
+    for (const auto byte : bytes) {
+        hex.push_back(digits[byte >> 4]);
+        hex.push_back(digits[byte & 15]);
+    }
+    return hex;
+}
+
+Result<Bytes> fromHex(std::string_view hex)
+{
+    if (hex.size() % 2 != 0) return fail(ErrorKind::invalid, "base.hex.invalid", "odd number of digits");
+    Bytes bytes;
+    bytes.reserve(hex.size() / 2);
+    for (std::size_t i = 0; i < hex.size(); i += 2) {
+        const int high = digitValue(hex[i]);
+        const int low = digitValue(hex[i + 1]);
+        if (high < 0 || low < 0) return fail(ErrorKind::invalid, "base.hex.invalid", "character " + std::to_string(i));
+        bytes.push_back(static_cast<std::uint8_t>(high << 4 | low));
+    }
+    return bytes;
+}
+
+}  // namespace quorate
