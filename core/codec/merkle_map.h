@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+// A map from keys to values with a root that does not depend on the order of insertion, and proofs of presence and of
+// absence: a compact binary Merkle trie over path = SHA-256(key), most significant bit first.
+//   empty subtree            32 zero bytes
+//   subtree with one entry   SHA-256(0x00 || path || SHA-256(value))
+//   otherwise                SHA-256(0x01 || left || right)
+// A leaf commits to its full path, so it cannot be passed off for another key.
+namespace quorate::codec {
+
+// Siblings from the root down to where the search for a path ends, and what stands there.
+struct MapProof {
+    std::vector<Hash32> siblings;       // at most 256, root first; siblings[d] is beside the path's node at depth d + 1
+    // For absence when another entry occupies the place: its path and the hash of its value.
+    struct Other {
+        Hash32 path;
+        Hash32 valueHash;
+        friend bool operator==(const Other&, const Other&) = default;
+    };
+    std::optional<Other> other;
+
+    [[nodiscard]] Bytes encode() const;  // CBOR [[sibling...], null / [path, valueHash]]
+    [[nodiscard]] static Result<MapProof> decode(BytesView encoded);
+    friend bool operator==(const MapProof&, const MapProof&) = default;
+};
+
+[[nodiscard]] Hash32 emptyMapRoot();
+[[nodiscard]] bool verifyPresent(const Hash32& root, BytesView key, BytesView value, const MapProof& proof);
+[[nodiscard]] bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof);
+
+// The trie in memory: paths and value hashes only, about 150 bytes an entry; values live elsewhere. set and erase cost
+// O(depth) hashes; root() is then known. Copying shares nothing. One thread at a time.
+class MerkleMap {
+public:
+    MerkleMap();
+    ~MerkleMap();
+    MerkleMap(MerkleMap&&) noexcept;
+    MerkleMap& operator=(MerkleMap&&) noexcept;
+
+    void set(BytesView key, BytesView value);
+    void erase(BytesView key);
+    [[nodiscard]] Hash32 root() const;
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] MapProof prove(BytesView key) const;  // of presence or of absence, whichever is true
+
+private:
+    struct Node;
+    std::unique_ptr<Node> m_root;
+    std::size_t m_size = 0;
+};
+
+}  // namespace quorate::codec
