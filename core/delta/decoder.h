@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/info.h"
+#include "core/delta/streams.h"
+
+#include <functional>
+#include <memory>
+
+namespace quorate::delta {
+
+// Errors of a payload, all of this folder:
+//   delta.foreign     not a delta at all
+//   delta.version     made by a later format version, or with a flag that this build does not know
+//   delta.too-large   over one of the device's limits; the context names which
+//   delta.wrong-base  the base is not the image that the delta was made from
+//   delta.truncated   it ended too early
+//   delta.altered     a checksum or hash does not fit: the header's, a chunk's or the result's
+//   delta.malformed   it contradicts itself
+// The base is only ever read. Whatever is refused, the output so far is worthless and nothing else was changed.
+
+inline constexpr std::size_t headBytes = 64 * 1024;  // inspect() never needs more of a payload than this
+
+// What the header says, from the first bytes of a payload (headBytes of them, or all when it is shorter).
+[[nodiscard]] Result<DeltaInfo> inspect(BytesView beginning, const Limits& limits = {});
+
+// Where a decoder stood after a complete chunk. Stored by the device after it synced the output; after a power loss the
+// decoder continues from it and redoes at most what came after.
+struct Checkpoint {
+    std::uint64_t nextChunk = 0;
+    std::uint64_t outputOffset = 0;   // bytes of output that are complete
+    std::uint64_t payloadOffset = 0;  // where the payload is read next
+    std::uint64_t recordChunk = 0;    // first chunk of the record at payloadOffset
+    Hash32 head;                      // names the payload: SHA-256 of its header and map
+    Hash32 written;                   // chain of the hashes of the chunks before nextChunk
+
+    friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
+    [[nodiscard]] Bytes encode() const;                            // 100 bytes
+    [[nodiscard]] static Result<Checkpoint> decode(BytesView data);  // "delta.checkpoint.malformed"
+};
+
+struct DecoderOptions {
+    Limits limits;
+    // Hash the whole base before the first output. Switch off only where that was done already for this very slot.
+    bool checkBase = true;
+    // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an error
+    // it returns ends the decoding.
+    std::function<Status(const Checkpoint&)> onChunk;
+};
+
+// Turns a base and a payload, fed in pieces of any size as they arrive, into the new image. After an error every further
+// call returns the same error. Base and output must outlive it. One thread at a time.
+//
+//   Decoder decoder(base, output, options);
+//   while (!decoder.isComplete()) {
+//       ... read some bytes of the payload at decoder.wanted() ...
+//       auto used = decoder.feed(bytes);
+//   }
+//   auto info = decoder.finish();
+class Decoder {
+public:
+    Decoder(RandomSource& base, OutputSink& output, DecoderOptions options);
+    ~Decoder();
+    Decoder(Decoder&&) noexcept;
+    Decoder& operator=(Decoder&&) noexcept;
+
+    // Before the first feed: continue after `checkpoint`. `written` reads the output so far, which is compared with the
+    // checkpoint once the head of the payload was fed: "delta.resume.mismatch" means that the output was not what the
+    // checkpoint says (start again from zero), "delta.resume.other-payload" that it belongs to another delta. Trees
+    // cannot be resumed: their output is not readable as an archive; start them again in an empty directory.
+    void resume(const Checkpoint& checkpoint, RandomSource& written);
+
+    // The offset in the payload of the byte that the next feed() begins with. It rises without gaps, except once in a
+    // resumed decoder: after the head it jumps to the checkpoint's payloadOffset.
+    [[nodiscard]] std::uint64_t wanted() const;
+
+    // How many of the bytes were used. Fewer than given only when wanted() jumped or the payload is complete.
+    [[nodiscard]] Result<std::size_t> feed(BytesView payload);
+
+    [[nodiscard]] bool isComplete() const;       // all chunks are decoded
+    [[nodiscard]] const DeltaInfo* info() const;  // null until the header was fed
+    [[nodiscard]] std::uint64_t produced() const;  // bytes of output so far, complete chunks only
+
+    // Once, after the last byte: the hash of the whole output against the header's. "delta.truncated" when it came early.
+    [[nodiscard]] Result<DeltaInfo> finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// All of it at once: a base and a payload into an output. Trailing bytes are "delta.malformed".
+[[nodiscard]] Result<DeltaInfo> applyDelta(RandomSource& base, ByteSource& payload, OutputSink& output,
+                                           DecoderOptions options = {}, std::stop_token stop = {});
+
+}  // namespace quorate::delta

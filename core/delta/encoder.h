@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/info.h"
+#include "core/delta/streams.h"
+
+#include <functional>
+#include <stop_token>
+#include <string_view>
+
+namespace quorate::delta {
+
+struct Options {
+    Profile profile = Profile::balanced;
+    unsigned threads = 1;  // the bytes of the delta do not depend on it
+};
+
+enum class Stage { read, index, match, project, encode, write };
+[[nodiscard]] std::string_view toString(Stage stage);
+
+// Bytes of work done; `total` is an estimate until the last call and covers all stages.
+struct Progress {
+    std::uint64_t done = 0;
+    std::uint64_t total = 0;
+    Stage stage = Stage::read;
+};
+
+// Called from any of the encoder's threads, one at a time, a few times a second at most; must return quickly.
+using ProgressFn = std::function<void(const Progress&)>;
+
+// Writes the delta that turns the old image into the new one. The same images and profile give the same bytes. The result
+// is never larger than makeFull's by more than a few bytes per chunk.
+// Errors: "delta.cancelled" within a fraction of a second of a stop request, "delta.too-large" (an image over 2^40 bytes),
+// or what a source or the sink returned. `old` and `new` may be read many times, from the calling thread only.
+[[nodiscard]] Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, ByteSink& out,
+                                          const Options& options = {}, const ProgressFn& progress = {},
+                                          std::stop_token stop = {});
+
+// The same container without a base, so that a device has one decoder for full artifacts and deltas.
+[[nodiscard]] Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& options = {},
+                                         const ProgressFn& progress = {}, std::stop_token stop = {});
+
+// What makeDelta will need, known before it starts; the rate is a rule of thumb of an ordinary desktop.
+struct Estimate {
+    std::uint64_t memory = 0;   // peak bytes, images included
+    std::uint64_t seconds = 0;  // on options.threads threads
+};
+[[nodiscard]] Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Options& options = {});
+
+}  // namespace quorate::delta
