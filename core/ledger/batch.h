@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/sealing.h"
+#include "core/ledger/acknowledgement.h"
+
+namespace quorate::ledger {
+
+// Acknowledgements as a gateway puts them on the delivery chain. The body is a payload that members fetch; it must not
+// be a map of unpatched devices, so it names devices by salted ids, and what opens them is sealed to the model's
+// owner and readers.
+struct BatchEntry {
+    ReleaseId release;
+    Hash32 device;                        // SHA-256("quorate/device/1" || salt(16) || device key id)
+    std::uint64_t ordinal = 0;
+    Outcome outcome = Outcome::positive;
+    Hash32 acknowledgement;               // SHA-256 of the COSE bytes
+    friend auto operator<=>(const BatchEntry&, const BatchEntry&) = default;
+};
+
+struct BatchOpening {                     // one an entry, in the entries' order
+    std::array<std::uint8_t, 16> salt{};
+    Bytes acknowledgement;                // COSE bytes
+};
+
+// Merkle sum tree over entries sorted by (release, device): a node is (hash, positives, negatives) and hashes its
+// children's hashes and sums, so that counts cannot be claimed apart from the entries (after Maxwell's proof of
+// liabilities).
+struct SumNode {
+    Hash32 hash;
+    std::uint64_t positive = 0;
+    std::uint64_t negative = 0;
+    friend bool operator==(const SumNode&, const SumNode&) = default;
+};
+struct SumProof {
+    std::uint64_t index = 0;
+    std::uint64_t size = 0;
+    std::vector<SumNode> siblings;        // bottom up, at most 64
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<SumProof> decode(BytesView encoded);
+};
+[[nodiscard]] SumNode sumTreeRoot(const std::vector<BatchEntry>& entries);
+[[nodiscard]] SumProof sumTreeProof(const std::vector<BatchEntry>& entries, std::uint64_t index);
+[[nodiscard]] bool verifySumProof(const SumNode& root, const BatchEntry& entry, const SumProof& proof);
+
+inline constexpr std::size_t maxBatchEntries = 100'000;
+inline constexpr std::size_t maxBatchBody = 64 * 1024 * 1024;
+
+struct BatchReader {                      // to whom the openings are sealed
+    MemberId member;
+    crypto::PublicKey sealKey;
+};
+
+struct BatchBody {
+    std::vector<BatchEntry> entries;      // sorted by (release, device, ordinal), 1 to maxBatchEntries
+    Bytes sealedOpenings;                 // crypto::seal of CBOR [[salt, acknowledgement]...]
+    std::vector<crypto::SealedKey> readers;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<BatchBody> decode(BytesView encoded);
+    // "ledger.batch.not-a-reader", ".opening-mismatch" (an opening does not fit its entry) ...
+    [[nodiscard]] Result<std::vector<BatchOpening>> open(const crypto::KeyPair& sealKey) const;
+};
+
+// Sorts, salts, seals. Acknowledgements of several releases may stand in one batch.
+[[nodiscard]] Result<BatchBody> makeBatchBody(const std::vector<SignedAcknowledgement>& acknowledgements,
+                                              const std::vector<BatchReader>& readers, Random& random);
+
+}  // namespace quorate::ledger

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/merkle_log.h"
+#include "core/codec/merkle_map.h"
+#include "core/codec/signed_note.h"
+#include "core/ledger/rules.h"
+
+namespace quorate::ledger {
+
+// What is burned into a device (or given to whoever verifies evidence without a node).
+struct TrustAnchor {
+    ConsortiumId consortium;
+    ModelId model;                                     // empty slug: any model (auditors)
+    MemberId vendor;                                   // owner of the model
+    std::vector<crypto::PublicKey> vendorRootKeys;
+    std::vector<crypto::PublicKey> vendorReleaseKeys;
+    Epoch checkers;                                    // any epoch that was valid when it was burned in
+    Epoch validators;
+    std::uint32_t minimumCheckers = 1;                 // k of a release must not be below
+    std::uint64_t stalenessLimitMs = 0;                // of a checkpoint, for installing; 0 = no limit
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<TrustAnchor> decode(BytesView encoded);
+};
+
+// State of the release chain under a cosigned checkpoint: the checkpoint, its last leaf and proofs from that leaf.
+struct ProvenState {
+    std::string checkpoint;                            // text
+    Bytes lastLeaf;
+    codec::LogProof inclusion;                         // of leaf size - 1
+    std::uint64_t consistentFrom = 0;                  // a size that the asker had seen; 0 = none
+    codec::LogProof consistency;
+    std::vector<AnchorRelease::Fact> facts;            // key, value, proof of presence
+};
+
+// Everything that a device needs to decide, in one file of at most 256 KiB.
+struct Bundle {
+    SignedManifest manifest;
+    std::vector<AddArtifact> addedArtifacts;           // signed by the release key each
+    std::vector<MemberSignature> approvals;            // over voteStatement(.., approve)
+    std::vector<SignedEpoch> checkerEpochs;            // from 1 to the current one; the verifier skips those it has
+    std::vector<SignedEpoch> validatorEpochs;
+    ProvenState state;                                 // proves release/<id>, model/<id>, member/<publisher>
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<Bundle> decode(BytesView encoded);   // "ledger.bundle.too-large" first
+};
+
+// What a verifier remembers between bundles.
+struct SeenCheckpoint {
+    std::uint64_t size = 0;
+    Hash32 root;
+    UnixTime time;                                     // lowest time among the newest quorum of cosignatures
+};
+
+struct VerifiedState {
+    SeenCheckpoint checkpoint;
+    Epoch checkers;                                    // newest proven
+    Epoch validators;
+    Hash32 stateRoot;
+};
+
+// Steps 2 to 4 of a device's checks, in that order, each its own function so that a device can store the checkpoint
+// even if the rest fails. Codes: "ledger.bundle.epoch-chain", ".checkpoint-quorum", ".checkpoint-malformed",
+// ".checkpoint-origin", ".checkpoint-rollback" (smaller than seen), ".checkpoint-fork" (equal size, other root, or no
+// consistency proof), ".last-leaf", ".fact".
+[[nodiscard]] Result<std::pair<Epoch, Epoch>> verifyEpochChains(const TrustAnchor& anchor, const Bundle& bundle);
+[[nodiscard]] Result<SeenCheckpoint> verifyCheckpoint(const TrustAnchor& anchor, const Epoch& validators,
+                                                      const ProvenState& state,
+                                                      const std::optional<SeenCheckpoint>& seen);
+[[nodiscard]] Result<Hash32> verifyFacts(const ProvenState& state, const SeenCheckpoint& checkpoint);
+
+// Step 4's meaning, 5 and 8: the release record is approved and fits the manifest; signatures, delegation and rotation;
+// approvals. Needs the results above. Codes "ledger.bundle.not-approved", ".withdrawn", ".recalled", ".suspended",
+// ".rejected", ".missing-fact", ".manifest-mismatch", ".wrong-model", ".not-delegated", ".too-few-checkers",
+// ".epoch-unknown" and those of verifyApprovals and SignedManifest::verify.
+struct VerifiedRelease {
+    Manifest manifest;
+    ReleaseRecord record;
+    ModelRecord model;
+    std::vector<Artifact> artifacts;                   // the manifest's, then the added ones
+};
+[[nodiscard]] Result<ReleaseRecord> verifyReleaseStatus(const Bundle& bundle);
+[[nodiscard]] Result<VerifiedRelease> verifyManifest(const TrustAnchor& anchor, const Bundle& bundle,
+                                                     const ReleaseRecord& record);
+[[nodiscard]] Status verifyBundleApprovals(const TrustAnchor& anchor, const Bundle& bundle,
+                                           const ReleaseRecord& record);
+
+}  // namespace quorate::ledger

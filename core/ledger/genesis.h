@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/members.h"
+
+namespace quorate::ledger {
+
+// How the embedded engine seals; a governed document, not part of the consortium's id.
+struct EngineSettings {
+    enum class Sealing : std::uint8_t { authority = 0, work = 1 };
+    Sealing sealing = Sealing::authority;
+    std::uint32_t turnMs = 500;            // authority: length of a turn, 50 to 60000
+    std::uint32_t heartbeatMs = 600'000;   // cosign the head anew at least this often
+    friend bool operator==(const EngineSettings&, const EngineSettings&) = default;
+};
+
+// What a consortium is founded on. id() = SHA-256 of encodeConsortium().
+struct Genesis {
+    std::string name;                      // 1 to 128 bytes of UTF-8
+    UnixTime created;
+    std::vector<MemberRecord> members;     // sorted by id, 1 to 256
+    std::vector<EpochMember> checkers;     // checker epoch 0
+    std::vector<EpochMember> validators;   // validator epoch 0
+    std::uint32_t minimumCheckers = 1;     // no publication while the current checker epoch has fewer
+    EngineSettings engine;
+
+    [[nodiscard]] ConsortiumId id() const;
+    [[nodiscard]] Bytes encodeConsortium() const;             // all but engine
+    [[nodiscard]] Bytes encode() const;                       // CBOR [consortium document, engine settings]
+    // Refuses what does not hang together: "ledger.genesis.<what>" (unknown member in an epoch, key not the member's,
+    // role missing, unusable key, key used twice ...).
+    [[nodiscard]] static Result<Genesis> decode(BytesView encoded);
+    [[nodiscard]] Status check() const;
+};
+
+}  // namespace quorate::ledger

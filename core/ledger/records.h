@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/manifest.h"
+#include "core/ledger/members.h"
+
+// Values of the state map beside members and epochs. Each encodes to deterministic CBOR with integer keys.
+namespace quorate::ledger {
+
+// State key "model/<id>".
+struct ModelRecord {
+    ModelId id;
+    std::string name;
+    MemberId owner;
+    std::vector<MemberId> delegates;             // may publish for the model; sorted, at most 32
+    std::vector<MemberId> readers;               // whom acknowledgements are opened to beside the owner; sorted
+    std::vector<std::string> hardwareClasses;    // slugs, sorted, 1 to 32
+
+    [[nodiscard]] bool mayPublish(const MemberId& member) const;
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<ModelRecord> decode(BytesView encoded);
+};
+
+// A device's certificate: leaf of its model's fleet log.
+struct DeviceCertificate {
+    ModelId model;
+    DeviceIndex index;
+    crypto::PublicKey key;
+    std::string hardwareClass;
+    bool vendorHeld = false;                     // the key was not made on the device; shown everywhere
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<DeviceCertificate> decode(BytesView encoded);
+    friend bool operator==(const DeviceCertificate&, const DeviceCertificate&) = default;
+};
+
+// State key "fleet/<model>": the log of certificates. "device/<model>/<index, 20 digits>" holds the certificate and
+// "device-revoked/<model>/<index>" exists for a revoked one.
+struct FleetRecord {
+    std::uint64_t size = 0;
+    Bytes frontier;                              // codec::LogFrontier of leafHash(certificate)
+    std::uint64_t revoked = 0;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<FleetRecord> decode(BytesView encoded);
+};
+
+struct StandingVote {
+    MemberId member;
+    Verdict verdict = Verdict::approve;
+    crypto::Signature signature{};               // over the statement; approvals go into bundles
+    Hash32 report;                               // of the checker's report; zero when none
+    std::string reason;                          // at most 1024 bytes
+    std::optional<MemberId> accused;
+    LeafIndex leaf;
+    friend bool operator==(const StandingVote&, const StandingVote&) = default;
+};
+
+// State key "release/<id in hex>". What a device's bundle proves.
+struct ReleaseRecord {
+    ReleaseId id;
+    ModelId model;
+    MemberId publisher;
+    ReleaseStatus status = ReleaseStatus::open;
+    EpochNumber checkerEpoch;
+    std::uint32_t checkers = 0;                  // k
+    std::uint32_t required = 0;                  // q
+    LeafIndex published;
+    UnixTime publishedAt;                        // ledger time
+    UnixTime decidedAt;                          // ledger time of the last change of status; 0 while open
+    std::vector<StandingVote> votes;             // one a member, sorted by member
+    std::uint32_t addedArtifacts = 0;            // "artifact/<release>/<n>" for n below it
+    std::string withdrawReason;
+
+    [[nodiscard]] std::uint32_t approvals() const;
+    [[nodiscard]] std::uint32_t rejections() const;
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<ReleaseRecord> decode(BytesView encoded);
+};
+
+// Delivery chain, state key "batch/<gateway>/<number, 20 digits>".
+struct BatchRecord {
+    MemberId gateway;
+    std::uint64_t number = 0;                    // the gateway's batches, from 0
+    PayloadRef body;
+    Hash32 root;                                 // of the Merkle sum tree
+    std::uint64_t positive = 0;                  // the gateway's claim
+    std::uint64_t negative = 0;
+    LeafIndex leaf;
+    UnixTime at;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<BatchRecord> decode(BytesView encoded);
+};
+
+// State keys, so that nobody spells them twice.
+namespace key {
+[[nodiscard]] Bytes member(const MemberId& id);
+[[nodiscard]] Bytes keyOwner(const KeyId& id);            // value: CBOR [member id text, purpose]
+[[nodiscard]] Bytes sequence(const KeyId& id);            // value: CBOR next sequence
+[[nodiscard]] Bytes epoch(Role role, EpochNumber number);
+[[nodiscard]] Bytes currentEpoch(Role role);
+[[nodiscard]] Bytes model(const ModelId& id);
+[[nodiscard]] Bytes fleet(const ModelId& id);
+[[nodiscard]] Bytes device(const ModelId& id, DeviceIndex index);
+[[nodiscard]] Bytes deviceRevoked(const ModelId& id, DeviceIndex index);
+[[nodiscard]] Bytes release(const ReleaseId& id);
+[[nodiscard]] Bytes manifest(const ReleaseId& id);        // value: CBOR [manifest bytes, signatures]
+[[nodiscard]] Bytes artifact(const ReleaseId& id, std::uint32_t n);
+[[nodiscard]] Bytes inlinePayload(const PiecesRoot& root);
+[[nodiscard]] Bytes duplicate(const ModelId& model, const TargetHash& target);  // value: release id that stands
+[[nodiscard]] Bytes ledgerTime();                         // value: CBOR milliseconds
+[[nodiscard]] Bytes batch(const MemberId& gateway, std::uint64_t number);
+[[nodiscard]] Bytes batchCount(const MemberId& gateway);
+[[nodiscard]] Bytes anchor();                             // delivery: the newest anchored release checkpoint
+[[nodiscard]] Bytes fact(BytesView releaseStateKey);      // delivery: what an anchor proved of the release chain
+}  // namespace key
+
+}  // namespace quorate::ledger

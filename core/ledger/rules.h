@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/state.h"
+#include "core/ledger/transaction.h"
+
+namespace quorate::ledger {
+
+// Something that happened, in the order of the log. Its id is (chain, leaf, n).
+struct Event {
+    enum class Kind : std::uint8_t {
+        memberAdmitted = 1,
+        epochStarted = 2,
+        modelSet = 3,
+        devicesEnrolled = 4,
+        devicesRevoked = 5,
+        releasePublished = 10,
+        artifactAdded = 11,
+        voteCast = 12,
+        releaseApproved = 13,
+        releaseSuspended = 14,
+        releaseRejected = 15,
+        releaseRecalled = 16,
+        releaseWithdrawn = 17,
+        batchRecorded = 20,
+        anchored = 21,
+    };
+    Kind kind = Kind::memberAdmitted;
+    std::optional<ReleaseId> release;
+    std::optional<ModelId> model;
+    std::optional<MemberId> member;     // who acted, or whom it is about
+    std::uint64_t number = 0;           // epoch number, batch number, count of devices
+    std::optional<Verdict> verdict;
+    std::string text;                   // a reason, as written by the member
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<Event> decode(BytesView encoded);
+};
+[[nodiscard]] std::string_view toString(Event::Kind kind);  // "release.approved" ...
+
+// What the rules know beside the state.
+struct ChainParameters {
+    ConsortiumId consortium;
+    ChainKind chain = ChainKind::release;
+};
+
+// The state that a chain of this kind begins with: members, epochs, key owners.
+[[nodiscard]] Changes genesisState(const Genesis& genesis, ChainKind chain);
+
+struct Applied {
+    SignedTransaction transaction;
+    Changes changes;
+    std::vector<Event> events;
+};
+
+// The pure rule: (state, transaction) to (changes, events), or a refusal. `leaf` is the index that it will have.
+// Refusals are ErrorKind::refused or invalid with a code "ledger.<subject>.<reason>"; they change nothing. Two are
+// undecidable rather than wrong, ErrorKind::unavailable: "ledger.sequence.ahead" and "ledger.signer.unknown".
+// ErrorKind::corrupt means that the state itself does not decode.
+[[nodiscard]] Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf,
+                                               BytesView encoded);
+
+// Every refusal code that applyTransaction can give, for the words of the interfaces and for the test that covers them.
+[[nodiscard]] const std::vector<std::string_view>& refusalCodes();
+
+// CBOR [transaction id, SHA-256 of the full bytes, state root after it]: leaf of a chain's log.
+struct LogLeaf {
+    TransactionId id;
+    Hash32 fullHash;
+    Hash32 stateRoot;
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<LogLeaf> decode(BytesView encoded);
+};
+
+// "quorate/<consortium hex>/release" or ".../delivery": the origin line of a chain's checkpoints.
+[[nodiscard]] std::string logOrigin(const ChainParameters& chain);
+
+}  // namespace quorate::ledger

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/cose.h"
+#include "core/codec/merkle_map.h"
+#include "core/ledger/genesis.h"
+#include "core/ledger/records.h"
+
+#include <variant>
+
+namespace quorate::ledger {
+
+// What a transaction asks for. The comment gives its kind number on the wire; a kind belongs to one chain.
+
+struct TimeTick {                                // 1, both chains: inserted by the sealer, a validator
+    UnixTime time;
+};
+struct AdmitMember {                             // 2, both: a new member, or new keys and roles of one
+    MemberRecord record;
+    std::vector<MemberSignature> endorsements;   // transaction-key signatures over memberStatement()
+};
+struct StartEpoch {                              // 3, both
+    SignedEpoch epoch;
+};
+struct SetModel {                                // 10, release: creates, or changes by the owner
+    ModelRecord record;
+};
+struct EnrolDevices {                            // 11, release: by the owner; appended at exactly `first`
+    ModelId model;
+    DeviceIndex first;
+    struct Device {
+        crypto::PublicKey key;
+        std::string hardwareClass;
+        bool vendorHeld = false;
+    };
+    std::vector<Device> devices;                 // 1 to 512
+};
+struct RevokeDevices {                           // 12, release
+    ModelId model;
+    std::vector<DeviceIndex> devices;            // 1 to 512, ascending
+};
+struct InlinePayload {
+    PayloadRef ref;
+    Bytes data;                                  // 1 to 16384 bytes, hashing to ref.root
+};
+struct PublishRelease {                          // 20, release
+    SignedManifest manifest;
+    std::vector<InlinePayload> inlined;          // exactly the payloads and documents of up to 16 KiB, each once
+};
+struct AddArtifact {                             // 21, release: by publisher or owner, for an open or approved release
+    ReleaseId release;
+    Artifact artifact;
+    ManifestSignature signature;                 // release key over aad "quorate/artifact/1", CBOR [release, artifact]
+    std::vector<InlinePayload> inlined;
+};
+struct CastVote {                                // 22, release
+    ReleaseId release;
+    EpochNumber epoch;
+    Verdict verdict = Verdict::approve;
+    crypto::Signature statement{};               // vote key over voteStatement()
+    std::string reason;                          // a rejection needs one
+    std::optional<MemberId> accused;
+    Hash32 report;                               // SHA-256 of the checker's report; zero when none
+};
+struct WithdrawRelease {                         // 23, release: by publisher or owner
+    ReleaseId release;
+    std::string reason;
+};
+struct AnchorRelease {                           // 30, delivery: facts of the release chain
+    std::string checkpoint;                      // text, cosigned by a validator quorum
+    Bytes lastLeaf;                              // of that checkpoint: CBOR [transaction id, full hash, state root]
+    std::vector<Hash32> inclusion;               // of that leaf, index size - 1
+    struct Fact {
+        Bytes key;
+        Bytes value;
+        codec::MapProof proof;
+    };
+    std::vector<Fact> facts;                     // at most 64: members, epochs, models, releases
+};
+struct RecordBatch {                             // 31, delivery: by a gateway
+    std::uint64_t number = 0;                    // the gateway's next
+    PayloadRef body;
+    Hash32 root;
+    std::uint64_t positive = 0;
+    std::uint64_t negative = 0;
+    std::vector<ReleaseId> releases;             // those it speaks of, sorted, 1 to 64; each anchored
+    std::optional<Bytes> inlined;                // the body when it is 16 KiB or less
+};
+
+using Body = std::variant<TimeTick, AdmitMember, StartEpoch, SetModel, EnrolDevices, RevokeDevices, PublishRelease,
+                          AddArtifact, CastVote, WithdrawRelease, AnchorRelease, RecordBatch>;
+
+struct Transaction {
+    ChainKind chain = ChainKind::release;
+    std::uint64_t sequence = 0;                  // exactly the next of the signing key on this chain, from 0
+    Body body;
+
+    [[nodiscard]] Bytes encodePayload() const;   // CBOR {1: chain, 2: sequence, 3: kind, 4: body}
+    [[nodiscard]] static Result<Transaction> decodePayload(BytesView payload);
+};
+
+[[nodiscard]] std::string_view kindName(const Body& body);  // "release.publish", "vote", "batch" ...
+
+// A transaction as it travels: COSE_Sign1, aad "quorate/transaction/1".
+struct SignedTransaction {
+    Transaction transaction;
+    KeyId signer;
+    TransactionId id;                            // SHA-256 of the Sig_structure
+    Bytes encoded;                               // the full bytes
+};
+
+[[nodiscard]] SignedTransaction signTransaction(const ConsortiumId& consortium, const crypto::KeyPair& key,
+                                                const Transaction& transaction);
+
+// Size, form and canonical encoding; the signature is checked by the rules, which know the key.
+// "ledger.transaction.too-large" and the codec's errors.
+[[nodiscard]] Result<SignedTransaction> decodeTransaction(const ConsortiumId& consortium, BytesView encoded);
+
+// CBOR ["quorate/member/1", consortium, record]: what endorsements of AdmitMember sign.
+[[nodiscard]] Bytes memberStatement(const ConsortiumId& consortium, const MemberRecord& record);
+
+}  // namespace quorate::ledger
