@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace quorate::store {
+
+struct WriteBatch {
+    struct Change {
+        Bytes key;
+        std::optional<Bytes> value;   // nullopt erases
+    };
+    std::vector<Change> changes;
+    void put(Bytes key, Bytes value) { changes.push_back({std::move(key), std::move(value)}); }
+    void erase(Bytes key) { changes.push_back({std::move(key), std::nullopt}); }
+};
+
+// An ordered map from bytes to bytes on disk. Thread-safe. Errors: "store.corrupt" (names the file when known),
+// "store.io", "store.no-space", "store.locked" (another process has it open).
+class KeyValueStore {
+public:
+    virtual ~KeyValueStore() = default;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> get(BytesView key) const = 0;
+    // All or nothing, also across a power loss; durable when it returns.
+    [[nodiscard]] virtual Status write(const WriteBatch& batch) = 0;
+    using Visit = std::function<bool(BytesView key, BytesView value)>;
+    // Ascending keys that begin with `prefix`, from `from` on (empty: from the first), over one consistent snapshot.
+    [[nodiscard]] virtual Status scan(BytesView prefix, BytesView from, const Visit& visit) const = 0;
+    // The same, descending, from the last.
+    [[nodiscard]] virtual Status scanBackwards(BytesView prefix, const Visit& visit) const = 0;
+};
+
+struct StoreOptions {
+    std::size_t cacheBytes = 16 * 1024 * 1024;
+    std::size_t writeBufferBytes = 8 * 1024 * 1024;
+};
+
+// LevelDB with paranoid checks and verified checksums. The directory is made when absent.
+[[nodiscard]] Result<std::unique_ptr<KeyValueStore>> openStore(const Path& directory, const StoreOptions& options = {});
+
+// The same contract in memory: for tests, simulation and a node that keeps nothing.
+[[nodiscard]] std::unique_ptr<KeyValueStore> makeMemoryStore();
+
+}  // namespace quorate::store
