@@ -222,6 +222,8 @@ Status writeFileAtomically(Files& files, const Path& path, BytesView data, OpenM
 {
     Path fresh = path;
     fresh += ".new";
+    // What a crash left there, or another put there, must lend the new file neither its permissions nor a link's target.
+    if (auto done = files.remove(fresh); !done) return done;
     {
         auto file = files.open(fresh, mode);
         if (!file) return fail(file.error());
