@@ -17,7 +17,8 @@ namespace quorate::crypto {
 // 0600), or the file's own error.
 [[nodiscard]] Result<KeyPair> loadKeyFile(Files& files, const Path& path, const SecretBytes& passphrase);
 
-// Public keys as SubjectPublicKeyInfo in PEM (RFC 8410).
+// Public keys as SubjectPublicKeyInfo in PEM (RFC 8410). "crypto.public-key.malformed", ".wrong-algorithm". What was
+// read is not checked with isUsablePublicKey().
 [[nodiscard]] std::string publicKeyPem(const PublicKey& key);
 [[nodiscard]] Result<PublicKey> publicKeyFromPem(std::string_view pem);
 

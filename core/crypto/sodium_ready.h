@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace quorate::crypto {
+
+// Private to this folder. Initialises libsodium once, before its first use; aborts when that fails, since nothing can be
+// done without it. Thread-safe.
+void requireSodium();
+
+}  // namespace quorate::crypto
