@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/types.h"
+#include "core/base/files.h"
+
+#include <functional>
+
+// The contract between a node and who watches and steers it. Pure interfaces over value types; every method is
+// thread-safe, never blocks on disk or network, and could be called from another process. Callbacks come from a thread of
+// the node's, never from inside the call that asked for them.
+namespace quorate::api {
+
+// Owning handle: destroying it ends delivery, and no callback runs after its destructor returned.
+class Subscription {
+public:
+    virtual ~Subscription() = default;
+};
+
+template <class T>
+using Callback = std::function<void(Result<T>)>;
+
+// What can be seen.
+class Views {
+public:
+    virtual ~Views() = default;
+    [[nodiscard]] virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
+    // Called after the snapshot changed, at most ten times a second.
+    [[nodiscard]] virtual std::unique_ptr<Subscription> onSnapshot(std::function<void()> changed) = 0;
+
+    struct Cursor {
+        std::uint64_t releaseLeaf = 0;     // the first leaf wanted of each chain
+        std::uint64_t deliveryLeaf = 0;
+    };
+    // Events of settled blocks from a cursor on, in order, at least once; batches of up to 1000.
+    [[nodiscard]] virtual std::unique_ptr<Subscription> onEvents(
+        Cursor from, std::function<void(std::vector<EventView>)> events) = 0;
+
+    virtual void blocks(Chain chain, std::uint64_t fromHeight, std::size_t limit,
+                        Callback<std::vector<BlockView>> done) = 0;          // downwards; UINT64_MAX: the tip
+    virtual void transaction(const TransactionId& id, Callback<TransactionView> done) = 0;
+    virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;
+    virtual void deviceHistory(const std::string& model, std::uint64_t device,
+                               Callback<std::vector<AcknowledgementView>> done) = 0;
+};
+
+struct PublishRequest {
+    std::string model;
+    std::string hardwareClass;
+    std::string version;
+    std::uint64_t rollbackIndex = 0;
+    std::string severity = "none";
+    std::string notes;
+    Path newTarget;                        // a file, or a directory for a tree
+    std::vector<Path> oldTargets;          // a delta is built from each
+    bool includeFull = true;               // also a full artifact
+    std::string profile = "balanced";      // of core/delta
+    std::string bootCheck;                 // tree: path in the tree of the program that checks the boot
+    std::uint32_t minimumApprovals = 0;
+};
+
+struct VoteRequest {
+    ReleaseId release;
+    std::string verdict;                   // "approve", "reject"
+    std::string reason;
+    std::string accused;
+    Hash32 report;
+};
+
+struct EnrolRequest {
+    std::string model;
+    struct Device {
+        Bytes key;                         // 32 bytes, Ed25519
+        std::string hardwareClass;
+        bool vendorHeld = false;
+    };
+    std::vector<Device> devices;
+};
+
+// A transaction that we made: its id, and how far it is.
+struct Submitted {
+    TransactionId id;
+    Chain chain = Chain::release;
+    std::optional<ReleaseId> release;
+    std::uint64_t firstDevice = 0;         // enrolment: the index of the first
+};
+
+// What can be done. Commands that make a transaction answer when it is settled, or with the reason why it will not be.
+class Commands {
+public:
+    virtual ~Commands() = default;
+    // Keys rest encrypted; the passphrase is wiped after use. "crypto.key-file.wrong-passphrase".
+    virtual void unlock(Bytes passphrase, Callback<void> done) = 0;
+    virtual void lock() = 0;
+
+    // Long work runs as a job, seen in Snapshot::jobs; the callback comes at its end.
+    virtual std::uint64_t publish(PublishRequest request, Callback<Submitted> done) = 0;
+    virtual std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
+                                      Callback<Submitted> done) = 0;
+    // Fetches what is missing, rebuilds every target of the release into `directory` and compares the hashes.
+    virtual std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, Callback<Path> done) = 0;
+    virtual void cancel(std::uint64_t job) = 0;
+
+    virtual void vote(VoteRequest request, Callback<Submitted> done) = 0;
+    virtual void withdraw(const ReleaseId& release, std::string reason, Callback<Submitted> done) = 0;
+    virtual void setModel(ModelView model, Callback<Submitted> done) = 0;
+    virtual void enrol(EnrolRequest request, Callback<Submitted> done) = 0;
+    virtual void revokeDevices(std::string model, std::vector<std::uint64_t> devices, Callback<Submitted> done) = 0;
+    // A transaction that was made elsewhere: admission of a member, a new epoch.
+    virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
+
+    virtual void addPeer(std::string fingerprintOrMember, std::string address, Callback<void> done) = 0;
+    virtual void exportEvidence(Path file, Callback<void> done) = 0;
+    virtual void exportTrustAnchor(std::string model, Path file, Callback<void> done) = 0;
+};
+
+class Node : public Views, public Commands {
+public:
+    // Returns at once; what happens is seen in snapshots. stop() answers when all is saved, within `deadline`.
+    virtual void start(Callback<void> done) = 0;
+    virtual void stop(Milliseconds deadline, Callback<void> done) = 0;
+};
+
+}  // namespace quorate::api

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/ids.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+// What ui and command line see of a node: plain values, copied out of the node, never changed afterwards.
+// Enumerated words are the stable tokens of the ledger ("approved", "vendor", "delta"); the interfaces translate them.
+namespace quorate::api {
+
+enum class Chain { release = 0, delivery = 1 };
+
+struct Identity {
+    std::string consortiumName;
+    ConsortiumId consortium;
+    std::string member;                    // our member id; empty: a follower without a role
+    std::string memberName;
+    std::vector<std::string> roles;
+    bool keysUnlocked = false;
+    bool localDemo = false;
+};
+
+struct MemberView {
+    std::string id;
+    std::string name;
+    std::vector<std::string> roles;
+    struct Key {
+        std::string purpose;
+        std::string fingerprint;           // key id in hex
+        bool revoked = false;
+    };
+    std::vector<Key> keys;
+    std::uint64_t votes = 0;
+    std::uint64_t rejections = 0;
+    bool connected = false;                // a session with its node stands
+};
+
+struct ModelView {
+    std::string id;
+    std::string name;
+    std::string owner;
+    std::vector<std::string> delegates;
+    std::vector<std::string> readers;
+    std::vector<std::string> hardwareClasses;
+    std::uint64_t devices = 0;
+    std::uint64_t revokedDevices = 0;
+};
+
+struct VoteView {
+    std::string member;
+    std::string verdict;                   // "approve", "reject", or empty: not yet
+    std::string reason;
+    std::string accused;
+    Hash32 report;
+    UnixTime at;
+    bool counted = true;                   // false: the key was revoked, or the member may not vote here
+};
+
+struct TargetView {
+    std::string hardwareClass;
+    std::string version;
+    std::uint64_t rollbackIndex = 0;
+    std::string kind;                      // "image", "tree"
+    std::uint64_t size = 0;
+    TargetHash hash;
+};
+
+struct ArtifactView {
+    std::string kind;                      // "delta", "full", "tree" ...
+    TargetHash target;
+    std::optional<TargetHash> base;
+    std::uint64_t payloadSize = 0;
+    PiecesRoot payloadRoot;
+    bool inlined = false;                  // travels in the transaction
+    bool held = false;                     // complete in our store
+};
+
+// Acknowledgements of one release, one counted per device.
+struct CoverageView {
+    std::uint64_t eligible = 0;            // devices of the model's matching classes, not revoked
+    std::uint64_t positive = 0;
+    std::uint64_t negative = 0;
+    bool readable = false;                 // false: the openings are not sealed to us; counts are the gateways' claims
+    struct Gateway {
+        std::string gateway;
+        std::uint64_t positive = 0;
+        std::uint64_t negative = 0;
+    };
+    std::vector<Gateway> gateways;
+    struct Point {
+        UnixTime at;                       // ledger time of the batch
+        std::uint64_t positive = 0;        // cumulative
+        std::uint64_t negative = 0;
+    };
+    std::vector<Point> curve;
+};
+
+struct ReleaseView {
+    ReleaseId id;
+    std::string model;
+    std::string publisher;
+    std::string status;                    // "open", "approved", "suspended", "rejected", "recalled", "withdrawn"
+    std::string severity;
+    std::string notes;
+    UnixTime publishedAt;
+    UnixTime decidedAt;
+    std::uint64_t publishedLeaf = 0;
+    bool settled = false;                  // the status stands in a settled block
+    std::uint32_t checkers = 0;            // k
+    std::uint32_t required = 0;            // q
+    std::uint32_t approvals = 0;
+    std::uint32_t rejections = 0;
+    std::uint64_t checkerEpoch = 0;
+    std::vector<VoteView> votes;           // every checker of the epoch, voted or not
+    std::vector<TargetView> targets;
+    std::vector<ArtifactView> artifacts;
+    std::string withdrawReason;
+    CoverageView coverage;
+};
+
+struct AcknowledgementView {
+    ReleaseId release;
+    std::string model;
+    std::uint64_t device = 0;
+    std::uint64_t ordinal = 0;
+    bool positive = false;
+    std::string reason;
+    std::string accused;
+    std::string gateway;
+    TargetHash from;
+    TargetHash to;
+    UnixTime recordedAt;                   // ledger time of its batch
+    std::uint64_t batch = 0;
+    bool counted = false;                  // the newest of its device for the release
+    bool onChain = false;                  // false: waits at this gateway for its batch
+};
+
+struct ChainView {
+    Chain chain = Chain::release;
+    std::string state;                     // "live", "catching-up", "stalled", "stopped"
+    std::string waitingFor;                // code; empty when nothing
+    std::uint64_t height = 0;
+    std::uint64_t settledHeight = 0;
+    std::uint64_t bestSeen = 0;
+    BlockId tip;
+    std::uint64_t logSize = 0;
+    Hash32 logRoot;
+    Hash32 stateRoot;
+    std::uint64_t validators = 0;
+    std::uint64_t quorum = 0;
+    std::uint64_t checkpointSize = 0;      // newest checkpoint with a quorum of cosignatures
+    UnixTime checkpointTime;
+    std::uint64_t cosigners = 0;
+    std::uint64_t poolTransactions = 0;
+    std::uint64_t poolBytes = 0;
+};
+
+struct BlockView {
+    Chain chain = Chain::release;
+    std::uint64_t height = 0;
+    BlockId id;
+    BlockId parent;
+    UnixTime time;
+    std::string sealer;                    // member id
+    std::uint64_t size = 0;
+    bool settled = false;
+    struct Transaction {
+        TransactionId id;
+        std::string kind;
+        std::string member;
+        std::uint64_t leaf = 0;
+        std::uint64_t size = 0;
+    };
+    std::vector<Transaction> transactions;
+};
+
+struct TransactionView {
+    Chain chain = Chain::release;
+    TransactionId id;
+    std::string kind;
+    std::string member;
+    std::string signerFingerprint;
+    std::uint64_t sequence = 0;
+    std::uint64_t leaf = 0;
+    std::uint64_t height = 0;
+    bool settled = false;
+    std::string decoded;                   // CBOR diagnostic notation
+    Bytes encoded;
+};
+
+struct PeerView {
+    std::string member;                    // empty: not a member's key
+    std::string fingerprint;
+    std::string address;
+    bool connected = false;
+    bool outgoing = false;
+    std::string reason;                    // not connected: why, as a code
+    UnixTime since;
+    std::int64_t roundTripMs = -1;
+    std::uint64_t bytesIn = 0;
+    std::uint64_t bytesOut = 0;
+    std::uint64_t releaseHeight = 0;       // as the peer reports
+    std::uint64_t deliveryHeight = 0;
+};
+
+struct TransferView {
+    PiecesRoot root;
+    std::string label;                     // "sensor 1.1.0 delta", for people
+    std::string state;                     // "checking", "fetching", "seeding", "paused", "failed"
+    std::string reason;                    // code; why it stands still
+    std::uint64_t size = 0;
+    std::uint64_t done = 0;
+    std::uint64_t downRate = 0;            // bytes a second
+    std::uint64_t upRate = 0;
+    std::uint64_t downTotal = 0;
+    std::uint64_t upTotal = 0;
+    std::uint64_t wasted = 0;
+    std::uint32_t peers = 0;
+    std::vector<bool> pieces;              // at most 1024 buckets: true where all pieces are held
+};
+
+struct GatewayDeviceView {                 // what this node's gateway knows of a device that polled it
+    std::string model;
+    std::uint64_t device = 0;
+    std::string installedVersion;
+    std::string state;                     // "idle", "offered", "downloading", "installing", "done", "failed"
+    std::string reason;
+    UnixTime lastSeen;
+};
+
+struct JobView {
+    std::uint64_t id = 0;
+    std::string kind;                      // "delta", "publish", "review", "fetch"
+    std::string subject;
+    std::string stage;                     // code
+    std::uint64_t done = 0;
+    std::uint64_t total = 0;
+    std::int64_t restMs = -1;              // estimate; -1 unknown
+    std::string state;                     // "running", "done", "failed", "cancelled"
+    std::optional<Error> error;
+    UnixTime began;
+};
+
+struct AlertView {
+    std::string code;                      // "alert.device.boot-check", "alert.equivocation", "alert.censorship" ...
+    std::string severity;                  // "info", "warning", "critical"
+    std::string subject;
+    std::string detail;
+    UnixTime at;
+    std::optional<ReleaseId> release;
+};
+
+// One picture of the node. Parts that did not change keep their pointer, so comparing pointers tells what is new.
+struct Snapshot {
+    std::uint64_t version = 0;
+    UnixTime at;
+    Identity identity;
+    std::vector<ChainView> chains;         // release, delivery
+    std::shared_ptr<const std::vector<MemberView>> members;
+    std::shared_ptr<const std::vector<ModelView>> models;
+    std::shared_ptr<const std::vector<ReleaseView>> releases;      // newest first
+    std::shared_ptr<const std::vector<PeerView>> peers;
+    std::shared_ptr<const std::vector<TransferView>> transfers;
+    std::shared_ptr<const std::vector<AcknowledgementView>> acknowledgements;  // newest first, at most 1000
+    std::shared_ptr<const std::vector<GatewayDeviceView>> gatewayDevices;
+    std::shared_ptr<const std::vector<JobView>> jobs;
+    std::shared_ptr<const std::vector<AlertView>> alerts;
+};
+
+// Something that happened on a chain, in order. (chain, leaf, n) is its id and never changes.
+struct EventView {
+    Chain chain = Chain::release;
+    std::uint64_t leaf = 0;
+    std::uint32_t n = 0;
+    bool settled = false;
+    std::string kind;                      // "release.approved", "vote.cast", "batch.recorded" ...
+    std::optional<ReleaseId> release;
+    std::string model;
+    std::string member;
+    std::string verdict;
+    std::string text;
+    std::uint64_t number = 0;
+    UnixTime at;                           // ledger time
+};
+
+}  // namespace quorate::api
