@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/parameters.h"
+#include "core/engine/engine.h"
+
+namespace quorate::chain {
+
+// What a sealer signs. id() = SHA-256 of encode(), so the signature is no part of the block's identity.
+struct BlockHeader {
+    ledger::ChainKind chain = ledger::ChainKind::release;
+    ConsortiumId consortium;
+    Height height;
+    BlockId parent;
+    UnixTime time;                    // strictly after the parent's
+    EpochNumber epoch;                // of the validators that seal and vote for this block
+    Hash32 transactions;              // RFC 9162 root over the transactions' bytes
+    engine::AppRoots roots;           // after this block
+    KeyId sealer;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<BlockHeader> decode(BytesView encoded);
+    [[nodiscard]] BlockId id() const;
+    friend bool operator==(const BlockHeader&, const BlockHeader&) = default;
+};
+
+inline constexpr std::string_view blockDomain = "quorate/block/1";
+inline constexpr std::size_t maxHeaderSize = 1024;
+inline constexpr std::size_t maxBlockTransactions = 65'536;
+
+struct Block {
+    BlockHeader header;
+    Bytes signedHeader;               // COSE_Sign1 over header.encode(), aad blockDomain
+    std::vector<Bytes> transactions;  // 1 to 65536 bytes each
+    BlockId id;                       // header.id()
+
+    [[nodiscard]] Bytes encode() const;   // CBOR [1, signed header, [transaction...]]
+    [[nodiscard]] engine::BlockRef ref() const { return {header.height, id}; }
+    [[nodiscard]] engine::BlockContext context() const
+    {
+        return {ref(), header.parent, header.time, header.sealer};
+    }
+};
+
+// Signs; sets transactions' root and sealer in the header.
+[[nodiscard]] Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypto::KeyPair& key);
+
+// Size first, then form, then that the header names exactly these transactions. The signature is not checked here.
+// "chain.block.too-large", ".malformed", ".wrong-transactions" and the codec's errors.
+[[nodiscard]] Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize);
+
+[[nodiscard]] bool verifySeal(const Block& block, const crypto::PublicKey& key);
+
+// Id of the block at height 0, which has no bytes: SHA-256("quorate/genesis-block/1" || consortium || chain kind byte).
+[[nodiscard]] BlockId genesisBlockId(const ChainParameters& chain);
+
+[[nodiscard]] Hash32 transactionsRoot(const std::vector<Bytes>& transactions);
+
+}  // namespace quorate::chain

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/parameters.h"
+#include "core/chain/ports.h"
+#include "core/engine/engine.h"
+
+#include <memory>
+
+namespace quorate::chain {
+
+// The embedded engine: validators take turns to seal blocks, and settle them with finality votes after Casper FFG
+// (Buterin and Griffith 2017, arXiv:1710.09437). Every block is a checkpoint: a supermajority of votes source -> target
+// from a justified source justifies the target; a justified block whose direct child is justified from it is settled.
+//
+// A state machine: events in (peers, messages, time through the strand's timers, submit), actions out through the ports.
+// One strand runs it and everything it calls; it makes no thread, file or socket. Destroy it on that strand or after
+// the strand has ended; timers that are still queued then do nothing.
+class EmbeddedEngine final : public engine::Engine {
+public:
+    // Not owned; all must outlive the engine.
+    struct Parts {
+        engine::Application& application;
+        engine::Events& events;
+        const ChainFacts& facts;
+        Records& records;
+        Transport& transport;
+        Observer& observer;
+        Clock& clock;
+        Random& random;
+        Strand& strand;
+        // Null: this node only follows. It seals and votes while the key belongs to the validator epoch in force.
+        const crypto::KeyPair* consensusKey = nullptr;
+    };
+
+    EmbeddedEngine(const ChainParameters& chain, const Settings& settings, const Parts& parts);
+    ~EmbeddedEngine() override;
+
+    // Reads tip and records. Errors: "engine.start.wrong-genesis", "engine.start.records" (what was voted cannot be
+    // read: a validator must not go on), "engine.start.block" (a committed block does not read), those of the ports.
+    [[nodiscard]] Status start() override;
+    void stop() override;
+    // Refusals of Application::check; "engine.pool.full", "engine.pool.share" (this member's share is used up),
+    // "engine.pool.ahead" (too many waiting for an earlier sequence), "engine.stopped"; ErrorKind::unavailable each.
+    [[nodiscard]] Status submit(Bytes transaction) override;
+    [[nodiscard]] engine::EngineStatus status() const override;
+    [[nodiscard]] std::vector<PoolEntry> pool(std::size_t limit) const override;
+
+    // Sessions of the network; messages of this chain only (see chainOf() in core/chain/wire.h). Before start() and
+    // after stop() they are ignored.
+    void peerConnected(const crypto::PublicKey& peer);
+    void peerDisconnected(const crypto::PublicKey& peer);
+    void messageArrived(const crypto::PublicKey& peer, BytesView message);
+
+    // The finality votes that justified the block at `height` (encoded Certificate, core/chain/finality_vote.h); absent
+    // when that block was settled through a later one.
+    [[nodiscard]] Result<std::optional<Bytes>> certificate(Height height) const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace quorate::chain

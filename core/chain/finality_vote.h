@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/parameters.h"
+#include "core/codec/cose.h"
+#include "core/engine/engine.h"
+
+#include <map>
+
+namespace quorate::chain {
+
+inline constexpr std::string_view finalityVoteDomain = "quorate/finality-vote/1";
+inline constexpr std::size_t maxVoteSize = 512;
+
+// A link between two checkpoints: what a finality vote says. Source below target.
+struct Link {
+    engine::BlockRef source;
+    engine::BlockRef target;
+    friend auto operator<=>(const Link&, const Link&) = default;
+
+    // CBOR [chain, source height, source id, target height, target id]: the bytes that are signed.
+    [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;
+    // "chain.vote.wrong-chain", "chain.vote.source-not-below", and the codec's errors.
+    [[nodiscard]] static Result<Link> decode(ledger::ChainKind chain, BytesView encoded);
+};
+
+struct FinalityVote {
+    Link link;
+    KeyId validator;
+    crypto::Signature signature{};
+
+    [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;   // COSE_Sign1
+    [[nodiscard]] bool verify(const ChainParameters& chain, const crypto::PublicKey& key) const;
+};
+
+[[nodiscard]] FinalityVote castVote(const ChainParameters& chain, const Link& link, const crypto::KeyPair& key);
+
+// Votes for one link. With a quorum of an epoch it is the proof that the target is justified when its source is.
+struct Certificate {
+    Link link;
+    std::map<KeyId, crypto::Signature> signatures;   // 1 to 64
+
+    [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;   // CBOR [link, [[key id, signature]...]], ascending ids
+    [[nodiscard]] static Result<Certificate> decode(ledger::ChainKind chain, BytesView encoded);
+    // A quorum of `validators` signed, and every signature is a validator's and valid. "chain.certificate.stranger",
+    // ".bad-signature", ".too-few".
+    [[nodiscard]] Status verify(const ChainParameters& chain, const ValidatorSet& validators) const;
+};
+
+}  // namespace quorate::chain

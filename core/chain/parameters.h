@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/environment.h"
+#include "core/base/ids.h"
+#include "core/crypto/ed25519.h"
+#include "core/ledger/types.h"
+
+#include <string>
+#include <vector>
+
+namespace quorate::chain {
+
+// Which chain of which consortium.
+struct ChainParameters {
+    ConsortiumId consortium;
+    ledger::ChainKind chain = ledger::ChainKind::release;
+    friend bool operator==(const ChainParameters&, const ChainParameters&) = default;
+};
+
+// One member of a validator epoch, as the engine needs it.
+struct Validator {
+    std::string member;              // slug; for evidence and status
+    crypto::PublicKey consensus;     // seals blocks and votes
+};
+
+// Validators of one epoch in the epoch's order: the order gives the turns. 1 to 64, distinct keys.
+struct ValidatorSet {
+    EpochNumber epoch;
+    std::vector<Validator> validators;
+
+    [[nodiscard]] std::size_t quorum() const
+    {
+        return ledger::validatorQuorum(static_cast<std::uint32_t>(validators.size()));
+    }
+    [[nodiscard]] const Validator* find(const KeyId& key) const;
+};
+
+// How the embedded engine runs. The first two come from the governed engine settings and are the same on every node.
+struct Settings {
+    std::uint32_t turnMs = 500;                                // length of a sealing turn, 50 to 60000
+    std::size_t maxBlockBytes = ledger::maxBlockSize;          // larger blocks are invalid
+
+    std::uint32_t maxClockAheadMs = 2000;                      // a block further ahead of our clock waits outside
+    std::size_t poolTransactions = 16'384;
+    std::size_t poolBytes = 64 * 1024 * 1024;
+    std::size_t poolSharePercent = 25;                         // of both figures, for one member
+    std::size_t poolAheadPerKey = ledger::maxSequenceAhead;    // waiting for an earlier sequence
+    std::size_t treeBlocks = 16'384;                           // blocks known above the settled one
+    std::size_t treeBytes = 128 * 1024 * 1024;                 // bytes of blocks on other branches
+    std::uint32_t statusEveryMs = 2000;                        // while something is unsettled or we are behind
+    std::uint32_t idleStatusEveryMs = 30'000;
+    std::uint32_t requestTimeoutMs = 5000;                     // then another peer is asked
+};
+
+}  // namespace quorate::chain

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/parameters.h"
+
+#include <optional>
+#include <utility>
+
+// What the engine asks of its surroundings. Everything is called on the chain's strand; nothing here may call back into
+// the engine before it returns.
+namespace quorate::chain {
+
+// Peers are known by their node keys. Messages are dropped when the peer is gone; the engine repeats what matters.
+class Transport {
+public:
+    virtual ~Transport() = default;
+    virtual void send(const crypto::PublicKey& peer, Bytes message) = 0;
+    virtual void broadcast(Bytes message) = 0;   // to every peer that was announced by peerConnected()
+};
+
+// The engine's own small records: what it voted and sealed, and the certificates of settlement. Keys are the engine's.
+class Records {
+public:
+    virtual ~Records() = default;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> load(BytesView key) const = 0;
+    // All or nothing, and durable when it returns: a vote leaves only after this.
+    [[nodiscard]] virtual Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) = 0;
+};
+
+// What the pool must know of a transaction without applying it.
+struct TransactionFacts {
+    TransactionId id;
+    KeyId signer;
+    std::uint64_t sequence = 0;
+    std::string share;     // whose share of the pool it uses: the member's id; one common name for unknown signers
+};
+
+// What the engine asks of the rules' side beside engine::Application.
+class ChainFacts {
+public:
+    virtual ~ChainFacts() = default;
+    // Validators of an epoch; absent when it is not known (yet).
+    [[nodiscard]] virtual std::optional<ValidatorSet> validators(EpochNumber epoch) const = 0;
+    // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
+    [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
+};
+
+// Two messages that one honest validator cannot both have signed.
+struct Offence {
+    enum class Kind : std::uint8_t { doubleSeal = 1, doubleVote = 2, surroundingVote = 3 };
+    Kind kind = Kind::doubleSeal;
+    KeyId key;                 // consensus key
+    std::string member;
+    Bytes first;               // COSE_Sign1 of a block header (doubleSeal) or of a finality vote
+    Bytes second;
+};
+
+class Observer {
+public:
+    virtual ~Observer() = default;
+    // The peer sent what no correct node sends: end its session. Codes "chain.wire.<...>", "chain.block.<...>",
+    // "chain.vote.<...>".
+    virtual void misbehaving(const crypto::PublicKey& peer, std::string_view code) = 0;
+    // Told once for a pair; again after a restart.
+    virtual void offence(const Offence& offence) = 0;
+};
+
+}  // namespace quorate::chain

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/finality_vote.h"
+
+#include <variant>
+
+// What engines say to each other: CBOR [1, chain kind, type, body], at most maxMessageSize bytes.
+namespace quorate::chain {
+
+inline constexpr std::size_t maxMessageSize = 4 * 1024 * 1024;
+inline constexpr std::size_t maxLocator = 64;
+inline constexpr std::size_t maxBlocksPerMessage = 128;
+inline constexpr std::size_t blocksMessageBudget = 1024 * 1024;   // after the first block
+inline constexpr std::size_t maxCertificatesPerMessage = 256;
+inline constexpr std::size_t maxTransactionsPerMessage = 1024;
+inline constexpr std::size_t maxIdsPerMessage = 4096;
+
+// Where a node stands. Sent at connect, on change and from time to time; whoever has more sends or is asked.
+struct StatusMessage {                       // type 0
+    ConsortiumId consortium;
+    engine::BlockRef tip;
+    engine::BlockRef justified;              // highest known
+    engine::BlockRef settled;
+    EpochNumber epoch;
+    std::vector<Height> newestVotes;         // per validator of the epoch, in its order: highest target seen; 0 none
+    friend bool operator==(const StatusMessage&, const StatusMessage&) = default;
+};
+struct BlockMessage {                        // 1: a new block, from its sealer
+    Bytes block;
+};
+struct BlocksRequest {                       // 2: what follows the first of `locator` that the other knows as its own
+    std::vector<engine::BlockRef> locator;   // newest first, 1 to 64
+    std::uint64_t count = 0;                 // 1 to 128
+};
+struct BlocksMessage {                       // 3: the answer; empty when nothing of the locator is known
+    engine::BlockRef after;                  // of the locator; zero when none
+    std::vector<Bytes> blocks;               // ascending, linked
+    std::vector<Certificate> certificates;   // for targets among them
+};
+struct VotesMessage {                        // 4
+    std::vector<Certificate> votes;          // any number of signatures each, a quorum or not
+};
+struct TransactionsMessage {                 // 5
+    std::vector<Bytes> transactions;
+};
+struct TransactionsHave {                    // 6
+    std::vector<TransactionId> ids;
+};
+struct TransactionsWanted {                  // 7
+    std::vector<TransactionId> ids;
+};
+
+using Message = std::variant<StatusMessage, BlockMessage, BlocksRequest, BlocksMessage, VotesMessage,
+                             TransactionsMessage, TransactionsHave, TransactionsWanted>;
+
+[[nodiscard]] Bytes encodeMessage(ledger::ChainKind chain, const Message& message);
+
+// "chain.wire.too-large", ".version", ".wrong-chain", ".unknown-type", ".too-many", and the codec's errors.
+[[nodiscard]] Result<Message> decodeMessage(ledger::ChainKind chain, BytesView encoded);
+
+// To which chain's engine a message belongs, from its first bytes; "chain.wire.not-a-chain-message".
+[[nodiscard]] Result<ledger::ChainKind> chainOf(BytesView message);
+
+}  // namespace quorate::chain
