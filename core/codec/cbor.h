@@ -47,9 +47,17 @@ struct ReadLimits {
 
 // A pull parser over bytes that it does not own. The first error sticks: every later read returns a zero value and
 // finish() tells it, so a decoder reads straight through and checks once. Counts are checked against the bytes that
-// remain before anything is reserved.
-// Errors: "codec.cbor.truncated", ".not-canonical", ".wrong-type", ".range", ".too-deep", ".too-many", ".bad-utf8",
-// ".unknown-key", ".missing-key", ".duplicate-key", ".trailing-bytes"; context: the offset.
+// remain before anything is reserved. Errors, all of kind invalid, with the offset as context:
+//   "codec.cbor.truncated"       the bytes end before the item, or before what a count promises
+//   "codec.cbor.not-canonical"   a head longer than needed, an indefinite length, keys out of order
+//   "codec.cbor.wrong-type"      another type than asked for, or one that is never used here (float, tag ...)
+//   "codec.cbor.range"           a number above its maximum or outside int64, a string too long or of another length,
+//                                an array of another count, a read past an array's end
+//   "codec.cbor.too-many"        more elements or pairs than allowed, or elements left at leave()
+//   "codec.cbor.too-deep", ".bad-utf8", ".duplicate-key", ".trailing-bytes"
+//   "codec.cbor.unknown-key"     expectKey() found a key that sorts before it, or pairs were left at leave()
+//   "codec.cbor.missing-key"     expectKey() found a later key or the map's end, or nextKey() found the map's end
+// finish() with an array or map not left is our own bug: "codec.cbor.not-left" (internal).
 class Reader {
 public:
     explicit Reader(BytesView data, ReadLimits limits = {});
@@ -87,10 +95,20 @@ private:
     struct Level {
         std::uint64_t left;                           // items or pairs not yet begun
         bool isMap;
+        bool valueDue;                                // in a map: a key has been read, its value not yet
         std::size_t lastKeyBegin, lastKeyEnd;         // encoded previous key, for the order
     };
+    struct Head {
+        std::uint8_t major;
+        std::uint64_t value;
+    };
+    Head anyHead();                                   // consumes nothing when it fails
     std::uint64_t head(std::uint8_t wantedMajor);
-    void beginItem();
+    std::int64_t signedHead();
+    std::size_t container(std::uint8_t major, std::size_t maxCount, std::size_t minItemBytes);
+    BytesView content(std::uint8_t major, std::size_t minSize, std::size_t maxSize);
+    bool beginItem();                                 // false after an error
+    void skipItem();
     void failAt(ErrorKind kind, std::string_view code);
     BytesView m_data;
     ReadLimits m_limits;

@@ -15,9 +15,9 @@ namespace {
 using SecretKey = std::array<std::uint8_t, crypto_sign_SECRETKEYBYTES>;
 
 // L - 1, little-endian; L = 2^252 + 27742317777372353535851937790883648493 is the order of the base point.
-constexpr std::array<std::uint8_t, 32> orderMinusOne = {0xec, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7,
-                                                        0xa2, 0xde, 0xf9, 0xde, 0x14, 0,    0,    0,    0,    0,    0,
-                                                        0,    0,    0,    0,    0,    0,    0,    0,    0,    0x10};
+constexpr std::array<std::uint8_t, 32> orderMinusOne = {
+    0xec, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14,
+    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0,    0x10};
 
 }  // namespace
 

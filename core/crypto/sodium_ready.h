@@ -3,8 +3,8 @@
 
 namespace quorate::crypto {
 
-// Private to this folder. Initialises libsodium once, before its first use; aborts when that fails, since nothing can be
-// done without it. Thread-safe.
+// Private to this folder. Initialises libsodium once, before its first use; aborts when that fails, since nothing works
+// without it. Thread-safe.
 void requireSodium();
 
 }  // namespace quorate::crypto
