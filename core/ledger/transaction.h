@@ -12,12 +12,13 @@ namespace quorate::ledger {
 
 // What a transaction asks for. The comment gives its kind number on the wire; a kind belongs to one chain.
 
-struct TimeTick {                                // 1, both chains: inserted by the sealer, a validator
+struct TimeTick {                                // 1, both chains: inserted by the sealer; signed with a validator's
+                                                 // consensus key, whose sequence is the ticks' alone
     UnixTime time;
 };
 struct AdmitMember {                             // 2, both: a new member, or new keys and roles of one
     MemberRecord record;
-    std::vector<MemberSignature> endorsements;   // transaction-key signatures over memberStatement()
+    std::vector<MemberSignature> endorsements;   // transaction-key signatures over memberStatement(), sorted by member
 };
 struct StartEpoch {                              // 3, both
     SignedEpoch epoch;
@@ -50,21 +51,26 @@ struct PublishRelease {                          // 20, release
 struct AddArtifact {                             // 21, release: by publisher or owner, for an open or approved release
     ReleaseId release;
     Artifact artifact;
-    ManifestSignature signature;                 // release key over aad "quorate/artifact/1", CBOR [release, artifact]
+    ManifestSignature signature;                 // release key of the signing member over Sig_structure(kid, aad
+                                                 // "quorate/artifact/1", artifactStatement())
     std::vector<InlinePayload> inlined;
+
+    // In state and in bundles, without the inlined payloads.
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<AddArtifact> decode(BytesView encoded);
 };
 struct CastVote {                                // 22, release
     ReleaseId release;
     EpochNumber epoch;
     Verdict verdict = Verdict::approve;
     crypto::Signature statement{};               // vote key over voteStatement()
-    std::string reason;                          // a rejection needs one
+    std::string reason;                          // a rejection needs one; at most maxReasonSize bytes
     std::optional<MemberId> accused;
     Hash32 report;                               // SHA-256 of the checker's report; zero when none
 };
 struct WithdrawRelease {                         // 23, release: by publisher or owner
     ReleaseId release;
-    std::string reason;
+    std::string reason;                          // 1 to maxReasonSize bytes
 };
 struct AnchorRelease {                           // 30, delivery: facts of the release chain
     std::string checkpoint;                      // text, cosigned by a validator quorum
@@ -75,7 +81,7 @@ struct AnchorRelease {                           // 30, delivery: facts of the r
         Bytes value;
         codec::MapProof proof;
     };
-    std::vector<Fact> facts;                     // at most 64: members, epochs, models, releases
+    std::vector<Fact> facts;                     // at most 64: members, epochs, models, releases; ascending by key
 };
 struct RecordBatch {                             // 31, delivery: by a gateway
     std::uint64_t number = 0;                    // the gateway's next
@@ -115,6 +121,14 @@ struct SignedTransaction {
 // Size, form and canonical encoding; the signature is checked by the rules, which know the key.
 // "ledger.transaction.too-large" and the codec's errors.
 [[nodiscard]] Result<SignedTransaction> decodeTransaction(const ConsortiumId& consortium, BytesView encoded);
+
+// CBOR [release, artifact].
+[[nodiscard]] Bytes artifactStatement(const ReleaseId& release, const Artifact& artifact);
+[[nodiscard]] ManifestSignature signArtifact(const ConsortiumId& consortium, const crypto::KeyPair& releaseKey,
+                                             const ReleaseId& release, const Artifact& artifact);
+// "ledger.artifact.unsigned" unless the signature is valid and of one of `keys`.
+[[nodiscard]] Status verifyArtifact(const ConsortiumId& consortium, const AddArtifact& added,
+                                    const std::vector<crypto::PublicKey>& keys);
 
 // CBOR ["quorate/member/1", consortium, record]: what endorsements of AdmitMember sign.
 [[nodiscard]] Bytes memberStatement(const ConsortiumId& consortium, const MemberRecord& record);

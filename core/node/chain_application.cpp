@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_application.h"
+
+#include "core/chain/block.h"
+#include "core/codec/cbor.h"
+#include "core/crypto/sha256.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::size_t maxEventsOfLeaf = 1024;
+
+
+Bytes encodeEvents(const std::vector<ledger::Event>& events)
+{
+    codec::Writer out;
+    out.array(events.size());
+    for (const auto& event : events) out.raw(event.encode());
+    return out.take();
+}
+
+Error corrupt(std::string_view code, std::string context)
+{
+    return {ErrorKind::corrupt, std::string(code), std::move(context)};
+}
+
+}  // namespace
+
+// The committed state, read from the store.
+class ChainApplication::State final : public ledger::StateView {
+public:
+    explicit State(store::KeyValueStore& store) : m_store(store) {}
+    Result<std::optional<Bytes>> get(BytesView key) const override { return m_store.get(at::state(key)); }
+    Status scan(BytesView prefix, const Visit& visit) const override
+    {
+        return m_store.scan(at::state(prefix), {}, [&](BytesView key, BytesView value) {
+            return visit(key.subspan(1), value);
+        });
+    }
+
+private:
+    store::KeyValueStore& m_store;
+};
+
+// The committed log's nodes, and over them those of a block that is not committed yet.
+class ChainApplication::Log final : public codec::LogNodes {
+public:
+    explicit Log(store::KeyValueStore& store) : m_store(store) {}
+    Result<Hash32> get(unsigned level, std::uint64_t index) const override
+    {
+        if (const auto fresh = m_fresh.find({level, index}); fresh != m_fresh.end()) return fresh->second;
+        auto raw = m_store.get(at::logNode(level, index));
+        if (!raw) return fail(raw.error());
+        if (!*raw) {
+            return fail(corrupt("node.chain.log-node", std::to_string(level) + "/" + std::to_string(index)));
+        }
+        return Hash32::from(**raw);
+    }
+    void addFresh(const codec::LogNode& node) { m_fresh[{node.level, node.index}] = node.hash; }
+    void clearFresh() { m_fresh.clear(); }
+    const std::map<std::pair<unsigned, std::uint64_t>, Hash32>& fresh() const { return m_fresh; }
+
+private:
+    store::KeyValueStore& m_store;
+    std::map<std::pair<unsigned, std::uint64_t>, Hash32> m_fresh;
+};
+
+// An applied block that waits for commit().
+struct ChainApplication::Pending {
+    engine::BlockContext context;
+    ledger::Changes changes;
+    UndoRecord undo;
+    codec::LogFrontier frontier;
+    engine::AppRoots roots;
+    std::vector<Bytes> leaves;
+    std::vector<Bytes> events;
+};
+
+ChainApplication::ChainApplication(store::KeyValueStore& store, Options options)
+    : m_store(store),
+      m_options(std::move(options)),
+      m_state(std::make_unique<State>(store)),
+      m_log(std::make_unique<Log>(store))
+{
+}
+
+ChainApplication::~ChainApplication() = default;
+
+Result<std::unique_ptr<ChainApplication>> ChainApplication::open(store::KeyValueStore& store,
+                                                                 const ledger::Genesis& genesis, Options options)
+{
+    std::unique_ptr<ChainApplication> application(new ChainApplication(store, std::move(options)));
+    if (auto done = application->load(genesis); !done) return fail(done.error());
+    return application;
+}
+
+Status ChainApplication::load(const ledger::Genesis& genesis)
+{
+    auto raw = m_store.get(at::tip());
+    if (!raw) return fail(raw.error());
+    if (!*raw) {
+        if (auto done = found(genesis); !done) return done;
+        raw = m_store.get(at::tip());
+        if (!raw) return fail(raw.error());
+    }
+    auto tip = TipRecord::decode(**raw);
+    if (!tip) return fail(tip.error());
+    if (tip->format != TipRecord::currentFormat) {
+        return fail(ErrorKind::unsupported, "node.chain.format",
+                    "format " + std::to_string(tip->format) + ", this build knows " +
+                        std::to_string(TipRecord::currentFormat));
+    }
+    if (tip->consortium != m_options.chain.consortium || tip->chain != m_options.chain.chain) {
+        return fail(ErrorKind::conflict, "node.chain.other-consortium", tip->consortium.hex());
+    }
+    auto record = blockRecord(tip->tip);
+    if (!record) return fail(record.error());
+    auto settledRecord = blockRecord(tip->settled);
+    if (!settledRecord) return fail(settledRecord.error());
+    m_tip = {record->ref, record->roots, settledRecord->ref};
+    m_frontier = record->frontier;
+    m_settledLogSize = settledRecord->roots.logSize;
+
+    auto scanned = m_state->scan({}, [this](BytesView key, BytesView value) {
+        m_map.set(key, value);
+        return true;
+    });
+    if (!scanned) return scanned;
+    if (m_map.root() != m_tip.roots.stateRoot) {
+        return fail(corrupt("node.chain.state-root", "height " + std::to_string(m_tip.ref.height.value)));
+    }
+    if (m_frontier.root() != m_tip.roots.logRoot) {
+        return fail(corrupt("node.chain.log-root", "height " + std::to_string(m_tip.ref.height.value)));
+    }
+    return {};
+}
+
+Status ChainApplication::found(const ledger::Genesis& genesis)
+{
+    store::WriteBatch batch;
+    codec::MerkleMap map;
+    for (const auto& [key, value] : ledger::genesisState(genesis, m_options.chain.chain)) {
+        if (!value) continue;
+        map.set(key, *value);
+        batch.put(at::state(key), *value);
+    }
+    BlockRecord record;
+    record.ref = {Height(0), chain::genesisBlockId({m_options.chain.consortium, m_options.chain.chain})};
+    record.roots = {0, codec::emptyLogRoot(), map.root()};
+    record.time = genesis.created;
+    batch.put(at::record(Height(0)), record.encode());
+    TipRecord tip;
+    tip.consortium = m_options.chain.consortium;
+    tip.chain = m_options.chain.chain;
+    batch.put(at::tip(), tip.encode());
+    return m_store.write(batch);
+}
+
+Status ChainApplication::check(BytesView transaction) const
+{
+    auto applied = ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction);
+    if (!applied) return fail(applied.error());
+    return {};
+}
+
+std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
+                                             std::size_t maxBytes)
+{
+    std::vector<Bytes> picked;
+    if (candidates.empty()) return picked;
+    ledger::Overlay overlay(*m_state);
+    std::uint64_t leaf = m_tip.roots.logSize;
+    std::size_t size = 0;
+    const auto take = [&](const Bytes& transaction) {
+        if (size + transaction.size() > maxBytes) return;
+        auto applied = ledger::applyTransaction(m_options.chain, overlay, LeafIndex(leaf), transaction);
+        if (!applied) return;
+        overlay.put(std::move(applied->changes));
+        size += transaction.size();
+        ++leaf;
+        picked.push_back(transaction);
+    };
+    if (m_options.signTick) {
+        const auto ledgerNow = ledgerTime();
+        const auto sequence = nextSequence(m_options.tickKey);
+        if (ledgerNow && sequence && context.time > *ledgerNow) take(m_options.signTick(context.time, *sequence));
+    }
+    const std::size_t owed = picked.size();
+    for (const auto& candidate : candidates) take(candidate);
+    if (picked.size() == owed) picked.clear();  // a tick alone is no reason for a block
+    return picked;
+}
+
+Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& context,
+                                                 const std::vector<Bytes>& transactions)
+{
+    discardPending();
+    auto pending = std::make_unique<Pending>();
+    pending->context = context;
+    pending->frontier = m_frontier;
+    pending->roots = m_tip.roots;
+    ledger::Overlay overlay(*m_state);
+
+    const auto abandon = [&](Error error) -> tl::unexpected<Error> {
+        m_pending = std::move(pending);
+        discardPending();
+        return fail(std::move(error));
+    };
+    for (std::size_t i = 0; i < transactions.size(); ++i) {
+        const LeafIndex leaf(pending->frontier.size());
+        auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i]);
+        if (!applied) {
+            Error error = applied.error();
+            error.context = "transaction " + std::to_string(i) + ": " + error.context;
+            return abandon(std::move(error));
+        }
+        for (const auto& [key, value] : applied->changes) {
+            if (pending->undo.before.contains(key)) continue;
+            auto before = m_state->get(key);
+            if (!before) return abandon(before.error());
+            pending->undo.before.emplace(key, std::move(*before));
+        }
+        setInMap(applied->changes);
+        const ledger::LogLeaf entry{applied->transaction.id, crypto::sha256(transactions[i]), m_map.root()};
+        Bytes encoded = entry.encode();
+        const Hash32 hash = codec::leafHash(encoded);
+        auto nodes = codec::nodesCompletedBy(*m_log, leaf.value, hash);
+        if (!nodes) return abandon(nodes.error());
+        for (const auto& node : *nodes) m_log->addFresh(node);
+        pending->frontier.append(hash);
+        pending->leaves.push_back(std::move(encoded));
+        pending->events.push_back(encodeEvents(applied->events));
+        pending->undo.transactions.push_back(applied->transaction.id);
+        overlay.put(std::move(applied->changes));
+    }
+    pending->changes = overlay.changes();
+    pending->roots = {pending->frontier.size(), pending->frontier.root(), m_map.root()};
+    const auto roots = pending->roots;
+    m_pending = std::move(pending);
+    return roots;
+}
+
+Status ChainApplication::commit(BytesView block)
+{
+    assert(m_pending);
+    const Pending& pending = *m_pending;
+    const Height height = pending.context.ref.height;
+    store::WriteBatch batch;
+    for (const auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), value});
+    std::uint64_t leaf = m_tip.roots.logSize;
+    for (std::size_t i = 0; i < pending.leaves.size(); ++i, ++leaf) {
+        batch.put(at::leaf(LeafIndex(leaf)), pending.leaves[i]);
+        batch.put(at::events(LeafIndex(leaf)), pending.events[i]);
+        batch.put(at::transaction(pending.undo.transactions[i]),
+                  TransactionPlace{height, i, LeafIndex(leaf)}.encode());
+    }
+    for (const auto& [place, hash] : m_log->fresh()) {
+        batch.put(at::logNode(place.first, place.second), toBytes(hash.view()));
+    }
+    const BlockRecord record{pending.context.ref, pending.roots, pending.frontier, pending.context.time};
+    batch.put(at::record(height), record.encode());
+    batch.put(at::undo(height), pending.undo.encode());
+    batch.put(at::block(height), toBytes(block));
+    codec::Writer heightValue;
+    heightValue.unsignedInteger(height.value);
+    batch.put(at::heightOf(pending.context.ref.id), heightValue.take());
+    TipRecord tip;
+    tip.consortium = m_options.chain.consortium;
+    tip.chain = m_options.chain.chain;
+    tip.tip = height;
+    tip.settled = m_tip.settled.height;
+    batch.put(at::tip(), tip.encode());
+    if (auto done = m_store.write(batch); !done) {
+        discardPending();
+        return done;
+    }
+    m_tip.ref = pending.context.ref;
+    m_tip.roots = pending.roots;
+    m_frontier = pending.frontier;
+    m_log->clearFresh();
+    m_pending.reset();
+    return {};
+}
+
+void ChainApplication::discardPending()
+{
+    if (!m_pending) return;
+    setInMap(m_pending->undo.before);
+    m_log->clearFresh();
+    m_pending.reset();
+}
+
+void ChainApplication::setInMap(const ledger::Changes& changes)
+{
+    for (const auto& [key, value] : changes) {
+        if (value) {
+            m_map.set(key, *value);
+        } else {
+            m_map.erase(key);
+        }
+    }
+}
+
+Status ChainApplication::revertTo(const engine::BlockRef& to)
+{
+    discardPending();
+    if (to.height < m_tip.settled.height) {
+        return fail(ErrorKind::refused, "engine.revert.settled", "height " + std::to_string(to.height.value));
+    }
+    auto target = blockRecord(to.height);
+    if (!target) return fail(target.error());
+    if (target->ref != to) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", to.id.hex());
+    // One block a batch: a crash in between leaves a shorter chain, which is a valid one.
+    while (m_tip.ref.height > to.height) {
+        const Height height = m_tip.ref.height;
+        const Height below(height.value - 1);
+        auto undo = undoRecord(height);
+        if (!undo) return fail(undo.error());
+        auto record = blockRecord(below);
+        if (!record) return fail(record.error());
+        store::WriteBatch batch;
+        for (const auto& [key, value] : undo->before) batch.changes.push_back({at::state(key), value});
+        for (std::uint64_t leaf = record->roots.logSize; leaf < m_tip.roots.logSize; ++leaf) {
+            batch.erase(at::leaf(LeafIndex(leaf)));
+            batch.erase(at::events(LeafIndex(leaf)));
+        }
+        for (const auto& id : undo->transactions) batch.erase(at::transaction(id));
+        batch.erase(at::record(height));
+        batch.erase(at::undo(height));
+        batch.erase(at::block(height));
+        batch.erase(at::heightOf(m_tip.ref.id));
+        TipRecord tip;
+        tip.consortium = m_options.chain.consortium;
+        tip.chain = m_options.chain.chain;
+        tip.tip = below;
+        tip.settled = m_tip.settled.height;
+        batch.put(at::tip(), tip.encode());
+        if (auto done = m_store.write(batch); !done) return done;
+        setInMap(undo->before);
+        m_tip.ref = record->ref;
+        m_tip.roots = record->roots;
+        m_frontier = record->frontier;
+    }
+    return {};
+}
+
+void ChainApplication::settled(const engine::BlockRef& ref)
+{
+    if (ref.height <= m_tip.settled.height) return;
+    auto record = blockRecord(ref.height);
+    if (!record || record->ref != ref) return;
+    store::WriteBatch batch;
+    TipRecord tip;
+    tip.consortium = m_options.chain.consortium;
+    tip.chain = m_options.chain.chain;
+    tip.tip = m_tip.ref.height;
+    tip.settled = ref.height;
+    batch.put(at::tip(), tip.encode());
+    for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
+        if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));
+    }
+    // A lost write is harmless: the engine names the settled block again at the next start.
+    if (m_store.write(batch)) {
+        m_tip.settled = ref;
+        m_settledLogSize = record->roots.logSize;
+    }
+}
+
+Result<std::optional<Bytes>> ChainApplication::block(Height height) const
+{
+    return m_store.get(at::block(height));
+}
+
+const ledger::StateView& ChainApplication::state() const
+{
+    return *m_state;
+}
+
+const codec::LogNodes& ChainApplication::logNodes() const
+{
+    return *m_log;
+}
+
+Result<BlockRecord> ChainApplication::blockRecord(Height height) const
+{
+    auto raw = m_store.get(at::record(height));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return fail(ErrorKind::notFound, "node.chain.no-such-block", "height " + std::to_string(height.value));
+    return BlockRecord::decode(**raw);
+}
+
+Result<UndoRecord> ChainApplication::undoRecord(Height height) const
+{
+    auto raw = m_store.get(at::undo(height));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return fail(ErrorKind::notFound, "node.chain.no-undo", "height " + std::to_string(height.value));
+    return UndoRecord::decode(**raw);
+}
+
+Result<std::optional<Height>> ChainApplication::heightOf(const BlockId& id) const
+{
+    auto raw = m_store.get(at::heightOf(id));
+    if (!raw) return fail(raw.error());
+    if (!*raw) {
+        if (id == chain::genesisBlockId({m_options.chain.consortium, m_options.chain.chain})) return Height(0);
+        return std::nullopt;
+    }
+    codec::Reader in(**raw);
+    const Height height(in.unsignedInteger());
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return height;
+}
+
+Result<Bytes> ChainApplication::leaf(LeafIndex index) const
+{
+    auto raw = m_store.get(at::leaf(index));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return fail(ErrorKind::notFound, "node.chain.no-such-leaf", std::to_string(index.value));
+    return std::move(**raw);
+}
+
+Result<std::vector<ledger::Event>> ChainApplication::events(LeafIndex index) const
+{
+    auto raw = m_store.get(at::events(index));
+    if (!raw) return fail(raw.error());
+    std::vector<ledger::Event> events;
+    if (!*raw) return events;
+    codec::Reader in(**raw);
+    for (auto left = in.array(maxEventsOfLeaf); left > 0 && in.ok(); --left) {
+        auto event = ledger::Event::decode(in.rawItem());
+        if (!event) return fail(event.error());
+        events.push_back(std::move(*event));
+    }
+    in.leave();
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return events;
+}
+
+Result<std::optional<TransactionPlace>> ChainApplication::find(const TransactionId& id) const
+{
+    auto raw = m_store.get(at::transaction(id));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return std::nullopt;
+    auto place = TransactionPlace::decode(**raw);
+    if (!place) return fail(place.error());
+    return *place;
+}
+
+Result<std::optional<Bytes>> ChainApplication::transactionBytes(const TransactionPlace& place) const
+{
+    auto raw = block(place.height);
+    if (!raw) return fail(raw.error());
+    if (!*raw) return std::nullopt;
+    auto transactions = m_options.transactionsOf(**raw);
+    if (!transactions) return fail(transactions.error());
+    if (place.position >= transactions->size()) {
+        return fail(corrupt("node.chain.position", "height " + std::to_string(place.height.value)));
+    }
+    return std::move((*transactions)[place.position]);
+}
+
+Result<std::uint64_t> ChainApplication::nextSequence(const KeyId& key) const
+{
+    auto raw = m_state->get(ledger::key::sequence(key));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return 0;
+    codec::Reader in(**raw);
+    const auto next = in.unsignedInteger();
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return next;
+}
+
+Result<UnixTime> ChainApplication::ledgerTime() const
+{
+    auto raw = m_state->get(ledger::key::ledgerTime());
+    if (!raw) return fail(raw.error());
+    if (!*raw) return UnixTime{};
+    codec::Reader in(**raw);
+    const UnixTime time{static_cast<std::int64_t>(in.unsignedInteger(INT64_MAX))};
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return time;
+}
+
+Status ChainApplication::lookAt(Height height, const std::function<Status(const Past&)>& look)
+{
+    discardPending();
+    auto record = blockRecord(height);
+    if (!record) return fail(record.error());
+    ledger::Overlay past(*m_state);
+    ledger::Changes present;  // what the map must be given back afterwards
+    for (Height at = m_tip.ref.height; at > height; at = Height(at.value - 1)) {
+        auto undo = undoRecord(at);
+        if (!undo) return fail(undo.error());
+        for (const auto& [key, value] : undo->before) {
+            if (present.contains(key)) continue;
+            auto now = m_state->get(key);
+            if (!now) return fail(now.error());
+            present.emplace(key, std::move(*now));
+        }
+        past.put(std::move(undo->before));
+    }
+    setInMap(past.changes());
+    Status done = m_map.root() == record->roots.stateRoot
+                      ? look(Past{past, m_map, *record})
+                      : Status(fail(corrupt("node.chain.state-root", "height " + std::to_string(height.value))));
+    setInMap(present);
+    return done;
+}
+
+}  // namespace quorate::node

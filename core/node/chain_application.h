@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/log.h"
+#include "core/codec/merkle_log.h"
+#include "core/codec/merkle_map.h"
+#include "core/engine/engine.h"
+#include "core/ledger/rules.h"
+#include "core/node/chain_records.h"
+#include "core/store/key_value_store.h"
+
+#include <functional>
+#include <memory>
+
+namespace quorate::node {
+
+// One chain's rules, state and log over a store: what the engine calls. A block's state, log, undo record, events, its
+// own bytes and the new tip go to the store in one synced batch. Used on the ledger strand alone.
+class ChainApplication final : public engine::Application {
+public:
+    // Signs the time ticks that this node owes as a sealer; the sequence is the key's next. Empty: never seals.
+    using TickSigner = std::function<Bytes(UnixTime time, std::uint64_t sequence)>;
+    // The transactions of a block, as they stand in its bytes.
+    using BlockTransactions = std::function<Result<std::vector<Bytes>>(BytesView block)>;
+
+    struct Options {
+        ledger::ChainParameters chain;
+        BlockTransactions transactionsOf;
+        KeyId tickKey;             // whose sequence the ticks use
+        TickSigner signTick;
+        std::uint64_t keepUndo = 4096;  // blocks below the settled one whose state can still be looked at
+    };
+
+    // Opens the chain in `store`, or founds it from the genesis when the store is empty. Rebuilds the Merkle map and
+    // compares its root with the tip's: "node.chain.state-root" when they differ, "node.chain.other-consortium",
+    // "node.chain.format".
+    [[nodiscard]] static Result<std::unique_ptr<ChainApplication>> open(store::KeyValueStore& store,
+                                                                       const ledger::Genesis& genesis, Options options);
+    ~ChainApplication() override;
+
+    // engine::Application
+    [[nodiscard]] engine::AppTip tip() const override { return m_tip; }
+    [[nodiscard]] Status check(BytesView transaction) const override;
+    [[nodiscard]] std::vector<Bytes> prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
+                                             std::size_t maxBytes) override;
+    [[nodiscard]] Result<engine::AppRoots> apply(const engine::BlockContext& context,
+                                                 const std::vector<Bytes>& transactions) override;
+    [[nodiscard]] Status commit(BytesView block) override;
+    [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
+    void settled(const engine::BlockRef& ref) override;
+    [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
+
+    // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.
+    [[nodiscard]] const ledger::StateView& state() const;
+    [[nodiscard]] const codec::LogNodes& logNodes() const;
+    [[nodiscard]] Result<BlockRecord> blockRecord(Height height) const;
+    [[nodiscard]] Result<std::optional<Height>> heightOf(const BlockId& id) const;
+    [[nodiscard]] Result<Bytes> leaf(LeafIndex index) const;
+    [[nodiscard]] Result<std::vector<ledger::Event>> events(LeafIndex index) const;
+    [[nodiscard]] Result<std::optional<TransactionPlace>> find(const TransactionId& id) const;
+    [[nodiscard]] Result<std::optional<Bytes>> transactionBytes(const TransactionPlace& place) const;
+    [[nodiscard]] const ledger::ChainParameters& parameters() const { return m_options.chain; }
+    // Log size of the settled block.
+    [[nodiscard]] std::uint64_t settledLogSize() const { return m_settledLogSize; }
+    // The next sequence of a key on the committed state.
+    [[nodiscard]] Result<std::uint64_t> nextSequence(const KeyId& key) const;
+    [[nodiscard]] Result<UnixTime> ledgerTime() const;
+
+    // Runs `look` on the state as it was after block `height`. The references are valid during the call only.
+    struct Past {
+        const ledger::StateView& state;
+        const codec::MerkleMap& map;
+        const BlockRecord& record;
+    };
+    [[nodiscard]] Status lookAt(Height height, const std::function<Status(const Past&)>& look);
+
+private:
+    class State;
+    class Log;
+    struct Pending;
+
+    ChainApplication(store::KeyValueStore& store, Options options);
+    [[nodiscard]] Status load(const ledger::Genesis& genesis);
+    [[nodiscard]] Status found(const ledger::Genesis& genesis);
+    void setInMap(const ledger::Changes& changes);
+    void discardPending();
+    [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;
+
+    store::KeyValueStore& m_store;
+    const Options m_options;
+    std::unique_ptr<State> m_state;
+    std::unique_ptr<Log> m_log;
+    codec::MerkleMap m_map;
+    codec::LogFrontier m_frontier;
+    engine::AppTip m_tip;
+    std::uint64_t m_settledLogSize = 0;
+    std::unique_ptr<Pending> m_pending;
+};
+
+}  // namespace quorate::node

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_records.h"
+
+#include "core/codec/cbor.h"
+
+namespace quorate::node {
+namespace {
+
+constexpr std::size_t maxRecord = 64 * 1024 * 1024;
+
+Bytes bigEndian(std::uint64_t value)
+{
+    Bytes out(8);
+    for (int i = 7; i >= 0; --i, value >>= 8) out[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(value);
+    return out;
+}
+
+Bytes keyOf(char kind, BytesView rest = {})
+{
+    Bytes key{static_cast<std::uint8_t>(kind)};
+    append(key, rest);
+    return key;
+}
+
+template <class T>
+Result<T> finished(codec::Reader& in, T value)
+{
+    if (auto done = in.finish(); !done) {
+        return fail(ErrorKind::corrupt, "node.record.malformed", toString(done.error()));
+    }
+    return value;
+}
+
+}  // namespace
+
+Bytes BlockRecord::encode() const
+{
+    codec::Writer out;
+    out.array(7)
+        .unsignedInteger(ref.height.value)
+        .id(ref.id)
+        .unsignedInteger(roots.logSize)
+        .id(roots.logRoot)
+        .id(roots.stateRoot)
+        .bytes(frontier.encode())
+        .integer(time.ms);
+    return out.take();
+}
+
+Result<BlockRecord> BlockRecord::decode(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    BlockRecord record;
+    in.arrayOf(7);
+    record.ref.height = Height(in.unsignedInteger());
+    record.ref.id = in.id<BlockId>();
+    record.roots.logSize = in.unsignedInteger();
+    record.roots.logRoot = in.id<Hash32>();
+    record.roots.stateRoot = in.id<Hash32>();
+    auto frontier = codec::LogFrontier::decode(in.bytes(4096));
+    record.time = UnixTime{in.integer()};
+    in.leave();
+    if (in.ok() && !frontier) return fail(ErrorKind::corrupt, "node.record.malformed", toString(frontier.error()));
+    if (frontier) record.frontier = *frontier;
+    return finished(in, std::move(record));
+}
+
+Bytes UndoRecord::encode() const
+{
+    codec::Writer out;
+    out.array(2).array(before.size());
+    for (const auto& [key, value] : before) {
+        out.array(2).bytes(key);
+        if (value) {
+            out.bytes(*value);
+        } else {
+            out.null();
+        }
+    }
+    out.array(transactions.size());
+    for (const auto& id : transactions) out.id(id);
+    return out.take();
+}
+
+Result<UndoRecord> UndoRecord::decode(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    UndoRecord record;
+    in.arrayOf(2);
+    for (auto left = in.array(maxRecord); left > 0 && in.ok(); --left) {
+        in.arrayOf(2);
+        Bytes key = toBytes(in.bytes(maxRecord));
+        std::optional<Bytes> value;
+        if (!in.tryNull()) value = toBytes(in.bytes(maxRecord));
+        in.leave();
+        record.before.emplace(std::move(key), std::move(value));
+    }
+    in.leave();
+    for (auto left = in.array(maxRecord); left > 0 && in.ok(); --left) {
+        record.transactions.push_back(in.id<TransactionId>());
+    }
+    in.leave();
+    in.leave();
+    return finished(in, std::move(record));
+}
+
+Bytes TransactionPlace::encode() const
+{
+    codec::Writer out;
+    out.array(3).unsignedInteger(height.value).unsignedInteger(position).unsignedInteger(leaf.value);
+    return out.take();
+}
+
+Result<TransactionPlace> TransactionPlace::decode(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    TransactionPlace place;
+    in.arrayOf(3);
+    place.height = Height(in.unsignedInteger());
+    place.position = in.unsignedInteger();
+    place.leaf = LeafIndex(in.unsignedInteger());
+    in.leave();
+    return finished(in, place);
+}
+
+Bytes TipRecord::encode() const
+{
+    codec::Writer out;
+    out.array(5)
+        .unsignedInteger(format)
+        .id(consortium)
+        .unsignedInteger(static_cast<std::uint64_t>(chain))
+        .unsignedInteger(tip.value)
+        .unsignedInteger(settled.value);
+    return out.take();
+}
+
+Result<TipRecord> TipRecord::decode(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    TipRecord record;
+    in.arrayOf(5);
+    record.format = in.unsignedInteger();
+    record.consortium = in.id<ConsortiumId>();
+    record.chain = static_cast<ledger::ChainKind>(in.unsignedInteger(1));
+    record.tip = Height(in.unsignedInteger());
+    record.settled = Height(in.unsignedInteger());
+    in.leave();
+    return finished(in, record);
+}
+
+namespace at {
+
+Bytes tip() { return keyOf('T'); }
+Bytes state(BytesView key) { return keyOf('s', key); }
+Bytes block(Height height) { return keyOf('b', bigEndian(height.value)); }
+Bytes record(Height height) { return keyOf('h', bigEndian(height.value)); }
+Bytes undo(Height height) { return keyOf('u', bigEndian(height.value)); }
+Bytes heightOf(const BlockId& id) { return keyOf('i', id.view()); }
+Bytes leaf(LeafIndex index) { return keyOf('l', bigEndian(index.value)); }
+Bytes events(LeafIndex index) { return keyOf('e', bigEndian(index.value)); }
+Bytes transaction(const TransactionId& id) { return keyOf('t', id.view()); }
+Bytes engineRecord(std::string_view name) { return keyOf('r', bytesOf(name)); }
+Bytes checkpoint() { return keyOf('c'); }
+
+Bytes logNode(unsigned level, std::uint64_t index)
+{
+    Bytes key = keyOf('n');
+    key.push_back(static_cast<std::uint8_t>(level));
+    append(key, bigEndian(index));
+    return key;
+}
+
+}  // namespace at
+
+}  // namespace quorate::node

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/merkle_log.h"
+#include "core/engine/engine.h"
+#include "core/ledger/rules.h"
+
+// What one chain's store holds, and under which keys. Deterministic CBOR; version in the tip record.
+namespace quorate::node {
+
+// After each block: enough to go back to it.
+struct BlockRecord {
+    engine::BlockRef ref;
+    engine::AppRoots roots;
+    codec::LogFrontier frontier;
+    UnixTime time;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<BlockRecord> decode(BytesView encoded);
+};
+
+// What a block replaced.
+struct UndoRecord {
+    ledger::Changes before;                    // old values; nullopt: was absent
+    std::vector<TransactionId> transactions;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<UndoRecord> decode(BytesView encoded);
+};
+
+struct TransactionPlace {
+    Height height;
+    std::uint64_t position = 0;                // in the block
+    LeafIndex leaf;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<TransactionPlace> decode(BytesView encoded);
+};
+
+struct TipRecord {
+    static constexpr std::uint64_t currentFormat = 1;
+    std::uint64_t format = currentFormat;
+    ConsortiumId consortium;
+    ledger::ChainKind chain = ledger::ChainKind::release;
+    Height tip;
+    Height settled;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<TipRecord> decode(BytesView encoded);
+};
+
+namespace at {
+[[nodiscard]] Bytes tip();                     // "T"
+[[nodiscard]] Bytes state(BytesView key);      // "s" key
+[[nodiscard]] Bytes block(Height height);      // "b" height
+[[nodiscard]] Bytes record(Height height);     // "h" height
+[[nodiscard]] Bytes undo(Height height);       // "u" height
+[[nodiscard]] Bytes heightOf(const BlockId& id);             // "i" id
+[[nodiscard]] Bytes logNode(unsigned level, std::uint64_t index);  // "n" level index
+[[nodiscard]] Bytes leaf(LeafIndex index);     // "l" index
+[[nodiscard]] Bytes events(LeafIndex index);   // "e" index
+[[nodiscard]] Bytes transaction(const TransactionId& id);    // "t" id -> place
+[[nodiscard]] Bytes engineRecord(std::string_view name);     // "r" name
+[[nodiscard]] Bytes checkpoint();              // "c": newest checkpoint with a quorum, as text
+}  // namespace at
+
+}  // namespace quorate::node

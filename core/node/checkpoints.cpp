@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/checkpoints.h"
+
+#include "core/codec/cbor.h"
+
+#include <algorithm>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::size_t maxHeads = 64;
+constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future would keep a device from going stale
+constexpr std::string_view signedRecord = "cosigned";
+
+}  // namespace
+
+Checkpoints::Checkpoints(Parts parts, std::uint32_t heartbeatMs)
+    : m_parts(std::move(parts)),
+      m_heartbeatMs(heartbeatMs),
+      m_origin(ledger::logOrigin(m_parts.application.parameters()))
+{
+}
+
+Result<ledger::Epoch> Checkpoints::validators() const
+{
+    const auto& state = m_parts.application.state();
+    auto current = state.get(ledger::key::currentEpoch(ledger::Role::validator));
+    if (!current) return fail(current.error());
+    if (!*current) return fail(ErrorKind::corrupt, "node.chain.no-validators");
+    codec::Reader in(**current);
+    const EpochNumber number(in.unsignedInteger());
+    if (auto done = in.finish(); !done) return fail(done.error());
+    auto raw = state.get(ledger::key::epoch(ledger::Role::validator, number));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return fail(ErrorKind::corrupt, "node.chain.no-validators");
+    return ledger::Epoch::decode(**raw);
+}
+
+Status Checkpoints::load()
+{
+    auto raw = m_parts.store.get(at::engineRecord(signedRecord));
+    if (!raw) return fail(raw.error());
+    if (*raw) {
+        codec::Reader in(**raw);
+        in.arrayOf(2);
+        m_signedSize = in.unsignedInteger();
+        m_signedRoot = in.id<Hash32>();
+        in.leave();
+        if (auto done = in.finish(); !done) return done;
+    }
+    auto text = m_parts.store.get(at::checkpoint());
+    if (!text) return fail(text.error());
+    if (!*text) return {};
+    auto epoch = validators();
+    if (!epoch) return fail(epoch.error());
+    std::vector<codec::NamedKey> known;
+    for (const auto& member : epoch->members) known.push_back({codec::keyNameOf(member.member.slug), member.key});
+    auto checkpoint = codec::readCheckpoint(textOf(**text), known);
+    if (!checkpoint) return fail(checkpoint.error());
+    for (const auto& member : epoch->members) {
+        for (const auto& cosignature : checkpoint->cosignatures) {
+            if (cosignature.key == member.key) {
+                add(checkpoint->head.size, checkpoint->head.root, member.member.slug, cosignature);
+            }
+        }
+    }
+    return {};
+}
+
+// Log sizes never fall along the chain, so the height is found by halving.
+Result<std::optional<BlockRecord>> Checkpoints::settledRecordOfSize(std::uint64_t size) const
+{
+    std::uint64_t low = 0;
+    std::uint64_t high = m_parts.application.tip().settled.height.value;
+    while (low < high) {
+        const std::uint64_t middle = low + (high - low) / 2;
+        auto record = m_parts.application.blockRecord(Height(middle));
+        if (!record) return fail(record.error());
+        if (record->roots.logSize >= size) high = middle;
+        else low = middle + 1;
+    }
+    auto record = m_parts.application.blockRecord(Height(low));
+    if (!record) return fail(record.error());
+    if (record->roots.logSize != size) return std::nullopt;
+    return *record;
+}
+
+void Checkpoints::work()
+{
+    std::vector<CosignatureMessage> early;
+    for (auto it = m_early.begin(); it != m_early.end();) {
+        if (it->second.size <= m_parts.application.settledLogSize()) {
+            early.push_back(it->second);
+            it = m_early.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    for (const auto& message : early) arrived(message);
+
+    const auto key = m_parts.keys.key(ledger::KeyPurpose::cosign);
+    if (!key) return;
+    auto epoch = validators();
+    if (!epoch) return;
+    const auto* own = epoch->find(m_parts.self);
+    if (!own || own->key != key->publicKey()) return;
+    auto record = m_parts.application.blockRecord(m_parts.application.tip().settled.height);
+    if (!record || record->roots.logSize == 0) return;
+    const auto size = record->roots.logSize;
+    const auto now = m_parts.clock.now();
+    if (size < m_signedSize) return;
+    if (size == m_signedSize) {
+        if (record->roots.logRoot != m_signedRoot) {
+            m_parts.log.write(LogLevel::error, "checkpoints", "refusing to cosign a second head of size " +
+                                                                  std::to_string(size));
+            return;
+        }
+        if (m_signedAt.ms != 0 && now.ms - m_signedAt.ms < m_heartbeatMs) return;
+    }
+    // On disk before it leaves: a head that contradicts it is never signed, across restarts.
+    codec::Writer out;
+    out.array(2).unsignedInteger(size).id(record->roots.logRoot);
+    store::WriteBatch batch;
+    batch.put(at::engineRecord(signedRecord), out.take());
+    if (auto done = m_parts.store.write(batch); !done) {
+        m_parts.log.write(LogLevel::error, "checkpoints", toString(done.error()));
+        return;
+    }
+    m_signedSize = size;
+    m_signedRoot = record->roots.logRoot;
+    m_signedAt = now;
+    const codec::LogHead head{m_origin, size, record->roots.logRoot};
+    auto cosignature = codec::cosign(head, codec::keyNameOf(m_parts.self.slug), *key,
+                                     static_cast<std::uint64_t>(now.ms / 1000));
+    CosignatureMessage message{m_parts.application.parameters().chain, size,      record->roots.logRoot,
+                               m_parts.self,                           cosignature.seconds, cosignature.signature};
+    m_parts.broadcast(encodeNodeMessage(message));
+    add(size, record->roots.logRoot, m_parts.self.slug, std::move(cosignature));
+}
+
+void Checkpoints::arrived(const CosignatureMessage& message)
+{
+    auto epoch = validators();
+    if (!epoch) return;
+    const auto* member = epoch->find(message.member);
+    if (!member || message.size == 0) return;
+    const auto latest = static_cast<std::uint64_t>(m_parts.clock.now().ms / 1000) + maxSecondsAhead;
+    if (message.seconds > latest) return;
+    codec::Cosignature cosignature{codec::keyNameOf(message.member.slug), member->key, message.seconds,
+                                   message.signature};
+    if (!codec::verifyCosignature({m_origin, message.size, message.root}, cosignature)) return;
+    if (message.size > m_parts.application.settledLogSize()) {
+        auto& early = m_early[message.member.slug];
+        if (early.size <= message.size) early = message;
+        return;
+    }
+    auto record = settledRecordOfSize(message.size);
+    if (!record) return;
+    if (!*record || (*record)->roots.logRoot != message.root) {
+        m_parts.splitView(message);
+        return;
+    }
+    add(message.size, message.root, message.member.slug, std::move(cosignature));
+}
+
+void Checkpoints::add(std::uint64_t size, const Hash32& root, const std::string& member,
+                      codec::Cosignature cosignature)
+{
+    if (m_newest && size < m_newest->checkpoint.head.size) return;
+    auto& head = m_heads[size];
+    head.root = root;
+    auto& kept = head.cosignatures[member];
+    if (kept.seconds >= cosignature.seconds && !kept.keyName.empty()) return;
+    const auto chain = m_parts.application.parameters().chain;
+    const CosignatureMessage relay{chain, size, root, {member}, cosignature.seconds, cosignature.signature};
+    kept = std::move(cosignature);
+    if (member != m_parts.self.slug) m_parts.broadcast(encodeNodeMessage(relay));
+    if (auto epoch = validators()) settle(size, head, *epoch);
+    while (m_heads.size() > maxHeads) m_heads.erase(m_heads.begin());
+}
+
+void Checkpoints::settle(std::uint64_t size, Head& head, const ledger::Epoch& validators)
+{
+    codec::Checkpoint checkpoint{{m_origin, size, head.root}, {}};
+    std::vector<std::uint64_t> seconds;
+    for (const auto& [member, cosignature] : head.cosignatures) {
+        const auto* known = validators.find({member});
+        if (!known || known->key != cosignature.key) continue;
+        checkpoint.cosignatures.push_back(cosignature);
+        seconds.push_back(cosignature.seconds);
+    }
+    const auto quorum = validators.quorum();
+    if (seconds.size() < quorum) return;
+    auto record = settledRecordOfSize(size);
+    if (!record || !*record) return;
+    std::ranges::sort(seconds, std::greater());
+    Newest newest{checkpoint, checkpoint.text(), (*record)->ref.height,
+                  UnixTime{static_cast<std::int64_t>(seconds[quorum - 1]) * 1000}};
+    store::WriteBatch batch;
+    batch.put(at::checkpoint(), toBytes(bytesOf(newest.text)));
+    if (auto done = m_parts.store.write(batch); !done) {
+        m_parts.log.write(LogLevel::error, "checkpoints", toString(done.error()));
+        return;
+    }
+    m_newest = std::move(newest);
+    m_heads.erase(m_heads.begin(), m_heads.find(size));
+    m_parts.changed();
+}
+
+std::vector<Bytes> Checkpoints::greeting() const
+{
+    std::vector<Bytes> messages;
+    if (m_heads.empty()) return messages;
+    const auto chain = m_parts.application.parameters().chain;
+    for (const auto& [size, head] : m_heads) {
+        for (const auto& [member, cosignature] : head.cosignatures) {
+            messages.push_back(encodeNodeMessage(CosignatureMessage{chain, size, head.root, {member},
+                                                                    cosignature.seconds, cosignature.signature}));
+        }
+    }
+    return messages;
+}
+
+}  // namespace quorate::node

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/log.h"
+#include "core/node/chain_application.h"
+#include "core/node/key_ring.h"
+#include "core/node/wire.h"
+
+#include <functional>
+#include <map>
+
+namespace quorate::node {
+
+// Cosigns the heads of one chain's settled log when we are a validator, collects what the other validators cosign, and
+// keeps the newest checkpoint with a quorum. On the ledger strand.
+class Checkpoints {
+public:
+    struct Parts {
+        ChainApplication& application;
+        store::KeyValueStore& store;
+        const KeyRing& keys;
+        ledger::MemberId self;
+        Clock& clock;
+        Log& log;
+        std::function<void(Bytes)> broadcast;
+        std::function<void()> changed;      // the newest checkpoint is another one
+        // A valid cosignature of a head that contradicts our settled log.
+        std::function<void(const CosignatureMessage&)> splitView;
+    };
+
+    Checkpoints(Parts parts, std::uint32_t heartbeatMs);
+
+    [[nodiscard]] Status load();
+    // After a block settled, and from time to time: signs what is due.
+    void work();
+    void arrived(const CosignatureMessage& message);
+    // What a peer that has just connected should know.
+    [[nodiscard]] std::vector<Bytes> greeting() const;
+
+    struct Newest {
+        codec::Checkpoint checkpoint;
+        std::string text;
+        Height height;                      // of the settled block with that log
+        UnixTime time;                      // lowest time among the newest quorum of cosignatures
+    };
+    [[nodiscard]] const std::optional<Newest>& newest() const { return m_newest; }
+
+private:
+    struct Head {
+        Hash32 root;
+        std::map<std::string, codec::Cosignature> cosignatures;  // by member
+    };
+    [[nodiscard]] Result<ledger::Epoch> validators() const;
+    [[nodiscard]] Result<std::optional<BlockRecord>> settledRecordOfSize(std::uint64_t size) const;
+    void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
+    void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
+
+    Parts m_parts;
+    const std::uint32_t m_heartbeatMs;
+    const std::string m_origin;
+    std::map<std::uint64_t, Head> m_heads;      // at most maxHeads sizes
+    std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
+    std::optional<Newest> m_newest;
+    std::uint64_t m_signedSize = 0;
+    Hash32 m_signedRoot;
+    UnixTime m_signedAt;
+};
+
+}  // namespace quorate::node

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/ed25519.h"
+#include "core/ledger/transaction.h"
+#include "core/node/chain_application.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace quorate::node {
+
+// Makes our own transactions on one chain and tells when each is settled. On the ledger strand.
+class Submitter {
+public:
+    struct Settled {
+        TransactionId id;
+        TransactionPlace place;
+        std::vector<ledger::Event> events;
+    };
+    using Done = std::function<void(Result<Settled>)>;
+
+    Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock);
+
+    // Signs with the key's next sequence and hands over to the engine. `done` comes once: settled, or refused by the
+    // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen).
+    void submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience = Milliseconds(120'000));
+    // A transaction that was signed elsewhere.
+    void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));
+
+    void blockCommitted();   // looks for refusals
+    void blockSettled();     // looks for successes
+    void work();             // looks at the clock, and offers again what the pool lost
+    void cancelAll(const Error& why);
+
+private:
+    struct Pending {
+        TransactionId id;
+        KeyId signer;
+        std::uint64_t sequence = 0;
+        Bytes encoded;
+        Milliseconds giveUpAt{};
+        Done done;
+    };
+    void add(ledger::SignedTransaction transaction, Done done, Milliseconds patience);
+
+    ChainApplication& m_application;
+    engine::Engine& m_engine;
+    Clock& m_clock;
+    std::vector<std::unique_ptr<Pending>> m_pending;
+};
+
+}  // namespace quorate::node

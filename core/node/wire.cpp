@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/wire.h"
+
+#include "core/codec/cbor.h"
+
+namespace quorate::node {
+namespace {
+
+constexpr std::string_view protocol = "quorate/node/1";
+
+enum class Type : std::uint64_t { hello = 0, cosignature = 1 };
+
+void begin(codec::Writer& out, std::size_t items, Type type)
+{
+    out.array(items + 2).text(protocol).unsignedInteger(static_cast<std::uint64_t>(type));
+}
+
+}  // namespace
+
+Bytes encodeNodeMessage(const NodeMessage& message)
+{
+    codec::Writer out;
+    if (const auto* hello = std::get_if<HelloMessage>(&message)) {
+        begin(out, 4, Type::hello);
+        out.id(hello->consortium);
+        if (hello->swarm) {
+            out.text(toString(*hello->swarm));
+        } else {
+            out.null();
+        }
+        out.unsignedInteger(hello->release.value).unsignedInteger(hello->delivery.value);
+    } else {
+        const auto& cosignature = std::get<CosignatureMessage>(message);
+        begin(out, 6, Type::cosignature);
+        out.unsignedInteger(static_cast<std::uint64_t>(cosignature.chain))
+            .unsignedInteger(cosignature.size)
+            .id(cosignature.root)
+            .text(cosignature.member.slug)
+            .unsignedInteger(cosignature.seconds)
+            .bytes(cosignature.signature);
+    }
+    return out.take();
+}
+
+Result<NodeMessage> decodeNodeMessage(BytesView encoded)
+{
+    if (encoded.size() > maxNodeMessage) {
+        return fail(ErrorKind::invalid, "node.wire.too-large", std::to_string(encoded.size()) + " bytes");
+    }
+    codec::Reader in(encoded);
+    const auto items = in.array(16);
+    if (in.text(32) != protocol) in.reject("node.wire.unknown-type");
+    const auto type = static_cast<Type>(in.unsignedInteger());
+    NodeMessage message;
+    if (type == Type::hello && items == 6) {
+        HelloMessage hello;
+        hello.consortium = in.id<ConsortiumId>();
+        if (!in.tryNull()) {
+            if (auto endpoint = parseEndpoint(in.text(64))) hello.swarm = *endpoint;
+            else in.reject("node.wire.endpoint");
+        }
+        hello.release = Height(in.unsignedInteger());
+        hello.delivery = Height(in.unsignedInteger());
+        message = std::move(hello);
+    } else if (type == Type::cosignature && items == 8) {
+        CosignatureMessage cosignature;
+        cosignature.chain = static_cast<ledger::ChainKind>(in.unsignedInteger(1));
+        cosignature.size = in.unsignedInteger();
+        cosignature.root = in.id<Hash32>();
+        cosignature.member.slug = in.text(64);
+        cosignature.seconds = in.unsignedInteger(UINT32_MAX);
+        const auto signature = in.fixedBytes(64);
+        if (signature.size() == 64) std::ranges::copy(signature, cosignature.signature.begin());
+        message = std::move(cosignature);
+    } else {
+        in.reject("node.wire.unknown-type");
+    }
+    in.leave();
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return message;
+}
+
+bool isNodeMessage(BytesView encoded)
+{
+    codec::Writer text;
+    text.text(protocol);
+    return encoded.size() > 1 + text.data().size() && encoded[0] >> 5 == 4 &&
+           equal(encoded.subspan(1, text.data().size()), text.data());
+}
+
+}  // namespace quorate::node

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/endpoint.h"
+#include "core/codec/signed_note.h"
+#include "core/ledger/types.h"
+
+#include <variant>
+
+// What nodes say to each other beside the engines' messages: CBOR ["quorate/node/1", type, body...], at most 8 KiB.
+namespace quorate::node {
+
+// Sent at connect and when something in it changes.
+struct HelloMessage {                      // type 0
+    ConsortiumId consortium;
+    std::optional<Endpoint> swarm;         // where our payloads are; the peer trusts the address it sees, not this one,
+                                           // when ours is unspecified (0.0.0.0, ::)
+    Height release;
+    Height delivery;
+};
+
+// A validator's cosignature of a chain's log head.
+struct CosignatureMessage {                // type 1
+    ledger::ChainKind chain = ledger::ChainKind::release;
+    std::uint64_t size = 0;
+    Hash32 root;
+    ledger::MemberId member;
+    std::uint64_t seconds = 0;
+    crypto::Signature signature{};
+};
+
+using NodeMessage = std::variant<HelloMessage, CosignatureMessage>;
+
+inline constexpr std::size_t maxNodeMessage = 8 * 1024;
+
+[[nodiscard]] Bytes encodeNodeMessage(const NodeMessage& message);
+// "node.wire.too-large", ".unknown-type", and the codec's errors.
+[[nodiscard]] Result<NodeMessage> decodeNodeMessage(BytesView encoded);
+[[nodiscard]] bool isNodeMessage(BytesView encoded);
+
+}  // namespace quorate::node
