@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/embedded_engine.h"
+#include "core/node/checkpoints.h"
+#include "core/node/submitter.h"
+
+#include <memory>
+
+namespace quorate::node {
+
+// Hears what becomes of a chain. Called on the ledger strand, never from inside a call to the host.
+class ChainListener {
+public:
+    virtual ~ChainListener() = default;
+    virtual void chainChanged(ledger::ChainKind chain) = 0;      // tip, settled block, pool or engine's state
+    virtual void chainSettled(ledger::ChainKind chain) = 0;      // more leaves are settled
+    virtual void checkpointChanged(ledger::ChainKind chain) = 0;
+    virtual void peerMisbehaved(const crypto::PublicKey& peer, std::string_view code) = 0;
+    virtual void offenceSeen(ledger::ChainKind chain, const chain::Offence& offence) = 0;
+    virtual void splitViewSeen(const CosignatureMessage& message) = 0;
+};
+
+// One chain of this node, put together: store, application, engine, checkpoints, own transactions. On the ledger strand.
+class ChainHost final : private engine::Events,
+                        private chain::Transport,
+                        private chain::Records,
+                        private chain::ChainFacts,
+                        private chain::Observer {
+public:
+    // All must outlive the host.
+    struct Parts {
+        std::unique_ptr<store::KeyValueStore> store;
+        const ledger::Genesis& genesis;
+        const KeyRing& keys;
+        ledger::MemberId self;
+        Clock& clock;
+        Random& random;
+        Strand& strand;
+        Log& log;
+        std::function<void(const crypto::PublicKey&, Bytes)> send;
+        std::function<void(Bytes)> broadcast;
+        ChainListener& listener;
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<ChainHost>> open(ledger::ChainKind chain, Parts parts);
+    ~ChainHost() override;
+
+    [[nodiscard]] Status start();
+    void stop();
+    void peerConnected(const crypto::PublicKey& peer);
+    void peerDisconnected(const crypto::PublicKey& peer);
+    void messageArrived(const crypto::PublicKey& peer, BytesView message) { m_engine->messageArrived(peer, message); }
+    void work();   // once a second
+
+    [[nodiscard]] ledger::ChainKind kind() const { return m_kind; }
+    [[nodiscard]] ChainApplication& application() { return *m_application; }
+    [[nodiscard]] const ChainApplication& application() const { return *m_application; }
+    [[nodiscard]] engine::Engine& engine() { return *m_engine; }
+    [[nodiscard]] Checkpoints& checkpoints() { return *m_checkpoints; }
+    [[nodiscard]] Submitter& submitter() { return *m_submitter; }
+
+private:
+    ChainHost(ledger::ChainKind chain, Parts parts);
+
+    void blockCommitted(const engine::BlockRef& ref) override;
+    void blocksReverted(const engine::BlockRef& from, const engine::BlockRef& to) override;
+    void blockSettled(const engine::BlockRef& ref) override;
+    void statusChanged(const engine::EngineStatus& status) override;
+    void send(const crypto::PublicKey& peer, Bytes message) override { m_parts.send(peer, std::move(message)); }
+    void broadcast(Bytes message) override { m_parts.broadcast(std::move(message)); }
+    Result<std::optional<Bytes>> load(BytesView key) const override;
+    Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
+    std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
+    Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
+    void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
+    void offence(const chain::Offence& offence) override;
+    void later(std::function<void()> work);
+
+    const ledger::ChainKind m_kind;
+    Parts m_parts;
+    KeyRing::Key m_consensusKey;
+    std::unique_ptr<ChainApplication> m_application;
+    std::unique_ptr<chain::EmbeddedEngine> m_engine;
+    std::unique_ptr<Checkpoints> m_checkpoints;
+    std::unique_ptr<Submitter> m_submitter;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+}  // namespace quorate::node
