@@ -10,7 +10,7 @@ struct EngineSettings {
     enum class Sealing : std::uint8_t { authority = 0, work = 1 };
     Sealing sealing = Sealing::authority;
     std::uint32_t turnMs = 500;            // authority: length of a turn, 50 to 60000
-    std::uint32_t heartbeatMs = 600'000;   // cosign the head anew at least this often
+    std::uint32_t heartbeatMs = 600'000;   // cosign the head anew at least this often, 1000 to 86400000
     friend bool operator==(const EngineSettings&, const EngineSettings&) = default;
 };
 
@@ -18,7 +18,7 @@ struct EngineSettings {
 struct Genesis {
     std::string name;                      // 1 to 128 bytes of UTF-8
     UnixTime created;
-    std::vector<MemberRecord> members;     // sorted by id, 1 to 256
+    std::vector<MemberRecord> members;     // sorted by id, 1 to maxMembers; revision 0
     std::vector<EpochMember> checkers;     // checker epoch 0
     std::vector<EpochMember> validators;   // validator epoch 0
     std::uint32_t minimumCheckers = 1;     // no publication while the current checker epoch has fewer
@@ -30,7 +30,12 @@ struct Genesis {
     // Refuses what does not hang together: "ledger.genesis.<what>" (unknown member in an epoch, key not the member's,
     // role missing, unusable key, key used twice ...).
     [[nodiscard]] static Result<Genesis> decode(BytesView encoded);
+    [[nodiscard]] static Result<Genesis> decodeConsortium(BytesView encoded);  // engine settings stay the defaults
     [[nodiscard]] Status check() const;
+
+    [[nodiscard]] Epoch checkerEpoch() const;                 // number 0
+    [[nodiscard]] Epoch validatorEpoch() const;
 };
+inline constexpr std::size_t maxGenesisSize = 1024 * 1024;
 
 }  // namespace quorate::ledger

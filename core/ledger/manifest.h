@@ -31,7 +31,7 @@ enum class ArtifactKind : std::uint8_t { full = 0, tree = 1, delta = 2, configur
 struct Artifact {
     ArtifactKind kind = ArtifactKind::full;
     TargetHash target;
-    std::optional<TargetHash> base;  // delta: what must be installed
+    std::optional<TargetHash> base;  // what must be installed; a delta has one, a full has none, others may
     std::uint64_t baseSize = 0;
     PayloadRef payload;              // as it travels
     PayloadRef plaintext;            // equal to payload when it is not encrypted
@@ -77,6 +77,10 @@ struct SignedManifest {
     std::vector<ManifestSignature> signatures;    // 1 to 8, distinct keys
 
     [[nodiscard]] static SignedManifest sign(const Manifest& manifest, const crypto::KeyPair& releaseKey);
+    void addSignature(const ConsortiumId& consortium, const crypto::KeyPair& releaseKey);
+    [[nodiscard]] ReleaseId id() const;           // of the exact bytes
+    [[nodiscard]] Bytes encode() const;           // CBOR [manifest bytes, [[key id, signature]...]]
+    [[nodiscard]] static Result<SignedManifest> decode(BytesView encoded);
     // "ledger.manifest.unsigned" unless one of `keys` signed validly; any signature of a key in `keys` must be valid.
     [[nodiscard]] Status verify(const ConsortiumId& consortium, const std::vector<crypto::PublicKey>& keys) const;
 };

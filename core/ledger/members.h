@@ -11,6 +11,8 @@ struct MemberKey {
     // Revoked: what it signed after this leaf is void (nothing, when revoked without compromise: then the leaf of the
     // revocation itself).
     std::optional<LeafIndex> lastTrusted;
+    [[nodiscard]] bool active() const { return !lastTrusted; }
+    [[nodiscard]] bool trustedAt(LeafIndex leaf) const { return !lastTrusted || leaf <= *lastTrusted; }
     friend bool operator==(const MemberKey&, const MemberKey&) = default;
 };
 
@@ -19,9 +21,15 @@ struct MemberRecord {
     MemberId id;
     std::string name;  // 1 to 128 bytes of UTF-8, for people
     Roles roles;
-    std::vector<MemberKey> keys;  // at most 32, sorted by (purpose, key); distinct keys
+    std::vector<MemberKey> keys;  // at most 32, sorted by (purpose, key); distinct keys; never dropped, only revoked
+    std::uint64_t revision = 0;   // of this record; each change is exactly the next, so that no old one is replayed
 
-    [[nodiscard]] const MemberKey* activeKey(KeyPurpose purpose) const;  // the newest that is not revoked; or null
+    [[nodiscard]] const MemberKey* activeKey(KeyPurpose purpose) const;  // the first that is not revoked; or null
+    [[nodiscard]] std::vector<crypto::PublicKey> activeKeys(KeyPurpose purpose) const;
+    // Those of the purpose whose signatures at `leaf` of the release chain count.
+    [[nodiscard]] std::vector<crypto::PublicKey> trustedKeys(KeyPurpose purpose, LeafIndex leaf) const;
+    [[nodiscard]] const MemberKey* find(const crypto::PublicKey& key) const;
+    void sortKeys();
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<MemberRecord> decode(BytesView encoded);
     friend bool operator==(const MemberRecord&, const MemberRecord&) = default;
@@ -43,6 +51,7 @@ struct Epoch {
 
     [[nodiscard]] std::uint32_t quorum() const;  // of this set, by its role
     [[nodiscard]] const EpochMember* find(const MemberId& member) const;
+    void sortMembers();
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<Epoch> decode(BytesView encoded);
     friend bool operator==(const Epoch&, const Epoch&) = default;
@@ -56,12 +65,14 @@ struct SignedEpoch {
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<SignedEpoch> decode(BytesView encoded);
+    friend bool operator==(const SignedEpoch&, const SignedEpoch&) = default;
 };
 
 // CBOR ["quorate/epoch/1", consortium, epoch encoded as a map].
 [[nodiscard]] Bytes epochStatement(const ConsortiumId& consortium, const Epoch& epoch);
 
-// number is the next, role the same, and a quorum of distinct members of `before` signed.
+// number is the next, role the same, and a quorum of distinct members of `before` signed, sorted by member; checkers with
+// their vote keys, validators with their cosign keys. Every signature that is there must be good.
 // "ledger.epoch.number", ".role", ".quorum", ".bad-signature", ".unknown-signer", ".duplicate-signer".
 [[nodiscard]] Status verifyEpochStep(const ConsortiumId& consortium, const Epoch& before, const SignedEpoch& next);
 

@@ -19,6 +19,7 @@ struct ModelRecord {
     [[nodiscard]] bool mayPublish(const MemberId& member) const;
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<ModelRecord> decode(BytesView encoded);
+    friend bool operator==(const ModelRecord&, const ModelRecord&) = default;
 };
 
 // A device's certificate: leaf of its model's fleet log.
@@ -43,6 +44,7 @@ struct FleetRecord {
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<FleetRecord> decode(BytesView encoded);
+    friend bool operator==(const FleetRecord&, const FleetRecord&) = default;
 };
 
 struct StandingVote {
@@ -50,7 +52,7 @@ struct StandingVote {
     Verdict verdict = Verdict::approve;
     crypto::Signature signature{};               // over the statement; approvals go into bundles
     Hash32 report;                               // of the checker's report; zero when none
-    std::string reason;                          // at most 1024 bytes
+    std::string reason;                          // at most maxReasonSize bytes
     std::optional<MemberId> accused;
     LeafIndex leaf;
     friend bool operator==(const StandingVote&, const StandingVote&) = default;
@@ -62,6 +64,7 @@ struct ReleaseRecord {
     ModelId model;
     MemberId publisher;
     ReleaseStatus status = ReleaseStatus::open;
+    bool everApproved = false;                   // stays true: batches may speak of it even when it is withdrawn
     EpochNumber checkerEpoch;
     std::uint32_t checkers = 0;                  // k
     std::uint32_t required = 0;                  // q
@@ -76,6 +79,7 @@ struct ReleaseRecord {
     [[nodiscard]] std::uint32_t rejections() const;
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<ReleaseRecord> decode(BytesView encoded);
+    friend bool operator==(const ReleaseRecord&, const ReleaseRecord&) = default;
 };
 
 // Delivery chain, state key "batch/<gateway>/<number, 20 digits>".
@@ -86,33 +90,63 @@ struct BatchRecord {
     Hash32 root;                                 // of the Merkle sum tree
     std::uint64_t positive = 0;                  // the gateway's claim
     std::uint64_t negative = 0;
+    std::vector<ReleaseId> releases;             // those it speaks of, sorted
     LeafIndex leaf;
-    UnixTime at;
+    UnixTime at;                                 // ledger time
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<BatchRecord> decode(BytesView encoded);
+    friend bool operator==(const BatchRecord&, const BatchRecord&) = default;
 };
+
+// Delivery chain, state key "anchor": the newest checkpoint of the release chain that it knows.
+struct AnchorRecord {
+    std::uint64_t size = 0;
+    Hash32 root;
+    LeafIndex leaf;                              // of the anchoring transaction on the delivery chain
+    UnixTime at;                                 // ledger time
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<AnchorRecord> decode(BytesView encoded);
+    friend bool operator==(const AnchorRecord&, const AnchorRecord&) = default;
+};
+
+// Value of keyOwner: whose key it is and what for. It stays when the key is revoked, so that no key is used twice.
+struct KeyOwner {
+    MemberId member;
+    KeyPurpose purpose = KeyPurpose::transaction;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<KeyOwner> decode(BytesView encoded);
+};
+
+// Values that are one number (sequence, currentEpoch, ledgerTime, batchCount, minimumCheckers, deviceKey).
+[[nodiscard]] Bytes encodeNumber(std::uint64_t number);
+[[nodiscard]] Result<std::uint64_t> decodeNumber(BytesView encoded);
 
 // State keys, so that nobody spells them twice.
 namespace key {
 [[nodiscard]] Bytes member(const MemberId& id);
-[[nodiscard]] Bytes keyOwner(const KeyId& id);            // value: CBOR [member id text, purpose]
+[[nodiscard]] Bytes keyOwner(const KeyId& id);            // value: KeyOwner
 [[nodiscard]] Bytes sequence(const KeyId& id);            // value: CBOR next sequence
 [[nodiscard]] Bytes epoch(Role role, EpochNumber number);
 [[nodiscard]] Bytes currentEpoch(Role role);
+[[nodiscard]] Bytes signedEpoch(Role role, EpochNumber number);  // value: SignedEpoch; from 1
+[[nodiscard]] Bytes minimumCheckers();                    // value: CBOR number, from the genesis
 [[nodiscard]] Bytes model(const ModelId& id);
 [[nodiscard]] Bytes fleet(const ModelId& id);
 [[nodiscard]] Bytes device(const ModelId& id, DeviceIndex index);
-[[nodiscard]] Bytes deviceRevoked(const ModelId& id, DeviceIndex index);
+[[nodiscard]] Bytes deviceRevoked(const ModelId& id, DeviceIndex index);    // value: CBOR leaf of the revocation
+[[nodiscard]] Bytes deviceKey(const ModelId& id, const KeyId& device);      // value: CBOR index in the fleet
 [[nodiscard]] Bytes release(const ReleaseId& id);
 [[nodiscard]] Bytes manifest(const ReleaseId& id);        // value: CBOR [manifest bytes, signatures]
-[[nodiscard]] Bytes artifact(const ReleaseId& id, std::uint32_t n);
+[[nodiscard]] Bytes artifact(const ReleaseId& id, std::uint32_t n);  // value: AddArtifact::encode() without payloads
 [[nodiscard]] Bytes inlinePayload(const PiecesRoot& root);
 [[nodiscard]] Bytes duplicate(const ModelId& model, const TargetHash& target);  // value: release id that stands
 [[nodiscard]] Bytes ledgerTime();                         // value: CBOR milliseconds
 [[nodiscard]] Bytes batch(const MemberId& gateway, std::uint64_t number);
 [[nodiscard]] Bytes batchCount(const MemberId& gateway);
-[[nodiscard]] Bytes anchor();                             // delivery: the newest anchored release checkpoint
+[[nodiscard]] Bytes anchor();                             // delivery: AnchorRecord
 [[nodiscard]] Bytes fact(BytesView releaseStateKey);      // delivery: what an anchor proved of the release chain
 }  // namespace key
 

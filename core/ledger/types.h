@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/environment.h"
 #include "core/base/ids.h"
 #include "core/crypto/ed25519.h"
 
@@ -49,6 +50,10 @@ enum class KeyPurpose : std::uint8_t {
 // Ids chosen by people: 1 to 64 of a-z, 0-9, '-', '.', not beginning or ending with '-' or '.'.
 [[nodiscard]] bool isSlug(std::string_view text);
 
+// What people write on a ledger (names, reasons, notes): UTF-8 without control characters other than newline and tab,
+// so that printing it cannot drive a terminal. Names have neither newline nor tab.
+[[nodiscard]] bool isPlainText(std::string_view text, bool severalLines);
+
 struct MemberId {
     std::string slug;
     friend auto operator<=>(const MemberId&, const MemberId&) = default;
@@ -76,7 +81,8 @@ enum class ReleaseStatus : std::uint8_t {
 enum class Severity : std::uint8_t { none = 0, low = 1, medium = 2, high = 3, critical = 4 };
 [[nodiscard]] std::string_view toString(Severity severity);
 
-// Dotted numbers with an optional tail, compared as semantic versions 2.0.0 compare (section 11); at most 64 characters.
+// Dotted numbers (1 to 8 of them, missing ones count as 0) with an optional tail, compared as semantic versions 2.0.0
+// compare (section 11: "-rc.1" is below, "+build" is ignored); at most 64 characters.
 struct Version {
     std::string text;
     [[nodiscard]] static Result<Version> parse(std::string_view text);  // "ledger.version.malformed"
@@ -97,10 +103,15 @@ struct MemberSignature {
 
 inline constexpr std::uint32_t maxCheckers = 64;
 inline constexpr std::uint32_t maxValidators = 64;
+inline constexpr std::size_t maxMembers = 256;
+inline constexpr std::uint32_t maxAddedArtifacts = 64;
 inline constexpr std::size_t maxTransactionSize = 64 * 1024;
 inline constexpr std::size_t maxBlockSize = 2 * 1024 * 1024;
 inline constexpr std::size_t maxBundleSize = 256 * 1024;
 inline constexpr std::size_t maxInlinePayload = 16 * 1024;
+// Of a reason, in bytes of UTF-8: short enough that a release with 64 votes still fits into one anchor.
+inline constexpr std::size_t maxReasonSize = 512;
+inline constexpr UnixTime maxTime{253'402'300'799'999};  // 9999-12-31: no time on a ledger is beyond it, none before 1970
 inline constexpr std::uint64_t maxSequenceAhead = 64;
 
 }  // namespace quorate::ledger

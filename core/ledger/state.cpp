@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/state.h"
+
+#include <algorithm>
+
+namespace quorate::ledger {
+
+namespace {
+
+bool startsWith(const Bytes& key, BytesView prefix)
+{
+    return key.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), key.begin());
+}
+
+}  // namespace
+
+Result<std::optional<Bytes>> Overlay::get(BytesView key) const
+{
+    const auto found = m_changes.find(toBytes(key));
+    if (found != m_changes.end()) return found->second;
+    return m_below.get(key);
+}
+
+Status Overlay::scan(BytesView prefix, const Visit& visit) const
+{
+    auto change = m_changes.lower_bound(toBytes(prefix));
+    const auto changeLeft = [&] { return change != m_changes.end() && startsWith(change->first, prefix); };
+    bool stopped = false;
+    const auto visitChange = [&] {
+        if (change->second) stopped = !visit(change->first, *change->second);
+        ++change;
+    };
+    const Status status = m_below.scan(prefix, [&](BytesView key, BytesView value) {
+        const Bytes here = toBytes(key);
+        while (!stopped && changeLeft() && change->first < here) visitChange();
+        if (stopped) return false;
+        if (changeLeft() && change->first == here) visitChange();
+        else stopped = !visit(key, value);
+        return !stopped;
+    });
+    if (!status) return status;
+    while (!stopped && changeLeft()) visitChange();
+    return {};
+}
+
+void Overlay::put(Changes changes)
+{
+    for (auto& [key, value] : changes) m_changes.insert_or_assign(key, std::move(value));
+}
+
+Result<std::optional<Bytes>> MemoryState::get(BytesView key) const
+{
+    const auto found = m_entries.find(toBytes(key));
+    if (found == m_entries.end()) return std::optional<Bytes>();
+    return std::optional<Bytes>(found->second);
+}
+
+Status MemoryState::scan(BytesView prefix, const Visit& visit) const
+{
+    for (auto entry = m_entries.lower_bound(toBytes(prefix)); entry != m_entries.end(); ++entry) {
+        if (!startsWith(entry->first, prefix) || !visit(entry->first, entry->second)) break;
+    }
+    return {};
+}
+
+void MemoryState::put(const Changes& changes)
+{
+    for (const auto& [key, value] : changes) {
+        if (value) m_entries.insert_or_assign(key, *value);
+        else m_entries.erase(key);
+    }
+}
+
+}  // namespace quorate::ledger
