@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/payload_service.h"
+
+#include "core/crypto/pieces.h"
+
+#include <algorithm>
+
+namespace quorate::node {
+namespace {
+
+constexpr Milliseconds retryAfter{5'000};
+constexpr Milliseconds noProgress{20'000};
+constexpr std::size_t mapBuckets = 1024;
+
+bool isInline(const PayloadRef& ref)
+{
+    return ref.size <= inlinePayloadLimit;
+}
+
+std::vector<bool> buckets(const std::vector<bool>& pieces)
+{
+    if (pieces.size() <= mapBuckets) return pieces;
+    std::vector<bool> out(mapBuckets, true);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (!pieces[i]) out[i * mapBuckets / pieces.size()] = false;
+    }
+    return out;
+}
+
+}  // namespace
+
+PayloadService::PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log,
+                               std::function<void()> changed)
+    : m_inlineDirectory(std::move(inlineDirectory)),
+      m_files(files),
+      m_clock(clock),
+      m_log(log),
+      m_changed(std::move(changed))
+{
+}
+
+Result<std::unique_ptr<PayloadService>> PayloadService::open(swarm::SwarmOptions options, Path inlineDirectory,
+                                                             Files& files, Clock& clock, Log& log, Strand& strand,
+                                                             std::function<void()> changed)
+{
+    if (auto made = files.makeDirectories(inlineDirectory); !made) return fail(made.error());
+    std::unique_ptr<PayloadService> service(
+        new PayloadService(std::move(inlineDirectory), files, clock, log, std::move(changed)));
+    auto handler = [raw = service.get(), alive = service->m_alive](const swarm::SwarmEvent& event) {
+        if (*alive) raw->onEvent(event);
+    };
+    auto opened = swarm::Swarm::open(std::move(options), {files, clock, log, &strand}, std::move(handler));
+    if (!opened) return fail(opened.error());
+    service->m_swarm = std::move(*opened);
+    return service;
+}
+
+Path PayloadService::inlinePath(const PayloadRef& ref) const
+{
+    return m_inlineDirectory / ref.root.hex();
+}
+
+Result<Path> PayloadService::path(const PayloadRef& ref) const
+{
+    if (!isInline(ref)) return m_swarm->path(ref);
+    auto info = m_files.info(inlinePath(ref));
+    if (!info) return fail(info.error());
+    if (info->kind != FileKind::file) return fail(ErrorKind::notFound, "node.payload.absent", ref.root.hex());
+    return inlinePath(ref);
+}
+
+Result<std::vector<Hash32>> PayloadService::leaves(const PayloadRef& ref) const
+{
+    if (!isInline(ref)) return m_swarm->leaves(ref);
+    auto data = readFile(m_files, inlinePath(ref), inlinePayloadLimit);
+    if (!data) return fail(data.error());
+    return std::vector<Hash32>{crypto::pieceHash(*data)};
+}
+
+Status PayloadService::addInline(const PayloadRef& ref, BytesView data)
+{
+    if (held(ref)) return {};
+    return writeFileAtomically(m_files, inlinePath(ref), data);
+}
+
+Result<PayloadRef> PayloadService::add(const Path& file, const std::string& label,
+                                       std::optional<std::vector<std::string>> allowed)
+{
+    auto published = m_swarm->publish(file, allowed);
+    if (!published) return published;
+    auto& wanted = m_wanted[*published];
+    wanted.label = label;
+    wanted.allowed = std::move(allowed);
+    wanted.keep = true;
+    m_changed();
+    return published;
+}
+
+void PayloadService::want(const PayloadRef& ref, const std::string& label,
+                          std::optional<std::vector<std::string>> allowed)
+{
+    if (isInline(ref)) return;  // came with its transaction
+    auto& wanted = m_wanted[ref];
+    const bool known = wanted.keep;
+    const bool sameAccess = wanted.allowed == allowed;
+    wanted.label = label;
+    wanted.allowed = std::move(allowed);
+    wanted.keep = true;
+    if (known && !sameAccess) {
+        if (auto done = m_swarm->setAllowedPeers(ref, wanted.allowed); !done) {
+            m_log.write(LogLevel::debug, "payloads", toString(done.error()));
+        }
+        if (!held(ref)) (void)m_swarm->addPeers(ref, peersFor(wanted));
+    }
+    if (!known) start(ref, wanted);
+}
+
+void PayloadService::fetch(const PayloadRef& ref, const std::string& label, Milliseconds deadline, Done done)
+{
+    if (auto here = path(ref)) return done(*here);
+    if (isInline(ref)) return done(fail(ErrorKind::notFound, "node.payload.absent", ref.root.hex()));
+    auto& wanted = m_wanted[ref];
+    if (wanted.label.empty()) wanted.label = label;
+    wanted.waiting.push_back(std::move(done));
+    wanted.deadline = m_clock.monotonic() + deadline;
+    if (!wanted.fetching) start(ref, wanted);
+}
+
+void PayloadService::release(const PayloadRef& ref, bool erase)
+{
+    const auto it = m_wanted.find(ref);
+    if (it == m_wanted.end()) return;
+    if (!it->second.waiting.empty()) {
+        it->second.keep = false;
+        return;
+    }
+    m_wanted.erase(it);
+    (void)m_swarm->drop(ref, erase);
+    m_changed();
+}
+
+std::vector<Endpoint> PayloadService::peersFor(const Wanted& wanted) const
+{
+    std::vector<Endpoint> peers;
+    for (const auto& [key, endpoint] : m_peers) {
+        if (!wanted.allowed || std::ranges::find(*wanted.allowed, endpoint.address) != wanted.allowed->end()) {
+            peers.push_back(endpoint);
+        }
+    }
+    return peers;
+}
+
+void PayloadService::start(const PayloadRef& ref, Wanted& wanted)
+{
+    wanted.retryAt = m_clock.monotonic() + retryAfter;
+    const auto peers = peersFor(wanted);
+    if (peers.empty() && !held(ref)) return;  // again when a peer comes
+    swarm::FetchOptions options;
+    options.noProgressDeadline = noProgress;
+    options.allowedPeers = wanted.allowed;
+    wanted.fetching = true;
+    if (auto started = m_swarm->fetch(ref, peers, options); !started) {
+        wanted.fetching = false;
+        m_log.write(LogLevel::warning, "payloads", wanted.label + ": " + toString(started.error()));
+        if (started.error().kind == ErrorKind::unavailable) return;
+        auto waiting = std::move(wanted.waiting);
+        wanted.waiting.clear();
+        for (auto& done : waiting) done(fail(started.error()));
+    }
+    m_changed();
+}
+
+void PayloadService::onEvent(const swarm::SwarmEvent& event)
+{
+    const auto it = m_wanted.find(event.ref);
+    if (it != m_wanted.end() && (event.kind == swarm::EventKind::finished || event.kind == swarm::EventKind::failed)) {
+        Wanted& wanted = it->second;
+        wanted.fetching = false;
+        if (event.kind == swarm::EventKind::finished) {
+            auto waiting = std::move(wanted.waiting);
+            wanted.waiting.clear();
+            auto here = m_swarm->path(event.ref);
+            for (auto& done : waiting) done(here);
+        } else {
+            m_log.write(LogLevel::warning, "payloads",
+                        wanted.label + ": " + std::string(swarm::toString(event.reason)) + " " + event.detail);
+            wanted.retryAt = m_clock.monotonic() + retryAfter;
+        }
+    }
+    m_changed();
+}
+
+void PayloadService::setPeer(const crypto::PublicKey& node, std::optional<Endpoint> endpoint)
+{
+    if (!endpoint) {
+        m_peers.erase(node);
+        return;
+    }
+    if (const auto it = m_peers.find(node); it != m_peers.end() && it->second == *endpoint) return;
+    m_peers[node] = *endpoint;
+    for (auto& [ref, wanted] : m_wanted) {
+        if (held(ref)) continue;
+        if (wanted.fetching) {
+            const auto peers = peersFor(wanted);
+            if (std::ranges::find(peers, *endpoint) != peers.end()) (void)m_swarm->addPeers(ref, {*endpoint});
+        } else {
+            start(ref, wanted);
+        }
+    }
+}
+
+void PayloadService::work()
+{
+    const auto now = m_clock.monotonic();
+    for (auto& [ref, wanted] : m_wanted) {
+        if (wanted.deadline && now >= *wanted.deadline && !wanted.waiting.empty()) {
+            auto waiting = std::move(wanted.waiting);
+            wanted.waiting.clear();
+            for (auto& done : waiting) done(fail(ErrorKind::unavailable, "node.payload.timeout", wanted.label));
+        }
+        if ((wanted.keep || !wanted.waiting.empty()) && !wanted.fetching && now >= wanted.retryAt && !held(ref)) {
+            start(ref, wanted);
+        }
+    }
+}
+
+Status PayloadService::stop(Milliseconds deadline)
+{
+    *m_alive = false;
+    return m_swarm->stop(deadline);
+}
+
+std::vector<api::TransferView> PayloadService::views() const
+{
+    std::vector<api::TransferView> views;
+    for (const auto& transfer : m_swarm->transfers(true)) {
+        api::TransferView view;
+        view.root = transfer.ref.root;
+        if (const auto it = m_wanted.find(transfer.ref); it != m_wanted.end()) view.label = it->second.label;
+        view.state = swarm::toString(transfer.state);
+        if (transfer.reason != swarm::FailReason::none) {
+            view.reason = "swarm." + std::string(swarm::toString(transfer.reason));
+        } else if (transfer.state == swarm::TransferState::fetching && transfer.peers.empty()) {
+            view.reason = "swarm.waiting-for-peers";
+        }
+        view.size = transfer.ref.size;
+        view.done = transfer.done;
+        view.downRate = transfer.downRate;
+        view.upRate = transfer.upRate;
+        view.downTotal = transfer.down;
+        view.upTotal = transfer.up;
+        view.wasted = transfer.wasted;
+        view.peers = static_cast<std::uint32_t>(transfer.peers.size());
+        view.pieces = buckets(transfer.pieces);
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+}  // namespace quorate::node

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/types.h"
+#include "core/base/log.h"
+#include "core/crypto/ed25519.h"
+#include "core/swarm/swarm.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace quorate::node {
+
+// The payloads that this node holds: those of up to 16 KiB as files of their own, the others through the swarm. Knows
+// what is wanted and tries until it is there. On the ledger strand; path() and held() from any thread.
+class PayloadService {
+public:
+    using Done = std::function<void(Result<Path>)>;
+
+    // Swarm events are posted to `strand`. `changed` is called on it after anything visible changed.
+    [[nodiscard]] static Result<std::unique_ptr<PayloadService>> open(swarm::SwarmOptions options, Path inlineDirectory,
+                                                                      Files& files, Clock& clock, Log& log,
+                                                                      Strand& strand, std::function<void()> changed);
+
+    // Keeps the payload, and fetches it when it is absent. Again: changes label and access.
+    // `allowed`: addresses that may exchange it with us; absent: everybody who is let in at all.
+    void want(const PayloadRef& ref, const std::string& label, std::optional<std::vector<std::string>> allowed);
+    // `done` comes once, when it is complete or the fetch failed for good (cancelled, no space, deadline).
+    void fetch(const PayloadRef& ref, const std::string& label, Milliseconds deadline, Done done);
+    void release(const PayloadRef& ref, bool erase);
+
+    // Takes what we made ourselves.
+    [[nodiscard]] Result<PayloadRef> add(const Path& file, const std::string& label,
+                                         std::optional<std::vector<std::string>> allowed);
+    [[nodiscard]] Status addInline(const PayloadRef& ref, BytesView data);
+
+    void setPeer(const crypto::PublicKey& node, std::optional<Endpoint> endpoint);
+    void work();  // once a second: tries again what failed
+    [[nodiscard]] Status stop(Milliseconds deadline);
+
+    [[nodiscard]] Result<Path> path(const PayloadRef& ref) const;
+    [[nodiscard]] bool held(const PayloadRef& ref) const { return path(ref).has_value(); }
+    [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& ref) const;
+    [[nodiscard]] Endpoint listening() const { return m_swarm->listening(); }
+    [[nodiscard]] std::vector<api::TransferView> views() const;
+
+private:
+    struct Wanted {
+        std::string label;
+        std::optional<std::vector<std::string>> allowed;
+        bool keep = false;
+        std::vector<Done> waiting;
+        std::optional<Milliseconds> deadline;   // monotonic, of the waiting
+        Milliseconds retryAt{};
+        bool fetching = false;
+    };
+    PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log, std::function<void()> changed);
+    void start(const PayloadRef& ref, Wanted& wanted);
+    void onEvent(const swarm::SwarmEvent& event);
+    [[nodiscard]] std::vector<Endpoint> peersFor(const Wanted& wanted) const;
+    [[nodiscard]] Path inlinePath(const PayloadRef& ref) const;
+
+    const Path m_inlineDirectory;
+    Files& m_files;
+    Clock& m_clock;
+    Log& m_log;
+    const std::function<void()> m_changed;
+    std::map<PayloadRef, Wanted> m_wanted;
+    std::map<crypto::PublicKey, Endpoint> m_peers;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    std::unique_ptr<swarm::Swarm> m_swarm;      // last: its events end before the rest goes
+};
+
+}  // namespace quorate::node
