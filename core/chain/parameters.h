@@ -4,7 +4,7 @@
 #include "core/base/environment.h"
 #include "core/base/ids.h"
 #include "core/crypto/ed25519.h"
-#include "core/ledger/types.h"
+#include "core/engine/engine.h"
 
 #include <string>
 #include <vector>

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/key_value_store.h"
+#include "core/store/log_file_check.h"
+
+#include <leveldb/cache.h>
+#include <leveldb/db.h>
+#include <leveldb/env.h>
+#include <leveldb/filter_policy.h>
+#include <leveldb/table.h>
+#include <leveldb/write_batch.h>
+
+namespace quorate::store {
+namespace {
+
+leveldb::Slice slice(BytesView view)
+{
+    return {reinterpret_cast<const char*>(view.data()), view.size()};
+}
+
+BytesView viewOf(const leveldb::Slice& s)
+{
+    return {reinterpret_cast<const std::uint8_t*>(s.data()), s.size()};
+}
+
+// LevelDB's own diary would grow beside the data without anybody reading it.
+class NoDiary final : public leveldb::Logger {
+public:
+    void Logv(const char*, std::va_list) override {}
+};
+
+struct Listing {
+    std::vector<Path> tables;
+    std::vector<Path> logs;        // write-ahead logs and manifests
+    bool hasCurrent = false;
+};
+
+Listing listFiles(const Path& directory)
+{
+    Listing out;
+    const auto files = makeSystemFiles();
+    const auto names = files->list(directory);
+    if (!names) return out;        // absent: made by LevelDB
+    for (const auto& name : *names) {
+        const Path path = directory / name;
+        if (name == "CURRENT") out.hasCurrent = true;
+        else if (name.starts_with("MANIFEST-") || name.ends_with(".log")) out.logs.push_back(path);
+        else if (name.ends_with(".ldb") || name.ends_with(".sst")) out.tables.push_back(path);
+    }
+    return out;
+}
+
+bool tableIsWhole(const Path& path)
+try {
+    auto* env = leveldb::Env::Default();
+    std::uint64_t size = 0;
+    leveldb::RandomAccessFile* rawFile = nullptr;
+    if (!env->GetFileSize(path.string(), &size).ok()) return false;
+    if (!env->NewRandomAccessFile(path.string(), &rawFile).ok()) return false;
+    const std::unique_ptr<leveldb::RandomAccessFile> file(rawFile);
+    leveldb::Options options;
+    options.paranoid_checks = true;
+    leveldb::Table* rawTable = nullptr;
+    if (!leveldb::Table::Open(options, file.get(), size, &rawTable).ok()) return false;
+    const std::unique_ptr<leveldb::Table> table(rawTable);
+    leveldb::ReadOptions read;
+    read.verify_checksums = true;
+    read.fill_cache = false;
+    const std::unique_ptr<leveldb::Iterator> it(table->NewIterator(read));
+    for (it->SeekToFirst(); it->Valid(); it->Next()) {}
+    return it->status().ok();
+} catch (const std::exception&) {
+    return false;   // a damaged length that asks for more memory than there is
+}
+
+// LevelDB rarely says in which file the damage is.
+std::string nameDamage(const Path& directory, const std::string& text)
+{
+    const auto current = readFile(*makeSystemFiles(), directory / "CURRENT", 1024);
+    const std::string manifest = current ? std::string(textOf(*current)) : std::string();
+    if (!manifest.ends_with('\n') || !manifest.starts_with("MANIFEST-") ||
+        makeSystemFiles()->info(directory / manifest.substr(0, manifest.size() - 1))
+                .value_or(FileInfo{}).kind == FileKind::absent) {
+        return (directory / "CURRENT").string() + ": " + text;
+    }
+    for (const auto& table : listFiles(directory).tables) {
+        if (text.find(table.filename().string()) != std::string::npos) break;
+        if (!tableIsWhole(table)) return table.string() + ": " + text;
+    }
+    return directory.string() + ": " + text;
+}
+
+Error errorOf(const leveldb::Status& status, const Path& directory)
+{
+    const std::string text = status.ToString();
+    // A damaged position points outside of its file: that is EINVAL here.
+    if (status.IsCorruption() || status.IsInvalidArgument() || text.find("Invalid argument") != std::string::npos) {
+        return {ErrorKind::corrupt, "store.corrupt", nameDamage(directory, text)};
+    }
+    if (text.find("No space left") != std::string::npos || text.find("Disk quota") != std::string::npos) {
+        return {ErrorKind::noSpace, "store.no-space", text};
+    }
+    return {ErrorKind::io, "store.io", text};
+}
+
+// A damaged length may ask LevelDB for more memory than there is.
+template <class Work>
+auto guarded(const Path& directory, Work&& work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(directory, "impossible size"));
+    } catch (const std::length_error&) {
+        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(directory, "impossible size"));
+    }
+}
+
+class LevelStore final : public KeyValueStore {
+public:
+    LevelStore(const Path& directory, const StoreOptions& options)
+        : m_directory(directory), m_cache(leveldb::NewLRUCache(options.cacheBytes)),
+          m_filter(leveldb::NewBloomFilterPolicy(10))
+    {
+        m_options.create_if_missing = true;
+        m_options.paranoid_checks = true;
+        m_options.block_cache = m_cache.get();
+        m_options.filter_policy = m_filter.get();
+        m_options.write_buffer_size = options.writeBufferBytes;
+        m_options.info_log = &m_diary;
+        m_options.compression = leveldb::kNoCompression;  // mostly hashes and signatures
+    }
+
+    Status open()
+    {
+        const Listing before = listFiles(m_directory);
+        // Without this, LevelDB would found an empty store over the orphaned files.
+        if (!before.hasCurrent && !before.tables.empty()) {
+            return fail(ErrorKind::corrupt, "store.corrupt", (m_directory / "CURRENT").string() + ": missing");
+        }
+        leveldb::DB* db = nullptr;
+        // The lock is taken first, so that the files are not read while another process writes them.
+        leveldb::FileLock* probe = nullptr;
+        auto* env = leveldb::Env::Default();
+        const auto files = makeSystemFiles();
+        if (const auto made = files->makeDirectories(m_directory); !made) {
+            return fail(ErrorKind::io, "store.io", made.error().context);
+        }
+        const std::string lockName = (m_directory / "LOCK").string();
+        if (const auto locked = env->LockFile(lockName, &probe); !locked.ok()) {
+            return fail(ErrorKind::unavailable, "store.locked", m_directory.string());
+        }
+        Status sound;
+        for (const auto& log : listFiles(m_directory).logs) {
+            if (sound) sound = checkLogFile(log);
+        }
+        if (const auto unlocked = env->UnlockFile(probe); !unlocked.ok() && sound) {
+            return fail(ErrorKind::io, "store.io", unlocked.ToString());
+        }
+        if (!sound) return sound;
+        const auto status = leveldb::DB::Open(m_options, m_directory.string(), &db);
+        m_db.reset(db);
+        if (status.ok()) return {};
+        const std::string text = status.ToString();
+        if (status.IsIOError() && text.find("/LOCK") != std::string::npos) {
+            return fail(ErrorKind::unavailable, "store.locked", m_directory.string());
+        }
+        // A manifest or table that CURRENT or the manifest names and that is not there.
+        if (status.IsNotFound() || (before.hasCurrent && text.find("No such file") != std::string::npos)) {
+            return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(m_directory, text));
+        }
+        return fail(errorOf(status, m_directory));
+    }
+
+    Result<std::optional<Bytes>> get(BytesView key) const override
+    {
+        return guarded(m_directory, [&] { return doGet(key); });
+    }
+
+    Status write(const WriteBatch& batch) override
+    {
+        return guarded(m_directory, [&] { return doWrite(batch); });
+    }
+
+    Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
+    {
+        return guarded(m_directory, [&] { return doScan(prefix, from, visit); });
+    }
+
+    Status scanBackwards(BytesView prefix, const Visit& visit) const override
+    {
+        return guarded(m_directory, [&] { return doScanBackwards(prefix, visit); });
+    }
+
+private:
+    Result<std::optional<Bytes>> doGet(BytesView key) const
+    {
+        std::string value;
+        const auto status = m_db->Get(readOptions(), slice(key), &value);
+        if (status.IsNotFound()) return std::optional<Bytes>();
+        if (!status.ok()) return fail(errorOf(status, m_directory));
+        return std::optional<Bytes>(Bytes(value.begin(), value.end()));
+    }
+
+    Status doWrite(const WriteBatch& batch)
+    {
+        leveldb::WriteBatch out;
+        for (const auto& change : batch.changes) {
+            if (change.value) out.Put(slice(change.key), slice(*change.value));
+            else out.Delete(slice(change.key));
+        }
+        leveldb::WriteOptions options;
+        options.sync = true;
+        const auto status = m_db->Write(options, &out);
+        if (!status.ok()) return fail(errorOf(status, m_directory));
+        return {};
+    }
+
+    Status doScan(BytesView prefix, BytesView from, const Visit& visit) const
+    {
+        const std::unique_ptr<leveldb::Iterator> it(m_db->NewIterator(readOptions()));
+        const bool fromFirst = std::lexicographical_compare(from.begin(), from.end(), prefix.begin(), prefix.end());
+        for (it->Seek(slice(fromFirst ? prefix : from)); it->Valid() && it->key().starts_with(slice(prefix));
+             it->Next()) {
+            if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
+        }
+        if (!it->status().ok()) return fail(errorOf(it->status(), m_directory));
+        return {};
+    }
+
+    Status doScanBackwards(BytesView prefix, const Visit& visit) const
+    {
+        const std::unique_ptr<leveldb::Iterator> it(m_db->NewIterator(readOptions()));
+        // The first key after all that begin with the prefix; none when the prefix is empty or all 0xff.
+        Bytes end = toBytes(prefix);
+        while (!end.empty() && end.back() == 0xff) end.pop_back();
+        if (end.empty()) {
+            it->SeekToLast();
+        } else {
+            ++end.back();
+            it->Seek(slice(end));
+            if (it->Valid()) it->Prev();
+            else if (it->status().ok()) it->SeekToLast();
+        }
+        for (; it->Valid() && it->key().starts_with(slice(prefix)); it->Prev()) {
+            if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
+        }
+        if (!it->status().ok()) return fail(errorOf(it->status(), m_directory));
+        return {};
+    }
+
+    static leveldb::ReadOptions readOptions()
+    {
+        leveldb::ReadOptions options;
+        options.verify_checksums = true;
+        return options;
+    }
+
+    const Path m_directory;
+    NoDiary m_diary;
+    std::unique_ptr<leveldb::Cache> m_cache;
+    std::unique_ptr<const leveldb::FilterPolicy> m_filter;
+    leveldb::Options m_options;
+    std::unique_ptr<leveldb::DB> m_db;   // last: destroyed before what it uses
+};
+
+}  // namespace
+
+Result<std::unique_ptr<KeyValueStore>> openStore(const Path& directory, const StoreOptions& options)
+{
+    try {
+        auto store = std::make_unique<LevelStore>(directory, options);
+        if (auto opened = store->open(); !opened) return fail(opened.error());
+        return std::unique_ptr<KeyValueStore>(std::move(store));
+    } catch (const std::exception& e) {
+        return fail(ErrorKind::io, "store.io", directory.string() + ": " + e.what());
+    }
+}
+
+}  // namespace quorate::store
