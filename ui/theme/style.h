@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace quorate::theme {
+
+// What a QPushButton is for: set as its dynamic property "kind".
+//   "primary"  the main act of the view     "danger"  an act that cannot be taken back
+//   "ghost"    without a frame              "link"    text in the accent colour
+// Fusion with our shapes: hairlines instead of bevels, radius 6, a focus ring of 2 px, thin scroll bars, tabs underlined.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    Style();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
+                         const QWidget* widget) const override;
+
+private:
+    void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawTab(const QStyleOption* option, QPainter* painter) const;
+    void drawHeaderSection(const QStyleOption* option, QPainter* painter) const;
+    void drawCheck(const QStyleOption* option, QPainter* painter, bool round) const;
+    void drawItemPanel(const QStyleOption* option, QPainter* painter) const;
+    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const;
+    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter) const;
+    void drawProgress(const QStyleOption* option, QPainter* painter) const;
+};
+
+}  // namespace quorate::theme
