@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/map.h"
+#include "core/delta/profile.h"
+
+namespace quorate::delta {
+
+// What every chunk is encoded from. Shared by threads, read only.
+struct EncodeContext {
+    BytesView oldImage;
+    BytesView newImage;
+    const Map& map;
+    const ProfileSettings& settings;
+    std::stop_token stop;
+};
+
+// A record with its streams, one after the other.
+struct EncodedChunk {
+    Record record;
+    Bytes payload;
+};
+
+// The smallest of the ways to send a chunk. Once a stop was requested, what comes back is of no use.
+[[nodiscard]] EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std::uint64_t size);
+
+}  // namespace quorate::delta

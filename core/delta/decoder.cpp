@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/decoder.h"
+
+#include "core/crypto/sha256.h"
+#include "core/delta/chunk_decoder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <new>
+#include <optional>
+
+namespace quorate::delta {
+
+Result<DeltaInfo> inspect(BytesView beginning, const Limits& limits)
+{
+    const auto header = parseHeader(beginning, limits);
+    if (!header) return fail(header.error());
+    if (!*header) return fail(ErrorKind::invalid, "delta.truncated", "inside the header");
+    return (*header)->info;
+}
+
+struct Decoder::State {
+    State(RandomSource& b, OutputSink& o, DecoderOptions opts) : base(b), output(o), options(std::move(opts)) {}
+
+    RandomSource& base;
+    OutputSink& output;
+    DecoderOptions options;
+
+    std::optional<Error> failed;
+    bool finished = false;
+    std::uint64_t offset = 0;  // in the payload
+    Bytes pending;             // of the header, the map or a record header, while incomplete
+    std::optional<Header> header;
+    crypto::Sha256 headHash;
+    std::optional<Map> map;
+    std::optional<ChunkContext> context;
+
+    Checkpoint point;  // after the last complete chunk
+    std::optional<Checkpoint> resumeAt;
+    RandomSource* written = nullptr;
+    std::uint64_t outputOffset = 0;  // of the next byte written
+    crypto::Sha256 total;
+    crypto::Sha256 chunkHash;
+    std::optional<Record> record;
+    std::uint64_t recordOffset = 0;
+    std::unique_ptr<ChunkDecoder> chunk;
+
+    bool isComplete() const { return map && point.nextChunk == header->info.chunkCount; }
+    std::uint64_t chunkBytes(std::uint64_t index) const
+    {
+        const auto& info = header->info;
+        return std::min<std::uint64_t>(info.chunkSize, info.newSize - index * info.chunkSize);
+    }
+
+    Result<std::size_t> feed(BytesView payload);
+    Result<std::size_t> feedHeader(BytesView payload);
+    Result<std::size_t> feedMap(BytesView payload);
+    Result<std::size_t> feedRecord(BytesView payload);
+    Status checkBase();
+    Status openMap();
+    Status jump();
+    Status rehash();
+    Status copyRun();
+    Status endChunk(bool lastOfRecord);
+    Status put(BytesView data);
+};
+
+Decoder::Decoder(RandomSource& base, OutputSink& output, DecoderOptions options)
+    : m_state(std::make_unique<State>(base, output, std::move(options)))
+{
+}
+
+Decoder::~Decoder() = default;
+Decoder::Decoder(Decoder&&) noexcept = default;
+Decoder& Decoder::operator=(Decoder&&) noexcept = default;
+
+void Decoder::resume(const Checkpoint& checkpoint, RandomSource& written)
+{
+    assert(m_state->offset == 0);
+    m_state->resumeAt = checkpoint;
+    m_state->written = &written;
+}
+
+std::uint64_t Decoder::wanted() const
+{
+    return m_state->offset;
+}
+
+bool Decoder::isComplete() const
+{
+    return m_state->isComplete();
+}
+
+const DeltaInfo* Decoder::info() const
+{
+    return m_state->header ? &m_state->header->info : nullptr;
+}
+
+std::uint64_t Decoder::produced() const
+{
+    return m_state->point.outputOffset;
+}
+
+Result<std::size_t> Decoder::feed(BytesView payload)
+{
+    auto& s = *m_state;
+    if (s.failed) return fail(*s.failed);
+    auto used = [&]() -> Result<std::size_t> {
+        try {
+            return s.feed(payload);
+        } catch (const std::bad_alloc&) {
+            return fail(ErrorKind::noSpace, "delta.no-memory");
+        }
+    }();
+    if (!used) s.failed = used.error();
+    return used;
+}
+
+Result<DeltaInfo> Decoder::finish()
+{
+    auto& s = *m_state;
+    if (s.failed) return fail(*s.failed);
+    if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
+    assert(!s.finished);
+    s.finished = true;
+    if (s.total.finish().bytes != s.header->info.newHash.bytes) {
+        s.failed = altered("the result has another hash").value();
+        return fail(*s.failed);
+    }
+    auto info = s.header->info;
+    info.payloadSize = s.offset;
+    return info;
+}
+
+Result<std::size_t> Decoder::State::feed(BytesView payload)
+{
+    std::size_t used = 0;
+    while (!isComplete()) {
+        const auto before = offset;
+        const auto rest = payload.subspan(used);
+        const auto step = !header ? feedHeader(rest) : !map ? feedMap(rest) : feedRecord(rest);
+        if (!step) return step;
+        used += *step;
+        offset += *step;
+        if (map && resumeAt) {
+            if (auto jumped = jump(); !jumped) return fail(jumped.error());
+            if (offset != before + *step) return used;
+            continue;
+        }
+        if (*step == 0 && used == payload.size()) break;
+    }
+    return used;
+}
+
+Result<std::size_t> Decoder::State::feedHeader(BytesView payload)
+{
+    const auto had = pending.size();
+    append(pending, payload.first(std::min(payload.size(), maxHeaderBytes - had)));
+    auto parsed = parseHeader(pending, options.limits);
+    if (!parsed) return fail(parsed.error());
+    if (!*parsed) return pending.size() - had;
+    header = **parsed;
+    pending.resize(header->bytes);
+    headHash.update(pending);
+    pending.clear();
+    return header->bytes - had;
+}
+
+Result<std::size_t> Decoder::State::feedMap(BytesView payload)
+{
+    const auto wanted = header->map.packed + checksumBytes;
+    const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(payload.size(), wanted - pending.size()));
+    append(pending, payload.first(count));
+    if (pending.size() < wanted) return count;
+    if (auto opened = openMap(); !opened) return fail(opened.error());
+    return count;
+}
+
+Status Decoder::State::openMap()
+{
+    const auto packed = BytesView(pending).first(header->map.packed);
+    const auto checksum = BytesView(pending).subspan(packed.size());
+    point.head = headHash.update(packed).finish();
+    if (!std::ranges::equal(checksum, BytesView(point.head.bytes).first(checksumBytes))) return altered("checksum of the head");
+    if (auto checked = checkBase(); !checked) return checked;
+    auto decoded = decodeMap(*header, packed);
+    if (!decoded) return fail(decoded.error());
+    map = std::move(*decoded);
+    Bytes().swap(pending);
+    context.emplace(ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }});
+    point.payloadOffset = header->info.headSize;
+    return {};
+}
+
+Status Decoder::State::checkBase()
+{
+    const auto& info = header->info;
+    if (info.isFull()) return {};
+    const auto size = base.size();
+    if (!size) return fail(size.error());
+    if (*size != info.oldSize) {
+        return fail(ErrorKind::refused, "delta.wrong-base", std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
+    }
+    if (!options.checkBase) return {};
+    const auto hash = hashOf(base);
+    if (!hash) return fail(hash.error());
+    if (*hash != info.oldHash) return fail(ErrorKind::refused, "delta.wrong-base", "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
+    return {};
+}
+
+Status Decoder::State::jump()
+{
+    const Checkpoint to = *resumeAt;
+    resumeAt.reset();
+    const auto& info = header->info;
+    if (to.head != point.head) return fail(ErrorKind::conflict, "delta.resume.other-payload");
+    if (to.nextChunk > info.chunkCount || to.recordChunk > to.nextChunk || to.payloadOffset < info.headSize ||
+        to.outputOffset != std::min<std::uint64_t>(to.nextChunk * info.chunkSize, info.newSize)) {
+        return fail(ErrorKind::corrupt, "delta.checkpoint.malformed");
+    }
+    point = to;
+    point.written = {};
+    if (auto hashed = rehash(); !hashed) return hashed;
+    if (point.written != to.written) return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
+    outputOffset = point.outputOffset;
+    offset = point.payloadOffset;
+    return {};
+}
+
+Status Decoder::State::rehash()
+{
+    Bytes buffer(64 * 1024);
+    for (std::uint64_t i = 0; i < point.nextChunk; ++i) {
+        const auto begin = i * header->info.chunkSize;
+        const auto size = chunkBytes(i);
+        for (std::uint64_t at = 0; at < size;) {
+            const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), size - at));
+            const auto got = written->readAt(begin + at, part);
+            if (!got) return fail(got.error());
+            if (*got == 0) return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is shorter than what was written");
+            total.update(part.first(*got));
+            chunkHash.update(part.first(*got));
+            at += *got;
+        }
+        const auto digest = chunkHash.finish();
+        point.written = crypto::sha256({point.written.view(), digest.view()});
+    }
+    return {};
+}
+
+Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
+{
+    if (chunk) {
+        const auto used = chunk->feed(payload);
+        if (!used) return used;
+        if (chunk->isDone()) {
+            offset += *used;  // for the checkpoint; taken back below
+            auto ended = endChunk(true);
+            offset -= *used;
+            if (!ended) return fail(ended.error());
+        }
+        return used;
+    }
+    if (pending.empty()) recordOffset = offset;
+    const auto had = pending.size();
+    append(pending, payload.first(std::min(payload.size(), maxRecordBytes - had)));
+    // In a resumed run of copies the record began some chunks ago.
+    const auto first = point.payloadOffset == recordOffset ? point.recordChunk : point.nextChunk;
+    const auto& info = header->info;
+    auto parsed = parseRecord(pending, info.chunkCount > 1, chunkBytes(first), info);
+    if (!parsed) return fail(parsed.error());
+    if (!*parsed) return pending.size() - had;
+    record = **parsed;
+    pending.clear();
+    const auto used = record->bytes - had;
+    if (record->kind == RecordKind::copy) {
+        if (record->run > info.chunkCount - first || point.nextChunk - first >= record->run) return malformed("run of copies");
+        const auto last = first + record->run;
+        point.recordChunk = first;
+        while (point.nextChunk < last) {
+            if (auto copied = copyChunk(*context, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk)); !copied) {
+                return fail(copied.error());
+            }
+            const bool isLast = point.nextChunk + 1 == last;
+            point.payloadOffset = recordOffset;
+            const auto restore = offset;
+            offset += used;
+            auto ended = endChunk(isLast);
+            offset = restore;
+            if (!ended) return fail(ended.error());
+        }
+        return used;
+    }
+    if (first != point.nextChunk) return malformed("a checkpoint inside a chunk");
+    auto made = makeChunkDecoder(*context, *record, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk));
+    if (!made) return fail(made.error());
+    chunk = std::move(*made);
+    return used;
+}
+
+Status Decoder::State::endChunk(bool lastOfRecord)
+{
+    const auto& info = header->info;
+    const auto digest = chunkHash.finish();
+    if (record->kind != RecordKind::copy && info.chunkCount > 1 &&
+        !std::ranges::equal(record->digest, BytesView(digest.bytes).first(digestBytes))) {
+        return altered("chunk " + std::to_string(point.nextChunk));
+    }
+    ++point.nextChunk;
+    point.outputOffset = outputOffset;
+    point.written = crypto::sha256({point.written.view(), digest.view()});
+    if (lastOfRecord) {
+        point.payloadOffset = offset;
+        point.recordChunk = point.nextChunk;
+        chunk.reset();
+        record.reset();
+    }
+    return options.onChunk ? options.onChunk(point) : Status{};
+}
+
+Status Decoder::State::put(BytesView data)
+{
+    total.update(data);
+    chunkHash.update(data);
+    auto done = output.write(outputOffset, data);
+    outputOffset += data.size();
+    return done;
+}
+
+Result<DeltaInfo> applyDelta(RandomSource& base, ByteSource& payload, OutputSink& output, DecoderOptions options, std::stop_token stop)
+{
+    Decoder decoder(base, output, std::move(options));
+    Bytes buffer(32 * 1024);
+    while (true) {
+        if (stop.stop_requested()) return cancelled();
+        const auto got = payload.read(buffer);
+        if (!got) return fail(got.error());
+        const auto part = BytesView(buffer).first(*got);
+        const auto used = decoder.feed(part);
+        if (!used) return fail(used.error());
+        if (*used < part.size()) return malformed("bytes after the end");
+        if (part.empty()) return decoder.finish();
+    }
+}
+
+}  // namespace quorate::delta

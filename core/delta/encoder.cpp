@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/encoder.h"
+
+#include "core/base/parallel.h"
+#include "core/crypto/sha256.h"
+#include "core/delta/chunk_encoder.h"
+#include "core/delta/matcher.h"
+
+#include <algorithm>
+#include <bit>
+#include <mutex>
+#include <new>
+#include <optional>
+
+namespace quorate::delta {
+namespace {
+
+constexpr std::uint64_t fixedMemory = 448 * 1024;  // of a decoder, beside map and chunk
+constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
+
+// An image in memory.
+struct Image {
+    Bytes owned;
+    BytesView bytes;
+    TargetHash hash;
+};
+
+class ProgressReporter {
+public:
+    ProgressReporter(const ProgressFn& report, std::uint64_t total) : m_report(report), m_total(total) {}
+
+    void enter(Stage stage)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stage = stage;
+        say();
+    }
+    void advance(std::uint64_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_done = std::min(m_done + bytes, m_total);
+        if (m_done - m_said >= m_total / 256 + 1) say();
+    }
+    void finish()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_done = m_total;
+        say();
+    }
+
+private:
+    void say()
+    {
+        m_said = m_done;
+        if (m_report) m_report({m_done, m_total, m_stage});
+    }
+
+    const ProgressFn& m_report;
+    const std::uint64_t m_total;
+    std::mutex m_mutex;  // guards what follows and serialises the calls
+    std::uint64_t m_done = 0;
+    std::uint64_t m_said = 0;
+    Stage m_stage = Stage::read;
+};
+
+Result<Image> load(RandomSource& source, ProgressReporter& progress, std::stop_token stop)
+{
+    Image image;
+    const auto size = source.size();
+    if (!size) return fail(size.error());
+    if (*size > maxImage) return tooLarge("image of " + std::to_string(*size) + " bytes");
+    image.bytes = source.memory();
+    const bool inMemory = image.bytes.size() == *size;
+    if (!inMemory) image.owned.resize(*size);
+    crypto::Sha256 hash;
+    for (std::uint64_t at = 0; at < *size;) {
+        if (stop.stop_requested()) return cancelled();
+        const auto count = static_cast<std::size_t>(std::min(readSlice, *size - at));
+        if (!inMemory) {
+            if (auto read = readExactly(source, at, std::span(image.owned).subspan(at, count)); !read) return fail(read.error());
+        }
+        hash.update(inMemory ? image.bytes.subspan(at, count) : BytesView(image.owned).subspan(at, count));
+        at += count;
+        progress.advance(count);
+    }
+    if (!inMemory) image.bytes = image.owned;
+    image.hash = TargetHash{hash.finish().bytes};
+    return image;
+}
+
+// The device keeps all covers in memory: where there are too many, the smallest are sent as extra bytes.
+void limitCovers(std::vector<Cover>& covers, std::uint64_t most)
+{
+    if (covers.size() <= most) return;
+    std::vector<std::uint64_t> sizes;
+    for (const auto& cover : covers) sizes.push_back(cover.size);
+    std::ranges::nth_element(sizes, sizes.begin() + static_cast<std::ptrdiff_t>(covers.size() - most));
+    const auto least = sizes[covers.size() - most] + 1;
+    std::erase_if(covers, [least](const Cover& cover) { return cover.size < least; });
+}
+
+// Writes the records in their order, joining neighbouring copies.
+class RecordWriter {
+public:
+    RecordWriter(ByteSink& out, bool withDigest) : m_out(out), m_withDigest(withDigest) {}
+
+    Status write(const EncodedChunk& chunk)
+    {
+        if (chunk.record.kind == RecordKind::copy) {
+            ++m_copies;
+            return {};
+        }
+        if (auto flushed = flush(); !flushed) return flushed;
+        if (auto put = raw(encodeRecord(chunk.record, m_withDigest)); !put) return put;
+        return raw(chunk.payload);
+    }
+    Status flush()
+    {
+        if (m_copies == 0) return {};
+        Record run;
+        run.run = m_copies;
+        m_copies = 0;
+        return raw(encodeRecord(run, m_withDigest));
+    }
+    Status raw(BytesView bytes)
+    {
+        m_written += bytes.size();
+        return bytes.empty() ? Status{} : m_out.write(bytes);
+    }
+    [[nodiscard]] std::uint64_t written() const { return m_written; }
+
+private:
+    ByteSink& m_out;
+    const bool m_withDigest;
+    std::uint64_t m_copies = 0;
+    std::uint64_t m_written = 0;
+};
+
+struct Job {
+    Image oldImage;
+    Image newImage;
+    Map map;
+    ProfileSettings settings;
+    Options options;
+    std::stop_token stop;
+};
+
+Header headerOf(const Job& job, const PackedStream& map)
+{
+    Header header;
+    header.map = map.size;
+    auto& info = header.info;
+    info.version = formatVersion;
+    info.profile = job.options.profile;
+    info.oldSize = job.oldImage.bytes.size();
+    info.oldHash = job.oldImage.hash;
+    info.newSize = job.newImage.bytes.size();
+    info.newHash = job.newImage.hash;
+    info.chunkSize = 1u << job.settings.chunkLog;
+    info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
+    info.dictionary = job.settings.pack.dictionary;
+    const auto memory = fixedMemory + mapMemory(job.map.covers.size()) + map.size.packed +
+                  std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
+    info.memory = (memory + memoryUnit - 1) / memoryUnit * memoryUnit;
+    return header;
+}
+
+Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer, ProgressReporter& progress)
+{
+    const EncodeContext context{job.oldImage.bytes, job.newImage.bytes, job.map, job.settings, job.stop};
+    const std::size_t batch = std::max(1u, job.options.threads) * 4;  // what is held until it can be written in order
+    for (std::uint64_t first = 0; first < info.chunkCount; first += batch) {
+        std::vector<EncodedChunk> chunks(static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
+        forEachInParallel(job.options.threads, chunks.size(), [&](std::size_t i) {
+            if (job.stop.stop_requested()) return;
+            const auto begin = (first + i) * info.chunkSize;
+            const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
+            chunks[i] = encodeChunk(context, begin, size);
+            progress.advance(size);
+        });
+        if (job.stop.stop_requested()) return cancelled();
+        for (const auto& chunk : chunks) {
+            if (auto written = writer.write(chunk); !written) return written;
+        }
+    }
+    return writer.flush();
+}
+
+Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& progress)
+{
+    PackOptions packMap = job.settings.pack;
+    packMap.shape = {0, 0, 0};
+    packMap.stop = job.stop;
+    const auto map = pack(encodeMap(job.map), packMap);
+    const auto header = headerOf(job, map);
+    const auto headerBytes = encodeHeader(header);
+    auto info = header.info;
+    info.headSize = headerBytes.size() + map.bytes.size() + checksumBytes;
+    const auto checksum = crypto::sha256({headerBytes, map.bytes});
+    RecordWriter writer(out, info.chunkCount > 1);
+    for (const BytesView part : {BytesView(headerBytes), BytesView(map.bytes), BytesView(checksum.bytes).first(checksumBytes)}) {
+        if (auto put = writer.raw(part); !put) return fail(put.error());
+    }
+    progress.enter(Stage::encode);
+    if (auto encoded = encodeChunks(job, info, writer, progress); !encoded) return fail(encoded.error());
+    info.payloadSize = writer.written();
+    return info;
+}
+
+Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
+                       const ProgressFn& report, std::stop_token stop)
+{
+    const auto oldSize = oldImage != nullptr ? oldImage->size() : Result<std::uint64_t>(0);
+    if (!oldSize) return fail(oldSize.error());
+    const auto newSize = newImage.size();
+    if (!newSize) return fail(newSize.error());
+    ProgressReporter progress(report, *oldSize + 4 * *newSize);
+
+    Job job;
+    job.options = options;
+    job.stop = stop;
+    job.settings = settingsOf(options.profile);
+    progress.enter(Stage::read);
+    MemorySource nothing{BytesView{}};
+    auto oldLoaded = load(oldImage != nullptr ? *oldImage : nothing, progress, stop);
+    if (!oldLoaded) return fail(oldLoaded.error());
+    job.oldImage = std::move(*oldLoaded);
+    auto newLoaded = load(newImage, progress, stop);
+    if (!newLoaded) return fail(newLoaded.error());
+    job.newImage = std::move(*newLoaded);
+
+    if (*oldSize > 0) {
+        progress.enter(Stage::match);
+        const MatchOptions matching{options.threads, stop, [&](std::uint64_t bytes) { progress.advance(bytes); }};
+        job.map.covers = findCovers(job.oldImage.bytes, job.newImage.bytes, matching);
+        if (stop.stop_requested()) return cancelled();
+        fillGaps(job.oldImage.bytes, job.newImage.bytes, job.map.covers);
+        joinCovers(job.map.covers);
+        limitCovers(job.map.covers, job.settings.maxCovers);
+    }
+
+    if (*newSize > (std::uint64_t{1} << job.settings.chunkLog) || job.map.covers.empty()) {
+        auto done = encodeAll(job, out, progress);
+        if (done) progress.finish();
+        return done;
+    }
+    // A small image: what the covers cost may be more than they bring.
+    MemorySink withMap;
+    auto info = encodeAll(job, withMap, progress);
+    if (!info) return info;
+    job.map.covers.clear();
+    MemorySink withoutMap;
+    auto other = encodeAll(job, withoutMap, progress);
+    if (!other) return other;
+    const bool smaller = withoutMap.bytes().size() < withMap.bytes().size();
+    if (auto put = out.write(smaller ? withoutMap.bytes() : withMap.bytes()); !put) return fail(put.error());
+    progress.finish();
+    return smaller ? other : info;
+}
+
+Result<DeltaInfo> makeGuarded(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
+                              const ProgressFn& report, std::stop_token stop)
+{
+    try {
+        return make(oldImage, newImage, out, options, report, std::move(stop));
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorKind::noSpace, "delta.no-memory");
+    }
+}
+
+}  // namespace
+
+std::string_view toString(Stage stage)
+{
+    switch (stage) {
+    case Stage::read: return "read";
+    case Stage::index: return "index";
+    case Stage::match: return "match";
+    case Stage::project: return "project";
+    case Stage::encode: return "encode";
+    case Stage::write: return "write";
+    }
+    return "read";
+}
+
+Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
+                            const ProgressFn& progress, std::stop_token stop)
+{
+    return makeGuarded(&oldImage, newImage, out, options, progress, std::move(stop));
+}
+
+Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& options, const ProgressFn& progress, std::stop_token stop)
+{
+    return makeGuarded(nullptr, image, out, options, progress, std::move(stop));
+}
+
+Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Options& options)
+{
+    constexpr std::uint64_t perThread = 64u << 20;  // LZMA's match finder on a chunk
+    constexpr std::uint64_t bytesPerSecond = 8u << 20;
+    const auto threads = std::max(1u, options.threads);
+    Estimate estimate;
+    estimate.memory = oldSize + newSize + oldSize * 3 / 5 + threads * std::min(perThread, 16 * newSize + (1u << 20));
+    estimate.seconds = (oldSize / 4 + newSize) / bytesPerSecond / threads + 1;
+    return estimate;
+}
+
+}  // namespace quorate::delta

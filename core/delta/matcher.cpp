@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/matcher.h"
+
+#include "core/base/parallel.h"
+#include "core/delta/seed_index.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdlib>
+
+namespace quorate::delta {
+namespace {
+
+constexpr std::uint64_t partBytes = std::uint64_t{4} << 20;  // of the new image, matched on its own
+constexpr unsigned longWindow = 32;
+constexpr unsigned shortWindow = 8;
+constexpr std::uint32_t longStep = 32;
+constexpr std::uint32_t coveredStep = 8;  // of the short index where the long matches have been
+constexpr unsigned longCandidates = 4;
+constexpr unsigned shortCandidates = 4;
+constexpr std::int64_t nearDistance = 4096;
+constexpr std::int64_t leastNear = 10;
+constexpr std::int64_t leastFar = 20;
+constexpr std::uint64_t joinDistance = 24;
+constexpr std::uint64_t overlap = 512;  // how far an extension may reach into its neighbour
+
+struct XDrop {
+    std::int64_t mismatch;  // what a differing byte costs; an equal one gains 1
+    std::int64_t drop;
+};
+constexpr XDrop strict{2, 40};
+constexpr XDrop loose{1, 32};
+
+// Old and new side by side.
+class Images {
+public:
+    Images(BytesView oldImage, BytesView newImage) : m_old(oldImage), m_new(newImage) {}
+
+    [[nodiscard]] std::uint64_t oldSize() const { return m_old.size(); }
+    [[nodiscard]] std::uint64_t newSize() const { return m_new.size(); }
+    [[nodiscard]] const std::uint8_t* newAt(std::uint64_t offset) const { return m_new.data() + offset; }
+    [[nodiscard]] bool same(std::uint64_t o, std::uint64_t n) const { return m_old[o] == m_new[n]; }
+
+    // Length of what is equal from (o, n) on.
+    [[nodiscard]] std::uint64_t equalAfter(std::uint64_t o, std::uint64_t n, std::uint64_t most) const
+    {
+        const std::uint8_t* a = m_old.data() + o;
+        const std::uint8_t* b = m_new.data() + n;
+        std::uint64_t size = 0;
+        while (size + 8 <= most) {
+            const auto difference = load64(a + size) ^ load64(b + size);
+            if (difference != 0) return size + static_cast<unsigned>(std::countr_zero(difference)) / 8;
+            size += 8;
+        }
+        while (size < most && a[size] == b[size]) ++size;
+        return size;
+    }
+    [[nodiscard]] std::uint64_t equalBefore(std::uint64_t o, std::uint64_t n, std::uint64_t most) const
+    {
+        std::uint64_t size = 0;
+        while (size < most && m_old[o - 1 - size] == m_new[n - 1 - size]) ++size;
+        return size;
+    }
+
+    // How far it pays to go on from (o, n).
+    [[nodiscard]] std::uint64_t extendAfter(std::uint64_t o, std::uint64_t n, std::uint64_t newLimit, XDrop rule) const
+    {
+        const std::uint64_t most = std::min(oldSize() - o, newLimit - n);
+        const std::uint8_t* a = m_old.data() + o;
+        const std::uint8_t* b = m_new.data() + n;
+        std::int64_t score = 0;
+        std::int64_t best = 0;
+        std::uint64_t bestSize = 0;
+        for (std::uint64_t size = 0; size < most;) {
+            if (size + 8 <= most && load64(a + size) == load64(b + size)) {
+                size += 8;
+                score += 8;
+            } else {
+                const bool isEqual = a[size] == b[size];
+                ++size;
+                score += isEqual ? 1 : -rule.mismatch;
+                if (best - score > rule.drop) break;
+                if (!isEqual) continue;
+            }
+            if (score > best) {
+                best = score;
+                bestSize = size;
+            }
+        }
+        return bestSize;
+    }
+    [[nodiscard]] std::uint64_t extendBefore(std::uint64_t o, std::uint64_t n, std::uint64_t newLimit, XDrop rule) const
+    {
+        const std::uint64_t most = std::min(o, n - newLimit);
+        std::int64_t score = 0;
+        std::int64_t best = 0;
+        std::uint64_t bestSize = 0;
+        for (std::uint64_t size = 0; size < most;) {
+            const bool isEqual = m_old[o - 1 - size] == m_new[n - 1 - size];
+            ++size;
+            score += isEqual ? 1 : -rule.mismatch;
+            if (best - score > rule.drop) break;
+            if (score > best) {
+                best = score;
+                bestSize = size;
+            }
+        }
+        return bestSize;
+    }
+
+private:
+    BytesView m_old;
+    BytesView m_new;
+};
+
+std::int64_t shiftOf(const Cover& cover)
+{
+    return static_cast<std::int64_t>(cover.oldOffset) - static_cast<std::int64_t>(cover.newOffset);
+}
+
+void cutFront(Cover& cover, std::uint64_t count)
+{
+    cover.newOffset += count;
+    cover.oldOffset += count;
+    cover.size -= count;
+}
+
+// Two covers that overlap in the new image part where together they have the most equal bytes.
+void part(const Images& images, Cover& left, Cover& right)
+{
+    if (left.newEnd() <= right.newOffset) return;
+    const auto begin = std::max(left.newOffset, right.newOffset);
+    const auto end = std::min(left.newEnd(), right.newEnd());
+    std::int64_t gain = 0;
+    std::int64_t best = 0;
+    auto border = begin;
+    for (auto at = begin; at < end; ++at) {
+        gain += images.same(left.oldOffset + (at - left.newOffset), at) ? 1 : 0;
+        gain -= images.same(right.oldOffset + (at - right.newOffset), at) ? 1 : 0;
+        if (gain > best) {
+            best = gain;
+            border = at + 1;
+        }
+    }
+    left.size = border - left.newOffset;
+    cutFront(right, border - right.newOffset);
+}
+
+std::uint64_t expectedAt(std::uint64_t n, std::int64_t shift)
+{
+    const auto o = static_cast<std::int64_t>(n) + shift;
+    return o < 0 ? 0 : static_cast<std::uint64_t>(o);
+}
+
+struct Seed {
+    std::uint64_t oldOffset = 0;
+    std::uint64_t size = 0;  // equal bytes from there on
+    std::int64_t score = 0;
+};
+
+// Matches one part of the new image.
+class PartMatcher {
+public:
+    PartMatcher(const Images& images, const MatchOptions& options, std::uint64_t begin, std::uint64_t end)
+        : m_images(images), m_options(options), m_begin(begin), m_end(end)
+    {
+    }
+
+    // First pass: covers around long equal strings.
+    [[nodiscard]] std::vector<Cover> matchLong(const SeedIndex& index) const
+    {
+        std::vector<Cover> found;
+        scan(index, longCandidates, m_begin, m_end, Cover{m_begin, m_begin, 0}, nullptr, found);
+        return found;
+    }
+
+    // Second pass: what the first left over, around short equal strings, those near a neighbour's diagonal first.
+    [[nodiscard]] std::vector<Cover> matchShort(const SeedIndex& index, std::vector<Cover> anchors) const
+    {
+        std::vector<Cover> result;
+        std::uint64_t begin = m_begin;
+        for (std::size_t i = 0; i <= anchors.size(); ++i) {
+            Cover* next = i < anchors.size() ? &anchors[i] : nullptr;
+            const auto end = next != nullptr ? next->newOffset : m_end;
+            const Cover guess = !result.empty()    ? result.back()
+                                : next != nullptr ? *next
+                                                  : Cover{m_begin, m_begin, 0};
+            if (begin + shortWindow <= end) scan(index, shortCandidates, begin, end, guess, next, result);
+            if (next == nullptr) break;
+            if (!result.empty()) {
+                part(m_images, result.back(), *next);
+                if (result.back().size == 0) result.pop_back();
+            }
+            if (next->size > 0) result.push_back(*next);
+            begin = result.empty() ? m_begin : result.back().newEnd();
+        }
+        return result;
+    }
+
+private:
+    // Looks for covers from `begin` to `end`. `guess` gives the first expected diagonal. The last cover found may reach
+    // into `next`, the first may take from the back of `out`.
+    void scan(const SeedIndex& index, unsigned candidates, std::uint64_t begin, std::uint64_t end, const Cover& guess,
+              const Cover* next, std::vector<Cover>& out) const
+    {
+        std::int64_t shift = shiftOf(guess);
+        const std::uint64_t reach = next != nullptr ? std::min(next->newEnd(), end + overlap) : end;
+        std::uint64_t reported = begin;
+        for (auto at = begin; at + index.window() <= std::min(reach, m_images.newSize());) {
+            if (at - reported >= 65536) {
+                if (m_options.stop.stop_requested()) return;
+                if (m_options.advance) m_options.advance(at - reported);
+                reported = at;
+            }
+            if (at >= end) break;
+            const auto floor = out.empty() ? m_begin : std::max(m_begin, out.back().newEnd());
+            const Seed seed = bestSeed(index, candidates, at, reach, shift, next, floor);
+            const auto distance = std::abs(static_cast<std::int64_t>(seed.oldOffset - at) - shift);
+            if (seed.size == 0 || seed.score < (distance < nearDistance ? leastNear : leastFar)) {
+                ++at;
+                continue;
+            }
+            at = accept(seed, at, reach, out, shift);
+        }
+        if (m_options.advance && end > reported) m_options.advance(end - reported);
+    }
+
+    Seed bestSeed(const SeedIndex& index, unsigned candidates, std::uint64_t at, std::uint64_t reach, std::int64_t shift,
+                  const Cover* next, std::uint64_t floor) const
+    {
+        Seed best;
+        const std::int64_t nextShift = next != nullptr ? shiftOf(*next) : shift;
+        const auto consider = [&](std::uint64_t o) {
+            if (o + shortWindow > m_images.oldSize()) return;
+            const auto size = m_images.equalAfter(o, at, std::min(m_images.oldSize() - o, reach - at));
+            if (size < shortWindow) return;
+            const auto diagonal = static_cast<std::int64_t>(o - at);
+            const auto distance = std::min(std::abs(diagonal - shift), std::abs(diagonal - nextShift));
+            const std::int64_t cost = distance == 0 ? 0 : distance < 256 ? 3 : distance < 65536 ? 6 : 10;
+            const auto before = m_images.equalBefore(o, at, std::min({o, at - floor, std::uint64_t{64}}));
+            const auto score = static_cast<std::int64_t>(size + before) - cost;
+            if (score > best.score) best = {o, size, score};
+        };
+        index.nearest(m_images.newAt(at), expectedAt(at, shift), candidates, consider);
+        return best;
+    }
+
+    // Makes a cover of a seed; returns where to go on.
+    std::uint64_t accept(const Seed& seed, std::uint64_t at, std::uint64_t reach, std::vector<Cover>& out, std::int64_t& shift) const
+    {
+        const auto after = seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, strict);
+        const auto lowest = out.empty() ? m_begin : out.back().newOffset;
+        const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, strict);
+        Cover cover{at - before, seed.oldOffset - before, before + after};
+        while (!out.empty() && out.back().newEnd() > cover.newOffset) {
+            part(m_images, out.back(), cover);
+            if (out.back().size > 0) break;
+            out.pop_back();
+        }
+        if (cover.size == 0) return at + 1;
+        const auto end = cover.newEnd();
+        shift = shiftOf(cover);
+        if (!out.empty() && shiftOf(out.back()) == shift && cover.newOffset - out.back().newEnd() <= joinDistance) {
+            out.back().size = end - out.back().newOffset;
+        } else {
+            out.push_back(cover);
+        }
+        return std::max(end, at + 1);
+    }
+
+    const Images& m_images;
+    const MatchOptions& m_options;
+    const std::uint64_t m_begin;
+    const std::uint64_t m_end;
+};
+
+// The ranges of the short index: everything that no cover has touched, and a sample of the rest.
+std::vector<SeedIndex::Range> shortRanges(std::uint64_t oldSize, const std::vector<std::vector<Cover>>& parts)
+{
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> touched;
+    for (const auto& covers : parts) {
+        for (const auto& cover : covers) touched.emplace_back(cover.oldOffset, cover.oldEnd());
+    }
+    std::ranges::sort(touched);
+    std::vector<SeedIndex::Range> ranges;
+    std::uint64_t end = 0;
+    std::uint64_t untouched = 0;
+    for (const auto& [first, last] : touched) {
+        if (last <= end) continue;
+        if (first > end) {
+            ranges.push_back({end, first, 1});
+            untouched += first - end;
+            end = first;
+        }
+        ranges.push_back({end, last, coveredStep});
+        end = last;
+    }
+    if (end < oldSize) {
+        ranges.push_back({end, oldSize, 1});
+        untouched += oldSize - end;
+    }
+    // Six bytes a position; a third of the image is what the dense part may take, but small images need no thrift.
+    const std::uint64_t most = std::max<std::uint64_t>(oldSize / 16, std::uint64_t{6} << 20);
+    const auto step = static_cast<std::uint32_t>(std::bit_ceil(std::max<std::uint64_t>(1, untouched / most)));
+    const std::uint32_t unit = oldSize >> 32 == 0 ? 1 : static_cast<std::uint32_t>(std::bit_ceil((oldSize >> 32) + 1));
+    for (auto& range : ranges) range.step = std::max({range.step == 1 ? step : range.step, unit});
+    return ranges;
+}
+
+}  // namespace
+
+void joinCovers(std::vector<Cover>& covers)
+{
+    std::vector<Cover> joined;
+    joined.reserve(covers.size());
+    for (const auto& cover : covers) {
+        if (cover.size == 0) continue;
+        if (!joined.empty() && shiftOf(joined.back()) == shiftOf(cover) && cover.newOffset - joined.back().newEnd() <= joinDistance) {
+            joined.back().size = cover.newEnd() - joined.back().newOffset;
+        } else {
+            joined.push_back(cover);
+        }
+    }
+    covers = std::move(joined);
+}
+
+void fillGaps(BytesView oldImage, BytesView newImage, std::vector<Cover>& covers)
+{
+    const Images images(oldImage, newImage);
+    for (std::size_t i = 0; i <= covers.size(); ++i) {
+        Cover* left = i > 0 ? &covers[i - 1] : nullptr;
+        Cover* right = i < covers.size() ? &covers[i] : nullptr;
+        const auto begin = left != nullptr ? left->newEnd() : 0;
+        const auto end = right != nullptr ? right->newOffset : newImage.size();
+        if (end - begin < 8) continue;
+        if (left != nullptr) left->size += images.extendAfter(left->oldEnd(), begin, end, loose);
+        if (right != nullptr) {
+            const auto count = images.extendBefore(right->oldOffset, end, left != nullptr ? left->newEnd() : 0, loose);
+            right->newOffset -= count;
+            right->oldOffset -= count;
+            right->size += count;
+        }
+    }
+}
+
+std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const MatchOptions& options)
+{
+    if (oldImage.size() < shortWindow || newImage.size() < shortWindow) return {};
+    const Images images(oldImage, newImage);
+    const auto parts = static_cast<std::size_t>((newImage.size() + partBytes - 1) / partBytes);
+    std::vector<std::vector<Cover>> found(parts);
+    const auto matcherOf = [&](std::size_t i) {
+        const auto begin = i * partBytes;
+        return PartMatcher(images, options, begin, std::min<std::uint64_t>(newImage.size(), begin + partBytes));
+    };
+    {
+        const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), longStep}});
+        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i).matchLong(index); });
+    }
+    if (options.stop.stop_requested()) return {};
+    {
+        const SeedIndex index(oldImage, shortWindow, shortRanges(oldImage.size(), found));
+        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i).matchShort(index, std::move(found[i])); });
+    }
+    std::vector<Cover> covers;
+    for (auto& some : found) {
+        covers.insert(covers.end(), some.begin(), some.end());
+        std::vector<Cover>().swap(some);
+    }
+    joinCovers(covers);
+    return covers;
+}
+
+}  // namespace quorate::delta

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/profile.h"
+
+namespace quorate::delta {
+namespace {
+
+constexpr std::uint64_t kib = 1024;
+constexpr std::uint64_t mib = 1024 * kib;
+
+}  // namespace
+
+ProfileSettings settingsOf(Profile profile)
+{
+    ProfileSettings settings;
+    switch (profile) {
+    case Profile::fast:
+        settings.pack.lzma = false;
+        settings.pack.zstdLevel = 12;
+        settings.pack.dictionary = 2 * mib;
+        settings.chunkMemory = 4 * mib;
+        settings.maxCovers = 40'000;
+        break;
+    case Profile::balanced:
+        settings.pack.dictionary = 2 * mib;
+        settings.chunkMemory = 4 * mib;
+        settings.maxCovers = 40'000;
+        break;
+    case Profile::max:
+        settings.pack.dictionary = 4 * mib;
+        settings.chunkMemory = 10 * mib;
+        settings.maxCovers = 400'000;
+        break;
+    case Profile::small:
+        settings.pack.dictionary = 1 * mib;
+        settings.chunkMemory = 2 * mib + 512 * kib;
+        settings.maxCovers = 20'000;
+        break;
+    }
+    return settings;
+}
+
+}  // namespace quorate::delta

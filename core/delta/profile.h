@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/pack.h"
+
+namespace quorate::delta {
+
+// What a profile means for the encoder.
+struct ProfileSettings {
+    PackOptions pack;
+    unsigned chunkLog = 22;
+    std::uint64_t chunkMemory = 0;  // the most that rebuilding a chunk may take on the device
+    std::uint64_t maxCovers = 0;    // the device keeps them all in memory
+};
+
+[[nodiscard]] ProfileSettings settingsOf(Profile profile);
+
+}  // namespace quorate::delta

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/unpack.h"
+
+#include <array>
+
+namespace quorate::delta {
+
+// The residual is what must be added, byte by byte modulo 256, to the covered bytes of a chunk, taken one after the other.
+// It is mostly zero, so it travels as runs (bytes to leave, bytes to change, alternating varints) and values.
+
+class ResidualReader {
+public:
+    // `packed`: the collected streams of the record; they must stay where they are.
+    [[nodiscard]] static Result<ResidualReader> make(const Record& record, const std::array<BytesView, streamExtra>& packed,
+                                                     std::uint32_t mostDictionary);
+
+    // Turns the next covered bytes into new ones.
+    [[nodiscard]] Status addTo(std::span<std::uint8_t> piece);
+
+    // After the last piece: nothing may be left.
+    [[nodiscard]] Status finish() const;
+
+private:
+    Status nextRun();
+
+    StreamReader m_runs;
+    StreamReader m_values;
+    std::uint64_t m_leave = 0;
+    std::uint64_t m_change = 0;
+};
+
+class ResidualWriter {
+public:
+    // The residual of the next covered bytes.
+    void add(BytesView residual);
+    void finish();
+    [[nodiscard]] const Bytes& runs() const { return m_runs; }
+    [[nodiscard]] const Bytes& values() const { return m_values; }
+
+private:
+    void flush();
+
+    Bytes m_runs;
+    Bytes m_values;
+    std::uint64_t m_leave = 0;
+    std::uint64_t m_change = 0;
+};
+
+}  // namespace quorate::delta

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One delta made or applied by one process, so that time and peak memory can be measured from outside.
+//   delta_tool make OLD NEW DELTA PROFILE THREADS    ("-" as OLD: a full artifact; directories are trees)
+//   delta_tool apply OLD DELTA NEW
+#include "core/delta/decoder.h"
+#include "core/delta/encoder.h"
+#include "core/delta/tree.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+using namespace quorate;
+using namespace quorate::delta;
+
+namespace {
+
+Result<std::unique_ptr<RandomSource>> openSource(Files& files, const Path& path)
+{
+    const auto info = files.info(path);
+    if (!info) return fail(info.error());
+    if (info->kind == FileKind::directory) {
+        auto tree = TreeSource::open(files, path);
+        if (!tree) return fail(tree.error());
+        return std::move(*tree);
+    }
+    auto file = FileSource::open(files, path);
+    if (!file) return fail(file.error());
+    return std::move(*file);
+}
+
+Profile profileOf(const std::string& name)
+{
+    if (name == "fast") return Profile::fast;
+    if (name == "max") return Profile::max;
+    if (name == "small") return Profile::small;
+    return Profile::balanced;
+}
+
+Status makeOne(Files& files, char** arguments)
+{
+    auto image = openSource(files, arguments[1]);
+    if (!image) return fail(image.error());
+    auto file = files.open(arguments[2], OpenMode::create);
+    if (!file) return fail(file.error());
+    FileSink sink(**file);
+    Options options;
+    options.profile = profileOf(arguments[3]);
+    options.threads = static_cast<unsigned>(std::atoi(arguments[4]));
+    Result<DeltaInfo> info;
+    if (std::string(arguments[0]) == "-") {
+        info = makeFull(**image, sink, options);
+    } else {
+        auto old = openSource(files, arguments[0]);
+        if (!old) return fail(old.error());
+        info = makeDelta(**old, **image, sink, options);
+    }
+    if (!info) return fail(info.error());
+    std::printf("%llu bytes, device memory %llu\n", static_cast<unsigned long long>(info->payloadSize),
+                static_cast<unsigned long long>(info->memory));
+    return {};
+}
+
+Status applyOne(Files& files, char** arguments)
+{
+    MemorySource nothing{BytesView{}};
+    std::unique_ptr<RandomSource> old;
+    if (std::string(arguments[0]) != "-") {
+        auto opened = openSource(files, arguments[0]);
+        if (!opened) return fail(opened.error());
+        old = std::move(*opened);
+    }
+    auto delta = FileSource::open(files, arguments[1]);
+    if (!delta) return fail(delta.error());
+    auto file = files.open(arguments[2], OpenMode::create);
+    if (!file) return fail(file.error());
+    FileSink sink(**file);
+    SequentialSource payload(**delta);
+    DecoderOptions options;
+    options.checkBase = false;  // like bspatch, hpatchz and zstd
+    auto info = applyDelta(old ? *old : nothing, payload, sink, options);
+    if (!info) return fail(info.error());
+    return {};
+}
+
+}  // namespace
+
+int main(int count, char** arguments)
+{
+    const auto files = makeSystemFiles();
+    const std::string command = count > 1 ? arguments[1] : "";
+    Status done = fail(ErrorKind::invalid, "bench.usage");
+    if (command == "make" && count == 7) done = makeOne(*files, arguments + 2);
+    if (command == "apply" && count == 5) done = applyOne(*files, arguments + 2);
+    if (!done) {
+        std::fprintf(stderr, "%s\n", toString(done.error()).c_str());
+        return static_cast<int>(done.error().kind);
+    }
+    return 0;
+}
