@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/targets.h"
+
+#include "core/crypto/pieces.h"
+#include "core/delta/decoder.h"
+#include "core/delta/tree.h"
+
+namespace quorate::node {
+namespace {
+
+// The decoder checks every hash itself; when only that matters, the bytes go nowhere.
+class Nowhere final : public delta::OutputSink {
+public:
+    Status write(std::uint64_t, BytesView) override { return {}; }
+};
+
+Result<delta::DeltaInfo> decode(Files& files, const Path& payload, OpenTarget* base, delta::OutputSink& out,
+                                std::stop_token stop)
+{
+    auto file = delta::FileSource::open(files, payload);
+    if (!file) return fail(file.error());
+    delta::SequentialSource bytes(**file);
+    delta::MemorySource nothing{BytesView{}};
+    delta::RandomSource& from = base ? *base->source : static_cast<delta::RandomSource&>(nothing);
+    delta::DecoderOptions options;
+    options.limits.maxMemory = std::uint64_t{1} << 30;
+    options.limits.maxDictionary = std::uint32_t{1} << 28;
+    return delta::applyDelta(from, bytes, out, std::move(options), stop);
+}
+
+}  // namespace
+
+Result<OpenTarget> openTarget(Files& files, const Path& path, std::stop_token stop)
+{
+    auto info = files.info(path);
+    if (!info) return fail(info.error());
+    OpenTarget target;
+    if (info->kind == FileKind::directory) {
+        auto tree = delta::TreeSource::open(files, path);
+        if (!tree) return fail(tree.error());
+        target.kind = ledger::TargetKind::tree;
+        target.source = std::move(*tree);
+    } else if (info->kind == FileKind::file) {
+        auto file = delta::FileSource::open(files, path);
+        if (!file) return fail(file.error());
+        target.source = std::move(*file);
+    } else {
+        return fail(ErrorKind::notFound, "node.target.missing", path.string());
+    }
+    auto size = target.source->size();
+    if (!size) return fail(size.error());
+    if (*size == 0) return fail(ErrorKind::invalid, "node.target.empty", path.string());
+    target.size = *size;
+    auto hash = delta::hashOf(*target.source, stop);
+    if (!hash) return fail(hash.error());
+    target.hash = *hash;
+    return target;
+}
+
+Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& target, const Path& file,
+                                    const delta::Options& options, const BuildProgress& progress, std::stop_token stop)
+{
+    if (base && base->kind != target.kind) {
+        return fail(ErrorKind::invalid, "node.target.kinds-differ", "an image and a tree have no delta");
+    }
+    BuiltArtifact built;
+    built.file = file;
+    const auto report = [&](const delta::Progress& p) { progress(delta::toString(p.stage), p.done, p.total); };
+    Result<delta::DeltaInfo> made = fail(ErrorKind::internal, "node.build");
+    {
+        auto out = files.open(file, OpenMode::create);
+        if (!out) return fail(out.error());
+        delta::FileSink sink(**out);
+        made = base ? delta::makeDelta(*base->source, *target.source, sink, options, report, stop)
+                    : delta::makeFull(*target.source, sink, options, report, stop);
+        if (!made) return fail(made.error());
+        if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
+    }
+    progress("check", 0, target.size);
+    Nowhere nowhere;
+    auto again = decode(files, file, base, nowhere, stop);
+    if (!again) return fail(again.error());
+    if (again->newHash != target.hash || again->newSize != target.size) {
+        return fail(ErrorKind::conflict, "node.target.changed", "the target changed while it was read");
+    }
+    auto payload = files.open(file, OpenMode::read);
+    if (!payload) return fail(payload.error());
+    auto ref = crypto::payloadRef(**payload);
+    if (!ref) return fail(ref.error());
+    ledger::Artifact& artifact = built.artifact;
+    artifact.kind = base                                       ? ledger::ArtifactKind::delta
+                    : target.kind == ledger::TargetKind::tree ? ledger::ArtifactKind::tree
+                                                               : ledger::ArtifactKind::full;
+    artifact.target = target.hash;
+    if (base) {
+        artifact.base = base->hash;
+        artifact.baseSize = base->size;
+    }
+    artifact.payload = *ref;
+    artifact.plaintext = *ref;
+    artifact.decoderMemory = made->memory;
+    return built;
+}
+
+Result<delta::Profile> profileFrom(std::string_view text)
+{
+    if (text == "fast") return delta::Profile::fast;
+    if (text == "balanced") return delta::Profile::balanced;
+    if (text == "max") return delta::Profile::max;
+    if (text == "small") return delta::Profile::small;
+    return fail(ErrorKind::invalid, "node.profile.unknown", std::string(text));
+}
+
+Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact, const Path& payload,
+                     OpenTarget* base, const Path& out, std::stop_token stop)
+{
+    if (artifact.base && (!base || base->hash != *artifact.base)) {
+        return fail(ErrorKind::invalid, "delta.wrong-base", artifact.base->hex());
+    }
+    OpenTarget* from = artifact.base ? base : nullptr;
+    Result<delta::DeltaInfo> decoded = fail(ErrorKind::internal, "node.rebuild");
+    if (target.kind == ledger::TargetKind::tree) {
+        delta::TreeSink tree(files, out);
+        delta::SequentialOutput sink(tree);
+        decoded = decode(files, payload, from, sink, stop);
+        if (decoded) {
+            if (auto finished = tree.finish(); !finished) decoded = fail(finished.error());
+        }
+    } else {
+        auto file = files.open(out, OpenMode::create);
+        if (!file) return fail(file.error());
+        delta::FileSink sink(**file);
+        decoded = decode(files, payload, from, sink, stop);
+        if (decoded) {
+            if (auto synced = (*file)->sync(); !synced) decoded = fail(synced.error());
+        }
+    }
+    if (decoded && (decoded->newHash != target.hash || decoded->newSize != target.size)) {
+        decoded = fail(ErrorKind::invalid, "node.rebuild.other-target", decoded->newHash.hex());
+    }
+    if (decoded) {
+        // Read back: what was written, not what was meant to be.
+        auto again = openTarget(files, out, stop);
+        if (!again) decoded = fail(again.error());
+        else if (again->hash != target.hash) decoded = fail(ErrorKind::io, "node.rebuild.read-back", out.string());
+    }
+    if (!decoded) {
+        (void)files.removeTree(out);
+        return fail(decoded.error());
+    }
+    return {};
+}
+
+}  // namespace quorate::node

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/delta/encoder.h"
+#include "core/ledger/manifest.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+// Targets and their artifacts as files: what a vendor builds and what a checker or follower rebuilds. Takes time: on a
+// worker.
+namespace quorate::node {
+
+struct OpenTarget {
+    ledger::TargetKind kind = ledger::TargetKind::image;
+    std::unique_ptr<delta::RandomSource> source;
+    std::uint64_t size = 0;
+    TargetHash hash;
+};
+
+// A file is an image, a directory a tree. "node.target.missing", "node.target.empty", and what delta says of the tree.
+[[nodiscard]] Result<OpenTarget> openTarget(Files& files, const Path& path, std::stop_token stop);
+
+struct BuiltArtifact {
+    ledger::Artifact artifact;
+    Path file;                    // the payload
+};
+
+using BuildProgress = std::function<void(std::string_view stage, std::uint64_t done, std::uint64_t total)>;
+
+// Builds the payload into `file` (from `base`, or full when null), decodes it again and compares, and hashes its pieces.
+[[nodiscard]] Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& target, const Path& file,
+                                                  const delta::Options& options, const BuildProgress& progress,
+                                                  std::stop_token stop);
+
+[[nodiscard]] Result<delta::Profile> profileFrom(std::string_view text);  // "node.profile.unknown"
+
+// Decodes `payload` (over `base` when the artifact is a delta) to `out`, a file or a directory that does not exist yet,
+// and compares with the target. "node.rebuild.other-target" when the result is not what the manifest says.
+[[nodiscard]] Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact,
+                                   const Path& payload, OpenTarget* base, const Path& out, std::stop_token stop);
+
+}  // namespace quorate::node
