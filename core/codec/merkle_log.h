@@ -27,8 +27,8 @@ private:
     std::vector<Hash32> m_subtrees;
 };
 
-// Where the hashes of a log lie. level 0 are leaf hashes; node (level, i) covers leaves [i << level, (i+1) << level) and
-// is stored only when that range is full. get() of a node that is complete at the size in question must succeed.
+// Where the hashes of a log lie. level 0 are leaf hashes; node (level, i) covers leaves [i << level, (i+1) << level)
+// and is stored only when that range is full. get() of a node that is complete at the size in question must succeed.
 class LogNodes {
 public:
     virtual ~LogNodes() = default;
@@ -44,12 +44,14 @@ struct LogNode {
 [[nodiscard]] Result<std::vector<LogNode>> nodesCompletedBy(const LogNodes& nodes, std::uint64_t index,
                                                             const Hash32& leaf);
 
+// These three read O(log^2 size) nodes. "codec.log.out-of-range" when index >= size or oldSize > newSize; else the
+// error of get().
 [[nodiscard]] Result<Hash32> logRoot(const LogNodes& nodes, std::uint64_t size);
 using LogProof = std::vector<Hash32>;                                         // bottom up, at most 64
 [[nodiscard]] Result<LogProof> inclusionProof(const LogNodes& nodes, std::uint64_t index, std::uint64_t size);
 [[nodiscard]] Result<LogProof> consistencyProof(const LogNodes& nodes, std::uint64_t oldSize, std::uint64_t newSize);
 
-// RFC 9162 sections 2.1.3.2 and 2.1.4.2.
+// RFC 9162 sections 2.1.3.2 and 2.1.4.2. From size 0 and between equal sizes the proof must be empty.
 [[nodiscard]] bool verifyInclusion(const Hash32& leaf, std::uint64_t index, std::uint64_t size, const LogProof& proof,
                                    const Hash32& root);
 [[nodiscard]] bool verifyConsistency(std::uint64_t oldSize, const Hash32& oldRoot, std::uint64_t newSize,

@@ -35,8 +35,9 @@ struct MapProof {
 [[nodiscard]] bool verifyPresent(const Hash32& root, BytesView key, BytesView value, const MapProof& proof);
 [[nodiscard]] bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof);
 
-// The trie in memory: paths and value hashes only, about 150 bytes an entry; values live elsewhere. set and erase cost
-// O(depth) hashes; root() is then known. Copying shares nothing. One thread at a time.
+// The trie in memory: paths and value hashes only, about 125 bytes an entry; values live elsewhere; at most 2^31 - 2
+// entries. set and erase cost O(depth) hashes; root() is then known. A map moved from may only be destroyed or assigned
+// to. One thread at a time.
 class MerkleMap {
 public:
     MerkleMap();
@@ -51,9 +52,8 @@ public:
     [[nodiscard]] MapProof prove(BytesView key) const;  // of presence or of absence, whichever is true
 
 private:
-    struct Node;
-    std::unique_ptr<Node> m_root;
-    std::size_t m_size = 0;
+    struct Trie;
+    std::unique_ptr<Trie> m_trie;
 };
 
 }  // namespace quorate::codec
