@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/batcher.h"
+
+#include "core/crypto/pieces.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/proofs.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quorate::node {
+namespace {
+
+constexpr Milliseconds afterFailure{2'000};
+
+}  // namespace
+
+Batcher::Batcher(Parts parts, Milliseconds maxWait, std::size_t batchSize)
+    : m_parts(std::move(parts)), m_maxWait(maxWait), m_batchSize(batchSize)
+{
+}
+
+void Batcher::complain(std::string_view what, const Error& error)
+{
+    m_parts.log.write(LogLevel::warning, "batches", std::string(what) + ": " + toString(error));
+    m_busy = false;
+    m_notBefore = m_parts.clock.monotonic() + afterFailure;
+}
+
+void Batcher::work()
+{
+    if (m_busy || m_parts.clock.monotonic() < m_notBefore) return;
+    if (const auto& batch = m_parts.queue.inFlight()) {
+        // A restart in between: the chain knows whether it was recorded.
+        const LedgerReader reader(m_parts.delivery.application().state());
+        auto raw = m_parts.delivery.application().state().get(ledger::key::batch(m_parts.self, batch->number));
+        if (!raw) return complain("state", raw.error());
+        if (*raw) {
+            auto record = ledger::BatchRecord::decode(**raw);
+            if (!record) return complain("state", record.error());
+            if (record->leaf.value >= m_parts.delivery.application().settledLogSize()) return;
+            (void)m_parts.queue.finishInFlight(record->root == batch->root);
+        } else {
+            (void)m_parts.queue.finishInFlight(false);
+        }
+    }
+    if (!m_parts.keys.key(ledger::KeyPurpose::transaction)) return;
+    auto next = plan();
+    if (!next) {
+        m_flush = false;
+        return;
+    }
+    auto missing = missingFacts(*next);
+    if (!missing) return complain("facts", missing.error());
+    m_busy = true;
+    if (!missing->empty()) return anchor(*missing);
+    make(std::move(*next));
+}
+
+std::optional<Batcher::Plan> Batcher::plan() const
+{
+    const auto waiting = m_parts.queue.waiting();
+    if (waiting.empty()) return std::nullopt;
+    const bool due = m_flush || waiting.size() >= m_batchSize ||
+                     m_parts.clock.now().ms - waiting.front().received.ms >= m_maxWait.count();
+    if (!due) return std::nullopt;
+    Plan plan;
+    plan.model = waiting.front().acknowledgement.content.model;
+    std::set<ReleaseId> releases;
+    for (const auto& entry : waiting) {
+        if (entry.acknowledgement.content.model != plan.model) continue;
+        if (plan.positions.size() >= ledger::maxBatchEntries) break;
+        releases.insert(entry.acknowledgement.content.release);
+        if (releases.size() > 64) break;
+        plan.positions.push_back(entry.position);
+        plan.acknowledgements.push_back(entry.acknowledgement);
+    }
+    plan.releases.assign(releases.begin(), releases.end());
+    const LedgerReader reader(m_parts.release.application().state());
+    auto model = reader.model(plan.model);
+    if (!model) return std::nullopt;
+    auto members = model->readers;
+    members.push_back(model->owner);
+    members.push_back(m_parts.self);
+    std::ranges::sort(members);
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    for (const auto& id : members) {
+        auto member = reader.member(id);
+        if (!member) continue;
+        if (const auto* key = member->activeKey(ledger::KeyPurpose::seal)) plan.readers.push_back({id, key->key});
+    }
+    return plan;
+}
+
+Result<std::vector<Bytes>> Batcher::missingFacts(const Plan& plan) const
+{
+    std::vector<Bytes> missing;
+    for (const auto& release : plan.releases) {
+        const Bytes key = ledger::key::release(release);
+        auto fact = m_parts.delivery.application().state().get(ledger::key::fact(key));
+        if (!fact) return fail(fact.error());
+        if (!*fact) {
+            missing.push_back(key);
+            continue;
+        }
+        auto record = ledger::ReleaseRecord::decode(**fact);
+        if (!record) return fail(record.error());
+        if (!record->everApproved) missing.push_back(key);
+    }
+    return missing;
+}
+
+void Batcher::anchor(const std::vector<Bytes>& facts)
+{
+    const auto key = m_parts.keys.key(ledger::KeyPurpose::transaction);
+    auto made = makeAnchor(m_parts.release, facts);
+    if (!made) return complain("anchor", made.error());
+    m_parts.delivery.submitter().submit(*key, std::move(*made), [this, alive = m_alive](auto settled) {
+        if (!*alive) return;
+        if (!settled) return complain("anchor", settled.error());
+        m_busy = false;
+        work();
+    });
+}
+
+void Batcher::make(Plan plan)
+{
+    // Sorting, hashing and sealing up to 100,000 acknowledgements is no work for the strand.
+    m_parts.workers.post([this, alive = m_alive, plan = std::move(plan)]() mutable {
+        auto body = ledger::makeBatchBody(plan.acknowledgements, plan.readers, m_parts.random);
+        m_parts.strand.post([this, alive, plan = std::move(plan), body = std::move(body)]() mutable {
+            if (!*alive) return;
+            if (!body) return complain("body", body.error());
+            record(plan, std::move(*body));
+        });
+    });
+}
+
+void Batcher::record(const Plan& plan, ledger::BatchBody body)
+{
+    const auto key = m_parts.keys.key(ledger::KeyPurpose::transaction);
+    if (!key) return complain("key", {ErrorKind::denied, "node.key.locked", "transaction"});
+    const Bytes encoded = body.encode();
+    const auto root = ledger::sumTreeRoot(body.entries);
+    ledger::RecordBatch transaction;
+    transaction.body = crypto::payloadRef(encoded);
+    transaction.root = root.hash;
+    transaction.positive = root.positive;
+    transaction.negative = root.negative;
+    transaction.releases = plan.releases;
+    auto count = m_parts.delivery.application().state().get(ledger::key::batchCount(m_parts.self));
+    if (!count) return complain("state", count.error());
+    if (*count) transaction.number = ledger::decodeNumber(**count).value_or(0);
+    if (encoded.size() <= ledger::maxInlinePayload) {
+        transaction.inlined = encoded;
+    } else {
+        const Path file = m_parts.directory / (transaction.body.root.hex() + ".batch");
+        if (auto made = m_parts.files.makeDirectories(m_parts.directory); !made) return complain("body", made.error());
+        if (auto done = writeFileAtomically(m_parts.files, file, encoded); !done) return complain("body", done.error());
+        auto added = m_parts.payloads.add(file, "batch " + std::to_string(transaction.number), std::nullopt);
+        (void)m_parts.files.remove(file);
+        if (!added) return complain("body", added.error());
+    }
+    AcknowledgementQueue::InFlight inFlight{transaction.number, transaction.root, plan.positions};
+    if (auto done = m_parts.queue.setInFlight(inFlight); !done) return complain("queue", done.error());
+    m_parts.delivery.submitter().submit(*key, std::move(transaction), [this, alive = m_alive](auto settled) {
+        if (!*alive) return;
+        if (!settled) {
+            if (settled.error().kind != ErrorKind::unavailable) (void)m_parts.queue.finishInFlight(false);
+            return complain("batch", settled.error());
+        }
+        (void)m_parts.queue.finishInFlight(true);
+        m_busy = false;
+        m_parts.changed();
+        work();
+    });
+}
+
+}  // namespace quorate::node

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/bundle.h"
+#include "core/node/chain_host.h"
+
+namespace quorate::node {
+
+// What a chain can prove under its newest checkpoint. On the ledger strand.
+// "node.proof.no-checkpoint" while no quorum has cosigned yet; "node.proof.absent" when a key is not in that state.
+[[nodiscard]] Result<ledger::ProvenState> proveState(ChainHost& host, const std::vector<Bytes>& keys,
+                                                     std::uint64_t consistentFrom = 0);
+
+// The bundle of a release: "node.release.unknown", and the errors of proveState.
+[[nodiscard]] Result<ledger::Bundle> makeBundle(ChainHost& release, const ReleaseId& id, std::uint64_t consistentFrom);
+
+// For anchoring releases on the delivery chain.
+[[nodiscard]] Result<ledger::AnchorRelease> makeAnchor(ChainHost& release, const std::vector<Bytes>& keys);
+
+// What devices of a model are given: the current epochs, the vendor's root and release keys.
+[[nodiscard]] Result<ledger::TrustAnchor> makeTrustAnchor(ChainHost& release, const ledger::ModelId& model,
+                                                          std::uint64_t stalenessLimitMs);
+
+}  // namespace quorate::node
