@@ -4,7 +4,10 @@
 #include "core/ledger/acknowledgement.h"
 #include "core/store/key_value_store.h"
 
+#include <map>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace quorate::node {

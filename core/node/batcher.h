@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/batch.h"
 #include "core/node/acknowledgement_queue.h"
 #include "core/node/chain_host.h"
 #include "core/node/payload_service.h"
