@@ -110,7 +110,8 @@ public:
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
 
     virtual void addPeer(std::string fingerprintOrMember, std::string address, Callback<void> done) = 0;
-    virtual void exportEvidence(Path file, Callback<void> done) = 0;
+    // Everything that this node can prove of one release (absent: of all) to somebody without a node.
+    virtual void exportEvidence(std::optional<ReleaseId> release, Path file, Callback<void> done) = 0;
     virtual void exportTrustAnchor(std::string model, Path file, Callback<void> done) = 0;
 };
 
