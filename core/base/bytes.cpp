@@ -2,6 +2,7 @@
 #include "core/base/bytes.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace quorate {
 namespace {
@@ -24,6 +25,13 @@ void append(Bytes& to, BytesView more)
 bool equal(BytesView a, BytesView b)
 {
     return std::ranges::equal(a, b);
+}
+
+bool BytesLess::operator()(BytesView a, BytesView b) const
+{
+    const std::size_t common = std::min(a.size(), b.size());
+    const int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
+    return order != 0 ? order < 0 : a.size() < b.size();
 }
 
 std::string toHex(BytesView bytes)

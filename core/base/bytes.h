@@ -34,6 +34,12 @@ void append(Bytes& to, BytesView more);
 
 [[nodiscard]] bool equal(BytesView a, BytesView b);
 
+// Byte by byte as unsigned numbers, a prefix before what it begins. For ordered containers, which then find by a view.
+struct BytesLess {
+    using is_transparent = void;
+    [[nodiscard]] bool operator()(BytesView a, BytesView b) const;
+};
+
 // Lower case, two digits a byte.
 [[nodiscard]] std::string toHex(BytesView bytes);
 
