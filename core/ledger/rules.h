@@ -44,7 +44,7 @@ struct ChainParameters {
     ChainKind chain = ChainKind::release;
 };
 
-// The state that a chain of this kind begins with: members, epochs, key owners.
+// The state that a chain of this kind begins with: members, epochs, key owners, ledger time = the genesis' time.
 [[nodiscard]] Changes genesisState(const Genesis& genesis, ChainKind chain);
 
 struct Applied {
@@ -57,6 +57,18 @@ struct Applied {
 // Refusals are ErrorKind::refused or invalid with a code "ledger.<subject>.<reason>"; they change nothing. Two are
 // undecidable rather than wrong, ErrorKind::unavailable: "ledger.sequence.ahead" and "ledger.signer.unknown".
 // ErrorKind::corrupt means that the state itself does not decode.
+//
+// Who may what, by role (one of a member's roles is enough; a gateway or distributor alone writes nothing but anchors
+// and batches): TimeTick validators; AdmitMember, StartEpoch vendors, checkers, validators; SetModel, EnrolDevices,
+// RevokeDevices, PublishRelease, AddArtifact, WithdrawRelease vendors; CastVote checkers; AnchorRelease everyone;
+// RecordBatch gateways. Every transaction is signed with an active key of purpose `transaction`.
+//
+// Two things that the release chain alone decides reach the delivery chain by anchors: a member's record replaces the
+// one here unless that has a higher revision, and an epoch with a higher number becomes the current one.
+//
+// Revoking keys (AdmitMember) voids the votes and publications that they signed after the last trusted leaf: votes
+// vanish and statuses of releases that stand are computed anew; a publication without another good signature is
+// withdrawn. Final statuses stay.
 [[nodiscard]] Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf,
                                                BytesView encoded);
 

@@ -16,14 +16,14 @@ bool startsWith(const Bytes& key, BytesView prefix)
 
 Result<std::optional<Bytes>> Overlay::get(BytesView key) const
 {
-    const auto found = m_changes.find(toBytes(key));
+    const auto found = m_changes.find(key);
     if (found != m_changes.end()) return found->second;
     return m_below.get(key);
 }
 
 Status Overlay::scan(BytesView prefix, const Visit& visit) const
 {
-    auto change = m_changes.lower_bound(toBytes(prefix));
+    auto change = m_changes.lower_bound(prefix);
     const auto changeLeft = [&] { return change != m_changes.end() && startsWith(change->first, prefix); };
     bool stopped = false;
     const auto visitChange = [&] {
@@ -31,10 +31,9 @@ Status Overlay::scan(BytesView prefix, const Visit& visit) const
         ++change;
     };
     const Status status = m_below.scan(prefix, [&](BytesView key, BytesView value) {
-        const Bytes here = toBytes(key);
-        while (!stopped && changeLeft() && change->first < here) visitChange();
+        while (!stopped && changeLeft() && BytesLess()(change->first, key)) visitChange();
         if (stopped) return false;
-        if (changeLeft() && change->first == here) visitChange();
+        if (changeLeft() && equal(change->first, key)) visitChange();
         else stopped = !visit(key, value);
         return !stopped;
     });
@@ -50,14 +49,14 @@ void Overlay::put(Changes changes)
 
 Result<std::optional<Bytes>> MemoryState::get(BytesView key) const
 {
-    const auto found = m_entries.find(toBytes(key));
+    const auto found = m_entries.find(key);
     if (found == m_entries.end()) return std::optional<Bytes>();
     return std::optional<Bytes>(found->second);
 }
 
 Status MemoryState::scan(BytesView prefix, const Visit& visit) const
 {
-    for (auto entry = m_entries.lower_bound(toBytes(prefix)); entry != m_entries.end(); ++entry) {
+    for (auto entry = m_entries.lower_bound(prefix); entry != m_entries.end(); ++entry) {
         if (!startsWith(entry->first, prefix) || !visit(entry->first, entry->second)) break;
     }
     return {};

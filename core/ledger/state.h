@@ -20,7 +20,7 @@ public:
 };
 
 // New values; nullopt erases.
-using Changes = std::map<Bytes, std::optional<Bytes>>;
+using Changes = std::map<Bytes, std::optional<Bytes>, BytesLess>;
 
 // Changes laid over a view: for several transactions in a row. Does not own `below`.
 class Overlay final : public StateView {
@@ -42,10 +42,11 @@ public:
     [[nodiscard]] Result<std::optional<Bytes>> get(BytesView key) const override;
     [[nodiscard]] Status scan(BytesView prefix, const Visit& visit) const override;
     void put(const Changes& changes);
-    [[nodiscard]] const std::map<Bytes, Bytes>& entries() const { return m_entries; }
+    using Entries = std::map<Bytes, Bytes, BytesLess>;
+    [[nodiscard]] const Entries& entries() const { return m_entries; }
 
 private:
-    std::map<Bytes, Bytes> m_entries;
+    Entries m_entries;
 };
 
 }  // namespace quorate::ledger
