@@ -5,7 +5,7 @@
 #include "core/base/log.h"
 #include "core/crypto/ed25519.h"
 
-#include <functional>
+#include <compare>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,7 +17,8 @@ namespace quorate::net {
 struct Endpoint {
     std::string host;        // a name or an address
     std::uint16_t port = 0;
-    [[nodiscard]] static Result<Endpoint> parse(std::string_view text);   // "host:port", "[v6]:port"
+    // "host:port", "[v6]:port"; otherwise "net.endpoint.invalid". Port 0 is for listening.
+    [[nodiscard]] static Result<Endpoint> parse(std::string_view text);
     [[nodiscard]] std::string text() const;
     friend auto operator<=>(const Endpoint&, const Endpoint&) = default;
 };
@@ -38,7 +39,11 @@ struct PeerInfo {
 struct UnconnectedPeer {
     crypto::PublicKey key;
     Endpoint endpoint;
-    std::string reason;      // code: "net.refused", "net.timeout", "net.wrong-key" ...
+    // "net.connecting", or why the last session or attempt ended: "net.refused", "net.unreachable", "net.timeout",
+    // "net.name-unknown", "net.wrong-key", "net.not-allowed" (by us), "net.refused-by-peer", "net.tls", "net.protocol",
+    // "net.oversize", "net.queue-full", "net.dead", "net.closed", "net.duplicate", "net.too-many-peers", "net.self",
+    // or the reason given to disconnect().
+    std::string reason;
     UnixTime nextTry;
 };
 
@@ -47,10 +52,19 @@ struct NetworkOptions {
     std::size_t maxMessage = 4 * 1024 * 1024;  // larger ends the session
     std::size_t maxQueued = 16 * 1024 * 1024;  // per peer, to send; over that the session ends
     std::size_t maxPeers = 128;
-    std::uint64_t maxBytesPerSecond = 0;       // received from one peer; 0 = no limit
+    std::uint64_t maxBytesPerSecond = 0;       // received from one peer; over that it is read slower; 0 = no limit
+    std::size_t maxHandshakes = 256;           // strangers at once; the oldest goes for a newer one
+    std::size_t maxHandshakesPerAddress = 32;  // the same from one IPv4 address or IPv6 /64
+    Milliseconds handshakeTimeout{10'000};     // from the first byte to the peer's hello
+    Milliseconds pingInterval{5'000};
+    Milliseconds deadAfter{30'000};            // nothing received for so long: the session ends
+    Milliseconds firstRetry{250};              // doubles with each failure, with jitter
+    Milliseconds longestRetry{30'000};
 };
 
-// Callbacks run on the strand given to the network.
+// Callbacks run on the strand given to the network, in the order in which things happened to a peer. A peer has one
+// session: when two nodes connect to each other at once, one session stays, and which one is the same on both sides; a
+// replaced session is told as peerDisconnected and peerConnected.
 class NetworkHandler {
 public:
     virtual ~NetworkHandler() = default;
@@ -59,12 +73,16 @@ public:
     virtual void messageArrived(const crypto::PublicKey& peer, Bytes message) = 0;
 };
 
-// Thread-safe.
+// Thread-safe. Runs on a thread of its own. A message is delivered whole or not at all, but those on their way when a
+// session ends are lost: whoever needs them asks again after peerConnected.
 class Network {
 public:
-    virtual ~Network() = default;
-    [[nodiscard]] virtual Status start() = 0;                // binds; "net.listen.in-use" ...
-    virtual void stop() = 0;                                 // closes all; no callback afterwards
+    virtual ~Network() = default;                            // stops
+    // Binds: "net.listen.in-use", "net.listen.denied", "net.listen.address"; a second start is "net.started".
+    [[nodiscard]] virtual Status start() = 0;
+    // Closes all; no callback afterwards. Waits for the callback that is running, so hold no lock that it takes; may be
+    // called from a callback. For good: make a new one to start again.
+    virtual void stop() = 0;
     [[nodiscard]] virtual Endpoint listening() const = 0;    // with the real port
     virtual void allow(std::vector<crypto::PublicKey> keys) = 0;   // whose sessions are accepted; others are cut
     virtual void connectTo(const crypto::PublicKey& key, const Endpoint& endpoint) = 0;  // and again after a loss, with back-off
@@ -76,17 +94,18 @@ public:
     [[nodiscard]] virtual std::vector<UnconnectedPeer> unconnected() const = 0;
 };
 
+// `handler`, `clock` and `log` outlive the network.
 [[nodiscard]] std::unique_ptr<Network> makeNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey,
                                                    std::shared_ptr<Strand> strand, NetworkHandler& handler, Clock& clock,
                                                    Log& log);
 
-// Worker threads and strands on them, on Boost.Asio. Stopping drops what has not begun and joins.
+// Worker threads and strands on them, on Boost.Asio. Work must not throw. Strands may outlive it: they then drop all work.
 class Threads {
 public:
-    virtual ~Threads() = default;
+    virtual ~Threads() = default;  // stops
     [[nodiscard]] virtual std::shared_ptr<Strand> makeStrand() = 0;
     [[nodiscard]] virtual Executor& workers() = 0;
-    virtual void stop() = 0;
+    virtual void stop() = 0;       // drops what has not begun, timers too, and joins; never from its own work
 };
 [[nodiscard]] std::unique_ptr<Threads> makeThreads(unsigned workerCount);
 
