@@ -253,6 +253,7 @@ struct AlertView {
     std::string detail;
     UnixTime at;
     std::optional<ReleaseId> release;
+    friend bool operator==(const AlertView&, const AlertView&) = default;
 };
 
 // One picture of the node. Parts that did not change keep their pointer, so comparing pointers tells what is new.

@@ -55,6 +55,15 @@ public:
             else complain(name, "an address and a port such as 192.0.2.7:4600");
         }
     }
+    void host(const char* name, net::Endpoint& out)
+    {
+        std::string text;
+        if (const Json* value = find(name)) {
+            if (value->is_string()) text = value->get<std::string>();
+            if (auto parsed = net::Endpoint::parse(text)) out = *parsed;
+            else complain(name, "a host and a port such as node.example.org:4600");
+        }
+    }
     void key(const char* name, crypto::PublicKey& out)
     {
         if (const Json* value = find(name)) {
@@ -112,10 +121,10 @@ std::string Config::toJson() const
 {
     Json json;
     json["member"] = member;
-    json["listen"] = toString(listen);
+    json["listen"] = listen.text();
     json["peers"] = Json::array();
     for (const auto& peer : peers) {
-        json["peers"].push_back(Json{{"key", peer.key.hex()}, {"address", toString(peer.address)}});
+        json["peers"].push_back(Json{{"key", peer.key.hex()}, {"address", peer.address.text()}});
     }
     json["admitted"] = Json::array();
     for (const auto& key : admitted) json["admitted"].push_back(key.hex());
@@ -147,14 +156,14 @@ Result<Config> Config::fromJson(std::string_view text)
     ObjectReader in(json, "", error);
     in.text("member", config.member);
     if (!config.member.empty() && !ledger::isSlug(config.member)) in.complain("member", "a member id");
-    in.endpoint("listen", config.listen);
+    in.host("listen", config.listen);
     if (const Json* peers = in.find("peers")) {
         if (!peers->is_array()) in.complain("peers", "a list");
         for (std::size_t i = 0; peers->is_array() && i < peers->size(); ++i) {
             ObjectReader one((*peers)[i], "peers[" + std::to_string(i) + "].", error);
             auto& peer = config.peers.emplace_back();
             one.key("key", peer.key);
-            one.endpoint("address", peer.address);
+            one.host("address", peer.address);
             one.refuseUnknown();
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/crypto/key_file.h"
 #include "core/ledger/genesis.h"
+#include "core/net/network.h"
 
 #include <optional>
 
@@ -19,7 +20,7 @@ namespace quorate::node {
 
 struct PeerConfig {
     crypto::PublicKey key;             // node key
-    Endpoint address;
+    net::Endpoint address;             // host name or address, and port
 };
 
 struct GatewayConfig {
@@ -34,7 +35,7 @@ struct GatewayConfig {
 
 struct Config {
     std::string member;                // member id; empty: a follower without a role
-    Endpoint listen{"127.0.0.1", 0};
+    net::Endpoint listen{"127.0.0.1", 0};
     std::vector<PeerConfig> peers;
     std::vector<crypto::PublicKey> admitted;  // node keys that may connect though they are no members'
     Endpoint swarmListen{"127.0.0.1", 0};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/types.h"
+#include "core/node/batcher.h"
+
+namespace quorate::node {
+
+// This node's gateway: serves devices over HTTP from what the release chain approved, and puts their acknowledgements on
+// the delivery chain. On the ledger strand, except where noted in the implementation.
+class GatewayService {
+public:
+    struct Parts {
+        ChainHost& release;
+        ChainHost& delivery;
+        PayloadService& payloads;
+        const KeyRing& keys;
+        ledger::MemberId self;
+        store::KeyValueStore& store;
+        Files& files;
+        Path directory;
+        Clock& clock;
+        Random& random;
+        Log& log;
+        Executor& workers;
+        Strand& strand;
+        std::function<void()> changed;
+    };
+    [[nodiscard]] static Result<std::unique_ptr<GatewayService>> open(const GatewayConfig& config, Parts parts);
+    virtual ~GatewayService() = default;
+
+    virtual void work() = 0;       // once a second, and after blocks settled
+    virtual void stop() = 0;
+    [[nodiscard]] virtual Endpoint listening() const = 0;
+    [[nodiscard]] virtual std::optional<Endpoint> plainListening() const = 0;
+    [[nodiscard]] virtual std::vector<api::GatewayDeviceView> devices() const = 0;
+    [[nodiscard]] virtual std::vector<api::AcknowledgementView> waiting() const = 0;   // not on the chain yet
+};
+
+}  // namespace quorate::node

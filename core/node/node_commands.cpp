@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/coverage_service.h"
+#include "core/node/evidence_export.h"
+#include "core/node/follower.h"
+#include "core/node/gateway_service.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/node_impl.h"
+#include "core/node/proofs.h"
+
+#include "core/ledger/votes.h"
+
+#include <algorithm>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::uint64_t stalenessLimitMs = std::uint64_t{30} * 24 * 60 * 60 * 1000;
+
+std::vector<ledger::MemberId> memberIds(const std::vector<std::string>& slugs)
+{
+    std::vector<ledger::MemberId> ids;
+    for (const auto& slug : slugs) ids.push_back({slug});
+    std::ranges::sort(ids);
+    return ids;
+}
+
+}  // namespace
+
+void NodeImpl::unlock(Bytes passphrase, api::Callback<void> done)
+{
+    auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(passphrase));
+    crypto::wipe(passphrase);
+    m_threads->workers().post([this, secret, done = answering<void>(std::move(done))] {
+        auto unlocked = m_keys.unlock(m_env.files, m_home, *secret);
+        touch();
+        done(unlocked);
+    });
+}
+
+void NodeImpl::lock()
+{
+    m_keys.lock();
+    touch();
+}
+
+void NodeImpl::submitBody(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done)
+{
+    auto key = m_keys.require(ledger::KeyPurpose::transaction);
+    if (!key) return done(fail(key.error()));
+    auto& target = chain == ledger::ChainKind::release ? *m_release : *m_delivery;
+    target.submitter().submit(**key, std::move(body), [chain, done](Result<Submitter::Settled> settled) {
+        if (!settled) return done(fail(settled.error()));
+        api::Submitted submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
+                                                                                  : api::Chain::delivery, {}, 0};
+        for (const auto& event : settled->events) {
+            if (event.release) submitted.release = event.release;
+        }
+        done(std::move(submitted));
+    });
+}
+
+void NodeImpl::vote(api::VoteRequest request, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, request = std::move(request)](const auto& answer) {
+        auto key = m_keys.require(ledger::KeyPurpose::vote);
+        if (!key) return answer(fail(key.error()));
+        auto release = LedgerReader(m_release->application().state()).release(request.release);
+        if (!release) return answer(fail(release.error()));
+        ledger::CastVote vote;
+        vote.release = request.release;
+        vote.epoch = release->checkerEpoch;
+        if (request.verdict == "approve") vote.verdict = ledger::Verdict::approve;
+        else if (request.verdict == "reject") vote.verdict = ledger::Verdict::reject;
+        else return answer(fail(ErrorKind::invalid, "node.vote.verdict", request.verdict));
+        vote.statement =
+            (*key)->sign(ledger::voteStatement(m_consortium, request.release, release->checkerEpoch, vote.verdict));
+        vote.reason = request.reason;
+        if (!request.accused.empty()) vote.accused = ledger::MemberId{request.accused};
+        vote.report = request.report;
+        submitBody(ledger::ChainKind::release, std::move(vote), answer);
+    });
+}
+
+void NodeImpl::withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, release, reason = std::move(reason)](const auto& answer) {
+        submitBody(ledger::ChainKind::release, ledger::WithdrawRelease{release, reason}, answer);
+    });
+}
+
+void NodeImpl::setModel(api::ModelView model, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, model = std::move(model)](const auto& answer) {
+        ledger::ModelRecord record{{model.id}, model.name, {m_config.member}, memberIds(model.delegates),
+                                   memberIds(model.readers), model.hardwareClasses};
+        std::ranges::sort(record.hardwareClasses);
+        submitBody(ledger::ChainKind::release, ledger::SetModel{std::move(record)}, answer);
+    });
+}
+
+void NodeImpl::enrol(api::EnrolRequest request, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, request = std::move(request)](const auto& answer) {
+        auto fleet = LedgerReader(m_release->application().state()).fleet({request.model});
+        if (!fleet) return answer(fail(fleet.error()));
+        ledger::EnrolDevices enrol{{request.model}, DeviceIndex(fleet->size), {}};
+        for (const auto& device : request.devices) {
+            auto key = crypto::PublicKey::from(device.key);
+            if (!key) return answer(fail(key.error()));
+            enrol.devices.push_back({*key, device.hardwareClass, device.vendorHeld});
+        }
+        submitBody(ledger::ChainKind::release, std::move(enrol),
+                   [answer, first = fleet->size](Result<api::Submitted> submitted) {
+                       if (submitted) submitted->firstDevice = first;
+                       answer(std::move(submitted));
+                   });
+    });
+}
+
+void NodeImpl::revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done),
+                             [this, model = std::move(model), devices = std::move(devices)](const auto& answer) {
+                                 ledger::RevokeDevices revoke{{model}, {}};
+                                 for (const auto index : devices) revoke.devices.emplace_back(index);
+                                 std::ranges::sort(revoke.devices);
+                                 submitBody(ledger::ChainKind::release, std::move(revoke), answer);
+                             });
+}
+
+void NodeImpl::submit(Bytes transaction, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, transaction = std::move(transaction)](const auto& answer) {
+        auto decoded = ledger::decodeTransaction(m_consortium, transaction);
+        if (!decoded) return answer(fail(decoded.error()));
+        const auto chain = decoded->transaction.chain;
+        auto& target = chain == ledger::ChainKind::release ? *m_release : *m_delivery;
+        target.submitter().submitSigned(transaction, [chain, answer](Result<Submitter::Settled> settled) {
+            if (!settled) return answer(fail(settled.error()));
+            answer(api::Submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
+                                                                                    : api::Chain::delivery, {}, 0});
+        });
+    });
+}
+
+void NodeImpl::addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, who = std::move(fingerprintOrMember), address](const auto& answer) {
+        auto endpoint = net::Endpoint::parse(address);
+        if (!endpoint) return answer(fail(endpoint.error()));
+        auto members = LedgerReader(m_release->application().state()).members();
+        if (!members) return answer(fail(members.error()));
+        for (const auto& member : *members) {
+            const auto* key = member.activeKey(ledger::KeyPurpose::node);
+            if (!key || (member.id.slug != who && crypto::keyIdOf(key->key).hex() != who)) continue;
+            std::erase_if(m_config.peers, [&](const auto& peer) { return peer.key == key->key; });
+            m_config.peers.push_back({key->key, *endpoint});
+            if (auto saved = m_home.saveConfig(m_config); !saved) return answer(saved);
+            m_network->connectTo(key->key, *endpoint);
+            return answer({});
+        }
+        answer(fail(ErrorKind::notFound, "node.member.unknown", who));
+    });
+}
+
+void NodeImpl::exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, release, file = std::move(file)](const auto& answer) {
+        auto key = m_keys.require(ledger::KeyPurpose::transaction);
+        if (!key) return answer(fail(key.error()));
+        auto evidence = collectEvidence({*m_release, *m_delivery, *m_payloads, m_keys, m_env.files, m_genesis, **key,
+                                         {m_config.member}, m_env.clock.now()},
+                                        release);
+        if (!evidence) return answer(fail(evidence.error()));
+        answer(writeFileAtomically(m_env.files, file, *evidence));
+    });
+}
+
+void NodeImpl::exportTrustAnchor(std::string model, Path file, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, model = std::move(model), file = std::move(file)](const auto& answer) {
+        auto anchor = makeTrustAnchor(*m_release, {model}, stalenessLimitMs);
+        if (!anchor) return answer(fail(anchor.error()));
+        answer(writeFileAtomically(m_env.files, file, anchor->encode()));
+    });
+}
+
+}  // namespace quorate::node

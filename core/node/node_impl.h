@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/network.h"
+#include "core/node/chain_host.h"
+#include "core/node/jobs.h"
+#include "core/node/node.h"
+#include "core/node/payload_policy.h"
+#include "core/node/payload_service.h"
+#include "core/node/subscriptions.h"
+
+#include <atomic>
+#include <optional>
+
+namespace quorate::node {
+
+class CoverageService;
+class GatewayService;
+class Follower;
+
+// The node behind core/api. Everything that changes lives on the ledger strand; workers do what takes long; callbacks go
+// out on the notifier strand. core/node/README.md lists the threads.
+class NodeImpl final : public api::Node, private net::NetworkHandler, private ChainListener {
+public:
+    NodeImpl(NodeOptions options, NodeEnvironment environment);
+    ~NodeImpl() override;
+
+    // api::Node (node_life.cpp)
+    void start(api::Callback<void> done) override;
+    void stop(Milliseconds deadline, api::Callback<void> done) override;
+    // api::Views (node_views.cpp)
+    [[nodiscard]] std::shared_ptr<const api::Snapshot> snapshot() const override;
+    [[nodiscard]] std::unique_ptr<api::Subscription> onSnapshot(std::function<void()> changed) override;
+    [[nodiscard]] std::unique_ptr<api::Subscription> onEvents(
+        Cursor from, std::function<void(std::vector<api::EventView>)> events) override;
+    void blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
+                api::Callback<std::vector<api::BlockView>> done) override;
+    void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override;
+    void pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done) override;
+    void deviceHistory(const std::string& model, std::uint64_t device,
+                       api::Callback<std::vector<api::AcknowledgementView>> done) override;
+    // api::Commands (node_commands.cpp, node_publish.cpp)
+    void unlock(Bytes passphrase, api::Callback<void> done) override;
+    void lock() override;
+    std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
+    std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
+                              api::Callback<api::Submitted> done) override;
+    std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
+    void cancel(std::uint64_t job) override { m_jobs.cancel(job); }
+    void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;
+    void withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done) override;
+    void setModel(api::ModelView model, api::Callback<api::Submitted> done) override;
+    void enrol(api::EnrolRequest request, api::Callback<api::Submitted> done) override;
+    void revokeDevices(std::string model, std::vector<std::uint64_t> devices,
+                       api::Callback<api::Submitted> done) override;
+    void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
+    void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
+    void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
+    void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+
+    [[nodiscard]] Listening listening() const;
+
+private:
+    // What is known of a connected or once connected peer.
+    struct Peer {
+        std::string address;             // numeric, as connected
+        std::optional<Endpoint> swarm;
+        std::uint64_t release = 0;
+        std::uint64_t delivery = 0;
+    };
+    struct EventSubscriber {
+        Cursor cursor;                   // on the ledger strand
+        Receivers<std::vector<api::EventView>> receivers;
+    };
+    class EventHandle;
+
+    // node_life.cpp
+    [[nodiscard]] Status openAll();
+    [[nodiscard]] Status openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& out);
+    [[nodiscard]] Status openNetwork();
+    [[nodiscard]] Status openGateway();
+    void closeAll(Milliseconds deadline);
+    void work();                          // once a second
+    void peerConnected(const crypto::PublicKey& peer) override;
+    void peerDisconnected(const crypto::PublicKey& peer) override;
+    void messageArrived(const crypto::PublicKey& peer, Bytes message) override;
+    void chainChanged(ledger::ChainKind chain) override;
+    void chainSettled(ledger::ChainKind chain) override;
+    void checkpointChanged(ledger::ChainKind chain) override;
+    void peerMisbehaved(const crypto::PublicKey& peer, std::string_view code) override;
+    void offenceSeen(ledger::ChainKind chain, const chain::Offence& offence) override;
+    void splitViewSeen(const CosignatureMessage& message) override;
+    void hello(const crypto::PublicKey* peer);
+    void allowMembers();
+    void lookAfterPayloads();
+    void holdInlinePayloads(const ledger::ReleaseRecord& release, const std::vector<ledger::Artifact>& artifacts);
+    void raise(api::AlertView alert);
+
+    // node_views.cpp
+    void touch();                         // any thread: the snapshot is out of date
+    void refresh();                       // on the strand: makes a new one
+    void deliverEvents();
+    [[nodiscard]] std::shared_ptr<const std::vector<api::PeerView>> peerViews();
+
+    [[nodiscard]] ChainHost& host(api::Chain chain);
+    // Runs `work` on the ledger strand once the node runs; otherwise answers "node.not-running".
+    template <class T>
+    void onStrand(api::Callback<T> done, std::function<void(api::Callback<T>)> work)
+    {
+        m_strand->post([this, done = answering<T>(std::move(done)), work = std::move(work)] {
+            if (!m_running) return done(fail(ErrorKind::unavailable, "node.not-running"));
+            work(done);
+        });
+    }
+    // The same callback, called on the notifier strand.
+    template <class T>
+    [[nodiscard]] api::Callback<T> answering(api::Callback<T> done)
+    {
+        return [this, done = std::move(done)](Result<T> result) {
+            m_notifier->post([done, result = std::move(result)]() mutable { done(std::move(result)); });
+        };
+    }
+    void submitBody(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
+
+    NodeOptions m_options;
+    NodeEnvironment m_env;
+    const Home m_home;
+    KeyRing m_keys;
+    std::unique_ptr<net::Threads> m_threads;
+    std::shared_ptr<Strand> m_strand;     // ledgers
+    std::shared_ptr<Strand> m_notifier;
+    Jobs m_jobs;
+    std::atomic<bool> m_running = false;
+
+    // On the ledger strand from here on.
+    Config m_config;
+    ledger::Genesis m_genesis;
+    ConsortiumId m_consortium;
+    ledger::Roles m_roles;
+    std::unique_ptr<store::KeyValueStore> m_nodeStore;
+    std::unique_ptr<PayloadService> m_payloads;
+    std::unique_ptr<ChainHost> m_release;
+    std::unique_ptr<ChainHost> m_delivery;
+    std::unique_ptr<net::Network> m_network;
+    std::unique_ptr<CoverageService> m_coverage;
+    std::unique_ptr<GatewayService> m_gateway;
+    std::unique_ptr<Follower> m_follower;
+    std::map<crypto::PublicKey, Peer> m_peers;
+    std::vector<api::AlertView> m_alerts;
+    std::vector<std::weak_ptr<EventSubscriber>> m_eventSubscribers;  // held by their handles
+
+    // Snapshot.
+    std::atomic<bool> m_dirty = false;
+    bool m_refreshing = false;
+    bool m_ledgersChanged = true;         // what is read from the state must be read anew
+    mutable std::mutex m_snapshotMutex;
+    std::shared_ptr<const api::Snapshot> m_snapshot;  // guarded by m_snapshotMutex
+    Receivers<> m_snapshotReceivers;
+    mutable std::mutex m_listeningMutex;
+    Listening m_listening;                // guarded by m_listeningMutex
+};
+
+}  // namespace quorate::node

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/coverage_service.h"
+#include "core/node/follower.h"
+#include "core/node/gateway_service.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/node_impl.h"
+#include "core/node/targets.h"
+
+#include <algorithm>
+
+// Releases as jobs: reading, diffing and rebuilding on a worker, the ledger's part on the strand.
+namespace quorate::node {
+namespace {
+
+constexpr Milliseconds fetchPatience{10 * 60 * 1000};
+
+struct Build {
+    Path directory;                       // for payloads on their way; removed at the end
+    std::vector<BuiltArtifact> artifacts;
+    ledger::Target target;
+};
+
+Result<ledger::Severity> severityFrom(std::string_view text)
+{
+    for (const auto severity : {ledger::Severity::none, ledger::Severity::low, ledger::Severity::medium,
+                                ledger::Severity::high, ledger::Severity::critical}) {
+        if (ledger::toString(severity) == text) return severity;
+    }
+    return fail(ErrorKind::invalid, "node.severity.unknown", std::string(text));
+}
+
+Result<std::vector<ledger::InlinePayload>> inlined(Files& files, const std::vector<BuiltArtifact>& artifacts)
+{
+    std::vector<ledger::InlinePayload> payloads;
+    for (const auto& built : artifacts) {
+        if (built.artifact.payload.size > inlinePayloadLimit) continue;
+        const auto same = [&](const auto& other) { return other.ref == built.artifact.payload; };
+        if (std::ranges::any_of(payloads, same)) continue;
+        auto data = readFile(files, built.file, inlinePayloadLimit);
+        if (!data) return fail(data.error());
+        payloads.push_back({built.artifact.payload, std::move(*data)});
+    }
+    return payloads;
+}
+
+Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Handle& job, Build& build)
+{
+    auto profile = profileFrom(request.profile);
+    if (!profile) return fail(profile.error());
+    if (auto made = files.makeDirectories(build.directory); !made) return made;
+    auto target = openTarget(files, request.newTarget, job.stopToken());
+    if (!target) return fail(target.error());
+    build.target.size = target->size;
+    build.target.hash = target->hash;
+    build.target.kind = target->kind;
+    delta::Options options;
+    options.profile = *profile;
+    options.threads = 2;
+    const auto progress = [&job](std::string_view stage, std::uint64_t done, std::uint64_t total) {
+        job.progress(stage, done, total);
+    };
+    const auto buildOne = [&](OpenTarget* base) -> Status {
+        const Path file = build.directory / std::to_string(build.artifacts.size());
+        auto built = buildArtifact(files, base, *target, file, options, progress, job.stopToken());
+        if (!built) return fail(built.error());
+        build.artifacts.push_back(std::move(*built));
+        return {};
+    };
+    for (const auto& path : request.oldTargets) {
+        auto base = openTarget(files, path, job.stopToken());
+        if (!base) return fail(base.error());
+        if (base->hash == target->hash) {
+            return fail(ErrorKind::invalid, "node.publish.same-target", path.string());
+        }
+        if (auto done = buildOne(&*base); !done) return done;
+    }
+    if (request.includeFull || request.oldTargets.empty()) return buildOne(nullptr);
+    return {};
+}
+
+}  // namespace
+
+std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::Submitted> done)
+{
+    const auto job = m_jobs.begin("publish", request.model + " " + request.version);
+    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
+                                                                                 Result<api::Submitted> outcome) {
+        (void)m_env.files.removeTree(build.directory);
+        if (outcome) job.succeeded();
+        else job.failed(outcome.error());
+        done(std::move(outcome));
+    };
+    m_threads->workers().post([this, job, request = std::move(request), finish = std::move(finish)] {
+        auto build = std::make_shared<Build>();
+        build->directory = m_home.directory() / "work" / ("publish-" + std::to_string(job.id()));
+        if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));
+        m_strand->post([this, job, request, build, finish] {
+            if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+            if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
+            auto key = m_keys.require(ledger::KeyPurpose::release);
+            if (!key) return finish(*build, fail(key.error()));
+            auto version = ledger::Version::parse(request.version);
+            if (!version) return finish(*build, fail(version.error()));
+            auto severity = severityFrom(request.severity);
+            if (!severity) return finish(*build, fail(severity.error()));
+            ledger::Manifest manifest;
+            manifest.consortium = m_consortium;
+            manifest.model = {request.model};
+            manifest.publisher = {m_config.member};
+            manifest.severity = *severity;
+            manifest.notes = request.notes;
+            manifest.minimumApprovals = request.minimumApprovals;
+            manifest.created = m_env.clock.now();
+            build->target.hardwareClass = request.hardwareClass;
+            build->target.version = *version;
+            build->target.rollbackIndex = request.rollbackIndex;
+            build->target.bootCheck = request.bootCheck;
+            manifest.targets.push_back(build->target);
+            for (const auto& built : build->artifacts) manifest.artifacts.push_back(built.artifact);
+            if (auto decoded = ledger::Manifest::decode(manifest.encode()); !decoded) {
+                return finish(*build, fail(decoded.error()));
+            }
+            ledger::PublishRelease body;
+            body.manifest = ledger::SignedManifest::sign(manifest, **key);
+            auto small = inlined(m_env.files, build->artifacts);
+            if (!small) return finish(*build, fail(small.error()));
+            body.inlined = std::move(*small);
+            // Seeded to nobody until the ledger says to whom.
+            for (const auto& built : build->artifacts) {
+                if (built.artifact.payload.size <= inlinePayloadLimit) continue;
+                const std::string label = request.model + " " + request.version + " " +
+                                          std::string(ledger::toString(built.artifact.kind));
+                auto added = m_payloads->add(built.file, label, std::vector<std::string>{});
+                if (!added) return finish(*build, fail(added.error()));
+            }
+            job.progress("ledger", 0, 0);
+            submitBody(ledger::ChainKind::release, std::move(body),
+                       [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+        });
+    });
+    return job.id();
+}
+
+std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profileName,
+                                    api::Callback<api::Submitted> done)
+{
+    const auto job = m_jobs.begin("artifact", release.shortHex());
+    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
+                                                                                 Result<api::Submitted> outcome) {
+        (void)m_env.files.removeTree(build.directory);
+        if (outcome) job.succeeded();
+        else job.failed(outcome.error());
+        done(std::move(outcome));
+    };
+    api::PublishRequest request;
+    request.newTarget = std::move(newTarget);
+    request.profile = std::move(profileName);
+    request.includeFull = oldTarget.empty();
+    if (!oldTarget.empty()) request.oldTargets.push_back(std::move(oldTarget));
+    m_threads->workers().post([this, job, release, request = std::move(request), finish = std::move(finish)] {
+        auto build = std::make_shared<Build>();
+        build->directory = m_home.directory() / "work" / ("artifact-" + std::to_string(job.id()));
+        if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));
+        m_strand->post([this, job, release, build, finish] {
+            if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+            auto key = m_keys.require(ledger::KeyPurpose::release);
+            if (!key) return finish(*build, fail(key.error()));
+            const auto& built = build->artifacts.front();
+            ledger::AddArtifact body{release, built.artifact,
+                                     ledger::signArtifact(m_consortium, **key, release, built.artifact), {}};
+            auto small = inlined(m_env.files, build->artifacts);
+            if (!small) return finish(*build, fail(small.error()));
+            body.inlined = std::move(*small);
+            if (built.artifact.payload.size > inlinePayloadLimit) {
+                auto added = m_payloads->add(built.file, "artifact of " + release.shortHex(),
+                                             std::vector<std::string>{});
+                if (!added) return finish(*build, fail(added.error()));
+            }
+            submitBody(ledger::ChainKind::release, std::move(body),
+                       [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+        });
+    });
+    return job.id();
+}
+
+std::uint64_t NodeImpl::rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done)
+{
+    const auto job = m_jobs.begin("rebuild", release.shortHex());
+    auto finish = [job, done = answering<Path>(std::move(done))](Result<Path> outcome) {
+        if (outcome) job.succeeded();
+        else job.failed(outcome.error());
+        done(std::move(outcome));
+    };
+    struct Work {
+        ledger::Manifest manifest;
+        std::vector<ledger::Artifact> artifacts;
+        std::vector<Path> payloads;      // beside artifacts
+    };
+    m_strand->post([this, job, release, oldTarget = std::move(oldTarget), directory = std::move(directory), finish] {
+        if (!m_running) return finish(fail(ErrorKind::unavailable, "node.not-running"));
+        const LedgerReader reader(m_release->application().state());
+        auto record = reader.release(release);
+        if (!record) return finish(fail(record.error()));
+        auto manifest = reader.manifest(release);
+        if (!manifest) return finish(fail(manifest.error()));
+        auto artifacts = reader.artifacts(*record);
+        if (!artifacts) return finish(fail(artifacts.error()));
+        auto work = std::make_shared<Work>();
+        work->manifest = std::move(*manifest);
+        holdInlinePayloads(*record, *artifacts);
+        // Every artifact is rebuilt for which the base is at hand.
+        for (auto& artifact : *artifacts) {
+            if (!artifact.base || !oldTarget.empty()) work->artifacts.push_back(std::move(artifact));
+        }
+        if (work->artifacts.empty()) return finish(fail(ErrorKind::invalid, "node.rebuild.needs-base", release.hex()));
+        work->payloads.resize(work->artifacts.size());
+        auto left = std::make_shared<std::size_t>(work->artifacts.size());
+        auto failed = std::make_shared<bool>(false);
+        const auto rebuildAll = [this, job, work, oldTarget, directory, finish] {
+            m_threads->workers().post([this, job, work, oldTarget, directory, finish] {
+                auto outcome = [&]() -> Result<Path> {
+                    if (auto made = m_env.files.makeDirectories(directory); !made) return fail(made.error());
+                    std::optional<OpenTarget> base;
+                    if (!oldTarget.empty()) {
+                        auto opened = openTarget(m_env.files, oldTarget, job.stopToken());
+                        if (!opened) return fail(opened.error());
+                        base = std::move(*opened);
+                    }
+                    Path last;
+                    for (std::size_t i = 0; i < work->artifacts.size(); ++i) {
+                        const auto& artifact = work->artifacts[i];
+                        if (artifact.base && base && base->hash != *artifact.base) continue;
+                        const auto target = std::ranges::find(work->manifest.targets, artifact.target,
+                                                              &ledger::Target::hash);
+                        if (target == work->manifest.targets.end()) continue;
+                        job.progress("rebuild", i, work->artifacts.size());
+                        const Path out = directory / (target->hardwareClass + "-" + target->version.text);
+                        if (auto removed = m_env.files.removeTree(out); !removed) return fail(removed.error());
+                        auto rebuilt = rebuildTarget(m_env.files, *target, artifact, work->payloads[i],
+                                                     base ? &*base : nullptr, out, job.stopToken());
+                        if (!rebuilt) return fail(rebuilt.error());
+                        last = out;
+                    }
+                    if (last.empty()) return fail(ErrorKind::invalid, "node.rebuild.needs-base", oldTarget.string());
+                    return last;
+                }();
+                finish(std::move(outcome));
+            });
+        };
+        for (std::size_t i = 0; i < work->artifacts.size(); ++i) {
+            m_payloads->fetch(work->artifacts[i].payload, "review", fetchPatience,
+                              [i, work, left, failed, finish, rebuildAll](Result<Path> path) {
+                                  if (*failed) return;
+                                  if (!path) {
+                                      *failed = true;
+                                      return finish(fail(path.error()));
+                                  }
+                                  work->payloads[i] = *path;
+                                  if (--*left == 0) rebuildAll();
+                              });
+        }
+    });
+    return job.id();
+}
+
+}  // namespace quorate::node
