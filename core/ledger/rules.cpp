@@ -53,7 +53,9 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened)
     auto owner = context.find<KeyOwner>(key::keyOwner(keyId));
     if (!owner) return fail(owner.error());
     if (!*owner) return fail(ErrorKind::unavailable, "ledger.signer.unknown", keyId.shortHex());
-    if ((*owner)->purpose != KeyPurpose::transaction) {
+    // Ticks have a key and so a sequence of their own: a sealer's tick never takes the place of its member's act.
+    const bool tick = std::holds_alternative<TimeTick>(opened.transaction.transaction.body);
+    if ((*owner)->purpose != (tick ? KeyPurpose::consensus : KeyPurpose::transaction)) {
         return refuse("ledger.signer.wrong-purpose", std::string(toString((*owner)->purpose)));
     }
     auto member = context.must<MemberRecord>(key::member((*owner)->member));

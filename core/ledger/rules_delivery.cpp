@@ -142,7 +142,8 @@ Status apply(RuleContext& context, const AnchorRelease& body)
     const codec::LogHead& head = cosigned->head;
     auto before = context.find<AnchorRecord>(key::anchor());
     if (!before) return fail(before.error());
-    if (*before && head.size <= (*before)->size) {
+    // The same head again may bring facts that the first did not.
+    if (*before && (head.size < (*before)->size || (head.size == (*before)->size && head.root != (*before)->root))) {
         return refuse("ledger.anchor.not-newer", std::to_string(head.size) + " after " + std::to_string((*before)->size));
     }
     if (!codec::verifyInclusion(codec::leafHash(body.lastLeaf), head.size - 1, head.size, body.inclusion, head.root)) {
