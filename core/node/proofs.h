@@ -7,11 +7,12 @@
 namespace quorate::node {
 
 // What a chain can prove under its newest checkpoint. On the ledger strand.
-// "node.proof.no-checkpoint" while no quorum has cosigned yet; "node.proof.absent" when a key is not in that state.
+// "node.proof.no-checkpoint" while no quorum has cosigned yet; "ledger.bundle.missing-fact" when a key is not in that
+// state.
 [[nodiscard]] Result<ledger::ProvenState> proveState(ChainHost& host, const std::vector<Bytes>& keys,
                                                      std::uint64_t consistentFrom = 0);
 
-// The bundle of a release: "node.release.unknown", and the errors of proveState.
+// The bundle of an approved release: the errors of ledger::buildBundle and of proveState.
 [[nodiscard]] Result<ledger::Bundle> makeBundle(ChainHost& release, const ReleaseId& id, std::uint64_t consistentFrom);
 
 // For anchoring releases on the delivery chain.
