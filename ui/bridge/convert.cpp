@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/convert.h"
+
+#include <QHash>
+
+namespace quorate::bridge {
+namespace {
+
+QStringList texts(const std::vector<std::string>& values)
+{
+    QStringList list;
+    list.reserve(qsizetype(values.size()));
+    for (const std::string& value : values) list += text(value);
+    return list;
+}
+
+template <class Id>
+QString hex(const Id& id)
+{
+    return QString::fromStdString(id.hex());
+}
+
+template <class Id>
+QString hexOrEmpty(const Id& id)
+{
+    return id.isZero() ? QString() : hex(id);
+}
+
+Chain chainOf(api::Chain chain)
+{
+    return chain == api::Chain::release ? Chain::release : Chain::delivery;
+}
+
+Vote convert(const api::VoteView& v)
+{
+    return {text(v.member), text(v.verdict), text(v.reason), text(v.accused), hexOrEmpty(v.report), v.at.ms, v.counted};
+}
+
+Coverage convert(const api::CoverageView& v)
+{
+    Coverage c{v.eligible, v.positive, v.negative, v.readable, {}, {}};
+    for (const auto& g : v.gateways) c.gateways.push_back({text(g.gateway), g.positive, g.negative});
+    c.curve.reserve(qsizetype(v.curve.size()));
+    for (const auto& p : v.curve) c.curve.push_back({p.at.ms, p.positive, p.negative});
+    return c;
+}
+
+}  // namespace
+
+QString text(const std::string& value)
+{
+    return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+Identity convert(const api::Identity& v)
+{
+    return {text(v.consortiumName), hexOrEmpty(v.consortium), text(v.member), text(v.memberName),
+            texts(v.roles),         v.keysUnlocked,           v.localDemo};
+}
+
+ChainState convert(const api::ChainView& v)
+{
+    ChainState c;
+    c.chain = chainOf(v.chain);
+    c.state = text(v.state);
+    c.waitingFor = text(v.waitingFor);
+    c.height = v.height;
+    c.settledHeight = v.settledHeight;
+    c.bestSeen = v.bestSeen;
+    c.tip = hexOrEmpty(v.tip);
+    c.logSize = v.logSize;
+    c.logRoot = hexOrEmpty(v.logRoot);
+    c.stateRoot = hexOrEmpty(v.stateRoot);
+    c.validators = v.validators;
+    c.quorum = v.quorum;
+    c.checkpointSize = v.checkpointSize;
+    c.checkpointTime = v.checkpointTime.ms;
+    c.cosigners = v.cosigners;
+    c.poolTransactions = v.poolTransactions;
+    c.poolBytes = v.poolBytes;
+    return c;
+}
+
+Member convert(const api::MemberView& v)
+{
+    Member m{text(v.id), text(v.name), texts(v.roles), {}, v.votes, v.rejections, v.connected};
+    for (const auto& k : v.keys) m.keys.push_back({text(k.purpose), text(k.fingerprint), k.revoked});
+    return m;
+}
+
+Model convert(const api::ModelView& v)
+{
+    return {text(v.id),       text(v.name),           text(v.owner), texts(v.delegates),
+            texts(v.readers), texts(v.hardwareClasses), v.devices,     v.revokedDevices};
+}
+
+Acknowledgement convert(const api::AcknowledgementView& v)
+{
+    Acknowledgement a;
+    a.release = hex(v.release);
+    a.model = text(v.model);
+    a.device = v.device;
+    a.ordinal = v.ordinal;
+    a.positive = v.positive;
+    a.reason = text(v.reason);
+    a.accused = text(v.accused);
+    a.gateway = text(v.gateway);
+    a.from = hexOrEmpty(v.from);
+    a.to = hexOrEmpty(v.to);
+    a.recordedAt = v.recordedAt.ms;
+    a.batch = v.batch;
+    a.counted = v.counted;
+    a.onChain = v.onChain;
+    return a;
+}
+
+Block convert(const api::BlockView& v)
+{
+    Block b{chainOf(v.chain), v.height, hex(v.id), hexOrEmpty(v.parent), v.time.ms, text(v.sealer), v.size, v.settled, {}};
+    for (const auto& t : v.transactions) {
+        b.transactions.push_back({hex(t.id), text(t.kind), text(t.member), t.leaf, t.size});
+    }
+    return b;
+}
+
+Transaction convert(const api::TransactionView& v)
+{
+    Transaction t;
+    t.chain = chainOf(v.chain);
+    t.id = hex(v.id);
+    t.kind = text(v.kind);
+    t.member = text(v.member);
+    t.signer = text(v.signerFingerprint);
+    t.sequence = v.sequence;
+    t.leaf = v.leaf;
+    t.height = v.height;
+    t.settled = v.settled;
+    t.decoded = text(v.decoded);
+    t.encoded = QByteArray(reinterpret_cast<const char*>(v.encoded.data()), qsizetype(v.encoded.size()));
+    return t;
+}
+
+Peer convert(const api::PeerView& v)
+{
+    Peer p;
+    p.member = text(v.member);
+    p.fingerprint = text(v.fingerprint);
+    p.address = text(v.address);
+    p.connected = v.connected;
+    p.outgoing = v.outgoing;
+    p.reason = text(v.reason);
+    p.since = v.since.ms;
+    p.roundTripMs = v.roundTripMs;
+    p.bytesIn = v.bytesIn;
+    p.bytesOut = v.bytesOut;
+    p.releaseHeight = v.releaseHeight;
+    p.deliveryHeight = v.deliveryHeight;
+    return p;
+}
+
+Transfer convert(const api::TransferView& v)
+{
+    Transfer t;
+    t.root = hex(v.root);
+    t.label = text(v.label);
+    t.state = text(v.state);
+    t.reason = text(v.reason);
+    t.size = v.size;
+    t.done = v.done;
+    t.downRate = v.downRate;
+    t.upRate = v.upRate;
+    t.downTotal = v.downTotal;
+    t.upTotal = v.upTotal;
+    t.wasted = v.wasted;
+    t.peers = v.peers;
+    t.pieces = QList<bool>(v.pieces.begin(), v.pieces.end());
+    return t;
+}
+
+GatewayDevice convert(const api::GatewayDeviceView& v)
+{
+    return {text(v.model), v.device, text(v.installedVersion), text(v.state), text(v.reason), v.lastSeen.ms};
+}
+
+Job convert(const api::JobView& v)
+{
+    Job j;
+    j.id = v.id;
+    j.kind = text(v.kind);
+    j.subject = text(v.subject);
+    j.stage = text(v.stage);
+    j.done = v.done;
+    j.total = v.total;
+    j.restMs = v.restMs;
+    j.state = text(v.state);
+    if (v.error) j.problem = convert(*v.error);
+    j.began = v.began.ms;
+    return j;
+}
+
+Alert convert(const api::AlertView& v)
+{
+    return {text(v.code), text(v.severity), text(v.subject), text(v.detail), v.at.ms,
+            v.release ? hex(*v.release) : QString()};
+}
+
+Problem convert(const Error& error)
+{
+    return {text(std::string(toString(error.kind))), text(error.code), text(error.context)};
+}
+
+Sent convert(const api::Submitted& s)
+{
+    return {hex(s.id), chainOf(s.chain), s.release ? hex(*s.release) : QString(), s.firstDevice};
+}
+
+QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
+{
+    QHash<QString, QString> versions;
+    for (const auto& view : views) {
+        for (const auto& target : view.targets) versions.insert(hex(target.hash), text(target.version));
+    }
+    QList<Release> releases;
+    releases.reserve(qsizetype(views.size()));
+    for (const auto& v : views) {
+        Release r;
+        r.id = hex(v.id);
+        r.model = text(v.model);
+        r.publisher = text(v.publisher);
+        r.status = text(v.status);
+        r.severity = text(v.severity);
+        r.notes = text(v.notes);
+        r.publishedAt = v.publishedAt.ms;
+        r.decidedAt = v.decidedAt.ms;
+        r.publishedLeaf = v.publishedLeaf;
+        r.settled = v.settled;
+        r.checkers = v.checkers;
+        r.required = v.required;
+        r.approvals = v.approvals;
+        r.rejections = v.rejections;
+        r.checkerEpoch = v.checkerEpoch;
+        for (const auto& vote : v.votes) r.votes.push_back(convert(vote));
+        QHash<QString, quint64> sizes;
+        for (const auto& t : v.targets) {
+            r.targets.push_back({text(t.hardwareClass), text(t.version), t.rollbackIndex, text(t.kind), t.size,
+                                 hex(t.hash)});
+            sizes.insert(hex(t.hash), t.size);
+        }
+        for (const auto& a : v.artifacts) {
+            const QString target = hex(a.target);
+            const QString base = a.base ? hex(*a.base) : QString();
+            r.artifacts.push_back({text(a.kind), target, base, versions.value(base), sizes.value(target),
+                                   a.payloadSize, hex(a.payloadRoot), a.inlined, a.held});
+        }
+        r.withdrawReason = text(v.withdrawReason);
+        r.coverage = convert(v.coverage);
+        releases.push_back(std::move(r));
+    }
+    return releases;
+}
+
+}  // namespace quorate::bridge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/node.h"
+#include "ui/bridge/values.h"
+
+#include <vector>
+
+// From the node's views to Qt values. Pure; text from the network that is not valid UTF-8 gets replacement characters.
+namespace quorate::bridge {
+
+[[nodiscard]] QString text(const std::string& value);
+
+[[nodiscard]] Identity convert(const api::Identity& view);
+[[nodiscard]] ChainState convert(const api::ChainView& view);
+[[nodiscard]] Member convert(const api::MemberView& view);
+[[nodiscard]] Model convert(const api::ModelView& view);
+[[nodiscard]] Acknowledgement convert(const api::AcknowledgementView& view);
+[[nodiscard]] Block convert(const api::BlockView& view);
+[[nodiscard]] Transaction convert(const api::TransactionView& view);
+[[nodiscard]] Peer convert(const api::PeerView& view);
+[[nodiscard]] Transfer convert(const api::TransferView& view);
+[[nodiscard]] GatewayDevice convert(const api::GatewayDeviceView& view);
+[[nodiscard]] Job convert(const api::JobView& view);
+[[nodiscard]] Alert convert(const api::AlertView& view);
+[[nodiscard]] Problem convert(const Error& error);
+[[nodiscard]] Sent convert(const api::Submitted& submitted);
+
+// Releases look at each other: the version that a delta starts from is the one of the release whose target it is.
+[[nodiscard]] QList<Release> convertReleases(const std::vector<api::ReleaseView>& views);
+
+template <class View>
+[[nodiscard]] auto convertAll(const std::vector<View>& views)
+{
+    QList<decltype(convert(views.front()))> values;
+    values.reserve(qsizetype(views.size()));
+    for (const View& view : views) values.push_back(convert(view));
+    return values;
+}
+
+}  // namespace quorate::bridge

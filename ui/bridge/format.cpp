@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <cmath>
+
+namespace quorate::bridge::format {
+namespace {
+
+bool s_utc = true;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("format", text);
+}
+
+QDateTime at(qint64 ms, bool inUtc)
+{
+    const QDateTime t = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return inUtc ? t : t.toLocalTime();
+}
+
+const QString pattern = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+
+}  // namespace
+
+void setUtc(bool utc)
+{
+    s_utc = utc;
+}
+
+bool utc()
+{
+    return s_utc;
+}
+
+QString timeZoneName()
+{
+    return s_utc ? QStringLiteral("UTC") : QTimeZone::systemTimeZone().abbreviation(at(0, true));
+}
+
+QString dash()
+{
+    return QStringLiteral("\u2013");
+}
+
+QString time(qint64 ms)
+{
+    return ms == 0 ? dash() : at(ms, s_utc).toString(pattern);
+}
+
+QString bothTimes(qint64 ms)
+{
+    if (ms == 0) return {};
+    return tr("%1 UTC\n%2 local time").arg(at(ms, true).toString(pattern), at(ms, false).toString(pattern));
+}
+
+QString duration(qint64 ms)
+{
+    const QLocale locale;
+    if (ms < 0) return dash();
+    if (ms < 1000) return tr("%1 ms").arg(locale.toString(ms));
+    const qint64 s = ms / 1000;
+    if (s < 120) return tr("%1 s").arg(locale.toString(s));
+    if (s < 120 * 60) return tr("%1 min").arg(locale.toString(s / 60));
+    if (s < 48 * 3600) return tr("%1 h").arg(locale.toString(s / 3600));
+    return tr("%1 d").arg(locale.toString(s / 86400));
+}
+
+QString age(qint64 ms, qint64 now)
+{
+    if (ms == 0) return dash();
+    if (now - ms < 1000) return tr("just now");
+    return tr("%1 ago").arg(duration(now - ms));
+}
+
+QString number(quint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString size(quint64 bytes)
+{
+    return QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString exactSize(quint64 bytes)
+{
+    return tr("%1 bytes").arg(number(bytes));
+}
+
+QString rate(quint64 bytesPerSecond)
+{
+    return bytesPerSecond == 0 ? dash() : tr("%1/s").arg(size(bytesPerSecond));
+}
+
+QString percent(double share)
+{
+    // Rounded down, so that 100 % is shown for all of it alone.
+    return tr("%1 %").arg(QLocale().toString(std::floor(share * 1000) / 10, 'f', share >= 1 ? 0 : 1));
+}
+
+QString grouped(const QString& hex)
+{
+    QString out;
+    out.reserve(hex.size() * 5 / 4);
+    for (qsizetype i = 0; i < hex.size(); ++i) {
+        if (i != 0 && i % 4 == 0) out += QLatin1Char(' ');
+        out += hex.at(i);
+    }
+    return out;
+}
+
+QString shortHash(const QString& hex)
+{
+    return hex.left(12);
+}
+
+}  // namespace quorate::bridge::format

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/node_bridge.h"
+
+#include "ui/bridge/convert.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+
+namespace quorate::bridge {
+
+// What the node's threads hold of the bridge. It outlives the bridge as long as a callback is under way; posting to a bridge
+// that is gone does nothing.
+struct NodeBridge::Mailbox {
+    std::mutex mutex;
+    NodeBridge* bridge = nullptr;      // guarded by mutex
+    std::atomic<bool> woken = false;   // a wake-up is queued and not yet served
+
+    template <class Work>
+    void post(Work work)
+    {
+        const std::scoped_lock lock(mutex);
+        if (bridge != nullptr) QMetaObject::invokeMethod(bridge, std::move(work), Qt::QueuedConnection);
+    }
+};
+
+namespace {
+
+Path pathOf(const QString& text)
+{
+    return Path(text.toStdString());
+}
+
+std::vector<std::string> strings(const QStringList& list)
+{
+    std::vector<std::string> out;
+    out.reserve(std::size_t(list.size()));
+    for (const QString& s : list) out.push_back(s.toStdString());
+    return out;
+}
+
+template <class Id>
+Result<Id> idFrom(const QString& hex)
+{
+    return Id::fromHexText(hex.toStdString());
+}
+
+api::Chain chainOf(Chain chain)
+{
+    return chain == Chain::release ? api::Chain::release : api::Chain::delivery;
+}
+
+}  // namespace
+
+template <class T, class Convert>
+auto NodeBridge::deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt)
+{
+    using Out = std::invoke_result_t<Convert, const T&>;
+    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done), toQt](Result<T> result) {
+        auto answer = std::make_shared<Answer<Out>>();
+        if (result) {
+            answer->value = toQt(*result);
+        } else {
+            answer->problem = convert(result.error());
+        }
+        mailbox->post([guard, done, answer] {
+            if (guard) done(*answer);
+        });
+    };
+}
+
+api::Callback<void> NodeBridge::deliverVoid(QObject* context, Done<void> done)
+{
+    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
+        Answer<void> answer;
+        answer.ok = result.has_value();
+        if (!result) answer.problem = convert(result.error());
+        mailbox->post([guard, done, answer] {
+            if (guard) done(answer);
+        });
+    };
+}
+
+template <class T>
+void NodeBridge::failLater(QObject* context, Done<T> done, const Error& error)
+{
+    Answer<T> answer;
+    answer.problem = convert(error);
+    m_mailbox->post([guard = QPointer<QObject>(context), done = std::move(done), answer] {
+        if (guard) done(answer);
+    });
+}
+
+NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
+    : QObject(parent), m_node(node), m_clock(clock), m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->bridge = this;
+    m_coolDown.setSingleShot(true);
+    m_coolDown.setInterval(100);
+    connect(&m_coolDown, &QTimer::timeout, this, [this] {
+        if (m_dirty) refresh();
+    });
+    m_subscription = m_node.onSnapshot([mailbox = m_mailbox] {
+        if (mailbox->woken.exchange(true)) return;
+        mailbox->post([mailbox] {
+            // Posted to the bridge itself, so it is alive here.
+            mailbox->bridge->wake();
+        });
+    });
+    m_mailbox->woken = true;
+    m_mailbox->post([this] { wake(); });
+}
+
+NodeBridge::~NodeBridge()
+{
+    m_subscription.reset();
+    const std::scoped_lock lock(m_mailbox->mutex);
+    m_mailbox->bridge = nullptr;
+}
+
+void NodeBridge::setPace(Pace pace)
+{
+    m_pace = pace;
+    m_coolDown.setInterval(pace == Pace::background ? 1000 : 100);
+    if (pace == Pace::stopped) {
+        m_coolDown.stop();
+    } else if (m_dirty && !m_coolDown.isActive()) {
+        refresh();
+    }
+}
+
+void NodeBridge::wake()
+{
+    m_mailbox->woken = false;
+    m_dirty = true;
+    if (m_pace != Pace::stopped && !m_coolDown.isActive()) refresh();
+}
+
+void NodeBridge::refresh()
+{
+    m_dirty = false;
+    m_coolDown.start();
+    const auto next = m_node.snapshot();
+    if (!next || next == m_snapshot) return;
+    const auto before = std::exchange(m_snapshot, next);
+
+    const auto part = [&](auto member, auto& values, auto toQt, auto changed) {
+        const auto& now = (*next).*member;
+        if (before && (*before).*member == now) return;
+        values = now ? toQt(*now) : std::decay_t<decltype(values)>{};
+        Q_EMIT(this->*changed)();
+    };
+    const auto all = [](const auto& views) { return convertAll(views); };
+
+    if (auto identity = convert(next->identity); identity != m_identity || !before) {
+        m_identity = std::move(identity);
+        Q_EMIT identityChanged();
+    }
+    if (auto chains = convertAll(next->chains); chains != m_chains || !before) {
+        m_chains = std::move(chains);
+        Q_EMIT chainsChanged();
+    }
+    part(&api::Snapshot::members, m_members, all, &NodeBridge::membersChanged);
+    part(&api::Snapshot::models, m_models, all, &NodeBridge::modelsChanged);
+    part(&api::Snapshot::releases, m_releases, [](const auto& v) { return convertReleases(v); },
+         &NodeBridge::releasesChanged);
+    part(&api::Snapshot::peers, m_peers, all, &NodeBridge::peersChanged);
+    part(&api::Snapshot::transfers, m_transfers, all, &NodeBridge::transfersChanged);
+    part(&api::Snapshot::acknowledgements, m_acknowledgements, all, &NodeBridge::acknowledgementsChanged);
+    part(&api::Snapshot::gatewayDevices, m_gatewayDevices, all, &NodeBridge::gatewayDevicesChanged);
+    part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
+    part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);
+    Q_EMIT refreshed();
+}
+
+ChainState NodeBridge::chain(Chain chain) const
+{
+    const auto it = std::find_if(m_chains.begin(), m_chains.end(), [&](const auto& c) { return c.chain == chain; });
+    if (it != m_chains.end()) return *it;
+    ChainState unknown;
+    unknown.chain = chain;
+    return unknown;
+}
+
+const Release* NodeBridge::release(const QString& id) const
+{
+    const auto it = std::find_if(m_releases.begin(), m_releases.end(), [&](const Release& r) { return r.id == id; });
+    return it == m_releases.end() ? nullptr : &*it;
+}
+
+QString NodeBridge::memberName(const QString& id) const
+{
+    const auto it = std::find_if(m_members.begin(), m_members.end(), [&](const Member& m) { return m.id == id; });
+    return it == m_members.end() || it->name.isEmpty() ? id : it->name;
+}
+
+void NodeBridge::blocks(Chain chain, quint64 fromHeight, int limit, QObject* context, Done<QList<Block>> done)
+{
+    m_node.blocks(chainOf(chain), fromHeight, std::size_t(std::max(limit, 0)),
+                  deliver<std::vector<api::BlockView>>(context, std::move(done),
+                                                       [](const auto& v) { return convertAll(v); }));
+}
+
+void NodeBridge::transaction(const QString& id, QObject* context, Done<Transaction> done)
+{
+    const auto key = idFrom<TransactionId>(id);
+    if (!key) return failLater(context, std::move(done), key.error());
+    m_node.transaction(*key, deliver<api::TransactionView>(context, std::move(done),
+                                                           [](const auto& v) { return convert(v); }));
+}
+
+void NodeBridge::pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done)
+{
+    m_node.pool(chainOf(chain), std::size_t(std::max(limit, 0)),
+                deliver<std::vector<api::TransactionView>>(context, std::move(done),
+                                                           [](const auto& v) { return convertAll(v); }));
+}
+
+void NodeBridge::deviceHistory(const QString& model, quint64 device, QObject* context,
+                               Done<QList<Acknowledgement>> done)
+{
+    m_node.deviceHistory(model.toStdString(), device,
+                         deliver<std::vector<api::AcknowledgementView>>(context, std::move(done),
+                                                                        [](const auto& v) { return convertAll(v); }));
+}
+
+void NodeBridge::unlock(QByteArray& passphrase, QObject* context, Done<void> done)
+{
+    Bytes secret(passphrase.begin(), passphrase.end());
+    passphrase.fill('\0');
+    passphrase.clear();
+    m_node.unlock(std::move(secret), deliverVoid(context, std::move(done)));
+}
+
+void NodeBridge::lock()
+{
+    m_node.lock();
+}
+
+quint64 NodeBridge::publish(const PublishForm& form, QObject* context, Done<Sent> done)
+{
+    api::PublishRequest request;
+    request.model = form.model.toStdString();
+    request.hardwareClass = form.hardwareClass.toStdString();
+    request.version = form.version.toStdString();
+    request.rollbackIndex = form.rollbackIndex;
+    request.severity = form.severity.toStdString();
+    request.notes = form.notes.toStdString();
+    request.newTarget = pathOf(form.newTarget);
+    for (const QString& old : form.oldTargets) request.oldTargets.push_back(pathOf(old));
+    request.includeFull = form.includeFull;
+    request.profile = form.profile.toStdString();
+    request.bootCheck = form.bootCheck.toStdString();
+    request.minimumApprovals = form.minimumApprovals;
+    return m_node.publish(std::move(request), deliver<api::Submitted>(context, std::move(done),
+                                                                      [](const auto& s) { return convert(s); }));
+}
+
+quint64 NodeBridge::addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
+                                const QString& profile, QObject* context, Done<Sent> done)
+{
+    const auto id = idFrom<ReleaseId>(release);
+    if (!id) {
+        failLater(context, std::move(done), id.error());
+        return 0;
+    }
+    return m_node.addArtifact(*id, pathOf(oldTarget), pathOf(newTarget), profile.toStdString(),
+                              deliver<api::Submitted>(context, std::move(done),
+                                                      [](const auto& s) { return convert(s); }));
+}
+
+quint64 NodeBridge::rebuild(const QString& release, const QString& oldTarget, const QString& directory,
+                            QObject* context, Done<QString> done)
+{
+    const auto id = idFrom<ReleaseId>(release);
+    if (!id) {
+        failLater(context, std::move(done), id.error());
+        return 0;
+    }
+    return m_node.rebuild(*id, pathOf(oldTarget), pathOf(directory),
+                          deliver<Path>(context, std::move(done), [](const Path& p) { return text(p.string()); }));
+}
+
+void NodeBridge::cancel(quint64 job)
+{
+    m_node.cancel(job);
+}
+
+void NodeBridge::vote(const VoteForm& form, QObject* context, Done<Sent> done)
+{
+    const auto id = idFrom<ReleaseId>(form.release);
+    if (!id) return failLater(context, std::move(done), id.error());
+    api::VoteRequest request;
+    request.release = *id;
+    request.verdict = form.verdict.toStdString();
+    request.reason = form.reason.toStdString();
+    request.accused = form.accused.toStdString();
+    m_node.vote(std::move(request), deliver<api::Submitted>(context, std::move(done),
+                                                            [](const auto& s) { return convert(s); }));
+}
+
+void NodeBridge::withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done)
+{
+    const auto id = idFrom<ReleaseId>(release);
+    if (!id) return failLater(context, std::move(done), id.error());
+    m_node.withdraw(*id, reason.toStdString(), deliver<api::Submitted>(context, std::move(done),
+                                                                       [](const auto& s) { return convert(s); }));
+}
+
+void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
+{
+    api::ModelView view;
+    view.id = model.id.toStdString();
+    view.name = model.name.toStdString();
+    view.owner = model.owner.toStdString();
+    view.delegates = strings(model.delegates);
+    view.readers = strings(model.readers);
+    view.hardwareClasses = strings(model.hardwareClasses);
+    m_node.setModel(std::move(view), deliver<api::Submitted>(context, std::move(done),
+                                                             [](const auto& s) { return convert(s); }));
+}
+
+void NodeBridge::addPeer(const QString& member, const QString& address, QObject* context, Done<void> done)
+{
+    m_node.addPeer(member.toStdString(), address.toStdString(), deliverVoid(context, std::move(done)));
+}
+
+void NodeBridge::exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done)
+{
+    std::optional<ReleaseId> id;
+    if (!release.isEmpty()) {
+        const auto known = idFrom<ReleaseId>(release);
+        if (!known) {
+            failLater(context, std::move(done), known.error());
+            return;
+        }
+        id = *known;
+    }
+    m_node.exportEvidence(id, pathOf(file), deliverVoid(context, std::move(done)));
+}
+
+void NodeBridge::exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done)
+{
+    m_node.exportTrustAnchor(model.toStdString(), pathOf(file), deliverVoid(context, std::move(done)));
+}
+
+}  // namespace quorate::bridge

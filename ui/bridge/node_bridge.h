@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/node.h"
+#include "core/base/environment.h"
+#include "ui/bridge/values.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace quorate::bridge {
+
+// What a question or an act came to: a value, or the problem.
+template <class T>
+struct Answer {
+    std::optional<T> value;
+    Problem problem;
+    explicit operator bool() const { return value.has_value(); }
+};
+template <>
+struct Answer<void> {
+    bool ok = false;
+    Problem problem;
+    explicit operator bool() const { return ok; }
+};
+
+// Called on the GUI thread, later, and never once `context` is gone.
+template <class T>
+using Done = std::function<void(const Answer<T>&)>;
+
+// The only door between the console and its node. GUI thread throughout; the node's callbacks arrive from its threads and
+// cost one queued wake-up per batch. Snapshots are taken at most ten times a second, and only what changed (its pointer in
+// the snapshot did) is converted and announced. `node` and `clock` must outlive the bridge.
+class NodeBridge : public QObject {
+    Q_OBJECT
+
+public:
+    // front: 100 ms between pictures, background: 1 s, stopped: none, until the pace is raised again.
+    enum class Pace { front, background, stopped };
+
+    NodeBridge(api::Node& node, const Clock& clock, QObject* parent = nullptr);
+    ~NodeBridge() override;
+
+    void setPace(Pace pace);
+
+    [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
+    [[nodiscard]] quint64 version() const { return m_snapshot ? m_snapshot->version : 0; }
+    [[nodiscard]] qint64 snapshotAt() const { return m_snapshot ? m_snapshot->at.ms : 0; }
+    [[nodiscard]] qint64 now() const { return m_clock.now().ms; }
+
+    [[nodiscard]] const Identity& identity() const { return m_identity; }
+    [[nodiscard]] const QList<ChainState>& chains() const { return m_chains; }
+    [[nodiscard]] ChainState chain(Chain chain) const;
+    [[nodiscard]] const QList<Member>& members() const { return m_members; }
+    [[nodiscard]] const QList<Model>& models() const { return m_models; }
+    [[nodiscard]] const QList<Release>& releases() const { return m_releases; }   // newest first
+    [[nodiscard]] const QList<Peer>& peers() const { return m_peers; }
+    [[nodiscard]] const QList<Transfer>& transfers() const { return m_transfers; }
+    [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const { return m_acknowledgements; }
+    [[nodiscard]] const QList<GatewayDevice>& gatewayDevices() const { return m_gatewayDevices; }
+    [[nodiscard]] const QList<Job>& jobs() const { return m_jobs; }
+    [[nodiscard]] const QList<Alert>& alerts() const { return m_alerts; }
+    [[nodiscard]] const Release* release(const QString& id) const;                // valid until releasesChanged()
+    [[nodiscard]] QString memberName(const QString& id) const;                    // the id itself when unknown
+
+    // Questions.
+    void blocks(Chain chain, quint64 fromHeight, int limit, QObject* context, Done<QList<Block>> done);
+    void transaction(const QString& id, QObject* context, Done<Transaction> done);
+    void pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done);
+    void deviceHistory(const QString& model, quint64 device, QObject* context, Done<QList<Acknowledgement>> done);
+
+    // Acts. They answer when their transaction is settled, or with the reason why it will not be.
+    void unlock(QByteArray& passphrase, QObject* context, Done<void> done);       // wipes `passphrase`
+    void lock();
+    quint64 publish(const PublishForm& form, QObject* context, Done<Sent> done);  // the job's number
+    quint64 addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
+                        const QString& profile, QObject* context, Done<Sent> done);
+    quint64 rebuild(const QString& release, const QString& oldTarget, const QString& directory, QObject* context,
+                    Done<QString> done);
+    void cancel(quint64 job);
+    void vote(const VoteForm& form, QObject* context, Done<Sent> done);
+    void withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done);
+    void setModel(const Model& model, QObject* context, Done<Sent> done);
+    void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);
+    // Of one release; of all when `release` is empty.
+    void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
+    void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
+
+Q_SIGNALS:
+    void refreshed();                  // after every picture, whatever changed; the other signals came before
+    void identityChanged();
+    void chainsChanged();
+    void membersChanged();
+    void modelsChanged();
+    void releasesChanged();
+    void peersChanged();
+    void transfersChanged();
+    void acknowledgementsChanged();
+    void gatewayDevicesChanged();
+    void jobsChanged();
+    void alertsChanged();
+
+private:
+    struct Mailbox;
+
+    void wake();
+    void refresh();
+    template <class T, class Convert>
+    auto deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt);
+    api::Callback<void> deliverVoid(QObject* context, Done<void> done);
+    template <class T>
+    void failLater(QObject* context, Done<T> done, const Error& error);
+
+    api::Node& m_node;
+    const Clock& m_clock;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<api::Subscription> m_subscription;
+    QTimer m_coolDown;
+    Pace m_pace = Pace::front;
+    bool m_dirty = false;
+    std::shared_ptr<const api::Snapshot> m_snapshot;
+
+    Identity m_identity;
+    QList<ChainState> m_chains;
+    QList<Member> m_members;
+    QList<Model> m_models;
+    QList<Release> m_releases;
+    QList<Peer> m_peers;
+    QList<Transfer> m_transfers;
+    QList<Acknowledgement> m_acknowledgements;
+    QList<GatewayDevice> m_gatewayDevices;
+    QList<Job> m_jobs;
+    QList<Alert> m_alerts;
+};
+
+}  // namespace quorate::bridge

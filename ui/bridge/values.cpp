@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/values.h"
+
+#include <algorithm>
+
+namespace quorate::bridge {
+
+QStringList Release::fromVersions() const
+{
+    QStringList versions;
+    for (const Artifact& artifact : artifacts) {
+        if (!artifact.baseVersion.isEmpty() && !versions.contains(artifact.baseVersion)) {
+            versions += artifact.baseVersion;
+        }
+    }
+    return versions;
+}
+
+QString Release::title() const
+{
+    return version().isEmpty() ? model : model + QLatin1Char(' ') + version();
+}
+
+const Vote* Release::voteOf(const QString& member) const
+{
+    const auto it = std::find_if(votes.begin(), votes.end(), [&](const Vote& v) { return v.member == member; });
+    return it == votes.end() ? nullptr : &*it;
+}
+
+const Artifact* Release::smallestDelta() const
+{
+    const Artifact* best = nullptr;
+    for (const Artifact& artifact : artifacts) {
+        if (artifact.base.isEmpty()) continue;
+        if (best == nullptr || artifact.payloadSize < best->payloadSize) best = &artifact;
+    }
+    return best;
+}
+
+QString Acknowledgement::key() const
+{
+    return QStringLiteral("%1/%2/%3/%4/%5").arg(release, model).arg(device).arg(ordinal).arg(gateway);
+}
+
+QString Alert::key() const
+{
+    return QStringLiteral("%1|%2|%3|%4").arg(code, subject, release).arg(at);
+}
+
+}  // namespace quorate::bridge

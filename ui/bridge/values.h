@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// What the console works with: the views of core/api as Qt values. Ids are hex, times milliseconds since 1970 in UTC (0: not
+// yet), sizes bytes. Words such as a status stay the ledger's tokens; words.h turns them into text.
+namespace quorate::bridge {
+
+enum class Chain { release = 0, delivery = 1 };
+
+struct Identity {
+    QString consortiumName;
+    QString consortium;
+    QString member;                 // empty: a follower without a role
+    QString memberName;
+    QStringList roles;
+    bool keysUnlocked = false;
+    bool localDemo = false;
+
+    [[nodiscard]] bool has(const char* role) const { return roles.contains(QLatin1String(role)); }
+    friend bool operator==(const Identity&, const Identity&) = default;
+};
+
+struct ChainState {
+    Chain chain = Chain::release;
+    QString state;
+    QString waitingFor;
+    quint64 height = 0;
+    quint64 settledHeight = 0;
+    quint64 bestSeen = 0;
+    QString tip;
+    quint64 logSize = 0;
+    QString logRoot;
+    QString stateRoot;
+    quint64 validators = 0;
+    quint64 quorum = 0;
+    quint64 checkpointSize = 0;
+    qint64 checkpointTime = 0;
+    quint64 cosigners = 0;
+    quint64 poolTransactions = 0;
+    quint64 poolBytes = 0;
+    friend bool operator==(const ChainState&, const ChainState&) = default;
+};
+
+struct MemberKey {
+    QString purpose;
+    QString fingerprint;
+    bool revoked = false;
+    friend bool operator==(const MemberKey&, const MemberKey&) = default;
+};
+
+struct Member {
+    QString id;
+    QString name;
+    QStringList roles;
+    QList<MemberKey> keys;
+    quint64 votes = 0;
+    quint64 rejections = 0;
+    bool connected = false;
+    friend bool operator==(const Member&, const Member&) = default;
+};
+
+struct Model {
+    QString id;
+    QString name;
+    QString owner;
+    QStringList delegates;
+    QStringList readers;
+    QStringList hardwareClasses;
+    quint64 devices = 0;
+    quint64 revokedDevices = 0;
+    friend bool operator==(const Model&, const Model&) = default;
+};
+
+struct Vote {
+    QString member;
+    QString verdict;                // empty: not yet
+    QString reason;
+    QString accused;
+    QString report;                 // empty: none
+    qint64 at = 0;
+    bool counted = true;
+    friend bool operator==(const Vote&, const Vote&) = default;
+};
+
+struct Target {
+    QString hardwareClass;
+    QString version;
+    quint64 rollbackIndex = 0;
+    QString kind;
+    quint64 size = 0;
+    QString hash;
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct Artifact {
+    QString kind;
+    QString target;
+    QString base;                   // empty: none
+    QString baseVersion;            // empty: no release that we know has this target
+    quint64 targetSize = 0;
+    quint64 payloadSize = 0;
+    QString payloadRoot;
+    bool inlined = false;
+    bool held = false;
+    friend bool operator==(const Artifact&, const Artifact&) = default;
+};
+
+struct GatewayCoverage {
+    QString gateway;
+    quint64 positive = 0;
+    quint64 negative = 0;
+    friend bool operator==(const GatewayCoverage&, const GatewayCoverage&) = default;
+};
+
+struct CoveragePoint {
+    qint64 at = 0;
+    quint64 positive = 0;
+    quint64 negative = 0;
+    friend bool operator==(const CoveragePoint&, const CoveragePoint&) = default;
+};
+
+struct Coverage {
+    quint64 eligible = 0;
+    quint64 positive = 0;
+    quint64 negative = 0;
+    bool readable = false;
+    QList<GatewayCoverage> gateways;
+    QList<CoveragePoint> curve;
+
+    [[nodiscard]] double share() const { return eligible == 0 ? 0.0 : double(positive) / double(eligible); }
+    friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
+struct Release {
+    QString id;
+    QString model;
+    QString publisher;
+    QString status;
+    QString severity;
+    QString notes;
+    qint64 publishedAt = 0;
+    qint64 decidedAt = 0;
+    quint64 publishedLeaf = 0;
+    bool settled = false;
+    quint32 checkers = 0;
+    quint32 required = 0;
+    quint32 approvals = 0;
+    quint32 rejections = 0;
+    quint64 checkerEpoch = 0;
+    QList<Vote> votes;
+    QList<Target> targets;
+    QList<Artifact> artifacts;
+    QString withdrawReason;
+    Coverage coverage;
+
+    [[nodiscard]] QString version() const { return targets.isEmpty() ? QString() : targets.first().version; }
+    // Versions that a delta of this release starts from, as far as known.
+    [[nodiscard]] QStringList fromVersions() const;
+    [[nodiscard]] QString title() const;                    // "sensor 1.1.0"
+    [[nodiscard]] const Vote* voteOf(const QString& member) const;
+    [[nodiscard]] bool undecided() const { return status == QLatin1String("open"); }
+    // The smallest delta and the size of its target; nullptr when there is none.
+    [[nodiscard]] const Artifact* smallestDelta() const;
+    friend bool operator==(const Release&, const Release&) = default;
+};
+
+struct Acknowledgement {
+    QString release;
+    QString model;
+    quint64 device = 0;
+    quint64 ordinal = 0;
+    bool positive = false;
+    QString reason;
+    QString accused;
+    QString gateway;
+    QString from;
+    QString to;
+    qint64 recordedAt = 0;
+    quint64 batch = 0;
+    bool counted = false;
+    bool onChain = false;
+
+    [[nodiscard]] QString key() const;
+    friend bool operator==(const Acknowledgement&, const Acknowledgement&) = default;
+};
+
+struct BlockTransaction {
+    QString id;
+    QString kind;
+    QString member;
+    quint64 leaf = 0;
+    quint64 size = 0;
+    friend bool operator==(const BlockTransaction&, const BlockTransaction&) = default;
+};
+
+struct Block {
+    Chain chain = Chain::release;
+    quint64 height = 0;
+    QString id;
+    QString parent;
+    qint64 time = 0;
+    QString sealer;
+    quint64 size = 0;
+    bool settled = false;
+    QList<BlockTransaction> transactions;
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+struct Transaction {
+    Chain chain = Chain::release;
+    QString id;
+    QString kind;
+    QString member;
+    QString signer;
+    quint64 sequence = 0;
+    quint64 leaf = 0;
+    quint64 height = 0;
+    bool settled = false;
+    QString decoded;
+    QByteArray encoded;
+    friend bool operator==(const Transaction&, const Transaction&) = default;
+};
+
+struct Peer {
+    QString member;
+    QString fingerprint;
+    QString address;
+    bool connected = false;
+    bool outgoing = false;
+    QString reason;
+    qint64 since = 0;
+    qint64 roundTripMs = -1;
+    quint64 bytesIn = 0;
+    quint64 bytesOut = 0;
+    quint64 releaseHeight = 0;
+    quint64 deliveryHeight = 0;
+
+    [[nodiscard]] QString key() const { return fingerprint + QLatin1Char('@') + address; }
+    friend bool operator==(const Peer&, const Peer&) = default;
+};
+
+struct Transfer {
+    QString root;
+    QString label;
+    QString state;
+    QString reason;
+    quint64 size = 0;
+    quint64 done = 0;
+    quint64 downRate = 0;
+    quint64 upRate = 0;
+    quint64 downTotal = 0;
+    quint64 upTotal = 0;
+    quint64 wasted = 0;
+    quint32 peers = 0;
+    QList<bool> pieces;
+    friend bool operator==(const Transfer&, const Transfer&) = default;
+};
+
+struct GatewayDevice {
+    QString model;
+    quint64 device = 0;
+    QString installedVersion;
+    QString state;
+    QString reason;
+    qint64 lastSeen = 0;
+
+    [[nodiscard]] QString key() const { return model + QLatin1Char('/') + QString::number(device); }
+    friend bool operator==(const GatewayDevice&, const GatewayDevice&) = default;
+};
+
+// Why something did not happen, as core said it.
+struct Problem {
+    QString kind;                   // "invalid", "refused" ...
+    QString code;
+    QString context;
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+struct Job {
+    quint64 id = 0;
+    QString kind;
+    QString subject;
+    QString stage;
+    quint64 done = 0;
+    quint64 total = 0;
+    qint64 restMs = -1;
+    QString state;
+    std::optional<Problem> problem;
+    qint64 began = 0;
+
+    [[nodiscard]] bool running() const { return state == QLatin1String("running"); }
+    friend bool operator==(const Job&, const Job&) = default;
+};
+
+struct Alert {
+    QString code;
+    QString severity;
+    QString subject;
+    QString detail;
+    qint64 at = 0;
+    QString release;                // empty: none
+
+    [[nodiscard]] QString key() const;
+    friend bool operator==(const Alert&, const Alert&) = default;
+};
+
+// What a command made: its transaction, settled when this arrives.
+struct Sent {
+    QString transaction;
+    Chain chain = Chain::release;
+    QString release;
+    quint64 firstDevice = 0;
+};
+
+struct PublishForm {
+    QString model;
+    QString hardwareClass;
+    QString version;
+    quint64 rollbackIndex = 0;
+    QString severity;
+    QString notes;
+    QString newTarget;              // path of a file or a directory
+    QStringList oldTargets;
+    bool includeFull = true;
+    QString profile;
+    QString bootCheck;
+    quint32 minimumApprovals = 0;
+};
+
+struct VoteForm {
+    QString release;
+    QString verdict;
+    QString reason;
+    QString accused;
+};
+
+}  // namespace quorate::bridge

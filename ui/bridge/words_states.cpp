@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/words_table.h"
+
+#include <QtGlobal>
+
+namespace quorate::bridge::words {
+namespace {
+
+constexpr WordEntry table[] = {
+    {Domain::releaseStatus, "open", QT_TRANSLATE_NOOP("words", "In review"), Tone::accent},
+    {Domain::releaseStatus, "approved", QT_TRANSLATE_NOOP("words", "Approved"), Tone::ok},
+    {Domain::releaseStatus, "suspended", QT_TRANSLATE_NOOP("words", "Suspended"), Tone::warn},
+    {Domain::releaseStatus, "rejected", QT_TRANSLATE_NOOP("words", "Rejected"), Tone::bad},
+    {Domain::releaseStatus, "recalled", QT_TRANSLATE_NOOP("words", "Recalled"), Tone::bad},
+    {Domain::releaseStatus, "withdrawn", QT_TRANSLATE_NOOP("words", "Withdrawn"), Tone::neutral},
+
+    {Domain::role, "vendor", QT_TRANSLATE_NOOP("words", "Vendor"), Tone::neutral},
+    {Domain::role, "checker", QT_TRANSLATE_NOOP("words", "Checker"), Tone::neutral},
+    {Domain::role, "gateway", QT_TRANSLATE_NOOP("words", "Gateway"), Tone::neutral},
+    {Domain::role, "distributor", QT_TRANSLATE_NOOP("words", "Distributor"), Tone::neutral},
+    {Domain::role, "validator", QT_TRANSLATE_NOOP("words", "Validator"), Tone::neutral},
+
+    {Domain::severity, "none", QT_TRANSLATE_NOOP("words", "None"), Tone::neutral},
+    {Domain::severity, "low", QT_TRANSLATE_NOOP("words", "Low"), Tone::neutral},
+    {Domain::severity, "medium", QT_TRANSLATE_NOOP("words", "Medium"), Tone::warn},
+    {Domain::severity, "high", QT_TRANSLATE_NOOP("words", "High"), Tone::bad},
+    {Domain::severity, "critical", QT_TRANSLATE_NOOP("words", "Critical"), Tone::bad},
+
+    {Domain::verdict, "approve", QT_TRANSLATE_NOOP("words", "Approved"), Tone::ok},
+    {Domain::verdict, "reject", QT_TRANSLATE_NOOP("words", "Rejected"), Tone::bad},
+    {Domain::verdict, "", QT_TRANSLATE_NOOP("words", "Not yet"), Tone::neutral},
+
+    {Domain::artifactKind, "full", QT_TRANSLATE_NOOP("words", "Full"), Tone::neutral},
+    {Domain::artifactKind, "tree", QT_TRANSLATE_NOOP("words", "Tree"), Tone::neutral},
+    {Domain::artifactKind, "delta", QT_TRANSLATE_NOOP("words", "Delta"), Tone::accent},
+    {Domain::artifactKind, "configuration", QT_TRANSLATE_NOOP("words", "Configuration"), Tone::neutral},
+    {Domain::artifactKind, "application", QT_TRANSLATE_NOOP("words", "Application"), Tone::neutral},
+
+    {Domain::targetKind, "image", QT_TRANSLATE_NOOP("words", "Image"), Tone::neutral},
+    {Domain::targetKind, "tree", QT_TRANSLATE_NOOP("words", "File tree"), Tone::neutral},
+
+    {Domain::keyPurpose, "transaction", QT_TRANSLATE_NOOP("words", "Signs transactions"), Tone::neutral},
+    {Domain::keyPurpose, "release", QT_TRANSLATE_NOOP("words", "Signs releases"), Tone::neutral},
+    {Domain::keyPurpose, "root", QT_TRANSLATE_NOOP("words", "Root, kept offline"), Tone::neutral},
+    {Domain::keyPurpose, "vote", QT_TRANSLATE_NOOP("words", "Signs votes"), Tone::neutral},
+    {Domain::keyPurpose, "consensus", QT_TRANSLATE_NOOP("words", "Signs blocks"), Tone::neutral},
+    {Domain::keyPurpose, "cosign", QT_TRANSLATE_NOOP("words", "Cosigns checkpoints"), Tone::neutral},
+    {Domain::keyPurpose, "node", QT_TRANSLATE_NOOP("words", "Connections of the node"), Tone::neutral},
+    {Domain::keyPurpose, "seal", QT_TRANSLATE_NOOP("words", "Opens sealed data"), Tone::neutral},
+
+    {Domain::chainState, "live", QT_TRANSLATE_NOOP("words", "Live"), Tone::ok},
+    {Domain::chainState, "catching-up", QT_TRANSLATE_NOOP("words", "Catching up"), Tone::accent},
+    {Domain::chainState, "stalled", QT_TRANSLATE_NOOP("words", "Stalled"), Tone::warn},
+    {Domain::chainState, "stopped", QT_TRANSLATE_NOOP("words", "Stopped"), Tone::bad},
+
+    {Domain::transferState, "checking", QT_TRANSLATE_NOOP("words", "Checking"), Tone::accent},
+    {Domain::transferState, "fetching", QT_TRANSLATE_NOOP("words", "Fetching"), Tone::accent},
+    {Domain::transferState, "seeding", QT_TRANSLATE_NOOP("words", "Seeding"), Tone::ok},
+    {Domain::transferState, "paused", QT_TRANSLATE_NOOP("words", "Paused"), Tone::warn},
+    {Domain::transferState, "failed", QT_TRANSLATE_NOOP("words", "Failed"), Tone::bad},
+
+    {Domain::deviceState, "idle", QT_TRANSLATE_NOOP("words", "Idle"), Tone::neutral},
+    {Domain::deviceState, "offered", QT_TRANSLATE_NOOP("words", "Offered"), Tone::accent},
+    {Domain::deviceState, "downloading", QT_TRANSLATE_NOOP("words", "Downloading"), Tone::accent},
+    {Domain::deviceState, "installing", QT_TRANSLATE_NOOP("words", "Installing"), Tone::accent},
+    {Domain::deviceState, "done", QT_TRANSLATE_NOOP("words", "Done"), Tone::ok},
+    {Domain::deviceState, "failed", QT_TRANSLATE_NOOP("words", "Failed"), Tone::bad},
+
+    {Domain::jobKind, "delta", QT_TRANSLATE_NOOP("words", "Build a delta"), Tone::neutral},
+    {Domain::jobKind, "publish", QT_TRANSLATE_NOOP("words", "Publish a release"), Tone::neutral},
+    {Domain::jobKind, "artifact", QT_TRANSLATE_NOOP("words", "Add an artifact"), Tone::neutral},
+    {Domain::jobKind, "review", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
+    {Domain::jobKind, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
+    {Domain::jobKind, "fetch", QT_TRANSLATE_NOOP("words", "Fetch a payload"), Tone::neutral},
+
+    {Domain::jobStage, "", QT_TRANSLATE_NOOP("words", "Starting"), Tone::neutral},
+    {Domain::jobStage, "waiting", QT_TRANSLATE_NOOP("words", "Waiting for its turn"), Tone::neutral},
+    {Domain::jobStage, "reading", QT_TRANSLATE_NOOP("words", "Reading the files"), Tone::neutral},
+    {Domain::jobStage, "hashing", QT_TRANSLATE_NOOP("words", "Hashing"), Tone::neutral},
+    {Domain::jobStage, "delta", QT_TRANSLATE_NOOP("words", "Building the delta"), Tone::neutral},
+    {Domain::jobStage, "encoding", QT_TRANSLATE_NOOP("words", "Building the delta"), Tone::neutral},
+    {Domain::jobStage, "verifying", QT_TRANSLATE_NOOP("words", "Applying and comparing"), Tone::neutral},
+    {Domain::jobStage, "signing", QT_TRANSLATE_NOOP("words", "Signing"), Tone::neutral},
+    {Domain::jobStage, "seeding", QT_TRANSLATE_NOOP("words", "Preparing to seed"), Tone::neutral},
+    {Domain::jobStage, "fetching", QT_TRANSLATE_NOOP("words", "Fetching the payloads"), Tone::neutral},
+    {Domain::jobStage, "rebuilding", QT_TRANSLATE_NOOP("words", "Rebuilding the target"), Tone::neutral},
+    {Domain::jobStage, "submitting", QT_TRANSLATE_NOOP("words", "Sending the transaction"), Tone::neutral},
+    {Domain::jobStage, "settling", QT_TRANSLATE_NOOP("words", "Waiting until it is settled"), Tone::neutral},
+    {Domain::jobStage, "done", QT_TRANSLATE_NOOP("words", "Done"), Tone::neutral},
+
+    {Domain::jobState, "running", QT_TRANSLATE_NOOP("words", "Running"), Tone::accent},
+    {Domain::jobState, "done", QT_TRANSLATE_NOOP("words", "Done"), Tone::ok},
+    {Domain::jobState, "failed", QT_TRANSLATE_NOOP("words", "Failed"), Tone::bad},
+    {Domain::jobState, "cancelled", QT_TRANSLATE_NOOP("words", "Cancelled"), Tone::neutral},
+
+    {Domain::alertSeverity, "info", QT_TRANSLATE_NOOP("words", "Info"), Tone::accent},
+    {Domain::alertSeverity, "warning", QT_TRANSLATE_NOOP("words", "Warning"), Tone::warn},
+    {Domain::alertSeverity, "critical", QT_TRANSLATE_NOOP("words", "Critical"), Tone::bad},
+
+    {Domain::alert, "alert.device.boot-check", QT_TRANSLATE_NOOP("words", "A device failed its boot check"), Tone::bad},
+    {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
+    {Domain::alert, "alert.censorship", QT_TRANSLATE_NOOP("words", "A transaction of ours does not appear"), Tone::conflict},
+
+    {Domain::transactionKind, "time", QT_TRANSLATE_NOOP("words", "Time"), Tone::neutral},
+    {Domain::transactionKind, "time.tick", QT_TRANSLATE_NOOP("words", "Time"), Tone::neutral},
+    {Domain::transactionKind, "member.admit", QT_TRANSLATE_NOOP("words", "Admission of a member"), Tone::neutral},
+    {Domain::transactionKind, "epoch.start", QT_TRANSLATE_NOOP("words", "New epoch"), Tone::neutral},
+    {Domain::transactionKind, "model.set", QT_TRANSLATE_NOOP("words", "Model"), Tone::neutral},
+    {Domain::transactionKind, "devices.enrol", QT_TRANSLATE_NOOP("words", "Enrolment of devices"), Tone::neutral},
+    {Domain::transactionKind, "devices.revoke", QT_TRANSLATE_NOOP("words", "Revocation of devices"), Tone::neutral},
+    {Domain::transactionKind, "release.publish", QT_TRANSLATE_NOOP("words", "Publication"), Tone::accent},
+    {Domain::transactionKind, "release.artifact", QT_TRANSLATE_NOOP("words", "Added artifact"), Tone::accent},
+    {Domain::transactionKind, "artifact.add", QT_TRANSLATE_NOOP("words", "Added artifact"), Tone::accent},
+    {Domain::transactionKind, "vote", QT_TRANSLATE_NOOP("words", "Vote"), Tone::accent},
+    {Domain::transactionKind, "vote.cast", QT_TRANSLATE_NOOP("words", "Vote"), Tone::accent},
+    {Domain::transactionKind, "release.withdraw", QT_TRANSLATE_NOOP("words", "Withdrawal"), Tone::warn},
+    {Domain::transactionKind, "anchor", QT_TRANSLATE_NOOP("words", "Anchor of the release chain"), Tone::neutral},
+    {Domain::transactionKind, "batch", QT_TRANSLATE_NOOP("words", "Batch of acknowledgements"), Tone::ok},
+
+    {Domain::profile, "balanced", QT_TRANSLATE_NOOP("words", "Balanced"), Tone::neutral},
+    {Domain::profile, "fast", QT_TRANSLATE_NOOP("words", "Fastest to build"), Tone::neutral},
+    {Domain::profile, "max", QT_TRANSLATE_NOOP("words", "Smallest payload"), Tone::neutral},
+};
+
+}  // namespace
+
+std::span<const WordEntry> wordTable()
+{
+    return table;
+}
+
+}  // namespace quorate::bridge::words

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/words.h"
+
+#include <span>
+
+// The tables behind words.h. A row is one code; tests/lint/words_test.py reads the rows and the sources of core.
+namespace quorate::bridge::words {
+
+struct WordEntry {
+    Domain domain;
+    const char* code;
+    const char* text;   // translated in context "words"
+    Tone tone;
+};
+
+struct CauseEntry {
+    const char* code;
+    const char* why;    // translated in context "causes": one sentence
+    const char* next;   // the same; nullptr: the advice for the kind of error
+};
+
+[[nodiscard]] std::span<const WordEntry> wordTable();
+[[nodiscard]] std::span<const CauseEntry> causeTable();        // base, crypto, codec, store, delta, swarm, net, engine
+[[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, node, alerts
+
+}  // namespace quorate::bridge::words

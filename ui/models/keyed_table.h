@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/roles.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace quorate::models {
+
+// A cell as it is shown: made once when its row changes, so that data() only hands it out.
+struct Cell {
+    QString text;
+    QVariant sort;                     // invalid: by the text
+    QString toolTip;
+    std::optional<int> tone;
+    QString pips;
+    QVariantList shares;
+    double fraction = -1;              // below 0: none
+    QString icon;
+    QList<bool> pieces;
+    bool mono = false;
+    bool right = false;                // numbers
+    QString copy;                      // what copying gives; empty: the text
+};
+
+struct ColumnInfo {
+    QString id;                        // stable: for saved layouts and for filters ("model:sensor")
+    QString title;
+    int width = 120;                   // at a 13 px body
+    bool shown = true;                 // until the user says otherwise
+    bool stretch = false;
+};
+
+// The part without a template parameter: columns, cells, roles. GUI thread.
+class TableModel : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] const QList<ColumnInfo>& columns() const { return m_columns; }
+    [[nodiscard]] int columnOf(const QString& id) const;
+    [[nodiscard]] int rowOf(const QString& key) const { return m_rowOfKey.value(key, -1); }
+    [[nodiscard]] QString keyAt(int row) const { return row >= 0 && row < m_keys.size() ? m_keys.at(row) : QString(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QList<ColumnInfo> m_columns;
+    QList<QString> m_keys;
+    QList<QList<Cell>> m_cells;        // by row, then column
+    QHash<QString, int> m_rowOfKey;
+
+    // How the rows of `keys` come out of the present ones: removals, then moves, then insertions; the persistent indexes,
+    // and with them selections, follow their row. `cellsOf` is asked for new rows only.
+    void arrange(const QList<QString>& keys, const std::function<QList<Cell>(int newRow)>& cellsOf);
+    void announceChanged(QList<int> rows);
+
+private:
+    void reindex();
+};
+
+// Rows of values with a key. setRows() is told the new whole and works out what changed.
+template <class Row>
+class KeyedTable : public TableModel {
+public:
+    struct Column {
+        ColumnInfo info;
+        std::function<Cell(const Row&)> cell;
+    };
+
+    KeyedTable(QList<Column> columns, std::function<QString(const Row&)> key, QObject* parent = nullptr)
+        : TableModel(parent), m_makers(std::move(columns)), m_key(std::move(key))
+    {
+        for (const Column& column : m_makers) m_columns += column.info;
+    }
+
+    // Rows with a key seen before in the same list are left out: a key is unique.
+    void setRows(const QList<Row>& rows)
+    {
+        QList<QString> keys;
+        QList<const Row*> unique;
+        QHash<QString, int> seen;
+        keys.reserve(rows.size());
+        for (const Row& row : rows) {
+            QString key = m_key(row);
+            if (seen.contains(key)) continue;
+            seen.insert(key, int(keys.size()));
+            keys += std::move(key);
+            unique += &row;
+        }
+        QHash<QString, Row> before;
+        before.reserve(m_rows.size());
+        for (int i = 0; i < m_rows.size(); ++i) before.insert(m_keys.at(i), m_rows.at(i));
+        QList<Row> next;
+        next.reserve(unique.size());
+        for (const Row* row : unique) next += *row;
+        m_rows = std::move(next);
+        arrange(keys, [this](int row) { return cellsOf(m_rows.at(row)); });
+        QList<int> changed;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            const auto old = before.constFind(m_keys.at(i));
+            if (old == before.constEnd() || *old == m_rows.at(i)) continue;
+            m_cells[i] = cellsOf(m_rows.at(i));
+            changed += i;
+        }
+        announceChanged(std::move(changed));
+    }
+
+    // After a change of language, time zone or names: every text anew.
+    void rebuildCells()
+    {
+        QList<int> all;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            m_cells[i] = cellsOf(m_rows.at(i));
+            all += i;
+        }
+        announceChanged(std::move(all));
+    }
+
+    [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
+    [[nodiscard]] const Row* find(const QString& key) const
+    {
+        const int row = rowOf(key);
+        return row < 0 ? nullptr : &m_rows.at(row);
+    }
+
+private:
+    QList<Cell> cellsOf(const Row& row) const
+    {
+        QList<Cell> cells;
+        cells.reserve(m_makers.size());
+        for (const Column& column : m_makers) cells += column.cell(row);
+        return cells;
+    }
+
+    QList<Column> m_makers;
+    std::function<QString(const Row&)> m_key;
+    QList<Row> m_rows;
+};
+
+}  // namespace quorate::models

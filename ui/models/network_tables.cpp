@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cells.h"
+#include "ui/models/tables.h"
+
+#include <QCoreApplication>
+
+namespace quorate::models {
+namespace {
+
+using bridge::words::Domain;
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tables", text);
+}
+
+}  // namespace
+
+MembersTable* makeMembersTable(QObject* parent)
+{
+    using M = bridge::Member;
+    return new MembersTable(
+        {
+            {{QStringLiteral("name"), tr("Member"), 170}, [](const M& m) { return plain(m.name.isEmpty() ? m.id : m.name); }},
+            {{QStringLiteral("id"), tr("Id"), 140}, [](const M& m) { return plain(m.id); }},
+            {{QStringLiteral("roles"), tr("Roles"), 190}, [](const M& m) { return plain(words::roles(m.roles)); }},
+            {{QStringLiteral("connected"), tr("Connection"), 130},
+             [](const M& m) {
+                 return m.connected ? status({tr("Connected"), words::Tone::ok})
+                                    : status({tr("Not connected"), words::Tone::neutral});
+             }},
+            {{QStringLiteral("votes"), tr("Votes"), 70}, [](const M& m) { return count(m.votes); }},
+            {{QStringLiteral("rejections"), tr("Rejections"), 90}, [](const M& m) { return count(m.rejections); }},
+            {{QStringLiteral("keys"), tr("Keys"), 60}, [](const M& m) { return count(quint64(m.keys.size())); }},
+            {{QStringLiteral("fingerprint"), tr("Transaction key"), 150, true, true},
+             [](const M& m) {
+                 for (const auto& key : m.keys) {
+                     if (key.purpose == QLatin1String("transaction") && !key.revoked) return hash(key.fingerprint);
+                 }
+                 return plain(format::dash());
+             }},
+        },
+        [](const M& m) { return m.id; }, parent);
+}
+
+ModelsTable* makeModelsTable(Names names, QObject* parent)
+{
+    using M = bridge::Model;
+    return new ModelsTable(
+        {
+            {{QStringLiteral("name"), tr("Model"), 160}, [](const M& m) { return plain(m.name.isEmpty() ? m.id : m.name); }},
+            {{QStringLiteral("id"), tr("Id"), 120}, [](const M& m) { return plain(m.id); }},
+            {{QStringLiteral("owner"), tr("Owner"), 150}, [names](const M& m) { return plain(names(m.owner)); }},
+            {{QStringLiteral("devices"), tr("Devices"), 80}, [](const M& m) { return count(m.devices); }},
+            {{QStringLiteral("revoked"), tr("Revoked"), 80}, [](const M& m) { return count(m.revokedDevices); }},
+            {{QStringLiteral("classes"), tr("Hardware classes"), 160, true, true},
+             [](const M& m) { return plain(m.hardwareClasses.join(QStringLiteral(", "))); }},
+            {{QStringLiteral("delegates"), tr("Delegates"), 130},
+             [names](const M& m) {
+                 QStringList list;
+                 for (const QString& id : m.delegates) list += names(id);
+                 return plain(list.isEmpty() ? format::dash() : list.join(QStringLiteral(", ")));
+             }},
+        },
+        [](const M& m) { return m.id; }, parent);
+}
+
+BlocksTable* makeBlocksTable(Names names, QObject* parent)
+{
+    using B = bridge::Block;
+    return new BlocksTable(
+        {
+            {{QStringLiteral("height"), tr("Height"), 80}, [](const B& b) { return count(b.height); }},
+            {{QStringLiteral("time"), tr("Time"), 145}, [](const B& b) { return moment(b.time); }},
+            {{QStringLiteral("settled"), tr("Settled"), 110},
+             [](const B& b) {
+                 return b.settled ? status({tr("Settled"), words::Tone::ok}) : status({tr("Proposed"), words::Tone::accent});
+             }},
+            {{QStringLiteral("sealer"), tr("Sealer"), 140}, [names](const B& b) { return plain(names(b.sealer)); }},
+            {{QStringLiteral("transactions"), tr("Transactions"), 100}, [](const B& b) { return count(quint64(b.transactions.size())); }},
+            {{QStringLiteral("kinds"), tr("What"), 240, true, true},
+             [](const B& b) {
+                 QStringList kinds;
+                 for (const auto& t : b.transactions) {
+                     const QString word = words::text(Domain::transactionKind, t.kind);
+                     if (!kinds.contains(word)) kinds += word;
+                 }
+                 return plain(kinds.join(QStringLiteral(", ")));
+             }},
+            {{QStringLiteral("size"), tr("Size"), 80}, [](const B& b) { return bytes(b.size); }},
+            {{QStringLiteral("id"), tr("Id"), 120}, [](const B& b) { return hash(b.id); }},
+        },
+        [](const B& b) { return b.id; }, parent);
+}
+
+BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent)
+{
+    using T = bridge::BlockTransaction;
+    return new BlockTransactionsTable(
+        {
+            {{QStringLiteral("leaf"), tr("Leaf"), 70}, [](const T& t) { return count(t.leaf); }},
+            {{QStringLiteral("kind"), tr("Kind"), 180, true, true},
+             [](const T& t) {
+                 Cell cell = plain(words::text(Domain::transactionKind, t.kind));
+                 cell.copy = t.kind;
+                 return cell;
+             }},
+            {{QStringLiteral("member"), tr("Member"), 140}, [names](const T& t) { return plain(names(t.member)); }},
+            {{QStringLiteral("size"), tr("Size"), 80}, [](const T& t) { return bytes(t.size); }},
+            {{QStringLiteral("id"), tr("Id"), 120}, [](const T& t) { return hash(t.id); }},
+        },
+        [](const T& t) { return t.id; }, parent);
+}
+
+PoolTable* makePoolTable(Names names, QObject* parent)
+{
+    using T = bridge::Transaction;
+    return new PoolTable(
+        {
+            {{QStringLiteral("kind"), tr("Kind"), 180},
+             [](const T& t) {
+                 Cell cell = plain(words::text(Domain::transactionKind, t.kind));
+                 cell.copy = t.kind;
+                 return cell;
+             }},
+            {{QStringLiteral("member"), tr("Member"), 160, true, true}, [names](const T& t) { return plain(names(t.member)); }},
+            {{QStringLiteral("sequence"), tr("Sequence"), 90}, [](const T& t) { return count(t.sequence); }},
+            {{QStringLiteral("size"), tr("Size"), 90}, [](const T& t) { return bytes(quint64(t.encoded.size())); }},
+            {{QStringLiteral("id"), tr("Id"), 120}, [](const T& t) { return hash(t.id); }},
+        },
+        [](const T& t) { return t.id; }, parent);
+}
+
+PeersTable* makePeersTable(Names names, QObject* parent)
+{
+    using P = bridge::Peer;
+    return new PeersTable(
+        {
+            {{QStringLiteral("member"), tr("Member"), 160},
+             [names](const P& p) { return plain(p.member.isEmpty() ? tr("No member") : names(p.member)); }},
+            {{QStringLiteral("address"), tr("Address"), 170}, [](const P& p) { return plain(p.address); }},
+            {{QStringLiteral("state"), tr("State"), 130},
+             [](const P& p) {
+                 return p.connected ? status({tr("Connected"), words::Tone::ok})
+                                    : status({tr("Not connected"), words::Tone::warn});
+             }},
+            {{QStringLiteral("direction"), tr("Direction"), 90}, [](const P& p) { return plain(p.outgoing ? tr("Outgoing") : tr("Incoming")); }},
+            {{QStringLiteral("since"), tr("Since"), 145}, [](const P& p) { return moment(p.since); }},
+            {{QStringLiteral("ping"), tr("Ping"), 70},
+             [](const P& p) {
+                 Cell cell = plain(p.roundTripMs < 0 ? format::dash() : format::duration(p.roundTripMs));
+                 cell.sort = p.roundTripMs;
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("in"), tr("Received"), 85}, [](const P& p) { return bytes(p.bytesIn); }},
+            {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
+            {{QStringLiteral("release"), tr("Release height"), 105}, [](const P& p) { return count(p.releaseHeight); }},
+            {{QStringLiteral("delivery"), tr("Delivery height"), 105}, [](const P& p) { return count(p.deliveryHeight); }},
+            {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
+            {{QStringLiteral("fingerprint"), tr("Key"), 120, false}, [](const P& p) { return hash(p.fingerprint); }},
+        },
+        [](const P& p) { return p.key(); }, parent);
+}
+
+TransfersTable* makeTransfersTable(QObject* parent)
+{
+    using T = bridge::Transfer;
+    return new TransfersTable(
+        {
+            {{QStringLiteral("name"), tr("Payload"), 220}, [](const T& t) { return plain(t.label.isEmpty() ? format::shortHash(t.root) : t.label); }},
+            {{QStringLiteral("size"), tr("Size"), 80}, [](const T& t) { return bytes(t.size); }},
+            {{QStringLiteral("progress"), tr("Progress"), 130},
+             [](const T& t) {
+                 Cell cell;
+                 const double share = t.size == 0 ? 0 : double(t.done) / double(t.size);
+                 cell.fraction = share;
+                 cell.text = format::percent(share);
+                 cell.sort = share;
+                 return cell;
+             }},
+            {{QStringLiteral("state"), tr("State"), 110}, [](const T& t) { return status(Domain::transferState, t.state); }},
+            {{QStringLiteral("reason"), tr("Reason"), 220, true, true}, [](const T& t) { return cause(t.reason); }},
+            {{QStringLiteral("peers"), tr("Peers"), 60}, [](const T& t) { return count(t.peers); }},
+            {{QStringLiteral("down"), tr("Down"), 85}, [](const T& t) { return rate(t.downRate); }},
+            {{QStringLiteral("up"), tr("Up"), 85}, [](const T& t) { return rate(t.upRate); }},
+            {{QStringLiteral("pieces"), tr("Pieces"), 150},
+             [](const T& t) {
+                 Cell cell;
+                 cell.pieces = t.pieces;
+                 cell.toolTip = tr("Which parts of the payload are here");
+                 return cell;
+             }},
+            {{QStringLiteral("downTotal"), tr("Received"), 85, false}, [](const T& t) { return bytes(t.downTotal); }},
+            {{QStringLiteral("upTotal"), tr("Sent"), 85, false}, [](const T& t) { return bytes(t.upTotal); }},
+            {{QStringLiteral("wasted"), tr("Wasted"), 85, false}, [](const T& t) { return bytes(t.wasted); }},
+            {{QStringLiteral("root"), tr("Pieces root"), 120, false}, [](const T& t) { return hash(t.root); }},
+        },
+        [](const T& t) { return t.root; }, parent);
+}
+
+JobsTable* makeJobsTable(QObject* parent)
+{
+    using J = bridge::Job;
+    return new JobsTable(
+        {
+            {{QStringLiteral("kind"), tr("Job"), 160}, [](const J& j) { return plain(words::text(Domain::jobKind, j.kind)); }},
+            {{QStringLiteral("subject"), tr("Subject"), 200, true, true}, [](const J& j) { return plain(j.subject); }},
+            {{QStringLiteral("state"), tr("State"), 110}, [](const J& j) { return status(Domain::jobState, j.state); }},
+            {{QStringLiteral("stage"), tr("Stage"), 170},
+             [](const J& j) {
+                 if (j.problem) return cause(j.problem->code);
+                 return plain(j.running() ? words::text(Domain::jobStage, j.stage) : QString());
+             }},
+            {{QStringLiteral("progress"), tr("Progress"), 140},
+             [](const J& j) {
+                 Cell cell;
+                 const double share = j.total == 0 ? 0 : double(j.done) / double(j.total);
+                 cell.sort = share;
+                 if (j.total != 0 && j.running()) {
+                     cell.fraction = share;
+                     cell.text = format::percent(share);
+                 }
+                 return cell;
+             }},
+            {{QStringLiteral("rest"), tr("Rest"), 80},
+             [](const J& j) {
+                 Cell cell = plain(j.running() ? format::duration(j.restMs) : QString());
+                 cell.sort = j.restMs;
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("began"), tr("Began"), 145}, [](const J& j) { return moment(j.began); }},
+        },
+        [](const J& j) { return QString::number(j.id); }, parent);
+}
+
+AlertsTable* makeAlertsTable(QObject* parent)
+{
+    using A = bridge::Alert;
+    return new AlertsTable(
+        {
+            {{QStringLiteral("severity"), tr("Severity"), 110},
+             [](const A& a) {
+                 Cell cell = status(Domain::alertSeverity, a.severity);
+                 cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.severity));
+                 return cell;
+             }},
+            {{QStringLiteral("kind"), tr("Alert"), 260},
+             [](const A& a) {
+                 Cell cell = plain(words::text(Domain::alert, a.code));
+                 cell.copy = a.code;
+                 return cell;
+             }},
+            {{QStringLiteral("subject"), tr("Subject"), 190}, [](const A& a) { return plain(a.subject); }},
+            {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
+             [](const A& a) { return words::knowsCause(a.detail) ? cause(a.detail) : plain(a.detail); }},
+            {{QStringLiteral("at"), tr("Time"), 145}, [](const A& a) { return moment(a.at); }},
+        },
+        [](const A& a) { return a.key(); }, parent);
+}
+
+}  // namespace quorate::models

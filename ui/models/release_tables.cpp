@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cells.h"
+#include "ui/models/tables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace quorate::models {
+namespace {
+
+using bridge::words::Domain;
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("tables", text);
+}
+
+int severityRank(const QString& severity)
+{
+    return int(words::codes(Domain::severity).indexOf(severity));
+}
+
+Cell approvals(const bridge::Release& r)
+{
+    Cell cell;
+    for (const auto& vote : r.votes) {
+        cell.pips += !vote.counted                                ? QLatin1Char('x')
+                     : vote.verdict == QLatin1String("approve") ? QLatin1Char('a')
+                     : vote.verdict == QLatin1String("reject")  ? QLatin1Char('r')
+                                                                  : QLatin1Char('-');
+    }
+    // Approvals, rejections, open: the order tells the count at a glance.
+    std::sort(cell.pips.begin(), cell.pips.end(), [](QChar a, QChar b) {
+        static const QString order = QStringLiteral("ar-x");
+        return order.indexOf(a) < order.indexOf(b);
+    });
+    cell.text = tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required));
+    cell.toolTip = tr("%1 approvals of %2 needed, %3 rejections, %4 checkers")
+                       .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections),
+                            format::number(r.checkers));
+    cell.sort = r.approvals;
+    return cell;
+}
+
+Cell coverage(const bridge::Coverage& c)
+{
+    Cell cell;
+    cell.sort = c.share();
+    if (c.eligible == 0) {
+        cell.text = format::dash();
+        return cell;
+    }
+    cell.text = format::percent(c.share());
+    cell.shares = {c.share(), double(c.negative) / double(c.eligible)};
+    cell.toolTip = tr("%1 of %2 devices acknowledged it, %3 reported a failure")
+                       .arg(format::number(c.positive), format::number(c.eligible), format::number(c.negative));
+    if (!c.readable) cell.toolTip += QLatin1Char('\n') + tr("Counts as the gateways claim them; the entries are not open to us.");
+    return cell;
+}
+
+Cell saving(const bridge::Release& r)
+{
+    Cell cell;
+    cell.right = true;
+    const bridge::Artifact* delta = r.smallestDelta();
+    if (delta == nullptr || delta->targetSize == 0) {
+        cell.text = format::dash();
+        cell.sort = -1.0;
+        return cell;
+    }
+    const double share = 1.0 - double(delta->payloadSize) / double(delta->targetSize);
+    cell.text = format::percent(std::max(0.0, share));
+    cell.toolTip = tr("%1 instead of %2").arg(format::size(delta->payloadSize), format::size(delta->targetSize));
+    cell.sort = share;
+    return cell;
+}
+
+}  // namespace
+
+ReleasesTable* makeReleasesTable(Names names, QObject* parent)
+{
+    using R = bridge::Release;
+    return new ReleasesTable(
+        {
+            {{QStringLiteral("model"), tr("Model"), 130}, [](const R& r) { return plain(r.model); }},
+            {{QStringLiteral("version"), tr("Version"), 110},
+             [](const R& r) {
+                 Cell cell = plain(r.version());
+                 if (r.targets.size() > 1) cell.toolTip = tr("%1 targets").arg(format::number(quint64(r.targets.size())));
+                 return cell;
+             }},
+            {{QStringLiteral("from"), tr("From"), 90},
+             [](const R& r) {
+                 const QStringList from = r.fromVersions();
+                 return plain(from.isEmpty() ? format::dash() : from.join(QStringLiteral(", ")));
+             }},
+            {{QStringLiteral("severity"), tr("Severity"), 90},
+             [](const R& r) {
+                 Cell cell = status(Domain::severity, r.severity);
+                 cell.sort = severityRank(r.severity);
+                 return cell;
+             }},
+            {{QStringLiteral("status"), tr("Status"), 120},
+             [](const R& r) {
+                 Cell cell = status(Domain::releaseStatus, r.status);
+                 if (!r.settled) cell.toolTip = tr("Not settled yet: this may still change.");
+                 return cell;
+             }},
+            {{QStringLiteral("approvals"), tr("Approvals"), 120}, approvals},
+            {{QStringLiteral("delta"), tr("Delta"), 80},
+             [](const R& r) {
+                 const auto* delta = r.smallestDelta();
+                 if (delta != nullptr) return bytes(delta->payloadSize);
+                 Cell cell = plain(format::dash());
+                 cell.sort = 0;
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("saving"), tr("Saving"), 76}, saving},
+            {{QStringLiteral("coverage"), tr("Coverage"), 150}, [](const R& r) { return coverage(r.coverage); }},
+            {{QStringLiteral("published"), tr("Published"), 145}, [](const R& r) { return moment(r.publishedAt); }},
+            {{QStringLiteral("vendor"), tr("Vendor"), 130, true, true}, [names](const R& r) { return plain(names(r.publisher)); }},
+            {{QStringLiteral("decided"), tr("Decided"), 145, false}, [](const R& r) { return moment(r.decidedAt); }},
+            {{QStringLiteral("leaf"), tr("Leaf"), 70, false}, [](const R& r) { return count(r.publishedLeaf); }},
+            {{QStringLiteral("id"), tr("Id"), 120, false}, [](const R& r) { return hash(r.id); }},
+        },
+        [](const R& r) { return r.id; }, parent);
+}
+
+VotesTable* makeVotesTable(Names names, QObject* parent)
+{
+    using V = bridge::Vote;
+    return new VotesTable(
+        {
+            {{QStringLiteral("checker"), tr("Checker"), 160}, [names](const V& v) { return plain(names(v.member)); }},
+            {{QStringLiteral("verdict"), tr("Verdict"), 120}, [](const V& v) { return status(Domain::verdict, v.verdict); }},
+            {{QStringLiteral("counted"), tr("Counted"), 80},
+             [](const V& v) {
+                 return plain(v.verdict.isEmpty() ? format::dash() : v.counted ? tr("Yes") : tr("No"));
+             }},
+            {{QStringLiteral("at"), tr("Time"), 145}, [](const V& v) { return moment(v.at); }},
+            {{QStringLiteral("reason"), tr("Reason"), 260, true, true},
+             [](const V& v) {
+                 Cell cell = plain(v.reason);
+                 cell.toolTip = v.reason;
+                 return cell;
+             }},
+            {{QStringLiteral("accused"), tr("Accused"), 120}, [names](const V& v) { return plain(names(v.accused)); }},
+            {{QStringLiteral("report"), tr("Report"), 120, false}, [](const V& v) { return hash(v.report); }},
+        },
+        [](const V& v) { return v.member; }, parent);
+}
+
+TargetsTable* makeTargetsTable(QObject* parent)
+{
+    using T = bridge::Target;
+    return new TargetsTable(
+        {
+            {{QStringLiteral("class"), tr("Hardware class"), 130}, [](const T& t) { return plain(t.hardwareClass); }},
+            {{QStringLiteral("version"), tr("Version"), 110}, [](const T& t) { return plain(t.version); }},
+            {{QStringLiteral("rollback"), tr("Rollback index"), 110}, [](const T& t) { return count(t.rollbackIndex); }},
+            {{QStringLiteral("kind"), tr("Kind"), 100}, [](const T& t) { return plain(words::text(Domain::targetKind, t.kind)); }},
+            {{QStringLiteral("size"), tr("Size"), 90}, [](const T& t) { return bytes(t.size); }},
+            {{QStringLiteral("hash"), tr("SHA-256"), 140, true, true}, [](const T& t) { return hash(t.hash); }},
+        },
+        [](const T& t) { return t.hash; }, parent);
+}
+
+ArtifactsTable* makeArtifactsTable(QObject* parent)
+{
+    using A = bridge::Artifact;
+    return new ArtifactsTable(
+        {
+            {{QStringLiteral("kind"), tr("Artifact"), 110}, [](const A& a) { return status(Domain::artifactKind, a.kind); }},
+            {{QStringLiteral("from"), tr("From"), 110},
+             [](const A& a) {
+                 if (a.base.isEmpty()) return plain(format::dash());
+                 return a.baseVersion.isEmpty() ? hash(a.base) : plain(a.baseVersion);
+             }},
+            {{QStringLiteral("payload"), tr("Payload"), 90}, [](const A& a) { return bytes(a.payloadSize); }},
+            {{QStringLiteral("saving"), tr("Saving"), 80},
+             [](const A& a) {
+                 Cell cell;
+                 cell.right = true;
+                 const double share = a.targetSize == 0 ? 0 : 1.0 - double(a.payloadSize) / double(a.targetSize);
+                 cell.text = a.targetSize == 0 ? format::dash() : format::percent(std::max(0.0, share));
+                 cell.sort = share;
+                 return cell;
+             }},
+            {{QStringLiteral("held"), tr("Here"), 130},
+             [](const A& a) {
+                 if (a.inlined) return status({tr("In transaction"), words::Tone::ok});
+                 return a.held ? status({tr("Complete"), words::Tone::ok}) : status({tr("Not held"), words::Tone::neutral});
+             }},
+            {{QStringLiteral("root"), tr("Pieces root"), 140, true, true}, [](const A& a) { return hash(a.payloadRoot); }},
+        },
+        [](const A& a) { return a.payloadRoot + a.base + a.target; }, parent);
+}
+
+GatewayCoverageTable* makeGatewayCoverageTable(Names names, QObject* parent)
+{
+    using G = bridge::GatewayCoverage;
+    return new GatewayCoverageTable(
+        {
+            {{QStringLiteral("gateway"), tr("Gateway"), 180, true, true}, [names](const G& g) { return plain(names(g.gateway)); }},
+            {{QStringLiteral("positive"), tr("Installed"), 90}, [](const G& g) { return count(g.positive); }},
+            {{QStringLiteral("negative"), tr("Failed"), 90}, [](const G& g) { return count(g.negative); }},
+        },
+        [](const G& g) { return g.gateway; }, parent);
+}
+
+}  // namespace quorate::models

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/values.h"
+#include "ui/models/keyed_table.h"
+
+#include <functional>
+
+// The tables of the console. `Names` turns a member's id into its name; it is asked while cells are made, so a change of
+// names needs rebuildCells().
+namespace quorate::models {
+
+using Names = std::function<QString(const QString& memberId)>;
+
+using ReleasesTable = KeyedTable<bridge::Release>;
+using VotesTable = KeyedTable<bridge::Vote>;
+using TargetsTable = KeyedTable<bridge::Target>;
+using ArtifactsTable = KeyedTable<bridge::Artifact>;
+using GatewayCoverageTable = KeyedTable<bridge::GatewayCoverage>;
+using MembersTable = KeyedTable<bridge::Member>;
+using ModelsTable = KeyedTable<bridge::Model>;
+using BlocksTable = KeyedTable<bridge::Block>;
+using BlockTransactionsTable = KeyedTable<bridge::BlockTransaction>;
+using PoolTable = KeyedTable<bridge::Transaction>;
+using PeersTable = KeyedTable<bridge::Peer>;
+using TransfersTable = KeyedTable<bridge::Transfer>;
+using AcknowledgementsTable = KeyedTable<bridge::Acknowledgement>;
+using GatewayDevicesTable = KeyedTable<bridge::GatewayDevice>;
+using JobsTable = KeyedTable<bridge::Job>;
+using AlertsTable = KeyedTable<bridge::Alert>;
+
+// A gateway as far as the ledgers and the connections tell.
+struct GatewaySummary {
+    QString member;
+    bool connected = false;
+    bool known = false;             // its connection state is known
+    quint64 positive = 0;           // over all releases
+    quint64 negative = 0;
+    quint64 releases = 0;
+    qint64 lastRecorded = 0;        // ledger time of its newest acknowledgement among the newest thousand
+    friend bool operator==(const GatewaySummary&, const GatewaySummary&) = default;
+};
+using GatewaysTable = KeyedTable<GatewaySummary>;
+[[nodiscard]] QList<GatewaySummary> summarizeGateways(const QList<bridge::Member>& members,
+                                                      const QList<bridge::Release>& releases,
+                                                      const QList<bridge::Acknowledgement>& acknowledgements,
+                                                      const QString& ownMember);
+
+[[nodiscard]] ReleasesTable* makeReleasesTable(Names names, QObject* parent);
+[[nodiscard]] VotesTable* makeVotesTable(Names names, QObject* parent);
+[[nodiscard]] TargetsTable* makeTargetsTable(QObject* parent);
+[[nodiscard]] ArtifactsTable* makeArtifactsTable(QObject* parent);
+[[nodiscard]] GatewayCoverageTable* makeGatewayCoverageTable(Names names, QObject* parent);
+[[nodiscard]] MembersTable* makeMembersTable(QObject* parent);
+[[nodiscard]] ModelsTable* makeModelsTable(Names names, QObject* parent);
+[[nodiscard]] BlocksTable* makeBlocksTable(Names names, QObject* parent);
+[[nodiscard]] BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent);
+[[nodiscard]] PoolTable* makePoolTable(Names names, QObject* parent);
+[[nodiscard]] PeersTable* makePeersTable(Names names, QObject* parent);
+[[nodiscard]] TransfersTable* makeTransfersTable(QObject* parent);
+// `title` gives "sensor 1.1.0" for a release id.
+[[nodiscard]] AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QString(const QString&)> title,
+                                                               QObject* parent);
+[[nodiscard]] GatewayDevicesTable* makeGatewayDevicesTable(QObject* parent);
+[[nodiscard]] GatewaysTable* makeGatewaysTable(Names names, QObject* parent);
+[[nodiscard]] JobsTable* makeJobsTable(QObject* parent);
+[[nodiscard]] AlertsTable* makeAlertsTable(QObject* parent);
+
+}  // namespace quorate::models
