@@ -3,7 +3,7 @@
 
 #include "core/codec/merkle_log.h"
 #include "core/codec/merkle_map.h"
-#include "core/codec/signed_note.h"
+#include "core/ledger/checkpoints.h"
 #include "core/ledger/rules.h"
 
 namespace quorate::ledger {
@@ -12,16 +12,20 @@ namespace quorate::ledger {
 struct TrustAnchor {
     ConsortiumId consortium;
     ModelId model;                                     // empty slug: any model (auditors)
-    MemberId vendor;                                   // owner of the model
+    MemberId vendor;                                   // owner of the model; empty slug with an empty model
     std::vector<crypto::PublicKey> vendorRootKeys;
     std::vector<crypto::PublicKey> vendorReleaseKeys;
-    Epoch checkers;                                    // any epoch that was valid when it was burned in
+    // Any epoch that was valid when it was burned in. Keep the checkers' as it was: releases of earlier epochs cannot be
+    // verified from a later one. The validators' may be replaced by the newest proven one, and should be, so that keys
+    // of validators long gone count for nothing.
+    Epoch checkers;
     Epoch validators;
     std::uint32_t minimumCheckers = 1;                 // k of a release must not be below
     std::uint64_t stalenessLimitMs = 0;                // of a checkpoint, for installing; 0 = no limit
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<TrustAnchor> decode(BytesView encoded);
+    friend bool operator==(const TrustAnchor&, const TrustAnchor&) = default;
 };
 
 // State of the release chain under a cosigned checkpoint: the checkpoint, its last leaf and proofs from that leaf.
@@ -41,7 +45,10 @@ struct Bundle {
     std::vector<MemberSignature> approvals;            // over voteStatement(.., approve)
     std::vector<SignedEpoch> checkerEpochs;            // from 1 to the current one; the verifier skips those it has
     std::vector<SignedEpoch> validatorEpochs;
-    ProvenState state;                                 // proves release/<id>, model/<id>, member/<publisher>
+    ProvenState state;                                 // proves release/<id>, model/<id>, member/<publisher>,
+                                                       // member/<owner>
+
+    [[nodiscard]] ReleaseId release() const;           // of the manifest's bytes
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<Bundle> decode(BytesView encoded);   // "ledger.bundle.too-large" first
@@ -65,16 +72,30 @@ struct VerifiedState {
 // even if the rest fails. Codes: "ledger.bundle.epoch-chain", ".checkpoint-quorum", ".checkpoint-malformed",
 // ".checkpoint-origin", ".checkpoint-rollback" (smaller than seen), ".checkpoint-fork" (equal size, other root, or no
 // consistency proof), ".last-leaf", ".fact".
+// Epochs up to the anchor's own number are skipped unread. verifyCheckpoint takes the newest proven validators. What it
+// returns is true of the checkpoint even when its time is older than what was seen before: whoever remembers times keeps
+// the highest.
 [[nodiscard]] Result<std::pair<Epoch, Epoch>> verifyEpochChains(const TrustAnchor& anchor, const Bundle& bundle);
 [[nodiscard]] Result<SeenCheckpoint> verifyCheckpoint(const TrustAnchor& anchor, const Epoch& validators,
                                                       const ProvenState& state,
                                                       const std::optional<SeenCheckpoint>& seen);
+// The state root. Facts stand for what they say only after this has succeeded.
 [[nodiscard]] Result<Hash32> verifyFacts(const ProvenState& state, const SeenCheckpoint& checkpoint);
+// The three in a row, for those who need not stop in between.
+[[nodiscard]] Result<VerifiedState> verifyBundleState(const TrustAnchor& anchor, const Bundle& bundle,
+                                                      const std::optional<SeenCheckpoint>& seen);
 
 // Step 4's meaning, 5 and 8: the release record is approved and fits the manifest; signatures, delegation and rotation;
 // approvals. Needs the results above. Codes "ledger.bundle.not-approved", ".withdrawn", ".recalled", ".suspended",
-// ".rejected", ".missing-fact", ".manifest-mismatch", ".wrong-model", ".not-delegated", ".too-few-checkers",
-// ".epoch-unknown" and those of verifyApprovals and SignedManifest::verify.
+// ".rejected", ".missing-fact", ".fact" (one that does not decode or stands under another key), ".manifest-mismatch",
+// ".wrong-model", ".wrong-owner" (not the burned-in vendor's model), ".not-delegated", ".vendor-root-unknown", ".artifact"
+// (an added one that is not of this release or not signed), ".too-few-checkers", ".quorum-mismatch" (k and q of the record
+// are not those of the epoch and policy), ".epoch-unknown", "ledger.approval.interested" (of publisher, owner or delegate)
+// and those of Manifest::decode, verifyApprovals and SignedManifest::verify.
+//
+// Release keys count as the proven member record says: those not revoked at the leaf of the publication. When none of
+// the signing ones is burned in as vendorReleaseKeys, the owner's record must still list one of vendorRootKeys as an
+// active root key. An anchor without a vendor takes the record's word.
 struct VerifiedRelease {
     Manifest manifest;
     ReleaseRecord record;

@@ -61,8 +61,10 @@ struct Applied {
 // Who may what, by role (one of a member's roles is enough; a gateway or distributor alone writes nothing but anchors
 // and batches): TimeTick validators; AdmitMember, StartEpoch vendors, checkers, validators; SetModel, EnrolDevices,
 // RevokeDevices, PublishRelease, AddArtifact, WithdrawRelease vendors; CastVote checkers; AnchorRelease everyone;
-// RecordBatch gateways. Every transaction is signed with an active key of purpose `transaction`.
+// RecordBatch gateways. Every transaction is signed with an active key of purpose `transaction`, a TimeTick with one of
+// purpose `consensus`.
 //
+// An anchor's checkpoint is newer than the last one's, or the very same head with further facts.
 // Two things that the release chain alone decides reach the delivery chain by anchors: a member's record replaces the
 // one here unless that has a higher revision, and an epoch with a higher number becomes the current one.
 //

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/bundle.h"
+#include "core/ledger/transaction_bodies.h"
+
+// Private to this folder.
+namespace quorate::ledger {
+
+void encodeTo(Writer& w, const ProvenState& value);
+void decodeFrom(Reader& r, ProvenState& value);
+void encodeTo(Writer& w, const Bundle& value);
+void decodeFrom(Reader& r, Bundle& value);
+
+// The value of a proven key, or null.
+[[nodiscard]] const AnchorRelease::Fact* findFact(const ProvenState& state, const Bytes& key);
+
+// A fact's meaning; "ledger.bundle.missing-fact", "ledger.bundle.fact".
+template <class T>
+[[nodiscard]] Result<T> factOf(const ProvenState& state, const Bytes& key)
+{
+    const AnchorRelease::Fact* fact = findFact(state, key);
+    if (!fact) return fail(ErrorKind::refused, "ledger.bundle.missing-fact", std::string(textOf(key)));
+    auto value = T::decode(fact->value);
+    if (!value) {
+        return fail(ErrorKind::invalid, "ledger.bundle.fact", std::string(textOf(key)) + ": " + toString(value.error()));
+    }
+    return value;
+}
+
+}  // namespace quorate::ledger
