@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/payload_ref.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,12 @@ struct HashedPayload {
 };
 
 [[nodiscard]] HashedPayload hashPayload(BytesView bytes);
-[[nodiscard]] Result<HashedPayload> hashPayload(Files& files, const Path& path);
+// From the start of the file to its end. `stop` is asked every 256 KiB; true ends it with "swarm.hash.stopped".
+[[nodiscard]] Result<HashedPayload> hashPayload(File& file, const std::function<bool()>& stop = {});
+
+// The two halves of hashPayload(), for data that arrives in parts: every part but the last a multiple of 16 KiB.
+void hashPieces(BytesView bytes, std::vector<Hash32>& leaves);
+[[nodiscard]] PiecesRoot rootOf(const std::vector<Hash32>& leaves);
 
 // True when there is one hash for each piece and they fold to the root.
 [[nodiscard]] bool leavesMatch(const PayloadRef& ref, const std::vector<Hash32>& leaves);

@@ -114,7 +114,7 @@ struct FetchOptions {
     Milliseconds deadline{0};            // from now; 0 is none
     Milliseconds noProgressDeadline{0};  // this long without one new piece; 0 is none
     std::uint64_t maxBytes = UINT64_MAX; // refuse a larger payload ("swarm.payload.too-large")
-    // As setAllowedPeers(), in force before the first connection.
+    // As setAllowedPeers(), in force before the first connection; absent leaves a list as it is.
     std::optional<std::vector<std::string>> allowedPeers;
 };
 
@@ -141,21 +141,23 @@ public:
 
     [[nodiscard]] virtual Endpoint listening() const = 0;
 
-    // Hard-links (or copies, across file systems) the file into the store and seeds it; the file must not change any more.
-    // Publishing what is here already succeeds. Errors of checkSize(), "swarm.space.short" (noSpace), errors of Files.
-    // `allowedPeers` as in setAllowedPeers(), in force before the first connection.
+    // Copies the file into the store (hashing what it writes, so that a later change of the file does no harm) and seeds it.
+    // Publishing what is here already succeeds; publishing what is being fetched ends the fetch as `finished`. Errors of checkSize(), "swarm.space.short" (noSpace), errors of Files.
+    // `allowedPeers` as in setAllowedPeers(), in force before the first connection; absent leaves a list as it is.
     [[nodiscard]] virtual Result<PayloadRef> publish(const Path& file,
                                                      std::optional<std::vector<std::string>> allowedPeers = {}) = 0;
     [[nodiscard]] virtual Result<PayloadRef> publish(BytesView bytes,
                                                      std::optional<std::vector<std::string>> allowedPeers = {}) = 0;
 
     // Starts, resumes or retries. Doing it again while it runs adds the peers and sets the new deadlines. When the payload
-    // is complete already, `finished` is sent at once. Errors of checkSize(), "swarm.space.short" (noSpace).
+    // is complete already, `finished` is sent at once. Errors of checkSize(), "swarm.payload.root" (invalid: all zero), "swarm.space.short"
+    // (noSpace), "swarm.peer.invalid", "swarm.stopped" (unavailable).
     [[nodiscard]] virtual Status fetch(const PayloadRef& ref, const std::vector<Endpoint>& peers,
                                        const FetchOptions& options = {}) = 0;
     // "swarm.payload.unknown" (notFound), "swarm.peer.invalid" (invalid: not a numeric address, or port 0).
     [[nodiscard]] virtual Status addPeers(const PayloadRef& ref, const std::vector<Endpoint>& peers) = 0;
-    // Only these addresses may exchange this payload with us; absent: all members. Connected others are cut off.
+    // Only these addresses may exchange this payload with us; absent: all members. Connected others are cut off within a
+    // second. The list is kept in the store and in force again after the next open().
     [[nodiscard]] virtual Status setAllowedPeers(const PayloadRef& ref,
                                                  std::optional<std::vector<std::string>> addresses) = 0;
     // The session-wide list, as SwarmOptions::members.
