@@ -49,6 +49,13 @@ struct Block {
 // "chain.block.too-large", ".malformed", ".wrong-transactions" and the codec's errors.
 [[nodiscard]] Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize);
 
+// Header and id alone, for a block that was checked before; its transactions are not looked at.
+struct HeaderAndId {
+    BlockHeader header;
+    BlockId id;
+};
+[[nodiscard]] Result<HeaderAndId> peekHeader(BytesView encoded);
+
 [[nodiscard]] bool verifySeal(const Block& block, const crypto::PublicKey& key);
 
 // Id of the block at height 0, which has no bytes: SHA-256("quorate/genesis-block/1" || consortium || chain kind byte).

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+#include "core/crypto/sha256.h"
+
+namespace quorate::chain {
+namespace {
+
+constexpr std::size_t rememberedSeals = 4096;
+
+// The application's own trouble, not the block's fault.
+bool isOurTrouble(ErrorKind kind)
+{
+    return kind == ErrorKind::internal || kind == ErrorKind::io || kind == ErrorKind::noSpace ||
+           kind == ErrorKind::corrupt || kind == ErrorKind::cancelled;
+}
+
+}  // namespace
+
+EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes bytes)
+{
+    const auto block = decodeBlock(bytes, m_settings.maxBlockBytes);
+    const auto refuse = [&](std::string_view code) {
+        misbehaving(from, code);
+        return Verdict::refused;
+    };
+    if (!block) return refuse(block.error().code);
+    const BlockHeader& header = block->header;
+    if (header.chain != m_chain.chain) return refuse("chain.block.wrong-chain");
+    if (header.consortium != m_chain.consortium) return refuse("chain.block.wrong-consortium");
+    if (m_tree.contains(block->id) || header.height <= m_settled.height) return Verdict::known;
+    if (m_tree.knownInvalid(block->id)) return refuse("chain.block.invalid");
+    if (m_tree.knownInvalid(header.parent)) {
+        m_tree.rememberInvalid(block->id);
+        return refuse("chain.block.invalid-parent");
+    }
+    const auto* set = validators(header.epoch);
+    if (set == nullptr) return Verdict::notNow;
+    const Validator* sealer = set->find(header.sealer);
+    if (sealer == nullptr) return refuse("chain.block.stranger");
+    const std::uint64_t turn = m_turns.of(header.time);
+    if (sealer != &set->validators[Turns::owner(turn, set->validators.size())]) return refuse("chain.block.wrong-turn");
+    if (!verifySeal(*block, sealer->consensus)) return refuse("chain.block.bad-signature");
+    if (header.time.ms > m_parts.clock.now().ms + m_settings.maxClockAheadMs) return Verdict::notNow;
+    noteSeal(*block, *sealer);
+    const auto* parent = m_tree.find(header.parent);
+    if (parent == nullptr) return Verdict::parentUnknown;   // not kept: its branch is asked for, from the root up
+    if (const auto status = checkAgainstParent(*block, *parent); !status) return refuse(status.error().code);
+    if (!m_tree.add(*block, std::move(bytes), from, m_tip)) return Verdict::notNow;
+    m_recount = true;
+    return Verdict::added;
+}
+
+Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockTree::Node& parent) const
+{
+    const auto refuse = [&](std::string_view code) { return fail(ErrorKind::invalid, code, block.id.shortHex()); };
+    if (block.header.height != parent.header.height.next()) return refuse("chain.block.height");
+    if (block.header.epoch != parent.header.epoch) return refuse("chain.block.epoch");
+    if (block.header.time <= parent.header.time) return refuse("chain.block.time");
+    if (parent.header.height > Height(0) && m_turns.of(block.header.time) <= m_turns.of(parent.header.time)) {
+        return refuse("chain.block.turn-used");
+    }
+    return {};
+}
+
+void EmbeddedEngine::Impl::noteSeal(const Block& block, const Validator& sealer)
+{
+    const auto key = std::pair(m_turns.of(block.header.time), block.header.sealer);
+    const auto [it, isNew] = m_seals.try_emplace(key, block.id, block.signedHeader);
+    if (!isNew && it->second.first != block.id) {
+        report(Offence{Offence::Kind::doubleSeal, block.header.sealer, sealer.member, it->second.second,
+                       block.signedHeader});
+    }
+    if (m_seals.size() > rememberedSeals) m_seals.erase(m_seals.begin());
+}
+
+// Brings everything to where nothing more follows from what is known.
+void EmbeddedEngine::Impl::advance()
+{
+    for (bool again = true; again && !m_broken;) {
+        again = justifyAll();
+        again = adoptBest() || again;
+        if (m_broken || !flushRecords()) return;
+        settle();
+        if (!m_broken) again = tryVote() || again;
+    }
+}
+
+bool EmbeddedEngine::Impl::adoptBest()
+{
+    bool moved = false;
+    std::vector<Bytes> homeless;
+    while (!m_broken) {
+        const auto& best = m_tree.bestAbove(m_tree.highestJustified().id);
+        if (best.id == m_tip) break;
+        const BlockTree::Node* common = &tip();
+        while (!m_tree.descends(best, *common)) {
+            const auto bytes = m_parts.application.block(common->header.height);
+            if (!bytes || !*bytes) {
+                breakDown(bytes ? Error{ErrorKind::corrupt, "engine.block-lost", common->id.hex()} : bytes.error());
+                return moved;
+            }
+            if (const auto block = decodeBlock(**bytes, m_settings.maxBlockBytes)) {
+                homeless.insert(homeless.end(), block->transactions.begin(), block->transactions.end());
+            }
+            m_tree.handedBack(common->id, **bytes);
+            common = m_tree.find(common->header.parent);
+        }
+        if (common->id != m_tip && !revertTo(*common)) return moved;
+        moved = true;
+        std::vector<BlockId> path;
+        for (const auto* node = &best; node->id != m_tip; node = m_tree.find(node->header.parent)) {
+            path.push_back(node->id);
+        }
+        while (!path.empty() && adopt(path.back())) path.pop_back();
+    }
+    if (moved) {
+        readmit(homeless);
+        announce();
+    }
+    return moved;
+}
+
+bool EmbeddedEngine::Impl::revertTo(const BlockTree::Node& common)
+{
+    const engine::BlockRef from = tip().ref();
+    if (const auto status = m_parts.application.revertTo(common.ref()); !status) {
+        breakDown(status.error());
+        return false;
+    }
+    m_tip = common.id;
+    m_parts.events.blocksReverted(from, common.ref());
+    return true;
+}
+
+// Applies and commits a child of the tip. False when it is invalid (it is gone from the tree then) or we broke down.
+bool EmbeddedEngine::Impl::adopt(const BlockId& id)
+{
+    const BlockTree::Node& node = *m_tree.find(id);
+    const auto block = decodeBlock(node.bytes, m_settings.maxBlockBytes);
+    if (!block) {
+        breakDown(block.error());
+        return false;
+    }
+    const auto roots = m_parts.application.apply(block->context(), block->transactions);
+    if (!roots && isOurTrouble(roots.error().kind)) {
+        breakDown(roots.error());
+        return false;
+    }
+    if (!roots || *roots != block->header.roots) {
+        if (node.justified) {
+            // A quorum accepts what our rules refuse: one of us is wrong, and going on would hide it.
+            breakDown({ErrorKind::corrupt, "engine.diverged", roots ? id.hex() : toString(roots.error())});
+            return false;
+        }
+        const auto from = node.from;
+        m_tree.removeInvalid(id);
+        misbehaving(from, roots ? "chain.block.wrong-roots" : "chain.block.refused-transaction");
+        return false;
+    }
+    if (const auto status = m_parts.application.commit(node.bytes); !status) {
+        breakDown(status.error());
+        return false;
+    }
+    if (!somethingToSettle()) m_progressAt = mono();
+    m_tip = id;
+    m_tree.takenOver(id);
+    committed(block->ref(), block->transactions);
+    return true;
+}
+
+void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions)
+{
+    std::set<KeyId> signers;
+    for (const auto& transaction : transactions) {
+        const auto facts = m_parts.facts.inspect(transaction);
+        if (!facts) continue;
+        m_pool.erase(facts->id);
+        m_sealed.insert(facts->id);
+        signers.insert(facts->signer);
+    }
+    for (const auto& signer : signers) recheck(m_pool.ofSigner(signer));
+    m_parts.events.blockCommitted(ref);
+}
+
+void EmbeddedEngine::Impl::settle()
+{
+    if (!m_provenSettled || m_provenSettled->height <= m_settled.height) return;
+    const auto* node = m_tree.ancestorAt(tip(), m_provenSettled->height);
+    if (node == nullptr || node->id != m_provenSettled->id) return;   // not adopted yet
+    m_settled = *m_provenSettled;
+    m_tree.settle(m_settled.id);
+    m_votes.prune(m_settled.height);
+    m_progressAt = mono();
+    m_parts.application.settled(m_settled);
+    m_parts.events.blockSettled(m_settled);
+    announce();
+}
+
+}  // namespace quorate::chain

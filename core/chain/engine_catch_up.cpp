@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+namespace quorate::chain {
+namespace {
+
+constexpr Milliseconds grace{150};            // a new block is probably on its way already
+constexpr Milliseconds firstBackOff{1000};
+constexpr unsigned mostBackOffs = 6;
+
+}  // namespace
+
+// By its own words; only its blocks and votes can prove it.
+bool EmbeddedEngine::Impl::isAheadOfUs(const Peer& peer) const
+{
+    if (!peer.status) return false;
+    const StatusMessage& theirs = *peer.status;
+    if (theirs.tip.height <= m_settled.height || m_tree.contains(theirs.tip.id) || m_tree.knownInvalid(theirs.tip.id)) {
+        return false;
+    }
+    return theirs.justified.height > m_tree.highestJustified().header.height ||
+           theirs.tip.height >= tip().header.height;
+}
+
+bool EmbeddedEngine::Impl::catchingUp() const
+{
+    return m_request && mono() - m_request->since >= grace;
+}
+
+void EmbeddedEngine::Impl::askForBlocks()
+{
+    if (m_request) return;
+    m_askAt.reset();
+    std::vector<std::pair<const crypto::PublicKey*, Peer*>> best;
+    for (auto& [key, peer] : m_peers) {
+        if (!isAheadOfUs(peer)) continue;
+        Milliseconds from = peer.notBefore;
+        if (peer.status->tip.height <= tip().header.height.next()) from = std::max(from, peer.statusAt + grace);
+        if (from > mono()) {
+            sooner(m_askAt, from);
+            continue;
+        }
+        const auto rank = [](const Peer& p) { return std::pair(p.status->justified.height, p.status->tip.height); };
+        if (!best.empty() && rank(peer) > rank(*best.front().second)) best.clear();
+        if (best.empty() || rank(peer) == rank(*best.front().second)) best.emplace_back(&key, &peer);
+    }
+    if (best.empty()) return;
+    const auto& [key, peer] = best[m_parts.random.below(best.size())];
+    send(*key, BlocksRequest{locator(*peer), maxBlocksPerMessage});
+    m_request = Request{*key, mono(), mono() + Milliseconds(m_settings.requestTimeoutMs)};
+}
+
+// Our blocks from the newest to the settled one, ever more sparsely; first what we hold of that peer's own branch.
+std::vector<engine::BlockRef> EmbeddedEngine::Impl::locator(const Peer& peer) const
+{
+    std::vector<engine::BlockRef> out;
+    if (peer.cursor) {
+        if (const auto* node = m_tree.find(*peer.cursor)) out.push_back(node->ref());
+    }
+    std::uint64_t step = 1;
+    std::uint64_t next = tip().header.height.value;
+    for (const auto* node = &tip(); node->id != m_settled.id; node = m_tree.find(node->header.parent)) {
+        if (node->header.height.value != next) continue;
+        if (out.size() + 1 < maxLocator) out.push_back(node->ref());
+        if (out.size() > 4) step *= 2;
+        next = next > step ? next - step : 0;
+    }
+    out.push_back(m_settled);
+    return out;
+}
+
+std::optional<engine::BlockRef> EmbeddedEngine::Impl::ownBlockAt(Height height) const
+{
+    if (height > tip().header.height) return std::nullopt;
+    if (height >= m_settled.height) {
+        const auto* node = m_tree.ancestorAt(tip(), height);
+        return node != nullptr ? std::optional(node->ref()) : std::nullopt;
+    }
+    if (height == Height(0)) return engine::BlockRef{height, genesisBlockId(m_chain)};
+    const auto bytes = m_parts.application.block(height);
+    if (!bytes || !*bytes) return std::nullopt;
+    const auto peeked = peekHeader(**bytes);
+    if (!peeked) return std::nullopt;
+    return engine::BlockRef{height, peeked->id};
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&& message)
+{
+    BlocksMessage out;
+    std::optional<engine::BlockRef> common;
+    for (const auto& ref : message.locator) {
+        if (ownBlockAt(ref.height) == ref) {
+            common = ref;
+            break;
+        }
+    }
+    if (common) {
+        out.after = *common;
+        std::size_t bytes = 0;
+        for (Height h = common->height.next(); h <= tip().header.height && out.blocks.size() < message.count;
+             h = h.next()) {
+            auto block = m_parts.application.block(h);
+            if (!block || !*block) break;
+            bytes += (*block)->size();
+            if (!out.blocks.empty() && bytes > blocksMessageBudget) break;
+            const auto peeked = peekHeader(**block);
+            out.blocks.push_back(std::move(**block));
+            const auto stored = m_parts.records.load(certificateKey(h));
+            if (!stored || !*stored || !peeked) continue;
+            auto certificate = Certificate::decode(m_chain.chain, **stored);
+            if (certificate && certificate->link.target.id == peeked->id) {
+                out.certificates.push_back(std::move(*certificate));
+            }
+        }
+    }
+    send(from, out);
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksMessage&& message)
+{
+    // A late answer of a peer that was given up: its blocks are asked for again when they are still wanted.
+    if (!m_request || m_request->peer != from) return;
+    m_request.reset();
+    Peer& peer = m_peers[from];
+    const auto* held = peer.cursor ? m_tree.find(*peer.cursor) : nullptr;
+    const Height before = held != nullptr ? held->header.height : Height(0);
+    bool progress = false;
+    for (auto& bytes : message.blocks) {
+        const auto peeked = peekHeader(bytes);
+        const Verdict verdict = acceptBlock(from, std::move(bytes));
+        if (verdict != Verdict::added && verdict != Verdict::known) break;
+        if (!peeked || !m_tree.contains(peeked->id)) continue;
+        peer.cursor = peeked->id;
+        progress = progress || verdict == Verdict::added || peeked->header.height > before;
+    }
+    for (const auto& certificate : message.certificates) addCertificate(from, certificate);
+    if (progress) {
+        peer.failures = 0;
+        return;
+    }
+    peer.cursor.reset();
+    peer.status.reset();        // its word counts again when it speaks again
+    peer.failures = std::min(peer.failures + 1, mostBackOffs);
+    peer.notBefore = mono() + firstBackOff * (1U << (peer.failures - 1));
+}
+
+void EmbeddedEngine::Impl::requestFailed()
+{
+    const auto it = m_peers.find(m_request->peer);
+    m_request.reset();
+    if (it == m_peers.end()) return;
+    Peer& peer = it->second;
+    peer.failures = std::min(peer.failures + 1, mostBackOffs);
+    peer.notBefore = mono() + firstBackOff * (1U << (peer.failures - 1));
+}
+
+}  // namespace quorate::chain

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/block_tree.h"
+#include "core/chain/bounded_ids.h"
+#include "core/chain/embedded_engine.h"
+#include "core/chain/pool.h"
+#include "core/chain/turns.h"
+#include "core/chain/validator_record.h"
+#include "core/chain/vote_table.h"
+#include "core/chain/wire.h"
+
+#include <map>
+#include <set>
+
+namespace quorate::chain {
+
+// Private to this folder. The engine's state and its parts by subject: engine_life.cpp (start, timers, status),
+// engine_messages.cpp (peers and what they send), engine_blocks.cpp (accepting, adopting, settling),
+// engine_votes.cpp (finality), engine_sealing.cpp, engine_catch_up.cpp, engine_pool.cpp.
+//
+// Every event ends in settleDown(): it follows the best branch, votes, and sets the one timer anew.
+class EmbeddedEngine::Impl {
+public:
+    Impl(const ChainParameters& chain, const Settings& settings, const Parts& parts);
+
+    Status start();
+    void stop();
+    Status submit(Bytes transaction);
+    engine::EngineStatus status() const;
+    std::vector<PoolEntry> pool(std::size_t limit) const;
+    void peerConnected(const crypto::PublicKey& peer);
+    void peerDisconnected(const crypto::PublicKey& peer);
+    void messageArrived(const crypto::PublicKey& peer, BytesView message);
+    Result<std::optional<Bytes>> certificate(Height height) const;
+
+private:
+    using Deadline = std::optional<Milliseconds>;   // monotonic
+
+    struct Peer {
+        std::optional<StatusMessage> status;        // as heard last, brought forward by what was sent since
+        Milliseconds statusAt{0};
+        std::optional<BlockId> cursor;              // newest block of its branch that we hold
+        unsigned failures = 0;                      // requests that brought nothing, since one that did
+        Milliseconds notBefore{0};                  // not asked again earlier
+        BoundedIds<TransactionId> transactions{8192};   // that it has, or was told of
+    };
+    struct Request {
+        crypto::PublicKey peer;
+        Milliseconds since{0};
+        Milliseconds deadline{0};
+    };
+    enum class Verdict { added, known, parentUnknown, notNow, refused };
+
+    // engine_life.cpp
+    Status loadChain();
+    Status loadRecords();
+    void settleDown();
+    void arm();
+    void onTimer();
+    [[nodiscard]] Milliseconds mono() const { return m_parts.clock.monotonic(); }
+    static void sooner(Deadline& deadline, Milliseconds at);
+    [[nodiscard]] bool due(Deadline& deadline) const;   // and clears it
+    void breakDown(const Error& error);                 // stops voting and sealing for good
+    void publishStatus();
+    [[nodiscard]] const ValidatorSet* validators(EpochNumber epoch) const;
+    [[nodiscard]] const ValidatorSet* validatorsNow() const { return validators(tip().header.epoch); }
+    [[nodiscard]] const BlockTree::Node& tip() const { return *m_tree.find(m_tip); }
+    [[nodiscard]] bool somethingToSettle() const;
+
+    // engine_messages.cpp
+    void handle(const crypto::PublicKey& from, StatusMessage&& message);
+    void handle(const crypto::PublicKey& from, BlockMessage&& message);
+    void handle(const crypto::PublicKey& from, BlocksRequest&& message);
+    void handle(const crypto::PublicKey& from, BlocksMessage&& message);
+    void handle(const crypto::PublicKey& from, VotesMessage&& message);
+    void handle(const crypto::PublicKey& from, TransactionsMessage&& message);
+    void handle(const crypto::PublicKey& from, TransactionsHave&& message);
+    void handle(const crypto::PublicKey& from, TransactionsWanted&& message);
+    void misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code);
+    void send(const crypto::PublicKey& peer, const Message& message);
+    void broadcast(const Message& message);
+    [[nodiscard]] StatusMessage ownStatus() const;
+    void announce();                                    // status soon
+    void pushVotes(const crypto::PublicKey& key, Peer& peer);
+
+    // engine_blocks.cpp
+    Verdict acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes bytes);
+    Status checkAgainstParent(const Block& block, const BlockTree::Node& parent) const;
+    void noteSeal(const Block& block, const Validator& sealer);
+    void advance();
+    bool adoptBest();                                   // true when the tip moved
+    bool revertTo(const BlockTree::Node& common);
+    bool adopt(const BlockId& id);
+    void settle();
+    void committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions);
+
+    // engine_votes.cpp
+    void addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
+    bool addVote(const FinalityVote& vote);
+    bool justifyAll();                                  // true when something became justified
+    bool tryVote();
+    bool flushRecords();
+    [[nodiscard]] bool tipCannotBeJustified() const;    // enough validators have used up its height
+    void report(Offence offence);
+
+    // engine_sealing.cpp
+    void planSealing();
+    void trySeal();
+    [[nodiscard]] const Validator* ownValidator() const;   // null: follows only
+    [[nodiscard]] Deadline childWantedAt() const;          // an empty block to settle what lies below
+    [[nodiscard]] Deadline blockWantedAt() const;
+    void seal(std::uint64_t turn, UnixTime now);
+
+    // engine_catch_up.cpp
+    [[nodiscard]] bool isAheadOfUs(const Peer& peer) const;
+    void askForBlocks();
+    void requestFailed();
+    [[nodiscard]] std::vector<engine::BlockRef> locator(const Peer& peer) const;
+    [[nodiscard]] std::optional<engine::BlockRef> ownBlockAt(Height height) const;
+    [[nodiscard]] bool catchingUp() const;
+
+    // engine_pool.cpp
+    Status admit(Bytes transaction, const std::optional<crypto::PublicKey>& from);
+    void recheck(const std::vector<TransactionId>& ids);
+    void readmit(const std::vector<Bytes>& transactions);
+    void gossip();
+
+    const ChainParameters m_chain;
+    const Settings m_settings;
+    const Parts m_parts;
+    const Turns m_turns;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+    bool m_running = false;
+    std::optional<Error> m_broken;
+
+    BlockTree m_tree;
+    BlockId m_tip;
+    engine::BlockRef m_settled{};                       // told to the application; the tree's root
+    std::optional<engine::BlockRef> m_provenSettled;    // by votes; becomes m_settled once it is on our branch
+    VoteTable m_votes;
+    bool m_recount = false;                             // votes or blocks came: count anew
+    ValidatorRecord m_record;
+    std::optional<std::uint64_t> m_idleTurn;            // own turn in which nothing could be sealed
+    std::vector<std::pair<Bytes, Bytes>> m_unsaved;
+    mutable std::map<EpochNumber, ValidatorSet> m_epochs;
+    std::map<std::pair<std::uint64_t, KeyId>, std::pair<BlockId, Bytes>> m_seals;   // (turn, sealer): newest 4096
+    BoundedIds<Hash32> m_reported{1024};
+
+    Pool m_pool;
+    std::map<TransactionId, Milliseconds> m_asked;      // when; at most 4096
+    BoundedIds<TransactionId> m_sealed{8192};           // newest on our branch: not asked for again
+    std::vector<TransactionId> m_fresh;                 // to be announced
+
+    std::map<crypto::PublicKey, Peer> m_peers;
+    std::optional<Request> m_request;
+
+    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_recheckAt, m_armedFor;
+    Milliseconds m_startedAt{0};
+    Milliseconds m_progressAt{0};
+    std::optional<engine::EngineStatus> m_published;
+};
+
+}  // namespace quorate::chain

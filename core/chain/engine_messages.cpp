@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+namespace quorate::chain {
+namespace {
+
+// Blocks and votes go straight to every peer; what others learn only through us is told a little later, so that in a
+// full mesh nothing travels twice.
+constexpr Milliseconds announceDelay{50};
+constexpr Milliseconds relayDelay{150};
+constexpr Milliseconds askAgainAfter{2000};
+constexpr std::size_t certificatesAtOnce = maxCertificatesPerMessage - ledger::maxValidators;
+constexpr std::size_t certificatesLookedFor = 4096;
+constexpr std::size_t rememberedAsked = 4096;
+
+}  // namespace
+
+void EmbeddedEngine::Impl::peerConnected(const crypto::PublicKey& peer)
+{
+    if (!m_running) return;
+    m_peers.insert_or_assign(peer, Peer{});
+    send(peer, ownStatus());
+    TransactionsHave have;
+    for (const auto* entry : m_pool.oldest(maxIdsPerMessage)) have.ids.push_back(entry->facts.id);
+    if (!have.ids.empty()) send(peer, have);
+    settleDown();
+}
+
+void EmbeddedEngine::Impl::peerDisconnected(const crypto::PublicKey& peer)
+{
+    if (!m_running) return;
+    m_peers.erase(peer);
+    if (m_request && m_request->peer == peer) m_request.reset();
+    settleDown();
+}
+
+void EmbeddedEngine::Impl::messageArrived(const crypto::PublicKey& peer, BytesView bytes)
+{
+    if (!m_running || !m_peers.contains(peer)) return;
+    auto message = decodeMessage(m_chain.chain, bytes);
+    if (!message) {
+        misbehaving(peer, message.error().code);
+        return;
+    }
+    std::visit([&](auto&& body) { handle(peer, std::move(body)); }, std::move(*message));
+    settleDown();
+}
+
+void EmbeddedEngine::Impl::misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code)
+{
+    if (peer) m_parts.observer.misbehaving(*peer, code);
+}
+
+void EmbeddedEngine::Impl::send(const crypto::PublicKey& peer, const Message& message)
+{
+    m_parts.transport.send(peer, encodeMessage(m_chain.chain, message));
+}
+
+void EmbeddedEngine::Impl::broadcast(const Message& message)
+{
+    if (!m_peers.empty()) m_parts.transport.broadcast(encodeMessage(m_chain.chain, message));
+}
+
+StatusMessage EmbeddedEngine::Impl::ownStatus() const
+{
+    StatusMessage out;
+    out.consortium = m_chain.consortium;
+    out.tip = tip().ref();
+    out.justified = m_tree.highestJustified().ref();
+    out.settled = m_settled;
+    out.epoch = tip().header.epoch;
+    if (const auto* set = validatorsNow()) {
+        for (const auto& validator : set->validators) {
+            out.newestVotes.push_back(m_votes.newestTarget(crypto::keyIdOf(validator.consensus)));
+        }
+    }
+    return out;
+}
+
+void EmbeddedEngine::Impl::announce()
+{
+    sooner(m_statusAt, mono() + announceDelay);
+    sooner(m_pushAt, mono() + relayDelay);
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, StatusMessage&& message)
+{
+    if (message.consortium != m_chain.consortium) {
+        misbehaving(from, "chain.wire.wrong-consortium");
+        return;
+    }
+    Peer& peer = m_peers[from];
+    peer.status = std::move(message);
+    peer.statusAt = mono();
+    sooner(m_pushAt, mono() + relayDelay);
+}
+
+// What the peer lacks of votes, as far as its last status tells: why blocks above its justified one are justified, and
+// each validator's newest vote. The copy of its status is brought forward, so nothing is sent twice until it speaks.
+void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
+{
+    if (!peer.status) return;
+    StatusMessage& theirs = *peer.status;
+    VotesMessage out;
+    const auto& justified = m_tree.highestJustified();
+    if (theirs.justified.height < justified.header.height) {
+        // From what they surely count as justified, their settled block, upwards; the rest when they have told us that
+        // this arrived.
+        std::size_t looked = 0;
+        for (Height h = theirs.settled.height.next(); h <= justified.header.height; h = h.next()) {
+            if (out.votes.size() >= certificatesAtOnce || ++looked > certificatesLookedFor) break;
+            const auto stored = m_parts.records.load(certificateKey(h));
+            if (!stored || !*stored) continue;
+            if (auto certificate = Certificate::decode(m_chain.chain, **stored)) {
+                out.votes.push_back(std::move(*certificate));
+            }
+        }
+        theirs.justified = justified.ref();
+    }
+    const auto* set = validators(theirs.epoch);
+    for (std::size_t i = 0; set != nullptr && i < set->validators.size() && i < theirs.newestVotes.size(); ++i) {
+        const auto vote = m_votes.newest(crypto::keyIdOf(set->validators[i].consensus));
+        if (!vote || vote->link.target.height <= theirs.newestVotes[i]) continue;
+        theirs.newestVotes[i] = vote->link.target.height;
+        const auto same = std::ranges::find_if(out.votes, [&](const auto& c) { return c.link == vote->link; });
+        if (same != out.votes.end()) same->signatures[vote->validator] = vote->signature;
+        else out.votes.push_back(Certificate{vote->link, {{vote->validator, vote->signature}}});
+    }
+    if (!out.votes.empty()) send(key, out);
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlockMessage&& message)
+{
+    acceptBlock(from, std::move(message.block));
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& message)
+{
+    for (const auto& certificate : message.votes) addCertificate(from, certificate);
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsMessage&& message)
+{
+    for (auto& transaction : message.transactions) {
+        const auto admitted = admit(std::move(transaction), from);
+        // Whether rules accept it depends on the state; what can never be a transaction does not.
+        if (!admitted && admitted.error().kind == ErrorKind::invalid) {
+            misbehaving(from, admitted.error().code);
+            return;
+        }
+    }
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsHave&& message)
+{
+    Peer& peer = m_peers[from];
+    TransactionsWanted wanted;
+    for (const auto& id : message.ids) {
+        peer.transactions.insert(id);
+        if (m_pool.find(id) != nullptr || m_sealed.contains(id) || wanted.ids.size() >= maxTransactionsPerMessage) continue;
+        const auto asked = m_asked.find(id);
+        if (asked != m_asked.end() && mono() - asked->second < askAgainAfter) continue;
+        if (m_asked.size() >= rememberedAsked) m_asked.clear();
+        m_asked[id] = mono();
+        wanted.ids.push_back(id);
+    }
+    if (!wanted.ids.empty()) send(from, wanted);
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsWanted&& message)
+{
+    TransactionsMessage out;
+    std::size_t bytes = 0;
+    for (const auto& id : message.ids) {
+        const auto* entry = m_pool.find(id);
+        if (entry == nullptr || out.transactions.size() >= maxTransactionsPerMessage) continue;
+        bytes += entry->bytes.size();
+        if (bytes > blocksMessageBudget) break;
+        out.transactions.push_back(entry->bytes);
+        m_peers[from].transactions.insert(id);
+    }
+    if (!out.transactions.empty()) send(from, out);
+}
+
+}  // namespace quorate::chain

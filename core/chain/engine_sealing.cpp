@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+namespace quorate::chain {
+namespace {
+
+constexpr std::uint64_t freeGap = 8;                 // blocks above the justified one before sealing slows down
+constexpr std::int64_t longestPatienceMs = 30'000;
+constexpr Milliseconds catchUpHold{2000};
+constexpr std::size_t candidatesPerBlock = 8192;
+constexpr std::size_t blockOverhead = 4096;          // header, signature and array heads, generously
+constexpr std::size_t perTransactionOverhead = 5;
+
+}  // namespace
+
+const Validator* EmbeddedEngine::Impl::ownValidator() const
+{
+    if (m_parts.consensusKey == nullptr) return nullptr;
+    const auto* set = validatorsNow();
+    return set != nullptr ? set->find(m_parts.consensusKey->id()) : nullptr;
+}
+
+// An empty block is worth sealing only when it helps to settle transactions below it: because the tip is justified and
+// needs a justified child, because the tip's height is used up by votes that disagree, or because votes stay away (they
+// may be lost, or half of the validators may be: then more and more slowly).
+EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::childWantedAt() const
+{
+    if (!somethingToSettle()) return std::nullopt;
+    if (tip().justified || tipCannotBeJustified()) return mono();
+    const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
+    const std::size_t n = validatorsNow() != nullptr ? validatorsNow()->validators.size() : 1;
+    std::int64_t patience = std::int64_t{m_settings.turnMs} * static_cast<std::int64_t>(std::max<std::size_t>(n, 4));
+    patience <<= std::min<std::uint64_t>(gap - 1, 6);
+    patience = std::min(patience, std::max(longestPatienceMs, std::int64_t{m_settings.turnMs} * 4));
+    const std::int64_t age = m_parts.clock.now().ms - tip().header.time.ms;
+    return mono() + Milliseconds(std::max<std::int64_t>(patience - age, 0));
+}
+
+EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::blockWantedAt() const
+{
+    const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
+    if (m_pool.size() > 0 && gap < freeGap) return mono();
+    return childWantedAt();
+}
+
+void EmbeddedEngine::Impl::planSealing()
+{
+    m_sealAt.reset();
+    const Validator* self = ownValidator();
+    if (self == nullptr) return;
+    const auto wanted = blockWantedAt();
+    if (!wanted) return;
+    const auto& set = *validatorsNow();
+    const std::size_t n = set.validators.size();
+    Milliseconds from = *wanted;
+    // Peers first tell where the chain stands; a block on an old tip would be in vain.
+    if (n > 1) from = std::max(from, m_startedAt + Milliseconds(2 * m_settings.turnMs));
+    if (m_request) from = std::max(from, std::min(m_request->deadline, m_request->since + catchUpHold));
+    const std::int64_t wall = m_parts.clock.now().ms + (from - mono()).count();
+
+    const auto selfIndex = static_cast<std::size_t>(self - set.validators.data());
+    std::uint64_t turn = m_turns.of(UnixTime{wall});
+    if (wall >= m_turns.sealUntil(turn, n).ms) ++turn;
+    if (tip().header.height > Height(0)) turn = std::max(turn, m_turns.of(tip().header.time) + 1);
+    if (m_record.sealedTurn) turn = std::max(turn, *m_record.sealedTurn + 1);
+    if (m_idleTurn) turn = std::max(turn, *m_idleTurn + 1);
+    while (Turns::owner(turn, n) != selfIndex) ++turn;
+    const std::int64_t begin = std::max(m_turns.sealFrom(turn, n).ms, wall);
+    m_sealAt = mono() + Milliseconds(begin - m_parts.clock.now().ms);
+}
+
+void EmbeddedEngine::Impl::trySeal()
+{
+    const Validator* self = ownValidator();
+    if (self == nullptr) return;
+    const UnixTime now = m_parts.clock.now();
+    const std::uint64_t turn = m_turns.of(now);
+    const auto& set = *validatorsNow();
+    const std::size_t n = set.validators.size();
+    // The wall clock may have jumped since this was planned.
+    if (&set.validators[Turns::owner(turn, n)] != self || now < m_turns.sealFrom(turn, n) ||
+        now >= m_turns.sealUntil(turn, n) || !m_record.maySeal(turn) || now <= tip().header.time ||
+        (tip().header.height > Height(0) && m_turns.of(tip().header.time) >= turn)) {
+        return;
+    }
+    const auto wanted = blockWantedAt();
+    if (!wanted || *wanted > mono()) return;
+    m_idleTurn = turn;
+    seal(turn, now);
+}
+
+void EmbeddedEngine::Impl::seal(std::uint64_t turn, UnixTime now)
+{
+    engine::BlockContext context;
+    context.ref = {tip().header.height.next(), BlockId{}};
+    context.parent = m_tip;
+    context.time = now;
+    context.sealer = m_parts.consensusKey->id();
+
+    std::vector<Bytes> transactions;
+    std::vector<TransactionId> left;
+    const std::size_t room = m_settings.maxBlockBytes - std::min(blockOverhead, m_settings.maxBlockBytes);
+    const auto waiting = m_pool.inOrder(std::min(candidatesPerBlock, maxBlockTransactions - 1), room);
+    if (!waiting.empty()) {
+        std::vector<Bytes> candidates;
+        for (const auto* entry : waiting) candidates.push_back(entry->bytes);
+        const std::size_t budget = room - std::min(room, perTransactionOverhead * (candidates.size() + 16));
+        transactions = m_parts.application.prepare(context, candidates, budget);
+        std::set<TransactionId> taken;
+        for (const auto& transaction : transactions) {
+            if (const auto facts = m_parts.facts.inspect(transaction)) taken.insert(facts->id);
+        }
+        std::size_t ours = 0;
+        for (const auto* entry : waiting) {
+            if (taken.contains(entry->facts.id)) ++ours;
+            else left.push_back(entry->facts.id);
+        }
+        // What the engine owes (a time tick) is no reason for a block.
+        if (ours == 0) transactions.clear();
+    }
+    const auto childWanted = childWantedAt();
+    if (transactions.empty() && (!childWanted || *childWanted > mono())) {
+        recheck(left);
+        return;
+    }
+
+    const auto roots = m_parts.application.apply(context, transactions);
+    if (!roots) {
+        breakDown({ErrorKind::internal, "engine.own-block-refused", toString(roots.error())});
+        return;
+    }
+    BlockHeader header;
+    header.chain = m_chain.chain;
+    header.consortium = m_chain.consortium;
+    header.height = context.ref.height;
+    header.parent = m_tip;
+    header.time = now;
+    header.epoch = tip().header.epoch;
+    header.roots = *roots;
+    const Block block = sealBlock(header, std::move(transactions), *m_parts.consensusKey);
+    Bytes bytes = block.encode();
+    ValidatorRecord record = m_record;
+    record.sealedTurn = turn;
+    // Before it leaves: a node that restarts within the turn must not seal a second block in it.
+    m_unsaved.emplace_back(recordKey(context.sealer), record.encode(m_chain.chain));
+    if (!flushRecords()) return;
+    m_record = record;
+    noteSeal(block, *ownValidator());
+    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return;
+    // Applied once more, now that the block has its id.
+    if (!adopt(block.id)) return;
+    m_recount = true;
+    recheck(left);
+    broadcast(BlockMessage{std::move(bytes)});
+    announce();
+}
+
+}  // namespace quorate::chain

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+#include "core/crypto/sha256.h"
+
+namespace quorate::chain {
+
+void EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
+{
+    const Link& link = certificate.link;
+    if (link.target.height <= m_settled.height) return;
+    // The target says in which epoch it stands; while it is unknown, the epoch in force is the best guess.
+    const auto* target = m_tree.find(link.target.id);
+    const auto* set = validators(target != nullptr ? target->header.epoch : tip().header.epoch);
+    if (set == nullptr) return;
+    for (const auto& [key, signature] : certificate.signatures) {
+        if (m_votes.contains(link, key)) continue;
+        const Validator* validator = set->find(key);
+        if (validator == nullptr) {
+            misbehaving(from, "chain.vote.stranger");
+            return;
+        }
+        const FinalityVote vote{link, key, signature};
+        if (!vote.verify(m_chain, validator->consensus)) {
+            misbehaving(from, "chain.vote.bad-signature");
+            return;
+        }
+        addVote(vote);
+    }
+}
+
+bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
+{
+    const auto added = m_votes.add(vote);
+    if (!added.isNew) return false;
+    m_recount = true;
+    if (m_running) announce();
+    if (added.contradiction) {
+        const auto* set = validatorsNow();
+        const Validator* validator = set != nullptr ? set->find(vote.validator) : nullptr;
+        report(Offence{added.contradiction->kind, vote.validator, validator != nullptr ? validator->member : std::string(),
+                       added.contradiction->earlier.encode(m_chain.chain), vote.encode(m_chain.chain)});
+    }
+    return true;
+}
+
+void EmbeddedEngine::Impl::report(Offence offence)
+{
+    // One report per key and kind and pair; the order of the two does not matter.
+    if (offence.second < offence.first) std::swap(offence.first, offence.second);
+    const Hash32 pair = crypto::sha256({offence.first, offence.second});
+    if (m_reported.insert(pair)) m_parts.observer.offence(offence);
+}
+
+bool EmbeddedEngine::Impl::justifyAll()
+{
+    if (!m_recount) return false;
+    m_recount = false;
+    bool any = false;
+    for (const auto& target : m_tree.blocksWithoutJustification()) {   // ascending: sources come first
+        const auto* links = m_votes.linksInto(target);
+        if (links == nullptr) continue;
+        const auto* node = m_tree.find(target.id);
+        const auto* set = validators(node->header.epoch);
+        if (set == nullptr) continue;
+        for (const auto& [source, votes] : *links) {
+            const auto* from = m_tree.find(source.id);
+            if (from == nullptr || from->ref() != source || !from->justified || !m_tree.descends(*node, *from)) continue;
+            Certificate certificate{Link{source, target}, {}};
+            for (const auto& [key, signature] : votes) {
+                if (set->find(key) != nullptr) certificate.signatures.emplace(key, signature);
+            }
+            if (certificate.signatures.size() < set->quorum()) continue;
+            m_tree.justify(target.id);
+            m_unsaved.emplace_back(certificateKey(target.height), certificate.encode(m_chain.chain));
+            if (node->header.parent == source.id &&
+                source.height > (m_provenSettled ? m_provenSettled->height : m_settled.height)) {
+                m_provenSettled = source;
+            }
+            any = true;
+            break;
+        }
+    }
+    if (any && m_running) {
+        m_progressAt = mono();
+        announce();
+    }
+    return any;
+}
+
+bool EmbeddedEngine::Impl::flushRecords()
+{
+    if (m_unsaved.empty()) return true;
+    if (const auto saved = m_parts.records.save(m_unsaved); !saved) {
+        breakDown(saved.error());
+        return false;
+    }
+    m_unsaved.clear();
+    return true;
+}
+
+bool EmbeddedEngine::Impl::tryVote()
+{
+    const Validator* self = ownValidator();
+    if (self == nullptr || !m_running) return false;
+    const auto& source = m_tree.highestJustified();
+    const auto& target = tip();
+    if (target.id == source.id || !m_tree.descends(target, source)) return false;
+    const Link link{source.ref(), target.ref()};
+    if (!m_record.mayVote(link)) return false;
+
+    const FinalityVote vote = castVote(m_chain, link, *m_parts.consensusKey);
+    ValidatorRecord record = m_record;
+    record.highestSource = link.source.height;
+    record.newest = vote;
+    // On disk before it leaves: whoever forgets a vote may contradict it.
+    m_unsaved.emplace_back(recordKey(vote.validator), record.encode(m_chain.chain));
+    if (!flushRecords()) return false;
+    m_record = record;
+    addVote(vote);
+    broadcast(VotesMessage{{Certificate{link, {{vote.validator, vote.signature}}}}});
+    return true;
+}
+
+bool EmbeddedEngine::Impl::tipCannotBeJustified() const
+{
+    const auto* set = validatorsNow();
+    if (set == nullptr) return false;
+    const Link wanted{m_tree.highestJustified().ref(), tip().ref()};
+    std::size_t available = 0;
+    for (const auto& validator : set->validators) {
+        const KeyId key = crypto::keyIdOf(validator.consensus);
+        if (m_votes.contains(wanted, key) || m_votes.newestTarget(key) < wanted.target.height) ++available;
+    }
+    return available < set->quorum();
+}
+
+}  // namespace quorate::chain

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/ports.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace quorate::chain {
+
+// Transactions that wait to be sealed. Bounded as a whole, per member (share) and per key, so that one member cannot
+// crowd out the others.
+class Pool {
+public:
+    struct Entry {
+        TransactionFacts facts;
+        Bytes bytes;
+        UnixTime since;
+        std::uint64_t arrival = 0;
+    };
+
+    explicit Pool(const Settings& settings) : m_settings(settings) {}
+
+    // Is there room for it? "engine.pool.full", ".share", ".ahead" (waiting for an earlier sequence).
+    [[nodiscard]] Status hasRoom(const TransactionFacts& facts, std::size_t size, bool ahead) const;
+    void add(const TransactionFacts& facts, Bytes bytes, UnixTime now);   // replaces an entry of the same id
+    void erase(const TransactionId& id);
+    [[nodiscard]] const Entry* find(const TransactionId& id) const;
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+
+    // In the order in which they may be sealed: members in turn, each key's in the order of sequences.
+    [[nodiscard]] std::vector<const Entry*> inOrder(std::size_t maxCount, std::size_t maxBytes) const;
+    [[nodiscard]] std::vector<const Entry*> oldest(std::size_t maxCount) const;
+    [[nodiscard]] std::vector<TransactionId> ofSigner(const KeyId& signer) const;
+
+private:
+    struct Share {
+        std::size_t count = 0;
+        std::size_t bytes = 0;
+        std::map<KeyId, std::multimap<std::uint64_t, TransactionId>> keys;   // by sequence
+    };
+    const Settings m_settings;
+    std::unordered_map<TransactionId, Entry> m_entries;
+    std::map<std::uint64_t, TransactionId> m_arrivals;
+    std::map<std::string, Share> m_shares;
+    std::size_t m_bytes = 0;
+    std::uint64_t m_nextArrival = 0;
+};
+
+}  // namespace quorate::chain

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/validator_record.h"
+
+#include "core/codec/cbor.h"
+
+namespace quorate::chain {
+
+Bytes ValidatorRecord::encode(ledger::ChainKind chain) const
+{
+    codec::Writer out;
+    out.array(4).unsignedInteger(1);
+    if (sealedTurn) out.unsignedInteger(*sealedTurn);
+    else out.null();
+    out.unsignedInteger(highestSource.value);
+    if (newest) out.bytes(newest->encode(chain));
+    else out.null();
+    return out.take();
+}
+
+Result<ValidatorRecord> ValidatorRecord::decode(ledger::ChainKind chain, BytesView encoded)
+{
+    codec::Reader in(encoded);
+    ValidatorRecord record;
+    in.arrayOf(4);
+    if (in.unsignedInteger() != 1) in.reject("chain.record.version");
+    if (!in.tryNull()) record.sealedTurn = in.unsignedInteger();
+    record.highestSource = Height(in.unsignedInteger());
+    Bytes vote;
+    if (!in.tryNull()) vote = toBytes(in.bytes(maxVoteSize));
+    in.leave();
+    if (const auto status = in.finish(); !status) return fail(status.error());
+    if (!vote.empty()) {
+        const auto sign1 = codec::Sign1::decode(vote, maxVoteSize);
+        if (!sign1) return fail(sign1.error());
+        const auto link = Link::decode(chain, sign1->payload);
+        if (!link) return fail(link.error());
+        record.newest = FinalityVote{*link, sign1->keyId, sign1->signature};
+    }
+    return record;
+}
+
+Bytes recordKey(const KeyId& validator)
+{
+    Bytes key = toBytes(bytesOf("validator/"));
+    append(key, validator.view());
+    return key;
+}
+
+Bytes certificateKey(Height height)
+{
+    Bytes key = toBytes(bytesOf("finality/"));
+    for (unsigned shift = 64; shift > 0; shift -= 8) key.push_back(static_cast<std::uint8_t>(height.value >> (shift - 8)));
+    return key;
+}
+
+}  // namespace quorate::chain

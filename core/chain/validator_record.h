@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/finality_vote.h"
+
+#include <optional>
+
+namespace quorate::chain {
+
+// What a validator must never forget. Saved, synced, before the block or the vote that it describes leaves, so that a
+// node that restarts does not contradict itself.
+struct ValidatorRecord {
+    std::optional<std::uint64_t> sealedTurn;      // newest turn it sealed in
+    Height highestSource;                         // of all its votes
+    std::optional<FinalityVote> newest;           // its target is the highest that it voted for
+
+    [[nodiscard]] bool maySeal(std::uint64_t turn) const { return !sealedTurn || turn > *sealedTurn; }
+    // Rising targets make a double vote impossible; sources that never fall make a surrounding vote impossible.
+    [[nodiscard]] bool mayVote(const Link& link) const
+    {
+        return link.source.height < link.target.height && link.source.height >= highestSource &&
+               (!newest || link.target.height > newest->link.target.height);
+    }
+
+    [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;
+    [[nodiscard]] static Result<ValidatorRecord> decode(ledger::ChainKind chain, BytesView encoded);
+};
+
+// Keys of the engine's records.
+[[nodiscard]] Bytes recordKey(const KeyId& validator);      // a ValidatorRecord
+[[nodiscard]] Bytes certificateKey(Height height);          // why the block at that height is justified
+
+}  // namespace quorate::chain

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/chain_cluster.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace quorate;
+using namespace quorate::sim;
+using namespace std::chrono_literals;
+
+namespace {
+
+// QUORATE_SIM_SEEDS and QUORATE_SIM_FIRST ask for a longer run or for one seed again.
+std::uint64_t number(const char* name, std::uint64_t otherwise)
+{
+    return qEnvironmentVariableIsSet(name) ? qgetenv(name).toULongLong() : otherwise;
+}
+
+QString complaint(const ChainCluster& cluster)
+{
+    QString out;
+    for (const auto& violation : cluster.violations()) out += "\n  " + QString::fromStdString(violation);
+    return out;
+}
+
+struct Totals {
+    std::uint64_t settled = 0, reverted = 0, partitions = 0, crashes = 0, lost = 0, transactions = 0;
+};
+
+// Faults at random for a while, then none: everything that was submitted must settle everywhere.
+QString storm(std::uint64_t seed, Totals& totals)
+{
+    SeededRandom dice(seed * 2654435761U + 1);
+    static constexpr std::size_t sizes[] = {1, 3, 4, 4, 4, 5, 7};
+    ClusterOptions options;
+    options.seed = seed;
+    options.validators = sizes[dice.below(std::size(sizes))];
+    options.followers = dice.below(2);
+    options.settings.turnMs = 200;
+    options.settings.statusEveryMs = 1000;
+    options.network.maxDelay = Milliseconds(20 + dice.below(200));
+    options.network.lossPermille = static_cast<std::uint32_t>(dice.below(3) * 40);
+    options.network.duplicatePermille = static_cast<std::uint32_t>(dice.below(100));
+    options.maxSkew = Milliseconds(dice.below(150));
+    ChainCluster cluster(options);
+    for (int round = 0; round < 14; ++round) {
+        cluster.run(Milliseconds(200 + dice.below(1500)));
+        const std::size_t node = dice.below(cluster.nodes());
+        switch (dice.below(5)) {
+        case 0: {
+            std::vector<std::size_t> groups(cluster.nodes());
+            for (auto& group : groups) group = dice.below(2);
+            cluster.network().partition(groups);
+            ++totals.partitions;
+            break;
+        }
+        case 1: cluster.network().heal(); break;
+        case 2:
+            if (cluster.isUp(node)) {
+                cluster.crash(node);
+                ++totals.crashes;
+            }
+            break;
+        case 3:
+            if (!cluster.isUp(node)) cluster.restart(node);
+            break;
+        default: break;
+        }
+        for (std::uint64_t n = dice.below(3); n > 0; --n) {
+            const std::size_t who = dice.below(cluster.nodes());
+            if (cluster.isUp(who)) cluster.submit(who);
+        }
+        if (!cluster.violations().empty()) return complaint(cluster);
+    }
+    cluster.network().heal();
+    NetworkDials calm;
+    cluster.network().setDials(calm);
+    for (std::size_t i = 0; i < cluster.nodes(); ++i) {
+        if (!cluster.isUp(i)) cluster.restart(i);
+    }
+    cluster.submitAgainWhatIsMissing();
+    const bool settled = cluster.runUntil(60s, [&] { return cluster.everythingSettled(); });
+    totals.settled += cluster.blocksSettled();
+    totals.reverted += cluster.blocksReverted();
+    totals.lost += cluster.network().lost();
+    totals.transactions += cluster.submitted();
+    if (!cluster.violations().empty()) return complaint(cluster);
+    if (!settled) {
+        QString out = "not everything settled";
+        for (std::size_t i = 0; i < cluster.nodes(); ++i) {
+            const auto s = cluster.status(i);
+            out += QString("\n  node %1 tip %2 justified %3 settled %4 waiting for '%5' pool %6")
+                       .arg(i).arg(s.tip.height.value).arg(s.justified.height.value).arg(s.settled.height.value)
+                       .arg(s.waitingFor.c_str()).arg(s.poolTransactions);
+        }
+        return out;
+    }
+    return {};
+}
+
+}  // namespace
+
+class ChainSimulationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreementAndProgressUnderFaults()
+    {
+        const std::uint64_t first = number("QUORATE_SIM_FIRST", 1);
+        const std::uint64_t seeds = number("QUORATE_SIM_SEEDS", 200);
+        Totals totals;
+        for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
+            const QString failure = storm(seed, totals);
+            QVERIFY2(failure.isEmpty(),
+                     qPrintable(QString("replay with QUORATE_SIM_FIRST=%1 QUORATE_SIM_SEEDS=1: %2").arg(seed).arg(failure)));
+        }
+        qInfo("%llu seeds: %llu transactions, %llu blocks settled, %llu reverted, %llu partitions, %llu crashes, "
+              "%llu messages lost, 0 violations",
+              static_cast<unsigned long long>(seeds), static_cast<unsigned long long>(totals.transactions),
+              static_cast<unsigned long long>(totals.settled), static_cast<unsigned long long>(totals.reverted),
+              static_cast<unsigned long long>(totals.partitions), static_cast<unsigned long long>(totals.crashes),
+              static_cast<unsigned long long>(totals.lost));
+        QVERIFY(seeds < 20 || (totals.settled > seeds && totals.reverted > 0 && totals.crashes > 0));
+    }
+
+    void oneValidatorAloneSettles()
+    {
+        ClusterOptions options;
+        options.validators = 1;
+        ChainCluster cluster(options);
+        cluster.submit(0);
+        QVERIFY(cluster.runUntil(3s, [&] { return cluster.everythingSettled(); }));
+        QCOMPARE(cluster.status(0).quorum, std::size_t(1));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    void anIdleChainIsSilent()
+    {
+        ClusterOptions options;
+        ChainCluster cluster(options);
+        cluster.submit(2);
+        QVERIFY(cluster.runUntil(10s, [&] { return cluster.everythingSettled(); }));
+        cluster.run(5s);
+        const Height tip = cluster.status(0).tip.height;
+        QVERIFY(tip <= Height(3));
+        const std::uint64_t sent = cluster.network().sent();
+        cluster.run(10min);
+        QCOMPARE(cluster.status(0).tip.height.value, tip.value);
+        QVERIFY(cluster.status(0).state == engine::EngineState::live);
+        // Four nodes with three peers each say where they stand twice a minute.
+        QVERIFY(cluster.network().sent() - sent <= 4U * 3U * 25U);
+    }
+
+    void oneOfFourDownDoesNotStopIt()
+    {
+        ClusterOptions options;
+        options.seed = 5;
+        ChainCluster cluster(options);
+        cluster.crash(3);
+        for (int i = 0; i < 5; ++i) {
+            cluster.submit(static_cast<std::size_t>(i % 3));
+            QVERIFY(cluster.runUntil(10s, [&] { return cluster.everythingSettled(); }));
+        }
+        cluster.restart(3);
+        QVERIFY(cluster.runUntil(10s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    void twoOfFourDownSettleNothingAndRecover()
+    {
+        ClusterOptions options;
+        options.seed = 6;
+        ChainCluster cluster(options);
+        cluster.submit(0);
+        QVERIFY(cluster.runUntil(10s, [&] { return cluster.everythingSettled(); }));
+        const Height before = cluster.settledHeight(0);
+        cluster.crash(2);
+        cluster.crash(3);
+        for (int i = 0; i < 30; ++i) {
+            cluster.submit(0);
+            cluster.run(10s);
+        }
+        QCOMPARE(cluster.settledHeight(0).value, before.value);
+        QVERIFY(cluster.status(0).state == engine::EngineState::stalled);
+        QCOMPARE(cluster.status(0).waitingFor, std::string("engine.waiting.finality-votes"));
+        // Sealing slows down: five minutes do not leave hundreds of blocks.
+        QVERIFY2(cluster.status(0).tip.height.value < before.value + 40,
+                 qPrintable(QString::number(cluster.status(0).tip.height.value)));
+        cluster.restart(2);
+        QVERIFY(cluster.runUntil(60s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    void twoHalvesSettleNothingAndUnite()
+    {
+        ClusterOptions options;
+        options.seed = 7;
+        ChainCluster cluster(options);
+        cluster.network().partition({0, 0, 1, 1});
+        for (int i = 0; i < 20; ++i) {
+            cluster.submit(0);
+            cluster.submit(2);
+            cluster.run(2s);
+        }
+        for (std::size_t i = 0; i < 4; ++i) QCOMPARE(cluster.settledHeight(i).value, std::uint64_t(0));
+        cluster.network().heal();
+        QVERIFY(cluster.runUntil(60s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY(cluster.blocksReverted() > 0);
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    void everybodyRestartsAtOnce()
+    {
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+            ClusterOptions options;
+            options.seed = seed;
+            ChainCluster cluster(options);
+            for (int round = 0; round < 5; ++round) {
+                cluster.submit(static_cast<std::size_t>(round % 4));
+                cluster.run(Milliseconds(300 * seed));
+                for (std::size_t i = 0; i < 4; ++i) cluster.crash(i);
+                for (std::size_t i = 0; i < 4; ++i) cluster.restart(i);
+                cluster.submitAgainWhatIsMissing();
+            }
+            QVERIFY2(cluster.runUntil(60s, [&] { return cluster.everythingSettled(); }),
+                     qPrintable(QString::number(seed)));
+            QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+        }
+    }
+
+    void aLateFollowerCatchesUp()
+    {
+        ClusterOptions options;
+        options.followers = 1;
+        options.settings.turnMs = 50;
+        ChainCluster cluster(options);
+        cluster.crash(4);
+        for (int i = 0; i < 200; ++i) {
+            cluster.submit(static_cast<std::size_t>(i % 4));
+            cluster.run(300ms);
+        }
+        QVERIFY(cluster.runUntil(20s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY(cluster.settledHeight(0) > Height(200));
+        cluster.restart(4);
+        QVERIFY(cluster.runUntil(5s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    // One validator of four runs twice: safe, and proven.
+    void oneEquivocatorIsProvenAndHarmless()
+    {
+        std::size_t proven = 0;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            ClusterOptions options;
+            options.seed = seed;
+            options.twins = 1;
+            options.settings.turnMs = 200;
+            ChainCluster cluster(options);
+            cluster.network().partition({0, 0, 0, 1, 1});   // the twin of 0 is with 3
+            for (int i = 0; i < 6; ++i) {
+                cluster.submit(1);
+                cluster.submit(3);
+                cluster.run(1s);
+            }
+            cluster.network().heal();
+            cluster.runUntil(30s, [&] { return cluster.everythingSettled(); });
+            QVERIFY2(cluster.violations().empty(), qPrintable(QString("seed %1").arg(seed) + complaint(cluster)));
+            QVERIFY(cluster.everythingSettled());
+            if (!cluster.offences().empty()) ++proven;
+            for (const auto& offence : cluster.offences()) QCOMPARE(offence.member, std::string("validator-0"));
+        }
+        QVERIFY(proven >= 15);
+    }
+
+    // Planted: two of four run twice, which is more than the third that the rules can bear. The checks must see it.
+    void twoEquivocatorsAreSeenToBreakAgreement()
+    {
+        std::size_t broken = 0;
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            ClusterOptions options;
+            options.seed = seed;
+            options.twins = 2;
+            ChainCluster cluster(options);
+            cluster.network().partition({0, 0, 0, 1, 1, 1});   // 0, 1, 2 | 3, twins of 0 and 1
+            for (int i = 0; i < 6; ++i) {
+                cluster.submit(2);
+                cluster.submit(3);
+                cluster.run(4s);
+            }
+            for (const auto& violation : cluster.violations()) {
+                if (violation.find("different blocks") != std::string::npos) {
+                    ++broken;
+                    break;
+                }
+            }
+        }
+        QCOMPARE(broken, std::size_t(5));
+    }
+
+    // Planted: two of four forget what they voted when they crash. Agreement breaks, and the checks must see it.
+    void forgottenVotesAreSeenToBreakAgreement()
+    {
+        std::size_t broken = 0;
+        std::size_t proven = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            ClusterOptions options;
+            options.seed = seed;
+            options.forgetful = {1, 2};
+            ChainCluster cluster(options);
+            cluster.network().partition({0, 0, 0, 1});
+            cluster.submit(0);
+            // They settle with 0, lose disk and memory, and meet 3, who knows nothing of it.
+            cluster.runUntil(10s, [&] { return cluster.settledHeight(0) > Height(0); });
+            for (const std::size_t i : {std::size_t(1), std::size_t(2)}) {
+                cluster.crash(i);
+                cluster.wipe(i);
+            }
+            cluster.network().partition({0, 1, 1, 1});
+            cluster.restart(1);
+            cluster.restart(2);
+            cluster.submit(3);
+            cluster.run(10s);
+            cluster.network().heal();
+            cluster.run(5s);
+            if (!cluster.violations().empty()) ++broken;
+            if (!cluster.offences().empty()) ++proven;
+        }
+        QVERIFY2(broken >= 30, qPrintable(QString("%1 of 40 seen, %2 proven").arg(broken).arg(proven)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainSimulationTest)
+#include "chain_simulation_test.moc"
