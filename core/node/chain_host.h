@@ -56,6 +56,7 @@ public:
     [[nodiscard]] ledger::ChainKind kind() const { return m_kind; }
     [[nodiscard]] ChainApplication& application() { return *m_application; }
     [[nodiscard]] const ChainApplication& application() const { return *m_application; }
+    [[nodiscard]] const store::KeyValueStore& store() const { return *m_parts.store; }  // any thread
     [[nodiscard]] engine::Engine& engine() { return *m_engine; }
     [[nodiscard]] Checkpoints& checkpoints() { return *m_checkpoints; }
     [[nodiscard]] Submitter& submitter() { return *m_submitter; }

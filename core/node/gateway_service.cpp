@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/gateway_service.h"
+
+#include "core/crypto/legacy_hashes.h"
+#include "core/crypto/sha256.h"
+#include "core/gateway/gateway_server.h"
+#include "core/node/gateway_offers.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/proofs.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::size_t readSize = 256 * 1024;
+
+Result<gateway::PayloadFacts> hashPayload(Files& files, const PayloadRef& ref, const Path& path, UnixTime now)
+{
+    auto file = files.open(path, OpenMode::read);
+    if (!file) return fail(file.error());
+    crypto::Sha256 sha256;
+    crypto::LegacyHashes legacy;
+    Bytes buffer(readSize);
+    for (std::uint64_t offset = 0;;) {
+        auto got = (*file)->readAt(offset, buffer);
+        if (!got) return fail(got.error());
+        if (*got == 0) break;
+        const BytesView part = BytesView(buffer).first(*got);
+        sha256.update(part);
+        legacy.update(part);
+        offset += *got;
+    }
+    auto digests = legacy.finish();
+    return gateway::PayloadFacts{ref, digests.md5Hex, digests.sha1Hex, sha256.finish().hex(), now};
+}
+
+class Service final : public GatewayService {
+public:
+    Service(const GatewayConfig& config, Parts parts, std::unique_ptr<AcknowledgementQueue> queue)
+        : m_parts(std::move(parts)),
+          m_queue(std::move(queue)),
+          m_releases(m_parts.release.store(), m_parts.payloads, m_parts.files),
+          m_directory(m_parts.release.application().state(), config.targetToken),
+          m_sink(m_parts.release.application().state(), *m_queue, m_parts.clock,
+                 [this, alive = m_alive] { onStrand(alive, [this] { m_parts.changed(); }); }),
+          m_store(m_parts.store),
+          m_batcher(Batcher::Parts{*m_queue, m_parts.release, m_parts.delivery, m_parts.payloads, m_parts.keys,
+                                   m_parts.self, m_parts.files, m_parts.directory, m_parts.clock, m_parts.random,
+                                   m_parts.log, m_parts.workers, m_parts.strand, m_parts.changed},
+                    Milliseconds(std::int64_t{1000} * config.batchSeconds), config.batchSize)
+    {
+    }
+
+    Status start(const GatewayConfig& config)
+    {
+        auto key = m_parts.keys.require(ledger::KeyPurpose::node);
+        if (!key) return fail(key.error());
+        gateway::GatewayOptions options;
+        options.consortium = m_parts.release.application().parameters().consortium;
+        options.listen = config.listen;
+        options.plainListen = config.plainListen;
+        options.publicHost = config.publicHost;
+        options.pollInterval = Milliseconds(std::int64_t{1000} * config.pollSeconds);
+        options.busyPollInterval = std::min(options.busyPollInterval, options.pollInterval);
+        m_server = gateway::makeGatewayServer(
+            options, **key,
+            gateway::GatewayParts{m_releases, m_directory, m_sink, m_store, m_parts.clock, m_parts.random, m_parts.log,
+                                  [this, alive = m_alive](const std::string&) {
+                                      onStrand(alive, [this] { m_parts.changed(); });
+                                  }});
+        return m_server->start();
+    }
+
+    void work() override
+    {
+        refreshOffers();
+        m_batcher.work();
+    }
+
+    void stop() override
+    {
+        *m_alive = false;
+        m_batcher.stop();
+        m_server->stop();
+    }
+
+    Endpoint listening() const override { return m_server->listening(); }
+    std::optional<Endpoint> plainListening() const override { return m_server->plainListening(); }
+
+    std::vector<api::GatewayDeviceView> devices() const override
+    {
+        std::vector<api::GatewayDeviceView> views;
+        for (const auto& device : m_server->devices()) {
+            api::GatewayDeviceView view;
+            view.model = device.model.slug;
+            view.device = device.index.value;
+            if (device.installedVersion) view.installedVersion = device.installedVersion->text;
+            view.state = "idle";
+            if (!device.actions.empty()) {
+                const auto& action = device.actions.front();
+                view.state = gateway::toString(action.state);
+                view.reason = action.reason;
+            }
+            view.lastSeen = device.lastSeen;
+            views.push_back(std::move(view));
+        }
+        return views;
+    }
+
+    std::vector<api::AcknowledgementView> waiting() const override
+    {
+        std::vector<api::AcknowledgementView> views;
+        for (const auto& entry : m_queue->waiting()) {
+            const auto& content = entry.acknowledgement.content;
+            api::AcknowledgementView view;
+            view.release = content.release;
+            view.model = content.model.slug;
+            view.device = content.device.value;
+            view.ordinal = content.ordinal;
+            view.positive = content.outcome == ledger::Outcome::positive;
+            view.reason = content.reason;
+            if (content.accused) view.accused = content.accused->slug;
+            view.gateway = m_parts.self.slug;
+            view.from = content.from;
+            view.to = content.to;
+            view.recordedAt = entry.received;
+            views.push_back(std::move(view));
+        }
+        std::ranges::reverse(views);
+        return views;
+    }
+
+private:
+    void onStrand(const std::shared_ptr<bool>& alive, std::function<void()> work)
+    {
+        m_parts.strand.post([alive, work = std::move(work)] {
+            if (*alive) work();
+        });
+    }
+
+    void refreshOffers()
+    {
+        const auto& newest = m_parts.release.checkpoints().newest();
+        if (!newest) return;
+        const auto& application = m_parts.release.application();
+        const LedgerReader reader(application.state());
+        auto releases = reader.releases();
+        if (!releases) return m_parts.log.write(LogLevel::error, "gateway", toString(releases.error()));
+        auto offered = std::make_shared<OfferedReleases>();
+        offered->checkpointSize = newest->checkpoint.head.size;
+        const auto before = m_releases.get();
+        const bool sameCheckpoint = m_checkpoint == newest->text;
+        for (const auto& release : *releases) {
+            const bool settled = std::ranges::all_of(release.votes, [&](const auto& vote) {
+                return vote.leaf.value < application.settledLogSize();
+            });
+            // What is not settled may still change: nothing begins with it, and a recall counts at once.
+            if (!settled && release.status == ledger::ReleaseStatus::approved) continue;
+            offered->status[release.id] = release.status;
+            if (release.status != ledger::ReleaseStatus::approved) continue;
+            const auto old = before->bundles.find(release.id);
+            if (sameCheckpoint && old != before->bundles.end()) {
+                offered->bundles.emplace(release.id, old->second);
+            } else {
+                auto bundle = makeBundle(m_parts.release, release.id, 0);
+                if (!bundle) continue;  // approved after the checkpoint: offered with the next one
+                offered->bundles.emplace(release.id, std::move(*bundle));
+            }
+            addCandidates(*offered, reader, release);
+        }
+        m_checkpoint = newest->text;
+        m_releases.set(std::move(offered));
+    }
+
+    void addCandidates(OfferedReleases& offered, const LedgerReader& reader, const ledger::ReleaseRecord& release)
+    {
+        auto manifest = reader.manifest(release.id);
+        auto artifacts = reader.artifacts(release);
+        if (!manifest || !artifacts) return;
+        for (const auto& target : manifest->targets) {
+            gateway::Candidate candidate{release.id, target.hardwareClass, target.version, target.rollbackIndex,
+                                         target.hash, {}};
+            for (const auto& artifact : *artifacts) {
+                if (artifact.target != target.hash) continue;
+                const auto facts = m_facts.find(artifact.payload.root);
+                const bool ready = facts != m_facts.end();
+                if (ready) offered.payloads.emplace(artifact.payload.root, facts->second);
+                else hash(artifact.payload);
+                candidate.artifacts.push_back({artifact.kind, artifact.base, artifact.payload, ready});
+            }
+            offered.candidates[release.model.slug].push_back(std::move(candidate));
+        }
+    }
+
+    // Computes what DDI shows of a payload, once it is whole.
+    void hash(const PayloadRef& ref)
+    {
+        if (m_hashing.contains(ref)) return;
+        auto path = m_parts.payloads.path(ref);
+        if (!path) return;
+        m_hashing.insert(ref);
+        m_parts.workers.post([this, alive = m_alive, ref, path = *path, now = m_parts.clock.now()] {
+            auto facts = hashPayload(m_parts.files, ref, path, now);
+            onStrand(alive, [this, ref, facts] {
+                m_hashing.erase(ref);
+                if (!facts) return m_parts.log.write(LogLevel::warning, "gateway", toString(facts.error()));
+                m_facts[ref.root] = *facts;
+                refreshOffers();
+            });
+        });
+    }
+
+    Parts m_parts;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);  // on the strand alone
+    std::unique_ptr<AcknowledgementQueue> m_queue;
+    NodeReleaseSource m_releases;
+    NodeDeviceDirectory m_directory;
+    NodeAcknowledgementSink m_sink;
+    NodeGatewayStore m_store;
+    Batcher m_batcher;
+    std::string m_checkpoint;
+    std::map<PiecesRoot, gateway::PayloadFacts> m_facts;
+    std::set<PayloadRef> m_hashing;
+    std::unique_ptr<gateway::GatewayServer> m_server;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<GatewayService>> GatewayService::open(const GatewayConfig& config, Parts parts)
+{
+    if (auto made = parts.files.makeDirectories(parts.directory); !made) return fail(made.error());
+    auto queue = AcknowledgementQueue::open(parts.store);
+    if (!queue) return fail(queue.error());
+    auto service = std::make_unique<Service>(config, std::move(parts), std::move(*queue));
+    if (auto started = service->start(config); !started) return fail(started.error());
+    return service;
+}
+
+}  // namespace quorate::node

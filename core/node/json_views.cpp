@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/json_views.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdio>
+
+namespace quorate::node {
+namespace {
+
+Json timeJson(UnixTime time)
+{
+    return time.ms == 0 ? Json(nullptr) : Json(timeText(time));
+}
+
+template <class T>
+Json listJson(const std::vector<T>& items)
+{
+    Json out = Json::array();
+    for (const auto& item : items) out.push_back(toJson(item));
+    return out;
+}
+
+template <class T>
+Json sharedListJson(const std::shared_ptr<const std::vector<T>>& items)
+{
+    return items ? listJson(*items) : Json::array();
+}
+
+template <class Id>
+Json optionalId(const std::optional<Id>& id)
+{
+    return id ? Json(id->hex()) : Json(nullptr);
+}
+
+}  // namespace
+
+std::string timeText(UnixTime time)
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> point{milliseconds(time.ms)};
+    const auto day = floor<days>(point);
+    const year_month_day date{day};
+    const hh_mm_ss clock{point - day};
+    std::array<char, 48> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
+                  unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()),
+                  int(clock.minutes().count()), int(clock.seconds().count()), int(clock.subseconds().count()));
+    return text.data();
+}
+
+std::string_view toString(api::Chain chain)
+{
+    return chain == api::Chain::release ? "release" : "delivery";
+}
+
+std::optional<api::Chain> chainFrom(std::string_view text)
+{
+    if (text == "release") return api::Chain::release;
+    if (text == "delivery") return api::Chain::delivery;
+    return std::nullopt;
+}
+
+Json toJson(const Error& error)
+{
+    return {{"kind", quorate::toString(error.kind)},
+            {"number", static_cast<int>(error.kind)},
+            {"code", error.code},
+            {"context", error.context}};
+}
+
+Json toJson(const api::Identity& v)
+{
+    return {{"consortiumName", v.consortiumName}, {"consortium", v.consortium.hex()}, {"member", v.member},
+            {"memberName", v.memberName},         {"roles", v.roles},                 {"keysUnlocked", v.keysUnlocked},
+            {"localDemo", v.localDemo}};
+}
+
+Json toJson(const api::MemberView& v)
+{
+    Json keys = Json::array();
+    for (const auto& key : v.keys) {
+        keys.push_back({{"purpose", key.purpose}, {"fingerprint", key.fingerprint}, {"revoked", key.revoked}});
+    }
+    return {{"id", v.id},       {"name", v.name},   {"roles", v.roles}, {"keys", std::move(keys)},
+            {"votes", v.votes}, {"rejections", v.rejections}, {"connected", v.connected}};
+}
+
+Json toJson(const api::ModelView& v)
+{
+    return {{"id", v.id},
+            {"name", v.name},
+            {"owner", v.owner},
+            {"delegates", v.delegates},
+            {"readers", v.readers},
+            {"hardwareClasses", v.hardwareClasses},
+            {"devices", v.devices},
+            {"revokedDevices", v.revokedDevices}};
+}
+
+Json toJson(const api::VoteView& v)
+{
+    return {{"member", v.member},   {"verdict", v.verdict},    {"reason", v.reason},  {"accused", v.accused},
+            {"report", v.report.isZero() ? Json(nullptr) : Json(v.report.hex())},
+            {"at", timeJson(v.at)}, {"counted", v.counted}};
+}
+
+Json toJson(const api::TargetView& v)
+{
+    return {{"hardwareClass", v.hardwareClass}, {"version", v.version}, {"rollbackIndex", v.rollbackIndex},
+            {"kind", v.kind},                   {"size", v.size},       {"hash", v.hash.hex()}};
+}
+
+Json toJson(const api::ArtifactView& v)
+{
+    return {{"kind", v.kind},
+            {"target", v.target.hex()},
+            {"base", optionalId(v.base)},
+            {"payloadSize", v.payloadSize},
+            {"payloadRoot", v.payloadRoot.hex()},
+            {"inlined", v.inlined},
+            {"held", v.held}};
+}
+
+Json toJson(const api::CoverageView& v)
+{
+    Json gateways = Json::array();
+    for (const auto& one : v.gateways) {
+        gateways.push_back({{"gateway", one.gateway}, {"positive", one.positive}, {"negative", one.negative}});
+    }
+    Json curve = Json::array();
+    for (const auto& point : v.curve) {
+        curve.push_back({{"at", timeJson(point.at)}, {"positive", point.positive}, {"negative", point.negative}});
+    }
+    return {{"eligible", v.eligible}, {"positive", v.positive},          {"negative", v.negative},
+            {"readable", v.readable}, {"gateways", std::move(gateways)}, {"curve", std::move(curve)}};
+}
+
+Json toJson(const api::ReleaseView& v)
+{
+    return {{"id", v.id.hex()},
+            {"model", v.model},
+            {"publisher", v.publisher},
+            {"status", v.status},
+            {"severity", v.severity},
+            {"notes", v.notes},
+            {"publishedAt", timeJson(v.publishedAt)},
+            {"decidedAt", timeJson(v.decidedAt)},
+            {"publishedLeaf", v.publishedLeaf},
+            {"settled", v.settled},
+            {"checkers", v.checkers},
+            {"required", v.required},
+            {"approvals", v.approvals},
+            {"rejections", v.rejections},
+            {"checkerEpoch", v.checkerEpoch},
+            {"votes", listJson(v.votes)},
+            {"targets", listJson(v.targets)},
+            {"artifacts", listJson(v.artifacts)},
+            {"withdrawReason", v.withdrawReason},
+            {"coverage", toJson(v.coverage)}};
+}
+
+Json toJson(const api::AcknowledgementView& v)
+{
+    return {{"release", v.release.hex()},
+            {"model", v.model},
+            {"device", v.device},
+            {"ordinal", v.ordinal},
+            {"positive", v.positive},
+            {"reason", v.reason},
+            {"accused", v.accused},
+            {"gateway", v.gateway},
+            {"from", v.from.hex()},
+            {"to", v.to.hex()},
+            {"recordedAt", timeJson(v.recordedAt)},
+            {"batch", v.batch},
+            {"counted", v.counted},
+            {"onChain", v.onChain}};
+}
+
+Json toJson(const api::ChainView& v)
+{
+    return {{"chain", toString(v.chain)},
+            {"state", v.state},
+            {"waitingFor", v.waitingFor},
+            {"height", v.height},
+            {"settledHeight", v.settledHeight},
+            {"bestSeen", v.bestSeen},
+            {"tip", v.tip.hex()},
+            {"logSize", v.logSize},
+            {"logRoot", v.logRoot.hex()},
+            {"stateRoot", v.stateRoot.hex()},
+            {"validators", v.validators},
+            {"quorum", v.quorum},
+            {"checkpointSize", v.checkpointSize},
+            {"checkpointTime", timeJson(v.checkpointTime)},
+            {"cosigners", v.cosigners},
+            {"poolTransactions", v.poolTransactions},
+            {"poolBytes", v.poolBytes}};
+}
+
+Json toJson(const api::BlockView& v)
+{
+    Json transactions = Json::array();
+    for (const auto& one : v.transactions) {
+        transactions.push_back({{"id", one.id.hex()},
+                                {"kind", one.kind},
+                                {"member", one.member},
+                                {"leaf", one.leaf},
+                                {"size", one.size}});
+    }
+    return {{"chain", toString(v.chain)}, {"height", v.height}, {"id", v.id.hex()},     {"parent", v.parent.hex()},
+            {"time", timeJson(v.time)},   {"sealer", v.sealer}, {"size", v.size},       {"settled", v.settled},
+            {"transactions", std::move(transactions)}};
+}
+
+Json toJson(const api::TransactionView& v)
+{
+    return {{"chain", toString(v.chain)},
+            {"id", v.id.hex()},
+            {"kind", v.kind},
+            {"member", v.member},
+            {"signerFingerprint", v.signerFingerprint},
+            {"sequence", v.sequence},
+            {"leaf", v.leaf},
+            {"height", v.height},
+            {"settled", v.settled},
+            {"decoded", v.decoded},
+            {"encoded", toHex(v.encoded)}};
+}
+
+Json toJson(const api::PeerView& v)
+{
+    return {{"member", v.member},
+            {"fingerprint", v.fingerprint},
+            {"address", v.address},
+            {"connected", v.connected},
+            {"outgoing", v.outgoing},
+            {"reason", v.reason},
+            {"since", timeJson(v.since)},
+            {"roundTripMs", v.roundTripMs < 0 ? Json(nullptr) : Json(v.roundTripMs)},
+            {"bytesIn", v.bytesIn},
+            {"bytesOut", v.bytesOut},
+            {"releaseHeight", v.releaseHeight},
+            {"deliveryHeight", v.deliveryHeight}};
+}
+
+Json toJson(const api::TransferView& v)
+{
+    std::string pieces;
+    for (const bool held : v.pieces) pieces += held ? '1' : '0';
+    return {{"root", v.root.hex()},
+            {"label", v.label},
+            {"state", v.state},
+            {"reason", v.reason},
+            {"size", v.size},
+            {"done", v.done},
+            {"downRate", v.downRate},
+            {"upRate", v.upRate},
+            {"downTotal", v.downTotal},
+            {"upTotal", v.upTotal},
+            {"wasted", v.wasted},
+            {"peers", v.peers},
+            {"pieces", std::move(pieces)}};
+}
+
+Json toJson(const api::GatewayDeviceView& v)
+{
+    return {{"model", v.model}, {"device", v.device}, {"installedVersion", v.installedVersion},
+            {"state", v.state}, {"reason", v.reason}, {"lastSeen", timeJson(v.lastSeen)}};
+}
+
+Json toJson(const api::JobView& v)
+{
+    return {{"id", v.id},
+            {"kind", v.kind},
+            {"subject", v.subject},
+            {"stage", v.stage},
+            {"done", v.done},
+            {"total", v.total},
+            {"restMs", v.restMs < 0 ? Json(nullptr) : Json(v.restMs)},
+            {"state", v.state},
+            {"error", v.error ? toJson(*v.error) : Json(nullptr)},
+            {"began", timeJson(v.began)}};
+}
+
+Json toJson(const api::AlertView& v)
+{
+    return {{"code", v.code},     {"severity", v.severity}, {"subject", v.subject},
+            {"detail", v.detail}, {"at", timeJson(v.at)},   {"release", optionalId(v.release)}};
+}
+
+Json toJson(const api::EventView& v)
+{
+    return {{"chain", toString(v.chain)}, {"leaf", v.leaf},       {"n", v.n},
+            {"settled", v.settled},       {"kind", v.kind},       {"release", optionalId(v.release)},
+            {"model", v.model},           {"member", v.member},   {"verdict", v.verdict},
+            {"text", v.text},             {"number", v.number},   {"at", timeJson(v.at)}};
+}
+
+Json toJson(const api::Submitted& v)
+{
+    return {{"id", v.id.hex()},
+            {"chain", toString(v.chain)},
+            {"release", optionalId(v.release)},
+            {"firstDevice", v.firstDevice}};
+}
+
+const std::vector<std::string_view>& snapshotParts()
+{
+    static const std::vector<std::string_view> parts{
+        "identity", "chains",           "members",        "models", "releases", "peers",
+        "transfers", "acknowledgements", "gatewayDevices", "jobs",   "alerts"};
+    return parts;
+}
+
+std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view part)
+{
+    if (part == "identity") return toJson(snapshot.identity);
+    if (part == "chains") return listJson(snapshot.chains);
+    if (part == "members") return sharedListJson(snapshot.members);
+    if (part == "models") return sharedListJson(snapshot.models);
+    if (part == "releases") return sharedListJson(snapshot.releases);
+    if (part == "peers") return sharedListJson(snapshot.peers);
+    if (part == "transfers") return sharedListJson(snapshot.transfers);
+    if (part == "acknowledgements") return sharedListJson(snapshot.acknowledgements);
+    if (part == "gatewayDevices") return sharedListJson(snapshot.gatewayDevices);
+    if (part == "jobs") return sharedListJson(snapshot.jobs);
+    if (part == "alerts") return sharedListJson(snapshot.alerts);
+    return std::nullopt;
+}
+
+}  // namespace quorate::node

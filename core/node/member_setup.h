@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/home.h"
+
+namespace quorate::node {
+
+// Who a home is for.
+struct MemberPlan {
+    std::string id;                    // slug
+    std::string name;                  // for people
+    ledger::Roles roles;
+};
+
+// The keys that these roles need: transaction, node and seal for everybody; release and root for vendors; vote for checkers;
+// consensus and cosign for validators.
+[[nodiscard]] std::vector<ledger::KeyPurpose> purposesOf(ledger::Roles roles);
+
+// What a member gives to the others so that they know it: the encoded record in `<home>/member`, public keys only.
+[[nodiscard]] Path memberFile(const Home& home);
+[[nodiscard]] Result<ledger::MemberRecord> readMemberFile(Files& files, const Path& file);
+
+// Makes a home: the keys of the plan's roles, each in a file encrypted with the passphrase beside its public half
+// (`<purpose>.pub`, SubjectPublicKeyInfo in PEM), the public record, and the configuration. When it fails nothing is left.
+// "node.home.exists" when there is something already; "node.setup.member-id", ".member-name", ".no-role" for a wrong plan.
+[[nodiscard]] Result<ledger::MemberRecord> createHome(Files& files, const Home& home, const MemberPlan& plan,
+                                                      Config config, const crypto::SecretBytes& passphrase,
+                                                      Random& random);
+
+// A home without a role, that follows: a node key alone; it is connected by those who list its key as admitted.
+[[nodiscard]] Result<crypto::PublicKey> createFollowerHome(Files& files, const Home& home, Config config,
+                                                           const crypto::SecretBytes& passphrase, Random& random);
+
+// Makes one more key file with its public half beside it. "crypto.key-file.exists" rather than replacing one.
+[[nodiscard]] Result<crypto::PublicKey> createKey(Files& files, const Path& file, const crypto::SecretBytes& passphrase,
+                                                  Random& random);
+
+// The public half of a key file, without its passphrase. "node.key.no-public-half".
+[[nodiscard]] Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile);
+
+// Puts a genesis into a home. "node.genesis.other-member" when the home's member is not in it with the home's own keys,
+// "node.genesis.exists" when the home has another one.
+[[nodiscard]] Status installGenesis(Files& files, const Home& home, const ledger::Genesis& genesis);
+
+}  // namespace quorate::node
