@@ -156,7 +156,7 @@ Header headerOf(const Job& job, const PackedStream& map)
     info.oldHash = job.oldImage.hash;
     info.newSize = job.newImage.bytes.size();
     info.newHash = job.newImage.hash;
-    info.chunkSize = 1u << job.settings.chunkLog;
+    info.chunkSize = job.options.chunkSize;
     info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = job.settings.pack.dictionary;
     const auto memory = fixedMemory + mapMemory(job.map.covers.size()) + map.size.packed +
@@ -210,6 +210,9 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
 Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
                        const ProgressFn& report, std::stop_token stop)
 {
+    if (!std::has_single_bit(options.chunkSize) || options.chunkSize >> maxChunkLog > 1 || options.chunkSize >> minChunkLog == 0) {
+        return fail(ErrorKind::invalid, "delta.options", "chunks of " + std::to_string(options.chunkSize) + " bytes");
+    }
     const auto oldSize = oldImage != nullptr ? oldImage->size() : Result<std::uint64_t>(0);
     if (!oldSize) return fail(oldSize.error());
     const auto newSize = newImage.size();
@@ -239,7 +242,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
         limitCovers(job.map.covers, job.settings.maxCovers);
     }
 
-    if (*newSize > (std::uint64_t{1} << job.settings.chunkLog) || job.map.covers.empty()) {
+    if (*newSize > options.chunkSize || job.map.covers.empty()) {
         auto done = encodeAll(job, out, progress);
         if (done) progress.finish();
         return done;

@@ -13,7 +13,7 @@ namespace quorate::delta {
 
 // Where the bytes of a delta go, for people who wonder why it is as large as it is.
 struct Section {
-    std::string name;          // "header", "map", "modes", "residual", "extra", "whole", "digests"
+    std::string name;          // "header", "map", "records", "modes", "residual", "extra", "whole"
     std::uint64_t packed = 0;  // bytes in the delta
     std::uint64_t raw = 0;     // bytes before compression
 };
@@ -22,7 +22,7 @@ struct ChunkInfo {
     std::uint64_t offset = 0;  // in the output
     std::uint64_t size = 0;
     std::uint64_t packed = 0;  // bytes in the delta
-    std::string method;        // "copy", "delta", "zstd", "lzma", "raw"
+    std::string method;        // "copy" (may span many chunks), "delta", "zstd", "lzma", "raw", or one "... after base"
 };
 
 struct Inspection {

@@ -22,6 +22,7 @@ constexpr std::int64_t nearDistance = 4096;
 constexpr std::int64_t leastNear = 10;
 constexpr std::int64_t leastFar = 20;
 constexpr std::uint64_t joinDistance = 24;
+constexpr std::uint64_t reachBack = 4096;  // how far a new cover may take from the one before
 constexpr std::uint64_t overlap = 512;  // how far an extension may reach into its neighbour
 
 struct XDrop {
@@ -249,7 +250,8 @@ private:
     std::uint64_t accept(const Seed& seed, std::uint64_t at, std::uint64_t reach, std::vector<Cover>& out, std::int64_t& shift) const
     {
         const auto after = seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, strict);
-        const auto lowest = out.empty() ? m_begin : out.back().newOffset;
+        // How far back: into the cover before, but not through all of it again and again where everything is equal.
+        const auto lowest = out.empty() ? m_begin : std::max(out.back().newOffset, out.back().newEnd() - std::min(out.back().newEnd(), reachBack));
         const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, strict);
         Cover cover{at - before, seed.oldOffset - before, before + after};
         while (!out.empty() && out.back().newEnd() > cover.newOffset) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/decoder.h"
+#include "core/delta/inspect.h"
+
+#include <algorithm>
+
+namespace quorate::delta {
+namespace {
+
+// Forgets what it is given: the decoder's own hash says whether the result is right.
+class NullOutput final : public OutputSink {
+public:
+    Status write(std::uint64_t, BytesView) override { return {}; }
+};
+
+}  // namespace
+
+Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage, Clock& clock, const Options& options,
+                                                const ProgressFn& progress, std::stop_token stop)
+{
+    constexpr Profile profiles[] = {Profile::fast, Profile::balanced, Profile::max, Profile::small};
+    constexpr std::uint64_t runs = 2 * std::size(profiles);
+    std::vector<Comparison> table;
+    constexpr std::uint64_t unit = 10'000;  // each run counts the same
+    std::uint64_t run = 0;
+    const ProgressFn share = [&](const Progress& p) {
+        const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) / static_cast<double>(std::max<std::uint64_t>(p.total, 1)) * unit);
+        if (progress) progress({run * unit + done, runs * unit, p.stage});
+    };
+    for (const Profile profile : profiles) {
+        Options mine = options;
+        mine.profile = profile;
+        Comparison line;
+        line.profile = profile;
+
+        MemorySink delta;
+        const auto started = clock.monotonic();
+        const auto info = makeDelta(oldImage, newImage, delta, mine, share, stop);
+        if (!info) return fail(info.error());
+        const auto made = clock.monotonic();
+        ++run;
+        MemorySource payload(delta.bytes());
+        NullOutput nowhere;
+        if (const auto applied = applyDelta(oldImage, payload, nowhere, {}, stop); !applied) return fail(applied.error());
+        line.size = info->payloadSize;
+        line.deviceMemory = info->memory;
+        line.makeTime = made - started;
+        line.applyTime = clock.monotonic() - made;
+
+        MemorySink full;
+        const auto whole = makeFull(newImage, full, mine, share, stop);
+        if (!whole) return fail(whole.error());
+        ++run;
+        line.fullSize = whole->payloadSize;
+        table.push_back(line);
+    }
+    return table;
+}
+
+}  // namespace quorate::delta

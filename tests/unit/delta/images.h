@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/decoder.h"
+#include "core/delta/encoder.h"
+
+#include <string>
+
+// Images to make deltas of, the same for the same seed.
+namespace quorate::test {
+
+[[nodiscard]] Bytes noise(std::size_t size, std::uint64_t seed);
+
+// Compresses well and repeats itself with variations, as program text does.
+[[nodiscard]] Bytes prose(std::size_t size, std::uint64_t seed);
+
+// `image` with pieces changed, inserted, removed and moved.
+[[nodiscard]] Bytes edited(Bytes image, std::uint64_t seed, int edits);
+
+[[nodiscard]] Result<Bytes> deltaOf(BytesView oldImage, BytesView newImage, const delta::Options& options = {});
+[[nodiscard]] Result<Bytes> applied(BytesView oldImage, BytesView payload, delta::DecoderOptions options = {});
+
+// "ok", or the error's code.
+[[nodiscard]] std::string codeOf(const Result<Bytes>& result);
+
+// Chunks of 64 KiB, so that small images have many.
+[[nodiscard]] delta::Options smallChunks(delta::Profile profile = delta::Profile::balanced);
+
+}  // namespace quorate::test

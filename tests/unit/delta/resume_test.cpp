@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seeded_random.h"
+#include "tests/unit/delta/images.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quorate;
+using namespace quorate::delta;
+using namespace quorate::test;
+
+namespace {
+
+// What a device has after a power loss: the stored checkpoint, and an output that may hold more than that.
+struct Device {
+    Bytes slot;
+    Checkpoint stored;
+    bool hasCheckpoint = false;
+};
+
+struct Sample {
+    Bytes oldImage;
+    Bytes newImage;
+    Bytes delta;
+};
+
+Sample sample()
+{
+    Sample s;
+    s.oldImage = prose(500'000, 31);
+    append(s.oldImage, noise(300'000, 32));
+    s.newImage = edited(Bytes(s.oldImage.begin(), s.oldImage.begin() + 350'000), 33, 20);
+    s.newImage.insert(s.newImage.end(), s.oldImage.begin() + 350'000, s.oldImage.end());  // long copies
+    append(s.newImage, prose(200'000, 34));
+    s.delta = *deltaOf(s.oldImage, s.newImage, smallChunks());
+    return s;
+}
+
+// Installs until `budget` bytes of payload have been fed; true when the installation is complete.
+Result<bool> run(const Sample& s, Device& device, std::size_t budget, std::size_t piece, std::uint64_t* written = nullptr)
+{
+    MemorySource base(s.oldImage);
+    class Slot final : public OutputSink {
+    public:
+        explicit Slot(Bytes& bytes) : m_bytes(bytes) {}
+        Status write(std::uint64_t offset, BytesView data) override
+        {
+            if (m_bytes.size() < offset + data.size()) m_bytes.resize(offset + data.size());
+            std::ranges::copy(data, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
+            count += data.size();
+            return {};
+        }
+        std::uint64_t count = 0;
+
+    private:
+        Bytes& m_bytes;
+    } slot(device.slot);
+    const Bytes before = device.slot;
+    MemorySource readBack(before);
+    DecoderOptions options;
+    options.onChunk = [&](const Checkpoint& point) -> Status {
+        device.stored = point;
+        device.hasCheckpoint = true;
+        return {};
+    };
+    Decoder decoder(base, slot, options);
+    if (device.hasCheckpoint) decoder.resume(device.stored, readBack);
+    while (!decoder.isComplete() && budget > 0) {
+        const auto at = static_cast<std::size_t>(decoder.wanted());
+        const auto count = std::min({piece, budget, s.delta.size() - at});
+        const auto used = decoder.feed(BytesView(s.delta).subspan(at, count));
+        if (!used) return fail(used.error());
+        budget -= count;
+        if (count == 0) break;
+    }
+    if (written != nullptr) *written = slot.count;
+    if (!decoder.isComplete()) return false;
+    if (auto done = decoder.finish(); !done) return fail(done.error());
+    return true;
+}
+
+// Stopped when some chunks are complete.
+Device interrupted(const Sample& s)
+{
+    Device device;
+    for (std::size_t budget = 1000; device.stored.nextChunk < 3; budget += 1000) {
+        if (run(s, device, budget, 500).value_or(true)) break;
+    }
+    return device;
+}
+
+}  // namespace
+
+class ResumeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void continuesAfterEveryChunk()
+    {
+        const auto s = sample();
+        std::vector<Checkpoint> points;
+        {
+            MemorySource base(s.oldImage);
+            MemorySource payload(s.delta);
+            MemorySink out;
+            DecoderOptions options;
+            options.onChunk = [&](const Checkpoint& p) -> Status {
+                points.push_back(p);
+                return {};
+            };
+            QVERIFY(applyDelta(base, payload, out, options).has_value());
+        }
+        QVERIFY(points.size() > 10);
+        for (const auto& point : points) {
+            Device device;
+            device.slot = Bytes(s.newImage.begin(), s.newImage.begin() + static_cast<std::ptrdiff_t>(point.outputOffset));
+            device.stored = point;
+            device.hasCheckpoint = true;
+            std::uint64_t written = 0;
+            const auto done = run(s, device, s.delta.size() * 2, 1000, &written);
+            QVERIFY2(done.has_value(), done ? "" : toString(done.error()).c_str());
+            QVERIFY(*done);
+            QVERIFY(device.slot == s.newImage);
+            QCOMPARE(written, s.newImage.size() - point.outputOffset);  // nothing is done again
+        }
+    }
+
+    void survivesPowerLossesAnywhere()
+    {
+        const auto s = sample();
+        SeededRandom random(35);
+        for (int round = 0; round < 60; ++round) {
+            Device device;
+            bool complete = false;
+            for (int tries = 0; !complete; ++tries) {
+                QVERIFY(tries < 1000);
+                const auto progress = device.stored.nextChunk;
+                const auto budget = 1 + random.below(s.delta.size());
+                const auto done = run(s, device, budget, 1 + random.below(5000));
+                QVERIFY2(done.has_value(), done ? "" : toString(done.error()).c_str());
+                complete = *done;
+                QVERIFY(device.stored.nextChunk >= progress);
+                // What was not synced when the power failed is lost or damaged; only complete chunks are safe.
+                const auto safe = static_cast<std::size_t>(device.stored.outputOffset);
+                if (!complete && device.slot.size() > safe) {
+                    device.slot.resize(safe + random.below(device.slot.size() - safe));
+                    random.fill(std::span(device.slot).subspan(safe));
+                }
+            }
+            QVERIFY(device.slot == s.newImage);
+        }
+    }
+
+    void aLostOutputIsNoticed()
+    {
+        const auto s = sample();
+        const Device device = interrupted(s);
+        QVERIFY(device.stored.outputOffset > 0);
+        Device damaged = device;
+        damaged.slot[static_cast<std::size_t>(device.stored.outputOffset) - 1] ^= 1;
+        QCOMPARE(run(s, damaged, s.delta.size(), 500).error().code, std::string("delta.resume.mismatch"));
+        damaged = device;
+        damaged.slot.resize(static_cast<std::size_t>(device.stored.outputOffset) - 1);
+        QCOMPARE(run(s, damaged, s.delta.size(), 500).error().code, std::string("delta.resume.mismatch"));
+    }
+
+    void anotherPayloadIsNoticed()
+    {
+        const auto s = sample();
+        auto other = s;
+        other.newImage.push_back(1);
+        other.delta = *deltaOf(other.oldImage, other.newImage, smallChunks());
+        Device device = interrupted(s);
+        QCOMPARE(run(other, device, s.delta.size(), 500).error().code, std::string("delta.resume.other-payload"));
+    }
+
+    void impossibleCheckpointsAreRefused()
+    {
+        const auto s = sample();
+        Device device = interrupted(s);
+        const auto refused = [&](auto&& change) {
+            Device changed = device;
+            change(changed.stored);
+            const auto result = run(s, changed, s.delta.size(), 500);
+            return result ? std::string(*result ? "complete" : "incomplete") : result.error().code;
+        };
+        QCOMPARE(refused([](Checkpoint& p) { p.nextChunk += 1'000'000; }), std::string("delta.checkpoint.malformed"));
+        QCOMPARE(refused([](Checkpoint& p) { p.outputOffset -= 1; }), std::string("delta.checkpoint.malformed"));
+        QCOMPARE(refused([](Checkpoint& p) { p.payloadOffset = 3; }), std::string("delta.checkpoint.malformed"));
+        QCOMPARE(refused([](Checkpoint& p) { p.recordChunk = p.nextChunk + 1; }), std::string("delta.checkpoint.malformed"));
+        const auto elsewhere = refused([](Checkpoint& p) { p.payloadOffset += 1; });
+        QVERIFY2(elsewhere != "complete", elsewhere.c_str());
+    }
+
+    void checkpointsAreStoredAndRead()
+    {
+        Checkpoint point;
+        point.nextChunk = 0x0102030405060708;
+        point.outputOffset = 9;
+        point.payloadOffset = 10;
+        point.recordChunk = 11;
+        point.head.bytes[31] = 12;
+        point.written.bytes[0] = 13;
+        const auto bytes = point.encode();
+        QCOMPARE(bytes.size(), std::size_t{100});
+        QVERIFY(*Checkpoint::decode(bytes) == point);
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            Bytes damaged = bytes;
+            damaged[i] ^= 4;
+            QCOMPARE(Checkpoint::decode(damaged).error().code, std::string("delta.checkpoint.malformed"));
+            QCOMPARE(Checkpoint::decode(BytesView(bytes).first(i)).error().code, std::string("delta.checkpoint.malformed"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "resume_test.moc"
