@@ -29,9 +29,15 @@ Result<std::unique_ptr<DirectoryLock>> lockDirectory(const Path& directory)
     const Path path = directory / "lock";
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0) {
-        return fail(errno == EACCES || errno == EROFS ? ErrorKind::denied : ErrorKind::io,
-                    errno == EACCES || errno == EROFS ? "base.file.denied" : "base.file.io",
-                    path.string() + ": " + std::generic_category().message(errno));
+        const std::string context = path.string() + ": " + std::generic_category().message(errno);
+        switch (errno) {
+        case ENOENT: return fail(ErrorKind::notFound, "base.file.not-found", context);
+        case EACCES:
+        case EPERM:
+        case EROFS: return fail(ErrorKind::denied, "base.file.denied", context);
+        case ENOSPC: return fail(ErrorKind::noSpace, "base.file.no-space", context);
+        default: return fail(ErrorKind::io, "base.file.io", context);
+        }
     }
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);
