@@ -33,6 +33,7 @@ struct HttpHead {
     std::optional<std::uint64_t> length;       // of the body that follows
     std::optional<std::uint64_t> rangeFrom;    // of a 206
     std::optional<std::uint64_t> rangeTotal;
+    std::optional<UnixTime> date;              // what the server takes for now
 };
 
 struct HttpReply {
