@@ -15,8 +15,8 @@ struct Acknowledgement {
     DeviceIndex device;
     std::uint64_t ordinal = 0;            // of the device, rises with every acknowledgement it makes
     Outcome outcome = Outcome::positive;
-    std::string reason;                   // negative: a code such as "device.boot-check.failed"; at most 128 bytes
-    std::optional<MemberId> accused;      // whom the device holds responsible
+    std::string reason;                   // negative alone: a code such as "device.boot-check.failed"; 1 to 128 bytes
+    std::optional<MemberId> accused;      // negative alone: whom the device holds responsible
     std::optional<KeyId> gateway;         // transaction key of the gateway that delivered; none when it followed itself
     TargetHash from;
     TargetHash to;
@@ -38,7 +38,7 @@ struct SignedAcknowledgement {
 
 [[nodiscard]] SignedAcknowledgement signAcknowledgement(const ConsortiumId& consortium, const crypto::KeyPair& deviceKey,
                                                         const Acknowledgement& content);
-// Form and size; the signature when the certificate is given.
+// Form and size: "ledger.acknowledgement.too-large", ".reason" and the codec's errors. Proves nothing yet.
 [[nodiscard]] Result<SignedAcknowledgement> decodeAcknowledgement(BytesView encoded);
 // "ledger.acknowledgement.wrong-device", ".bad-signature".
 [[nodiscard]] Status verifyAcknowledgement(const ConsortiumId& consortium, const SignedAcknowledgement& ack,

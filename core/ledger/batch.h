@@ -11,21 +11,29 @@ namespace quorate::ledger {
 // owner and readers.
 struct BatchEntry {
     ReleaseId release;
-    Hash32 device;                        // SHA-256("quorate/device/1" || salt(16) || device key id)
+    Hash32 device;                        // saltedDevice()
     std::uint64_t ordinal = 0;
     Outcome outcome = Outcome::positive;
     Hash32 acknowledgement;               // SHA-256 of the COSE bytes
     friend auto operator<=>(const BatchEntry&, const BatchEntry&) = default;
 };
 
+// SHA-256("quorate/device/1" || salt || device key id).
+[[nodiscard]] Hash32 saltedDevice(const std::array<std::uint8_t, 16>& salt, const KeyId& device);
+
 struct BatchOpening {                     // one an entry, in the entries' order
     std::array<std::uint8_t, 16> salt{};
     Bytes acknowledgement;                // COSE bytes
 };
 
+// "ledger.batch.opening-mismatch": the opening is not of this entry. The device's signature is checked elsewhere.
+[[nodiscard]] Status checkOpening(const BatchEntry& entry, const BatchOpening& opening);
+
 // Merkle sum tree over entries sorted by (release, device): a node is (hash, positives, negatives) and hashes its
 // children's hashes and sums, so that counts cannot be claimed apart from the entries (after Maxwell's proof of
-// liabilities).
+// liabilities). Leaf: SHA-256(0x02 || CBOR entry). Node: SHA-256(0x03 || left || right), each child as hash(32) ||
+// positives(8) || negatives(8), big-endian; shaped as in RFC 9162. Every entry counts once, so the sums of the root are
+// the number of entries too.
 struct SumNode {
     Hash32 hash;
     std::uint64_t positive = 0;
@@ -35,7 +43,7 @@ struct SumNode {
 struct SumProof {
     std::uint64_t index = 0;
     std::uint64_t size = 0;
-    std::vector<SumNode> siblings;        // bottom up, at most 64
+    std::vector<SumNode> siblings;        // bottom up, at most 64; their sums are those of the subtrees beside the path
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<SumProof> decode(BytesView encoded);
 };
@@ -45,6 +53,7 @@ struct SumProof {
 
 inline constexpr std::size_t maxBatchEntries = 100'000;
 inline constexpr std::size_t maxBatchBody = 64 * 1024 * 1024;
+inline constexpr std::size_t maxBatchReaders = 256;
 
 struct BatchReader {                      // to whom the openings are sealed
     MemberId member;
@@ -54,7 +63,7 @@ struct BatchReader {                      // to whom the openings are sealed
 struct BatchBody {
     std::vector<BatchEntry> entries;      // sorted by (release, device, ordinal), 1 to maxBatchEntries
     Bytes sealedOpenings;                 // crypto::seal of CBOR [[salt, acknowledgement]...]
-    std::vector<crypto::SealedKey> readers;
+    std::vector<crypto::SealedKey> readers;  // at most maxBatchReaders
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<BatchBody> decode(BytesView encoded);
@@ -62,7 +71,8 @@ struct BatchBody {
     [[nodiscard]] Result<std::vector<BatchOpening>> open(const crypto::KeyPair& sealKey) const;
 };
 
-// Sorts, salts, seals. Acknowledgements of several releases may stand in one batch.
+// Sorts, salts, seals. Acknowledgements of several releases may stand in one batch. "ledger.batch.empty", ".too-large",
+// "crypto.seal.unusable-key".
 [[nodiscard]] Result<BatchBody> makeBatchBody(const std::vector<SignedAcknowledgement>& acknowledgements,
                                               const std::vector<BatchReader>& readers, Random& random);
 
