@@ -148,6 +148,7 @@ Result<std::size_t> Decoder::State::feed(BytesView payload)
             continue;
         }
         if (*step == 0 && used == payload.size()) break;
+        if (*step == 0 && chunk) return malformed("a chunk that does not end");
     }
     return used;
 }

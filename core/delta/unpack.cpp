@@ -113,8 +113,9 @@ Result<Unpacker::Step> Unpacker::run(BytesView in, std::span<std::uint8_t> out)
     if (!step) return step;
     s.used += step->used;
     s.produced += step->produced;
-    // Packed bytes are left over, or used up without having given everything.
-    const bool stuck = (s.produced == s.size.raw && s.used < s.size.packed && step->used < in.size()) ||
+    // Packed bytes are left over, or used up without having given everything, or the decompressor has ended early.
+    const bool stuck = (step->used == 0 && step->produced == 0 && !in.empty() && !out.empty()) ||
+                       (s.produced == s.size.raw && s.used < s.size.packed && step->used < in.size()) ||
                        (s.used == s.size.packed && s.produced < s.size.raw && step->produced < out.size());
     if (stuck) return altered("a packed stream of another size");
     return step;
