@@ -164,6 +164,7 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
     }
     if (!somethingToSettle()) m_progressAt = mono();
     m_tip = id;
+    m_tipSince = mono();
     m_tree.takenOver(id);
     committed(block->ref(), block->transactions);
     return true;

@@ -106,6 +106,7 @@ private:
 
     // engine_sealing.cpp
     void planSealing();
+    [[nodiscard]] bool letsTurnPass(std::uint64_t turn) const;
     void trySeal();
     [[nodiscard]] const Validator* ownValidator() const;   // null: follows only
     [[nodiscard]] Deadline childWantedAt() const;          // an empty block to settle what lies below
@@ -136,6 +137,7 @@ private:
 
     BlockTree m_tree;
     BlockId m_tip;
+    Milliseconds m_tipSince{0};
     engine::BlockRef m_settled{};                       // told to the application; the tree's root
     std::optional<engine::BlockRef> m_provenSettled;    // by votes; becomes m_settled once it is on our branch
     VoteTable m_votes;
@@ -155,7 +157,8 @@ private:
     std::map<crypto::PublicKey, Peer> m_peers;
     std::optional<Request> m_request;
 
-    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_recheckAt, m_armedFor;
+    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_armedFor;
+    Deadline m_voteHeldSince;                           // a vote could be cast, and waits for a better source
     Milliseconds m_startedAt{0};
     Milliseconds m_progressAt{0};
     std::optional<engine::EngineStatus> m_published;

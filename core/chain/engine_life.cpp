@@ -117,7 +117,7 @@ void EmbeddedEngine::Impl::stop()
     m_peers.clear();
     m_request.reset();
     m_alive = std::make_shared<int>(0);
-    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_recheckAt = m_armedFor = std::nullopt;
+    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_armedFor = std::nullopt;
     publishStatus();
 }
 
@@ -151,7 +151,7 @@ void EmbeddedEngine::Impl::arm()
     sooner(m_statusAt, mono() + Milliseconds(busy ? m_settings.statusEveryMs : m_settings.idleStatusEveryMs));
     if (m_pool.size() > 0 && !m_recheckAt) m_recheckAt = mono() + recheckEvery;
     Milliseconds next = mono() + longestSleep;
-    for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_recheckAt}) {
+    for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_voteAt, &m_recheckAt}) {
         if (*deadline) next = std::min(next, **deadline);
     }
     if (m_request) next = std::min(next, m_request->deadline);
@@ -181,7 +181,9 @@ void EmbeddedEngine::Impl::onTimer()
         for (auto& [key, peer] : m_peers) peer.transactions = BoundedIds<TransactionId>(8192);
         gossip();
     }
-    if (m_askAt && *m_askAt <= mono()) m_askAt.reset();
+    for (auto* deadline : {&m_askAt, &m_voteAt}) {   // settleDown() looks by itself
+        if (*deadline && **deadline <= mono()) deadline->reset();
+    }
     if (due(m_sealAt) && !m_broken) trySeal();
     settleDown();
 }

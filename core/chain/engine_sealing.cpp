@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/engine_impl.h"
 
+#include "core/crypto/sha256.h"
+
 namespace quorate::chain {
 namespace {
 
 constexpr std::uint64_t freeGap = 8;                 // blocks above the justified one before sealing slows down
+constexpr std::uint64_t contendedGap = 4;            // blocks above the settled one when all goes well: at most 3
 constexpr std::int64_t longestPatienceMs = 30'000;
 constexpr Milliseconds catchUpHold{2000};
 constexpr std::size_t candidatesPerBlock = 8192;
@@ -26,7 +29,8 @@ const Validator* EmbeddedEngine::Impl::ownValidator() const
 EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::childWantedAt() const
 {
     if (!somethingToSettle()) return std::nullopt;
-    if (tip().justified || tipCannotBeJustified()) return mono();
+    if (tip().justified) return mono();
+    if (tipCannotBeJustified()) return std::max(mono(), m_tipSince + Milliseconds(m_settings.turnMs / 2));
     const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
     const std::size_t n = validatorsNow() != nullptr ? validatorsNow()->validators.size() : 1;
     std::int64_t patience = std::int64_t{m_settings.turnMs} * static_cast<std::int64_t>(std::max<std::size_t>(n, 4));
@@ -41,6 +45,16 @@ EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::blockWantedAt() const
     const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
     if (m_pool.size() > 0 && gap < freeGap) return mono();
     return childWantedAt();
+}
+
+// Two validators whose clocks differ by about one turn would seal at the same moment, each time, and split the votes for
+// ever. So when settling lags, each lets about half of its turns pass, others than its neighbours.
+bool EmbeddedEngine::Impl::letsTurnPass(std::uint64_t turn) const
+{
+    if (tip().header.height.value - m_settled.height.value <= contendedGap) return false;
+    std::array<std::uint8_t, 8> number{};
+    for (unsigned i = 0; i < 8; ++i) number[i] = static_cast<std::uint8_t>(turn >> (8 * i));
+    return (crypto::sha256({m_parts.consensusKey->id().view(), number}).bytes[0] & 1U) != 0;
 }
 
 void EmbeddedEngine::Impl::planSealing()
@@ -64,7 +78,7 @@ void EmbeddedEngine::Impl::planSealing()
     if (tip().header.height > Height(0)) turn = std::max(turn, m_turns.of(tip().header.time) + 1);
     if (m_record.sealedTurn) turn = std::max(turn, *m_record.sealedTurn + 1);
     if (m_idleTurn) turn = std::max(turn, *m_idleTurn + 1);
-    while (Turns::owner(turn, n) != selfIndex) ++turn;
+    while (Turns::owner(turn, n) != selfIndex || (n > 1 && letsTurnPass(turn))) ++turn;
     const std::int64_t begin = std::max(m_turns.sealFrom(turn, n).ms, wall);
     m_sealAt = mono() + Milliseconds(begin - m_parts.clock.now().ms);
 }

@@ -108,6 +108,18 @@ bool EmbeddedEngine::Impl::tryVote()
     if (target.id == source.id || !m_tree.descends(target, source)) return false;
     const Link link{source.ref(), target.ref()};
     if (!m_record.mayVote(link)) return false;
+    // Votes settle when they agree on the source, too. While the parent is not justified here, its votes may be under way:
+    // whoever votes from an older source meanwhile splits the votes for this height, again and again when turns are short.
+    if (link.source.id != target.header.parent) {
+        if (!m_voteHeldSince) m_voteHeldSince = mono();
+        const Milliseconds until = *m_voteHeldSince + Milliseconds(m_settings.turnMs / 2);
+        if (mono() < until) {
+            m_voteAt = until;
+            return false;
+        }
+    }
+    m_voteHeldSince.reset();
+    m_voteAt.reset();
 
     const FinalityVote vote = castVote(m_chain, link, *m_parts.consensusKey);
     ValidatorRecord record = m_record;

@@ -170,6 +170,11 @@ bool ChainCluster::isUp(std::size_t node) const
     return m_nodes[node]->engine != nullptr;
 }
 
+void ChainCluster::setSkew(std::size_t node, Milliseconds skew)
+{
+    m_nodes[node]->clock.setSkew(skew);
+}
+
 void ChainCluster::crash(std::size_t index)
 {
     Node& node = *m_nodes[index];

@@ -42,6 +42,7 @@ public:
     // Until it holds (asked after every event), or `longest` has passed: false.
     bool runUntil(Milliseconds longest, const std::function<bool()>& condition);
 
+    void setSkew(std::size_t node, Milliseconds skew);
     void crash(std::size_t node);
     void restart(std::size_t node);
     void wipe(std::size_t node);        // a crashed node loses its disk, too
