@@ -307,6 +307,18 @@ Json toJson(const api::Submitted& v)
             {"firstDevice", v.firstDevice}};
 }
 
+std::uint64_t numberAt(const Json& object, std::string_view name)
+{
+    const auto it = object.find(name);
+    return it != object.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : 0;
+}
+
+std::string textAt(const Json& object, std::string_view name)
+{
+    const auto it = object.find(name);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
 const std::vector<std::string_view>& snapshotParts()
 {
     static const std::vector<std::string_view> parts{

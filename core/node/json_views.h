@@ -44,4 +44,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view part);
 [[nodiscard]] const std::vector<std::string_view>& snapshotParts();
 
+// A member of an object; zero or empty when it is absent or of another type.
+[[nodiscard]] std::uint64_t numberAt(const Json& object, std::string_view name);
+[[nodiscard]] std::string textAt(const Json& object, std::string_view name);
+
 }  // namespace quorate::node

@@ -69,9 +69,14 @@ Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const Memb
 std::vector<KeyPurpose> purposesOf(ledger::Roles roles)
 {
     std::vector<KeyPurpose> purposes{KeyPurpose::transaction, KeyPurpose::node, KeyPurpose::seal};
-    if (roles.has(Role::vendor)) purposes.insert(purposes.end(), {KeyPurpose::release, KeyPurpose::root});
-    if (roles.has(Role::checker)) purposes.push_back(KeyPurpose::vote);
-    if (roles.has(Role::validator)) purposes.insert(purposes.end(), {KeyPurpose::consensus, KeyPurpose::cosign});
+    const auto add = [&](Role role, KeyPurpose purpose) {
+        if (roles.has(role)) purposes.push_back(purpose);
+    };
+    add(Role::vendor, KeyPurpose::release);
+    add(Role::vendor, KeyPurpose::root);
+    add(Role::checker, KeyPurpose::vote);
+    add(Role::validator, KeyPurpose::consensus);
+    add(Role::validator, KeyPurpose::cosign);
     return purposes;
 }
 
