@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/api/types.h"
+#include "core/ledger/coverage.h"
 #include "core/node/chain_host.h"
 #include "core/node/payload_service.h"
 
-#include "core/ledger/acknowledgement.h"
-
-#include <deque>
 #include <map>
 
 namespace quorate::node {
@@ -42,29 +40,27 @@ private:
     struct Opened {
         ledger::BatchRecord record;
         bool readable = false;
-        std::vector<ledger::SignedAcknowledgement> acknowledgements;
-        std::optional<Error> fault;
+        std::vector<ledger::SignedAcknowledgement> acknowledgements;   // verified
+        std::optional<Error> fault;                                    // why the batch is struck
     };
-    struct Counted {
-        std::uint64_t ordinal = 0;
-        std::size_t acknowledgement = 0;   // in m_all
+    struct Claim {                                   // of bodies that are not sealed to us
+        std::uint64_t positive = 0;
+        std::uint64_t negative = 0;
     };
-    struct Tally {
-        std::map<std::uint64_t, Counted> devices;    // by index: the newest of each
-        std::uint64_t claimedPositive = 0;           // by gateways, of bodies that we cannot read
-        std::uint64_t claimedNegative = 0;
-        bool unreadable = false;
-        std::vector<api::CoverageView::Point> curve;
-    };
+    void fetch(const ledger::BatchRecord& record);
     void open(const ledger::BatchRecord& record, Path body);
+    [[nodiscard]] Opened check(const ledger::BatchRecord& record, const Path& body) const;   // on a worker
     void take(const Opened& opened);
+    [[nodiscard]] std::uint64_t eligible(const ReleaseId& release) const;
 
     Parts m_parts;
-    std::map<std::string, std::uint64_t> m_next;     // by gateway: the first batch that was not looked at
-    std::map<std::pair<std::string, std::uint64_t>, bool> m_pending;  // being fetched or opened
-    std::vector<api::AcknowledgementView> m_all;     // verified, in order of arrival
-    std::map<ReleaseId, Tally> m_tallies;
-    std::map<std::pair<std::string, std::uint64_t>, std::vector<std::size_t>> m_byDevice;
+    std::map<std::string, std::uint64_t> m_looked;   // by gateway: batches that were taken up
+    ledger::Coverage m_coverage;
+    std::map<ReleaseId, std::map<std::string, Claim>> m_claims;   // by gateway
+    std::map<ReleaseId, std::vector<api::CoverageView::Point>> m_curves;
+    std::vector<api::AcknowledgementView> m_all;     // verified, in the order in which batches were opened
+    std::map<Hash32, std::size_t> m_byHash;          // of the COSE bytes, in m_all
+    std::size_t m_equivocations = 0;                 // already told
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

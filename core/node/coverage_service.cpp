@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/coverage_service.h"
+
+#include "core/crypto/sha256.h"
+#include "core/ledger/batch.h"
+#include "core/node/ledger_reader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quorate::node {
+namespace {
+
+constexpr Milliseconds patience{10 * 60 * 1000};
+
+}  // namespace
+
+void CoverageService::work()
+{
+    const auto& delivery = m_parts.delivery.application();
+    auto batches = LedgerReader(delivery.state()).batches();
+    if (!batches) return m_parts.log.write(LogLevel::error, "coverage", toString(batches.error()));
+    for (const auto& batch : *batches) {
+        auto& looked = m_looked[batch.gateway.slug];
+        if (batch.number < looked || batch.leaf.value >= delivery.settledLogSize()) continue;
+        looked = batch.number + 1;
+        fetch(batch);
+    }
+}
+
+void CoverageService::fetch(const ledger::BatchRecord& record)
+{
+    if (record.body.size <= inlinePayloadLimit) {
+        auto data = LedgerReader(m_parts.delivery.application().state()).inlinePayload(record.body.root);
+        if (data) (void)m_parts.payloads.addInline(record.body, *data);
+    }
+    const std::string label = "batch " + record.gateway.slug + " " + std::to_string(record.number);
+    m_parts.payloads.fetch(record.body, label, patience, [this, alive = m_alive, record](Result<Path> body) {
+        if (!*alive) return;
+        if (body) return open(record, *body);
+        // A body withheld counts zero; it is asked for again later.
+        m_parts.log.write(LogLevel::warning, "coverage", toString(body.error()));
+        m_parts.strand.postAfter(Milliseconds(30'000), [this, alive, record] {
+            if (*alive) fetch(record);
+        });
+    });
+}
+
+void CoverageService::open(const ledger::BatchRecord& record, Path body)
+{
+    m_parts.workers.post([this, alive = m_alive, record, body = std::move(body)] {
+        auto opened = check(record, body);
+        m_parts.strand.post([this, alive, opened = std::move(opened)] {
+            if (*alive) take(opened);
+        });
+    });
+}
+
+CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record, const Path& path) const
+{
+    Opened opened;
+    opened.record = record;
+    const auto strike = [&](Error error) {
+        opened.acknowledgements.clear();
+        opened.fault = std::move(error);
+        return opened;
+    };
+    auto raw = readFile(m_parts.files, path, ledger::maxBatchBody);
+    if (!raw) return strike(raw.error());
+    auto body = ledger::BatchBody::decode(*raw);
+    if (!body) return strike(body.error());
+    const ledger::SumNode claimed{record.root, record.positive, record.negative};
+    if (!(ledger::sumTreeRoot(body->entries) == claimed)) {
+        return strike({ErrorKind::invalid, "node.batch.other-root", record.root.hex()});
+    }
+    const auto key = m_parts.keys.key(ledger::KeyPurpose::seal);
+    if (!key) return opened;
+    auto openings = body->open(*key);
+    if (!openings && openings.error().code == "ledger.batch.not-a-reader") return opened;
+    if (!openings) return strike(openings.error());
+    opened.readable = true;
+    const LedgerReader reader(m_parts.release.application().state());
+    const auto& consortium = m_parts.release.application().parameters().consortium;
+    for (const auto& opening : *openings) {
+        auto acknowledgement = ledger::decodeAcknowledgement(opening.acknowledgement);
+        if (!acknowledgement) return strike(acknowledgement.error());
+        auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
+        if (!certificate) return strike(certificate.error());
+        if (auto valid = ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate); !valid) {
+            return strike(valid.error());  // one bad signature strikes the batch
+        }
+        opened.acknowledgements.push_back(std::move(*acknowledgement));
+    }
+    return opened;
+}
+
+void CoverageService::take(const Opened& opened)
+{
+    const auto& record = opened.record;
+    if (opened.fault) {
+        m_parts.alert({"alert.batch.struck", "critical", record.gateway.slug,
+                       "batch " + std::to_string(record.number) + ": " + toString(*opened.fault), record.at, {}});
+        return m_parts.changed();
+    }
+    if (!opened.readable) {
+        // Counts of several releases stand in one sum; only a batch about one release says something of it.
+        if (record.releases.size() == 1) {
+            auto& claim = m_claims[record.releases.front()][record.gateway.slug];
+            claim.positive += record.positive;
+            claim.negative += record.negative;
+        }
+        return m_parts.changed();
+    }
+    std::set<ReleaseId> touched;
+    for (const auto& acknowledgement : opened.acknowledgements) {
+        const auto& content = acknowledgement.content;
+        m_coverage.add(acknowledgement, record.gateway, record.leaf);
+        touched.insert(content.release);
+        const Hash32 hash = crypto::sha256(acknowledgement.encoded);
+        if (m_byHash.contains(hash)) continue;
+        api::AcknowledgementView view;
+        view.release = content.release;
+        view.model = content.model.slug;
+        view.device = content.device.value;
+        view.ordinal = content.ordinal;
+        view.positive = content.outcome == ledger::Outcome::positive;
+        view.reason = content.reason;
+        if (content.accused) view.accused = content.accused->slug;
+        view.gateway = record.gateway.slug;
+        view.from = content.from;
+        view.to = content.to;
+        view.recordedAt = record.at;
+        view.batch = record.number;
+        view.onChain = true;
+        m_byHash[hash] = m_all.size();
+        m_all.push_back(view);
+        if (!view.positive) m_parts.negative(view);
+    }
+    for (const auto& release : touched) {
+        const auto totals = m_coverage.totals(release);
+        m_curves[release].push_back({record.at, totals.positive, totals.negative});
+        for (auto& view : m_all) {
+            if (view.release == release) view.counted = false;
+        }
+        for (const auto& counted : m_coverage.counted(release)) {
+            const auto it = m_byHash.find(counted.acknowledgement);
+            if (it != m_byHash.end()) m_all[it->second].counted = true;
+        }
+    }
+    const auto equivocations = m_coverage.equivocations();
+    for (; m_equivocations < equivocations.size(); ++m_equivocations) {
+        const auto& found = equivocations[m_equivocations];
+        m_parts.alert({"alert.device.equivocation", "critical",
+                       found.model.slug + "." + std::to_string(found.device.value),
+                       "ordinal " + std::to_string(found.ordinal), record.at, {}});
+    }
+    m_parts.changed();
+}
+
+std::uint64_t CoverageService::eligible(const ReleaseId& id) const
+{
+    const LedgerReader reader(m_parts.release.application().state());
+    auto manifest = reader.manifest(id);
+    if (!manifest) return 0;
+    auto devices = reader.devices(manifest->model);
+    if (!devices) return 0;
+    std::uint64_t count = 0;
+    for (const auto& device : *devices) {
+        if (!manifest->targetFor(device.hardwareClass)) continue;
+        auto revoked = reader.deviceRevoked(manifest->model, device.index);
+        if (revoked && !*revoked) ++count;
+    }
+    return count;
+}
+
+api::CoverageView CoverageService::coverage(const ReleaseId& release) const
+{
+    api::CoverageView view;
+    view.eligible = eligible(release);
+    const auto totals = m_coverage.totals(release);
+    view.positive = totals.positive;
+    view.negative = totals.negative;
+    view.readable = true;
+    for (const auto& [gateway, sums] : m_coverage.gateways(release)) {
+        view.gateways.push_back({gateway.slug, sums.positive, sums.negative});
+    }
+    if (const auto claims = m_claims.find(release); claims != m_claims.end()) {
+        view.readable = false;
+        for (const auto& [gateway, claim] : claims->second) {
+            view.positive += claim.positive;
+            view.negative += claim.negative;
+            view.gateways.push_back({gateway, claim.positive, claim.negative});
+        }
+    }
+    if (const auto curve = m_curves.find(release); curve != m_curves.end()) view.curve = curve->second;
+    return view;
+}
+
+std::vector<api::AcknowledgementView> CoverageService::recent(std::size_t limit) const
+{
+    const std::size_t count = std::min(limit, m_all.size());
+    return {m_all.rbegin(), m_all.rbegin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+std::vector<api::AcknowledgementView> CoverageService::history(const std::string& model, std::uint64_t device) const
+{
+    std::vector<api::AcknowledgementView> views;
+    for (const auto& view : m_all) {
+        if (view.model == model && view.device == device) views.push_back(view);
+    }
+    std::ranges::sort(views, {}, &api::AcknowledgementView::ordinal);
+    return views;
+}
+
+}  // namespace quorate::node
