@@ -325,7 +325,7 @@ Status TorrentSwarm::drop(const PayloadRef& ref, bool eraseFile)
 
 void TorrentSwarm::hashLater(const PayloadRef& ref, std::uint64_t generation, bool fetched)
 {
-    m_hasher->post([this, ref, generation, fetched] {
+    (fetched ? m_hasher : m_checker)->post([this, ref, generation, fetched] {
         auto result = m_store->hash(ref, fetched, [this] { return m_stopping.load(); });
         m_strand->post([this, ref, generation, fetched, answer = std::move(result)] {
             hashed(ref, generation, fetched, answer);

@@ -34,7 +34,8 @@ TorrentSwarm::TorrentSwarm(SwarmOptions options, SwarmEnvironment environment, H
       m_handler(std::make_shared<Handler>(std::move(handler))),
       m_store(std::move(store)),
       m_strand(makeThreadStrand("swarm")),
-      m_hasher(makeThreadStrand("swarm-hash"))
+      m_hasher(makeThreadStrand("swarm-hash")),
+      m_checker(makeThreadStrand("swarm-check"))
 {
 }
 
@@ -131,6 +132,7 @@ TorrentSwarm::~TorrentSwarm()
         m_transfers.clear();
     }
     session.reset();
+    m_checker.reset();
     m_hasher.reset();
 }
 

@@ -129,7 +129,8 @@ private:
     bool m_listenKnown = false;                                 // guarded by m_mutex
 
     const std::shared_ptr<Strand> m_strand;  // alerts, events, time
-    std::unique_ptr<Strand> m_hasher;        // reads whole files
+    std::unique_ptr<Strand> m_hasher;        // reads whole files of fetches
+    std::unique_ptr<Strand> m_checker;       // reads the whole store after an unclean end; fetches do not wait for it
 };
 
 // A torrent's status; nothing when libtorrent no longer has the torrent.
