@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/proofs.h"
 
-#include "core/ledger/bundle_builder.h"
 #include "core/node/ledger_reader.h"
 
 namespace quorate::node {
 
-namespace {
-
-// Runs `use` on a source of proofs under the newest checkpoint.
-template <class T>
-Result<T> underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
-                          const std::function<Result<T>(const ledger::BundleSource&)>& use)
+Status underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
+                       const std::function<Status(const ledger::BundleSource&)>& use)
 {
     auto& application = host.application();
     const auto& newest = host.checkpoints().newest();
@@ -28,11 +23,22 @@ Result<T> underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
         if (!proof) return fail(proof.error());
         consistency = std::move(*proof);
     }
+    return application.lookAt(newest->height, [&](const ChainApplication::Past& past) -> Status {
+        return use(ledger::BundleSource{past.state, [&](BytesView key) { return past.map.prove(key); }, newest->text,
+                                        std::move(*leaf), std::move(*inclusion), consistentFrom,
+                                        std::move(consistency), {}, {}});
+    });
+}
+
+namespace {
+
+template <class T>
+Result<T> built(ChainHost& host, std::uint64_t consistentFrom,
+                const std::function<Result<T>(const ledger::BundleSource&)>& build)
+{
     Result<T> outcome = fail(ErrorKind::internal, "node.proof");
-    auto looked = application.lookAt(newest->height, [&](const ChainApplication::Past& past) -> Status {
-        outcome = use(ledger::BundleSource{past.state, [&](BytesView key) { return past.map.prove(key); },
-                                           newest->text, std::move(*leaf), std::move(*inclusion), consistentFrom,
-                                           std::move(consistency), {}, {}});
+    auto looked = underCheckpoint(host, consistentFrom, [&](const ledger::BundleSource& source) -> Status {
+        outcome = build(source);
         return {};
     });
     if (!looked) return fail(looked.error());
@@ -43,14 +49,14 @@ Result<T> underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
 
 Result<ledger::ProvenState> proveState(ChainHost& host, const std::vector<Bytes>& keys, std::uint64_t consistentFrom)
 {
-    return underCheckpoint<ledger::ProvenState>(host, consistentFrom, [&](const ledger::BundleSource& source) {
+    return built<ledger::ProvenState>(host, consistentFrom, [&](const ledger::BundleSource& source) {
         return ledger::buildProvenState(source, keys);
     });
 }
 
 Result<ledger::Bundle> makeBundle(ChainHost& host, const ReleaseId& id, std::uint64_t consistentFrom)
 {
-    return underCheckpoint<ledger::Bundle>(host, consistentFrom, [&](const ledger::BundleSource& source) {
+    return built<ledger::Bundle>(host, consistentFrom, [&](const ledger::BundleSource& source) {
         return ledger::buildBundle(source, id);
     });
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/bundle.h"
+#include "core/ledger/bundle_builder.h"
 #include "core/node/chain_host.h"
 
 namespace quorate::node {
+
+// Calls `use` with the state of a chain under its newest checkpoint, as the ledger's builders want it. On the ledger
+// strand; the source is valid during the call only. "node.proof.no-checkpoint" while no quorum has cosigned yet.
+[[nodiscard]] Status underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
+                                     const std::function<Status(const ledger::BundleSource&)>& use);
 
 // What a chain can prove under its newest checkpoint. On the ledger strand.
 // "node.proof.no-checkpoint" while no quorum has cosigned yet; "ledger.bundle.missing-fact" when a key is not in that

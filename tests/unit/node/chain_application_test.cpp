@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_application.h"
+
+#include "core/chain/block.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/temporary_directory.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+namespace {
+
+// Blocks with real transactions, sealed by the vendor.
+class Bench {
+public:
+    explicit Bench(store::KeyValueStore& store) : m_store(store) { open(); }
+
+    Status open()
+    {
+        node::ChainApplication::Options options;
+        options.chain = fixture.release.parameters;
+        options.transactionsOf = [](BytesView block) -> Result<std::vector<Bytes>> {
+            auto decoded = chain::decodeBlock(block, ledger::maxBlockSize);
+            if (!decoded) return fail(decoded.error());
+            return decoded->transactions;
+        };
+        auto opened = node::ChainApplication::open(m_store, fixture.genesis, std::move(options));
+        if (!opened) return fail(opened.error());
+        application = std::move(*opened);
+        return {};
+    }
+
+    Result<engine::BlockRef> seal(const std::vector<Bytes>& transactions)
+    {
+        chain::BlockHeader header;
+        header.consortium = fixture.consortium();
+        header.height = application->tip().ref.height.next();
+        header.parent = application->tip().ref.id;
+        header.time = UnixTime{1'700'000'000'000 + static_cast<std::int64_t>(header.height.value)};
+        auto roots = application->apply({{header.height, {}}, header.parent, header.time, {}}, transactions);
+        if (!roots) return fail(roots.error());
+        header.roots = *roots;
+        const auto block = chain::sealBlock(header, transactions, fixture.vendor.key(ledger::KeyPurpose::consensus));
+        // Again with the block's id, as the engine does.
+        if (auto again = application->apply(block.context(), transactions); !again) return fail(again.error());
+        if (auto done = application->commit(block.encode()); !done) return fail(done.error());
+        return block.ref();
+    }
+
+    Bytes model(std::string_view slug)
+    {
+        ledger::ModelRecord record{{std::string(slug)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
+        auto signedTransaction = fixture.release.sign(fixture.vendor, ledger::SetModel{record});
+        // The fixture's own chain counts the sequences and is the naive reference.
+        test::expect(fixture.release.apply(signedTransaction.encoded), "reference");
+        return signedTransaction.encoded;
+    }
+
+    test::LedgerFixture fixture;
+    std::unique_ptr<node::ChainApplication> application;
+
+private:
+    store::KeyValueStore& m_store;
+};
+
+}  // namespace
+
+class ChainApplicationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithTheReference();
+    void aRefusedTransactionChangesNothing();
+    void revertIsAsIfNothingHappened();
+    void survivesReopening();
+    void looksAtThePast();
+    void refusesToRevertWhatIsSettled();
+    void refusesAnotherConsortium();
+    void findsDamagedState();
+};
+
+void ChainApplicationTest::agreesWithTheReference()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+    const std::vector<Bytes> first{bench.model("one"), bench.model("two")};
+    QVERIFY(bench.seal(first));
+    QVERIFY(bench.seal({bench.model("three")}));
+    const auto& reference = bench.fixture.release;
+    const auto tip = bench.application->tip();
+    QCOMPARE(tip.roots.stateRoot.hex(), reference.map.root().hex());
+    QCOMPARE(tip.roots.logRoot.hex(), reference.head().root.hex());
+    QCOMPARE(tip.roots.logSize, std::uint64_t(3));
+    for (std::uint64_t i = 0; i < 3; ++i) {
+        QCOMPARE(toHex(*bench.application->leaf(LeafIndex(i))), toHex(reference.leaves[i]));
+        const auto proof = codec::inclusionProof(bench.application->logNodes(), i, 3);
+        QVERIFY(proof);
+        QVERIFY(codec::verifyInclusion(codec::leafHash(reference.leaves[i]), i, 3, *proof, tip.roots.logRoot));
+    }
+    const auto place = bench.application->find(ledger::LogLeaf::decode(reference.leaves[2])->id);
+    QVERIFY(place && *place);
+    QCOMPARE((*place)->height.value, std::uint64_t(2));
+    QCOMPARE(toHex(**bench.application->transactionBytes(**place)), toHex(reference.transactions[2]));
+    QCOMPARE(bench.application->events(LeafIndex(0))->size(), std::size_t(1));
+}
+
+void ChainApplicationTest::aRefusedTransactionChangesNothing()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const Bytes good = bench.model("one");
+    const auto before = bench.application->tip().roots;
+    const auto refused = bench.application->apply({{Height(1), {}}, {}, UnixTime{1}, {}}, {good, good});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("ledger.sequence.used"));
+    QVERIFY(refused.error().context.starts_with("transaction 1"));
+    QVERIFY(bench.application->tip().roots == before);
+    // The map was put back: the same block without the bad one gives the reference's roots.
+    QVERIFY(bench.seal({good}));
+    QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+}
+
+void ChainApplicationTest::revertIsAsIfNothingHappened()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    QVERIFY(one);
+    const auto after = bench.application->tip().roots;
+    const std::vector<Bytes> later{bench.model("two"), bench.model("three")};
+    QVERIFY(bench.seal(later));
+    QVERIFY(bench.seal({bench.model("four")}));
+    QVERIFY(bench.application->revertTo(*one));
+    QVERIFY(bench.application->tip().roots == after);
+    QVERIFY(bench.application->tip().ref == *one);
+    QVERIFY(!bench.application->leaf(LeafIndex(1)));
+    QVERIFY(!bench.application->block(Height(2))->has_value());
+    const auto gone = ledger::decodeTransaction(bench.fixture.consortium(), later[0]);
+    QVERIFY(!*bench.application->find(gone->id));
+    // And the same transactions can come again, cut into other blocks, with the same roots as the reference.
+    QVERIFY(bench.seal({later[0]}));
+    QVERIFY(bench.seal({later[1], bench.fixture.release.transactions[3]}));
+    QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+    QCOMPARE(bench.application->tip().roots.logRoot.hex(), bench.fixture.release.head().root.hex());
+}
+
+void ChainApplicationTest::survivesReopening()
+{
+    test::TemporaryDirectory directory;
+    {
+        auto store = store::openStore(directory / "chain");
+        QVERIFY(store);
+        Bench bench(**store);
+        QVERIFY(bench.seal({bench.model("one")}));
+        const auto second = bench.seal({bench.model("two")});
+        QVERIFY(second);
+        bench.application->settled(*second);
+        const auto tip = bench.application->tip();
+        bench.application.reset();
+        QVERIFY(bench.open());
+        QVERIFY(bench.application->tip().ref == tip.ref);
+        QVERIFY(bench.application->tip().roots == tip.roots);
+        QVERIFY(bench.application->tip().settled == *second);
+        QCOMPARE(bench.application->settledLogSize(), std::uint64_t(2));
+    }
+}
+
+void ChainApplicationTest::looksAtThePast()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    QVERIFY(one);
+    const auto then = bench.application->tip().roots.stateRoot;
+    QVERIFY(bench.seal({bench.model("two")}));
+    QVERIFY(bench.seal({bench.model("three")}));
+    const auto now = bench.application->tip().roots.stateRoot;
+    bool looked = false;
+    const auto done = bench.application->lookAt(one->height, [&](const node::ChainApplication::Past& past) -> Status {
+        looked = past.map.root() == then && past.record.ref == *one;
+        const auto key = ledger::key::model({"two"});
+        looked = looked && !*past.state.get(key) && codec::verifyAbsent(then, key, past.map.prove(key));
+        const auto present = ledger::key::model({"one"});
+        const auto value = past.state.get(present);
+        looked = looked && *value && codec::verifyPresent(then, present, **value, past.map.prove(present));
+        return {};
+    });
+    QVERIFY(done);
+    QVERIFY(looked);
+    QVERIFY(bench.seal({bench.model("four")}));
+    QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+    QVERIFY(bench.application->tip().roots.stateRoot != now);
+}
+
+void ChainApplicationTest::refusesToRevertWhatIsSettled()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    const auto two = bench.seal({bench.model("two")});
+    QVERIFY(one && two);
+    bench.application->settled(*two);
+    const auto refused = bench.application->revertTo(*one);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("engine.revert.settled"));
+    QVERIFY(bench.application->tip().ref == *two);
+}
+
+void ChainApplicationTest::refusesAnotherConsortium()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    bench.application.reset();
+    auto other = bench.fixture.genesis;
+    other.name = "Another";
+    node::ChainApplication::Options options;
+    options.chain = {other.id(), ledger::ChainKind::release};
+    const auto opened = node::ChainApplication::open(*store, other, std::move(options));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, std::string("node.chain.other-consortium"));
+}
+
+void ChainApplicationTest::findsDamagedState()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    QVERIFY(bench.seal({bench.model("one")}));
+    bench.application.reset();
+    store::WriteBatch damage;
+    damage.erase(node::at::state(ledger::key::model({"one"})));
+    QVERIFY(store->write(damage));
+    const auto opened = bench.open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, std::string("node.chain.state-root"));
+    QVERIFY(opened.error().kind == ErrorKind::corrupt);
+}
+
+QTEST_GUILESS_MAIN(ChainApplicationTest)
+#include "chain_application_test.moc"
