@@ -13,24 +13,6 @@ tl::unexpected<Error> refused(std::string_view code, std::string context = {})
     return fail(ErrorKind::refused, code, std::move(context));
 }
 
-// The anchor's epoch and those that follow it.
-Result<std::vector<Epoch>> followEpochs(const ConsortiumId& consortium, const Epoch& from,
-                                        const std::vector<SignedEpoch>& steps)
-{
-    std::vector<Epoch> epochs{from};
-    for (const SignedEpoch& step : steps) {
-        if (step.epoch.role != from.role) {
-            return refused("ledger.bundle.epoch-chain", "ledger.epoch.role: " + std::string(toString(step.epoch.role)));
-        }
-        if (step.epoch.number <= epochs.back().number) continue;
-        if (auto status = verifyEpochStep(consortium, epochs.back(), step); !status) {
-            return refused("ledger.bundle.epoch-chain", toString(status.error()));
-        }
-        epochs.push_back(step.epoch);
-    }
-    return epochs;
-}
-
 std::string_view bundleCode(std::string_view checkpointCode)
 {
     if (checkpointCode == "ledger.checkpoint.quorum") return "ledger.bundle.checkpoint-quorum";
@@ -96,6 +78,23 @@ Result<ModelRecord> provenModel(const Bundle& bundle, const ModelId& id)
 }
 
 }  // namespace
+
+Result<std::vector<Epoch>> followEpochs(const ConsortiumId& consortium, const Epoch& from,
+                                        const std::vector<SignedEpoch>& steps)
+{
+    std::vector<Epoch> epochs{from};
+    for (const SignedEpoch& step : steps) {
+        if (step.epoch.role != from.role) {
+            return refused("ledger.bundle.epoch-chain", "ledger.epoch.role: " + std::string(toString(step.epoch.role)));
+        }
+        if (step.epoch.number <= epochs.back().number) continue;
+        if (auto status = verifyEpochStep(consortium, epochs.back(), step); !status) {
+            return refused("ledger.bundle.epoch-chain", toString(status.error()));
+        }
+        epochs.push_back(step.epoch);
+    }
+    return epochs;
+}
 
 Result<std::pair<Epoch, Epoch>> verifyEpochChains(const TrustAnchor& anchor, const Bundle& bundle)
 {

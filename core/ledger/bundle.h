@@ -35,7 +35,7 @@ struct ProvenState {
     codec::LogProof inclusion;                         // of leaf size - 1
     std::uint64_t consistentFrom = 0;                  // a size that the asker had seen; 0 = none
     codec::LogProof consistency;
-    std::vector<AnchorRelease::Fact> facts;            // key, value, proof of presence
+    std::vector<AnchorRelease::Fact> facts;            // key, value, proof of presence; ascending by key
 };
 
 // Everything that a device needs to decide, in one file of at most 256 KiB.

@@ -64,7 +64,7 @@ void encodeTo(Writer& w, const ProvenState& value)
     encodeTo(fields.next(), value.facts);
 }
 
-void decodeFrom(Reader& r, ProvenState& value)
+void decodeProvenStateFrom(Reader& r, ProvenState& value, std::size_t maxProofs)
 {
     FieldReader fields(r, 6);
     value.checkpoint = fields.next().text(maxCheckpointText);
@@ -72,7 +72,7 @@ void decodeFrom(Reader& r, ProvenState& value)
     decodeProofFrom(fields.next(), value.inclusion);
     value.consistentFrom = fields.next().unsignedInteger();
     decodeProofFrom(fields.next(), value.consistency);
-    decodeListFrom(fields.next(), value.facts, maxFacts);
+    decodeListFrom(fields.next(), value.facts, maxProofs);
     if (!strictlyAscending(value.facts, &AnchorRelease::Fact::key)) r.reject("ledger.bundle.fact");
 }
 
@@ -97,7 +97,7 @@ void decodeFrom(Reader& r, Bundle& value)
     decodeListFrom(fields.next(), value.approvals, maxCheckers);
     decodeListFrom(fields.next(), value.checkerEpochs, maxEpochs);
     decodeListFrom(fields.next(), value.validatorEpochs, maxEpochs);
-    decodeFrom(fields.next(), value.state);
+    decodeProvenStateFrom(fields.next(), value.state, maxFacts);
 }
 
 Bytes Bundle::encode() const { return encoded(*this); }
@@ -114,8 +114,8 @@ ReleaseId Bundle::release() const { return manifest.id(); }
 
 const AnchorRelease::Fact* findFact(const ProvenState& state, const Bytes& key)
 {
-    const auto found = std::ranges::find_if(state.facts, [&](const auto& fact) { return equal(fact.key, key); });
-    return found == state.facts.end() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(state.facts, key, BytesLess(), &AnchorRelease::Fact::key);
+    return found == state.facts.end() || !equal(found->key, key) ? nullptr : &*found;
 }
 
 }  // namespace quorate::ledger

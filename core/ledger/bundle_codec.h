@@ -8,9 +8,14 @@
 namespace quorate::ledger {
 
 void encodeTo(Writer& w, const ProvenState& value);
-void decodeFrom(Reader& r, ProvenState& value);
+void decodeProvenStateFrom(Reader& r, ProvenState& value, std::size_t maxProofs);
 void encodeTo(Writer& w, const Bundle& value);
 void decodeFrom(Reader& r, Bundle& value);
+
+// `from` and the epochs that follow it, each signed by a quorum of the one before; steps up to `from`'s number are skipped.
+// "ledger.bundle.epoch-chain".
+[[nodiscard]] Result<std::vector<Epoch>> followEpochs(const ConsortiumId& consortium, const Epoch& from,
+                                                      const std::vector<SignedEpoch>& steps);
 
 // The value of a proven key, or null.
 [[nodiscard]] const AnchorRelease::Fact* findFact(const ProvenState& state, const Bytes& key);
