@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/notices.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quorate::widgets {
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
+{
+    setObjectName(QStringLiteral("banner"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(QStringLiteral("bannerAct"));
+    m_button->setProperty("kind", QStringLiteral("link"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::scaled(40), 6, 8, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_act) m_act();
+    });
+    hide();
+}
+
+void Banner::show(theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_button->setText(act);
+    m_button->setVisible(!act.isEmpty());
+    m_act = std::move(onAct);
+    setAccessibleName(text);
+    applyColours();
+    setVisible(true);
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::applyColours()
+{
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, theme::current().text);
+    m_text->setPalette(p);
+    update();
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) applyColours();
+    QFrame::changeEvent(event);
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& colours = theme::current().tone(m_tone);
+    painter.setPen(colours.ink);
+    painter.setBrush(colours.soft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const int side = theme::scaled(18);
+    const QRect shape(12, (height() - side) / 2, side, side);
+    theme::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), shape), theme::shapeOf(m_tone), colours.ink);
+}
+
+class Toasts::Toast : public QFrame {
+public:
+    Toast(theme::Tone tone, const QString& text, QWidget* parent) : QFrame(parent), m_tone(tone), m_text(new QLabel(text))
+    {
+        setObjectName(QStringLiteral("toast"));
+        setAccessibleName(text);
+        m_text->setWordWrap(true);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_row = new QHBoxLayout(this);
+        m_row->setContentsMargins(theme::scaled(40), 8, 8, 8);
+        m_row->addWidget(m_text, 1);
+        m_timer.setInterval(250);
+        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
+    }
+    void addButton(const QString& text, const QString& name, std::function<void()> act)
+    {
+        auto* button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setProperty("kind", QStringLiteral("link"));
+        m_row->addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, this, [this, act] {
+            m_over = true;
+            if (act) act();
+            close();
+        });
+    }
+    void live(int ms, bool holdWhileLooked, std::function<void(int rest)> onTick, std::function<void()> onDone)
+    {
+        m_rest = ms;
+        m_hold = holdWhileLooked;
+        m_onTick = std::move(onTick);
+        m_onDone = std::move(onDone);
+        m_timer.start();
+    }
+    void setText(const QString& text)
+    {
+        m_text->setText(text);
+        setAccessibleName(text);
+    }
+    [[nodiscard]] QString text() const { return m_text->text(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto& t = theme::current();
+        painter.setPen(t.tone(m_tone).ink);
+        painter.setBrush(t.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        const int side = theme::scaled(18);
+        theme::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), {12, (height() - side) / 2, side, side}),
+                         theme::shapeOf(m_tone), t.tone(m_tone).ink);
+    }
+
+private:
+    void tick()
+    {
+        if (m_over) return;
+        if (m_hold && (underMouse() || isAncestorOf(QApplication::focusWidget()))) return;
+        m_rest -= m_timer.interval();
+        if (m_rest > 0) {
+            if (m_onTick) m_onTick(m_rest);
+            return;
+        }
+        m_over = true;
+        m_timer.stop();
+        if (m_onDone) m_onDone();
+        close();
+    }
+
+    theme::Tone m_tone;
+    QLabel* m_text;
+    QHBoxLayout* m_row;
+    QTimer m_timer;
+    int m_rest = 0;
+    bool m_hold = true;
+    bool m_over = false;
+    std::function<void(int)> m_onTick;
+    std::function<void()> m_onDone;
+};
+
+Toasts::Toasts(QWidget* host) : QWidget(host), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("toasts"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    host->installEventFilter(this);
+    hide();
+}
+
+Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text)
+{
+    auto* toast = new Toast(tone, text, this);
+    toast->setAttribute(Qt::WA_DeleteOnClose);
+    m_layout->addWidget(toast);
+    connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, [this] { place(); }); });
+    toast->show();
+    place();
+    return toast;
+}
+
+void Toasts::show(theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct, int ms,
+                  const QString& details)
+{
+    Toast* toast = add(tone, text);
+    if (!act.isEmpty()) toast->addButton(act, QStringLiteral("toastAct"), std::move(onAct));
+    if (!details.isEmpty()) {
+        toast->addButton(tr("Copy details"), QStringLiteral("toastDetails"),
+                         [details] { QApplication::clipboard()->setText(details); });
+    }
+    const bool stays = tone == theme::Tone::bad || tone == theme::Tone::conflict;
+    if (stays) {
+        toast->addButton(tr("Dismiss"), QStringLiteral("toastDismiss"), {});
+    } else {
+        toast->live(ms, true, {}, {});
+    }
+    place();
+}
+
+QWidget* Toasts::countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,
+                           std::function<void()> onDone)
+{
+    const auto sentence = [text](int s) { return text.arg(QLocale().toString(s)); };
+    Toast* toast = add(theme::Tone::accent, sentence(seconds));
+    toast->addButton(act, QStringLiteral("toastUndo"), std::move(onAct));
+    toast->live(seconds * 1000, false, [toast, sentence](int rest) { toast->setText(sentence((rest + 999) / 1000)); },
+                std::move(onDone));
+    place();
+    return toast;
+}
+
+int Toasts::count() const
+{
+    return int(texts().size());
+}
+
+QStringList Toasts::texts() const
+{
+    QStringList list;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget()); toast != nullptr && toast->isVisibleTo(this)) {
+            list += toast->text();
+        }
+    }
+    return list;
+}
+
+void Toasts::place()
+{
+    const bool any = m_layout->count() > 0;
+    setVisible(any);
+    if (!any) return;
+    raise();
+    const QSize host = parentWidget()->size();
+    const int width = qMin(theme::scaled(560), host.width() - 40);
+    const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
+    setGeometry((host.width() - width) / 2, host.height() - height - theme::scaled(44), width, height);
+}
+
+bool Toasts::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) place();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace quorate::widgets

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace quorate::widgets {
+
+// A message inside a view that stays until its cause is gone.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+    void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {});
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColours();
+
+    QLabel* m_text;
+    QPushButton* m_button;
+    std::function<void()> m_act;
+    theme::Tone m_tone = theme::Tone::neutral;
+};
+
+// Short messages above the lower edge of the window. They stay while the pointer or the focus is on them.
+class Toasts : public QWidget {
+    Q_OBJECT
+
+public:
+    // Laid over `host`, which must be its parent.
+    explicit Toasts(QWidget* host);
+
+    // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be copied.
+    void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {},
+              int ms = 6000, const QString& details = {});
+    // A toast with a countdown: `text` with %1 for the seconds; onAct takes it back, onDone runs when the time is up.
+    // Returns its widget.
+    QWidget* countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,
+                       std::function<void()> onDone);
+    [[nodiscard]] int count() const;
+    [[nodiscard]] QStringList texts() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Toast;
+    Toast* add(theme::Tone tone, const QString& text);
+    void place();
+
+    QVBoxLayout* m_layout;
+};
+
+}  // namespace quorate::widgets

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QAbstractItemModel;
+
+namespace quorate::widgets {
+
+// As it is shown, tab-separated, with a line of titles.
+[[nodiscard]] QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns);
+// RFC 4180 with the columns' ids, raw values of `copyRole`. A cell that a spreadsheet would take for a formula gets an
+// apostrophe before it: names and notes come from others.
+[[nodiscard]] QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
+                            const QStringList& ids, int copyRole);
+// An array of objects by column id, values as texts.
+[[nodiscard]] QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
+                             const QStringList& ids, int copyRole);
+
+}  // namespace quorate::widgets

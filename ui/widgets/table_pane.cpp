@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_pane.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_export.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace quorate::widgets {
+
+void TableProxy::setExpression(const FilterExpression& expression)
+{
+    m_expression = expression;
+    invalidateFilter();
+}
+
+bool TableProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    if (m_expression.isEmpty()) return true;
+    const QAbstractItemModel* source = sourceModel();
+    return m_expression.accepts([&](int column) { return source->index(row, column, parent).data().toString(); },
+                                [&](int column) { return source->index(row, column, parent).data(sortRole()); });
+}
+
+bool TableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString) {
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    }
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
+                     const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent)
+    : QWidget(parent), m_name(name), m_columns(columns), m_roles(roles), m_proxy(new TableProxy(this)),
+      m_view(new QTableView), m_filter(new QLineEdit), m_filterError(new QLabel), m_count(new QLabel),
+      m_bar(new QWidget), m_more(new QToolButton), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_filtered(new EmptyState), m_waiting(new EmptyState), m_menu(new QMenu(this))
+{
+    m_proxy->setSourceModel(model);
+    m_proxy->setSortRole(roles.sort);
+
+    m_view->setObjectName(name + QStringLiteral("Table"));
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(m_proxy);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionsMovable(true);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->horizontalHeader()->setMinimumSectionSize(40);
+    m_view->installEventFilter(this);
+
+    m_filter->setObjectName(name + QStringLiteral("Filter"));
+    m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName));
+    m_filter->setPlaceholderText(tr("Filter: words, or column:value"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(theme::scaled(360));
+    m_filter->addAction(theme::icon(QStringLiteral("filter"), theme::Tone::neutral), QLineEdit::LeadingPosition);
+    QStringList ids;
+    for (const TableColumn& column : columns) ids += column.id;
+    m_filter->setToolTip(tr("All words must occur. column:text, column:>10, -term for the opposite, * for anything.\nColumns: %1")
+                             .arg(ids.join(QStringLiteral(", "))));
+    m_filterError->setObjectName(name + QStringLiteral("FilterError"));
+    m_filterError->hide();
+    m_count->setObjectName(name + QStringLiteral("Count"));
+
+    m_more->setIcon(theme::icon(QStringLiteral("more")));
+    m_more->setObjectName(name + QStringLiteral("More"));
+    m_more->setAccessibleName(tr("Columns, copy and export"));
+    m_more->setToolTip(tr("Columns, copy and export"));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+
+    auto* bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 8);
+    bar->setSpacing(8);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_filterError);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    bar->addWidget(m_more);
+
+    m_filtered->setText(tr("No row matches the filter."), {});
+    m_filtered->setAction(tr("Clear filter"), [this] { m_filter->clear(); });
+    m_waiting->setText(tr("Waiting for the node."), tr("The first picture arrives as soon as the node has opened its ledgers."));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_filtered);
+    m_stack->addWidget(m_waiting);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+
+    makeMenu();
+    applyMetrics();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        m_view->setColumnWidth(i, theme::scaled(m_columns.at(i).width));
+        m_view->setColumnHidden(i, !m_columns.at(i).shown);
+    }
+
+    connect(m_filter, &QLineEdit::textChanged, this, &TablePane::applyFilter);
+    connect(m_view->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TablePane::showColumnMenu);
+    connect(m_view, &QTableView::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(index.data(m_roles.key).toString()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now, const QModelIndex& before) {
+                if (now.row() != before.row() || now.isValid() != before.isValid()) {
+                    Q_EMIT currentKeyChanged(now.data(m_roles.key).toString());
+                }
+            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::refreshState);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_proxy, signal, this, &TablePane::refreshState);
+    }
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::refreshState);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePane::refreshState);
+    refreshState();
+}
+
+void TablePane::setColumnDelegate(const QString& columnId, QAbstractItemDelegate* delegate)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).id == columnId) m_view->setItemDelegateForColumn(i, delegate);
+    }
+}
+
+void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).id == columnId) m_view->sortByColumn(i, order);
+    }
+}
+
+void TablePane::setCompact(bool compact)
+{
+    m_bar->setVisible(!compact);
+}
+
+void TablePane::setLoading(bool loading)
+{
+    m_loading = loading;
+    refreshState();
+}
+
+void TablePane::addTool(QWidget* widget)
+{
+    auto* bar = qobject_cast<QHBoxLayout*>(m_bar->layout());
+    bar->insertWidget(bar->count() - 2, widget);
+}
+
+QString TablePane::currentKey() const
+{
+    return m_view->currentIndex().data(m_roles.key).toString();
+}
+
+QStringList TablePane::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) keys += index.data(m_roles.key).toString();
+    return keys;
+}
+
+void TablePane::select(const QString& key)
+{
+    m_wanted = key;
+    refreshState();
+}
+
+void TablePane::setFilter(const QString& text)
+{
+    m_filter->setText(text);
+}
+
+void TablePane::applyFilter(const QString& text)
+{
+    QStringList ids;
+    for (const TableColumn& column : m_columns) ids += column.id;
+    FilterExpression::Error error;
+    const auto expression = FilterExpression::parse(text, ids, &error);
+    m_filter->setProperty("invalid", !expression.has_value());
+    m_filter->update();
+    m_filterError->setVisible(!expression);
+    // A filter that is being typed leaves the last good result in place.
+    if (expression) {
+        m_proxy->setExpression(*expression);
+    } else {
+        m_filterError->setText(error.text);
+        m_filter->setAccessibleDescription(error.text);
+    }
+    refreshState();
+}
+
+void TablePane::refreshState()
+{
+    const int all = m_proxy->sourceModel()->rowCount();
+    const int shown = m_proxy->rowCount();
+    QWidget* page = m_view;
+    if (m_loading && all == 0) {
+        page = m_waiting;
+    } else if (all == 0) {
+        page = m_empty;
+    } else if (shown == 0) {
+        page = m_filtered;
+    }
+    if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
+    const QLocale locale;
+    const int selected = int(m_view->selectionModel()->selectedRows().size());
+    QString text = shown == all ? tr("Rows: %1").arg(locale.toString(all))
+                                : tr("%1 of %2 rows").arg(locale.toString(shown), locale.toString(all));
+    if (selected > 1) text = tr("%1, selected: %2").arg(text, locale.toString(selected));
+    m_count->setText(text);
+    if (m_wanted.isEmpty()) return;
+    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), m_roles.key, m_wanted, 1, Qt::MatchExactly);
+    if (found.isEmpty()) return;
+    m_wanted.clear();
+    m_view->setCurrentIndex(found.first());
+    m_view->scrollTo(found.first());
+}
+
+void TablePane::makeMenu()
+{
+    const auto add = [this](const QString& text, const QString& icon, auto act) {
+        auto* action = m_menu->addAction(theme::icon(icon), text);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("Copy as text"), QStringLiteral("copy"), [this] { copyAs(Format::text); });
+    add(tr("Copy as CSV"), QStringLiteral("copy"), [this] { copyAs(Format::csv); });
+    add(tr("Copy as JSON"), QStringLiteral("copy"), [this] { copyAs(Format::json); });
+    m_menu->addSeparator();
+    add(tr("Save as CSV..."), QStringLiteral("export"),
+        [this] { Q_EMIT exportRequested(m_name + QStringLiteral(".csv"), exported(Format::csv)); });
+    add(tr("Save as JSON..."), QStringLiteral("export"),
+        [this] { Q_EMIT exportRequested(m_name + QStringLiteral(".json"), exported(Format::json)); });
+    m_menu->addSeparator();
+    auto* columns = add(tr("Columns..."), QStringLiteral("columns"), [this] { showColumnMenu({0, 0}); });
+    columns->setObjectName(m_name + QStringLiteral("Columns"));
+    m_more->setMenu(m_menu);
+}
+
+void TablePane::copyAs(Format format)
+{
+    QApplication::clipboard()->setText(exported(format));
+}
+
+void TablePane::showColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        QAction* action = menu->addAction(m_proxy->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            // The last column cannot go.
+            int visible = 0;
+            for (int c = 0; c < m_columns.size(); ++c) visible += m_view->isColumnHidden(c) ? 0 : 1;
+            if (on || visible > 1) m_view->setColumnHidden(i, !on);
+        });
+    }
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
+}
+
+QString TablePane::exported(Format format) const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_columns.size(); ++visual) {
+        const int logical = m_view->horizontalHeader()->logicalIndex(visual);
+        if (!m_view->isColumnHidden(logical)) columns += logical;
+    }
+    QList<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_proxy->rowCount(); ++row) rows += row;
+    }
+    QStringList ids;
+    for (const int column : columns) ids += m_columns.at(column).id;
+    switch (format) {
+    case Format::csv: return asCsv(*m_proxy, rows, columns, ids, m_roles.copy);
+    case Format::json: return asJson(*m_proxy, rows, columns, ids, m_roles.copy);
+    case Format::text: break;
+    }
+    return asText(*m_proxy, rows, columns);
+}
+
+void TablePane::save(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
+}
+
+void TablePane::restore(const QSettings& settings)
+{
+    const QByteArray state = settings.value(QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
+    if (!state.isEmpty()) m_view->horizontalHeader()->restoreState(state);
+}
+
+bool TablePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copyAs(Format::text);
+            return true;
+        }
+        if (key->matches(QKeySequence::Find)) {
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+            m_filter->selectAll();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TablePane::applyMetrics()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    m_view->horizontalHeader()->setFont(theme::font(theme::Type::secondary));
+    m_count->setFont(theme::font(theme::Type::secondary));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme::current().muted);
+    m_count->setPalette(muted);
+    QPalette header = palette();
+    header.setColor(QPalette::ButtonText, theme::current().muted);
+    m_view->horizontalHeader()->setPalette(header);
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, theme::current().tone(theme::Tone::bad).ink);
+    m_filterError->setPalette(warning);
+}
+
+void TablePane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) applyMetrics();
+    QWidget::changeEvent(event);
+}
+
+// The stretching column takes what is left, and the others keep the width that the user gave them.
+void TablePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int used = 0;
+    int stretching = -1;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_view->isColumnHidden(i)) continue;
+        if (m_columns.at(i).stretch && stretching < 0) {
+            stretching = i;
+        } else {
+            used += m_view->columnWidth(i);
+        }
+    }
+    if (stretching < 0) return;
+    const int room = width() - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_view->setColumnWidth(stretching, qMax(theme::scaled(qMin(m_columns.at(stretching).width, 120)), room));
+}
+
+}  // namespace quorate::widgets

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/filter_expression.h"
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace quorate::widgets {
+
+class EmptyState;
+
+// Filters by a FilterExpression and sorts by a role. For up to some ten thousand rows; above that the store sorts.
+class TableProxy : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setExpression(const FilterExpression& expression);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    FilterExpression m_expression;
+};
+
+struct TableColumn {
+    QString id;
+    int width = 120;
+    bool shown = true;
+    bool stretch = false;
+};
+
+struct TableRoles {
+    int key = Qt::UserRole;
+    int sort = Qt::UserRole;
+    int copy = Qt::EditRole;
+};
+
+// A table as every page has it: filter line, column chooser, sorting, copy and export as text, CSV and JSON, a count, and
+// what to say when it is empty. Rows are known by their key: the selection stays with its row, whatever happens around it.
+class TablePane : public QWidget {
+    Q_OBJECT
+
+public:
+    // `name` becomes the object name of the view ("releases": "releasesTable", "releasesFilter") and the settings' key.
+    TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
+              const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent = nullptr);
+
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
+    void setColumnDelegate(const QString& columnId, QAbstractItemDelegate* delegate);
+    void sortBy(const QString& columnId, Qt::SortOrder order);
+    // Hides the line above; for tables inside a details pane.
+    void setCompact(bool compact);
+    // Shown instead of "empty" until the first picture is there.
+    void setLoading(bool loading);
+    // Beside the filter, for chips and acts.
+    void addTool(QWidget* widget);
+
+    [[nodiscard]] QString currentKey() const;
+    void select(const QString& key);             // waits for the row if it is not there yet
+    [[nodiscard]] QStringList selectedKeys() const;
+    void setFilter(const QString& text);
+    [[nodiscard]] QMenu* contextMenu() const { return m_menu; }
+
+    void save(QSettings& settings) const;
+    void restore(const QSettings& settings);
+
+    enum class Format { text, csv, json };
+    // The selected rows, or all that are shown when none is selected.
+    [[nodiscard]] QString exported(Format format) const;
+
+Q_SIGNALS:
+    void currentKeyChanged(const QString& key);
+    void activated(const QString& key);
+    void exportRequested(const QString& suggestedName, const QString& content);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void applyFilter(const QString& text);
+    void refreshState();
+    void showColumnMenu(const QPoint& at);
+    void makeMenu();
+    void applyMetrics();
+    void copyAs(Format format);
+
+    QString m_name;
+    QList<TableColumn> m_columns;
+    TableRoles m_roles;
+    TableProxy* m_proxy;
+    QTableView* m_view;
+    QLineEdit* m_filter;
+    QLabel* m_filterError;
+    QLabel* m_count;
+    QWidget* m_bar;
+    QToolButton* m_more;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    EmptyState* m_filtered;
+    EmptyState* m_waiting;
+    QMenu* m_menu;
+    QString m_wanted;
+    bool m_loading = false;
+};
+
+}  // namespace quorate::widgets
