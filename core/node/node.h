@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 #include "core/base/log.h"
 #include "core/crypto/secret.h"
+#include "core/ledger/transaction.h"
 #include "core/node/home.h"
 
 #include <memory>
@@ -43,5 +44,8 @@ struct Listening {
     std::optional<Endpoint> gatewayPlain;
 };
 [[nodiscard]] Listening listeningOf(const api::Node& node);
+
+// A statement that several members signed (core/node/proposal.h), as a transaction of ours on one chain.
+void submitBody(api::Node& node, ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
 
 }  // namespace quorate::node

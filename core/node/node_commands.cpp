@@ -59,6 +59,20 @@ void NodeImpl::submitBody(ledger::ChainKind chain, ledger::Body body, api::Callb
     });
 }
 
+void NodeImpl::submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done)
+{
+    onStrand<api::Submitted>(std::move(done), [this, chain, body = std::move(body)](const auto& answer) {
+        submitBody(chain, body, answer);
+    });
+}
+
+void submitBody(api::Node& node, ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done)
+{
+    auto* impl = dynamic_cast<NodeImpl*>(&node);
+    if (!impl) return done(fail(ErrorKind::unsupported, "node.not-running"));
+    impl->submitStatement(chain, std::move(body), std::move(done));
+}
+
 void NodeImpl::vote(api::VoteRequest request, api::Callback<api::Submitted> done)
 {
     onStrand<api::Submitted>(std::move(done), [this, request = std::move(request)](const auto& answer) {

@@ -59,6 +59,7 @@ public:
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
 
     [[nodiscard]] Listening listening() const;
+    void submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
 
 private:
     // What is known of a connected or once connected peer.
