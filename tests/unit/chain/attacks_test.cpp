@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/chain/desk.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace quorate::chain;
+using namespace std::chrono_literals;
+using test::Desk;
+
+namespace {
+
+// (`"v" + std::to_string(n)` trips a false warning of GCC 12.)
+std::string numbered(std::string_view name, std::uint64_t number)
+{
+    return std::string(name).append(std::to_string(number));
+}
+
+Bytes tx(std::string_view text)
+{
+    return toBytes(bytesOf(text));
+}
+
+QByteArray last(const Desk& desk)
+{
+    return desk.accused.empty() ? QByteArray("nobody") : QByteArray(desk.accused.back().c_str());
+}
+
+}  // namespace
+
+class ChainAttacksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aGoodBlockIsTaken()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto block = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{block.bytes});
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        QCOMPARE(desk.accused.size(), std::size_t(0));
+    }
+
+    void badBlocksAreRefusedAndTheirSenderIsNamed_data()
+    {
+        QTest::addColumn<QString>("attack");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by a stranger") << "stranger" << "chain.block.stranger";
+        QTest::newRow("in another's turn") << "turn" << "chain.block.wrong-turn";
+        QTest::newRow("with a forged seal") << "seal" << "chain.block.bad-signature";
+        QTest::newRow("of the other chain") << "chain" << "chain.block.wrong-chain";
+        QTest::newRow("of another consortium") << "consortium" << "chain.block.wrong-consortium";
+        QTest::newRow("with wrong roots") << "roots" << "chain.block.wrong-roots";
+        QTest::newRow("with a refused transaction") << "transaction" << "chain.block.refused-transaction";
+        QTest::newRow("with a wrong height") << "height" << "chain.block.height";
+        QTest::newRow("of garbage") << "garbage" << "codec.cbor.wrong-type";
+        QTest::newRow("with other transactions") << "body" << "chain.block.wrong-transactions";
+    }
+    void badBlocksAreRefusedAndTheirSenderIsNamed()
+    {
+        QFETCH(QString, attack);
+        QFETCH(QString, code);
+        Desk desk;
+        QVERIFY(desk.start());
+        BlockHeader header = desk.headerOn(desk.genesisHeader(), 1);
+        std::size_t sealer = 1;
+        std::vector<Bytes> transactions{tx("a")};
+        if (attack == "stranger") sealer = 4;
+        if (attack == "turn") sealer = 2;
+        if (attack == "chain") header.chain = ledger::ChainKind::delivery;
+        if (attack == "consortium") header.consortium.bytes[0] ^= 1;
+        if (attack == "roots") header.roots.stateRoot.bytes[0] ^= 1;
+        if (attack == "transaction") transactions = {tx("a"), tx("refused")};
+        if (attack == "height") header.height = Height(2);
+        auto sealed = desk.seal(header, transactions, sealer);
+        if (attack == "seal") {
+            sealed.block.signedHeader.back() ^= 1;
+            sealed.bytes = sealed.block.encode();
+        }
+        if (attack == "body") {
+            sealed.block.transactions.push_back(tx("smuggled"));
+            sealed.bytes = sealed.block.encode();
+        }
+        if (attack == "garbage") sealed.bytes = tx("garbage");
+        desk.receive(BlockMessage{sealed.bytes});
+        QCOMPARE(last(desk), code.toUtf8());
+        QCOMPARE(desk.accused.size(), std::size_t(1));
+        QVERIFY(desk.blocks.empty());
+        QVERIFY(desk.take<VotesMessage>().empty());
+        // It did no harm: a good block goes on from the same place.
+        desk.receive(BlockMessage{desk.blockOn(desk.genesisHeader(), 3, {tx("b")}).bytes});
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+    }
+
+    void timeMustRiseByTurns()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto first = desk.blockOn(desk.genesisHeader(), 1, {tx("a")}, 1);
+        desk.receive(BlockMessage{first.bytes});
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        // Its sealer again in the same turn, on top of it.
+        BlockHeader same = desk.headerOn(first.block.header, 1);
+        same.time = UnixTime{first.block.header.time.ms + 1};
+        desk.receive(BlockMessage{desk.seal(same, {tx("b")}, 1).bytes});
+        QCOMPARE(last(desk), QByteArray("chain.block.turn-used"));
+        // Somebody in an earlier turn of its own.
+        BlockHeader earlier = desk.headerOn(first.block.header, 3);
+        earlier.time = UnixTime{earlier.time.ms - 8 * 500};
+        desk.receive(BlockMessage{desk.seal(earlier, {tx("b")}, 3).bytes});
+        QCOMPARE(last(desk), QByteArray("chain.block.time"));
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+    }
+
+    // Undecidable, so nobody is accused; good once its time has come.
+    void aBlockFromTheFutureWaitsOutside()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        BlockHeader header = desk.headerOn(desk.genesisHeader(), 1);
+        while (header.time.ms < desk.clock.now().ms + 3000) header.time.ms += 4 * 500;
+        const auto block = desk.seal(header, {tx("a")}, 1);
+        desk.receive(BlockMessage{block.bytes});
+        QVERIFY(desk.blocks.empty() && desk.accused.empty());
+        desk.pass(4s);
+        desk.receive(BlockMessage{block.bytes});
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+    }
+
+    void twoSealsInOneTurnAreProven()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(desk.genesisHeader(), 1, {tx("b")});
+        desk.receive(BlockMessage{a.bytes});
+        desk.receive(BlockMessage{b.bytes}, 1);
+        desk.receive(BlockMessage{b.bytes});
+        QCOMPARE(desk.offences.size(), std::size_t(1));
+        const auto& offence = desk.offences[0];
+        QVERIFY(offence.kind == Offence::Kind::doubleSeal);
+        QCOMPARE(offence.member, std::string("v1"));
+        QVERIFY(offence.first != offence.second);
+        for (const auto& evidence : {offence.first, offence.second}) {
+            const auto sign1 = codec::Sign1::decode(evidence, maxHeaderSize);
+            QVERIFY(sign1 && codec::verifySign1(*sign1, desk.keys[1].publicKey(),
+                                                codec::externalAad(blockDomain, desk.parameters.consortium)));
+        }
+        QVERIFY(desk.accused.empty());   // whoever passes the proof on is no culprit
+    }
+
+    void aForgedSealAccusesNoValidator()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.receive(BlockMessage{desk.blockOn(desk.genesisHeader(), 1, {tx("a")}).bytes});
+        auto forged = desk.blockOn(desk.genesisHeader(), 1, {tx("b")});
+        forged.block.signedHeader.back() ^= 1;
+        desk.receive(BlockMessage{forged.block.encode()});
+        QVERIFY(desk.offences.empty());
+    }
+
+    void blocksWithoutAParentAreNotKept()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.take<BlocksRequest>();
+        for (unsigned i = 0; i < 400; ++i) {
+            BlockHeader header = desk.headerOn(desk.genesisHeader(), 1, i);
+            header.height = Height(1000 + i);
+            header.parent.bytes.fill(static_cast<std::uint8_t>(i + 1));
+            desk.receive(BlockMessage{desk.seal(header, {tx("a")}, 1).bytes});
+        }
+        QVERIFY(desk.blocks.empty() && desk.accused.empty());
+        QVERIFY(desk.take<BlocksRequest>().size() <= 1);
+        QCOMPARE(desk.engine->status().tip.height.value, std::uint64_t(0));
+    }
+
+    void anInvalidBlockTakesItsDescendantsAlong()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto bad = desk.blockOn(desk.genesisHeader(), 1, {tx("refused")});
+        const auto child = desk.blockOn(bad.block.header, 2, {tx("b")});
+        desk.receive(BlockMessage{bad.bytes});
+        QCOMPARE(last(desk), QByteArray("chain.block.refused-transaction"));
+        desk.receive(BlockMessage{child.bytes});
+        QCOMPARE(last(desk), QByteArray("chain.block.invalid-parent"));
+        desk.receive(BlockMessage{bad.bytes});
+        QCOMPARE(last(desk), QByteArray("chain.block.invalid"));
+        QVERIFY(desk.blocks.empty());
+    }
+
+    // A longer branch with an invalid block in it: back to the best valid one, with everything in place.
+    void anInvalidBranchIsLeftAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")}, 2);
+        desk.receive(BlockMessage{a.bytes});
+        const auto x = desk.blockOn(desk.genesisHeader(), 2, {tx("x")});
+        const auto y = desk.blockOn(x.block.header, 3, {tx("refused y")});
+        const auto z = desk.blockOn(y.block.header, 1, {tx("z")});
+        desk.receive(StatusMessage{desk.parameters.consortium, Desk::refOf(z), desk.genesis(), desk.genesis(),
+                                   EpochNumber(0), {}}, 1);
+        desk.pass(200ms);
+        QCOMPARE(desk.take<BlocksRequest>().size(), std::size_t(1));
+        desk.receive(BlocksMessage{desk.genesis(), {x.bytes, y.bytes, z.bytes}, {}}, 1);
+        QCOMPARE(last(desk), QByteArray("chain.block.refused-transaction"));
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        QVERIFY(desk.blocks[0].ref == std::min(Desk::refOf(a), Desk::refOf(x)));
+        QVERIFY(desk.engine->status().tip == desk.blocks[0].ref);
+    }
+
+    void badVotesAreRefused()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto block = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{block.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(block), {4}));
+        QCOMPARE(last(desk), QByteArray("chain.vote.stranger"));
+        auto forged = desk.votes(desk.genesis(), Desk::refOf(block), {1, 2, 3});
+        forged.votes[0].signatures.begin()->second[3] ^= 1;
+        desk.receive(forged);
+        QCOMPARE(last(desk), QByteArray("chain.vote.bad-signature"));
+        QVERIFY(desk.engine->status().justified == desk.genesis());
+    }
+
+    void votesAreCountedOncePerValidator()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto block = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{block.bytes});
+        for (int i = 0; i < 5; ++i) desk.receive(desk.votes(desk.genesis(), Desk::refOf(block), {1, 2}));
+        QVERIFY(desk.engine->status().justified == desk.genesis());
+        QCOMPARE(desk.engine->status().votesForTip, std::size_t(2));
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(block), {3}));
+        QVERIFY(desk.engine->status().justified == Desk::refOf(block));
+    }
+
+    void doubleAndSurroundingVotesAreProven()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(desk.genesisHeader(), 2, {tx("b")});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {1}));
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(b), {1}));
+        QCOMPARE(desk.offences.size(), std::size_t(1));
+        QVERIFY(desk.offences[0].kind == Offence::Kind::doubleVote);
+        QCOMPARE(desk.offences[0].member, std::string("v1"));
+
+        const engine::BlockRef far{Height(9), Desk::refOf(b).id};
+        const engine::BlockRef inner{Height(5), Desk::refOf(b).id};
+        desk.receive(desk.votes(Desk::refOf(a), inner, {2}));
+        desk.receive(desk.votes(desk.genesis(), far, {2}));
+        QCOMPARE(desk.offences.size(), std::size_t(2));
+        QVERIFY(desk.offences[1].kind == Offence::Kind::surroundingVote);
+        for (const auto& evidence : {desk.offences[1].first, desk.offences[1].second}) {
+            const auto sign1 = codec::Sign1::decode(evidence, maxVoteSize);
+            QVERIFY(sign1 && codec::verifySign1(*sign1, desk.keys[2].publicKey(),
+                                                codec::externalAad(finalityVoteDomain, desk.parameters.consortium)));
+        }
+        // Told once.
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(b), {1}));
+        QCOMPARE(desk.offences.size(), std::size_t(2));
+        QVERIFY(desk.accused.empty());
+    }
+
+    // A quorum that jumps over a block justifies, and settles nothing; nor does one from an unjustified source.
+    void onlyDirectChildrenSettle()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(a.block.header, 2, {});
+        const auto c = desk.blockOn(b.block.header, 3, {});
+        for (const auto* block : {&a, &b, &c}) desk.receive(BlockMessage{block->bytes});
+        desk.receive(desk.votes(Desk::refOf(a), Desk::refOf(b), {1, 2, 3}));
+        QVERIFY(desk.engine->status().justified == desk.genesis());
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(c), {0, 1, 2}));
+        QVERIFY(desk.engine->status().justified == Desk::refOf(c));
+        QVERIFY(desk.engine->status().settled.height == Height(0));
+    }
+
+    void malformedMessagesEndTheSession()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.receiveBytes(tx("hello"));
+        desk.receiveBytes(Bytes(maxMessageSize + 1, 0x84));
+        QCOMPARE(last(desk), QByteArray("chain.wire.too-large"));
+        desk.receiveBytes(encodeMessage(ledger::ChainKind::delivery, TransactionsHave{}));
+        QCOMPARE(last(desk), QByteArray("chain.wire.wrong-chain"));
+        StatusMessage status{};
+        desk.receive(status);
+        QCOMPARE(last(desk), QByteArray("chain.wire.wrong-consortium"));
+        desk.receive(TransactionsMessage{{tx("malformed")}});
+        QCOMPARE(last(desk), QByteArray("ledger.test.malformed"));
+        QCOMPARE(desk.accused.size(), std::size_t(5));
+        desk.receive(TransactionsMessage{{tx("refused")}});   // a matter of the state
+        QCOMPARE(desk.accused.size(), std::size_t(5));
+    }
+
+    void strangersAreNotHeard()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.receive(BlockMessage{desk.blockOn(desk.genesisHeader(), 1, {tx("a")}).bytes}, 7);
+        QVERIFY(desk.blocks.empty());
+        desk.engine->peerDisconnected(Desk::peerKey(0));
+        desk.receive(BlockMessage{desk.blockOn(desk.genesisHeader(), 1, {tx("a")}).bytes}, 0);
+        QVERIFY(desk.blocks.empty());
+    }
+
+    // It says that it is ahead and never delivers; the honest one is asked next.
+    void aLiarAboutHeightsDoesNotStopCatchingUp()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.take<BlocksRequest>();
+        engine::BlockRef lie{Height(1'000'000'000), Desk::refOf(a).id};
+        lie.id.bytes[0] ^= 1;
+        desk.receive(StatusMessage{desk.parameters.consortium, lie, lie, lie, EpochNumber(0), {}}, 0);
+        desk.receive(StatusMessage{desk.parameters.consortium, Desk::refOf(a), desk.genesis(), desk.genesis(),
+                                   EpochNumber(0), {}}, 1);
+        desk.sent.clear();
+        for (int i = 0; i < 20 && desk.blocks.empty(); ++i) {
+            desk.pass(1s);
+            for (const auto& [peer, message] : std::exchange(desk.sent, {})) {
+                if (std::holds_alternative<BlocksRequest>(message) && peer == Desk::peerKey(1)) {
+                    desk.receive(BlocksMessage{desk.genesis(), {a.bytes}, {}}, 1);
+                }
+            }
+        }
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        QVERIFY(desk.engine->status().bestSeen == lie.height);
+    }
+
+    void answersThatNobodyAskedForAreIgnored()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.receive(BlocksMessage{desk.genesis(), {desk.blockOn(desk.genesisHeader(), 1, {tx("a")}).bytes}, {}});
+        QVERIFY(desk.blocks.empty());
+    }
+
+    void nothingSettledIsUndone()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(a.block.header, 2, {});
+        for (const auto* block : {&a, &b}) desk.receive(BlockMessage{block->bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {1, 2, 3}));
+        desk.receive(desk.votes(Desk::refOf(a), Desk::refOf(b), {1, 2, 3}));
+        QVERIFY(desk.settledRef == Desk::refOf(a));
+        // A much longer branch from before.
+        auto parent = desk.genesisHeader();
+        for (unsigned i = 0; i < 6; ++i) {
+            const auto block = desk.blockOn(parent, 3, {tx(numbered("other", i))});
+            desk.receive(BlockMessage{block.bytes});
+            parent = block.block.header;
+        }
+        QVERIFY(desk.engine->status().tip == Desk::refOf(b));
+        QVERIFY(desk.blocks[0].ref == Desk::refOf(a));
+    }
+
+    void poolFloodsAreBounded()
+    {
+        Settings settings;
+        settings.poolTransactions = 400;
+        Desk desk(false, settings);
+        QVERIFY(desk.start());
+        for (int i = 0; i < 1000; ++i) desk.receive(TransactionsMessage{{tx(std::to_string(i) + "@flooder")}});
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(100));
+        QVERIFY(desk.engine->submit(tx("mine@me")));
+        for (int i = 0; i < 100; ++i) desk.receive(TransactionsMessage{{tx(numbered("ahead", i) + "@waiter")}});
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(100 + 1 + 64));
+        QVERIFY(desk.accused.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainAttacksTest)
+#include "attacks_test.moc"

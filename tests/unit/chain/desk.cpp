@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/chain/desk.h"
+
+#include "core/crypto/sha256.h"
+
+#include <QtGlobal>
+
+namespace quorate::test {
+namespace {
+
+// (`"v" + std::to_string(n)` trips a false warning of GCC 12.)
+std::string numbered(std::string_view name, std::uint64_t number)
+{
+    return std::string(name).append(std::to_string(number));
+}
+
+engine::AppRoots after(engine::AppRoots roots, const std::vector<Bytes>& transactions)
+{
+    for (const auto& transaction : transactions) {
+        ++roots.logSize;
+        roots.logRoot = crypto::sha256({roots.logRoot.view(), transaction});
+        roots.stateRoot = crypto::sha256({roots.stateRoot.view(), transaction});
+    }
+    return roots;
+}
+
+}  // namespace
+
+void ManualStrand::pass(Milliseconds duration)
+{
+    const Milliseconds until = m_clock.monotonic() + duration;
+    while (!m_timers.empty() && m_timers.begin()->first <= until) {
+        auto node = m_timers.extract(m_timers.begin());
+        if (node.key() > m_clock.monotonic()) m_clock.advance(node.key() - m_clock.monotonic());
+        node.mapped()();
+    }
+    m_clock.advance(until - m_clock.monotonic());
+}
+
+Desk::Desk(bool asValidator, const chain::Settings& with) : settings(with), isValidator(asValidator)
+{
+    parameters.consortium = ConsortiumId{crypto::sha256(bytesOf("desk")).bytes};
+    for (int i = 0; i < 5; ++i) keys.push_back(crypto::KeyPair::generate(random));
+}
+
+Desk::~Desk() = default;
+
+Status Desk::start()
+{
+    engine = std::make_unique<chain::EmbeddedEngine>(
+        parameters, settings,
+        chain::EmbeddedEngine::Parts{*this, *this, *this, *this, *this, *this, clock, random, strand,
+                                     isValidator ? &keys[0] : nullptr});
+    const auto status = engine->start();
+    if (status) {
+        for (std::size_t peer = 0; peer < 2; ++peer) connect(peer);
+    }
+    return status;
+}
+
+void Desk::restart()
+{
+    engine.reset();
+    applied.reset();
+    connected.clear();
+    if (!start()) qFatal("the engine does not start again");
+}
+
+crypto::PublicKey Desk::peerKey(std::size_t peer)
+{
+    crypto::PublicKey key;
+    key.bytes[0] = static_cast<std::uint8_t>(peer + 1);
+    return key;
+}
+
+void Desk::connect(std::size_t peer)
+{
+    connected.insert(peer);
+    engine->peerConnected(peerKey(peer));
+}
+
+void Desk::receive(const chain::Message& message, std::size_t peer)
+{
+    receiveBytes(chain::encodeMessage(parameters.chain, message), peer);
+}
+
+void Desk::receiveBytes(BytesView message, std::size_t peer)
+{
+    engine->messageArrived(peerKey(peer), message);
+}
+
+chain::BlockHeader Desk::genesisHeader() const
+{
+    chain::BlockHeader header;
+    header.chain = parameters.chain;
+    header.consortium = parameters.consortium;
+    header.time = UnixTime{clock.now().ms - 1'000'000};
+    return header;
+}
+
+chain::BlockHeader Desk::headerOn(const chain::BlockHeader& parent, std::size_t sealer, unsigned nth) const
+{
+    chain::BlockHeader header;
+    header.chain = parameters.chain;
+    header.consortium = parameters.consortium;
+    header.height = parent.height.next();
+    header.parent = parent.height == Height(0) ? genesis().id : parent.id();
+    header.roots = parent.roots;
+    auto turn = static_cast<std::uint64_t>(parent.time.ms) / settings.turnMs + 1;
+    while (turn % 4 != sealer % 4) ++turn;
+    header.time = UnixTime{static_cast<std::int64_t>((turn + 4 * nth) * settings.turnMs + settings.turnMs / 5)};
+    return header;
+}
+
+Desk::Sealed Desk::seal(chain::BlockHeader header, std::vector<Bytes> transactions, std::size_t sealer) const
+{
+    header.roots = after(header.roots, transactions);
+    Sealed out;
+    out.block = chain::sealBlock(header, std::move(transactions), keys[sealer]);
+    out.bytes = out.block.encode();
+    return out;
+}
+
+Desk::Sealed Desk::blockOn(const chain::BlockHeader& parent, std::size_t sealer, std::vector<Bytes> transactions,
+                           unsigned nth) const
+{
+    return seal(headerOn(parent, sealer, nth), std::move(transactions), sealer);
+}
+
+chain::VotesMessage Desk::votes(const engine::BlockRef& source, const engine::BlockRef& target,
+                                const std::vector<std::size_t>& voters) const
+{
+    chain::Certificate certificate{{source, target}, {}};
+    for (const auto i : voters) {
+        const auto vote = chain::castVote(parameters, certificate.link, keys[i]);
+        certificate.signatures[vote.validator] = vote.signature;
+    }
+    return {{certificate}};
+}
+
+engine::AppTip Desk::tip() const
+{
+    if (blocks.empty()) return {genesis(), {}, settledRef};
+    return {blocks.back().ref, blocks.back().roots, settledRef};
+}
+
+Status Desk::check(BytesView transaction) const
+{
+    const auto text = textOf(transaction);
+    if (text.starts_with("refused")) return fail(ErrorKind::refused, "ledger.test.refused");
+    if (text.starts_with("ahead")) return fail(ErrorKind::unavailable, "ledger.sequence.ahead");
+    for (const auto& committed : blocks) {
+        const auto decoded = chain::decodeBlock(committed.bytes, settings.maxBlockBytes);
+        for (const auto& known : decoded->transactions) {
+            if (equal(known, transaction)) return fail(ErrorKind::refused, "ledger.test.duplicate");
+        }
+    }
+    return {};
+}
+
+std::vector<Bytes> Desk::prepare(const engine::BlockContext&, const std::vector<Bytes>& candidates, std::size_t maxBytes)
+{
+    std::vector<Bytes> out{toBytes(bytesOf("tick"))};
+    std::size_t bytes = 4;
+    for (const auto& candidate : candidates) {
+        if (!check(candidate) || bytes + candidate.size() > maxBytes) continue;
+        bytes += candidate.size();
+        out.push_back(candidate);
+    }
+    return out;
+}
+
+Result<engine::AppRoots> Desk::apply(const engine::BlockContext&, const std::vector<Bytes>& transactions)
+{
+    for (const auto& transaction : transactions) {
+        if (textOf(transaction).starts_with("refused")) return fail(ErrorKind::refused, "ledger.test.refused");
+    }
+    applied = after(tip().roots, transactions);
+    return *applied;
+}
+
+Status Desk::commit(BytesView block)
+{
+    const auto peeked = chain::peekHeader(block);
+    blocks.push_back({toBytes(block), {peeked->header.height, peeked->id}, *applied});
+    diary.push_back("commit");
+    return {};
+}
+
+Status Desk::revertTo(const engine::BlockRef& to)
+{
+    if (to.height < settledRef.height) qFatal("a settled block is to be reverted");
+    blocks.resize(to.height.value);
+    return {};
+}
+
+void Desk::settled(const engine::BlockRef& ref)
+{
+    settledRef = ref;
+    diary.push_back("settled");
+}
+
+Result<std::optional<Bytes>> Desk::block(Height height) const
+{
+    if (height == Height(0) || height.value > blocks.size()) return std::optional<Bytes>();
+    return std::optional<Bytes>(blocks[height.value - 1].bytes);
+}
+
+void Desk::noteSent(std::optional<crypto::PublicKey> peer, BytesView bytes)
+{
+    auto message = chain::decodeMessage(parameters.chain, bytes);
+    if (!message) qFatal("the engine sends what it would refuse");
+    if (std::holds_alternative<chain::VotesMessage>(*message)) diary.push_back("vote");
+    if (std::holds_alternative<chain::BlockMessage>(*message)) diary.push_back("block");
+    sent.emplace_back(peer, std::move(*message));
+}
+
+void Desk::send(const crypto::PublicKey& peer, Bytes message) { noteSent(peer, message); }
+void Desk::broadcast(Bytes message) { noteSent(std::nullopt, message); }
+
+Result<std::optional<Bytes>> Desk::load(BytesView key) const
+{
+    const auto it = records.find(std::string(textOf(key)));
+    return it == records.end() ? std::optional<Bytes>() : std::optional<Bytes>(it->second);
+}
+
+Status Desk::save(const std::vector<std::pair<Bytes, Bytes>>& changes)
+{
+    if (savingFails) return fail(ErrorKind::noSpace, "store.no-space");
+    for (const auto& [key, value] : changes) records[std::string(textOf(key))] = value;
+    diary.push_back("save");
+    return {};
+}
+
+std::optional<chain::ValidatorSet> Desk::validators(EpochNumber epoch) const
+{
+    if (epoch != EpochNumber(0)) return std::nullopt;
+    chain::ValidatorSet set;
+    for (std::size_t i = 0; i < 4; ++i) set.validators.push_back({numbered("v", i), keys[i].publicKey()});
+    return set;
+}
+
+Result<chain::TransactionFacts> Desk::inspect(BytesView transaction) const
+{
+    const auto text = textOf(transaction);
+    if (text.starts_with("malformed")) return fail(ErrorKind::invalid, "ledger.test.malformed");
+    chain::TransactionFacts facts;
+    facts.id.bytes = crypto::sha256(transaction).bytes;
+    // "...@member" says whose it is.
+    const auto at = text.find('@');
+    facts.share = at == std::string_view::npos ? "somebody" : std::string(text.substr(at + 1));
+    facts.signer.bytes = crypto::sha256(bytesOf(facts.share)).bytes;
+    return facts;
+}
+
+void Desk::misbehaving(const crypto::PublicKey&, std::string_view code)
+{
+    accused.emplace_back(code);
+}
+
+}  // namespace quorate::test

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chain/block.h"
+#include "core/chain/embedded_engine.h"
+#include "core/chain/wire.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/seeded_random.h"
+
+#include <map>
+#include <set>
+
+namespace quorate::test {
+
+// Runs timers when the test lets time pass.
+class ManualStrand final : public Strand {
+public:
+    explicit ManualStrand(ManualClock& clock) : m_clock(clock) {}
+    void post(Work work) override { postAfter(Milliseconds(0), std::move(work)); }
+    void postAfter(Milliseconds delay, Work work) override { m_timers.emplace(m_clock.monotonic() + delay, std::move(work)); }
+    [[nodiscard]] bool runsHere() const override { return true; }
+    void pass(Milliseconds duration);
+
+private:
+    ManualClock& m_clock;
+    std::multimap<Milliseconds, Work> m_timers;
+};
+
+// One engine on a desk: the test plays its peers, its application and its disk. Four validators, of whom the engine is
+// number 0 (or a follower). Transactions are any bytes; "refused..." is refused by the rules, "malformed..." has no form,
+// "ahead..." waits for another.
+class Desk final : public engine::Application,
+                   public engine::Events,
+                   public chain::Transport,
+                   public chain::Records,
+                   public chain::ChainFacts,
+                   public chain::Observer {
+public:
+    explicit Desk(bool isValidator = true, const chain::Settings& settings = {});
+    ~Desk() override;
+
+    void restart();                          // a crash: what was committed and saved stays
+    [[nodiscard]] Status start();
+    void pass(Milliseconds duration) { strand.pass(duration); }
+    void receive(const chain::Message& message, std::size_t peer = 0);
+    void receiveBytes(BytesView message, std::size_t peer = 0);
+    void connect(std::size_t peer);
+    static crypto::PublicKey peerKey(std::size_t peer);
+
+    // A block that validator `sealer` could seal in its first turn after `parent`, at `nth` such turn.
+    struct Sealed {
+        chain::Block block;
+        Bytes bytes;
+    };
+    [[nodiscard]] chain::BlockHeader headerOn(const chain::BlockHeader& parent, std::size_t sealer, unsigned nth = 0) const;
+    [[nodiscard]] Sealed seal(chain::BlockHeader header, std::vector<Bytes> transactions, std::size_t sealer) const;
+    [[nodiscard]] Sealed blockOn(const chain::BlockHeader& parent, std::size_t sealer, std::vector<Bytes> transactions,
+                                 unsigned nth = 0) const;
+    [[nodiscard]] chain::BlockHeader genesisHeader() const;
+    static engine::BlockRef refOf(const Sealed& sealed) { return sealed.block.ref(); }
+    [[nodiscard]] engine::BlockRef genesis() const { return {Height(0), chain::genesisBlockId(parameters)}; }
+    [[nodiscard]] chain::VotesMessage votes(const engine::BlockRef& source, const engine::BlockRef& target,
+                                            const std::vector<std::size_t>& validators) const;
+
+    // What left the engine, decoded, newest last; take() empties the list.
+    template <class T>
+    std::vector<T> take()
+    {
+        std::vector<T> out;
+        for (auto& [peer, message] : sent) {
+            if (auto* body = std::get_if<T>(&message)) out.push_back(std::move(*body));
+        }
+        std::erase_if(sent, [](const auto& item) { return std::holds_alternative<T>(item.second); });
+        return out;
+    }
+
+    // engine::Application
+    [[nodiscard]] engine::AppTip tip() const override;
+    [[nodiscard]] Status check(BytesView transaction) const override;
+    [[nodiscard]] std::vector<Bytes> prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
+                                             std::size_t maxBytes) override;
+    [[nodiscard]] Result<engine::AppRoots> apply(const engine::BlockContext& context,
+                                                 const std::vector<Bytes>& transactions) override;
+    [[nodiscard]] Status commit(BytesView block) override;
+    [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
+    void settled(const engine::BlockRef& ref) override;
+    [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
+    // engine::Events
+    void blockCommitted(const engine::BlockRef&) override {}
+    void blocksReverted(const engine::BlockRef&, const engine::BlockRef&) override { diary.push_back("reverted"); }
+    void blockSettled(const engine::BlockRef&) override {}
+    void statusChanged(const engine::EngineStatus&) override {}
+    // chain::Transport
+    void send(const crypto::PublicKey& peer, Bytes message) override;
+    void broadcast(Bytes message) override;
+    // chain::Records
+    [[nodiscard]] Result<std::optional<Bytes>> load(BytesView key) const override;
+    [[nodiscard]] Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
+    // chain::ChainFacts
+    [[nodiscard]] std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
+    [[nodiscard]] Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
+    // chain::Observer
+    void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
+    void offence(const chain::Offence& offence) override { offences.push_back(offence); }
+
+    chain::ChainParameters parameters;
+    chain::Settings settings;
+    bool isValidator;
+    ManualClock clock;
+    SeededRandom random{1};
+    ManualStrand strand{clock};
+    std::vector<crypto::KeyPair> keys;           // four validators and a stranger
+    std::unique_ptr<chain::EmbeddedEngine> engine;
+
+    struct Committed {
+        Bytes bytes;
+        engine::BlockRef ref;
+        engine::AppRoots roots;
+    };
+    std::vector<Committed> blocks;
+    std::optional<engine::AppRoots> applied;
+    engine::BlockRef settledRef{};
+    std::map<std::string, Bytes> records;
+    bool savingFails = false;
+    std::vector<std::string> diary;              // "save", "vote", "block", "commit", "settled", "reverted", in order
+    std::vector<std::pair<std::optional<crypto::PublicKey>, chain::Message>> sent;
+    std::vector<std::string> accused;            // codes
+    std::vector<chain::Offence> offences;
+    std::set<std::size_t> connected;
+
+private:
+    void noteSent(std::optional<crypto::PublicKey> peer, BytesView message);
+};
+
+}  // namespace quorate::test

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/block_tree.h"
+#include "core/chain/pool.h"
+#include "core/chain/turns.h"
+#include "core/chain/validator_record.h"
+#include "core/chain/vote_table.h"
+#include "core/crypto/sha256.h"
+#include "tests/support/seeded_random.h"
+
+#include <QTest>
+
+#include <cstring>
+
+using namespace quorate;
+using namespace quorate::chain;
+
+namespace {
+
+// (`"v" + std::to_string(n)` trips a false warning of GCC 12.)
+std::string numbered(std::string_view name, std::uint64_t number)
+{
+    return std::string(name).append(std::to_string(number));
+}
+
+engine::BlockRef refOf(std::uint64_t height, std::string_view name)
+{
+    return {Height(height), BlockId{crypto::sha256(bytesOf(name)).bytes}};
+}
+
+KeyId keyOf(std::uint8_t number)
+{
+    KeyId key;
+    key.bytes.fill(number);
+    return key;
+}
+
+FinalityVote vote(std::uint8_t validator, std::uint64_t source, std::uint64_t target, std::string_view branch = "a")
+{
+    FinalityVote out;
+    out.link = {refOf(source, numbered("s", source)), refOf(target, numbered(branch, target))};
+    out.validator = keyOf(validator);
+    return out;
+}
+
+// Blocks without seals: the tree does not look at them.
+Block blockOn(const BlockId& parent, std::uint64_t height, std::uint64_t salt)
+{
+    Block block;
+    block.header.parent = parent;
+    block.header.height = Height(height);
+    block.header.time = UnixTime{static_cast<std::int64_t>(salt)};
+    block.id = block.header.id();
+    return block;
+}
+
+struct Tree {
+    Tree(std::size_t maxBlocks = 1000, std::size_t maxBytes = 1 << 20) : tree(maxBlocks, maxBytes)
+    {
+        root = refOf(0, "root").id;
+        tree.reset(root, BlockHeader{});
+    }
+    BlockId add(const BlockId& parent, std::uint64_t salt, std::size_t bytes = 10)
+    {
+        const Block block = blockOn(parent, tree.find(parent)->header.height.value + 1, salt);
+        added = tree.add(block, Bytes(bytes), std::nullopt, keep);
+        return block.id;
+    }
+    BlockTree tree;
+    BlockId root;
+    BlockId keep;
+    bool added = false;
+};
+
+TransactionFacts factsOf(std::string_view name, std::string_view member, std::uint64_t sequence = 0)
+{
+    TransactionFacts facts;
+    facts.id.bytes = crypto::sha256(bytesOf(name)).bytes;
+    facts.share = member;
+    facts.signer.bytes = crypto::sha256(bytesOf(member)).bytes;
+    facts.sequence = sequence;
+    return facts;
+}
+
+}  // namespace
+
+class ChainPartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void turnsGoRound()
+    {
+        constexpr Turns turns(500);
+        QCOMPARE(turns.of(UnixTime{0}), std::uint64_t(0));
+        QCOMPARE(turns.of(UnixTime{499}), std::uint64_t(0));
+        QCOMPARE(turns.of(UnixTime{500}), std::uint64_t(1));
+        QCOMPARE(turns.of(UnixTime{-5}), std::uint64_t(0));
+        QCOMPARE(Turns::owner(7, 4), std::size_t(3));
+        QVERIFY(turns.of(turns.sealFrom(9, 4)) == 9 && turns.sealFrom(9, 4) > turns.begin(9));
+        QVERIFY(turns.of(turns.sealUntil(9, 4)) == 9);
+        QVERIFY(turns.sealFrom(9, 1) == turns.begin(9) && turns.sealUntil(9, 1) == turns.begin(10));
+    }
+
+    void aRecordForbidsContradictions()
+    {
+        ValidatorRecord record;
+        QVERIFY(record.maySeal(5));
+        record.sealedTurn = 5;
+        QVERIFY(!record.maySeal(5) && !record.maySeal(4) && record.maySeal(6));
+
+        QVERIFY(record.mayVote(vote(1, 3, 5).link));
+        record.highestSource = Height(3);
+        record.newest = vote(1, 3, 5);
+        QVERIFY(!record.mayVote(vote(1, 3, 5, "b").link));   // twice for one height
+        QVERIFY(!record.mayVote(vote(1, 3, 4).link));        // below
+        QVERIFY(!record.mayVote(vote(1, 2, 6).link));        // surrounds
+        QVERIFY(record.mayVote(vote(1, 3, 6).link));
+        QVERIFY(record.mayVote(vote(1, 5, 6).link));
+        QVERIFY(!record.mayVote(vote(1, 6, 6).link));
+    }
+
+    // Whatever is asked of it, in whatever order: no two votes that it allowed contradict each other.
+    void allowedVotesNeverContradict()
+    {
+        test::SeededRandom random(5);
+        for (int run = 0; run < 200; ++run) {
+            ValidatorRecord record;
+            VoteTable table;
+            for (int i = 0; i < 60; ++i) {
+                const std::uint64_t source = random.below(20);
+                const auto candidate = vote(1, source, source + 1 + random.below(10), random.below(2) == 0 ? "a" : "b");
+                if (!record.mayVote(candidate.link)) continue;
+                record.highestSource = candidate.link.source.height;
+                record.newest = candidate;
+                QVERIFY(!table.add(candidate).contradiction.has_value());
+            }
+        }
+    }
+
+    void contradictionsAreFound()
+    {
+        VoteTable table;
+        QVERIFY(table.add(vote(1, 3, 5)).isNew);
+        QVERIFY(!table.add(vote(1, 3, 5)).isNew);
+        auto added = table.add(vote(1, 3, 5, "b"));
+        QVERIFY(added.contradiction && added.contradiction->kind == Offence::Kind::doubleVote);
+        added = table.add(vote(1, 2, 6));
+        QVERIFY(added.contradiction && added.contradiction->kind == Offence::Kind::surroundingVote);
+        added = table.add(vote(1, 4, 4));
+        VoteTable other;
+        QVERIFY(other.add(vote(1, 2, 6)).isNew);
+        added = other.add(vote(1, 3, 5));   // surrounded by the earlier one
+        QVERIFY(added.contradiction && added.contradiction->kind == Offence::Kind::surroundingVote);
+        QVERIFY(!other.add(vote(2, 3, 6)).contradiction.has_value());   // somebody else
+        QVERIFY(!other.add(vote(2, 3, 7)).contradiction.has_value());
+    }
+
+    void votesAreBoundedPerValidator()
+    {
+        VoteTable table;
+        QVERIFY(table.add(vote(2, 0, 1)).isNew);
+        for (std::uint64_t i = 0; i < 10'000; ++i) table.add(vote(1, 0, i + 1, "flood"));
+        QCOMPARE(table.size(), VoteTable::perValidator + 1);
+        QVERIFY(table.contains(vote(2, 0, 1).link, keyOf(2)));
+        QCOMPARE(table.newestTarget(keyOf(1)).value, std::uint64_t(10'000));
+        table.prune(Height(9'999));
+        QCOMPARE(table.size(), std::size_t(1));
+        QCOMPARE(table.newestTarget(keyOf(2)).value, std::uint64_t(0));
+    }
+
+    void theLongestThenTheLowestIdIsFollowed()
+    {
+        Tree t;
+        const BlockId a = t.add(t.root, 1);
+        const BlockId b = t.add(t.root, 2);
+        QVERIFY(t.tree.bestAbove(t.root).id == std::min(a, b));
+        const BlockId b2 = t.add(b, 3);
+        QVERIFY(t.tree.bestAbove(t.root).id == b2);
+        QVERIFY(t.tree.bestAbove(a).id == a);
+        t.tree.justify(a);
+        QVERIFY(t.tree.bestAbove(t.tree.highestJustified().id).id == a);
+        QVERIFY(t.tree.descends(*t.tree.find(b2), *t.tree.find(b)));
+        QVERIFY(!t.tree.descends(*t.tree.find(b2), *t.tree.find(a)));
+    }
+
+    void invalidBlocksGoWithTheirDescendants()
+    {
+        Tree t;
+        const BlockId a = t.add(t.root, 1);
+        const BlockId a2 = t.add(a, 2);
+        const BlockId b = t.add(t.root, 3);
+        t.tree.removeInvalid(a);
+        QVERIFY(!t.tree.contains(a) && !t.tree.contains(a2) && t.tree.contains(b));
+        QVERIFY(t.tree.knownInvalid(a) && t.tree.knownInvalid(a2) && !t.tree.knownInvalid(b));
+        QCOMPARE(t.tree.bytes(), std::size_t(10));
+        QVERIFY(t.tree.bestAbove(t.root).id == b);
+        // Bounded.
+        for (std::uint64_t i = 0; i < 5000; ++i) {
+            BlockId id;
+            std::memcpy(id.bytes.data(), &i, sizeof i);
+            t.tree.rememberInvalid(id);
+        }
+        QVERIFY(!t.tree.knownInvalid(a));
+    }
+
+    void settlingDropsOtherBranches()
+    {
+        Tree t;
+        const BlockId a = t.add(t.root, 1);
+        const BlockId a2 = t.add(a, 2);
+        const BlockId b = t.add(t.root, 3);
+        t.add(b, 4);
+        t.tree.justify(a);
+        t.tree.takenOver(a);
+        t.tree.settle(a);
+        QCOMPARE(t.tree.size(), std::size_t(2));
+        QVERIFY(t.tree.root().id == a && t.tree.contains(a2));
+        QVERIFY(t.tree.highestJustified().id == a);
+        QVERIFY(t.tree.ancestorAt(*t.tree.find(a2), Height(0)) == nullptr);
+        QCOMPARE(t.tree.bytes(), std::size_t(10));
+    }
+
+    void aTreeIsBounded()
+    {
+        Tree t(20, 1 << 20);
+        BlockId tip = t.root;
+        for (std::uint64_t i = 0; i < 10; ++i) tip = t.add(tip, i);
+        t.keep = tip;
+        for (std::uint64_t i = 0; i < 500; ++i) t.add(t.root, 100 + i);
+        QVERIFY(t.tree.size() <= 20);
+        QVERIFY(t.tree.contains(tip) && t.tree.bestAbove(t.root).id == tip);
+        // The branch that is kept grows on, at the cost of others.
+        for (std::uint64_t i = 0; i < 5; ++i) {
+            tip = t.add(tip, 1000 + i);
+            QVERIFY(t.added);
+            t.keep = tip;
+        }
+        Tree small(1000, 100);
+        small.keep = small.add(small.root, 1, 60);
+        small.add(small.root, 2, 60);
+        QVERIFY(!small.added);
+        QVERIFY(small.tree.bytes() <= 100);
+    }
+
+    void thePoolSharesItsRoom()
+    {
+        Settings settings;
+        settings.poolTransactions = 40;
+        settings.poolBytes = 4000;
+        settings.poolAheadPerKey = 3;
+        Pool pool(settings);
+        std::size_t taken = 0;
+        for (int i = 0; i < 40; ++i) {
+            const auto facts = factsOf(numbered("flood", static_cast<std::uint64_t>(i)), "flooder", static_cast<std::uint64_t>(i));
+            const auto room = pool.hasRoom(facts, 10, false);
+            if (!room) {
+                QCOMPARE(room.error().code, std::string("engine.pool.share"));
+                QVERIFY(room.error().kind == ErrorKind::unavailable);
+                break;
+            }
+            pool.add(facts, Bytes(10), UnixTime{});
+            ++taken;
+        }
+        QCOMPARE(taken, std::size_t(10));
+        QVERIFY(pool.hasRoom(factsOf("x", "other"), 10, false));
+        QVERIFY(!pool.hasRoom(factsOf("x", "other"), 4001, false));
+        const auto ahead = pool.hasRoom(factsOf("y", "flooder", 99), 1, true);
+        QVERIFY(!ahead);
+
+        for (int i = 0; i < 3; ++i) pool.add(factsOf(numbered("a", static_cast<std::uint64_t>(i)), "waiter"), Bytes(1), UnixTime{});
+        const auto waits = pool.hasRoom(factsOf("z", "waiter"), 1, true);
+        QVERIFY(!waits);
+        QCOMPARE(waits.error().code, std::string("engine.pool.ahead"));
+        QVERIFY(pool.hasRoom(factsOf("z", "waiter"), 1, false));
+
+        for (int member = 0; pool.size() < 40; ++member) {
+            pool.add(factsOf(numbered("m", static_cast<std::uint64_t>(member)), numbered("m", static_cast<std::uint64_t>(member))), Bytes(1), UnixTime{});
+        }
+        const auto full = pool.hasRoom(factsOf("n", "newcomer"), 1, false);
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, std::string("engine.pool.full"));
+    }
+
+    void thePoolServesMembersInTurn()
+    {
+        Pool pool{Settings{}};
+        for (int i = 5; i >= 0; --i) {
+            pool.add(factsOf(numbered("many", static_cast<std::uint64_t>(i)), "busy", static_cast<std::uint64_t>(i)), Bytes(10), UnixTime{});
+        }
+        pool.add(factsOf("one", "quiet"), Bytes(10), UnixTime{});
+        const auto order = pool.inOrder(100, 1000);
+        QCOMPARE(order.size(), std::size_t(7));
+        QVERIFY(order[0]->facts.share == "quiet" || order[1]->facts.share == "quiet");
+        std::uint64_t next = 0;
+        for (const auto* entry : order) {
+            if (entry->facts.share == "busy") QCOMPARE(entry->facts.sequence, next++);
+        }
+        QCOMPARE(pool.inOrder(3, 1000).size(), std::size_t(3));
+        QCOMPARE(pool.inOrder(100, 25).size(), std::size_t(2));
+        pool.add(factsOf("one", "quiet"), Bytes(20), UnixTime{});   // replaces
+        QCOMPARE(pool.size(), std::size_t(7));
+        QCOMPARE(pool.bytes(), std::size_t(80));
+        for (const auto* entry : pool.oldest(100)) pool.erase(TransactionId(entry->facts.id));
+        QCOMPARE(pool.bytes(), std::size_t(0));
+        QVERIFY(pool.inOrder(100, 1000).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainPartsTest)
+#include "parts_test.moc"
