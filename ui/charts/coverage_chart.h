@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+class QStandardItemModel;
+
+namespace quorate::charts {
+
+// How releases reach the fleet: one stepped line each, time since publication against the share of the eligible devices that
+// acknowledged them. Lines are told apart by colour, marker and the name at their end.
+class CoverageChart : public Chart {
+    Q_OBJECT
+
+public:
+    struct Line {
+        QString id;
+        QString name;
+        QList<QPointF> points;         // milliseconds since publication, share 0..1; rising in both
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    explicit CoverageChart(const QString& name, QWidget* parent = nullptr);
+    ~CoverageChart() override;
+
+    void set(const QList<Line>& lines);          // at most five are drawn
+    [[nodiscard]] QString summary() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Picture;
+    void fillTable();
+
+    QList<Line> m_lines;
+    Picture* m_picture;
+    QStandardItemModel* m_table;
+};
+
+}  // namespace quorate::charts

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/fields.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace quorate::dialogs {
+
+// What is about to be signed, for acts that cannot be taken back. Laid over the content of `host`, not a message box: Cancel
+// has the focus, and the button that names the act counts three seconds before it can be used. Esc cancels.
+class SignSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString title;                       // with the verb: "Approve sensor 1.1.0"
+        QString act;                         // the button: "Sign approval"
+        QString consequence;                 // in plain words
+        QList<widgets::Field> fields;        // what is signed, with which key
+        bool dangerous = false;
+    };
+
+    SignSheet(const Content& content, std::function<void()> confirmed, QWidget* host);
+
+    static constexpr int delaySeconds = 3;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;   // Tab stays inside the sheet
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void countDown();
+
+    QString m_act;
+    int m_rest = delaySeconds;
+    QTimer m_timer;
+    QPushButton* m_confirm;
+    QPushButton* m_cancel;
+    QWidget* m_panel;
+};
+
+}  // namespace quorate::dialogs
