@@ -36,6 +36,13 @@ Status KeyRing::unlock(Files& files, const Home& home, const crypto::SecretBytes
     return {};
 }
 
+void KeyRing::add(ledger::KeyPurpose purpose, crypto::KeyPair key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keys[purpose] = std::make_shared<const crypto::KeyPair>(std::move(key));
+    m_unlocked = true;
+}
+
 void KeyRing::lock()
 {
     const std::lock_guard lock(m_mutex);

@@ -18,6 +18,8 @@ public:
     // Loads every key file of the home; all or nothing. Takes time (scrypt): on a worker.
     // "crypto.key-file.wrong-passphrase" and the other errors of loadKeyFile.
     [[nodiscard]] Status unlock(Files& files, const Home& home, const crypto::SecretBytes& passphrase);
+    // A key that is in no file: of members that live in one process.
+    void add(ledger::KeyPurpose purpose, crypto::KeyPair key);
     // Forgets the keys that acts of people need; those that run the node (node, consensus, cosign, seal) stay.
     void lock();
     [[nodiscard]] Key key(ledger::KeyPurpose purpose) const;  // null when locked or not there

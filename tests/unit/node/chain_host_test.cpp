@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_host.h"
+
+#include "core/chain/wire.h"
+#include "core/ledger/bundle.h"
+#include "core/node/ledger_views.h"
+#include "core/node/proofs.h"
+#include "core/sim/virtual_time.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/seeded_random.h"
+
+#include <QTest>
+
+#include <deque>
+
+using namespace quorate;
+using ledger::ChainKind;
+using ledger::KeyPurpose;
+
+namespace {
+
+constexpr Milliseconds patience{60'000};
+
+// Real chain hosts of several members on virtual time; messages take a few milliseconds.
+class Consortium {
+public:
+    struct Member : node::ChainListener {
+        Member(sim::VirtualTime& time, std::uint64_t seed) : clock(time, Milliseconds(0)), strand(time), random(seed) {}
+        void chainChanged(ChainKind) override {}
+        void chainSettled(ChainKind) override {}
+        void checkpointChanged(ChainKind) override {}
+        void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { faults.emplace_back(code); }
+        void offenceSeen(ChainKind, const chain::Offence& offence) override { faults.push_back(offence.member); }
+        void splitViewSeen(const node::CosignatureMessage& message) override { faults.push_back(message.member.slug); }
+
+        sim::VirtualClock clock;
+        sim::VirtualStrand strand;
+        test::SeededRandom random;
+        NullLog log;
+        node::KeyRing keys;
+        crypto::PublicKey address;
+        std::vector<std::string> faults;
+        std::map<ChainKind, std::unique_ptr<node::ChainHost>> hosts;
+        bool connected = true;
+    };
+
+    explicit Consortium(test::LedgerFixture& fixture) : m_fixture(fixture)
+    {
+        for (const auto* validator : fixture.validators()) add(*validator);
+        for (const auto& gateway : fixture.gateways) add(gateway);
+        for (auto& member : members) {
+            for (auto& [kind, host] : member.hosts) test::expect(host->start(), "start");
+        }
+        for (auto& one : members) {
+            for (auto& other : members) {
+                if (&one != &other) {
+                    for (auto& [kind, host] : one.hosts) host->peerConnected(other.address);
+                }
+            }
+        }
+        for (auto& member : members) tick(member);
+    }
+
+    bool until(const std::function<bool()>& done)
+    {
+        const auto end = time.now() + patience;
+        while (!done()) {
+            if (!time.step(end)) return done();
+        }
+        return true;
+    }
+
+    node::ChainHost& release(std::size_t i) { return *members[i].hosts.at(ChainKind::release); }
+    node::ChainHost& delivery(std::size_t i) { return *members[i].hosts.at(ChainKind::delivery); }
+
+    // Submits as a member and waits for the settlement.
+    Result<node::Submitter::Settled> settle(std::size_t member, ChainKind chain, const crypto::KeyPair& key,
+                                            ledger::Body body)
+    {
+        std::optional<Result<node::Submitter::Settled>> outcome;
+        members[member].hosts.at(chain)->submitter().submit(key, std::move(body),
+                                                            [&](auto settled) { outcome = std::move(settled); });
+        if (!until([&] { return outcome.has_value(); })) return fail(ErrorKind::unavailable, "test.patience");
+        return *outcome;
+    }
+
+    sim::VirtualTime time;
+    std::deque<Member> members;
+
+private:
+    void add(const test::TestMember& who)
+    {
+        auto& member = members.emplace_back(time, members.size() + 1);
+        for (const auto& [purpose, key] : who.keys) member.keys.add(purpose, crypto::KeyPair::fromSeed(key.seed()));
+        member.address = who.key(KeyPurpose::node).publicKey();
+        for (const auto kind : {ChainKind::release, ChainKind::delivery}) {
+            auto host = node::ChainHost::open(
+                kind, node::ChainHost::Parts{store::makeMemoryStore(), m_fixture.genesis, member.keys, who.id(),
+                                             member.clock, member.random, member.strand, member.log,
+                                             [this, from = &member](const crypto::PublicKey& to, Bytes message) {
+                                                 send(*from, to, std::move(message));
+                                             },
+                                             [this, from = &member](Bytes message) {
+                                                 for (auto& to : members) {
+                                                     if (&to != from) send(*from, to.address, message);
+                                                 }
+                                             },
+                                             member});
+            member.hosts[kind] = test::expect(std::move(host), "host");
+        }
+    }
+
+    void send(Member& from, const crypto::PublicKey& address, Bytes message)
+    {
+        for (auto& to : members) {
+            if (to.address != address || !from.connected || !to.connected) continue;
+            time.after(Milliseconds(3), [&to, sender = from.address, message = std::move(message)] {
+                if (!to.connected) return;
+                if (const auto chain = chain::chainOf(message)) return to.hosts[*chain]->messageArrived(sender, message);
+                const auto decoded = node::decodeNodeMessage(message);
+                if (!decoded) return to.faults.push_back(decoded.error().code);
+                const auto& cosignature = std::get<node::CosignatureMessage>(*decoded);
+                to.hosts[cosignature.chain]->checkpoints().arrived(cosignature);
+            });
+            return;
+        }
+    }
+
+    void tick(Member& member)
+    {
+        for (auto& [kind, host] : member.hosts) host->work();
+        time.after(Milliseconds(1000), [this, &member] { tick(member); });
+    }
+
+    test::LedgerFixture& m_fixture;
+};
+
+ledger::SetModel lamp(const test::LedgerFixture& fixture)
+{
+    return {{test::LedgerFixture::model(), "Lamp", fixture.vendor.id(), {}, {}, {"rev-a", "rev-b"}}};
+}
+
+}  // namespace
+
+class ChainHostTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aReleaseSettlesEverywhereAndIsProven();
+    void theVendorsOwnTicksDoNotStandInItsWay();
+    void refusalsComeBackWithTheirCode();
+    void deliveriesAreAnchoredAndRecorded();
+    void oneValidatorDownIsNoObstacleTwoAre();
+};
+
+void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, vendorKey, lamp(fixture)));
+    const auto manifest = fixture.manifest("1.1.0");
+    const auto signedManifest = ledger::SignedManifest::sign(manifest, fixture.vendor.key(KeyPurpose::release));
+    const auto published = consortium.settle(0, ChainKind::release, vendorKey, ledger::PublishRelease{signedManifest, {}});
+    QVERIFY2(published, published ? "" : toString(published.error()).c_str());
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto& checker = fixture.checkers[i];
+        const auto vote = consortium.settle(i + 1, ChainKind::release, checker.key(KeyPurpose::transaction),
+                                            fixture.vote(checker, manifest.id(), ledger::Verdict::approve));
+        QVERIFY2(vote, vote ? "" : toString(vote.error()).c_str());
+    }
+    // Every node, gateways too, has the same settled log and a checkpoint over it with a quorum of cosignatures.
+    const auto everybodyKnows = [&] {
+        return std::ranges::all_of(consortium.members, [](auto& member) {
+            auto& host = *member.hosts.at(ChainKind::release);
+            const auto& newest = host.checkpoints().newest();
+            return newest && newest->checkpoint.head.size == host.application().settledLogSize() &&
+                   host.application().settledLogSize() == host.application().tip().roots.logSize;
+        });
+    };
+    QVERIFY(consortium.until(everybodyKnows));
+    const auto roots = consortium.release(0).application().tip().roots;
+    for (std::size_t i = 1; i < consortium.members.size(); ++i) {
+        QVERIFY(consortium.release(i).application().tip().roots == roots);
+        QVERIFY(consortium.members[i].faults.empty());
+    }
+    // The bundle that a gateway makes passes a device's verification.
+    const std::size_t gateway = consortium.members.size() - 1;
+    const auto bundle = node::makeBundle(consortium.release(gateway), manifest.id(), 1);
+    QVERIFY2(bundle, bundle ? "" : toString(bundle.error()).c_str());
+    const auto decoded = ledger::Bundle::decode(bundle->encode());
+    QVERIFY(decoded);
+    auto anchor = node::makeTrustAnchor(consortium.release(gateway), test::LedgerFixture::model(), 0);
+    QVERIFY(anchor);
+    QVERIFY(ledger::verifyBundleState(*anchor, *decoded, std::nullopt));
+    const auto record = ledger::verifyReleaseStatus(*decoded);
+    QVERIFY(record);
+    QVERIFY(ledger::verifyManifest(*anchor, *decoded, *record));
+    QVERIFY(ledger::verifyBundleApprovals(*anchor, *decoded, *record));
+
+    const auto views = node::releaseViews({consortium.release(gateway).application(), [](const PayloadRef&) { return false; },
+                                           [](const ReleaseId&) { return api::CoverageView{}; }});
+    QVERIFY(views);
+    QCOMPARE(views->size(), std::size_t(1));
+    QCOMPARE(views->front().status, std::string("approved"));
+    QCOMPARE(views->front().approvals, 2U);
+    QVERIFY(views->front().settled);
+    const auto events = node::eventViews(consortium.release(gateway).application(), 0, roots.logSize);
+    QVERIFY(events);
+    QCOMPARE(events->back().kind, std::string("release.approved"));
+    const auto blocks = node::blockViews(consortium.release(gateway), UINT64_MAX, 100);
+    QVERIFY(blocks && !blocks->empty());
+}
+
+void ChainHostTest::theVendorsOwnTicksDoNotStandInItsWay()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    // Ten transactions at once from a member that also seals.
+    std::size_t settled = 0;
+    for (int i = 0; i < 10; ++i) {
+        ledger::ModelRecord record{{"model-" + std::to_string(i)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
+        consortium.release(0).submitter().submit(fixture.vendor.key(KeyPurpose::transaction), ledger::SetModel{record},
+                                                 [&](auto outcome) { settled += outcome ? 1 : 0; });
+    }
+    QVERIFY(consortium.until([&] { return settled == 10; }));
+    QVERIFY(consortium.release(0).application().ledgerTime()->ms > 0);
+}
+
+void ChainHostTest::refusalsComeBackWithTheirCode()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& checker = fixture.checkers[0];
+    const auto refused = consortium.settle(1, ChainKind::release, checker.key(KeyPurpose::transaction),
+                                           ledger::SetModel{{{"x"}, "X", checker.id(), {}, {}, {"rev-a"}}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("ledger.role.not-allowed"));
+    const auto gateway = consortium.settle(4, ChainKind::release, fixture.gateways[0].key(KeyPurpose::transaction),
+                                           ledger::WithdrawRelease{{}, "no"});
+    QVERIFY(!gateway);
+    QCOMPARE(gateway.error().code, std::string("ledger.role.not-allowed"));
+    QCOMPARE(consortium.release(0).application().tip().roots.logSize, std::uint64_t(0));
+}
+
+void ChainHostTest::deliveriesAreAnchoredAndRecorded()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, vendorKey, lamp(fixture)));
+    const auto manifest = fixture.manifest("1.1.0");
+    QVERIFY(consortium.settle(0, ChainKind::release, vendorKey,
+                              ledger::PublishRelease{
+                                  ledger::SignedManifest::sign(manifest, fixture.vendor.key(KeyPurpose::release)), {}}));
+    for (std::size_t i = 0; i < 2; ++i) {
+        QVERIFY(consortium.settle(i + 1, ChainKind::release, fixture.checkers[i].key(KeyPurpose::transaction),
+                                  fixture.vote(fixture.checkers[i], manifest.id(), ledger::Verdict::approve)));
+    }
+    const auto covered = [&] {
+        const auto& newest = consortium.release(4).checkpoints().newest();
+        return newest && newest->checkpoint.head.size == consortium.release(4).application().settledLogSize();
+    };
+    QVERIFY(consortium.until(covered));
+    const auto key = ledger::key::release(manifest.id());
+    const auto& gatewayKey = fixture.gateways[0].key(KeyPurpose::transaction);
+    const auto anchor = node::makeAnchor(consortium.release(4), {key});
+    QVERIFY(anchor);
+    const auto anchored = consortium.settle(4, ChainKind::delivery, gatewayKey, *anchor);
+    QVERIFY2(anchored, anchored ? "" : toString(anchored.error()).c_str());
+    // A second gateway may anchor the same head.
+    const auto again = consortium.settle(5, ChainKind::delivery, fixture.gateways[1].key(KeyPurpose::transaction), *anchor);
+    QVERIFY2(again, again ? "" : toString(again.error()).c_str());
+    const auto fact = consortium.delivery(0).application().state().get(ledger::key::fact(key));
+    QVERIFY(fact && *fact);
+}
+
+void ChainHostTest::oneValidatorDownIsNoObstacleTwoAre()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    consortium.members[3].connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, vendorKey, lamp(fixture)));
+    consortium.members[2].connected = false;
+    ledger::ModelRecord record{{"late"}, "Late", fixture.vendor.id(), {}, {}, {"rev-a"}};
+    std::optional<Result<node::Submitter::Settled>> outcome;
+    consortium.release(0).submitter().submit(vendorKey, ledger::SetModel{record},
+                                             [&](auto settled) { outcome = std::move(settled); });
+    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
+    const auto settledBefore = consortium.release(0).application().tip().settled;
+    consortium.members[2].connected = true;
+    consortium.members[3].connected = true;
+    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(*outcome);
+    QVERIFY(consortium.release(0).application().tip().settled.height > settledBefore.height);
+}
+
+QTEST_GUILESS_MAIN(ChainHostTest)
+#include "chain_host_test.moc"
