@@ -18,7 +18,8 @@ public:
     virtual void broadcast(Bytes message) = 0;   // to every peer that was announced by peerConnected()
 };
 
-// The engine's own small records: what it voted and sealed, and the certificates of settlement. Keys are the engine's.
+// The engine's own small records: what it voted and sealed, and why blocks are justified. Keys are the engine's; both
+// chains use the same, so each chain needs its own place.
 class Records {
 public:
     virtual ~Records() = default;

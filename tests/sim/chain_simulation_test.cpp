@@ -151,6 +151,45 @@ private slots:
         QVERIFY(cluster.network().sent() - sent <= 4U * 3U * 25U);
     }
 
+    // Virtual time: the bound is a property of the rules, not of the machine.
+    void aTransactionSettlesWithinAFewTurns_data()
+    {
+        QTest::addColumn<int>("validators");
+        QTest::addColumn<int>("down");
+        QTest::addColumn<int>("turns");
+        QTest::newRow("1") << 1 << 0 << 3;
+        QTest::newRow("4") << 4 << 0 << 5;
+        QTest::newRow("4, one down") << 4 << 1 << 7;
+        QTest::newRow("7") << 7 << 0 << 5;
+        QTest::newRow("7, two down") << 7 << 2 << 10;
+    }
+    void aTransactionSettlesWithinAFewTurns()
+    {
+        QFETCH(int, validators);
+        QFETCH(int, down);
+        QFETCH(int, turns);
+        Milliseconds sum{0};
+        Milliseconds longest{0};
+        constexpr int samples = 40;
+        for (int seed = 1; seed <= samples; ++seed) {
+            ClusterOptions options;
+            options.seed = static_cast<std::uint64_t>(seed);
+            options.validators = static_cast<std::size_t>(validators);
+            ChainCluster cluster(options);
+            for (int i = 0; i < down; ++i) cluster.crash(static_cast<std::size_t>(i));
+            cluster.run(2s + Milliseconds(cluster.random().below(2000)));
+            const Milliseconds begin = cluster.time().now();
+            cluster.submit(static_cast<std::size_t>(validators - 1));
+            QVERIFY(cluster.runUntil(60s, [&] { return cluster.everythingSettled(); }));
+            const Milliseconds took = cluster.time().now() - begin;
+            sum += took;
+            longest = std::max(longest, took);
+        }
+        qInfo("turns of 500 ms, up to 60 ms a message: settled everywhere after %lld ms on average, %lld at most",
+              static_cast<long long>(sum.count() / samples), static_cast<long long>(longest.count()));
+        QVERIFY(longest <= turns * 500ms);
+    }
+
     // Found by seed 2410: all three are needed, and two that seal at the same moment split the votes each time.
     void clocksThatDifferByATurnDoNotStopIt()
     {
