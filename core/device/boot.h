@@ -48,7 +48,7 @@ public:
 
 // Verifies a trial slot and runs its boot check (image: the image itself with `imageArguments`; tree: its program, with
 // the tree as working directory). Empty: passed. Otherwise the reason for rollBack().
-[[nodiscard]] std::string checkTrial(Slots& slots, const BootPlan& plan, ProgramRunner& programs,
+[[nodiscard]] std::string checkTrial(Slots& bothSlots, const BootPlan& plan, ProgramRunner& programs,
                                      const std::vector<std::string>& imageArguments, Milliseconds limit);
 
 }  // namespace quorate::device

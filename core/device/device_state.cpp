@@ -265,7 +265,7 @@ Bytes DeviceState::encode() const
 {
     Writer out;
     out.array(15).unsignedInteger(formatVersion).unsignedInteger(static_cast<std::uint64_t>(active));
-    for (const auto& content : slots) {
+    for (const auto& content : contents) {
         optional(out, content, [&](const SlotContent& value) { writeContent(out, value); });
     }
     out.unsignedInteger(rollbackIndex);
@@ -300,7 +300,7 @@ Result<DeviceState> DeviceState::decode(BytesView encoded)
     }
     DeviceState state;
     state.active = static_cast<SlotId>(in.unsignedInteger(1));
-    for (auto& content : state.slots) {
+    for (auto& content : state.contents) {
         content = optional<SlotContent>(in, [&] { return readContent(in); });
     }
     state.rollbackIndex = in.unsignedInteger();

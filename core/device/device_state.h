@@ -108,7 +108,7 @@ inline constexpr std::size_t maxStateSize = 256 * 1024;
 
 struct DeviceState {
     SlotId active = SlotId::a;                 // confirmed: what is booted when nothing is tried
-    std::array<std::optional<SlotContent>, 2> slots;  // by SlotId; none: empty or being written
+    std::array<std::optional<SlotContent>, 2> contents;  // by SlotId; none: empty or being written
     std::uint64_t rollbackIndex = 0;           // nothing below is ever installed; rises with a confirmed boot
     std::optional<Installation> installation;
     std::optional<Trial> trial;                // of the slot other(active)
@@ -121,8 +121,8 @@ struct DeviceState {
     std::optional<SeenEpoch> validators;
     UnixTime time;                             // the highest that was proven, and what passed since
 
-    [[nodiscard]] std::optional<SlotContent>& slot(SlotId id) { return slots[static_cast<std::size_t>(id)]; }
-    [[nodiscard]] const std::optional<SlotContent>& slot(SlotId id) const { return slots[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] std::optional<SlotContent>& slot(SlotId id) { return contents[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] const std::optional<SlotContent>& slot(SlotId id) const { return contents[static_cast<std::size_t>(id)]; }
     [[nodiscard]] ReleaseHistory& historyOf(const ReleaseId& release);  // made when it is new; the oldest gives way
     [[nodiscard]] std::uint32_t attemptsOf(const ReleaseId& release) const;
     // Queues a verdict once: the same reason and accused for the same release are not said again. False: said already.

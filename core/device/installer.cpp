@@ -304,8 +304,10 @@ Status Installer::Run::fetchBlocks(PayloadFeed& feed, const delta::Decoder& deco
             if (!goOn) writing = goOn.error();
             return goOn;
         });
-        if (writing && faultOfWriting(*writing) != Fault::gateway) return fail(*writing);
-        if (writing) done = fail(*std::exchange(writing, std::nullopt));
+        if (writing) {
+            done = fail(*std::exchange(writing, std::nullopt));
+            if (faultOfWriting(done.error()) != Fault::gateway) return done;
+        }
         if (!done) {
             last = done.error();
             if (isGatewaysFault(last)) {
@@ -370,7 +372,7 @@ Result<InstallReport> Installer::Run::fetch()
 // Two failures of decoding have a second way: what was written before does not fit, and the base is damaged.
 Result<InstallReport> Installer::Run::recover(const Error& error)
 {
-    if (error.code.starts_with("delta.resume.") && state().installation->decoded) {
+    if (error.code.starts_with("delta.resume.") && report.resumedAt > 0) {
         state().installation->decoded.reset();
         if (auto done = openSlot(); !done) return giveUp(Step::payload, done.error(), Fault::device);
         return fetch();

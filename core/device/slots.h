@@ -47,7 +47,7 @@ struct Provisioning {
 class SlotWriter {
 public:
     // `keep` bytes of an image are there already and stay; a tree always begins anew. Else the slot is cleared.
-    [[nodiscard]] static Result<std::unique_ptr<SlotWriter>> begin(Files& files, Slots& slots, SlotId slot,
+    [[nodiscard]] static Result<std::unique_ptr<SlotWriter>> begin(Files& files, Slots& bothSlots, SlotId slot,
                                                                    ledger::TargetKind kind, std::uint64_t size,
                                                                    std::uint64_t keep,
                                                                    const delta::TreeLimits& treeLimits);
