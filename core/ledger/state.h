@@ -22,10 +22,13 @@ public:
 // New values; nullopt erases.
 using Changes = std::map<Bytes, std::optional<Bytes>, BytesLess>;
 
-// Changes laid over a view: for several transactions in a row. Does not own `below`.
+// Changes laid over a view: for several transactions in a row. Does not own `below`. Not copied, because a copy would be
+// what `Overlay upper(lower)` makes; an overlay over an overlay takes it as a StateView.
 class Overlay final : public StateView {
 public:
     explicit Overlay(const StateView& below) : m_below(below) {}
+    Overlay(const Overlay&) = delete;
+    Overlay& operator=(const Overlay&) = delete;
     [[nodiscard]] Result<std::optional<Bytes>> get(BytesView key) const override;
     [[nodiscard]] Status scan(BytesView prefix, const Visit& visit) const override;
     void put(Changes changes);
