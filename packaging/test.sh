@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds everything and runs the tests.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+usage() {
+  cat <<TXT
+Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
+
+Installs what is missing from Debian, builds, and runs every test. About 15 minutes the first time on two cores, most of
+it compiling; about 5 minutes when nothing changed.
+
+  --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
+  --seeds N        with --label sim: so many seeds instead of the few of the ordinary run
+  --first S        with --seeds: the first of them
+  --seconds N      with --label fuzz: so many seconds for each target
+  --sanitize KIND  a build of its own with address,undefined or thread, in build/sanitize-KIND
+TXT
+}
+
+label="" seeds="" first="" seconds="" sanitize=""
+while [ $# -gt 0 ]; do
+  case $1 in
+    --label) label=${2:?"--label needs a name"}; shift 2 ;;
+    --seeds) seeds=${2:?"--seeds needs a number"}; shift 2 ;;
+    --first) first=${2:?"--first needs a number"}; shift 2 ;;
+    --seconds) seconds=${2:?"--seconds needs a number"}; shift 2 ;;
+    --sanitize) sanitize=${2:?"--sanitize needs a kind"}; shift 2 ;;
+    -h | --help) usage; exit 0 ;;
+    *) usage >&2; give_up 2 "unknown argument: $1" ;;
+  esac
+done
+case $label in "" | unit | gui | functional | sim | fuzz | lint) ;; *) usage >&2; give_up 2 "unknown label: $label" ;; esac
+for number in "$seeds" "$first" "$seconds"; do
+  case $number in *[!0-9]*) give_up 2 "not a number: $number" ;; esac
+done
+[ "$label" = fuzz ] && packages+=(clang-16 libclang-rt-16-dev)
+
+check_machine 1500 4000
+one_at_a_time
+stage "1 of 4: packages"
+install_packages
+
+stage "2 of 4: build"
+directory=$build
+arguments=(-DCMAKE_BUILD_TYPE=Release)
+if [ -n "$sanitize" ]; then
+  directory="$root/build/sanitize-${sanitize//,/-}"
+  arguments=(-DCMAKE_BUILD_TYPE=RelWithDebInfo "-DQUORATE_SANITIZE=$sanitize")
+elif [ "$label" = fuzz ]; then
+  directory="$root/build/fuzz"
+  arguments=(-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang-16 -DCMAKE_CXX_COMPILER=clang++-16
+    -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined" -DQUORATE_UI=OFF)
+fi
+build_all "$directory" "${arguments[@]}"
+
+stage "3 of 4: the same without QtGui and QtWidgets"
+if [ -z "$label$sanitize" ]; then
+  build_all "$root/build/headless" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=OFF
+else
+  say "Only in a run of all tests."
+fi
+
+stage "4 of 4: tests"
+export QUORATE_SIM_SEEDS=$seeds QUORATE_SIM_FIRST=$first QUORATE_FUZZ_SECONDS=$seconds
+# A desktop's own settings must not reach the tests.
+unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
+status=0
+ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
+
+say ""
+say "Programs: $directory/bin   Log of the tests: $directory/Testing/Temporary/LastTest.log"
+say "Again: packaging/test.sh --label unit   One test: ctest --test-dir $directory -R unit.codec_cbor -V   Clean up: rm -rf $root/build"
+say "Took $(((SECONDS - started) / 60)) minutes $(((SECONDS - started) % 60)) seconds."
+exit "$status"
