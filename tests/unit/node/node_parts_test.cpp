@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small pure parts of a node: who holds which payload, configuration, messages between nodes, targets.
+#include "core/node/home.h"
+#include "core/node/payload_policy.h"
+#include "core/node/targets.h"
+#include "core/node/wire.h"
+#include "tests/support/seeded_random.h"
+#include "tests/support/temporary_directory.h"
+
+#include <QTest>
+
+using namespace quorate;
+
+class NodePartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void payloadDuties_data();
+    void payloadDuties();
+    void onlyReviewersGetAnOpenPayload();
+    void configurationRoundTrip();
+    void configurationRefusals_data();
+    void configurationRefusals();
+    void messagesRoundTrip();
+    void hostileMessages();
+    void targetsAreRebuilt_data();
+    void targetsAreRebuilt();
+    void aForeignPayloadIsRefused();
+};
+
+namespace {
+
+ledger::Epoch checkers()
+{
+    ledger::Epoch epoch;
+    epoch.members = {{{"east"}, {}, {}}, {{"north"}, {}, {}}};
+    return epoch;
+}
+
+ledger::ReleaseRecord record(ledger::ReleaseStatus status)
+{
+    ledger::ReleaseRecord release;
+    release.publisher = {"acme"};
+    release.status = status;
+    return release;
+}
+
+}  // namespace
+
+void NodePartsTest::payloadDuties_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("follows");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("settled");
+    QTest::addColumn<int>("duty");
+    using S = ledger::ReleaseStatus;
+    const auto row = [](const char* name, const char* member, ledger::Role role, bool follows, S status, bool settled,
+                        node::PayloadDuty duty) {
+        QTest::newRow(name) << QString(member) << int(role) << follows << int(status) << settled << int(duty);
+    };
+    using R = ledger::Role;
+    using D = node::PayloadDuty;
+    row("publisher, open", "acme", R::vendor, false, S::open, false, D::hold);
+    row("checker, open", "north", R::checker, false, S::open, false, D::hold);
+    row("gateway, open", "gate", R::gateway, false, S::open, true, D::none);
+    row("gateway, approved, not settled", "gate", R::gateway, false, S::approved, false, D::none);
+    row("gateway, approved", "gate", R::gateway, false, S::approved, true, D::hold);
+    row("follower, approved", "depot", R::vendor, true, S::approved, true, D::hold);
+    row("other vendor, approved", "other", R::vendor, false, S::approved, true, D::none);
+    row("gateway, suspended", "gate", R::gateway, false, S::suspended, true, D::none);
+    row("gateway, recalled", "gate", R::gateway, false, S::recalled, true, D::drop);
+    row("gateway, recalled, not settled", "gate", R::gateway, false, S::recalled, false, D::none);
+    row("checker, rejected", "east", R::checker, false, S::rejected, true, D::none);
+    row("publisher, withdrawn", "acme", R::vendor, false, S::withdrawn, true, D::none);
+}
+
+void NodePartsTest::payloadDuties()
+{
+    QFETCH(QString, member);
+    QFETCH(int, role);
+    QFETCH(bool, follows);
+    QFETCH(int, status);
+    QFETCH(bool, settled);
+    QFETCH(int, duty);
+    ledger::Roles roles;
+    roles.add(static_cast<ledger::Role>(role));
+    const auto got = node::payloadDuty(record(static_cast<ledger::ReleaseStatus>(status)), checkers(),
+                                       {{member.toStdString()}, roles, follows}, settled);
+    QCOMPARE(int(got), duty);
+}
+
+void NodePartsTest::onlyReviewersGetAnOpenPayload()
+{
+    const auto audience = node::payloadAudience(record(ledger::ReleaseStatus::open), checkers(), true);
+    QVERIFY(audience);
+    QCOMPARE(audience->size(), std::size_t(3));
+    QVERIFY(node::payloadAudience(record(ledger::ReleaseStatus::approved), checkers(), false));
+    QVERIFY(!node::payloadAudience(record(ledger::ReleaseStatus::approved), checkers(), true));
+    QVERIFY(node::payloadAudience(record(ledger::ReleaseStatus::suspended), checkers(), true));
+}
+
+void NodePartsTest::configurationRoundTrip()
+{
+    node::Config config;
+    config.member = "acme";
+    config.listen = {"127.0.0.11", 4600};
+    config.peers.push_back({{}, {"node.example.org", 4601}});
+    config.admitted.emplace_back();
+    config.gateway.emplace();
+    config.gateway->listen = {"127.0.0.12", 8443};
+    config.gateway->plainListen = Endpoint{"127.0.0.12", 8080};
+    const auto again = node::Config::fromJson(config.toJson());
+    QVERIFY2(again, again ? "" : toString(again.error()).c_str());
+    QCOMPARE(again->toJson(), config.toJson());
+}
+
+void NodePartsTest::configurationRefusals_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("not JSON") << QByteArray("{") << QByteArray("not valid JSON");
+    QTest::newRow("not an object") << QByteArray("[]") << QByteArray("an object");
+    QTest::newRow("unknown name") << QByteArray(R"({"membre": "x"})") << QByteArray("membre");
+    QTest::newRow("bad member") << QByteArray(R"({"member": "Not A Slug"})") << QByteArray("member");
+    QTest::newRow("bad port") << QByteArray(R"({"listen": "127.0.0.1:99999"})") << QByteArray("listen");
+    QTest::newRow("peer without key") << QByteArray(R"({"peers": [{"key": "12", "address": "a:1"}]})")
+                                      << QByteArray("peers[0].key");
+    QTest::newRow("profile") << QByteArray(R"({"swarm": {"profile": "turbo"}})") << QByteArray("swarm.profile");
+    QTest::newRow("poll") << QByteArray(R"({"gateway": {"listen": "127.0.0.1:0", "pollSeconds": 0}})")
+                          << QByteArray("gateway.pollSeconds");
+    QTest::newRow("negative") << QByteArray(R"({"swarm": {"uploadLimit": -1}})") << QByteArray("swarm.uploadLimit");
+    QTest::newRow("wrong type") << QByteArray(R"({"localDemo": "yes"})") << QByteArray("localDemo");
+}
+
+void NodePartsTest::configurationRefusals()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, names);
+    const auto config = node::Config::fromJson(json.toStdString());
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, std::string("node.config.malformed"));
+    QVERIFY2(config.error().context.find(names.toStdString()) != std::string::npos, config.error().context.c_str());
+}
+
+void NodePartsTest::messagesRoundTrip()
+{
+    node::HelloMessage hello;
+    hello.swarm = Endpoint{"127.0.0.5", 6881};
+    hello.release = Height(7);
+    const auto bytes = node::encodeNodeMessage(hello);
+    QVERIFY(node::isNodeMessage(bytes));
+    const auto decoded = node::decodeNodeMessage(bytes);
+    QVERIFY(decoded);
+    QVERIFY(std::get<node::HelloMessage>(*decoded).swarm == hello.swarm);
+    QCOMPARE(std::get<node::HelloMessage>(*decoded).release.value, std::uint64_t(7));
+    node::CosignatureMessage cosignature;
+    cosignature.chain = ledger::ChainKind::delivery;
+    cosignature.size = 12;
+    cosignature.member = {"north"};
+    cosignature.seconds = 1'700'000'000;
+    const auto second = node::decodeNodeMessage(node::encodeNodeMessage(cosignature));
+    QVERIFY(second);
+    QCOMPARE(std::get<node::CosignatureMessage>(*second).member.slug, std::string("north"));
+    QCOMPARE(toHex(node::encodeNodeMessage(*second)), toHex(node::encodeNodeMessage(cosignature)));
+}
+
+void NodePartsTest::hostileMessages()
+{
+    test::SeededRandom random(1);
+    const auto good = node::encodeNodeMessage(node::HelloMessage{});
+    for (std::size_t length = 0; length < good.size(); ++length) {
+        QVERIFY(!node::decodeNodeMessage(BytesView(good).first(length)));
+    }
+    for (int i = 0; i < 20'000; ++i) {
+        Bytes mutant = good;
+        mutant[random.below(mutant.size())] = static_cast<std::uint8_t>(random.number());
+        const auto decoded = node::decodeNodeMessage(mutant);
+        if (decoded) QCOMPARE(toHex(node::encodeNodeMessage(*decoded)), toHex(mutant));
+    }
+    QCOMPARE(node::decodeNodeMessage(Bytes(node::maxNodeMessage + 1)).error().code, std::string("node.wire.too-large"));
+}
+
+void NodePartsTest::targetsAreRebuilt_data()
+{
+    QTest::addColumn<bool>("tree");
+    QTest::addColumn<bool>("delta");
+    QTest::newRow("image, full") << false << false;
+    QTest::newRow("image, delta") << false << true;
+    QTest::newRow("tree, full") << true << false;
+    QTest::newRow("tree, delta") << true << true;
+}
+
+void NodePartsTest::targetsAreRebuilt()
+{
+    QFETCH(bool, tree);
+    QFETCH(bool, delta);
+    const auto files = makeSystemFiles();
+    test::TemporaryDirectory directory;
+    test::SeededRandom random(5);
+    Bytes content(200'000);
+    random.fill(content);
+    const Path oldPath = directory / "old";
+    const Path newPath = directory / "new";
+    const auto write = [&](const Path& path) {
+        if (tree) (void)files->makeDirectories(path / "bin");
+        QVERIFY(writeFileAtomically(*files, tree ? path / "bin" / "program" : path, content));
+    };
+    write(oldPath);
+    content[100'000] ^= 1;
+    write(newPath);
+    auto base = node::openTarget(*files, oldPath, {});
+    auto target = node::openTarget(*files, newPath, {});
+    QVERIFY(base && target);
+    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    const auto built = node::buildArtifact(*files, delta ? &*base : nullptr, *target, directory / "payload", {}, quiet, {});
+    QVERIFY2(built, built ? "" : toString(built.error()).c_str());
+    if (delta) QVERIFY(built->artifact.payload.size < 5'000);
+    ledger::Target described;
+    described.kind = target->kind;
+    described.size = target->size;
+    described.hash = target->hash;
+    const Path out = directory / "out";
+    const auto rebuilt = node::rebuildTarget(*files, described, built->artifact, built->file, &*base, out, {});
+    QVERIFY2(rebuilt, rebuilt ? "" : toString(rebuilt.error()).c_str());
+    QCOMPARE(node::openTarget(*files, out, {})->hash.hex(), target->hash.hex());
+}
+
+void NodePartsTest::aForeignPayloadIsRefused()
+{
+    const auto files = makeSystemFiles();
+    test::TemporaryDirectory directory;
+    QVERIFY(writeFileAtomically(*files, directory / "new", Bytes(5000, 7)));
+    auto target = node::openTarget(*files, directory / "new", {});
+    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    auto built = node::buildArtifact(*files, nullptr, *target, directory / "payload", {}, quiet, {});
+    QVERIFY(built);
+    ledger::Target other;
+    other.size = target->size;
+    other.hash.bytes[0] = 1;
+    built->artifact.target = other.hash;
+    const auto refused = node::rebuildTarget(*files, other, built->artifact, built->file, nullptr, directory / "out", {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("node.rebuild.other-target"));
+    QVERIFY(files->info(directory / "out")->kind == FileKind::absent);
+    QCOMPARE(node::openTarget(*files, directory / "missing", {}).error().code, std::string("node.target.missing"));
+}
+
+QTEST_GUILESS_MAIN(NodePartsTest)
+#include "node_parts_test.moc"
