@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/node/context.h"
+
+namespace CLI {
+class App;
+}
+
+// Each adds its subcommands; their callbacks set context.action.
+namespace quorate::app {
+
+void addSetupCommands(CLI::App& app, Context& context);        // init, key, member new/show, genesis
+void addRunCommands(CLI::App& app, Context& context);          // run, follow, stop, unlock, lock, self-test
+void addViewCommands(CLI::App& app, Context& context);         // status, members, models, chain, blocks, tx, pool, peers ...
+void addReleaseCommands(CLI::App& app, Context& context);      // release, vote, coverage, acks, device
+void addFleetCommands(CLI::App& app, Context& context);        // model, fleet
+void addWatchCommand(CLI::App& app, Context& context);         // watch
+void addProposalCommands(CLI::App& app, Context& context);     // member propose/endorse/submit, epoch
+void addDeltaCommands(CLI::App& app, Context& context);        // delta
+void addEvidenceCommands(CLI::App& app, Context& context);     // anchor, evidence, verify
+
+// A subcommand group that several files share, made by the first that asks.
+[[nodiscard]] CLI::App* group(CLI::App& app, const std::string& name, const std::string& about);
+
+}  // namespace quorate::app

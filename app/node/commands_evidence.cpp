@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/commands.h"
+#include "app/node/messages.h"
+#include "app/node/output.h"
+#include "core/ledger/evidence.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace quorate::app {
+namespace {
+
+Result<int> exported(Context& context, const Result<Json>& done, const Path& file)
+{
+    if (!done) return fail(done.error());
+    auto info = context.files().info(file);
+    if (!info) return fail(info.error());
+    return context.show({{"file", file.string()}, {"size", info->size}},
+                        [&] { print(file.string() + ": " + sizeText(info->size)); });
+}
+
+void addExports(CLI::App& app, Context& context)
+{
+    auto model = std::make_shared<std::string>();
+    auto file = std::make_shared<std::string>();
+    auto release = std::make_shared<std::string>();
+    auto* anchor = group(app, "anchor", "What is burned into devices");
+    auto* anchorExport = anchor->add_subcommand("export", "Write a model's trust anchor");
+    anchorExport->add_option("model", *model, "Model")->required();
+    anchorExport->add_option("file", *file, "File to write")->required();
+    anchorExport->callback([&context, model, file] {
+        context.action = {"anchor export", "No file was written.", [&context, model, file] {
+            const Path path = absolutePath(*file);
+            return exported(context, context.ask("export-trust-anchor", Json{{"model", *model}, {"file", path.string()}}),
+                            path);
+        }};
+    });
+    auto* evidence = group(app, "evidence", "Proofs for somebody without a node");
+    auto* evidenceExport = evidence->add_subcommand("export", "Write what this node can prove of releases, votes and devices");
+    evidenceExport->add_option("file", *file, "File to write")->required();
+    evidenceExport->add_option("--release", *release, "Of this release alone");
+    evidenceExport->callback([&context, file, release] {
+        context.action = {"evidence export", "No file was written.", [&context, file, release]() -> Result<int> {
+            const Path path = absolutePath(*file);
+            Json params{{"file", path.string()}};
+            if (!release->empty()) {
+                auto id = context.releaseId(*release);
+                if (!id) return fail(id.error());
+                params["release"] = *id;
+            }
+            return exported(context, context.ask("export-evidence", params), path);
+        }};
+    });
+}
+
+Json headJson(const ledger::CosignedHead& head)
+{
+    return {{"size", head.head.size}, {"root", head.head.root.hex()}, {"time", node::timeText(head.time)},
+            {"cosigners", head.cosigners}};
+}
+
+Json reportJson(const ledger::EvidenceReport& report)
+{
+    Json releases = Json::array();
+    for (const auto& one : report.releases) {
+        Json votes = Json::array();
+        for (const auto& vote : one.votes) {
+            votes.push_back({{"member", vote.member.slug},
+                             {"verdict", ledger::toString(vote.verdict)},
+                             {"reason", vote.reason},
+                             {"accused", vote.accused ? Json(vote.accused->slug) : Json(nullptr)}});
+        }
+        Json targets = Json::array();
+        for (const auto& target : one.manifest.targets) {
+            targets.push_back({{"hardwareClass", target.hardwareClass},
+                               {"version", target.version.text},
+                               {"hash", target.hash.hex()}});
+        }
+        releases.push_back({{"id", one.record.id.hex()},
+                            {"model", one.record.model.slug},
+                            {"publisher", one.record.publisher.slug},
+                            {"status", ledger::toString(one.record.status)},
+                            {"targets", targets},
+                            {"checkers", one.record.checkers},
+                            {"required", one.record.required},
+                            {"votes", votes},
+                            {"positive", one.coverage.positive},
+                            {"negative", one.coverage.negative}});
+    }
+    Json acknowledgements = Json::array();
+    for (const auto& one : report.acknowledgements) {
+        acknowledgements.push_back({{"release", one.content.release.hex()},
+                                    {"model", one.content.model.slug},
+                                    {"device", one.content.device.value},
+                                    {"positive", one.content.outcome == ledger::Outcome::positive},
+                                    {"reason", one.content.reason},
+                                    {"gateway", one.gateway.slug},
+                                    {"batch", one.batch},
+                                    {"vendorHeld", one.vendorHeld},
+                                    {"revoked", one.revoked},
+                                    {"recordedAt", node::timeText(one.recordedAt)}});
+    }
+    return {{"consortium", report.consortium.hex()},
+            {"consortiumName", report.consortiumName},
+            {"exporter", report.exporter.slug},
+            {"created", node::timeText(report.created)},
+            {"releaseHead", headJson(report.releaseHead)},
+            {"deliveryHead", report.deliveryHead ? headJson(*report.deliveryHead) : Json(nullptr)},
+            {"releases", releases},
+            {"acknowledgements", acknowledgements},
+            {"equivocations", report.equivocations.size()},
+            {"repetitions", report.repetitions.size()}};
+}
+
+void showReport(const Json& report, bool expected)
+{
+    print("Everything in this file holds" +
+          std::string(expected ? "." : " for the consortium it names. Compare its id with one you trust."));
+    print("consortium  " + plain(text(report, "consortiumName")) + "  " + text(report, "consortium") + "\nexported    by " +
+          text(report, "exporter") + " at " + when(report, "created"));
+    print("release chain   log of " + text(report["releaseHead"], "size") + ", cosigned by " +
+          text(report["releaseHead"], "cosigners") + " validators");
+    if (report["deliveryHead"].is_object()) {
+        print("delivery chain  log of " + text(report["deliveryHead"], "size") + ", cosigned by " +
+              text(report["deliveryHead"], "cosigners") + " validators");
+    }
+    for (const auto& release : report["releases"]) {
+        std::string versions;
+        for (const auto& target : release["targets"]) versions += " " + text(target, "version");
+        print("\n" + text(release, "model") + plain(versions) + "  " + shortId(text(release, "id")) + "  " +
+              text(release, "status") + "; " + text(release, "positive") + " positive, " + text(release, "negative") +
+              " negative");
+        for (const auto& vote : release["votes"]) {
+            print("  " + text(vote, "member") + " " + text(vote, "verdict") +
+                  (text(vote, "reason") == "-" ? "" : ": " + plain(text(vote, "reason"))));
+        }
+    }
+    for (const auto& one : report["acknowledgements"]) {
+        if (text(one, "positive") == "yes") continue;
+        print("negative: " + text(one, "model") + " device " + text(one, "device") + ": " +
+              reasonText(node::textAt(one, "reason")));
+    }
+}
+
+void addVerify(CLI::App& app, Context& context)
+{
+    auto file = std::make_shared<std::string>();
+    auto consortium = std::make_shared<std::string>();
+    auto* verify = app.add_subcommand("verify", "Check an evidence file, without any node");
+    verify->add_option("evidence", *file, "The file")->required();
+    verify->add_option("--consortium", *consortium, "Id of the consortium that it must be of");
+    verify->callback([&context, file, consortium] {
+        context.action = {"verify", {}, [&context, file, consortium]() -> Result<int> {
+            std::optional<ConsortiumId> expected;
+            if (!consortium->empty()) {
+                auto id = ConsortiumId::fromHexText(*consortium);
+                if (!id) return fail(id.error());
+                expected = *id;
+            }
+            auto raw = readFile(context.files(), absolutePath(*file), ledger::maxEvidenceSize);
+            if (!raw) return fail(raw.error());
+            auto report = ledger::verifyEvidence(*raw, expected);
+            if (!report) return fail(report.error());
+            const Json json = reportJson(*report);
+            return context.show(json, [&] { showReport(json, expected.has_value()); });
+        }};
+    });
+}
+
+}  // namespace
+
+void addEvidenceCommands(CLI::App& app, Context& context)
+{
+    addExports(app, context);
+    addVerify(app, context);
+}
+
+}  // namespace quorate::app

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/files.h"
+#include "core/crypto/secret.h"
+
+#include <string>
+
+namespace quorate::app {
+
+// Never from the command line or the environment: a file of permissions 0600 (its last line end does not count), the
+// credential "passphrase" that systemd hands over in $CREDENTIALS_DIRECTORY, or typed on the terminal without being shown.
+// "cli.passphrase.no-terminal", ".readable-by-others", ".empty", ".too-long", ".mismatch".
+[[nodiscard]] Result<crypto::SecretBytes> readPassphrase(Files& files, const std::string& file,
+                                                         const std::string& prompt);
+// The same for a new one: typed twice.
+[[nodiscard]] Result<crypto::SecretBytes> readNewPassphrase(Files& files, const std::string& file);
+
+}  // namespace quorate::app
