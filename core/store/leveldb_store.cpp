@@ -14,6 +14,7 @@ namespace {
 
 leveldb::Slice slice(BytesView view)
 {
+    if (view.empty()) return {};   // LevelDB hands the pointer to memcmp, which must not see null
     return {reinterpret_cast<const char*>(view.data()), view.size()};
 }
 
