@@ -78,8 +78,9 @@ void NodeImpl::refresh()
     next->transfers = share(m_payloads->views());
     next->jobs = share(m_jobs.views());
     if (!next->alerts || *next->alerts != m_alerts) next->alerts = share(m_alerts);
-    if (m_ledgersChanged || !next->releases) {
+    if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion || !next->releases) {
         m_ledgersChanged = false;
+        m_heldVersion = m_payloads->heldVersion();
         next->members = shareOr(memberViews(reader), next->members, m_env.log);
         next->models = shareOr(modelViews(reader), next->models, m_env.log);
         next->releases = shareOr(

@@ -80,6 +80,7 @@ Result<std::vector<Hash32>> PayloadService::leaves(const PayloadRef& ref) const
 Status PayloadService::addInline(const PayloadRef& ref, BytesView data)
 {
     if (held(ref)) return {};
+    ++m_heldVersion;
     return writeFileAtomically(m_files, inlinePath(ref), data);
 }
 
@@ -92,6 +93,7 @@ Result<PayloadRef> PayloadService::add(const Path& file, const std::string& labe
     wanted.label = label;
     wanted.allowed = std::move(allowed);
     wanted.keep = true;
+    ++m_heldVersion;
     m_changed();
     return published;
 }
@@ -136,6 +138,7 @@ void PayloadService::release(const PayloadRef& ref, bool erase)
     }
     m_wanted.erase(it);
     (void)m_swarm->drop(ref, erase);
+    ++m_heldVersion;
     m_changed();
 }
 
@@ -177,6 +180,7 @@ void PayloadService::onEvent(const swarm::SwarmEvent& event)
         Wanted& wanted = it->second;
         wanted.fetching = false;
         if (event.kind == swarm::EventKind::finished) {
+            ++m_heldVersion;
             auto waiting = std::move(wanted.waiting);
             wanted.waiting.clear();
             auto here = m_swarm->path(event.ref);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<Hash32>> leaves(const PayloadRef& ref) const;
     [[nodiscard]] Endpoint listening() const { return m_swarm->listening(); }
     [[nodiscard]] std::vector<api::TransferView> views() const;
+    // Rises whenever a payload became complete or went.
+    [[nodiscard]] std::uint64_t heldVersion() const { return m_heldVersion; }
 
 private:
     struct Wanted {
@@ -69,6 +71,7 @@ private:
     const std::function<void()> m_changed;
     std::map<PayloadRef, Wanted> m_wanted;
     std::map<crypto::PublicKey, Endpoint> m_peers;
+    std::uint64_t m_heldVersion = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<swarm::Swarm> m_swarm;      // last: its events end before the rest goes
 };
