@@ -40,8 +40,9 @@ public:
     // read: a validator must not go on), "engine.start.block" (a committed block does not read), those of the ports.
     [[nodiscard]] Status start() override;
     void stop() override;
-    // Refusals of Application::check; "engine.pool.full", "engine.pool.share" (this member's share is used up),
-    // "engine.pool.ahead" (too many waiting for an earlier sequence), "engine.stopped"; ErrorKind::unavailable each.
+    // Refusals of Application::check. ErrorKind::unavailable: "engine.pool.full", "engine.pool.share" (this member's share
+    // is used up), "engine.pool.ahead" (too many waiting for an earlier sequence), "engine.stopped". Also
+    // "engine.transaction.size" (invalid), "engine.transaction.by-protocol" (refused: a sealer adds such by itself).
     [[nodiscard]] Status submit(Bytes transaction) override;
     [[nodiscard]] engine::EngineStatus status() const override;
     [[nodiscard]] std::vector<PoolEntry> pool(std::size_t limit) const override;

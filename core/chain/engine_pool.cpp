@@ -21,6 +21,7 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
     }
     const auto facts = m_parts.facts.inspect(transaction);
     if (!facts) return fail(ErrorKind::invalid, facts.error().code, facts.error().context);
+    if (facts->byProtocol) return fail(ErrorKind::refused, "engine.transaction.by-protocol", facts->id.shortHex());
     if (from) {
         if (const auto peer = m_peers.find(*from); peer != m_peers.end()) peer->second.transactions.insert(facts->id);
     }
@@ -64,7 +65,7 @@ void EmbeddedEngine::Impl::readmit(const std::vector<Bytes>& transactions)
 {
     for (const auto& transaction : transactions) {
         const auto facts = m_parts.facts.inspect(transaction);
-        if (!facts || m_pool.find(facts->id) != nullptr) continue;
+        if (!facts || facts->byProtocol || m_pool.find(facts->id) != nullptr) continue;
         const auto checked = m_parts.application.check(transaction);
         const bool ahead = !checked && checked.error().kind == ErrorKind::unavailable;
         if ((checked || ahead) && m_pool.hasRoom(*facts, transaction.size(), ahead)) {

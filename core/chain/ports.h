@@ -34,6 +34,7 @@ struct TransactionFacts {
     KeyId signer;
     std::uint64_t sequence = 0;
     std::string share;     // whose share of the pool it uses: the member's id; one common name for unknown signers
+    bool byProtocol = false;   // what Application::prepare() adds by itself (a time tick): sealed, never pooled
 };
 
 // What the engine asks of the rules' side beside engine::Application.

@@ -48,6 +48,7 @@ Result<chain::TransactionFacts> SimpleLedger::inspect(BytesView transaction)
     facts.share = "member-" + std::to_string(decoded->member);
     facts.signer.bytes = crypto::sha256(bytesOf(facts.share)).bytes;
     facts.sequence = decoded->sequence;
+    facts.byProtocol = decoded->member == tickMember;
     return facts;
 }
 
@@ -93,7 +94,6 @@ Status SimpleLedger::check(BytesView transaction) const
     const auto decoded = decode(transaction);
     if (!decoded) return fail(decoded.error());
     const std::uint64_t next = nextSequence(decoded->member);
-    if (decoded->member == tickMember) return fail(ErrorKind::refused, "ledger.tick.not-a-sealer");
     if (decoded->sequence < next) return fail(ErrorKind::refused, "ledger.sequence.used");
     if (decoded->sequence > next) return fail(ErrorKind::unavailable, "ledger.sequence.ahead");
     return {};

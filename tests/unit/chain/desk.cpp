@@ -250,6 +250,7 @@ Result<chain::TransactionFacts> Desk::inspect(BytesView transaction) const
     const auto at = text.find('@');
     facts.share = at == std::string_view::npos ? "somebody" : std::string(text.substr(at + 1));
     facts.signer.bytes = crypto::sha256(bytesOf(facts.share)).bytes;
+    facts.byProtocol = text == "tick";
     return facts;
 }
 

@@ -198,6 +198,25 @@ private slots:
         QVERIFY(std::ranges::count(desk.diary, "reverted") == 1);
     }
 
+    // Nor does what a sealer adds by itself get into the pool, from a reverted block or from anybody.
+    void ticksAreNeverPooled()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("tick"), tx("a")});
+        const auto x = desk.blockOn(desk.genesisHeader(), 3, {tx("x")});
+        desk.receive(BlockMessage{a.bytes});
+        desk.receive(BlockMessage{x.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(x), {1, 2, 3}));
+        QVERIFY(desk.engine->status().tip == Desk::refOf(x));
+        QCOMPARE(desk.engine->pool(10).size(), std::size_t(1));
+        QVERIFY(desk.engine->pool(10)[0].transaction == tx("a"));
+        const auto refused = desk.engine->submit(tx("tick"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("engine.transaction.by-protocol"));
+        QVERIFY(refused.error().kind == ErrorKind::refused);
+    }
+
     void theLowerIdIsFollowedAmongEquals()
     {
         Desk desk(false);

@@ -111,7 +111,7 @@ private slots:
             ++kinds[name.starts_with("MANIFEST") ? "manifest" : Path(name).extension().string()];
             std::vector<std::uint64_t> offsets;
             for (std::uint64_t i = 0; i < size; ++i) {
-                if (i < 24 || i + 72 > size || random.below(size) < 60) offsets.push_back(i);
+                if (i < 16 || i + 60 > size || random.below(size) < 40) offsets.push_back(i);
             }
             for (const auto offset : offsets) {
                 const auto mask = static_cast<std::uint8_t>(1U << random.below(8));
