@@ -2,6 +2,7 @@
 #include "core/delta/chunk_decoder.h"
 
 #include "core/delta/base_window.h"
+#include "core/delta/mode_stream.h"
 #include "core/delta/residual.h"
 
 #include <algorithm>
@@ -45,8 +46,8 @@ private:
 // as they arrive, and as soon as a slab has all of its extra bytes it is rebuilt.
 class DeltaChunk final : public ChunkDecoder {
 public:
-    DeltaChunk(const ChunkContext& context, const Record& record, std::uint64_t begin, std::uint64_t size)
-        : m_context(context), m_record(record), m_position(begin), m_end(begin + size), m_window(context.base, context.info.oldSize),
+    DeltaChunk(ChunkContext& context, const Record& record, std::uint64_t begin, std::uint64_t size)
+        : m_context(context), m_record(record), m_begin(begin), m_position(begin), m_end(begin + size), m_window(context.base, context.info.oldSize),
           m_cover(context.map.firstAfter(begin)), m_extraUnpacked(record.streams[streamExtra].raw == 0)
     {
         for (std::size_t i = 0; i < streamExtra; ++i) m_collect += record.streams[i].packed;
@@ -93,6 +94,10 @@ private:
         auto residual = ResidualReader::make(m_record, packed, m_context.info.dictionary);
         if (!residual) return fail(residual.error());
         m_residual.emplace(std::move(*residual));
+        auto modes = ModeReader::make(m_record.streams[streamModes], packed[streamModes], m_context.info.dictionary);
+        if (!modes) return fail(modes.error());
+        m_modes = std::move(*modes);
+        if (m_modes.hasAny()) openPredictor();
         if (!m_extraUnpacked) {
             auto unpacker = Unpacker::make(m_record.streams[streamExtra], m_context.info.dictionary);
             if (!unpacker) return fail(unpacker.error());
@@ -103,6 +108,28 @@ private:
         m_opened = true;
         planSlab();
         return {};
+    }
+
+    void openPredictor()
+    {
+        if (!m_context.predictor) {
+            const auto& map = m_context.map;
+            m_context.projector = std::make_unique<Projector>(map.covers, map.oldAddresses, map.newAddresses);
+            m_context.predictor = std::make_unique<Predictor>(*m_context.projector);
+        }
+        m_context.predictor->beginChunk();
+    }
+
+    // Covered bytes of one block: from old ones to new ones.
+    Status rebuildPiece(std::span<std::uint8_t> piece, std::uint64_t oldOffset)
+    {
+        if (m_modes.mode() == Mode::none) return m_residual->addTo(piece);
+        Status added;
+        m_context.predictor->run(m_modes.mode(), piece, oldOffset, m_position, nullptr, [&](std::size_t from, std::size_t to) {
+            added = m_residual->addTo(piece.subspan(from, to - from));
+            return added.has_value();
+        });
+        return added;
     }
 
     // How many extra bytes the next slab takes.
@@ -154,20 +181,25 @@ private:
                 continue;
             }
             const auto& cover = covers[m_cover];
-            const auto pieceEnd = std::min(end, cover.newEnd());
+            auto pieceEnd = std::min(end, cover.newEnd());
+            if (m_modes.hasAny()) {
+                if (auto moved = m_modes.moveTo((m_position - m_begin) / modeBlock); !moved) return moved;
+                pieceEnd = std::min(pieceEnd, m_position + modeBlock - (m_position - m_begin) % modeBlock);
+            }
             const std::span piece(m_slab.data() + (m_position - start), static_cast<std::size_t>(pieceEnd - m_position));
             if (auto read = m_window.read(cover.oldOffset + (m_position - cover.newOffset), piece, cover.newEnd() - pieceEnd); !read) {
                 return read;
             }
-            if (auto added = m_residual->addTo(piece); !added) return added;
+            if (auto rebuilt = rebuildPiece(piece, cover.oldOffset + (m_position - cover.newOffset)); !rebuilt) return rebuilt;
             m_position = pieceEnd;
             if (m_position == cover.newEnd()) ++m_cover;
         }
         return m_context.output(BytesView(m_slab).first(static_cast<std::size_t>(end - start)));
     }
 
-    const ChunkContext& m_context;
+    ChunkContext& m_context;
     const Record m_record;
+    const std::uint64_t m_begin;
     std::uint64_t m_position;  // in the new image
     const std::uint64_t m_end;
     BaseWindow m_window;
@@ -177,6 +209,7 @@ private:
     bool m_opened = false;
     bool m_checked = false;
     const bool m_extraUnpacked;  // there are no extra bytes
+    ModeReader m_modes;
     std::optional<ResidualReader> m_residual;
     std::optional<Unpacker> m_unpacker;  // of the extra bytes
     Bytes m_slab;
@@ -186,7 +219,7 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<ChunkDecoder>> makeChunkDecoder(const ChunkContext& context, const Record& record, std::uint64_t begin,
+Result<std::unique_ptr<ChunkDecoder>> makeChunkDecoder(ChunkContext& context, const Record& record, std::uint64_t begin,
                                                        std::uint64_t size)
 {
     if (record.kind == RecordKind::delta) return std::make_unique<DeltaChunk>(context, record, begin, size);

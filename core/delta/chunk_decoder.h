@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/delta/map.h"
+#include "core/delta/predictor.h"
 #include "core/delta/unpack.h"
 
 #include <functional>
@@ -15,6 +16,10 @@ struct ChunkContext {
     const Map& map;
     const DeltaInfo& info;
     std::function<Status(BytesView)> output;  // takes the chunk's bytes in order
+
+    // Made when the first chunk needs them.
+    std::unique_ptr<Projector> projector;
+    std::unique_ptr<Predictor> predictor;
 };
 
 // Rebuilds one chunk from a record while its payload arrives.
@@ -27,7 +32,7 @@ public:
 };
 
 // `begin`, `size`: the chunk in the new image. The context must outlive the decoder.
-[[nodiscard]] Result<std::unique_ptr<ChunkDecoder>> makeChunkDecoder(const ChunkContext& context, const Record& record,
+[[nodiscard]] Result<std::unique_ptr<ChunkDecoder>> makeChunkDecoder(ChunkContext& context, const Record& record,
                                                                      std::uint64_t begin, std::uint64_t size);
 
 // The chunk of a copy record: no payload at all. Covers must cover it completely.

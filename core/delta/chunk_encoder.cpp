@@ -3,6 +3,7 @@
 
 #include "core/crypto/sha256.h"
 #include "core/delta/residual.h"
+#include "core/delta/varint.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,35 +25,143 @@ PackOptions with(const EncodeContext& context, LzmaShape shape)
 }
 
 struct Split {
+    Bytes modes;
     Bytes residual;  // of the covered bytes
     Bytes extra;
     bool isCopy = false;
 };
 
-Split split(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
-{
-    Split result;
-    const auto end = begin + size;
-    auto at = begin;
-    for (auto i = context.map.firstAfter(begin); at < end; ++i) {
-        const bool has = i < context.map.covers.size() && context.map.covers[i].newOffset < end;
-        const auto gapEnd = has ? std::max(at, context.map.covers[i].newOffset) : end;
-        append(result.extra, context.newImage.subspan(at, gapEnd - at));
-        at = gapEnd;
-        if (!has) break;
-        const auto& cover = context.map.covers[i];
-        const auto coverEnd = std::min(end, cover.newEnd());
-        const auto* from = context.oldImage.data() + cover.oldOffset + (at - cover.newOffset);
-        const auto* to = context.newImage.data() + at;
-        const auto count = static_cast<std::size_t>(coverEnd - at);
-        const auto had = result.residual.size();
-        result.residual.resize(had + count);
-        for (std::size_t k = 0; k < count; ++k) result.residual[had + k] = static_cast<std::uint8_t>(to[k] - from[k]);
-        at = coverEnd;
+// Takes a chunk apart into what covers give and what they do not, and finds the mode of each block.
+class Splitter {
+public:
+    Splitter(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
+        : m_context(context), m_begin(begin), m_end(begin + size), m_cover(context.map.firstAfter(begin))
+    {
+        if (context.projector != nullptr) m_predictor.emplace(*context.projector);
     }
-    result.isCopy = result.extra.empty() && std::ranges::all_of(result.residual, [](std::uint8_t b) { return b == 0; });
-    return result;
-}
+
+    Split run()
+    {
+        for (auto at = m_begin; at < m_end; at = std::min(m_end, at + modeBlock)) block(at, std::min(m_end, at + modeBlock));
+        m_split.isCopy = m_split.extra.empty() && std::ranges::all_of(m_split.residual, [](std::uint8_t b) { return b == 0; });
+        return std::move(m_split);
+    }
+
+private:
+    struct Piece {
+        std::uint64_t newOffset;
+        std::uint64_t oldOffset;
+        std::size_t size;
+    };
+
+    void block(std::uint64_t begin, std::uint64_t end)
+    {
+        m_pieces.clear();
+        const auto& covers = m_context.map.covers;
+        auto at = begin;
+        while (at < end) {
+            const bool has = m_cover < covers.size() && covers[m_cover].newOffset < end;
+            const auto gapEnd = has ? std::max(at, covers[m_cover].newOffset) : end;
+            append(m_split.extra, m_context.newImage.subspan(at, gapEnd - at));
+            at = gapEnd;
+            if (!has) break;
+            const auto& cover = covers[m_cover];
+            const auto pieceEnd = std::min(end, cover.newEnd());
+            if (at < pieceEnd) m_pieces.push_back({at, cover.oldOffset + (at - cover.newOffset), static_cast<std::size_t>(pieceEnd - at)});
+            at = pieceEnd;
+            if (at == cover.newEnd()) ++m_cover;
+        }
+        chooseMode();
+        if (m_mode != m_lastMode) {
+            flushModes();
+            m_lastMode = m_mode;
+        }
+        ++m_blocks;
+        for (const auto& piece : m_pieces) encode(piece);
+        if (end == m_end && m_mode != Mode::none) flushModes();
+    }
+
+    void flushModes()
+    {
+        if (m_blocks > 0) {
+            putVarint(m_split.modes, m_blocks);
+            m_split.modes.push_back(static_cast<std::uint8_t>(m_lastMode));
+        }
+        m_blocks = 0;
+    }
+
+    void chooseMode()
+    {
+        if (!m_predictor || m_pieces.empty()) return;
+        auto least = cost(m_mode);
+        if (least == 0) return;
+        constexpr std::uint64_t change = 3;  // what a new run of modes costs
+        const auto before = m_mode;
+        for (const Mode mode : m_context.modes) {
+            if (mode == before) continue;
+            const auto other = cost(mode);
+            if (other + (m_mode == before ? change : 0) < least) {
+                least = other;
+                m_mode = mode;
+            }
+        }
+    }
+
+    std::span<std::uint8_t> copyOld(const Piece& piece)
+    {
+        m_buffer.resize(piece.size);
+        std::copy_n(m_context.oldImage.data() + piece.oldOffset, piece.size, m_buffer.data());
+        return m_buffer;
+    }
+
+    // A guess of what the residual of the block will take.
+    std::uint64_t cost(Mode mode)
+    {
+        std::uint64_t sum = 0;
+        for (const auto& piece : m_pieces) {
+            const auto bytes = copyOld(piece);
+            m_predictor->tryOut(mode, bytes, piece.oldOffset, piece.newOffset);
+            const auto* actual = m_context.newImage.data() + piece.newOffset;
+            bool inRun = false;
+            for (std::size_t i = 0; i < bytes.size(); ++i) {
+                const bool differs = bytes[i] != actual[i];
+                sum += differs ? (inRun ? 2 : 3) : 0;
+                inRun = differs;
+            }
+        }
+        return sum;
+    }
+
+    void encode(const Piece& piece)
+    {
+        const auto bytes = copyOld(piece);
+        const auto* actual = m_context.newImage.data() + piece.newOffset;
+        const auto settle = [&](std::size_t from, std::size_t to) {
+            for (auto i = from; i < to; ++i) {
+                m_split.residual.push_back(static_cast<std::uint8_t>(actual[i] - bytes[i]));
+                bytes[i] = actual[i];
+            }
+            return true;
+        };
+        if (m_predictor && m_mode != Mode::none) {
+            m_predictor->run(m_mode, bytes, piece.oldOffset, piece.newOffset, nullptr, settle);
+        } else {
+            settle(0, bytes.size());
+        }
+    }
+
+    const EncodeContext& m_context;
+    const std::uint64_t m_begin;
+    const std::uint64_t m_end;
+    std::size_t m_cover;
+    std::optional<Predictor> m_predictor;
+    std::vector<Piece> m_pieces;  // of the block
+    Bytes m_buffer;
+    Mode m_mode = Mode::none;
+    Mode m_lastMode = Mode::none;
+    std::uint64_t m_blocks = 0;  // with m_lastMode, not yet written
+    Split m_split;
+};
 
 EncodedChunk encodeDelta(const EncodeContext& context, const Split& parts)
 {
@@ -63,6 +172,7 @@ EncodedChunk encodeDelta(const EncodeContext& context, const Split& parts)
     writer.add(parts.residual);
     writer.finish();
     const std::pair<StreamId, PackedStream> streams[] = {
+        {streamModes, pack(parts.modes, with(context, shapeOfRuns))},
         {streamRuns, pack(writer.runs(), with(context, shapeOfRuns))},
         {streamValues, pack(writer.values(), with(context, shapeOfValues))},
         {streamExtra, pack(parts.extra, with(context, shapeOfBytes))},
@@ -111,7 +221,7 @@ std::uint64_t sizeOf(const EncodedChunk& chunk)
 EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
 {
     const auto bytes = context.newImage.subspan(begin, size);
-    const auto parts = split(context, begin, size);
+    const auto parts = Splitter(context, begin, size).run();
     if (parts.isCopy) return {};
     const bool covered = !parts.residual.empty();
     EncodedChunk best = covered ? encodeDelta(context, parts) : encodeWhole(context, bytes);

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/delta/map.h"
+#include "core/delta/predictor.h"
 #include "core/delta/profile.h"
+
+#include <vector>
 
 namespace quorate::delta {
 
@@ -11,6 +14,8 @@ struct EncodeContext {
     BytesView oldImage;
     BytesView newImage;
     const Map& map;
+    const Projector* projector;  // null: nothing is predicted
+    const std::vector<Mode>& modes;  // worth trying
     const ProfileSettings& settings;
     std::stop_token stop;
 };

@@ -188,7 +188,7 @@ Status Decoder::State::openMap()
     if (!decoded) return fail(decoded.error());
     map = std::move(*decoded);
     Bytes().swap(pending);
-    context.emplace(ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }});
+    context.emplace(ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr});
     point.payloadOffset = header->info.headSize;
     return {};
 }

@@ -4,7 +4,9 @@
 #include "core/base/parallel.h"
 #include "core/crypto/sha256.h"
 #include "core/delta/chunk_encoder.h"
+#include "core/delta/image_scan.h"
 #include "core/delta/matcher.h"
+#include "core/delta/projected_matcher.h"
 
 #include <algorithm>
 #include <bit>
@@ -139,11 +141,30 @@ private:
 struct Job {
     Image oldImage;
     Image newImage;
-    Map map;
+    Map map{0, 0};
+    std::vector<Mode> modes{Mode::none};  // worth trying
+    std::vector<Mode> tableModes;  // of the second pass
     ProfileSettings settings;
     Options options;
     std::stop_token stop;
 };
+
+void scan(Job& job)
+{
+    auto oldScan = scanImage(job.oldImage.bytes);
+    auto newScan = scanImage(job.newImage.bytes);
+    job.map.oldAddresses = std::move(oldScan.addresses);
+    job.map.newAddresses = std::move(newScan.addresses);
+    if (oldScan.hasX86) job.modes.push_back(Mode::x86);
+    if (oldScan.hasArm64) job.modes.push_back(Mode::arm64);
+    if (!oldScan.programs.empty()) {
+        for (const Mode mode : {Mode::words64, Mode::base0, Mode::base1, Mode::base2, Mode::base3}) job.modes.push_back(mode);
+    }
+    job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
+    if (oldScan.hasX86) job.tableModes.push_back(Mode::x86);
+    job.modes.push_back(Mode::self32);
+    job.modes.push_back(Mode::words32);
+}
 
 Header headerOf(const Job& job, const PackedStream& map)
 {
@@ -159,7 +180,7 @@ Header headerOf(const Job& job, const PackedStream& map)
     info.chunkSize = job.options.chunkSize;
     info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = job.settings.pack.dictionary;
-    const auto memory = fixedMemory + mapMemory(job.map.covers.size()) + map.size.packed +
+    const auto memory = fixedMemory + mapMemory(job.map) + map.size.packed +
                   std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
     info.memory = (memory + memoryUnit - 1) / memoryUnit * memoryUnit;
     return header;
@@ -167,7 +188,10 @@ Header headerOf(const Job& job, const PackedStream& map)
 
 Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer, ProgressReporter& progress)
 {
-    const EncodeContext context{job.oldImage.bytes, job.newImage.bytes, job.map, job.settings, job.stop};
+    std::optional<Projector> projector;
+    if (!job.map.covers.empty()) projector.emplace(job.map.covers, job.map.oldAddresses, job.map.newAddresses);
+    const EncodeContext context{job.oldImage.bytes, job.newImage.bytes,  job.map, projector ? &*projector : nullptr,
+                                job.modes,          job.settings,        job.stop};
     const std::size_t batch = std::max(1u, job.options.threads) * 4;  // what is held until it can be written in order
     for (std::uint64_t first = 0; first < info.chunkCount; first += batch) {
         std::vector<EncodedChunk> chunks(static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
@@ -232,10 +256,16 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     if (!newLoaded) return fail(newLoaded.error());
     job.newImage = std::move(*newLoaded);
 
+    job.map = Map(*oldSize, *newSize);
     if (*oldSize > 0) {
+        scan(job);
         progress.enter(Stage::match);
         const MatchOptions matching{options.threads, stop, [&](std::uint64_t bytes) { progress.advance(bytes); }};
         job.map.covers = findCovers(job.oldImage.bytes, job.newImage.bytes, matching);
+        if (stop.stop_requested()) return cancelled();
+        progress.enter(Stage::project);
+        const MatchOptions silent{options.threads, stop, {}};
+        matchProjected(job.oldImage.bytes, job.newImage.bytes, job.map, job.tableModes, job.map.covers, silent);
         if (stop.stop_requested()) return cancelled();
         fillGaps(job.oldImage.bytes, job.newImage.bytes, job.map.covers);
         joinCovers(job.map.covers);

@@ -157,9 +157,8 @@ private:
         case RecordKind::delta:
             line.method = "delta";
             count("modes", record.streams[streamModes].packed, record.streams[streamModes].raw);
-            for (const auto id : {streamRuns, streamValues}) {
-                count("residual", record.streams[id].packed, record.streams[id].raw);
-            }
+            count("runs", record.streams[streamRuns].packed, record.streams[streamRuns].raw);
+            count("values", record.streams[streamValues].packed, record.streams[streamValues].raw);
             count("extra", record.streams[streamExtra].packed, record.streams[streamExtra].raw);
             break;
         }

@@ -13,7 +13,7 @@ namespace quorate::delta {
 
 // Where the bytes of a delta go, for people who wonder why it is as large as it is.
 struct Section {
-    std::string name;          // "header", "map", "records", "modes", "residual", "extra", "whole"
+    std::string name;          // "header", "map", "records", "modes", "runs", "values", "extra", "whole"
     std::uint64_t packed = 0;  // bytes in the delta
     std::uint64_t raw = 0;     // bytes before compression
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/map.h"
 
-#include "core/delta/unpack.h"
+#include "core/delta/corrections.h"
+#include "core/delta/projector.h"
 #include "core/delta/varint.h"
 
 #include <algorithm>
@@ -14,9 +15,11 @@ std::size_t Map::firstAfter(std::uint64_t newOffset) const
     return static_cast<std::size_t>(at - covers.begin());
 }
 
-std::uint64_t mapMemory(std::uint64_t covers)
+std::uint64_t mapMemory(const Map& map)
 {
-    return covers * sizeof(Cover);
+    if (map.covers.empty()) return 0;
+    return map.covers.size() * sizeof(Cover) + map.oldAddresses.memory() + map.newAddresses.memory() +
+           Projector::memoryFor(map.covers.size(), map.oldAddresses.imageSize()) + Corrections::memory();
 }
 
 Bytes encodeMap(const Map& map)
@@ -37,13 +40,19 @@ Bytes encodeMap(const Map& map)
         putVarint(out, zigzag(next - shift));
         shift = next;
     }
+    const bool hasAddresses = !map.oldAddresses.segments().empty() || !map.newAddresses.segments().empty();
+    out.push_back(hasAddresses ? 1 : 0);
+    if (hasAddresses) {
+        map.oldAddresses.encodeTo(out);
+        map.newAddresses.encodeTo(out);
+    }
     return out;
 }
 
 Result<Map> decodeMap(const Header& header, BytesView packed)
 {
     const auto& info = header.info;
-    Map map;
+    Map map(info.oldSize, info.newSize);
     if (header.map.raw == 0) return map;
     auto reader = StreamReader::make(header.map, packed, info.dictionary);
     if (!reader) return fail(reader.error());
@@ -51,7 +60,7 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
     if (!count) return fail(count.error());
     // Three numbers of at least one byte each per cover.
     if (*count == 0 || *count > reader->rest() / 3) return malformed("number of covers");
-    if (mapMemory(*count) > info.memory) return malformed("covers larger than the memory");
+    if (*count * sizeof(Cover) > info.memory) return malformed("covers larger than the memory");
     map.covers.resize(*count);
     std::size_t i = 0;
     for (auto& cover : map.covers) {
@@ -78,7 +87,19 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         cover.oldOffset = cover.newOffset + shift;
         if (cover.size > info.oldSize || cover.oldOffset > info.oldSize - cover.size) return malformed("cover outside the base");
     }
+    const auto hasAddresses = reader->varint();
+    if (!hasAddresses) return fail(hasAddresses.error());
+    if (*hasAddresses > 1) return malformed("kind of map");
+    if (*hasAddresses == 1) {
+        auto oldAddresses = AddressMap::decode(*reader, info.oldSize, info.memory);
+        if (!oldAddresses) return fail(oldAddresses.error());
+        map.oldAddresses = std::move(*oldAddresses);
+        auto newAddresses = AddressMap::decode(*reader, info.newSize, info.memory);
+        if (!newAddresses) return fail(newAddresses.error());
+        map.newAddresses = std::move(*newAddresses);
+    }
     if (!reader->isDone()) return malformed("bytes after the map");
+    if (mapMemory(map) > info.memory) return malformed("a map larger than the memory");
     return map;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/delta/format.h"
+#include "core/delta/address_map.h"
 
 #include <vector>
 
@@ -18,9 +18,13 @@ struct Cover {
     friend bool operator==(const Cover&, const Cover&) = default;
 };
 
-// What all chunks share: the covers, sorted by newOffset, without overlap in the new image.
+// What all chunks share.
 struct Map {
-    std::vector<Cover> covers;
+    Map(std::uint64_t oldSize, std::uint64_t newSize) : oldAddresses(oldSize), newAddresses(newSize) {}
+
+    std::vector<Cover> covers;  // sorted by newOffset, without overlap in the new image
+    AddressMap oldAddresses;
+    AddressMap newAddresses;
 
     // The first cover that ends after `newOffset`; covers.size() when there is none.
     [[nodiscard]] std::size_t firstAfter(std::uint64_t newOffset) const;
@@ -31,7 +35,7 @@ struct Map {
 // `packed`: header.map.packed bytes. Every count is checked against what is left of the stream and of the memory.
 [[nodiscard]] Result<Map> decodeMap(const Header& header, BytesView packed);
 
-// Heap that a decoded map takes.
-[[nodiscard]] std::uint64_t mapMemory(std::uint64_t covers);
+// Heap that a decoded map takes, with what is made of it to predict references.
+[[nodiscard]] std::uint64_t mapMemory(const Map& map);
 
 }  // namespace quorate::delta

@@ -19,18 +19,27 @@ constexpr std::uint32_t coveredStep = 8;  // of the short index where the long m
 constexpr unsigned longCandidates = 4;
 constexpr unsigned shortCandidates = 4;
 constexpr std::int64_t nearDistance = 4096;
-constexpr std::int64_t leastNear = 10;
-constexpr std::int64_t leastFar = 20;
 constexpr std::uint64_t joinDistance = 24;
 constexpr std::uint64_t reachBack = 4096;  // how far a new cover may take from the one before
 constexpr std::uint64_t overlap = 512;  // how far an extension may reach into its neighbour
 
+// Scores are in half bytes: an equal byte is worth 2.
 struct XDrop {
-    std::int64_t mismatch;  // what a differing byte costs; an equal one gains 1
-    std::int64_t drop;
+    std::int64_t mismatch;  // what a differing byte costs
+    std::int64_t drop;      // how far below the best score to go on
 };
-constexpr XDrop strict{2, 40};
-constexpr XDrop loose{1, 32};
+constexpr XDrop loose{2, 64};
+
+// When a seed becomes a cover, and how far it is extended. The usual extension needs three equal bytes for each different one:
+// with less, rows of tables (a symbol's, a relocation's) match the row beside theirs for ever.
+struct Rules {
+    XDrop extension;
+    std::int64_t leastNear;  // score of a seed close to the expected diagonal, in bytes
+    std::int64_t leastFar;
+};
+constexpr Rules sparse{{6, 80}, 32, 64};
+constexpr Rules usual{{6, 80}, 8, 16};
+constexpr Rules projected{{4, 48}, 12, 16};
 
 // Old and new side by side.
 class Images {
@@ -75,11 +84,11 @@ public:
         for (std::uint64_t size = 0; size < most;) {
             if (size + 8 <= most && load64(a + size) == load64(b + size)) {
                 size += 8;
-                score += 8;
+                score += 16;
             } else {
                 const bool isEqual = a[size] == b[size];
                 ++size;
-                score += isEqual ? 1 : -rule.mismatch;
+                score += isEqual ? 2 : -rule.mismatch;
                 if (best - score > rule.drop) break;
                 if (!isEqual) continue;
             }
@@ -99,7 +108,7 @@ public:
         for (std::uint64_t size = 0; size < most;) {
             const bool isEqual = m_old[o - 1 - size] == m_new[n - 1 - size];
             ++size;
-            score += isEqual ? 1 : -rule.mismatch;
+            score += isEqual ? 2 : -rule.mismatch;
             if (best - score > rule.drop) break;
             if (score > best) {
                 best = score;
@@ -162,8 +171,8 @@ struct Seed {
 // Matches one part of the new image.
 class PartMatcher {
 public:
-    PartMatcher(const Images& images, const MatchOptions& options, std::uint64_t begin, std::uint64_t end)
-        : m_images(images), m_options(options), m_begin(begin), m_end(end)
+    PartMatcher(const Images& images, const MatchOptions& options, const Rules& rules, std::uint64_t begin, std::uint64_t end)
+        : m_images(images), m_options(options), m_rules(rules), m_begin(begin), m_end(end)
     {
     }
 
@@ -217,7 +226,7 @@ private:
             const auto floor = out.empty() ? m_begin : std::max(m_begin, out.back().newEnd());
             const Seed seed = bestSeed(index, candidates, at, reach, shift, next, floor);
             const auto distance = std::abs(static_cast<std::int64_t>(seed.oldOffset - at) - shift);
-            if (seed.size == 0 || seed.score < (distance < nearDistance ? leastNear : leastFar)) {
+            if (seed.size == 0 || seed.score < (distance < nearDistance ? m_rules.leastNear : m_rules.leastFar)) {
                 ++at;
                 continue;
             }
@@ -249,10 +258,10 @@ private:
     // Makes a cover of a seed; returns where to go on.
     std::uint64_t accept(const Seed& seed, std::uint64_t at, std::uint64_t reach, std::vector<Cover>& out, std::int64_t& shift) const
     {
-        const auto after = seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, strict);
+        const auto after = seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, m_rules.extension);
         // How far back: into the cover before, but not through all of it again and again where everything is equal.
         const auto lowest = out.empty() ? m_begin : std::max(out.back().newOffset, out.back().newEnd() - std::min(out.back().newEnd(), reachBack));
-        const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, strict);
+        const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, m_rules.extension);
         Cover cover{at - before, seed.oldOffset - before, before + after};
         while (!out.empty() && out.back().newEnd() > cover.newOffset) {
             part(m_images, out.back(), cover);
@@ -272,6 +281,7 @@ private:
 
     const Images& m_images;
     const MatchOptions& m_options;
+    const Rules& m_rules;
     const std::uint64_t m_begin;
     const std::uint64_t m_end;
 };
@@ -345,24 +355,38 @@ void fillGaps(BytesView oldImage, BytesView newImage, std::vector<Cover>& covers
     }
 }
 
+std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newBytes,
+                                            const std::vector<std::pair<std::uint64_t, std::uint64_t>>& newRanges,
+                                            std::uint32_t step, const MatchOptions& options)
+{
+    std::vector<std::vector<Cover>> found(newRanges.size());
+    if (oldBytes.size() < shortWindow || newBytes.size() < shortWindow) return found;
+    const Images images(oldBytes, newBytes);
+    const SeedIndex index(oldBytes, shortWindow, {{0, oldBytes.size(), step}});
+    forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
+        found[i] = PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second).matchShort(index, {});
+    });
+    return found;
+}
+
 std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const MatchOptions& options)
 {
     if (oldImage.size() < shortWindow || newImage.size() < shortWindow) return {};
     const Images images(oldImage, newImage);
     const auto parts = static_cast<std::size_t>((newImage.size() + partBytes - 1) / partBytes);
     std::vector<std::vector<Cover>> found(parts);
-    const auto matcherOf = [&](std::size_t i) {
+    const auto matcherOf = [&](std::size_t i, const Rules& rules) {
         const auto begin = i * partBytes;
-        return PartMatcher(images, options, begin, std::min<std::uint64_t>(newImage.size(), begin + partBytes));
+        return PartMatcher(images, options, rules, begin, std::min<std::uint64_t>(newImage.size(), begin + partBytes));
     };
     {
         const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), longStep}});
-        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i).matchLong(index); });
+        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i, sparse).matchLong(index); });
     }
     if (options.stop.stop_requested()) return {};
     {
         const SeedIndex index(oldImage, shortWindow, shortRanges(oldImage.size(), found));
-        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i).matchShort(index, std::move(found[i])); });
+        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i, usual).matchShort(index, std::move(found[i])); });
     }
     std::vector<Cover> covers;
     for (auto& some : found) {

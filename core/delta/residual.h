@@ -16,8 +16,8 @@ public:
     [[nodiscard]] static Result<ResidualReader> make(const Record& record, const std::array<BytesView, streamExtra>& packed,
                                                      std::uint32_t mostDictionary);
 
-    // Turns the next covered bytes into new ones.
-    [[nodiscard]] Status addTo(std::span<std::uint8_t> piece);
+    // Turns the next covered bytes, as predicted, into new ones.
+    [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted);
 
     // After the last piece: nothing may be left.
     [[nodiscard]] Status finish() const;

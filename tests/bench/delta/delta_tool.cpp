@@ -2,8 +2,10 @@
 // One delta made or applied by one process, so that time and peak memory can be measured from outside.
 //   delta_tool make OLD NEW DELTA PROFILE THREADS    ("-" as OLD: a full artifact; directories are trees)
 //   delta_tool apply OLD DELTA NEW
+//   delta_tool inspect DELTA
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
+#include "core/delta/inspect.h"
 #include "core/delta/tree.h"
 
 #include <cstdio>
@@ -83,6 +85,22 @@ Status applyOne(Files& files, char** arguments)
     return {};
 }
 
+Status inspectOne(Files& files, char** arguments)
+{
+    auto delta = FileSource::open(files, arguments[0]);
+    if (!delta) return fail(delta.error());
+    SequentialSource payload(**delta);
+    const auto seen = inspectDelta(payload);
+    if (!seen) return fail(seen.error());
+    const auto number = [](std::uint64_t n) { return static_cast<unsigned long long>(n); };
+    std::printf("%llu covers of %llu bytes, %llu chunks, device memory %llu\n", number(seen->covers), number(seen->covered),
+                number(seen->info.chunkCount), number(seen->info.memory));
+    for (const auto& section : seen->sections) {
+        std::printf("  %-9s %10llu from %10llu\n", section.name.c_str(), number(section.packed), number(section.raw));
+    }
+    return {};
+}
+
 }  // namespace
 
 int main(int count, char** arguments)
@@ -92,6 +110,7 @@ int main(int count, char** arguments)
     Status done = fail(ErrorKind::invalid, "bench.usage");
     if (command == "make" && count == 7) done = makeOne(*files, arguments + 2);
     if (command == "apply" && count == 5) done = applyOne(*files, arguments + 2);
+    if (command == "inspect" && count == 3) done = inspectOne(*files, arguments + 2);
     if (!done) {
         std::fprintf(stderr, "%s\n", toString(done.error()).c_str());
         return static_cast<int>(done.error().kind);

@@ -169,8 +169,8 @@ private slots:
                 const auto at = random.below(damaged.size());
                 damaged[at] = static_cast<std::uint8_t>(damaged[at] + 1 + random.below(255));
                 const auto result = applied(s.oldImage, damaged);
-                QVERIFY(!result.has_value());
-                QVERIFY2(refusals.contains(codeOf(result)), codeOf(result).c_str());
+                // A few bits say nothing: another mode may predict the same. What is never allowed is another image.
+                QVERIFY2(result ? *result == s.newImage : refusals.contains(codeOf(result)), codeOf(result).c_str());
             }
         }
     }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace quorate::delta {
+
+// What earlier mispredictions teach about later ones: a target that went elsewhere than the covers say will be found
+// elsewhere again, and so will its neighbours. Fixed memory; a chunk begins with an empty one.
+class Corrections {
+public:
+    Corrections() : m_exact(std::size_t{1} << exactBits), m_areas(std::size_t{1} << areaBits) {}
+
+    static constexpr std::uint64_t memory() { return (sizeof(Exact) << exactBits) + (sizeof(Area) << areaBits); }
+
+    void clear()
+    {
+        m_exact.assign(m_exact.size(), {});
+        m_areas.assign(m_areas.size(), {});
+    }
+
+    // What to add to the projection of `target`, which fell on `place`.
+    [[nodiscard]] std::int64_t get(std::uint64_t target, std::uint32_t place) const
+    {
+        const auto& exact = m_exact[slot(target, exactBits)];
+        if (exact.key == static_cast<std::uint32_t>(target) + 1) return exact.correction;
+        const std::uint64_t here = target >> areaShift;
+        for (std::uint64_t back = 0; back < areasBack; ++back) {
+            const auto& area = m_areas[slot(here - back, areaBits)];
+            if (area.key != static_cast<std::uint32_t>(here - back) + 1) continue;
+            if (area.place == place && area.confidence > 0) return area.correction;
+            if (back == 0) return 0;
+        }
+        return 0;
+    }
+
+    // The projection of `target` plus `correction` was right.
+    void put(std::uint64_t target, std::uint32_t place, std::int64_t correction)
+    {
+        if (correction > mostCorrection || correction < -mostCorrection) return;
+        const auto value = static_cast<std::int32_t>(correction);
+        m_exact[slot(target, exactBits)] = {static_cast<std::uint32_t>(target) + 1, value};
+        const std::uint64_t here = target >> areaShift;
+        auto& area = m_areas[slot(here, areaBits)];
+        if (area.key != static_cast<std::uint32_t>(here) + 1 || area.place != place) {
+            area = {static_cast<std::uint32_t>(here) + 1, place, value, 1};
+        } else if (area.correction == value) {
+            if (area.confidence < 3) ++area.confidence;
+        } else if (area.confidence > 1) {
+            --area.confidence;
+        } else {
+            area.correction = value;
+        }
+    }
+
+private:
+    static constexpr unsigned exactBits = 15;
+    static constexpr unsigned areaBits = 14;
+    static constexpr unsigned areaShift = 7;
+    static constexpr std::uint64_t areasBack = 4;
+    static constexpr std::int64_t mostCorrection = std::int64_t{1} << 26;
+
+    struct Exact {
+        std::uint32_t key = 0;  // target + 1
+        std::int32_t correction = 0;
+    };
+    struct Area {
+        std::uint32_t key = 0;  // area + 1
+        std::uint32_t place = 0;
+        std::int32_t correction = 0;
+        std::uint8_t confidence = 0;
+    };
+
+    static std::size_t slot(std::uint64_t key, unsigned bits)
+    {
+        return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - bits));
+    }
+
+    std::vector<Exact> m_exact;
+    std::vector<Area> m_areas;
+};
+
+}  // namespace quorate::delta

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delta/corrections.h"
+#include "core/delta/projector.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace quorate::delta {
+
+// How the references in a block of covered bytes are understood. Numbers in the format.
+enum class Mode : std::uint8_t {
+    none,
+    x86,      // calls, jumps and RIP-relative operands (Intel SDM volume 2, sections 2.2.1.6 and 3.1)
+    arm64,    // branches, ADR(P) and the 12-bit offsets after it (Arm ARM DDI 0487, C4.1)
+    words64,  // 8-byte addresses
+    self32,   // 4-byte distances from the place itself
+    words32,  // 4-byte addresses
+    base0,    // 4-byte distances from one of the space's bases
+    base1,
+    base2,
+    base3,
+};
+inline constexpr std::size_t modeCount = 10;
+inline constexpr std::uint64_t modeBlock = 1024;  // bytes of output that share a mode
+
+// Changes a copy of old bytes into what they probably are in the new image: every reference is projected. Decoder and
+// encoder run it alike; each prediction depends on nothing but the old bytes, the map and what was decoded before it.
+class Predictor {
+public:
+    explicit Predictor(const Projector& projector) : m_projector(projector) {}
+
+    void beginChunk() { m_corrections.clear(); }
+
+    // Predicts `bytes`, which are the old image's from `oldOffset` on and go to `newOffset`. `settle(from, to)` is called
+    // for one part after the other; it turns the prediction in bytes[from, to) into the actual new bytes, from which the
+    // predictor learns, and returns false to stop. `fields`: for each byte its place in a predicted field from 1 on, or 0.
+    template <class Settle>
+    void run(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset, std::uint8_t* fields, Settle&& settle)
+    {
+        Run<Settle&, true> work{*this, bytes, fields, settle};
+        work.all(mode, oldOffset, newOffset);
+    }
+
+    // The same, without ever learning what the new bytes are: how well would this mode do?
+    void tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset);
+
+private:
+    struct Guess {
+        std::uint64_t target = 0;   // address in the old image
+        std::uint64_t plain = 0;    // where the covers put it
+        std::uint64_t address = 0;  // with the correction
+        std::uint32_t place = 0;
+    };
+
+    template <class Settle, bool learns>
+    struct Run;
+
+    const Projector& m_projector;
+    Corrections m_corrections;
+};
+
+// True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
+[[nodiscard]] bool takesRipOperand(std::uint8_t opcode, std::uint8_t before);
+
+template <class Settle, bool learns>
+struct Predictor::Run {
+    Predictor& predictor;
+    std::span<std::uint8_t> bytes;
+    std::uint8_t* fields;
+    Settle settle;
+
+    std::size_t done = 0;  // everything before it is settled
+    bool stopped = false;
+    // The stretch in work.
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint32_t space = 0;
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    std::uint64_t oldBase = 0;  // address of bytes[0] in the old image, if it were in this stretch
+    std::uint64_t newBase = 0;
+
+    void all(Mode mode, std::uint64_t oldOffset, std::uint64_t newOffset)
+    {
+        if (fields != nullptr) std::memset(fields, 0, bytes.size());
+        if (mode != Mode::none && bytes.size() >= 4) {
+            for (begin = 0; begin < bytes.size() && !stopped; begin = end) {
+                enterStretch(oldOffset, newOffset);
+                stretch(mode, newOffset);
+            }
+        }
+        settleTo(bytes.size());
+    }
+
+    void enterStretch(std::uint64_t oldOffset, std::uint64_t newOffset)
+    {
+        const auto& oldMap = predictor.m_projector.oldMap();
+        const auto from = oldMap.at(oldOffset + begin);
+        end = begin + static_cast<std::size_t>(std::min<std::uint64_t>(from.rest, bytes.size() - begin));
+        space = from.space;
+        low = oldMap.spaces()[space].low;
+        high = oldMap.spaces()[space].high;
+        oldBase = from.address - begin;
+        newBase = space == 0 ? newOffset : predictor.m_projector.newMap().at(newOffset + begin).address - begin;
+    }
+
+    void stretch(Mode mode, std::uint64_t newOffset)
+    {
+        switch (mode) {
+        case Mode::none: break;
+        case Mode::x86: x86(); break;
+        case Mode::arm64: arm64(); break;
+        case Mode::words64: words64(); break;
+        case Mode::self32: self32(); break;
+        case Mode::words32: relative32(0, 0); break;
+        case Mode::base0:
+        case Mode::base1:
+        case Mode::base2:
+        case Mode::base3: {
+            const auto which = static_cast<std::size_t>(mode) - static_cast<std::size_t>(Mode::base0);
+            const auto& newMap = predictor.m_projector.newMap();
+            const auto newSpace = newMap.at(newOffset + begin).space;
+            relative32(predictor.m_projector.oldMap().spaces()[space].bases[which], newMap.spaces()[newSpace].bases[which]);
+            break;
+        }
+        }
+    }
+
+    [[nodiscard]] std::uint32_t load32(std::size_t at) const
+    {
+        std::uint32_t value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        return value;
+    }
+    [[nodiscard]] std::uint64_t load64(std::size_t at) const
+    {
+        std::uint64_t value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        return value;
+    }
+    [[nodiscard]] static std::uint64_t extend(std::uint32_t value)
+    {
+        return static_cast<std::uint64_t>(static_cast<std::int64_t>(static_cast<std::int32_t>(value)));
+    }
+    // The kernel's addresses are negative, so that 32 bits of them are sign extended.
+    [[nodiscard]] bool isHigh() const { return low >= 0xffffffff80000000u; }
+
+    bool settleTo(std::size_t to)
+    {
+        if (to > done) {
+            if (!stopped) stopped = !settle(done, to);
+            done = to;
+        }
+        return !stopped;
+    }
+
+    [[nodiscard]] bool guess(std::uint64_t target, Guess& out) const
+    {
+        if (target < low || target >= high) return false;
+        const auto projected = predictor.m_projector.project(space, target);
+        if (!projected) return false;
+        out.target = target;
+        out.plain = projected->address;
+        out.place = projected->place;
+        out.address = out.plain + static_cast<std::uint64_t>(predictor.m_corrections.get(target, out.place));
+        return true;
+    }
+
+    // `error`: what must be added to the guessed address.
+    void learn(const Guess& was, std::int64_t error)
+    {
+        if constexpr (learns) {
+            predictor.m_corrections.put(was.target, was.place, static_cast<std::int64_t>(was.address - was.plain) + error);
+        }
+    }
+
+    template <class Word>
+    Word write(std::size_t at, Word value)
+    {
+        std::memcpy(bytes.data() + at, &value, sizeof value);
+        if (fields != nullptr) {
+            for (std::size_t i = 0; i < sizeof value; ++i) fields[at + i] = static_cast<std::uint8_t>(i + 1);
+        }
+        if constexpr (learns) {
+            settleTo(at + sizeof value);
+            std::memcpy(&value, bytes.data() + at, sizeof value);
+        }
+        return value;
+    }
+
+    void write32(std::size_t at, std::uint32_t predicted, const Guess& was)
+    {
+        const auto actual = write(at, predicted);
+        learn(was, static_cast<std::int32_t>(actual - predicted));
+    }
+
+    // A distance from `next` (an index in bytes) to a target.
+    bool distance32(std::size_t at, std::size_t next)
+    {
+        const auto value = load32(at);
+        Guess g;
+        if (!guess(oldBase + next + extend(value), g)) return false;
+        write32(at, static_cast<std::uint32_t>(g.address - (newBase + next)), g);
+        return true;
+    }
+
+    void x86()
+    {
+        for (std::size_t at = begin; at + 4 <= end && !stopped;) {
+            const auto b = bytes[at];
+            if ((b == 0xe8 || b == 0xe9) && at + 5 <= end && distance32(at + 1, at + 5)) {
+                at += 5;
+            } else if (b == 0x0f && at + 6 <= end && (bytes[at + 1] & 0xf0) == 0x80 && distance32(at + 2, at + 6)) {
+                at += 6;
+            } else if ((b & 0xc7) == 0x05 && at > begin && at + 5 <= end &&
+                       takesRipOperand(bytes[at - 1], at >= begin + 2 ? bytes[at - 2] : std::uint8_t{0}) &&
+                       distance32(at + 1, at + 5)) {
+                at += 5;
+            } else if (Guess g; isHigh() && guess(extend(load32(at)), g)) {
+                write32(at, static_cast<std::uint32_t>(g.address), g);
+                at += 4;
+            } else {
+                ++at;
+            }
+        }
+    }
+
+    void words64()
+    {
+        for (std::size_t at = begin + ((8 - (oldBase + begin)) & 7); at + 8 <= end && !stopped; at += 8) {
+            const auto value = load64(at);
+            Guess g;
+            if (value == 0 || !guess(value, g)) continue;
+            const auto predicted = g.address;
+            learn(g, static_cast<std::int64_t>(write(at, predicted) - predicted));
+        }
+    }
+
+    void self32()
+    {
+        for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
+            if (load32(at) != 0) distance32(at, at);
+        }
+    }
+
+    void relative32(std::uint64_t from, std::uint64_t to)
+    {
+        for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
+            const auto value = load32(at);
+            Guess g;
+            const auto target = from == 0 && !isHigh() ? value : from + extend(value);
+            if (value != 0 && guess(target, g)) write32(at, static_cast<std::uint32_t>(g.address - to), g);
+        }
+    }
+
+    // --- AArch64
+
+    // An add of an immediate or a load or store with an unsigned offset: base register, offset in bytes, log2 of its unit.
+    struct Low12 {
+        unsigned base = 0;
+        std::uint32_t offset = 0;
+        unsigned scale = 0;
+    };
+    [[nodiscard]] static bool isLow12(std::uint32_t word, Low12& out)
+    {
+        out.base = (word >> 5) & 31;
+        out.offset = (word >> 10) & 0xfff;
+        if ((word & 0xffc00000) == 0x91000000) {
+            out.scale = 0;
+            return true;
+        }
+        if ((word & 0x3b000000) != 0x39000000) return false;
+        out.scale = (word & 0x04800000) == 0x04800000 ? 4 : word >> 30;
+        out.offset <<= out.scale;
+        return true;
+    }
+    [[nodiscard]] static std::int64_t signedField(std::uint32_t word, unsigned lowBit, unsigned width)
+    {
+        return static_cast<std::int64_t>(static_cast<std::int32_t>(word << (32 - lowBit - width)) >> (32 - width));
+    }
+
+    void arm64()
+    {
+        std::uint64_t pages[32];
+        std::uint32_t known = 0;  // registers whose page is known
+        for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
+            const auto word = load32(at);
+            Low12 low12;
+            if ((word & 0x7c000000) == 0x14000000) {
+                branch(at, word);
+            } else if ((word & 0x9f000000) == 0x90000000) {
+                const unsigned to = word & 31;
+                pages[to] = adrp(at, word);
+                known |= 1u << to;
+            } else if ((word & 0xff000010) == 0x54000000 || (word & 0x7e000000) == 0x34000000) {
+                branch19(at, word);
+            } else if (isLow12(word, low12) && (known >> low12.base & 1) != 0) {
+                offset12(at, word, low12, pages[low12.base] + low12.offset);
+            }
+        }
+    }
+
+    void branch(std::size_t at, std::uint32_t word)
+    {
+        Guess g;
+        if (!guess(oldBase + at + static_cast<std::uint64_t>(signedField(word, 0, 26) * 4), g)) return;
+        const auto distance = g.address - (newBase + at);
+        const auto predicted = (word & 0xfc000000) | (static_cast<std::uint32_t>(distance >> 2) & 0x03ffffff);
+        const auto actual = write(at, predicted);
+        if ((actual ^ predicted) >> 26 == 0) learn(g, (signedField(actual, 0, 26) - signedField(predicted, 0, 26)) * 4);
+    }
+
+    void branch19(std::size_t at, std::uint32_t word)
+    {
+        Guess g;
+        if (!guess(oldBase + at + static_cast<std::uint64_t>(signedField(word, 5, 19) * 4), g)) return;
+        const auto distance = g.address - (newBase + at);
+        write(at, (word & 0xff00001f) | (static_cast<std::uint32_t>(distance >> 2) & 0x7ffff) << 5);
+    }
+
+    // The page alone says little: the instruction that uses it nearby tells what is meant. Returns the old page.
+    std::uint64_t adrp(std::size_t at, std::uint32_t word)
+    {
+        const auto pagesAway = static_cast<std::int32_t>((((word >> 5) & 0x7ffff) << 2 | ((word >> 29) & 3)) << 11) >> 11;
+        const auto page = ((oldBase + at) & ~std::uint64_t{0xfff}) + (static_cast<std::uint64_t>(static_cast<std::int64_t>(pagesAway)) << 12);
+        std::uint64_t target = page;
+        for (std::size_t use = at + 4; use + 4 <= end && use < at + 64; use += 4) {
+            const auto other = load32(use);
+            if ((other & 0x9f00001f) == (0x90000000 | (word & 31))) break;
+            if (Low12 low12; isLow12(other, low12) && low12.base == (word & 31)) {
+                target = page + low12.offset;
+                break;
+            }
+        }
+        if (Guess g; guess(target, g)) {
+            const auto away = (g.address >> 12) - ((newBase + at) >> 12);
+            write(at, (word & 0x9f00001f) | (static_cast<std::uint32_t>(away) & 3) << 29 |
+                          (static_cast<std::uint32_t>(away >> 2) & 0x7ffff) << 5);
+        }
+        return page;
+    }
+
+    void offset12(std::size_t at, std::uint32_t word, const Low12& low12, std::uint64_t target)
+    {
+        Guess g;
+        if (!guess(target, g) || (g.address & ((1u << low12.scale) - 1)) != 0) return;
+        constexpr std::uint32_t field = 0xfffu << 10;
+        const auto predicted = (word & ~field) | static_cast<std::uint32_t>((g.address & 0xfff) >> low12.scale) << 10;
+        const auto actual = write(at, predicted);
+        if (((actual ^ predicted) & ~field) != 0) return;
+        auto error = static_cast<std::int64_t>((actual >> 10) & 0xfff) - static_cast<std::int64_t>((predicted >> 10) & 0xfff);
+        error *= std::int64_t{1} << low12.scale;
+        if (error > 2048) error -= 4096;
+        if (error < -2048) error += 4096;
+        learn(g, error);
+    }
+};
+
+inline void Predictor::tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset)
+{
+    struct Nothing {
+        bool operator()(std::size_t, std::size_t) const { return true; }
+    };
+    Run<Nothing, false> work{*this, bytes, nullptr, {}};
+    work.all(mode, oldOffset, newOffset);
+}
+
+}  // namespace quorate::delta

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/projected_matcher.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace quorate::delta {
+namespace {
+
+constexpr std::uint64_t leastGap = 64;
+constexpr std::uint64_t leastCover = 16;
+constexpr std::uint64_t margin = 64;  // readable bytes after a buffer
+
+// What no cover holds of an image, one piece after the other.
+struct Gaps {
+    struct Gap {
+        std::uint64_t offset = 0;  // in the image
+        std::uint64_t size = 0;
+        std::uint64_t place = 0;  // in the buffer; equal to offset modulo 8
+    };
+    std::vector<Gap> gaps;
+    std::uint64_t size = 0;
+    Bytes buffer;
+
+    void add(std::uint64_t begin, std::uint64_t end)
+    {
+        if (end < begin + leastGap) return;
+        size += (begin - size) & 7;
+        gaps.push_back({begin, end - begin, size});
+        size += end - begin;
+    }
+    void load(BytesView image)
+    {
+        buffer.assign(size + margin, 0);
+        for (const auto& gap : gaps) std::memcpy(buffer.data() + gap.place, image.data() + gap.offset, gap.size);
+    }
+    [[nodiscard]] BytesView bytes() const { return BytesView(buffer).first(size); }
+};
+
+using Range = std::pair<std::uint64_t, std::uint64_t>;
+
+Gaps gapsBetween(std::vector<Range> taken, std::uint64_t imageSize)
+{
+    std::ranges::sort(taken);
+    Gaps gaps;
+    std::uint64_t end = 0;
+    for (const auto& [first, last] : taken) {
+        if (first > end) gaps.add(end, first);
+        end = std::max(end, last);
+    }
+    if (imageSize > end) gaps.add(end, imageSize);
+    return gaps;
+}
+
+// Replaces references by the low bits of what they point to: in the new image, or, with a projector, where that went.
+class Normaliser {
+public:
+    Normaliser(const AddressMap& addresses, const Projector* projector) : m_addresses(addresses), m_projector(projector) {}
+
+    void run(Mode mode, Gaps& gaps) const
+    {
+        for (const auto& gap : gaps.gaps) {
+            for (std::uint64_t at = 0; at < gap.size;) {
+                const auto stretch = m_addresses.at(gap.offset + at);
+                const auto size = std::min(stretch.rest, gap.size - at);
+                if (stretch.space != 0) words(mode, {gaps.buffer.data() + gap.place + at, size}, stretch);
+                at += size;
+            }
+        }
+    }
+
+private:
+    void words(Mode mode, std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch) const
+    {
+        const auto& space = m_addresses.spaces()[stretch.space];
+        switch (mode) {
+        case Mode::words64:
+            for (std::size_t at = (8 - stretch.address) & 7; at + 8 <= bytes.size(); at += 8) {
+                std::uint64_t value = 0;
+                std::memcpy(&value, bytes.data() + at, 8);
+                if (const auto target = targetOf(stretch.space, space, value)) std::memcpy(bytes.data() + at, &*target, 8);
+            }
+            break;
+        case Mode::self32:
+            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) field(bytes, at, stretch, space, stretch.address + at);
+            break;
+        case Mode::base1:
+            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) field(bytes, at, stretch, space, space.bases[1]);
+            break;
+        case Mode::x86: x86(bytes, stretch, space); break;
+        default: break;
+        }
+    }
+
+    void x86(std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch, const Space& space) const
+    {
+        for (std::size_t at = 0; at + 6 <= bytes.size();) {
+            const auto b = bytes[at];
+            std::size_t skip = 0;
+            if (b == 0xe8 || b == 0xe9) skip = 1;
+            if (b == 0x0f && (bytes[at + 1] & 0xf0) == 0x80) skip = 2;
+            if ((b & 0xc7) == 0x05 && at > 0 && takesRipOperand(bytes[at - 1], at > 1 ? bytes[at - 2] : std::uint8_t{0})) skip = 1;
+            const bool replaced = skip > 0 && field(bytes, at + skip, stretch, space, stretch.address + at + skip + 4);
+            at += replaced ? skip + 4 : 1;
+        }
+    }
+
+    bool field(std::span<std::uint8_t> bytes, std::size_t at, const AddressMap::Stretch& stretch, const Space& space, std::uint64_t from) const
+    {
+        std::int32_t value = 0;
+        std::memcpy(&value, bytes.data() + at, 4);
+        const auto target = targetOf(stretch.space, space, from + static_cast<std::uint64_t>(std::int64_t{value}));
+        if (!target) return false;
+        const auto low = static_cast<std::uint32_t>(*target);
+        std::memcpy(bytes.data() + at, &low, 4);
+        return true;
+    }
+
+    [[nodiscard]] std::optional<std::uint64_t> targetOf(std::uint32_t spaceIndex, const Space& space, std::uint64_t address) const
+    {
+        if (address == 0 || !space.contains(address)) return std::nullopt;
+        if (m_projector == nullptr) return address;
+        const auto projected = m_projector->project(spaceIndex, address);
+        if (!projected) return std::nullopt;
+        return projected->address;
+    }
+
+    const AddressMap& m_addresses;
+    const Projector* m_projector;
+};
+
+// A match of buffers as covers of the images: cut where gaps of the old image meet, kept where it is good.
+void translate(const Cover& match, const Gaps& oldGaps, const Gaps::Gap& newGap, const Gaps& newGaps, std::vector<Cover>& out)
+{
+    Cover rest = match;
+    while (rest.size > 0) {
+        const auto next = std::ranges::upper_bound(oldGaps.gaps, rest.oldOffset, {}, &Gaps::Gap::place);
+        const auto gap = next != oldGaps.gaps.begin() ? *(next - 1) : Gaps::Gap{};
+        const auto inside = rest.oldOffset - gap.place;
+        std::uint64_t size = 0;
+        if (inside < gap.size) {
+            size = std::min(rest.size, gap.size - inside);
+            const auto* a = oldGaps.buffer.data() + rest.oldOffset;
+            const auto* b = newGaps.buffer.data() + rest.newOffset;
+            std::uint64_t same = 0;
+            for (std::uint64_t i = 0; i < size; ++i) same += a[i] == b[i] ? 1 : 0;
+            if (size >= leastCover && same * 3 >= size * 2) {
+                out.push_back({newGap.offset + (rest.newOffset - newGap.place), gap.offset + inside, size});
+            }
+        } else {
+            size = next == oldGaps.gaps.end() ? rest.size : std::min(rest.size, next->place - rest.oldOffset);
+        }
+        rest.newOffset += size;
+        rest.oldOffset += size;
+        rest.size -= size;
+    }
+}
+
+void matchInMode(BytesView oldImage, BytesView newImage, const Map& addresses, Mode mode, std::vector<Cover>& covers,
+                 const MatchOptions& options)
+{
+    std::vector<Range> oldTaken;
+    std::vector<Range> newTaken;
+    for (const auto& cover : covers) {
+        oldTaken.emplace_back(cover.oldOffset, cover.oldEnd());
+        newTaken.emplace_back(cover.newOffset, cover.newEnd());
+    }
+    Gaps oldGaps = gapsBetween(std::move(oldTaken), oldImage.size());
+    Gaps newGaps = gapsBetween(std::move(newTaken), newImage.size());
+    if (oldGaps.size < leastGap || newGaps.size < leastGap) return;
+    oldGaps.load(oldImage);
+    newGaps.load(newImage);
+    {
+        const Projector projector(covers, addresses.oldAddresses, addresses.newAddresses);
+        Normaliser(addresses.oldAddresses, &projector).run(mode, oldGaps);
+        Normaliser(addresses.newAddresses, nullptr).run(mode, newGaps);
+    }
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
+    for (const auto& gap : newGaps.gaps) ranges.emplace_back(gap.place, gap.place + gap.size);
+    const std::uint32_t step = mode == Mode::x86 ? 1 : 4;
+    const auto found = matchRanges(oldGaps.bytes(), newGaps.bytes(), ranges, step, options);
+    std::vector<Cover> more;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        for (const auto& match : found[i]) translate(match, oldGaps, newGaps.gaps[i], newGaps, more);
+    }
+    covers.insert(covers.end(), more.begin(), more.end());
+    std::ranges::sort(covers, {}, &Cover::newOffset);
+}
+
+}  // namespace
+
+void matchProjected(BytesView oldImage, BytesView newImage, const Map& addresses, const std::vector<Mode>& modes,
+                    std::vector<Cover>& covers, const MatchOptions& options)
+{
+    if (addresses.oldAddresses.segments().empty() || covers.empty()) return;
+    for (const Mode mode : modes) {
+        if (options.stop.stop_requested()) return;
+        matchInMode(oldImage, newImage, addresses, mode, covers, options);
+    }
+}
+
+}  // namespace quorate::delta
