@@ -14,7 +14,7 @@ namespace quorate::widgets {
 struct Field {
     QString label;
     QString value;
-    std::optional<theme::Tone> tone;   // shown as a status
+    std::optional<theme::Tone> tone = std::nullopt;   // shown as a status
     bool mono = false;                 // a hash or the like, written left to right in every language
     friend bool operator==(const Field&, const Field&) = default;
 };

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chain_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tile.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+ChainPage::ChainPage(const Context& context)
+    : Page(QStringLiteral("chain"), context), m_choice(new widgets::Segmented(tr("Chain"))), m_state(new widgets::MutedLabel),
+      m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_decoded(new QPlainTextEdit),
+      m_older(new QPushButton(tr("Older blocks")))
+{
+    const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
+    m_blocks = models::makeBlocksTable(names, this);
+    m_transactions = models::makeBlockTransactionsTable(names, this);
+    m_pool = models::makePoolTable(names, this);
+    m_blocksPane = makePane(QStringLiteral("blocks"), tr("Blocks"), m_blocks);
+    m_transactionsPane = makeInnerPane(QStringLiteral("blockTransactions"), tr("Transactions of the block"), m_transactions);
+    m_poolPane = makePane(QStringLiteral("pool"), tr("Waiting transactions"), m_pool);
+    m_blocksPane->sortBy(QStringLiteral("height"), Qt::DescendingOrder);
+    m_blocksPane->emptyState()->setText(tr("No blocks yet."), tr("The first block is sealed once validators are connected."));
+    m_transactionsPane->emptyState()->setText(tr("Select a block to see its transactions."), {});
+    m_poolPane->emptyState()->setText(tr("Nothing waits for a block."), {});
+    m_older->setObjectName(QStringLiteral("olderBlocks"));
+    m_blocksPane->addTool(m_older);
+
+    m_choice->setObjectName(QStringLiteral("chainChoice"));
+    m_choice->addChoice(QStringLiteral("release"), words::chainName(bridge::Chain::release));
+    m_choice->addChoice(QStringLiteral("delivery"), words::chainName(bridge::Chain::delivery));
+    m_state->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_choice);
+    head->addWidget(m_state, 1);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    for (int i = 0; i < 5; ++i) {
+        m_tiles += new widgets::Tile;
+        m_tiles.last()->setObjectName(QStringLiteral("chainTile%1").arg(i));
+        tiles->addWidget(m_tiles.last());
+    }
+    connect(m_tiles.at(4), &QAbstractButton::clicked, this, [this] { m_tabs->setCurrentIndex(1); });
+    for (int i = 0; i < 4; ++i) connect(m_tiles.at(i), &QAbstractButton::clicked, this, [this] { m_tabs->setCurrentIndex(0); });
+
+    const auto wrap = [](QWidget* pane) {
+        auto* box = new QWidget;
+        auto* layout = new QVBoxLayout(box);
+        layout->setContentsMargins(0, 10, 0, 0);
+        layout->addWidget(pane);
+        return box;
+    };
+    m_tabs->setObjectName(QStringLiteral("chainTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Chain"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
+    m_tabs->addTab(wrap(m_poolPane), tr("Pool"));
+    auto* left = new widgets::Card;
+    left->body()->addWidget(m_tabs);
+
+    m_decoded->setObjectName(QStringLiteral("decoded"));
+    m_decoded->setAccessibleName(tr("Decoded transaction"));
+    m_decoded->setReadOnly(true);
+    m_decoded->setFont(theme::font(theme::Type::mono));
+    m_decoded->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_decoded->setPlaceholderText(tr("Select a transaction to see what it says."));
+    m_decoded->setTabChangesFocus(true);
+    auto* right = new widgets::Card(tr("Block"), tr("What does it record, and who signed it?"));
+    right->body()->addWidget(m_transactionsPane, 2);
+    right->body()->addWidget(m_fields);
+    right->body()->addWidget(m_decoded, 3);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addLayout(tiles);
+    layout->addWidget(splitter, 1);
+
+    connect(m_choice, &widgets::Segmented::currentChanged, this, [this](const QString& id) {
+        switchTo(id == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
+    });
+    connect(m_blocksPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showBlock);
+    connect(m_transactionsPane, &widgets::TablePane::currentKeyChanged, this, &ChainPage::showTransaction);
+    connect(m_poolPane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
+        if (const auto* t = m_pool->find(key)) show(*t);
+    });
+    connect(m_older, &QPushButton::clicked, this, &ChainPage::askOlder);
+    connect(&bridge(), &NodeBridge::chainsChanged, this, &ChainPage::refresh);
+    connect(&bridge(), &NodeBridge::membersChanged, this, [this] {
+        m_blocks->rebuildCells();
+        m_transactions->rebuildCells();
+        m_pool->rebuildCells();
+    });
+    refresh();
+}
+
+void ChainPage::open(const QString& key)
+{
+    m_choice->setCurrent(key);
+}
+
+void ChainPage::switchTo(bridge::Chain chain)
+{
+    m_chain = chain;
+    m_askedHeight = 0;
+    m_askedSettled = 0;
+    m_asking = false;
+    m_poolSeen = 0;
+    m_loaded.clear();
+    m_blocks->setRows({});
+    m_transactions->setRows({});
+    m_pool->setRows({});
+    m_fields->set({});
+    m_decoded->clear();
+    refresh();
+}
+
+void ChainPage::refresh()
+{
+    const bridge::ChainState c = bridge().chain(m_chain);
+    const bool known = bridge().hasSnapshot() && !c.state.isEmpty();
+    const auto tile = [this, known](int at, const QString& name, const QString& value, const QString& unit, const QString& note,
+                                    theme::Tone tone) {
+        widgets::Tile::Content content;
+        content.name = name;
+        content.value = known ? value : format::dash();
+        content.unit = known ? unit : QString();
+        content.note = known ? note : QString();
+        content.tone = known ? tone : theme::Tone::neutral;
+        m_tiles.at(at)->set(content);
+    };
+    const auto state = words::word(Domain::chainState, c.state);
+    m_state->setText(!known                     ? tr("Waiting for the node.")
+                     : c.waitingFor.isEmpty() ? state.text
+                                                : tr("%1. %2").arg(state.text, words::cause(c.waitingFor)));
+    const quint64 lag = c.height - qMin(c.height, c.settledHeight);
+    tile(0, tr("Height"), format::number(c.height), {}, tr("best seen %1").arg(format::number(c.bestSeen)), toneOf(state.tone));
+    tile(1, tr("Settled"), format::number(c.settledHeight), {}, tr("blocks not settled: %1").arg(format::number(lag)),
+         lag > 20 ? theme::Tone::warn : theme::Tone::ok);
+    tile(2, tr("Log"), format::number(c.logSize), tr("transactions"), tr("root %1").arg(format::shortHash(c.logRoot)),
+         theme::Tone::neutral);
+    tile(3, tr("Checkpoint"), format::number(c.checkpointSize), {},
+         c.checkpointTime == 0 ? tr("none yet")
+                               : tr("%1 of %2 cosigned, %3").arg(format::number(c.cosigners), format::number(c.validators),
+                                                                format::time(c.checkpointTime)),
+         c.cosigners >= c.quorum && c.checkpointTime != 0 ? theme::Tone::ok : theme::Tone::warn);
+    tile(4, tr("Pool"), format::number(c.poolTransactions), tr("waiting"), format::size(c.poolBytes), theme::Tone::neutral);
+    if (!known) return;
+    if (c.height != m_askedHeight || c.settledHeight != m_askedSettled || m_loaded.isEmpty()) askBlocks();
+    if (c.poolTransactions != m_poolSeen || c.poolTransactions != 0) askPool();
+    m_poolSeen = c.poolTransactions;
+}
+
+void ChainPage::askBlocks()
+{
+    if (m_asking) return;
+    m_asking = true;
+    const bridge::ChainState c = bridge().chain(m_chain);
+    m_askedHeight = c.height;
+    m_askedSettled = c.settledHeight;
+    const bridge::Chain asked = m_chain;
+    bridge().blocks(asked, std::numeric_limits<quint64>::max(), pageSize, this,
+                    [this, asked](const bridge::Answer<QList<bridge::Block>>& answer) {
+        if (asked != m_chain) return;
+        m_asking = false;
+        if (!answer) {
+            m_blocksPane->emptyState()->setText(
+                words::explain(tr("The blocks could not be read."), answer.problem, {}).sentence(), {});
+            return;
+        }
+        const QList<bridge::Block>& fresh = *answer.value;
+        // Older pages that were asked for stay below the fresh ones.
+        QList<bridge::Block> all = fresh;
+        if (!fresh.isEmpty()) {
+            for (const bridge::Block& b : std::as_const(m_loaded)) {
+                if (b.height < fresh.last().height) all += b;
+            }
+        }
+        m_loaded = all;
+        m_blocks->setRows(m_loaded);
+        m_older->setVisible(!m_loaded.isEmpty() && m_loaded.last().height > 0);
+        if (m_blocksPane->currentKey().isEmpty()) {
+            // The newest block that records something: empty ones say nothing.
+            const auto it = std::find_if(m_loaded.begin(), m_loaded.end(), [](const auto& b) { return !b.transactions.isEmpty(); });
+            if (it != m_loaded.end()) m_blocksPane->select(it->id);
+        }
+        const bridge::ChainState now = bridge().chain(m_chain);
+        if (now.height != m_askedHeight || now.settledHeight != m_askedSettled) askBlocks();
+    });
+}
+
+void ChainPage::askOlder()
+{
+    if (m_loaded.isEmpty() || m_loaded.last().height == 0) return;
+    m_older->setEnabled(false);
+    const bridge::Chain asked = m_chain;
+    bridge().blocks(asked, m_loaded.last().height - 1, pageSize, this,
+                    [this, asked](const bridge::Answer<QList<bridge::Block>>& answer) {
+        m_older->setEnabled(true);
+        if (asked != m_chain) return;
+        if (!answer) {
+            context().report(tr("Older blocks could not be read."), answer.problem, {});
+            return;
+        }
+        m_loaded += *answer.value;
+        m_blocks->setRows(m_loaded);
+        m_older->setVisible(!m_loaded.isEmpty() && m_loaded.last().height > 0);
+    });
+}
+
+void ChainPage::askPool()
+{
+    const bridge::Chain asked = m_chain;
+    bridge().pool(asked, 500, this, [this, asked](const bridge::Answer<QList<bridge::Transaction>>& answer) {
+        if (asked == m_chain && answer) m_pool->setRows(*answer.value);
+    });
+}
+
+void ChainPage::showBlock(const QString& id)
+{
+    const bridge::Block* b = m_blocks->find(id);
+    if (b == nullptr) return;
+    m_transactionsPane->emptyState()->setText(tr("Block %1 records no transactions.").arg(format::number(b->height)), {});
+    m_transactions->setRows(b->transactions);
+    m_fields->set({{tr("Block"), format::number(b->height)},
+                   {tr("Sealed by"), bridge().memberName(b->sealer)},
+                   {tr("Id"), format::grouped(b->id), {}, true}});
+    m_decoded->clear();
+    if (!b->transactions.isEmpty()) m_transactionsPane->select(b->transactions.first().id);
+}
+
+void ChainPage::showTransaction(const QString& id)
+{
+    m_wantedTransaction = id;
+    if (id.isEmpty()) return;
+    bridge().transaction(id, this, [this, id](const bridge::Answer<bridge::Transaction>& answer) {
+        if (m_wantedTransaction != id) return;
+        if (answer) {
+            show(*answer.value);
+        } else {
+            m_decoded->setPlainText(words::explain(tr("The transaction could not be read."), answer.problem, {}).sentence());
+        }
+    });
+}
+
+void ChainPage::show(const bridge::Transaction& t)
+{
+    m_fields->set({{tr("Kind"), words::text(Domain::transactionKind, t.kind)},
+                   {tr("Member"), bridge().memberName(t.member)},
+                   {tr("Sequence"), format::number(t.sequence)},
+                   {tr("Place"), t.height == 0 && !t.settled ? tr("in the pool")
+                                                              : tr("block %1, leaf %2").arg(format::number(t.height), format::number(t.leaf))},
+                   {tr("Finality"), t.settled ? tr("Settled") : tr("Not settled"), t.settled ? theme::Tone::ok : theme::Tone::accent},
+                   {tr("Key"), format::grouped(t.signer), {}, true},
+                   {tr("Id"), format::grouped(t.id), {}, true}});
+    m_decoded->setPlainText(t.decoded);
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace quorate::widgets {
+class FieldList;
+class Segmented;
+class Tile;
+}
+
+namespace quorate::pages {
+
+// Both chains: state, blocks, what waits in the pool, and every transaction decoded.
+class ChainPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ChainPage(const Context& context);
+    QString title() const override { return tr("Chain"); }
+    void open(const QString& key) override;      // "release" or "delivery"
+
+private:
+    static constexpr int pageSize = 200;
+
+    void switchTo(bridge::Chain chain);
+    void refresh();
+    void askBlocks();
+    void askOlder();
+    void askPool();
+    void showBlock(const QString& id);
+    void showTransaction(const QString& id);
+    void show(const bridge::Transaction& transaction);
+
+    bridge::Chain m_chain = bridge::Chain::release;
+    widgets::Segmented* m_choice;
+    QList<widgets::Tile*> m_tiles;
+    QLabel* m_state;
+    models::BlocksTable* m_blocks;
+    models::BlockTransactionsTable* m_transactions;
+    models::PoolTable* m_pool;
+    widgets::TablePane* m_blocksPane;
+    widgets::TablePane* m_transactionsPane;
+    widgets::TablePane* m_poolPane;
+    QTabWidget* m_tabs;
+    widgets::FieldList* m_fields;
+    QPlainTextEdit* m_decoded;
+    QPushButton* m_older;
+    quint64 m_askedHeight = 0;
+    quint64 m_askedSettled = 0;
+    bool m_asking = false;
+    quint64 m_poolSeen = 0;
+    QList<bridge::Block> m_loaded;               // from the tip downwards, without gaps
+    QString m_wantedTransaction;
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/first_run_page.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notices.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+namespace {
+
+QWidget* commandRow(const QString& command, const QString& name)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* line = new QLineEdit(command);
+    line->setReadOnly(true);
+    line->setObjectName(name);
+    line->setAccessibleName(FirstRunPage::tr("Command"));
+    line->setFont(theme::font(theme::Type::mono));
+    line->setLayoutDirection(Qt::LeftToRight);
+    line->setCursorPosition(0);
+    auto* copy = new QPushButton(theme::icon(QStringLiteral("copy")), FirstRunPage::tr("Copy"));
+    copy->setObjectName(name + QStringLiteral("Copy"));
+    QObject::connect(copy, &QPushButton::clicked, line, [line] { QApplication::clipboard()->setText(line->text()); });
+    row->addWidget(line, 1);
+    row->addWidget(copy);
+    return box;
+}
+
+}  // namespace
+
+FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("firstRun"));
+    setWindowTitle(QStringLiteral("Quorate"));
+    setWindowIcon(theme::applicationIcon());
+    const QString place = home.isEmpty() ? QStringLiteral("~/quorate-node") : home;
+    auto* card = new widgets::Card;
+    card->setMaximumWidth(theme::scaled(720));
+    auto* title = new QLabel(tr("No node to open"));
+    title->setFont(theme::font(theme::Type::objectTitle));
+    card->body()->setSpacing(10);
+    card->body()->addWidget(title);
+    if (!why.isEmpty()) {
+        auto* banner = new widgets::Banner;
+        banner->show(theme::Tone::warn, why);
+        card->body()->addWidget(banner);
+    }
+    const auto text = [card](const QString& words) {
+        auto* label = new QLabel(words);
+        label->setWordWrap(true);
+        card->body()->addWidget(label);
+    };
+    text(tr("The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line."));
+    text(tr("To create a consortium with all its members on this computer, for trying it out:"));
+    card->body()->addWidget(commandRow(QStringLiteral("quorated init --template demo --directory %1").arg(place), QStringLiteral("commandCreate")));
+    text(tr("To join one that exists, with the genesis document that its members gave you:"));
+    card->body()->addWidget(commandRow(QStringLiteral("quorated join --home %1 --genesis genesis").arg(place), QStringLiteral("commandJoin")));
+    text(tr("Every command explains itself: quorated --help. Then open the node's home here:"));
+    card->body()->addWidget(commandRow(QStringLiteral("quorate --home %1").arg(place), QStringLiteral("commandOpen")));
+    auto* close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("firstRunClose"));
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    card->body()->addWidget(close, 0, Qt::AlignTrailing);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(card, 4, Qt::AlignVCenter);
+    layout->addStretch();
+    resize(theme::scaled(860), theme::scaled(520));
+}
+
+void FirstRunPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), theme::current().bg);
+}
+
+}  // namespace quorate::pages

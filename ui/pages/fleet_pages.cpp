@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fleet_pages.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/pages/coverage_lines.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+CoveragePage::CoveragePage(const Context& context)
+    : ListPage(QStringLiteral("coverage"), context, QStringLiteral("coverage"), tr("Coverage by release"),
+               context.tables.releases),
+      m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
+      m_byGateway(models::makeGatewayCoverageTable([this](const QString& id) { return bridge().memberName(id); }, this))
+{
+    pane()->emptyState()->setText(tr("No releases yet."), tr("Coverage is counted from the acknowledgements of devices, once a "
+                                                            "release is approved."));
+    // The columns that matter here.
+    for (const char* id : {"severity", "approvals", "delta", "saving", "vendor", "from"}) {
+        pane()->view()->setColumnHidden(context.tables.releases->columnOf(QLatin1String(id)), true);
+    }
+    pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
+    setPlaceholder(tr("Select a release to see which gateways carried it."));
+
+    auto* card = new widgets::Card(tr("Coverage since publication"),
+                                   tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
+    card->body()->addWidget(m_chart);
+    auto* page = qobject_cast<QVBoxLayout*>(layout());
+    page->setSpacing(12);
+    page->insertWidget(0, card, 2);
+    page->setStretch(1, 3);
+
+    auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by gateway"), m_byGateway);
+    inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
+    inner->setMinimumHeight(theme::scaled(120));
+    extra()->addWidget(m_bar);
+    extra()->addWidget(inner, 1);
+    connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { open(id); });
+    connect(&bridge(), &NodeBridge::releasesChanged, this, &CoveragePage::refresh);
+    connect(this, &ListPage::keyChanged, this, &CoveragePage::refresh);
+    refresh();
+}
+
+void CoveragePage::refresh()
+{
+    m_chart->set(coverageLines(bridge().releases(), 5));
+    const bridge::Release* r = bridge().release(key());
+    if (r == nullptr) return;
+    const auto& c = r->coverage;
+    m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), format::percent(c.share()));
+    m_byGateway->setRows(c.gateways);
+    refreshDetails();
+}
+
+ListPage::Details CoveragePage::details(const QString& key) const
+{
+    const bridge::Release* r = bridge().release(key);
+    if (r == nullptr) return {tr("This release is gone."), {}, {}, {}};
+    Details d;
+    d.title = r->title();
+    const auto status = words::word(Domain::releaseStatus, r->status);
+    d.status = status.text;
+    d.tone = toneOf(status.tone);
+    const auto& c = r->coverage;
+    d.fields += {tr("Installed"), tr("%1 of %2 devices, %3").arg(format::number(c.positive), format::number(c.eligible),
+                                                                 format::percent(c.share()))};
+    d.fields += {tr("Failed"), format::number(c.negative)};
+    d.fields += {tr("Not heard of"), format::number(c.eligible - qMin(c.eligible, c.positive + c.negative))};
+    d.fields += {tr("Source"), c.readable ? tr("Counted from the signed acknowledgements")
+                                          : tr("As the gateways claim; the entries are not open to us")};
+    return d;
+}
+
+GatewaysPage::GatewaysPage(const Context& context)
+    : ListPage(QStringLiteral("gateways"), context, QStringLiteral("gateways"), tr("Gateways"), context.tables.gateways)
+{
+    pane()->emptyState()->setText(tr("The consortium has no gateways."), tr("A gateway carries approved payloads to devices and "
+                                                                           "records their acknowledgements."));
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::acknowledgementsChanged}) {
+        connect(&bridge(), signal, this, [this] { refreshDetails(); });
+    }
+}
+
+ListPage::Details GatewaysPage::details(const QString& key) const
+{
+    const models::GatewaySummary* g = context().tables.gateways->find(key);
+    if (g == nullptr) return {tr("This gateway is gone."), {}, {}, {}};
+    Details d;
+    d.title = bridge().memberName(g->member);
+    d.status = g->connected ? tr("Connected") : tr("Not connected");
+    d.tone = g->connected ? theme::Tone::ok : theme::Tone::warn;
+    d.fields += {tr("Member"), g->member};
+    d.fields += {tr("Newest acknowledgement"), format::time(g->lastRecorded)};
+    for (const auto& release : bridge().releases()) {
+        for (const auto& c : release.coverage.gateways) {
+            if (c.gateway != g->member) continue;
+            d.fields += {release.title(), tr("%1 installed, %2 failed").arg(format::number(c.positive), format::number(c.negative))};
+        }
+    }
+    return d;
+}
+
+DevicesPage::DevicesPage(const Context& context)
+    : Page(QStringLiteral("devices"), context), m_tabs(new QTabWidget),
+      m_polled(makePane(QStringLiteral("devices"), tr("Devices at this gateway"), context.tables.gatewayDevices)),
+      m_acknowledged(makePane(QStringLiteral("acknowledgements"), tr("Acknowledgements"), context.tables.acknowledgements)),
+      m_history(models::makeAcknowledgementsTable([this](const QString& id) { return bridge().memberName(id); },
+                                                  [this](const QString& id) {
+                                                      const bridge::Release* r = bridge().release(id);
+                                                      return r != nullptr ? r->title() : format::shortHash(id);
+                                                  },
+                                                  this)),
+      m_historyPane(makeInnerPane(QStringLiteral("deviceHistory"), tr("History of the device"), m_history)),
+      m_historyTitle(new QLabel(tr("History of a device")))
+{
+    const bool gateway = bridge().identity().has("gateway");
+    m_polled->emptyState()->setText(
+        gateway ? tr("No device has polled this gateway yet.") : tr("This node is not a gateway."),
+        gateway ? tr("Devices appear here with their first poll.")
+                : tr("Devices poll gateways. The acknowledgements that gateways recorded are in the next tab."));
+    m_acknowledged->emptyState()->setText(tr("No acknowledgements are recorded yet."),
+                                          tr("Devices acknowledge a release after they installed it or failed to; gateways record "
+                                             "the acknowledgements in batches."));
+    m_acknowledged->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
+    m_historyPane->emptyState()->setText(tr("Select a device to see its signed history."), {});
+    m_tabs->setObjectName(QStringLiteral("deviceTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Devices"));
+    m_tabs->setDocumentMode(true);
+    const auto wrap = [](QWidget* pane) {
+        auto* box = new QWidget;
+        auto* layout = new QVBoxLayout(box);
+        layout->setContentsMargins(0, 10, 0, 0);
+        layout->addWidget(pane);
+        return box;
+    };
+    m_tabs->addTab(wrap(m_acknowledged), tr("Acknowledgements"));
+    m_tabs->addTab(wrap(m_polled), tr("At this gateway"));
+    if (gateway) m_tabs->setCurrentIndex(1);
+
+    auto* top = new widgets::Card;
+    top->body()->addWidget(m_tabs);
+    auto* bottom = new widgets::Card;
+    m_historyTitle->setFont(theme::font(theme::Type::cardTitle));
+    bottom->body()->addWidget(m_historyTitle);
+    bottom->body()->addWidget(m_historyPane, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(top);
+    splitter->addWidget(bottom);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_polled, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
+        if (const auto* d = this->context().tables.gatewayDevices->find(key)) ask(d->model, d->device);
+    });
+    connect(m_acknowledged, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
+        if (const auto* a = this->context().tables.acknowledgements->find(key)) ask(a->model, a->device);
+    });
+}
+
+void DevicesPage::open(const QString& key)
+{
+    m_tabs->setCurrentIndex(0);
+    m_acknowledged->setFilter({});
+    m_acknowledged->select(key);
+}
+
+void DevicesPage::ask(const QString& model, quint64 device)
+{
+    const QString asked = model + QLatin1Char('/') + QString::number(device);
+    m_asked = asked;
+    m_historyTitle->setText(tr("History of %1, device %2").arg(model, format::number(device)));
+    bridge().deviceHistory(model, device, this, [this, asked](const bridge::Answer<QList<bridge::Acknowledgement>>& answer) {
+        if (m_asked != asked) return;
+        if (!answer) {
+            m_history->setRows({});
+            m_historyPane->emptyState()->setText(
+                words::explain(tr("The history could not be read."), answer.problem, {}).sentence(), {});
+            return;
+        }
+        m_historyPane->emptyState()->setText(tr("This device has acknowledged nothing yet."), {});
+        m_history->setRows(*answer.value);
+    });
+}
+
+}  // namespace quorate::pages

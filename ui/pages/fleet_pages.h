@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/list_page.h"
+
+class QTabWidget;
+
+namespace quorate::charts {
+class CoverageChart;
+}
+namespace quorate::widgets {
+class SharesBar;
+}
+
+namespace quorate::pages {
+
+// Coverage of every release that was ever approved: the curve above, the releases below, and by gateway.
+class CoveragePage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit CoveragePage(const Context& context);
+    QString title() const override { return tr("Coverage"); }
+
+protected:
+    Details details(const QString& key) const override;
+
+private:
+    void refresh();
+
+    charts::CoverageChart* m_chart;
+    widgets::SharesBar* m_bar;
+    models::GatewayCoverageTable* m_byGateway;
+};
+
+class GatewaysPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit GatewaysPage(const Context& context);
+    QString title() const override { return tr("Gateways"); }
+
+protected:
+    Details details(const QString& key) const override;
+};
+
+// The devices that polled this node's gateway, and the newest acknowledgements; below, the signed history of one device.
+class DevicesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DevicesPage(const Context& context);
+    QString title() const override { return tr("Devices"); }
+    void open(const QString& key) override;
+
+private:
+    void ask(const QString& model, quint64 device);
+
+    QTabWidget* m_tabs;
+    widgets::TablePane* m_polled;
+    widgets::TablePane* m_acknowledged;
+    models::AcknowledgementsTable* m_history;
+    widgets::TablePane* m_historyPane;
+    QLabel* m_historyTitle;
+    QString m_asked;
+};
+
+}  // namespace quorate::pages

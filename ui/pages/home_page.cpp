@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/home_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/pages/coverage_lines.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/tile.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using widgets::Tile;
+using words::Domain;
+
+HomePage::HomePage(const Context& context)
+    : Page(QStringLiteral("home"), context), m_attentionRow(new QWidget), m_calm(new widgets::MutedLabel),
+      m_chart(new charts::CoverageChart(QStringLiteral("homeCurve"))), m_transferName(new QLabel),
+      m_transferNote(new widgets::MutedLabel), m_transferPieces(new widgets::PieceBar)
+{
+    auto* attentionLayout = new QHBoxLayout(m_attentionRow);
+    attentionLayout->setContentsMargins(0, 0, 0, 0);
+    attentionLayout->setSpacing(12);
+    for (int i = 0; i < attentionCards; ++i) {
+        auto* card = new widgets::AttentionCard;
+        card->setObjectName(QStringLiteral("attention%1").arg(i));
+        connect(card, &QAbstractButton::clicked, this, [this, i] {
+            if (i < m_attentionActs.size() && m_attentionActs.at(i)) m_attentionActs.at(i)();
+        });
+        m_attention += card;
+        attentionLayout->addWidget(card, 1);
+    }
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    const auto tile = [&](const QString& id, const QString& page, const QString& key = {}) {
+        auto* t = new Tile;
+        t->setObjectName(QStringLiteral("tile-") + id);
+        connect(t, &QAbstractButton::clicked, this, [this, page, key] { this->context().go(page, key); });
+        m_tiles.insert(id, t);
+        tiles->addWidget(t);
+    };
+    tile(QStringLiteral("release-chain"), QStringLiteral("chain"), QStringLiteral("release"));
+    tile(QStringLiteral("interval"), QStringLiteral("chain"), QStringLiteral("release"));
+    tile(QStringLiteral("delivery-chain"), QStringLiteral("chain"), QStringLiteral("delivery"));
+    tile(QStringLiteral("peers"), QStringLiteral("peers"));
+    tile(QStringLiteral("current"), QStringLiteral("coverage"));
+    tile(QStringLiteral("failed"), QStringLiteral("devices"));
+
+    auto* curve = new widgets::Card(tr("Coverage since publication"),
+                                    tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
+    curve->body()->addWidget(m_chart);
+    connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { this->context().go(QStringLiteral("coverage"), id); });
+    auto* transfer = new widgets::Card(tr("Busiest transfer"));
+    transfer->body()->addWidget(m_transferName);
+    transfer->body()->addWidget(m_transferPieces);
+    transfer->body()->addWidget(m_transferNote);
+    transfer->body()->addStretch();
+
+    const auto shorten = [](widgets::TablePane* pane, const models::TableModel* model, const QStringList& shown) {
+        for (int i = 0; i < model->columns().size(); ++i) {
+            pane->view()->setColumnHidden(i, !shown.contains(model->columns().at(i).id));
+        }
+    };
+    auto* releases = makeInnerPane(QStringLiteral("homeReleases"), tr("Latest releases"), context.tables.releases);
+    shorten(releases, context.tables.releases,
+            {QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"),
+             QStringLiteral("coverage"), QStringLiteral("published"), QStringLiteral("vendor")});
+    releases->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
+    releases->emptyState()->setText(tr("No releases are published yet."), {});
+    connect(releases, &widgets::TablePane::activated, this, [this](const QString& id) { this->context().go(QStringLiteral("releases"), id); });
+    auto* latest = new widgets::Card(tr("Latest releases"), tr("What ships, and where is it?"));
+    latest->body()->addWidget(releases);
+
+    auto* acknowledgements = makeInnerPane(QStringLiteral("homeAcknowledgements"), tr("Newest acknowledgements"),
+                                           context.tables.acknowledgements);
+    shorten(acknowledgements, context.tables.acknowledgements,
+            {QStringLiteral("release"), QStringLiteral("device"), QStringLiteral("outcome"), QStringLiteral("reason")});
+    acknowledgements->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
+    acknowledgements->emptyState()->setText(tr("No acknowledgements are recorded yet."), {});
+    connect(acknowledgements, &widgets::TablePane::activated, this,
+            [this](const QString& key) { this->context().go(QStringLiteral("devices"), key); });
+    auto* newest = new widgets::Card(tr("Newest acknowledgements"), tr("What do devices report?"));
+    newest->body()->addWidget(acknowledgements);
+
+    auto* grid = new QGridLayout;
+    grid->setSpacing(12);
+    grid->addWidget(curve, 0, 0);
+    grid->addWidget(newest, 0, 1);
+    grid->addWidget(latest, 1, 0);
+    grid->addWidget(transfer, 1, 1);
+    grid->setColumnStretch(0, 9);
+    grid->setColumnStretch(1, 5);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 4);
+    curve->setMinimumHeight(theme::scaled(270));
+    latest->setMinimumHeight(theme::scaled(230));
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_calm->setObjectName(QStringLiteral("calm"));
+    layout->addWidget(m_calm);
+    layout->addWidget(m_attentionRow);
+    layout->addLayout(tiles);
+    layout->addLayout(grid, 1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new widgets::Scroll(content));
+
+    connect(&bridge(), &NodeBridge::refreshed, this, &HomePage::refresh);
+    refresh();
+}
+
+void HomePage::refresh()
+{
+    refreshAttention();
+    refreshTiles();
+    refreshTransfer();
+    m_chart->set(coverageLines(bridge().releases(), 5));
+    const quint64 height = bridge().chain(bridge::Chain::release).height;
+    if (bridge().hasSnapshot() && height != m_askedHeight) askIntervals();
+}
+
+QList<HomePage::Attention> HomePage::attention() const
+{
+    QList<Attention> list;
+    const auto& identity = bridge().identity();
+    const auto go = context().go;
+    if (!bridge().hasSnapshot()) return list;
+    QList<bridge::Alert> alerts = bridge().alerts();
+    std::stable_sort(alerts.begin(), alerts.end(), [](const auto& a, const auto& b) {
+        const auto rank = [](const QString& s) { return words::codes(Domain::alertSeverity).indexOf(s); };
+        return rank(a.severity) != rank(b.severity) ? rank(a.severity) > rank(b.severity) : a.at > b.at;
+    });
+    for (const auto& a : alerts) {
+        if (a.severity == QLatin1String("info") || list.size() >= 2) continue;
+        const auto kind = words::word(Domain::alert, a.code);
+        const QString detail = words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail;
+        const QString key = a.key();
+        list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
+                 kind.text, tr("%1, %2").arg(a.subject, detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
+    }
+    quint64 needed = 0;
+    QString first;
+    QString firstTitle;
+    for (const auto& r : bridge().releases()) {
+        const bridge::Vote* mine = identity.has("checker") ? r.voteOf(identity.member) : nullptr;
+        if (!r.undecided() || mine == nullptr || !mine->verdict.isEmpty()) continue;
+        ++needed;
+        first = r.id;
+        firstTitle = r.title();
+    }
+    if (needed > 0) {
+        list += {theme::Tone::accent, tr("Releases that need your vote: %1").arg(format::number(needed)), firstTitle, tr("Review"),
+                 [go, first] { go(QStringLiteral("reviews"), first); }};
+    }
+    if (!identity.member.isEmpty() && !identity.keysUnlocked) {
+        list += {theme::Tone::warn, tr("The keys are locked"), tr("Nothing can be signed until they are unlocked."), tr("Unlock"),
+                 context().unlock};
+    }
+    for (const auto& c : bridge().chains()) {
+        if (c.state == QLatin1String("live") || c.state.isEmpty()) continue;
+        const auto state = words::word(Domain::chainState, c.state);
+        const QString name = c.chain == bridge::Chain::release ? QStringLiteral("release") : QStringLiteral("delivery");
+        list += {toneOf(state.tone), tr("%1: %2").arg(words::chainName(c.chain), state.text),
+                 c.waitingFor.isEmpty() ? tr("height %1 of %2").arg(format::number(c.height), format::number(c.bestSeen))
+                                        : words::cause(c.waitingFor),
+                 tr("Look"), [go, name] { go(QStringLiteral("chain"), name); }};
+    }
+    return list;
+}
+
+void HomePage::refreshAttention()
+{
+    const QList<Attention> list = attention();
+    m_attentionActs.clear();
+    for (int i = 0; i < attentionCards; ++i) {
+        const bool any = i < list.size();
+        m_attention.at(i)->setVisible(any);
+        if (!any) continue;
+        m_attention.at(i)->set(list.at(i).tone, list.at(i).headline, list.at(i).detail, list.at(i).act);
+        m_attentionActs += list.at(i).go;
+    }
+    m_attentionRow->setVisible(!list.isEmpty());
+    m_calm->setVisible(list.isEmpty());
+    m_calm->setText(bridge().hasSnapshot() ? tr("Nothing needs you.") : tr("Waiting for the node's first picture."));
+}
+
+void HomePage::refreshTiles()
+{
+    const bool known = bridge().hasSnapshot();
+    const auto set = [this, known](const char* id, Tile::Content content) {
+        if (!known) {
+            content.value = format::dash();
+            content.unit.clear();
+            content.note.clear();
+            content.tone = theme::Tone::neutral;
+        }
+        m_tiles.value(QLatin1String(id))->set(content);
+    };
+    for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
+        const auto c = bridge().chain(chain);
+        Tile::Content t;
+        t.name = words::chainName(chain);
+        t.value = format::number(c.height);
+        t.note = c.waitingFor.isEmpty() ? tr("settled %1, log %2").arg(format::number(c.settledHeight), format::number(c.logSize))
+                                        : words::cause(c.waitingFor);
+        t.tone = toneOf(words::word(Domain::chainState, c.state).tone);
+        set(chain == bridge::Chain::release ? "release-chain" : "delivery-chain", t);
+    }
+    {
+        Tile::Content t;
+        t.name = tr("Block interval");
+        t.note = tr("needs two blocks");
+        t.value = format::dash();
+        if (!m_intervals.isEmpty()) {
+            QList<double> sorted = m_intervals;
+            std::sort(sorted.begin(), sorted.end());
+            t.value = QLocale().toString(sorted.at(sorted.size() / 2), 'f', 1);
+            t.unit = tr("s, median");
+            t.note = tr("slowest %1 of the newest %2").arg(format::duration(qint64(sorted.last() * 1000)),
+                                                           format::number(quint64(sorted.size())));
+            t.spark = Tile::Spark::bars;
+            t.points = m_intervals;
+        }
+        set("interval", t);
+    }
+    {
+        const auto& peers = bridge().peers();
+        const auto connected = std::count_if(peers.begin(), peers.end(), [](const auto& p) { return p.connected; });
+        Tile::Content t;
+        t.name = tr("Peers");
+        t.value = format::number(quint64(connected));
+        t.unit = tr("of %1").arg(format::number(quint64(peers.size())));
+        t.tone = peers.isEmpty() ? theme::Tone::neutral : connected == peers.size() ? theme::Tone::ok : theme::Tone::warn;
+        t.note = connected == peers.size() ? tr("all connected") : tr("not connected: %1").arg(format::number(quint64(peers.size() - connected)));
+        // A point each ten seconds is enough to see a loss.
+        if (known && bridge().snapshotAt() - m_sampledAt >= 10'000) {
+            m_sampledAt = bridge().snapshotAt();
+            m_peers += double(connected);
+            if (m_peers.size() > sparkPoints) m_peers.removeFirst();
+        }
+        t.points = m_peers;
+        t.spark = Tile::Spark::line;
+        set("peers", t);
+    }
+    // The newest approved release of each model: what the fleet should run now.
+    quint64 eligible = 0;
+    quint64 positive = 0;
+    quint64 negative = 0;
+    QStringList seen;
+    QList<double> curve;
+    for (const auto& r : bridge().releases()) {
+        if (r.status != QLatin1String("approved") || seen.contains(r.model)) continue;
+        seen += r.model;
+        eligible += r.coverage.eligible;
+        positive += r.coverage.positive;
+        negative += r.coverage.negative;
+        if (curve.isEmpty()) {
+            for (const auto& p : r.coverage.curve) curve += double(p.positive);
+        }
+    }
+    {
+        Tile::Content t;
+        t.name = tr("Up to date");
+        t.value = eligible == 0 ? format::dash() : format::percent(double(positive) / double(eligible));
+        t.unit = eligible == 0 ? QString() : tr("of %1").arg(format::number(eligible));
+        t.note = eligible == 0 ? tr("no approved release yet") : tr("newest approved release of each model");
+        t.tone = eligible == 0 ? theme::Tone::neutral : positive == eligible ? theme::Tone::ok : theme::Tone::accent;
+        if (seen.size() == 1) {
+            t.points = curve.mid(qMax<qsizetype>(0, curve.size() - sparkPoints));
+            t.spark = Tile::Spark::line;
+        }
+        set("current", t);
+    }
+    {
+        Tile::Content t;
+        t.name = tr("Failed on devices");
+        t.value = format::number(negative);
+        t.note = negative == 0 ? tr("of the newest approved releases") : tr("rolled back or refused");
+        t.tone = negative == 0 ? theme::Tone::ok : theme::Tone::bad;
+        set("failed", t);
+    }
+}
+
+void HomePage::refreshTransfer()
+{
+    const auto& transfers = bridge().transfers();
+    const auto it = std::max_element(transfers.begin(), transfers.end(), [](const auto& a, const auto& b) {
+        return std::make_tuple(a.downRate + a.upRate, a.state == QLatin1String("fetching"), a.size) <
+               std::make_tuple(b.downRate + b.upRate, b.state == QLatin1String("fetching"), b.size);
+    });
+    const bool any = it != transfers.end();
+    m_transferPieces->setVisible(any && !it->pieces.isEmpty());
+    if (!any) {
+        m_transferName->setText(tr("No payloads are held or fetched here."));
+        m_transferNote->clear();
+        return;
+    }
+    m_transferName->setText(tr("%1: %2").arg(it->label.isEmpty() ? format::shortHash(it->root) : it->label,
+                                             words::text(Domain::transferState, it->state)));
+    m_transferPieces->set(it->pieces, tr("Pieces that are here"));
+    m_transferNote->setText(tr("%1 of %2, %3 down, %4 up, peers: %5")
+                                .arg(format::size(it->done), format::size(it->size), format::rate(it->downRate),
+                                     format::rate(it->upRate), format::number(it->peers)));
+}
+
+void HomePage::askIntervals()
+{
+    m_askedHeight = bridge().chain(bridge::Chain::release).height;
+    bridge().blocks(bridge::Chain::release, std::numeric_limits<quint64>::max(), sparkPoints + 1, this,
+                    [this](const bridge::Answer<QList<bridge::Block>>& answer) {
+        if (!answer) return;
+        m_intervals.clear();
+        const auto& blocks = *answer.value;
+        // The genesis block has no maker and no time that an interval could be measured from.
+        for (qsizetype i = blocks.size() - 1; i > 0; --i) {
+            if (blocks.at(i).height == 0) continue;
+            m_intervals += double(blocks.at(i - 1).time - blocks.at(i).time) / 1000.0;
+        }
+        refreshTiles();
+    });
+}
+
+}  // namespace quorate::pages

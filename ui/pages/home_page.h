@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QHash>
+
+class QHBoxLayout;
+class QGridLayout;
+class QLabel;
+
+namespace quorate::charts {
+class CoverageChart;
+}
+namespace quorate::widgets {
+class AttentionCard;
+class Card;
+class MutedLabel;
+class PieceBar;
+class Tile;
+}
+
+namespace quorate::pages {
+
+// What needs somebody, then the state of things, then how it came here.
+class HomePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit HomePage(const Context& context);
+    QString title() const override { return tr("Home"); }
+
+private:
+    static constexpr int attentionCards = 3;
+    static constexpr int sparkPoints = 40;
+
+    void refresh();
+    void refreshAttention();
+    void refreshTiles();
+    void refreshTransfer();
+    void askIntervals();
+
+    struct Attention {
+        theme::Tone tone;
+        QString headline;
+        QString detail;
+        QString act;
+        std::function<void()> go;
+    };
+    [[nodiscard]] QList<Attention> attention() const;
+
+    QWidget* m_attentionRow;
+    QList<widgets::AttentionCard*> m_attention;
+    QList<std::function<void()>> m_attentionActs;
+    QLabel* m_calm;
+    QHash<QString, widgets::Tile*> m_tiles;
+    charts::CoverageChart* m_chart;
+    QLabel* m_transferName;
+    widgets::MutedLabel* m_transferNote;
+    widgets::PieceBar* m_transferPieces;
+    QList<double> m_intervals;          // seconds between the newest blocks of the release chain
+    QList<double> m_peers;              // connected peers, sampled while this page lives
+    qint64 m_sampledAt = 0;
+    quint64 m_askedHeight = 0;
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inbox_delegate.h"
+
+#include "ui/pages/reviews_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/delegates.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace quorate::pages {
+
+using theme::scaled;
+
+void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& t = theme::current();
+    const QRect r = option.rect;
+    const auto place = [&](const QRect& logical) { return QStyle::visualRect(option.direction, r, logical); };
+    const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    const int end = int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(InboxModel::HeadingRole).toBool()) {
+        painter->setFont(theme::font(theme::Type::label));
+        painter->setPen(t.muted);
+        painter->drawText(place(r.adjusted(8, 6, -8, 0)), start, index.data().toString().toUpper());
+        painter->restore();
+        return;
+    }
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? t.accentSoft : t.hover);
+        painter->drawRoundedRect(r.adjusted(0, 1, 0, -1), 6, 6);
+    }
+    const int line = (r.height() - scaled(12)) / 3;
+    const int left = r.left() + scaled(10);
+    const int width = r.width() - scaled(20);
+    const QString note = index.data(InboxModel::NoteRole).toString();
+    painter->setFont(theme::font(theme::Type::secondary));
+    const QFontMetrics small = painter->fontMetrics();
+    painter->setPen(t.muted);
+    painter->drawText(place({left, r.top() + scaled(6), width, line}), start,
+                      small.elidedText(index.data(InboxModel::VendorRole).toString(), Qt::ElideRight, width));
+    const int noteWidth = qMin(small.horizontalAdvance(note) + 4, width / 2);
+    painter->setPen(index.data(InboxModel::NeedsUsRole).toBool() ? t.accent : t.muted);
+    painter->drawText(place({left + width - noteWidth, r.top() + scaled(6) + 2 * line, noteWidth, line}), end,
+                      small.elidedText(note, Qt::ElideRight, noteWidth));
+    widgets::paintPips(*painter, place({left, r.top() + scaled(6) + 2 * line, width - noteWidth - 8, line}),
+                       index.data(InboxModel::PipsRole).toString(), option.direction);
+    painter->setFont(theme::font(theme::Type::bodyStrong));
+    painter->setPen(t.text);
+    painter->drawText(place({left, r.top() + scaled(6) + line, width, line}), start,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
+    painter->fillRect(QRect(r.left() + 8, r.bottom(), r.width() - 16, 1), t.border);
+    painter->restore();
+}
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool heading = index.data(InboxModel::HeadingRole).toBool();
+    return {option.rect.width(), scaled(heading ? 30 : 72)};
+}
+
+}  // namespace quorate::pages

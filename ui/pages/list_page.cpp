@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/list_page.h"
+
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+ListPage::ListPage(const QString& id, const Context& context, const QString& subject, const QString& accessibleName,
+                   models::TableModel* model)
+    : Page(id, context), m_pane(makePane(subject, accessibleName, model)), m_splitter(new QSplitter(Qt::Vertical)),
+      m_title(new QLabel), m_status(new widgets::Pill), m_fields(new widgets::FieldList), m_filled(new QWidget),
+      m_placeholder(new widgets::MutedLabel(tr("Select a row to see its details."))), m_extra(new QVBoxLayout)
+{
+    auto* list = new widgets::Card;
+    list->body()->addWidget(m_pane);
+
+    m_title->setFont(theme::font(theme::Type::cardTitle));
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fields->setObjectName(subject + QStringLiteral("Details"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_status, 0, Qt::AlignTop);
+    auto* filled = new QVBoxLayout(m_filled);
+    filled->setContentsMargins(0, 0, 4, 0);
+    filled->setSpacing(10);
+    filled->addLayout(head);
+    filled->addWidget(m_fields);
+    filled->addLayout(m_extra, 1);
+    filled->addStretch();
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    auto* body = new QWidget;
+    auto* stack = new QVBoxLayout(body);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_filled);
+    stack->addWidget(m_placeholder, 1);
+    auto* side = new widgets::Card;
+    side->body()->addWidget(new widgets::Scroll(body));
+    m_filled->hide();
+
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(side);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    list->setMinimumSize(theme::scaled(320), theme::scaled(200));
+    side->setMinimumSize(theme::scaled(300), theme::scaled(150));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& now) {
+        m_key = now;
+        refreshDetails();
+        Q_EMIT keyChanged(now);
+    });
+}
+
+void ListPage::open(const QString& key)
+{
+    m_pane->setFilter({});
+    m_pane->select(key);
+}
+
+void ListPage::setPlaceholder(const QString& text)
+{
+    m_placeholder->setText(text);
+}
+
+void ListPage::refreshDetails()
+{
+    const bool any = !m_key.isEmpty();
+    m_filled->setVisible(any);
+    m_placeholder->setVisible(!any);
+    if (!any) return;
+    const Details shown = details(m_key);
+    m_title->setText(shown.title);
+    m_status->set(shown.status, shown.tone);
+    m_status->setVisible(!shown.status.isEmpty());
+    m_fields->set(shown.fields);
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() >= theme::scaled(1180);
+    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == orientation && !m_splitter->property("placed").isNull()) return;
+    m_splitter->setProperty("placed", true);
+    m_splitter->setOrientation(orientation);
+    if (wide) {
+        m_splitter->setSizes({width() - theme::scaled(380), theme::scaled(380)});
+    } else {
+        m_splitter->setSizes({height() * 58 / 100, height() * 42 / 100});
+    }
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/widgets/fields.h"
+
+class QLabel;
+class QSplitter;
+class QVBoxLayout;
+
+namespace quorate::widgets {
+class Pill;
+}
+
+namespace quorate::pages {
+
+// A table and, beside it (below it, in a narrow window), what there is to know of the current row.
+class ListPage : public Page {
+    Q_OBJECT
+
+public:
+    void open(const QString& key) override;
+
+protected:
+    struct Details {
+        QString title;
+        QString status;
+        theme::Tone tone = theme::Tone::neutral;
+        QList<widgets::Field> fields;
+    };
+
+    // `subject` names the table ("peers" makes "peersTable") and the details ("peersDetails").
+    ListPage(const QString& id, const Context& context, const QString& subject, const QString& accessibleName,
+             models::TableModel* model);
+
+    [[nodiscard]] virtual Details details(const QString& key) const = 0;
+    // After new data for the current row.
+    void refreshDetails();
+
+    [[nodiscard]] widgets::TablePane* pane() const { return m_pane; }
+    [[nodiscard]] QString key() const { return m_key; }
+    // Below the fields.
+    [[nodiscard]] QVBoxLayout* extra() const { return m_extra; }
+    void setPlaceholder(const QString& text);
+    void resizeEvent(QResizeEvent* event) override;
+
+Q_SIGNALS:
+    void keyChanged(const QString& key);
+
+private:
+    widgets::TablePane* m_pane;
+    QSplitter* m_splitter;
+    QLabel* m_title;
+    widgets::Pill* m_status;
+    widgets::FieldList* m_fields;
+    QWidget* m_filled;
+    QLabel* m_placeholder;
+    QVBoxLayout* m_extra;
+    QString m_key;
+};
+
+}  // namespace quorate::pages

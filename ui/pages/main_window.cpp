@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/main_window.h"
+
+#include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/dialogs/unlock_dialog.h"
+#include "ui/pages/chain_page.h"
+#include "ui/pages/fleet_pages.h"
+#include "ui/pages/home_page.h"
+#include "ui/pages/network_pages.h"
+#include "ui/pages/new_release_page.h"
+#include "ui/pages/releases_page.h"
+#include "ui/pages/reviews_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, this)), m_rail(new widgets::Rail),
+      m_title(new QLabel), m_freshness(new widgets::MutedLabel), m_actions(new QHBoxLayout), m_bell(new QToolButton),
+      m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Quorate"));
+    setWindowIcon(theme::applicationIcon());
+    applySettings();
+    makeRail();
+    makeStatus();
+
+    m_title->setObjectName(QStringLiteral("viewTitle"));
+    m_title->setFont(theme::font(theme::Type::viewTitle));
+    m_freshness->setObjectName(QStringLiteral("freshness"));
+    m_bell->setObjectName(QStringLiteral("bell"));
+    m_bell->setIcon(theme::icon(QStringLiteral("bell")));
+    m_bell->setAutoRaise(true);
+    m_bell->setFocusPolicy(Qt::StrongFocus);
+    m_bell->setAccessibleName(tr("Alerts"));
+    m_bell->setToolTip(tr("Alerts"));
+    connect(m_bell, &QToolButton::clicked, this, [this] { go(QStringLiteral("alerts")); });
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_freshness);
+    auto* top = new QHBoxLayout;
+    top->addLayout(titles, 1);
+    m_actions->setSpacing(8);
+    top->addLayout(m_actions);
+    top->addWidget(m_bell);
+
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(20, 10, 20, 12);
+    content->setSpacing(10);
+    content->addLayout(top);
+    content->addWidget(m_banner);
+    content->addWidget(m_stack, 1);
+
+    auto* central = new QWidget;
+    auto* outer = new QHBoxLayout(central);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_content, 1);
+    right->addWidget(m_status);
+    outer->addLayout(right, 1);
+    setCentralWidget(central);
+    m_toasts = new widgets::Toasts(central);
+    m_outbox = new dialogs::Outbox(*m_toasts, this);
+    makeShortcuts();
+
+    setMinimumSize(960, 600);
+    resize(1366, 768);
+    restoreGeometry(m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
+
+    connect(&m_parts.bridge, &NodeBridge::refreshed, this, &MainWindow::refresh);
+    // The age of the picture goes on while nothing new comes.
+    m_ageTimer.setInterval(1000);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshFreshness);
+    m_ageTimer.start();
+    refresh();
+    go(QStringLiteral("home"));
+}
+
+MainWindow::~MainWindow()
+{
+    saveLayouts();
+}
+
+void MainWindow::applySettings()
+{
+    static const QHash<QString, theme::Choice> choices = {{QStringLiteral("system"), theme::Choice::system},
+                                                          {QStringLiteral("light"), theme::Choice::light},
+                                                          {QStringLiteral("dark"), theme::Choice::dark},
+                                                          {QStringLiteral("high-contrast"), theme::Choice::highContrast}};
+    static const QHash<QString, theme::Density> densities = {{QStringLiteral("compact"), theme::Density::compact},
+                                                             {QStringLiteral("comfortable"), theme::Density::comfortable},
+                                                             {QStringLiteral("touch"), theme::Density::touch}};
+    const auto& settings = m_parts.settings;
+    m_parts.theme.apply(choices.value(settings.value(QLatin1String(SettingsPage::themeKey)).toString(), theme::Choice::system),
+                        densities.value(settings.value(QLatin1String(SettingsPage::densityKey)).toString(),
+                                        theme::Density::comfortable));
+    const bool utc = settings.value(QLatin1String(SettingsPage::timeKey)).toString() != QLatin1String("local");
+    if (utc != format::utc()) {
+        format::setUtc(utc);
+        m_tables->rebuildCells();
+    }
+    // The density is no part of the palette, which may be the same as before.
+    for (auto* pane : findChildren<widgets::TablePane*>()) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(pane, &event);
+    }
+}
+
+void MainWindow::makeRail()
+{
+    const auto place = [this](const char* id, const char* icon, const QString& text) {
+        m_rail->addPlace(QLatin1String(id), QLatin1String(icon), text);
+    };
+    place("home", "home", tr("Home"));
+    m_rail->addGroup(tr("Updates"));
+    place("releases", "releases", tr("Releases"));
+    place("reviews", "reviews", tr("Reviews"));
+    m_rail->addGroup(tr("Fleet"));
+    place("coverage", "coverage", tr("Coverage"));
+    place("gateways", "gateways", tr("Gateways"));
+    place("devices", "devices", tr("Devices"));
+    m_rail->addGroup(tr("Network"));
+    place("chain", "chain", tr("Chain"));
+    place("peers", "peers", tr("Peers"));
+    place("transfers", "transfers", tr("Transfers"));
+    m_rail->addGroup(tr("Trust"));
+    place("members", "members", tr("Members"));
+    place("alerts", "alerts", tr("Alerts"));
+    m_rail->startBottom();
+    place("jobs", "jobs", tr("Jobs"));
+    place("settings", "settings", tr("Settings"));
+    connect(m_rail, &widgets::Rail::placeChosen, this, [this](const QString& id) { go(id); });
+}
+
+void MainWindow::makeStatus()
+{
+    m_status->addItem(QStringLiteral("sync"), QStringLiteral("status-wait"), tr("State of the node"));
+    m_status->addItem(QStringLiteral("release"), QStringLiteral("chain"), tr("Release chain"));
+    m_status->addItem(QStringLiteral("delivery"), QStringLiteral("chain"), tr("Delivery chain"));
+    m_status->addItem(QStringLiteral("peers"), QStringLiteral("peers"), tr("Peers"));
+    m_status->addItem(QStringLiteral("transfers"), QStringLiteral("transfers"), tr("Transfer rates"));
+    m_status->addItem(QStringLiteral("jobs"), QStringLiteral("jobs"), tr("Running jobs"));
+    m_status->addStretch();
+    m_status->addItem(QStringLiteral("pool"), QStringLiteral("table"), tr("Waiting transactions"));
+    m_status->addItem(QStringLiteral("keys"), QStringLiteral("key"), tr("Keys"));
+    connect(m_status, &widgets::StatusStrip::itemChosen, this, [this](const QString& id) {
+        if (id == QLatin1String("keys")) {
+            m_parts.bridge.identity().keysUnlocked ? m_parts.bridge.lock() : askPassphrase();
+        } else if (id == QLatin1String("peers") || id == QLatin1String("transfers") || id == QLatin1String("jobs")) {
+            go(id);
+        } else {
+            go(QStringLiteral("chain"), id == QLatin1String("delivery") ? id : QStringLiteral("release"));
+        }
+    });
+}
+
+void MainWindow::makeShortcuts()
+{
+    const QStringList places = m_rail->places();
+    for (int i = 0; i < 9 && i < places.size(); ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = places.at(i)] { go(id); });
+    }
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { go(QStringLiteral("jobs")); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_parts.bridge.lock(); });
+    // The panes in turn: rail, page, status strip.
+    add(QKeySequence(Qt::Key_F6), [this] {
+        QWidget* focus = focusWidget();
+        if (focus != nullptr && m_rail->isAncestorOf(focus)) {
+            m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
+            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        } else if (focus != nullptr && m_content->isAncestorOf(focus)) {
+            if (auto* first = m_status->findChild<QAbstractButton*>(QStringLiteral("status-sync"))) first->setFocus(Qt::TabFocusReason);
+        } else if (auto* place = m_rail->button(m_current)) {
+            place->setFocus(Qt::TabFocusReason);
+        } else {
+            m_rail->button(QStringLiteral("home"))->setFocus(Qt::TabFocusReason);
+        }
+    });
+}
+
+Page* MainWindow::page(const QString& id)
+{
+    if (Page* made = m_pages.value(id)) return made;
+    const Context context{m_parts.bridge,
+                          *m_tables,
+                          m_parts.settings,
+                          m_parts.theme,
+                          m_parts.prompter,
+                          *m_toasts,
+                          *m_outbox,
+                          centralWidget(),
+                          [this](const QString& to, const QString& key) { go(to, key); },
+                          [this] { askPassphrase(); },
+                          [this] { applySettings(); }};
+    Page* made = nullptr;
+    if (id == QLatin1String("home")) made = new HomePage(context);
+    if (id == QLatin1String("releases")) made = new ReleasesPage(context);
+    if (id == QLatin1String("reviews")) made = new ReviewsPage(context);
+    if (id == QLatin1String("coverage")) made = new CoveragePage(context);
+    if (id == QLatin1String("gateways")) made = new GatewaysPage(context);
+    if (id == QLatin1String("devices")) made = new DevicesPage(context);
+    if (id == QLatin1String("chain")) made = new ChainPage(context);
+    if (id == QLatin1String("peers")) made = new PeersPage(context);
+    if (id == QLatin1String("transfers")) made = new TransfersPage(context);
+    if (id == QLatin1String("members")) made = new MembersPage(context);
+    if (id == QLatin1String("alerts")) made = new AlertsPage(context);
+    if (id == QLatin1String("jobs")) made = new JobsPage(context);
+    if (id == QLatin1String("settings")) made = new SettingsPage(context);
+    if (id == QLatin1String("new-release")) made = new NewReleasePage(context);
+    if (made == nullptr) return nullptr;
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    const QList<QPushButton*> actions = made->actions();
+    for (QPushButton* button : actions) {
+        auto* holder = new QWidget;
+        auto* layout = new QHBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(button);
+        holder->setProperty("page", id);
+        m_actions->addWidget(holder);
+    }
+    m_pageActions.insert(id, actions);
+    return made;
+}
+
+void MainWindow::go(const QString& id, const QString& key)
+{
+    Page* shown = page(id);
+    if (shown == nullptr) return;
+    m_current = id;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(id);
+    m_title->setText(shown->title());
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget* holder = m_actions->itemAt(i)->widget();
+        holder->setVisible(holder->property("page").toString() == id);
+    }
+    if (!key.isEmpty()) shown->open(key);
+}
+
+QStringList MainWindow::pages() const
+{
+    QStringList all = m_rail->places();
+    all.insert(all.indexOf(QStringLiteral("releases")) + 1, QStringLiteral("new-release"));
+    return all;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current;
+}
+
+void MainWindow::refresh()
+{
+    const auto& identity = m_parts.bridge.identity();
+    const QString members = m_parts.bridge.hasSnapshot() ? tr("Members: %1").arg(format::number(quint64(m_parts.bridge.members().size())))
+                                                         : tr("Connecting");
+    m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName,
+                          identity.localDemo ? tr("Local demo") : members);
+    m_rail->setIdentity(identity.member.isEmpty() ? tr("Follower") : identity.memberName.isEmpty() ? identity.member : identity.memberName,
+                        identity.member.isEmpty() ? tr("Without a role") : words::roles(identity.roles));
+    setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : tr("%1 - Quorate").arg(identity.consortiumName));
+    refreshFreshness();
+    refreshStatus();
+    refreshBadges();
+    refreshBanner();
+}
+
+void MainWindow::refreshFreshness()
+{
+    const auto& bridge = m_parts.bridge;
+    if (!bridge.hasSnapshot()) {
+        m_freshness->setText(tr("Waiting for the node"));
+        return;
+    }
+    m_freshness->setText(tr("Updated %1, all times %2").arg(format::age(bridge.snapshotAt(), bridge.now()), format::timeZoneName()));
+}
+
+void MainWindow::refreshStatus()
+{
+    auto& bridge = m_parts.bridge;
+    if (!bridge.hasSnapshot()) {
+        m_status->set(QStringLiteral("sync"), tr("Waiting for the node"), theme::Tone::neutral, {});
+        return;
+    }
+    const auto release = bridge.chain(bridge::Chain::release);
+    const auto delivery = bridge.chain(bridge::Chain::delivery);
+    // The worse of the two speaks for the node.
+    const auto rank = [](const QString& state) { return words::codes(Domain::chainState).indexOf(state); };
+    const auto& worse = rank(release.state) >= rank(delivery.state) ? release : delivery;
+    const auto state = words::word(Domain::chainState, worse.state);
+    m_status->set(QStringLiteral("sync"), worse.state == QLatin1String("live") ? tr("Node in sync") : state.text, toneOf(state.tone),
+                  worse.waitingFor.isEmpty() ? QString() : words::cause(worse.waitingFor));
+    const auto chain = [this](const char* id, const bridge::ChainState& c) {
+        m_status->set(QLatin1String(id), tr("%1, settled %2").arg(format::number(c.height), format::number(c.settledHeight)),
+                      theme::Tone::neutral, tr("%1: height %2, settled %3").arg(words::chainName(c.chain), format::number(c.height),
+                                                                              format::number(c.settledHeight)));
+    };
+    chain("release", release);
+    chain("delivery", delivery);
+    const auto& peers = bridge.peers();
+    const auto connected = std::count_if(peers.begin(), peers.end(), [](const auto& p) { return p.connected; });
+    m_status->set(QStringLiteral("peers"), tr("%1 / %2 peers").arg(format::number(quint64(connected)), format::number(quint64(peers.size()))),
+                  connected == 0 && !peers.isEmpty() ? theme::Tone::warn : theme::Tone::neutral, {});
+    quint64 down = 0;
+    quint64 up = 0;
+    for (const auto& t : bridge.transfers()) {
+        down += t.downRate;
+        up += t.upRate;
+    }
+    m_status->set(QStringLiteral("transfers"), tr("\u2193 %1  \u2191 %2").arg(format::rate(down), format::rate(up)), theme::Tone::neutral, {});
+    const auto& jobs = bridge.jobs();
+    const auto running = std::count_if(jobs.begin(), jobs.end(), [](const auto& j) { return j.running(); });
+    m_status->set(QStringLiteral("jobs"), running == 0 ? QString() : tr("Jobs: %1").arg(format::number(quint64(running))),
+                  theme::Tone::accent, {});
+    m_status->set(QStringLiteral("pool"), tr("Pool: %1").arg(format::number(release.poolTransactions + delivery.poolTransactions)),
+                  theme::Tone::neutral, tr("Transactions that wait for a block"));
+    const auto& identity = bridge.identity();
+    m_status->setIcon(QStringLiteral("keys"), identity.keysUnlocked ? QStringLiteral("unlock") : QStringLiteral("lock"));
+    m_status->set(QStringLiteral("keys"), identity.member.isEmpty() ? QString() : identity.keysUnlocked ? tr("Keys unlocked") : tr("Keys locked"),
+                  theme::Tone::neutral, identity.keysUnlocked ? tr("Lock the keys (Ctrl+L)") : tr("Unlock the keys"));
+}
+
+void MainWindow::refreshBadges()
+{
+    auto& bridge = m_parts.bridge;
+    const auto& identity = bridge.identity();
+    int votes = 0;
+    for (const auto& r : bridge.releases()) {
+        const bridge::Vote* mine = identity.has("checker") ? r.voteOf(identity.member) : nullptr;
+        if (r.undecided() && mine != nullptr && mine->verdict.isEmpty()) ++votes;
+    }
+    m_rail->setBadge(QStringLiteral("reviews"), votes, theme::Tone::accent);
+    int alerts = 0;
+    for (const auto& a : bridge.alerts()) alerts += a.severity == QLatin1String("info") ? 0 : 1;
+    m_rail->setBadge(QStringLiteral("alerts"), alerts, theme::Tone::bad);
+    m_bell->setIcon(alerts > 0 ? theme::icon(QStringLiteral("bell"), theme::Tone::bad) : theme::icon(QStringLiteral("bell")));
+    m_bell->setToolTip(alerts > 0 ? tr("Alerts: %1").arg(format::number(quint64(alerts))) : tr("No alerts"));
+    int jobs = 0;
+    for (const auto& j : bridge.jobs()) jobs += j.running() ? 1 : 0;
+    m_rail->setBadge(QStringLiteral("jobs"), jobs, theme::Tone::accent);
+}
+
+void MainWindow::refreshBanner()
+{
+    auto& bridge = m_parts.bridge;
+    const auto& peers = bridge.peers();
+    const bool alone = bridge.hasSnapshot() && !peers.isEmpty() &&
+                       std::none_of(peers.begin(), peers.end(), [](const auto& p) { return p.connected; });
+    if (alone) {
+        qint64 since = 0;
+        for (const auto& p : peers) since = std::max(since, p.since);
+        const QString when = since == 0 ? tr("Not connected to any peer.") : tr("Not connected to any peer since %1.").arg(format::time(since));
+        m_banner->show(theme::Tone::warn,
+                       tr("%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.")
+                           .arg(when, format::number(bridge.chain(bridge::Chain::release).settledHeight)),
+                       tr("Show peers"), [this] { go(QStringLiteral("peers")); });
+        return;
+    }
+    const auto c = bridge.chain(bridge::Chain::release);
+    if (c.state == QLatin1String("catching-up")) {
+        m_banner->show(theme::Tone::accent, tr("Catching up: block %1 of %2. What you see is older than the chain.")
+                                                .arg(format::number(c.height), format::number(c.bestSeen)));
+        return;
+    }
+    m_banner->hide();
+}
+
+void MainWindow::askPassphrase()
+{
+    const auto& identity = m_parts.bridge.identity();
+    auto* dialog = new dialogs::UnlockDialog(
+        identity.memberName,
+        [this](QByteArray& passphrase, dialogs::UnlockDialog::Result result) {
+            m_parts.bridge.unlock(passphrase, this, [result](const bridge::Answer<void>& answer) {
+                result(answer ? QString()
+                              : words::explain(MainWindow::tr("The keys were not unlocked."), answer.problem, {}).sentence());
+            });
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::setPace()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_parts.bridge.setPace(!seen             ? NodeBridge::Pace::stopped
+                           : isActiveWindow() ? NodeBridge::Pace::front
+                                              : NodeBridge::Pace::background);
+}
+
+void MainWindow::saveLayouts()
+{
+    for (const Page* p : std::as_const(m_pages)) {
+        for (const auto* pane : p->findChildren<widgets::TablePane*>()) pane->save(m_parts.settings);
+    }
+    m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_outbox->count() > 0) {
+        event->ignore();
+        m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
+                       tr("Send now"), [this] { m_outbox->sendAll(); });
+        return;
+    }
+    saveLayouts();
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < theme::scaled(1440);
+    if (narrow != m_rail->isNarrow()) m_rail->setNarrow(narrow);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange) setPace();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    setPace();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    setPace();
+}
+
+}  // namespace quorate::pages

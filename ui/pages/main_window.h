@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace quorate::widgets {
+class Banner;
+class MutedLabel;
+class Rail;
+class StatusStrip;
+}
+
+namespace quorate::pages {
+
+// The window: rail, title with freshness, the page, status strip, notices. Pages are made on first visit.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // All must outlive the window.
+    struct Parts {
+        bridge::NodeBridge& bridge;
+        QSettings& settings;
+        theme::Theme& theme;
+        dialogs::Prompter& prompter;
+    };
+    explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void go(const QString& page, const QString& key = {});
+    [[nodiscard]] QStringList pages() const;       // in the order of the rail
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] widgets::Toasts& toasts() { return *m_toasts; }
+    [[nodiscard]] dialogs::Outbox& outbox() { return *m_outbox; }
+
+    // Reads theme, density and time zone from the settings and applies them.
+    void applySettings();
+
+Q_SIGNALS:
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeRail();
+    void makeStatus();
+    void makeShortcuts();
+    Page* page(const QString& id);
+    void refresh();
+    void refreshFreshness();
+    void refreshStatus();
+    void refreshBadges();
+    void refreshBanner();
+    void setPace();
+    void askPassphrase();
+    void saveLayouts();
+
+    Parts m_parts;
+    SharedTables* m_tables;
+    widgets::Rail* m_rail;
+    QLabel* m_title;
+    widgets::MutedLabel* m_freshness;
+    QHBoxLayout* m_actions;
+    QToolButton* m_bell;
+    widgets::Banner* m_banner;
+    QStackedWidget* m_stack;
+    QWidget* m_content;
+    widgets::StatusStrip* m_status;
+    widgets::Toasts* m_toasts;
+    dialogs::Outbox* m_outbox;
+    QHash<QString, Page*> m_pages;
+    QHash<QString, QList<QPushButton*>> m_pageActions;
+    QString m_current;
+    QTimer m_ageTimer;
+};
+
+// Every page of the window, one PNG each, "NN-id.png" in `directory`; calls `done` with the files written. The window must be
+// shown; pages get `settle` milliseconds for their questions to the node.
+void savePictures(MainWindow& window, const QString& directory, int settle, std::function<void(QStringList)> done);
+
+}  // namespace quorate::pages

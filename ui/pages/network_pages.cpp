@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/network_pages.h"
+
+#include "ui/bridge/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
+
+#include <QDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+PeersPage::PeersPage(const Context& context)
+    : ListPage(QStringLiteral("peers"), context, QStringLiteral("peers"), tr("Peers"), context.tables.peers)
+{
+    pane()->emptyState()->setText(tr("No peers are known yet."),
+                                  tr("A node finds others through the addresses in its configuration. Add the address of a "
+                                     "member's node to connect to it."));
+    pane()->emptyState()->setAction(tr("Add peer..."), [this] { addPeer(); });
+    pane()->sortBy(QStringLiteral("member"), Qt::AscendingOrder);
+    connect(&bridge(), &NodeBridge::peersChanged, this, [this] { refreshDetails(); });
+}
+
+QList<QPushButton*> PeersPage::actions()
+{
+    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add peer..."));
+    add->setObjectName(QStringLiteral("addPeer"));
+    connect(add, &QPushButton::clicked, this, &PeersPage::addPeer);
+    return {add};
+}
+
+void PeersPage::addPeer()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("addPeerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Add peer"));
+    dialog->setModal(true);
+    auto* member = new QLineEdit;
+    member->setObjectName(QStringLiteral("peerMember"));
+    member->setAccessibleName(tr("Member id or key fingerprint"));
+    auto* address = new QLineEdit;
+    address->setObjectName(QStringLiteral("peerAddress"));
+    address->setAccessibleName(tr("Address"));
+    address->setPlaceholderText(QStringLiteral("node.example.org:7400"));
+    auto* add = new QPushButton(tr("Add peer"));
+    add->setObjectName(QStringLiteral("peerAdd"));
+    add->setProperty("kind", QStringLiteral("primary"));
+    add->setEnabled(false);
+    auto* form = new QFormLayout(dialog);
+    form->setContentsMargins(20, 20, 20, 16);
+    form->addRow(tr("Member id or key fingerprint"), member);
+    form->addRow(tr("Address (host:port)"), address);
+    form->addRow(add);
+    dialog->setMinimumWidth(theme::scaled(460));
+    const auto check = [=] {
+        add->setEnabled(!member->text().trimmed().isEmpty() && address->text().contains(QLatin1Char(':')));
+    };
+    connect(member, &QLineEdit::textChanged, dialog, check);
+    connect(address, &QLineEdit::textChanged, dialog, check);
+    connect(add, &QPushButton::clicked, dialog, [this, dialog, member, address] {
+        bridge().addPeer(member->text().trimmed(), address->text().trimmed(), this, [this](const bridge::Answer<void>& answer) {
+            if (answer) {
+                context().toasts.show(theme::Tone::ok, tr("The peer is added; the connection is being made."));
+            } else {
+                context().report(tr("The peer was not added."), answer.problem, tr("The other peers are as before."));
+            }
+        });
+        dialog->close();
+    });
+    dialog->open();
+}
+
+ListPage::Details PeersPage::details(const QString& key) const
+{
+    const bridge::Peer* p = context().tables.peers->find(key);
+    if (p == nullptr) return {tr("This peer is gone."), {}, {}, {}};
+    Details d;
+    d.title = p->member.isEmpty() ? p->address : bridge().memberName(p->member);
+    d.status = p->connected ? tr("Connected") : tr("Not connected");
+    d.tone = p->connected ? theme::Tone::ok : theme::Tone::warn;
+    if (!p->connected && !p->reason.isEmpty()) d.fields += {tr("Reason"), words::cause(p->reason)};
+    d.fields += {tr("Member"), p->member.isEmpty() ? tr("No member's key") : p->member};
+    d.fields += {tr("Address"), p->address, {}, true};
+    d.fields += {tr("Direction"), p->outgoing ? tr("Outgoing: we connected") : tr("Incoming: it connected")};
+    d.fields += {p->connected ? tr("Connected since") : tr("Not connected since"), format::time(p->since)};
+    d.fields += {tr("Round trip"), p->roundTripMs < 0 ? format::dash() : format::duration(p->roundTripMs)};
+    d.fields += {tr("Received"), format::size(p->bytesIn)};
+    d.fields += {tr("Sent"), format::size(p->bytesOut)};
+    d.fields += {tr("Its release chain"), tr("height %1").arg(format::number(p->releaseHeight))};
+    d.fields += {tr("Its delivery chain"), tr("height %1").arg(format::number(p->deliveryHeight))};
+    d.fields += {tr("Key"), format::grouped(p->fingerprint), {}, true};
+    return d;
+}
+
+TransfersPage::TransfersPage(const Context& context)
+    : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
+      m_pieces(new widgets::PieceBar)
+{
+    pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
+                                  tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
+                                     "is published that this node has a part in."));
+    m_pieces->setObjectName(QStringLiteral("pieceBar"));
+    extra()->addWidget(new widgets::MutedLabel(tr("Pieces that are here")));
+    extra()->addWidget(m_pieces);
+    connect(&bridge(), &NodeBridge::transfersChanged, this, [this] {
+        refreshDetails();
+        showPieces();
+    });
+    connect(this, &ListPage::keyChanged, this, &TransfersPage::showPieces);
+}
+
+void TransfersPage::showPieces()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    if (t == nullptr) return;
+    const auto held = t->pieces.count(true);
+    m_pieces->set(t->pieces, tr("%1 of %2 parts are complete").arg(format::number(quint64(held)),
+                                                                  format::number(quint64(t->pieces.size()))));
+}
+
+ListPage::Details TransfersPage::details(const QString& key) const
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key);
+    if (t == nullptr) return {tr("This transfer is gone."), {}, {}, {}};
+    Details d;
+    d.title = t->label.isEmpty() ? format::shortHash(t->root) : t->label;
+    const auto state = words::word(Domain::transferState, t->state);
+    d.status = state.text;
+    d.tone = toneOf(state.tone);
+    if (!t->reason.isEmpty()) d.fields += {tr("Reason"), words::cause(t->reason)};
+    d.fields += {tr("Complete"), tr("%1 of %2").arg(format::size(t->done), format::size(t->size))};
+    d.fields += {tr("Peers"), format::number(t->peers)};
+    d.fields += {tr("Rate"), tr("%1 down, %2 up").arg(format::rate(t->downRate), format::rate(t->upRate))};
+    d.fields += {tr("Received"), format::size(t->downTotal)};
+    d.fields += {tr("Sent"), format::size(t->upTotal)};
+    d.fields += {tr("Wasted"), format::size(t->wasted)};
+    d.fields += {tr("Pieces root"), format::grouped(t->root), {}, true};
+    return d;
+}
+
+MembersPage::MembersPage(const Context& context)
+    : ListPage(QStringLiteral("members"), context, QStringLiteral("members"), tr("Members"), context.tables.members)
+{
+    pane()->emptyState()->setText(tr("The ledger names no members yet."), {});
+    pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
+    connect(&bridge(), &NodeBridge::membersChanged, this, [this] { refreshDetails(); });
+}
+
+ListPage::Details MembersPage::details(const QString& key) const
+{
+    const bridge::Member* m = context().tables.members->find(key);
+    if (m == nullptr) return {tr("This member is gone."), {}, {}, {}};
+    Details d;
+    d.title = m->name.isEmpty() ? m->id : m->name;
+    d.status = m->id == bridge().identity().member ? tr("This node") : m->connected ? tr("Connected") : tr("Not connected");
+    d.tone = m->connected ? theme::Tone::ok
+             : m->id == bridge().identity().member ? theme::Tone::accent
+                                                   : theme::Tone::neutral;
+    d.fields += {tr("Id"), m->id};
+    d.fields += {tr("Roles"), words::roles(m->roles)};
+    if (m->roles.contains(QLatin1String("checker"))) {
+        d.fields += {tr("Votes"), tr("%1, of which rejections: %2").arg(format::number(m->votes), format::number(m->rejections))};
+    }
+    for (const auto& k : m->keys) {
+        const QString purpose = words::text(Domain::keyPurpose, k.purpose);
+        d.fields += {k.revoked ? tr("%1 (revoked)").arg(purpose) : purpose, format::grouped(k.fingerprint), {}, true};
+    }
+    return d;
+}
+
+AlertsPage::AlertsPage(const Context& context)
+    : ListPage(QStringLiteral("alerts"), context, QStringLiteral("alerts"), tr("Alerts"), context.tables.alerts),
+      m_toRelease(new QPushButton(tr("Show the release")))
+{
+    pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
+    pane()->emptyState()->setText(tr("No alerts."), tr("Failed boot checks, conflicting signatures and missing transactions are "
+                                                       "shown here as soon as this node sees them."));
+    pane()->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
+    m_toRelease->setObjectName(QStringLiteral("alertToRelease"));
+    extra()->addWidget(m_toRelease, 0, Qt::AlignLeading);
+    connect(m_toRelease, &QPushButton::clicked, this, [this] {
+        const bridge::Alert* a = this->context().tables.alerts->find(key());
+        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->release);
+    });
+    connect(this, &ListPage::keyChanged, this, [this](const QString& now) {
+        const bridge::Alert* a = this->context().tables.alerts->find(now);
+        m_toRelease->setVisible(a != nullptr && !a->release.isEmpty());
+    });
+    connect(&bridge(), &NodeBridge::alertsChanged, this, [this] { refreshDetails(); });
+}
+
+ListPage::Details AlertsPage::details(const QString& key) const
+{
+    const bridge::Alert* a = context().tables.alerts->find(key);
+    if (a == nullptr) return {tr("This alert is gone."), {}, {}, {}};
+    Details d;
+    d.title = words::text(Domain::alert, a->code);
+    const auto severity = words::word(Domain::alertSeverity, a->severity);
+    d.status = severity.text;
+    d.tone = toneOf(severity.tone);
+    d.fields += {tr("Subject"), a->subject};
+    d.fields += {tr("Detail"), words::knowsCause(a->detail) ? words::cause(a->detail) : a->detail};
+    d.fields += {tr("Time"), format::time(a->at)};
+    if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
+    d.fields += {tr("Code"), a->code, {}, true};
+    return d;
+}
+
+JobsPage::JobsPage(const Context& context)
+    : ListPage(QStringLiteral("jobs"), context, QStringLiteral("jobs"), tr("Jobs"), context.tables.jobs),
+      m_cancel(new QPushButton(theme::icon(QStringLiteral("cross")), tr("Cancel job")))
+{
+    pane()->emptyState()->setText(tr("No jobs."), tr("Long work such as building a delta or rebuilding a target runs as a job and "
+                                                     "is shown here."));
+    pane()->sortBy(QStringLiteral("began"), Qt::DescendingOrder);
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    extra()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        bridge().cancel(key().toULongLong());
+    });
+    connect(this, &ListPage::keyChanged, this, &JobsPage::showCancel);
+    connect(&bridge(), &NodeBridge::jobsChanged, this, [this] {
+        refreshDetails();
+        showCancel();
+    });
+}
+
+void JobsPage::showCancel()
+{
+    const bridge::Job* j = context().tables.jobs->find(key());
+    m_cancel->setVisible(j != nullptr && j->running());
+    m_cancel->setEnabled(true);
+}
+
+ListPage::Details JobsPage::details(const QString& key) const
+{
+    const bridge::Job* j = context().tables.jobs->find(key);
+    if (j == nullptr) return {tr("This job is gone."), {}, {}, {}};
+    Details d;
+    d.title = words::text(Domain::jobKind, j->kind);
+    const auto state = words::word(Domain::jobState, j->state);
+    d.status = state.text;
+    d.tone = toneOf(state.tone);
+    d.fields += {tr("Subject"), j->subject};
+    if (j->running()) {
+        d.fields += {tr("Stage"), words::text(Domain::jobStage, j->stage)};
+        if (j->total != 0) d.fields += {tr("Progress"), format::percent(double(j->done) / double(j->total))};
+        if (j->restMs >= 0) d.fields += {tr("Rest"), format::duration(j->restMs)};
+    }
+    if (j->problem) {
+        const auto e = words::explain({}, *j->problem, {});
+        d.fields += {tr("Why"), e.why};
+        d.fields += {tr("What to do"), e.next};
+        d.fields += {tr("Code"), e.detail, {}, true};
+    }
+    d.fields += {tr("Began"), format::time(j->began)};
+    return d;
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/new_release_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/dialogs/sign_sheet.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+namespace {
+
+// Bytes of UTF-8 that the ledger takes.
+constexpr qsizetype maxNotes = 8192;
+
+}  // namespace
+
+NewReleasePage::NewReleasePage(const Context& context)
+    : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
+      m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
+      m_oldTargets(new QListWidget), m_full(new QCheckBox(tr("Also publish a full artifact"))), m_profile(new QComboBox),
+      m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_publish(new QPushButton(tr("Publish..."))),
+      m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel job")))
+{
+    const auto name = [](QWidget* widget, const QString& object, const QString& accessible) {
+        widget->setObjectName(object);
+        widget->setAccessibleName(accessible);
+    };
+    name(m_model, QStringLiteral("releaseModel"), tr("Model"));
+    name(m_class, QStringLiteral("releaseClass"), tr("Hardware class"));
+    name(m_version, QStringLiteral("releaseVersion"), tr("Version"));
+    name(m_rollback, QStringLiteral("releaseRollback"), tr("Rollback index"));
+    name(m_severity, QStringLiteral("releaseSeverity"), tr("Severity"));
+    name(m_notes, QStringLiteral("releaseNotes"), tr("Notes"));
+    name(m_newTarget, QStringLiteral("newTarget"), tr("New version"));
+    name(m_oldTargets, QStringLiteral("oldTargets"), tr("Old versions"));
+    name(m_full, QStringLiteral("includeFull"), m_full->text());
+    name(m_profile, QStringLiteral("profile"), tr("Delta"));
+    name(m_bootCheck, QStringLiteral("bootCheck"), tr("Boot check"));
+    name(m_minimum, QStringLiteral("minimumApprovals"), tr("Approvals wished"));
+    m_rollback->setRange(0, std::numeric_limits<int>::max());
+    m_minimum->setRange(0, 64);
+    m_minimum->setSpecialValueText(tr("The majority of the checkers"));
+    m_version->setPlaceholderText(QStringLiteral("1.4.0"));
+    m_bootCheck->setPlaceholderText(QStringLiteral("bin/self-test"));
+    m_notes->setFixedHeight(theme::scaled(84));
+    m_notes->setTabChangesFocus(true);
+    m_oldTargets->setFixedHeight(theme::scaled(64));
+    m_oldTargets->setProperty("framed", true);
+    m_full->setChecked(true);
+    for (const QString& code : words::codes(Domain::severity)) m_severity->addItem(words::text(Domain::severity, code), code);
+    for (const QString& code : words::codes(Domain::profile)) m_profile->addItem(words::text(Domain::profile, code), code);
+
+    const auto small = [this](const QString& text, const QString& object, auto act) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(object);
+        connect(button, &QPushButton::clicked, this, act);
+        return button;
+    };
+    auto* pickNew = new QWidget;
+    auto* pickNewRow = new QHBoxLayout(pickNew);
+    pickNewRow->setContentsMargins(0, 0, 0, 0);
+    pickNewRow->addWidget(small(tr("File..."), QStringLiteral("pickNewFile"), [this] {
+        this->context().prompter.openFile(this, tr("New version"), [this](const QString& path) { m_newTarget->setText(path); });
+    }));
+    pickNewRow->addWidget(small(tr("Folder..."), QStringLiteral("pickNewFolder"), [this] {
+        this->context().prompter.openDirectory(this, tr("New version"), [this](const QString& path) { m_newTarget->setText(path); });
+    }));
+    auto* pickOld = new QWidget;
+    auto* pickOldColumn = new QVBoxLayout(pickOld);
+    pickOldColumn->setContentsMargins(0, 0, 0, 0);
+    pickOldColumn->setSpacing(4);
+    const auto addOld = [this](const QString& path) {
+        if (m_oldTargets->findItems(path, Qt::MatchExactly).isEmpty()) m_oldTargets->addItem(path);
+        check();
+    };
+    auto* pickOldRow = new QHBoxLayout;
+    pickOldRow->addWidget(small(tr("File..."), QStringLiteral("pickOldFile"), [this, addOld] {
+        this->context().prompter.openFile(this, tr("Old version"), addOld);
+    }));
+    pickOldRow->addWidget(small(tr("Folder..."), QStringLiteral("pickOldFolder"), [this, addOld] {
+        this->context().prompter.openDirectory(this, tr("Old version"), addOld);
+    }));
+    pickOldColumn->addLayout(pickOldRow);
+    pickOldColumn->addWidget(small(tr("Remove"), QStringLiteral("removeOld"), [this] {
+        qDeleteAll(m_oldTargets->selectedItems());
+        check();
+    }));
+
+    auto* images = new widgets::Card(tr("1  Target"), tr("What shall devices run, and what do they run now?"));
+    auto* imageForm = new QFormLayout;
+    m_newRow = addRow(imageForm, tr("New version"), m_newTarget, pickNew);
+    addRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
+    imageForm->addRow(QString(), m_full);
+    addRow(imageForm, tr("Delta"), m_profile);
+    addRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
+    images->body()->addLayout(imageForm);
+    auto* about = new widgets::Card(tr("2  Release"), tr("For which devices, and why?"));
+    auto* aboutForm = new QFormLayout;
+    m_modelRow = addRow(aboutForm, tr("Model"), m_model);
+    addRow(aboutForm, tr("Hardware class"), m_class);
+    m_versionRow = addRow(aboutForm, tr("Version"), m_version);
+    m_rollbackRow = addRow(aboutForm, tr("Rollback index"), m_rollback);
+    addRow(aboutForm, tr("Severity"), m_severity);
+    m_notesRow = addRow(aboutForm, tr("Notes"), m_notes);
+    addRow(aboutForm, tr("Approvals wished"), m_minimum);
+    about->body()->addLayout(aboutForm);
+    for (auto* f : {imageForm, aboutForm}) {
+        f->setHorizontalSpacing(theme::scaled(20));
+        f->setVerticalSpacing(8);
+        f->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    }
+
+    m_publish->setObjectName(QStringLiteral("publish"));
+    m_publish->setProperty("kind", QStringLiteral("primary"));
+    m_hint->setObjectName(QStringLiteral("publishHint"));
+    m_hint->setWordWrap(true);
+    m_progress->setObjectName(QStringLiteral("publishProgress"));
+    m_progress->setAccessibleName(tr("Progress of the job"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_jobText->setObjectName(QStringLiteral("publishStage"));
+    m_jobText->setWordWrap(true);
+    m_cancel->setObjectName(QStringLiteral("publishCancel"));
+    auto* preview = new widgets::Card(tr("What will be published"), tr("As checkers and devices will see it"));
+    preview->body()->addWidget(m_preview);
+    preview->body()->addStretch();
+    preview->body()->addWidget(m_jobText);
+    preview->body()->addWidget(m_progress);
+    preview->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    preview->body()->addWidget(m_hint);
+    preview->body()->addWidget(m_publish, 0, Qt::AlignTrailing);
+    preview->setMinimumWidth(theme::scaled(300));
+
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(12);
+    leftColumn->addWidget(images);
+    leftColumn->addWidget(about);
+    leftColumn->addStretch();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new widgets::Scroll(left), 3);
+    layout->addWidget(preview, 2);
+
+    connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
+        refreshClasses();
+        check();
+    });
+    for (QComboBox* box : {m_class, m_severity, m_profile}) connect(box, &QComboBox::currentIndexChanged, this, [this] { check(); });
+    for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
+    for (QSpinBox* box : {m_rollback, m_minimum}) connect(box, &QSpinBox::valueChanged, this, [this] { check(); });
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { check(); });
+    connect(m_full, &QCheckBox::toggled, this, [this] { check(); });
+    connect(m_publish, &QPushButton::clicked, this, &NewReleasePage::publish);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { bridge().cancel(m_job); });
+    connect(&bridge(), &NodeBridge::modelsChanged, this, &NewReleasePage::refreshModels);
+    connect(&bridge(), &NodeBridge::identityChanged, this, &NewReleasePage::refreshModels);
+    connect(&bridge(), &NodeBridge::releasesChanged, this, [this] { check(); });
+    connect(&bridge(), &NodeBridge::jobsChanged, this, &NewReleasePage::refreshJob);
+    refreshModels();
+    refreshJob();
+}
+
+NewReleasePage::Row NewReleasePage::addRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* beside)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(field, 1);
+    if (beside != nullptr) row->addWidget(beside, 0, Qt::AlignTop);
+    column->addLayout(row);
+    auto* problem = new widgets::MutedLabel;
+    problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
+    problem->setTone(theme::Tone::bad);
+    problem->setWordWrap(true);
+    problem->hide();
+    column->addWidget(problem);
+    form->addRow(label, box);
+    return {field, problem};
+}
+
+void NewReleasePage::setProblem(const Row& row, const QString& problem)
+{
+    row.problem->setText(problem);
+    row.problem->setVisible(!problem.isEmpty());
+    row.field->setProperty("invalid", !problem.isEmpty());
+    row.field->setAccessibleDescription(problem);
+    row.field->update();
+}
+
+void NewReleasePage::refreshModels()
+{
+    const QString chosen = m_model->currentData().toString();
+    const QString me = bridge().identity().member;
+    const QSignalBlocker block(m_model);
+    m_model->clear();
+    for (const auto& model : bridge().models()) {
+        if (me.isEmpty() || (model.owner != me && !model.delegates.contains(me))) continue;
+        m_model->addItem(model.name.isEmpty() ? model.id : tr("%1 (%2)").arg(model.name, model.id), model.id);
+    }
+    m_model->setCurrentIndex(qMax(m_model->count() > 0 ? 0 : -1, m_model->findData(chosen)));
+    refreshClasses();
+    check();
+}
+
+void NewReleasePage::refreshClasses()
+{
+    const QString chosen = m_class->currentData().toString();
+    const QSignalBlocker block(m_class);
+    m_class->clear();
+    for (const auto& model : bridge().models()) {
+        if (model.id != m_model->currentData().toString()) continue;
+        for (const QString& c : model.hardwareClasses) m_class->addItem(c, c);
+    }
+    m_class->setCurrentIndex(qMax(m_class->count() > 0 ? 0 : -1, m_class->findData(chosen)));
+}
+
+bridge::PublishForm NewReleasePage::form() const
+{
+    bridge::PublishForm f;
+    f.model = m_model->currentData().toString();
+    f.hardwareClass = m_class->currentData().toString();
+    f.version = m_version->text().trimmed();
+    f.rollbackIndex = quint64(m_rollback->value());
+    f.severity = m_severity->currentData().toString();
+    f.notes = m_notes->toPlainText();
+    f.newTarget = m_newTarget->text().trimmed();
+    for (int i = 0; i < m_oldTargets->count(); ++i) f.oldTargets += m_oldTargets->item(i)->text();
+    f.includeFull = m_full->isChecked();
+    f.profile = m_profile->currentData().toString();
+    f.bootCheck = m_bootCheck->text().trimmed();
+    f.minimumApprovals = quint32(m_minimum->value());
+    return f;
+}
+
+// What can be told without the node; its own answer is the last word.
+bool NewReleasePage::check()
+{
+    static const QRegularExpression versionForm(QStringLiteral("^\\d+(\\.\\d+)*([-+][0-9A-Za-z.+-]+)?$"));
+    const bridge::PublishForm f = form();
+    QStringList missing;
+    const auto judge = [&](const Row& row, bool empty, const QString& name, const QString& problem) {
+        setProblem(row, empty ? QString() : problem);
+        if (empty || !problem.isEmpty()) missing += name;
+    };
+    QString modelProblem;
+    if (m_model->count() == 0 && bridge().hasSnapshot()) {
+        modelProblem = tr("No model on the ledger is yours or delegated to you. Create one first: quorated model set.");
+    }
+    setProblem(m_modelRow, modelProblem);
+    if (f.model.isEmpty()) missing += tr("model");
+
+    const QFileInfo target(f.newTarget);
+    judge(m_newRow, f.newTarget.isEmpty(), tr("new version"), target.exists() ? QString() : tr("This file or folder does not exist."));
+
+    QString versionProblem;
+    if (!versionForm.match(f.version).hasMatch() || f.version.size() > 64) {
+        versionProblem = words::cause(QStringLiteral("ledger.version.malformed"));
+    } else {
+        for (const auto& r : bridge().releases()) {
+            const bool stands = r.status == QLatin1String("open") || r.status == QLatin1String("approved");
+            if (r.model == f.model && r.version() == f.version && stands) {
+                versionProblem = tr("A release of this version is open or approved already.");
+            }
+        }
+    }
+    judge(m_versionRow, f.version.isEmpty(), tr("version"), versionProblem);
+
+    quint64 highest = 0;
+    for (const auto& r : bridge().releases()) {
+        if (r.model != f.model || r.status != QLatin1String("approved")) continue;
+        for (const auto& t : r.targets) highest = qMax(highest, t.rollbackIndex);
+    }
+    setProblem(m_rollbackRow, f.rollbackIndex >= highest
+                                  ? QString()
+                                  : tr("Devices that run index %1 will refuse a lower one.").arg(format::number(highest)));
+    const qsizetype notes = f.notes.toUtf8().size();
+    const QString notesProblem = notes <= maxNotes ? QString()
+                                                   : tr("%1 bytes; the ledger takes %2.").arg(format::number(quint64(notes)),
+                                                                                              format::number(maxNotes));
+    setProblem(m_notesRow, notesProblem);
+    if (!notesProblem.isEmpty()) missing += tr("notes");
+    if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
+    m_bootCheck->setEnabled(target.isDir());
+
+    const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
+    QList<widgets::Field> p;
+    p += {tr("Model"), text(f.model)};
+    p += {tr("Hardware class"), text(f.hardwareClass)};
+    p += {tr("Version"), text(f.version)};
+    p += {tr("Kind"), !target.exists() ? format::dash() : words::text(Domain::targetKind, target.isDir() ? QStringLiteral("tree") : QStringLiteral("image"))};
+    if (target.isFile()) p += {tr("Size"), format::size(quint64(target.size()))};
+    p += {tr("Deltas"), f.oldTargets.isEmpty() ? tr("None") : format::number(quint64(f.oldTargets.size()))};
+    p += {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")};
+    const auto severity = words::word(Domain::severity, f.severity);
+    p += {tr("Severity"), severity.text, toneOf(severity.tone)};
+    p += {tr("Notes"), text(f.notes)};
+    m_preview->set(p);
+
+    const bool locked = !bridge().identity().keysUnlocked;
+    const bool ready = missing.isEmpty() && !locked && !m_publishing;
+    m_publish->setEnabled(ready);
+    m_hint->setText(m_publishing      ? tr("The release is being made.")
+                    : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
+                    : locked             ? tr("Unlock the keys to publish.")
+                                         : tr("The next step shows what is signed; nothing is sent before."));
+    return ready;
+}
+
+void NewReleasePage::publish()
+{
+    if (!check()) return;
+    const bridge::PublishForm f = form();
+    const QString title = f.model + QLatin1Char(' ') + f.version;
+    dialogs::SignSheet::Content content;
+    content.title = tr("Publish %1").arg(title);
+    content.act = tr("Sign and publish");
+    content.consequence = tr("The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest "
+                             "is signed and every member sees the release. It cannot be unpublished, only withdrawn.");
+    content.fields = {{tr("Release"), title},
+                      {tr("New version"), f.newTarget, {}, true},
+                      {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
+                      {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
+                      {tr("Signed by"), tr("%1, release key").arg(bridge().identity().memberName)}};
+    new dialogs::SignSheet(content, [this, f, title] {
+        m_publishing = true;
+        check();
+        m_job = bridge().publish(f, this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
+            m_publishing = false;
+            check();
+            if (!answer) {
+                context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."));
+                return;
+            }
+            const QString release = answer.value->release;
+            context().toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
+                                  [this, release] { context().go(QStringLiteral("releases"), release); });
+            context().go(QStringLiteral("releases"), release);
+        });
+        refreshJob();
+    }, context().sheetHost);
+}
+
+void NewReleasePage::refreshJob()
+{
+    const bridge::Job* job = m_job == 0 ? nullptr : context().tables.jobs->find(QString::number(m_job));
+    const bool running = job != nullptr && job->running();
+    for (QWidget* w : QList<QWidget*>{m_jobText, m_progress, m_cancel}) w->setVisible(running);
+    if (!running) return;
+    m_jobText->setText(job->restMs < 0 ? words::text(Domain::jobStage, job->stage)
+                                       : tr("%1, rest %2").arg(words::text(Domain::jobStage, job->stage), format::duration(job->restMs)));
+    m_progress->setValue(job->total == 0 ? 0 : int(job->done * 1000 / job->total));
+}
+
+}  // namespace quorate::pages

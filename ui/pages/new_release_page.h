@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace quorate::widgets {
+class FieldList;
+class MutedLabel;
+}
+
+namespace quorate::pages {
+
+// A form that becomes a release: what is wrong stands beside the field while typing. Publishing runs as a job, shown here.
+class NewReleasePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit NewReleasePage(const Context& context);
+    QString title() const override { return tr("New release"); }
+
+private:
+    struct Row {
+        QWidget* field;
+        widgets::MutedLabel* problem;
+    };
+    Row addRow(class QFormLayout* form, const QString& label, QWidget* field, QWidget* beside = nullptr);
+    void setProblem(const Row& row, const QString& problem);
+    void refreshModels();
+    void refreshClasses();
+    bool check();
+    void publish();
+    void refreshJob();
+    [[nodiscard]] bridge::PublishForm form() const;
+
+    QComboBox* m_model;
+    QComboBox* m_class;
+    QLineEdit* m_version;
+    QSpinBox* m_rollback;
+    QComboBox* m_severity;
+    QPlainTextEdit* m_notes;
+    QLineEdit* m_newTarget;
+    QListWidget* m_oldTargets;
+    QCheckBox* m_full;
+    QComboBox* m_profile;
+    QLineEdit* m_bootCheck;
+    QSpinBox* m_minimum;
+    Row m_modelRow{};
+    Row m_versionRow{};
+    Row m_newRow{};
+    Row m_notesRow{};
+    Row m_rollbackRow{};
+    QPushButton* m_publish;
+    widgets::MutedLabel* m_hint;
+    widgets::FieldList* m_preview;
+    QLabel* m_jobText;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    quint64 m_job = 0;
+    bool m_publishing = false;
+};
+
+}  // namespace quorate::pages

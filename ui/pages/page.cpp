@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/notices.h"
+
+#include <QSaveFile>
+
+namespace quorate::pages {
+
+static_assert(int(bridge::words::Tone::conflict) == int(theme::Tone::conflict) &&
+              int(bridge::words::Tone::accent) == int(theme::Tone::accent));
+
+SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
+{
+    const models::Names names = [&bridge](const QString& id) { return bridge.memberName(id); };
+    const auto title = [&bridge](const QString& id) {
+        const bridge::Release* release = bridge.release(id);
+        return release != nullptr ? release->title() : bridge::format::shortHash(id);
+    };
+    releases = models::makeReleasesTable(names, this);
+    members = models::makeMembersTable(this);
+    models = models::makeModelsTable(names, this);
+    peers = models::makePeersTable(names, this);
+    transfers = models::makeTransfersTable(this);
+    acknowledgements = models::makeAcknowledgementsTable(names, title, this);
+    gatewayDevices = models::makeGatewayDevicesTable(this);
+    gateways = models::makeGatewaysTable(names, this);
+    jobs = models::makeJobsTable(this);
+    alerts = models::makeAlertsTable(this);
+
+    using bridge::NodeBridge;
+    connect(&bridge, &NodeBridge::releasesChanged, this, [this] {
+        releases->setRows(m_bridge.releases());
+        acknowledgements->rebuildCells();
+        updateGateways();
+    });
+    connect(&bridge, &NodeBridge::membersChanged, this, [this] {
+        members->setRows(m_bridge.members());
+        releases->rebuildCells();
+        models->rebuildCells();
+        peers->rebuildCells();
+        acknowledgements->rebuildCells();
+        updateGateways();
+    });
+    connect(&bridge, &NodeBridge::modelsChanged, this, [this] { models->setRows(m_bridge.models()); });
+    connect(&bridge, &NodeBridge::peersChanged, this, [this] { peers->setRows(m_bridge.peers()); });
+    connect(&bridge, &NodeBridge::transfersChanged, this, [this] { transfers->setRows(m_bridge.transfers()); });
+    connect(&bridge, &NodeBridge::acknowledgementsChanged, this, [this] {
+        acknowledgements->setRows(m_bridge.acknowledgements());
+        updateGateways();
+    });
+    connect(&bridge, &NodeBridge::gatewayDevicesChanged, this,
+            [this] { gatewayDevices->setRows(m_bridge.gatewayDevices()); });
+    connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
+    connect(&bridge, &NodeBridge::alertsChanged, this, [this] { alerts->setRows(m_bridge.alerts()); });
+}
+
+void SharedTables::updateGateways()
+{
+    gateways->setRows(models::summarizeGateways(m_bridge.members(), m_bridge.releases(), m_bridge.acknowledgements(),
+                                                m_bridge.identity().member));
+}
+
+void SharedTables::rebuildCells()
+{
+    releases->rebuildCells();
+    members->rebuildCells();
+    models->rebuildCells();
+    peers->rebuildCells();
+    transfers->rebuildCells();
+    acknowledgements->rebuildCells();
+    gatewayDevices->rebuildCells();
+    gateways->rebuildCells();
+    jobs->rebuildCells();
+    alerts->rebuildCells();
+}
+
+void Context::report(const QString& failed, const bridge::Problem& problem, const QString& unchanged) const
+{
+    const auto explanation = bridge::words::explain(failed, problem, unchanged);
+    std::function<void()> act;
+    QString label;
+    if (problem.code == QLatin1String("node.key.locked")) {
+        label = Page::tr("Unlock keys");
+        act = unlock;
+    }
+    toasts.show(theme::Tone::bad, explanation.sentence(), label, act, 0, explanation.sentence() + QLatin1Char('\n') +
+                                                                             explanation.detail);
+}
+
+void Context::saveText(QWidget* parent, const QString& suggestedName, const QString& content) const
+{
+    const auto& notices = toasts;
+    prompter.saveFile(parent, Page::tr("Save as"), suggestedName, [&toasts = const_cast<widgets::Toasts&>(notices),
+                                                                    content](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray bytes = content.toUtf8();
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+            toasts.show(theme::Tone::ok, Page::tr("Saved to %1").arg(path));
+            return;
+        }
+        toasts.show(theme::Tone::bad, Page::tr("The file was not saved. %1 Nothing was written to %2.")
+                                          .arg(file.errorString() + QLatin1Char('.'), path));
+    });
+}
+
+Page::Page(const QString& id, const Context& context, QWidget* parent) : QWidget(parent), m_id(id), m_context(context)
+{
+    setObjectName(QStringLiteral("page-") + id);
+}
+
+void Page::open(const QString&) {}
+
+QString Page::settingsKey(const QString& name) const
+{
+    return QStringLiteral("pages/%1/%2").arg(m_id, name);
+}
+
+widgets::TablePane* Page::makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
+                                   QWidget* parent)
+{
+    QList<widgets::TableColumn> columns;
+    for (const auto& c : model->columns()) columns += {c.id, c.width, c.shown, c.stretch};
+    auto* pane = new widgets::TablePane(name, accessibleName, model, columns,
+                                        {models::KeyRole, models::SortRole, Qt::EditRole}, parent);
+    pane->view()->setItemDelegate(new widgets::TextDelegate(models::MonoRole, pane));
+    // The kinds of cells by the column's subject; a cell without the role falls back to text.
+    auto* pill = new widgets::PillDelegate(models::ToneRole, pane);
+    for (const char* id : {"status", "state", "severity", "verdict", "settled", "outcome", "connected", "connection",
+                           "held"}) {
+        pane->setColumnDelegate(QLatin1String(id), pill);
+    }
+    if (model->columnOf(QStringLiteral("payload")) >= 0) pane->setColumnDelegate(QStringLiteral("kind"), pill);
+    pane->setColumnDelegate(QStringLiteral("approvals"), new widgets::PipsDelegate(models::PipsRole, pane));
+    pane->setColumnDelegate(QStringLiteral("coverage"), new widgets::SharesDelegate(models::SharesRole, pane));
+    pane->setColumnDelegate(QStringLiteral("progress"), new widgets::ProgressDelegate(models::FractionRole, pane));
+    pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));
+    pane->restore(m_context.settings);
+    connect(pane, &widgets::TablePane::exportRequested, this,
+            [this](const QString& suggested, const QString& content) { m_context.saveText(this, suggested, content); });
+    connect(&bridge(), &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); });
+    pane->setLoading(!bridge().hasSnapshot());
+    return pane;
+}
+
+widgets::TablePane* Page::makeInnerPane(const QString& name, const QString& accessibleName, models::TableModel* model)
+{
+    auto* pane = makePane(name, accessibleName, model);
+    pane->setCompact(true);
+    return pane;
+}
+
+}  // namespace quorate::pages

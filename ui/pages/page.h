@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/node_bridge.h"
+#include "ui/bridge/words.h"
+#include "ui/dialogs/prompter.h"
+#include "ui/models/tables.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_pane.h"
+
+#include <QSettings>
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace quorate::dialogs {
+class Outbox;
+}
+namespace quorate::widgets {
+class Toasts;
+}
+
+namespace quorate::pages {
+
+[[nodiscard]] inline theme::Tone toneOf(bridge::words::Tone tone)
+{
+    return static_cast<theme::Tone>(tone);
+}
+
+// The tables that several pages look at; kept up to date from the bridge while the window lives.
+class SharedTables : public QObject {
+    Q_OBJECT
+
+public:
+    SharedTables(bridge::NodeBridge& bridge, QObject* parent);
+
+    models::ReleasesTable* releases;
+    models::MembersTable* members;
+    models::ModelsTable* models;
+    models::PeersTable* peers;
+    models::TransfersTable* transfers;
+    models::AcknowledgementsTable* acknowledgements;
+    models::GatewayDevicesTable* gatewayDevices;
+    models::GatewaysTable* gateways;
+    models::JobsTable* jobs;
+    models::AlertsTable* alerts;
+
+    // After a change of names, language or time zone.
+    void rebuildCells();
+
+private:
+    void updateGateways();
+    bridge::NodeBridge& m_bridge;
+};
+
+// What the window gives its pages. All outlive them.
+struct Context {
+    bridge::NodeBridge& bridge;
+    SharedTables& tables;
+    QSettings& settings;
+    theme::Theme& theme;
+    dialogs::Prompter& prompter;
+    widgets::Toasts& toasts;
+    dialogs::Outbox& outbox;
+    QWidget* sheetHost;                                            // where sign sheets lie
+    std::function<void(const QString& page, const QString& key)> go;
+    std::function<void()> unlock;                                  // asks for the passphrase
+    std::function<void()> applyTheme;                              // after the settings changed
+
+    // A failed act: what failed, why, what was not changed, what to do next.
+    void report(const QString& failed, const bridge::Problem& problem, const QString& unchanged) const;
+    // Offers to save text (an export) to a file.
+    void saveText(QWidget* parent, const QString& suggestedName, const QString& content) const;
+};
+
+// One view of the window. Made on first visit. Pages read the bridge's values and never core.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(const QString& id, const Context& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& id() const { return m_id; }
+    [[nodiscard]] virtual QString title() const = 0;
+    // The main acts of the view, shown at the top; made once.
+    [[nodiscard]] virtual QList<QPushButton*> actions() { return {}; }
+    // Shows one object of the view.
+    virtual void open(const QString& key);
+
+protected:
+    [[nodiscard]] const Context& context() const { return m_context; }
+    [[nodiscard]] bridge::NodeBridge& bridge() const { return m_context.bridge; }
+    // Layouts and splitters are kept under the page's id when the page goes.
+    [[nodiscard]] QString settingsKey(const QString& name) const;
+
+    // A table over one of ours, with the delegates that its cells ask for.
+    widgets::TablePane* makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
+                                 QWidget* parent = nullptr);
+    // Rows only, for details panes.
+    widgets::TablePane* makeInnerPane(const QString& name, const QString& accessibleName, models::TableModel* model);
+
+private:
+    QString m_id;
+    Context m_context;
+};
+
+}  // namespace quorate::pages

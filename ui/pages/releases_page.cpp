@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/releases_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/coverage_lines.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+ReleasesPage::ReleasesPage(const Context& context)
+    : Page(QStringLiteral("releases"), context),
+      m_pane(makePane(QStringLiteral("releases"), tr("Releases"), context.tables.releases)),
+      m_splitter(new QSplitter(Qt::Vertical)), m_title(new QLabel), m_status(new widgets::Pill),
+      m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
+      m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))),
+      m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
+      m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence...")))
+{
+    const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
+    m_votes = models::makeVotesTable(names, this);
+    m_targets = models::makeTargetsTable(this);
+    m_artifacts = models::makeArtifactsTable(this);
+    m_gateways = models::makeGatewayCoverageTable(names, this);
+
+    m_pane->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
+    m_pane->emptyState()->setText(tr("No releases are published yet."),
+                                  tr("A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices."));
+    if (bridge().identity().has("vendor")) {
+        m_pane->emptyState()->setAction(tr("New release"), [this] { this->context().go(QStringLiteral("new-release"), {}); });
+    }
+    auto* copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy id"), this);
+    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_key); });
+    m_pane->contextMenu()->insertAction(m_pane->contextMenu()->actions().first(), copy);
+
+    auto* list = new widgets::Card;
+    list->body()->addWidget(m_pane);
+    QWidget* details = makeDetails();
+    list->setMinimumSize(theme::scaled(320), theme::scaled(180));
+    details->setMinimumSize(theme::scaled(320), theme::scaled(180));
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(details);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
+        m_key = key;
+        refresh();
+    });
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged}) {
+        connect(&bridge(), signal, this, &ReleasesPage::refresh);
+    }
+    refresh();
+}
+
+QWidget* ReleasesPage::makeDetails()
+{
+    const auto tab = [this](const QString& text, auto fill) {
+        auto* content = new QWidget;
+        auto* layout = new QVBoxLayout(content);
+        layout->setContentsMargins(0, 12, 4, 0);
+        layout->setSpacing(10);
+        fill(layout);
+        m_tabs->addTab(content, text);
+    };
+    m_summary->setObjectName(QStringLiteral("releaseSummary"));
+    tab(tr("Summary"), [this](QVBoxLayout* layout) {
+        auto* content = new QWidget;
+        auto* inner = new QVBoxLayout(content);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->addWidget(m_summary);
+        inner->addStretch();
+        layout->addWidget(new widgets::Scroll(content));
+    });
+    tab(tr("Votes"), [this](QVBoxLayout* layout) {
+        layout->addWidget(makeInnerPane(QStringLiteral("votes"), tr("Votes"), m_votes));
+    });
+    tab(tr("Artifacts"), [this](QVBoxLayout* layout) {
+        auto* targets = makeInnerPane(QStringLiteral("targets"), tr("Targets"), m_targets);
+        auto* artifacts = makeInnerPane(QStringLiteral("artifacts"), tr("Artifacts"), m_artifacts);
+        layout->addWidget(new widgets::MutedLabel(tr("What devices shall run")));
+        layout->addWidget(targets, 1);
+        layout->addWidget(new widgets::MutedLabel(tr("How it travels")));
+        layout->addWidget(artifacts, 1);
+    });
+    tab(tr("Coverage"), [this](QVBoxLayout* layout) {
+        auto* gateways = makeInnerPane(QStringLiteral("releaseGateways"), tr("Coverage by gateway"), m_gateways);
+        gateways->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
+        gateways->setMinimumHeight(theme::scaled(90));
+        layout->addWidget(m_coverageText);
+        layout->addWidget(m_bar);
+        layout->addWidget(m_chart, 2);
+        layout->addWidget(gateways, 1);
+    });
+    m_tabs->setObjectName(QStringLiteral("releaseTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Details of the release"));
+    m_tabs->setDocumentMode(true);
+    m_title->setFont(theme::font(theme::Type::objectTitle));
+    m_title->setObjectName(QStringLiteral("releaseTitle"));
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_withdraw->setObjectName(QStringLiteral("withdraw"));
+    m_withdraw->setProperty("kind", QStringLiteral("danger"));
+    connect(m_withdraw, &QPushButton::clicked, this, &ReleasesPage::withdraw);
+    m_evidence->setObjectName(QStringLiteral("exportEvidence"));
+    connect(m_evidence, &QPushButton::clicked, this, [this] {
+        const QString release = m_key;
+        context().prompter.saveFile(this, tr("Export evidence"), QStringLiteral("evidence-%1").arg(format::shortHash(release)),
+                                    [this, release](const QString& path) {
+            bridge().exportEvidence(release, path, this, [this, path](const bridge::Answer<void>& answer) {
+                if (answer) {
+                    context().toasts.show(theme::Tone::ok, tr("The evidence is in %1").arg(path));
+                } else {
+                    context().report(tr("The evidence was not exported."), answer.problem, tr("No complete file was written."));
+                }
+            });
+        });
+    });
+
+    auto* card = new widgets::Card;
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_status);
+    head->addWidget(m_severity);
+    head->addStretch();
+    head->addWidget(m_evidence);
+    head->addWidget(m_withdraw);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_tabs, 1);
+    card->body()->addWidget(m_placeholder, 1);
+    return card;
+}
+
+QList<QPushButton*> ReleasesPage::actions()
+{
+    auto* add = new QPushButton(tr("New release"));
+    add->setObjectName(QStringLiteral("newRelease"));
+    add->setProperty("kind", QStringLiteral("primary"));
+    add->setShortcut(QKeySequence::New);
+    add->setToolTip(tr("Publish a release (Ctrl+N)"));
+    connect(add, &QPushButton::clicked, this, [this] { context().go(QStringLiteral("new-release"), {}); });
+    const auto show = [this, add] { add->setVisible(bridge().identity().has("vendor")); };
+    connect(&bridge(), &NodeBridge::identityChanged, add, show);
+    show();
+    return {add};
+}
+
+void ReleasesPage::open(const QString& key)
+{
+    m_pane->setFilter({});
+    m_pane->select(key);
+}
+
+void ReleasesPage::refresh()
+{
+    const bridge::Release* r = bridge().release(m_key);
+    for (QWidget* widget : QList<QWidget*>{m_title, m_status, m_severity, m_tabs, m_evidence}) widget->setVisible(r != nullptr);
+    m_placeholder->setVisible(r == nullptr);
+    m_withdraw->setVisible(false);
+    if (r == nullptr) return;
+
+    const auto status = words::word(Domain::releaseStatus, r->status);
+    const auto severity = words::word(Domain::severity, r->severity);
+    m_title->setText(r->title());
+    m_status->set(status.text, toneOf(status.tone));
+    m_severity->set(tr("Severity: %1").arg(severity.text), toneOf(severity.tone));
+    m_severity->setVisible(r->severity != QLatin1String("none") && !r->severity.isEmpty());
+
+    const QString me = bridge().identity().member;
+    bool mine = !me.isEmpty() && r->publisher == me;
+    for (const auto& model : bridge().models()) mine = mine || (!me.isEmpty() && model.id == r->model && model.owner == me);
+    const bool final = r->status == QLatin1String("rejected") || r->status == QLatin1String("recalled") ||
+                       r->status == QLatin1String("withdrawn");
+    m_withdraw->setVisible(mine && !final);
+
+    QList<widgets::Field> f;
+    f += {tr("Decision"), tr("%1 of %2 approvals, rejections: %3, checkers: %4")
+                              .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections),
+                                   format::number(r->checkers))};
+    if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
+    if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};
+    f += {tr("Notes"), r->notes.isEmpty() ? format::dash() : r->notes};
+    f += {tr("Published by"), bridge().memberName(r->publisher)};
+    f += {tr("Published"), format::time(r->publishedAt)};
+    f += {tr("Decided"), format::time(r->decidedAt)};
+    if (const auto* delta = r->smallestDelta()) {
+        f += {tr("Delta"), tr("%1 instead of %2").arg(format::size(delta->payloadSize), format::size(delta->targetSize))};
+    }
+    f += {tr("Coverage"), r->coverage.eligible == 0
+                              ? tr("No device is eligible.")
+                              : tr("%1 of %2 devices, %3").arg(format::number(r->coverage.positive), format::number(r->coverage.eligible),
+                                                               format::percent(r->coverage.share()))};
+    f += {tr("Leaf"), tr("%1 of the release chain").arg(format::number(r->publishedLeaf))};
+    f += {tr("Checker epoch"), format::number(r->checkerEpoch)};
+    f += {tr("Id"), format::grouped(r->id), {}, true};
+    m_summary->set(f);
+
+    m_votes->setRows(r->votes);
+    m_targets->setRows(r->targets);
+    m_artifacts->setRows(r->artifacts);
+    m_gateways->setRows(r->coverage.gateways);
+    const auto line = coverageLine(*r);
+    m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
+    const auto& c = r->coverage;
+    m_coverageText->setText(c.eligible == 0 ? tr("No device is eligible for this release.")
+                                            : tr("%1 of %2 devices installed it, %3 failed.%4")
+                                                  .arg(format::number(c.positive), format::number(c.eligible),
+                                                       format::number(c.negative),
+                                                       c.readable ? QString() : QLatin1Char(' ') + tr("Counts as gateways claim.")));
+    m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), m_coverageText->text());
+}
+
+void ReleasesPage::withdraw()
+{
+    const bridge::Release* r = bridge().release(m_key);
+    if (r == nullptr) return;
+    dialogs::SignSheet::Content content;
+    content.title = tr("Withdraw %1").arg(r->title());
+    content.act = tr("Withdraw release");
+    content.dangerous = true;
+    content.consequence = tr("No further device takes this release. Devices that run it keep it. A withdrawal is final: the same "
+                             "release cannot come back.");
+    content.fields = {{tr("Release"), format::grouped(r->id), {}, true},
+                      {tr("Installed so far"), tr("%1 devices").arg(format::number(r->coverage.positive))},
+                      {tr("Signed by"), bridge().identity().memberName}};
+    const QString id = r->id;
+    const QString title = r->title();
+    new dialogs::SignSheet(content, [this, id, title] {
+        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), [this, id, title] {
+            bridge().withdraw(id, tr("Withdrawn by the vendor."), this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
+                if (answer) {
+                    context().toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
+                } else {
+                    context().report(tr("%1 was not withdrawn.").arg(title), answer.problem, tr("The release is as before."));
+                }
+            });
+        });
+    }, context().sheetHost);
+}
+
+void ReleasesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_splitter->property("placed").isNull()) return;
+    m_splitter->setProperty("placed", true);
+    m_splitter->setSizes({height() * 46 / 100, height() * 54 / 100});
+}
+
+}  // namespace quorate::pages

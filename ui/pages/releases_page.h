@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+
+namespace quorate::charts {
+class CoverageChart;
+}
+namespace quorate::widgets {
+class FieldList;
+class Pill;
+class SharesBar;
+}
+
+namespace quorate::pages {
+
+// Every release, and of the current one: summary, votes, targets and artifacts, coverage.
+class ReleasesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReleasesPage(const Context& context);
+    QString title() const override { return tr("Releases"); }
+    QList<QPushButton*> actions() override;
+    void open(const QString& key) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeDetails();
+    void refresh();
+    void withdraw();
+
+    widgets::TablePane* m_pane;
+    QSplitter* m_splitter;
+    QLabel* m_title;
+    widgets::Pill* m_status;
+    widgets::Pill* m_severity;
+    QLabel* m_placeholder;
+    QTabWidget* m_tabs;
+    widgets::FieldList* m_summary;
+    models::VotesTable* m_votes;
+    models::TargetsTable* m_targets;
+    models::ArtifactsTable* m_artifacts;
+    models::GatewayCoverageTable* m_gateways;
+    charts::CoverageChart* m_chart;
+    QLabel* m_coverageText;
+    widgets::SharesBar* m_bar;
+    QPushButton* m_withdraw;
+    QPushButton* m_evidence;
+    QString m_key;
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QAbstractListModel>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace quorate::widgets {
+class Card;
+class EmptyState;
+class FieldList;
+class MutedLabel;
+class Pill;
+class Pips;
+}
+
+namespace quorate::pages {
+
+// A checker's inbox: what needs our vote, what waits for others, what is decided. Two lines each.
+class InboxModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, HeadingRole, PipsRole, NoteRole, VendorRole, NeedsUsRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setReleases(const QList<bridge::Release>& releases, const QString& member, bool checker,
+                     const models::Names& names);
+    [[nodiscard]] int rowOf(const QString& key) const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Item {
+        QString heading;               // of a group; the other fields are empty then
+        QString key;
+        QString title;
+        QString vendor;
+        QString pips;
+        QString note;
+        bool needsUs = false;
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    QList<Item> m_items;
+};
+
+class ReviewsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewsPage(const Context& context);
+    QString title() const override { return tr("Reviews"); }
+    void open(const QString& key) override;
+
+private:
+    QWidget* makeEvidence();
+    QWidget* makeDecision();
+    void refresh();
+    void refreshCurrent();
+    void refreshButtons();
+    void rebuild();
+    void vote(const QString& verdict);
+    void step(int by);
+    // Empty: the vote may be cast. Otherwise what is missing.
+    [[nodiscard]] QString obstacle(const bridge::Release& release, const QString& verdict) const;
+
+    InboxModel* m_inbox;
+    QListView* m_list;
+    QStackedWidget* m_stack;
+    widgets::EmptyState* m_empty;
+    QLabel* m_title;
+    widgets::Pill* m_status;
+    widgets::Pill* m_severity;
+    QLabel* m_notes;
+    widgets::FieldList* m_steps;
+    models::TargetsTable* m_targets;
+    models::ArtifactsTable* m_artifacts;
+    models::VotesTable* m_votes;
+    QLabel* m_quorum;
+    widgets::Pips* m_pips;
+    widgets::FieldList* m_people;
+    QPlainTextEdit* m_reason;
+    QComboBox* m_accused;
+    QPushButton* m_reject;
+    QPushButton* m_approve;
+    QPushButton* m_rebuild;
+    widgets::MutedLabel* m_hint;
+    QString m_key;
+    QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+
+SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settings"), context)
+{
+    auto* look = new widgets::Card(tr("Appearance"), tr("Kept on this computer; used at once"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(theme::scaled(24));
+    form->setVerticalSpacing(10);
+    form->addRow(tr("Theme"), choice(QStringLiteral("theme"), themeKey,
+                                     {{QStringLiteral("system"), tr("As the system")},
+                                      {QStringLiteral("light"), tr("Light")},
+                                      {QStringLiteral("dark"), tr("Dark")},
+                                      {QStringLiteral("high-contrast"), tr("High contrast")}}));
+    form->addRow(tr("Density"), choice(QStringLiteral("density"), densityKey,
+                                       {{QStringLiteral("comfortable"), tr("Comfortable")},
+                                        {QStringLiteral("compact"), tr("Compact")},
+                                        {QStringLiteral("touch"), tr("Touch")}}));
+    form->addRow(tr("Times"), choice(QStringLiteral("time"), timeKey,
+                                     {{QStringLiteral("utc"), tr("UTC")}, {QStringLiteral("local"), tr("Local time")}}));
+    QList<std::pair<QString, QString>> languages{{QStringLiteral("system"), tr("As the system")},
+                                                 {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("quorate_*.qm")})) {
+        const QString code = file.mid(8, file.size() - 11);
+        if (code != QLatin1String("en")) languages += {code, QLocale(code).nativeLanguageName()};
+    }
+    auto* language = choice(QStringLiteral("language"), languageKey, languages);
+    language->setToolTip(tr("Used at the next start"));
+    form->addRow(tr("Language, at the next start"), language);
+    look->body()->addLayout(form);
+
+    auto* about = new widgets::Card(tr("This node"));
+    auto* fields = new widgets::FieldList;
+    about->body()->addWidget(fields);
+    const auto fill = [this, fields] {
+        const auto& identity = bridge().identity();
+        fields->set({{tr("Consortium"), identity.consortiumName},
+                     {tr("Consortium id"), format::grouped(identity.consortium), {}, true},
+                     {tr("Member"), identity.member.isEmpty() ? tr("None: this node follows without a role") : identity.memberName},
+                     {tr("Roles"), bridge::words::roles(identity.roles)},
+                     {tr("Keys"), identity.member.isEmpty() ? format::dash() : identity.keysUnlocked ? tr("Unlocked") : tr("Locked")}});
+    };
+    connect(&bridge(), &bridge::NodeBridge::identityChanged, this, fill);
+    fill();
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(look);
+    layout->addWidget(about);
+    layout->addStretch();
+    content->setMaximumWidth(theme::scaled(760));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new widgets::Scroll(content));
+}
+
+QComboBox* SettingsPage::choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QStringLiteral("setting-") + name);
+    box->setAccessibleName(name);
+    box->setMinimumWidth(theme::scaled(220));
+    for (const auto& [value, text] : choices) box->addItem(text, value);
+    const QString now = context().settings.value(QLatin1String(key), choices.first().first).toString();
+    box->setCurrentIndex(qMax(0, box->findData(now)));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, key] {
+        context().settings.setValue(QLatin1String(key), box->currentData());
+        context().applyTheme();
+    });
+    return box;
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QComboBox;
+
+namespace quorate::pages {
+
+// What the user may choose about the window itself. Kept in the settings file, used at once.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const Context& context);
+    QString title() const override { return tr("Settings"); }
+
+    static constexpr const char* themeKey = "look/theme";
+    static constexpr const char* densityKey = "look/density";
+    static constexpr const char* timeKey = "look/time";
+    static constexpr const char* languageKey = "look/language";
+
+private:
+    QComboBox* choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices);
+};
+
+}  // namespace quorate::pages
