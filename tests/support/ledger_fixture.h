@@ -97,7 +97,7 @@ public:
     ReleaseId publish(const ledger::Manifest& manifest, std::vector<ledger::InlinePayload> inlined = {});
     [[nodiscard]] ledger::CastVote vote(const TestMember& checker, const ReleaseId& release, ledger::Verdict verdict,
                                         std::string reason = {}) const;
-    void approve(const ReleaseId& release);   // by as many checkers as it needs
+    void approve(const ReleaseId& release);   // by as many checkers as it needs of those that have not voted
     void reject(const ReleaseId& release, const TestMember& checker, std::string reason);
     [[nodiscard]] ledger::ReleaseStatus status(const ReleaseId& release) const;
 
