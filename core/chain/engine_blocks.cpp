@@ -71,6 +71,12 @@ void EmbeddedEngine::Impl::noteSeal(const Block& block, const Validator& sealer)
         report(Offence{Offence::Kind::doubleSeal, block.header.sealer, sealer.member, it->second.second,
                        block.signedHeader});
     }
+    if (m_parts.consensusKey != nullptr && block.header.sealer == m_parts.consensusKey->id() &&
+        m_record.maySeal(key.first)) {
+        // As with votes: after a restore from a backup, peers know our blocks better than we.
+        m_record.sealedTurn = key.first;
+        m_unsaved.emplace_back(recordKey(block.header.sealer), m_record.encode(m_chain.chain));
+    }
     if (m_seals.size() > rememberedSeals) m_seals.erase(m_seals.begin());
 }
 

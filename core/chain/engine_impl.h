@@ -98,6 +98,7 @@ private:
     // engine_votes.cpp
     void addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
     bool addVote(const FinalityVote& vote);
+    void heardOwnVote(const FinalityVote& vote);
     bool justifyAll();                                  // true when something became justified
     bool tryVote();
     bool flushRecords();

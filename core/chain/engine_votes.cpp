@@ -35,6 +35,7 @@ bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
     if (!added.isNew) return false;
     m_recount = true;
     if (m_running) announce();
+    if (m_parts.consensusKey != nullptr && vote.validator == m_parts.consensusKey->id()) heardOwnVote(vote);
     if (added.contradiction) {
         const auto* set = validatorsNow();
         const Validator* validator = set != nullptr ? set->find(vote.validator) : nullptr;
@@ -42,6 +43,17 @@ bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
                        added.contradiction->earlier.encode(m_chain.chain), vote.encode(m_chain.chain)});
     }
     return true;
+}
+
+// A node that was restored from a backup hears from its peers what it said later.
+void EmbeddedEngine::Impl::heardOwnVote(const FinalityVote& vote)
+{
+    ValidatorRecord record = m_record;
+    record.highestSource = std::max(record.highestSource, vote.link.source.height);
+    if (!record.newest || vote.link.target.height > record.newest->link.target.height) record.newest = vote;
+    if (record.encode(m_chain.chain) == m_record.encode(m_chain.chain)) return;
+    m_record = record;
+    m_unsaved.emplace_back(recordKey(vote.validator), record.encode(m_chain.chain));
 }
 
 void EmbeddedEngine::Impl::report(Offence offence)

@@ -372,6 +372,7 @@ private slots:
                 cluster.wipe(i);
             }
             cluster.network().partition({0, 1, 1, 1});
+            cluster.run(200ms);   // nothing of what they said is still under way
             cluster.restart(1);
             cluster.restart(2);
             cluster.submit(3);
@@ -381,7 +382,7 @@ private slots:
             if (!cluster.violations().empty()) ++broken;
             if (!cluster.offences().empty()) ++proven;
         }
-        QVERIFY2(broken >= 30, qPrintable(QString("%1 of 40 seen, %2 proven").arg(broken).arg(proven)));
+        QVERIFY2(broken >= 35, qPrintable(QString("%1 of 40 seen, %2 proven").arg(broken).arg(proven)));
     }
 };
 

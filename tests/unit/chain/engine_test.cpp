@@ -112,6 +112,23 @@ private slots:
         QVERIFY(ownVotes(desk).front() == (Link{desk.genesis(), Desk::refOf(c)}));
     }
 
+    // Restored from a backup, so without its newest record: what peers tell of its own votes binds it again.
+    void ownVotesHeardFromPeersBind()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto b = desk.blockOn(desk.genesisHeader(), 2, {tx("b")});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(b), {0}));
+        const auto record = ValidatorRecord::decode(desk.parameters.chain,
+                                                    desk.records.at(std::string(textOf(recordKey(desk.keys[0].id())))));
+        QVERIFY(record && record->newest && record->newest->link.target == Desk::refOf(b));
+        desk.receive(BlockMessage{a.bytes});
+        desk.pass(400ms);
+        for (const auto& link : ownVotes(desk)) QVERIFY(link.target == Desk::refOf(b));
+        QVERIFY(desk.offences.empty());
+    }
+
     void afterARestartATurnIsNotSealedAgain()
     {
         Desk desk;
