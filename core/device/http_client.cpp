@@ -5,6 +5,7 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <charconv>
+#include <limits>
 
 namespace quorate::device {
 
@@ -155,7 +156,8 @@ Result<std::unique_ptr<HttpClient::Parser>> HttpClient::begin(const HttpRequest&
         }
         auto parser = std::make_unique<Parser>();
         parser->parser.header_limit(static_cast<std::uint32_t>(m_limits.headBytes));
-        parser->parser.body_limit(boost::none);
+        // Not boost::none: Beast of Boost 1.74 refuses every Content-Length then. Whoever takes the body counts it.
+        parser->parser.body_limit(std::numeric_limits<std::uint64_t>::max());
         auto done = send(request, deadline);
         if (done) done = readHead(*parser, deadline);
         if (done) return parser;
