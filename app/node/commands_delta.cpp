@@ -27,9 +27,11 @@ Status refuseExisting(Context& context, const Path& path)
     return {};
 }
 
+constexpr std::string_view noBase = "-";  // instead of an old file: a full artifact
+
 Result<std::optional<node::OpenTarget>> openOld(Context& context, const std::string& old)
 {
-    if (old.empty()) return std::optional<node::OpenTarget>();
+    if (old == noBase) return std::optional<node::OpenTarget>();
     auto target = node::openTarget(context.files(), absolutePath(old), {});
     if (!target) return fail(target.error());
     return std::optional<node::OpenTarget>(std::move(*target));
@@ -230,17 +232,17 @@ void addDeltaCommands(CLI::App& app, Context& context)
     group->require_subcommand(1);
     auto options = std::make_shared<DeltaOptions>();
     auto* makeIt = group->add_subcommand("make", "Make a delta, apply it again and compare");
+    makeIt->add_option("old", options->old, "Old file or directory; - for a full artifact")->required();
     makeIt->add_option("new", options->fresh, "New file or directory")->required();
-    makeIt->add_option("--old", options->old, "Old file or directory; a full artifact when not given");
-    makeIt->add_option("--out", options->out, "File to write")->required();
+    makeIt->add_option("delta", options->out, "File to write")->required();
     makeIt->add_option("--profile", options->profile, "fast, balanced, max or small")->capture_default_str();
     makeIt->add_option("--threads", options->threads, "1 to 64; the result does not depend on it")
         ->check(CLI::Range(1, 64))
         ->capture_default_str();
     auto* applyIt = group->add_subcommand("apply", "Apply a delta");
+    applyIt->add_option("old", options->old, "What it is from; - for a full artifact")->required();
     applyIt->add_option("delta", options->delta, "The delta")->required();
-    applyIt->add_option("--old", options->old, "What it is from; not needed for a full artifact");
-    applyIt->add_option("--out", options->out, "File or directory to make")->required();
+    applyIt->add_option("new", options->out, "File or directory to make")->required();
     auto* inspectIt = group->add_subcommand("inspect", "What a delta says and where its bytes go");
     inspectIt->add_option("delta", options->delta, "The delta")->required();
     auto* compareIt = group->add_subcommand("compare", "What each profile would give");
