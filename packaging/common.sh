@@ -81,6 +81,8 @@ one_at_a_time() {
   flock -n 9 || give_up 5 "another run works in $root/build. Nothing was changed. Wait for it, or end it, and start again."
 }
 
+targets=() # what to build; all when empty
+
 build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   local directory=$1
   shift
@@ -95,9 +97,9 @@ build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   by_memory=$(awk '/MemAvailable/ {print int($2 / 1572864)}' /proc/meminfo)
   [ "$by_memory" -lt "$jobs" ] && jobs=$((by_memory > 0 ? by_memory : 1))
   if [ -t 1 ]; then
-    NINJA_STATUS='[%p, %f of %t, %e s] ' ninja -C "$directory" -j "$jobs" || build_failed "$directory"
+    NINJA_STATUS='[%p, %f of %t, %e s] ' ninja -C "$directory" -j "$jobs" "${targets[@]}" || build_failed "$directory"
   else
-    NINJA_STATUS='[%p %e s] ' ninja -C "$directory" -j "$jobs" >"$directory/build.log" 2>&1 &
+    NINJA_STATUS='[%p %e s] ' ninja -C "$directory" -j "$jobs" "${targets[@]}" >"$directory/build.log" 2>&1 &
     local ninja=$!
     while kill -0 "$ninja" 2>/dev/null; do
       sleep 1

@@ -26,6 +26,8 @@ constexpr Words table[] = {
     {"cli.stop.slow", "The node was asked to stop and is still at work.", "Wait, or end its process; what is on disk is good at every moment."},
     {"cli.run.slow-stop", "The node did not finish saving in time.", "Nothing settled is lost; start it again."},
 
+    {"cli.", "The command could not be carried out.", ""},
+
     // --- The node
     {"node.home.missing", "There is no node's home here: config.json is missing.",
      "Give --home, or make a home with quorated init or quorated member new."},
@@ -72,7 +74,6 @@ constexpr Words table[] = {
     {"node.payload.", "The payload is not here, and nobody who has it could be reached in time.",
      "quorated transfers and quorated peers show what is going on."},
     {"node.proof.no-checkpoint", "No quorum of validators has cosigned a checkpoint yet.", "Wait for it; quorated chain shows the cosigners."},
-    {"node.proof.absent", "The chain does not have what was to be proved.", ""},
     {"node.proposal.other-consortium", "The proposal is for another consortium.", ""},
     {"node.proposal.malformed", "This file is no proposal, or it was damaged.", "Use the file that propose wrote."},
     {"node.setup.not-empty", "The folder has something in it already.", "Choose a folder that is absent or empty."},
@@ -89,7 +90,8 @@ constexpr Words table[] = {
     {"node.stopping", "The node is stopping.", ""},
     {"node.follow.no-artifact", "No artifact of the approved release fits what is installed here.", "The vendor can add one: quorated release artifact."},
     {"node.follow.", "The followed directory is not as the node left it.", ""},
-    {"node.acknowledgement", "The acknowledgement was not taken.", ""},
+    {"node.acknowledgement.", "The acknowledgement was not taken.", ""},
+    {"node.acknowledgements.full", "The gateway has too many acknowledgements waiting for their batch.", ""},
     {"node.bundle.", "The bundle cannot be given.", ""},
     {"node.chain.", "The stored chain does not fit together.", "Move the store folder of the home away; the node catches up from its peers."},
     {"node.record.malformed", "A stored record is damaged.", "Move the store folder of the home away; the node catches up from its peers."},
@@ -239,7 +241,6 @@ constexpr Words table[] = {
     // --- Alerts
     {"alert.device.negative", "A device could not install a release.", ""},
     {"alert.device.", "A device reported a problem.", ""},
-    {"alert.censorship", "Our transaction does not appear on the chain.", ""},
     {"alert.equivocation", "A validator signed two contradicting statements.", ""},
     {"alert.split-view", "Somebody cosigned another log than ours.", ""},
     {"alert.follow.", "The followed directory could not be brought to the newest version.", ""},
