@@ -109,4 +109,16 @@ bool TlsStranger::closedByPeer()
     }
 }
 
+std::optional<crypto::PublicKey> TlsStranger::peerKey() const
+{
+    X509* certificate = SSL_get1_peer_certificate(m_state->ssl);
+    if (certificate == nullptr) return std::nullopt;
+    crypto::PublicKey key;
+    std::size_t size = key.bytes.size();
+    const bool read = EVP_PKEY_get_raw_public_key(X509_get0_pubkey(certificate), key.bytes.data(), &size) == 1;
+    X509_free(certificate);
+    if (!read) return std::nullopt;
+    return key;
+}
+
 }  // namespace quorate::test

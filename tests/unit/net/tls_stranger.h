@@ -4,6 +4,7 @@
 #include "core/crypto/ed25519.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace quorate::test {
@@ -22,6 +23,7 @@ public:
     bool send(BytesView data);
     [[nodiscard]] Bytes receive(std::size_t size);  // less: closed or refused
     [[nodiscard]] bool closedByPeer();              // waits for it
+    [[nodiscard]] std::optional<crypto::PublicKey> peerKey() const;  // of the certificate that was shown
 
 private:
     struct State;
