@@ -164,7 +164,12 @@ Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
     if (decoded->transaction.chain != m_kind) {
         return fail(ErrorKind::invalid, "node.transaction.wrong-chain", decoded->id.hex());
     }
-    chain::TransactionFacts facts{decoded->id, decoded->signer, decoded->transaction.sequence, "unknown"};
+    chain::TransactionFacts facts;
+    facts.id = decoded->id;
+    facts.signer = decoded->signer;
+    facts.sequence = decoded->transaction.sequence;
+    facts.share = "unknown";
+    facts.byProtocol = std::holds_alternative<ledger::TimeTick>(decoded->transaction.body);
     auto owner = m_application->state().get(ledger::key::keyOwner(decoded->signer));
     if (owner && *owner) {
         codec::Reader in(**owner);
