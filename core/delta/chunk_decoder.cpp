@@ -123,10 +123,12 @@ private:
     // Covered bytes of one block: from old ones to new ones.
     Status rebuildPiece(std::span<std::uint8_t> piece, std::uint64_t oldOffset)
     {
-        if (m_modes.mode() == Mode::none) return m_residual->addTo(piece);
+        const auto mode = m_modes.mode();
+        if (mode == Mode::none) return m_residual->addTo(piece, mode, nullptr);
+        std::uint8_t* fields = m_residual->needsFields() ? m_fields.data() : nullptr;
         Status added;
-        m_context.predictor->run(m_modes.mode(), piece, oldOffset, m_position, nullptr, [&](std::size_t from, std::size_t to) {
-            added = m_residual->addTo(piece.subspan(from, to - from));
+        m_context.predictor->run(mode, piece, oldOffset, m_position, fields, [&](std::size_t from, std::size_t to) {
+            added = m_residual->addTo(piece.subspan(from, to - from), mode, fields != nullptr ? fields + from : nullptr);
             return added.has_value();
         });
         return added;
@@ -210,6 +212,7 @@ private:
     bool m_checked = false;
     const bool m_extraUnpacked;  // there are no extra bytes
     ModeReader m_modes;
+    std::array<std::uint8_t, modeBlock> m_fields{};  // of the piece in work
     std::optional<ResidualReader> m_residual;
     std::optional<Unpacker> m_unpacker;  // of the extra bytes
     Bytes m_slab;

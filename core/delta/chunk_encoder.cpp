@@ -26,7 +26,9 @@ PackOptions with(const EncodeContext& context, LzmaShape shape)
 
 struct Split {
     Bytes modes;
-    Bytes residual;  // of the covered bytes
+    Bytes residual;   // of the covered bytes
+    Bytes predicted;  // the covered bytes without it; these two only for the model
+    Bytes tags;
     Bytes extra;
     bool isCopy = false;
 };
@@ -136,15 +138,21 @@ private:
     {
         const auto bytes = copyOld(piece);
         const auto* actual = m_context.newImage.data() + piece.newOffset;
+        const bool modelled = m_context.settings.model;
         const auto settle = [&](std::size_t from, std::size_t to) {
             for (auto i = from; i < to; ++i) {
+                if (modelled) {
+                    m_split.predicted.push_back(bytes[i]);
+                    m_split.tags.push_back(ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(m_mode), m_fields[i]));
+                }
                 m_split.residual.push_back(static_cast<std::uint8_t>(actual[i] - bytes[i]));
                 bytes[i] = actual[i];
             }
             return true;
         };
+        m_fields.fill(0);
         if (m_predictor && m_mode != Mode::none) {
-            m_predictor->run(m_mode, bytes, piece.oldOffset, piece.newOffset, nullptr, settle);
+            m_predictor->run(m_mode, bytes, piece.oldOffset, piece.newOffset, m_fields.data(), settle);
         } else {
             settle(0, bytes.size());
         }
@@ -157,6 +165,7 @@ private:
     std::optional<Predictor> m_predictor;
     std::vector<Piece> m_pieces;  // of the block
     Bytes m_buffer;
+    std::array<std::uint8_t, modeBlock> m_fields{};
     Mode m_mode = Mode::none;
     Mode m_lastMode = Mode::none;
     std::uint64_t m_blocks = 0;  // with m_lastMode, not yet written
@@ -171,12 +180,19 @@ EncodedChunk encodeDelta(const EncodeContext& context, const Split& parts)
     ResidualWriter writer;
     writer.add(parts.residual);
     writer.finish();
-    const std::pair<StreamId, PackedStream> streams[] = {
+    std::pair<StreamId, PackedStream> streams[] = {
         {streamModes, pack(parts.modes, with(context, shapeOfRuns))},
         {streamRuns, pack(writer.runs(), with(context, shapeOfRuns))},
         {streamValues, pack(writer.values(), with(context, shapeOfValues))},
         {streamExtra, pack(parts.extra, with(context, shapeOfBytes))},
     };
+    if (context.settings.model && !writer.values().empty()) {
+        auto modelled = modelResidual(parts.residual, parts.predicted, parts.tags);
+        if (modelled.size() < streams[1].second.bytes.size() + streams[2].second.bytes.size()) {
+            streams[1].second = {};
+            streams[2].second = {{Codec::model, {}, parts.residual.size(), modelled.size()}, std::move(modelled)};
+        }
+    }
     for (const auto& [id, stream] : streams) {
         chunk.record.streams[id] = stream.size;
         append(chunk.payload, stream.bytes);

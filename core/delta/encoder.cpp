@@ -162,6 +162,7 @@ void scan(Job& job)
     }
     job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
     if (oldScan.hasX86) job.tableModes.push_back(Mode::x86);
+    if (oldScan.hasArm64) job.tableModes.push_back(Mode::arm64);
     job.modes.push_back(Mode::self32);
     job.modes.push_back(Mode::words32);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/format.h"
 
+#include "core/delta/residual_model.h"
 #include "core/delta/varint.h"
 
 #include <algorithm>
@@ -166,7 +167,9 @@ std::uint64_t recordMemory(const Record& record, std::uint32_t dictionary)
     for (std::size_t i = 0; i < streamCount; ++i) {
         const auto& stream = record.streams[i];
         if (record.kind == RecordKind::delta && i != streamExtra) memory += stream.packed;
-        if (stream.raw > 0 && stream.codec != Codec::raw) {
+        if (stream.codec == Codec::model) {
+            memory += ResidualModel<BitDecoder>::memory();
+        } else if (stream.raw > 0 && stream.codec != Codec::raw) {
             memory += unpackerBytes + dictionaryFor(stream.raw + record.referenceSize, dictionary);
         }
     }
@@ -244,6 +247,7 @@ Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::
             if (stream.raw > 2 * chunkBytes + 16) return malformed("size of a stream");
             if (stream.codec == Codec::model && i != streamValues) return malformed("packing of a stream");
         }
+        if (record.streams[streamValues].codec == Codec::model && record.streams[streamRuns].raw > 0) return malformed("runs beside a model");
         if (record.streams[streamExtra].raw > chunkBytes) return malformed("size of the extra bytes");
         break;
     }

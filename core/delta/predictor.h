@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delta/arm64.h"
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
 
@@ -111,7 +112,7 @@ struct Predictor::Run {
         switch (mode) {
         case Mode::none: break;
         case Mode::x86: x86(); break;
-        case Mode::arm64: arm64(); break;
+        case Mode::arm64: arm64Code(); break;
         case Mode::words64: words64(); break;
         case Mode::self32: self32(); break;
         case Mode::words32: relative32(0, 0); break;
@@ -257,46 +258,22 @@ struct Predictor::Run {
 
     // --- AArch64
 
-    // An add of an immediate or a load or store with an unsigned offset: base register, offset in bytes, log2 of its unit.
-    struct Low12 {
-        unsigned base = 0;
-        std::uint32_t offset = 0;
-        unsigned scale = 0;
-    };
-    [[nodiscard]] static bool isLow12(std::uint32_t word, Low12& out)
-    {
-        out.base = (word >> 5) & 31;
-        out.offset = (word >> 10) & 0xfff;
-        if ((word & 0xffc00000) == 0x91000000) {
-            out.scale = 0;
-            return true;
-        }
-        if ((word & 0x3b000000) != 0x39000000) return false;
-        out.scale = (word & 0x04800000) == 0x04800000 ? 4 : word >> 30;
-        out.offset <<= out.scale;
-        return true;
-    }
-    [[nodiscard]] static std::int64_t signedField(std::uint32_t word, unsigned lowBit, unsigned width)
-    {
-        return static_cast<std::int64_t>(static_cast<std::int32_t>(word << (32 - lowBit - width)) >> (32 - width));
-    }
-
-    void arm64()
+    void arm64Code()
     {
         std::uint64_t pages[32];
         std::uint32_t known = 0;  // registers whose page is known
         for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
             const auto word = load32(at);
-            Low12 low12;
-            if ((word & 0x7c000000) == 0x14000000) {
+            arm64::Low12 low12;
+            if (arm64::isBranch26(word)) {
                 branch(at, word);
-            } else if ((word & 0x9f000000) == 0x90000000) {
+            } else if (arm64::isAdrp(word)) {
                 const unsigned to = word & 31;
                 pages[to] = adrp(at, word);
                 known |= 1u << to;
-            } else if ((word & 0xff000010) == 0x54000000 || (word & 0x7e000000) == 0x34000000) {
+            } else if (arm64::isBranch19(word)) {
                 branch19(at, word);
-            } else if (isLow12(word, low12) && (known >> low12.base & 1) != 0) {
+            } else if (arm64::isLow12(word, low12) && (known >> low12.base & 1) != 0) {
                 offset12(at, word, low12, pages[low12.base] + low12.offset);
             }
         }
@@ -305,17 +282,17 @@ struct Predictor::Run {
     void branch(std::size_t at, std::uint32_t word)
     {
         Guess g;
-        if (!guess(oldBase + at + static_cast<std::uint64_t>(signedField(word, 0, 26) * 4), g)) return;
+        if (!guess(oldBase + at + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4), g)) return;
         const auto distance = g.address - (newBase + at);
         const auto predicted = (word & 0xfc000000) | (static_cast<std::uint32_t>(distance >> 2) & 0x03ffffff);
         const auto actual = write(at, predicted);
-        if ((actual ^ predicted) >> 26 == 0) learn(g, (signedField(actual, 0, 26) - signedField(predicted, 0, 26)) * 4);
+        if ((actual ^ predicted) >> 26 == 0) learn(g, (arm64::signedField(actual, 0, 26) - arm64::signedField(predicted, 0, 26)) * 4);
     }
 
     void branch19(std::size_t at, std::uint32_t word)
     {
         Guess g;
-        if (!guess(oldBase + at + static_cast<std::uint64_t>(signedField(word, 5, 19) * 4), g)) return;
+        if (!guess(oldBase + at + static_cast<std::uint64_t>(arm64::signedField(word, 5, 19) * 4), g)) return;
         const auto distance = g.address - (newBase + at);
         write(at, (word & 0xff00001f) | (static_cast<std::uint32_t>(distance >> 2) & 0x7ffff) << 5);
     }
@@ -323,33 +300,29 @@ struct Predictor::Run {
     // The page alone says little: the instruction that uses it nearby tells what is meant. Returns the old page.
     std::uint64_t adrp(std::size_t at, std::uint32_t word)
     {
-        const auto pagesAway = static_cast<std::int32_t>((((word >> 5) & 0x7ffff) << 2 | ((word >> 29) & 3)) << 11) >> 11;
-        const auto page = ((oldBase + at) & ~std::uint64_t{0xfff}) + (static_cast<std::uint64_t>(static_cast<std::int64_t>(pagesAway)) << 12);
+        const auto page = arm64::adrpPage(word, oldBase + at);
         std::uint64_t target = page;
         for (std::size_t use = at + 4; use + 4 <= end && use < at + 64; use += 4) {
             const auto other = load32(use);
             if ((other & 0x9f00001f) == (0x90000000 | (word & 31))) break;
-            if (Low12 low12; isLow12(other, low12) && low12.base == (word & 31)) {
+            if (arm64::Low12 low12; arm64::isLow12(other, low12) && low12.base == (word & 31)) {
                 target = page + low12.offset;
                 break;
             }
         }
         if (Guess g; guess(target, g)) {
-            const auto away = (g.address >> 12) - ((newBase + at) >> 12);
-            write(at, (word & 0x9f00001f) | (static_cast<std::uint32_t>(away) & 3) << 29 |
-                          (static_cast<std::uint32_t>(away >> 2) & 0x7ffff) << 5);
+            write(at, arm64::withAdrpPages(word, (g.address >> 12) - ((newBase + at) >> 12)));
         }
         return page;
     }
 
-    void offset12(std::size_t at, std::uint32_t word, const Low12& low12, std::uint64_t target)
+    void offset12(std::size_t at, std::uint32_t word, const arm64::Low12& low12, std::uint64_t target)
     {
         Guess g;
         if (!guess(target, g) || (g.address & ((1u << low12.scale) - 1)) != 0) return;
-        constexpr std::uint32_t field = 0xfffu << 10;
-        const auto predicted = (word & ~field) | static_cast<std::uint32_t>((g.address & 0xfff) >> low12.scale) << 10;
+        const auto predicted = arm64::withLow12(word, low12, g.address);
         const auto actual = write(at, predicted);
-        if (((actual ^ predicted) & ~field) != 0) return;
+        if (((actual ^ predicted) & ~arm64::low12Field) != 0) return;
         auto error = static_cast<std::int64_t>((actual >> 10) & 0xfff) - static_cast<std::int64_t>((predicted >> 10) & 0xfff);
         error *= std::int64_t{1} << low12.scale;
         if (error > 2048) error -= 4096;

@@ -27,6 +27,7 @@ ProfileSettings settingsOf(Profile profile)
         break;
     case Profile::max:
         settings.pack.dictionary = 4 * mib;
+        settings.model = true;
         settings.chunkMemory = 10 * mib;
         settings.maxCovers = 400'000;
         break;

@@ -88,6 +88,7 @@ private:
             for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) field(bytes, at, stretch, space, space.bases[1]);
             break;
         case Mode::x86: x86(bytes, stretch, space); break;
+        case Mode::arm64: arm64Code(bytes, stretch, space); break;
         default: break;
         }
     }
@@ -102,6 +103,29 @@ private:
             if ((b & 0xc7) == 0x05 && at > 0 && takesRipOperand(bytes[at - 1], at > 1 ? bytes[at - 2] : std::uint8_t{0})) skip = 1;
             const bool replaced = skip > 0 && field(bytes, at + skip, stretch, space, stretch.address + at + skip + 4);
             at += replaced ? skip + 4 : 1;
+        }
+    }
+
+    void arm64Code(std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch, const Space& space) const
+    {
+        std::uint64_t pages[32];
+        std::uint32_t known = 0;
+        for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) {
+            const auto address = stretch.address + at;
+            std::uint32_t word = 0;
+            std::memcpy(&word, bytes.data() + at, 4);
+            arm64::Low12 low12;
+            if (arm64::isBranch26(word)) {
+                const auto target = targetOf(stretch.space, space, address + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4));
+                if (target) word = (word & 0xfc000000) | (static_cast<std::uint32_t>(*target >> 2) & 0x03ffffff);
+            } else if (arm64::isAdrp(word)) {
+                pages[word & 31] = arm64::adrpPage(word, address);
+                known |= 1u << (word & 31);
+                if (const auto target = targetOf(stretch.space, space, pages[word & 31])) word = arm64::withAdrpPages(word, *target >> 12);
+            } else if (arm64::isLow12(word, low12) && (known >> low12.base & 1) != 0) {
+                if (const auto target = targetOf(stretch.space, space, pages[low12.base] + low12.offset)) word = arm64::withLow12(word, low12, *target);
+            }
+            std::memcpy(bytes.data() + at, &word, 4);
         }
     }
 

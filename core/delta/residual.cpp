@@ -13,6 +13,12 @@ Result<ResidualReader> ResidualReader::make(const Record& record, const std::arr
                                             std::uint32_t mostDictionary)
 {
     ResidualReader reader;
+    if (const auto& size = record.streams[streamValues]; size.codec == Codec::model) {
+        reader.m_model = std::make_unique<ResidualModel<BitDecoder>>();
+        reader.m_model->begin(BitDecoder(packed[streamValues]));
+        reader.m_modelled = size.raw;
+        return reader;
+    }
     auto runs = StreamReader::make(record.streams[streamRuns], packed[streamRuns], mostDictionary);
     if (!runs) return fail(runs.error());
     auto values = StreamReader::make(record.streams[streamValues], packed[streamValues], mostDictionary);
@@ -38,8 +44,27 @@ Status ResidualReader::nextRun()
     return {};
 }
 
-Status ResidualReader::addTo(std::span<std::uint8_t> piece)
+void ResidualReader::addModelled(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields)
 {
+    for (std::size_t at = 0; at < predicted.size();) {
+        if (const auto zeros = m_model->skip(predicted.data() + at, predicted.size() - at); zeros > 0) {
+            at += zeros;
+            continue;
+        }
+        const auto tag = ResidualModel<BitDecoder>::tagOf(static_cast<std::uint8_t>(mode), fields != nullptr ? fields[at] : std::uint8_t{0});
+        predicted[at] = static_cast<std::uint8_t>(predicted[at] + m_model->code(0, predicted[at], tag, 0));
+        ++at;
+    }
+}
+
+Status ResidualReader::addTo(std::span<std::uint8_t> piece, Mode mode, const std::uint8_t* fields)
+{
+    if (m_model) {
+        if (piece.size() > m_modelled) return malformed("a residual smaller than its chunk");
+        m_modelled -= piece.size();
+        addModelled(piece, mode, fields);
+        return {};
+    }
     std::array<std::uint8_t, 512> values;
     while (!piece.empty()) {
         if (m_leave > 0) {
@@ -61,8 +86,29 @@ Status ResidualReader::addTo(std::span<std::uint8_t> piece)
 
 Status ResidualReader::finish() const
 {
-    if (m_change > 0 || !m_runs.isDone() || !m_values.isDone()) return malformed("a residual larger than its chunk");
+    if (m_modelled > 0 || m_change > 0 || !m_runs.isDone() || !m_values.isDone()) return malformed("a residual larger than its chunk");
     return {};
+}
+
+Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags)
+{
+    using Model = ResidualModel<BitEncoder>;
+    const auto model = std::make_unique<Model>();
+    model->begin({});
+    std::size_t different = 0;  // the next place from `at` on that is not zero
+    for (std::size_t at = 0; at < residual.size();) {
+        if (const auto zeros = model->skip(predicted.data() + at, residual.size() - at); zeros > 0) {
+            at += zeros;
+            continue;
+        }
+        different = std::max(different, at);
+        while (different < residual.size() && different - at < Model::bigGroup && residual[different] == 0) ++different;
+        // After the last byte there are as many zeros as are asked for.
+        const auto zeros = different == residual.size() ? Model::bigGroup : different - at;
+        model->code(residual[at], predicted[at], tags[at], zeros);
+        ++at;
+    }
+    return model->coder().finish();
 }
 
 void ResidualWriter::flush()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delta/predictor.h"
+#include "core/delta/residual_model.h"
 #include "core/delta/unpack.h"
 
 #include <array>
@@ -8,7 +10,8 @@
 namespace quorate::delta {
 
 // The residual is what must be added, byte by byte modulo 256, to the covered bytes of a chunk, taken one after the other.
-// It is mostly zero, so it travels as runs (bytes to leave, bytes to change, alternating varints) and values.
+// It is mostly zero, so it travels as runs (bytes to leave, bytes to change, alternating varints) and values, or coded with
+// a model of how residuals look.
 
 class ResidualReader {
 public:
@@ -16,20 +19,27 @@ public:
     [[nodiscard]] static Result<ResidualReader> make(const Record& record, const std::array<BytesView, streamExtra>& packed,
                                                      std::uint32_t mostDictionary);
 
-    // Turns the next covered bytes, as predicted, into new ones.
-    [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted);
+    // Turns the next covered bytes, as predicted, into new ones. `fields`: of the predictor, or null if nothing was predicted.
+    [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields);
+    [[nodiscard]] bool needsFields() const { return m_model != nullptr; }
 
     // After the last piece: nothing may be left.
     [[nodiscard]] Status finish() const;
 
 private:
     Status nextRun();
+    void addModelled(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields);
 
+    std::unique_ptr<ResidualModel<BitDecoder>> m_model;
+    std::uint64_t m_modelled = 0;  // bytes that it still has
     StreamReader m_runs;
     StreamReader m_values;
     std::uint64_t m_leave = 0;
     std::uint64_t m_change = 0;
 };
+
+// The whole residual of a chunk with the model. `predicted` and `tags` (ResidualModel::tagOf) go with it byte by byte.
+[[nodiscard]] Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags);
 
 class ResidualWriter {
 public:
