@@ -136,15 +136,24 @@ Status HttpTransport::send(std::string method, std::string target, std::string c
     return {};
 }
 
-Result<Poll> HttpTransport::poll()
+Result<DdiRoot> HttpTransport::fetchRoot()
 {
     auto encoded = fetch(m_base, maxJson);
     if (!encoded) return fail(encoded.error());
-    auto root = readDdiRoot(*encoded);
+    return readDdiRoot(*encoded);
+}
+
+Result<Poll> HttpTransport::poll()
+{
+    auto root = fetchRoot();
     if (!root) return fail(root.error());
     if (!root->configData.empty() && m_options.attributes) {
         // A claim that helps the gateway choose; one that does not take it is no reason to stay behind.
-        (void)send("PUT", root->configData, "application/json", bytesOf(writeDdiAttributes(m_options.attributes())));
+        const auto told = writeDdiAttributes(m_options.attributes());
+        const auto done = send("PUT", root->configData, "application/json", bytesOf(told));
+        // It may have waited for just that.
+        if (done && root->deployment.empty()) root = fetchRoot();
+        if (!root) return fail(root.error());
     }
     Poll poll;
     poll.interval = root->sleep;

@@ -58,6 +58,7 @@ private:
     Result<HttpReply> exchange(HttpRequest request, std::size_t maxBody);
     bool adoptTime(const HttpHead& head);
     Result<Bytes> fetch(std::string target, std::size_t maxBody);
+    Result<DdiRoot> fetchRoot();
     Status send(std::string method, std::string target, std::string contentType, BytesView body);
     [[nodiscard]] std::string payloadPath(const PayloadRef& payload) const;
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/device/feature_list.h"
+
+namespace quorate::app {
+
+std::span<const Feature> features()
+{
+    static const Feature list[] = {watchdogFeature(), metricsFeature(), inspectFeature(), diagnosticsFeature(),
+                                   historyFeature()};
+    return list;
+}
+
+}  // namespace quorate::app
