@@ -42,6 +42,17 @@ const QHash<QString, const CauseEntry*>& causeIndex()
     return index;
 }
 
+// The row of the code, or of the longest family ("codec.cbor.") that it belongs to.
+const CauseEntry* causeEntry(const QString& code)
+{
+    const auto& index = causeIndex();
+    if (const CauseEntry* entry = index.value(code, nullptr)) return entry;
+    for (qsizetype dot = code.lastIndexOf(QLatin1Char('.')); dot > 0; dot = code.lastIndexOf(QLatin1Char('.'), dot - 1)) {
+        if (const CauseEntry* entry = index.value(code.left(dot + 1), nullptr)) return entry;
+    }
+    return nullptr;
+}
+
 QString translated(const char* context, const char* text)
 {
     return QCoreApplication::translate(context, text);
@@ -112,12 +123,12 @@ QString chainName(Chain chain)
 
 bool knowsCause(const QString& code)
 {
-    return causeIndex().contains(code);
+    return causeEntry(code) != nullptr;
 }
 
 QString cause(const QString& code)
 {
-    const CauseEntry* entry = causeIndex().value(code, nullptr);
+    const CauseEntry* entry = causeEntry(code);
     return entry == nullptr ? code : translated("causes", entry->why);
 }
 
@@ -135,7 +146,7 @@ Explanation explain(const QString& failed, const Problem& problem, const QString
     Explanation e;
     e.failed = failed;
     e.unchanged = unchanged;
-    const CauseEntry* entry = causeIndex().value(problem.code, nullptr);
+    const CauseEntry* entry = causeEntry(problem.code);
     if (entry == nullptr) {
         e.why = translated("words", QT_TRANSLATE_NOOP("words", "The node says: %1."))
                     .arg(problem.context.isEmpty() ? problem.code : problem.code + QStringLiteral(" (") +

@@ -98,6 +98,10 @@ constexpr WordEntry table[] = {
     {Domain::alertSeverity, "critical", QT_TRANSLATE_NOOP("words", "Critical"), Tone::bad},
 
     {Domain::alert, "alert.device.boot-check", QT_TRANSLATE_NOOP("words", "A device failed its boot check"), Tone::bad},
+    {Domain::alert, "alert.device.negative", QT_TRANSLATE_NOOP("words", "A device reported a failure"), Tone::bad},
+    {Domain::alert, "alert.device.equivocation", QT_TRANSLATE_NOOP("words", "A device signed two conflicting statements"), Tone::conflict},
+    {Domain::alert, "alert.batch.struck", QT_TRANSLATE_NOOP("words", "A batch of a gateway was struck"), Tone::conflict},
+    {Domain::alert, "alert.follow.failed", QT_TRANSLATE_NOOP("words", "The followed directory is behind"), Tone::warn},
     {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
     {Domain::alert, "alert.censorship", QT_TRANSLATE_NOOP("words", "A transaction of ours does not appear"), Tone::conflict},
 

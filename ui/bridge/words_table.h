@@ -15,6 +15,7 @@ struct WordEntry {
     Tone tone;
 };
 
+// A code that ends with a dot is a family: its words serve the codes that begin so and have no row of their own.
 struct CauseEntry {
     const char* code;
     const char* why;    // translated in context "causes": one sentence

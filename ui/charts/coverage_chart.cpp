@@ -51,6 +51,9 @@ public:
         yAxis->setRange(0, 104);
         auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
         ticker->setTickStep(25);
+        yAxis->setNumberFormat(QStringLiteral("f"));
+        yAxis->setNumberPrecision(0);
+        yAxis->setLabel(CoverageChart::tr("% of eligible devices"));
         yAxis->setTicker(ticker);
         QObject::connect(this, &QCustomPlot::afterLayout, m_owner, [this] { placeLabels(); });
         QObject::connect(this, &QCustomPlot::plottableClick, m_owner, [this](QCPAbstractPlottable* plottable) {
@@ -137,6 +140,10 @@ public:
         }
         for (int i = 0; i < m_labels.size(); ++i) {
             m_labels.at(i).item->setColor(t.series.at(std::size_t(i)));
+            QColor veil = t.surface;
+            veil.setAlphaF(0.85F);
+            m_labels.at(i).item->setBrush(veil);
+            m_labels.at(i).item->setPadding(QMargins(2, 0, 2, 0));
             QFont font = small;
             font.setWeight(QFont::DemiBold);
             m_labels.at(i).item->setFont(font);

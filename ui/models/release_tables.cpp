@@ -98,7 +98,7 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
                  const QStringList from = r.fromVersions();
                  return plain(from.isEmpty() ? format::dash() : from.join(QStringLiteral(", ")));
              }},
-            {{QStringLiteral("severity"), tr("Severity"), 90},
+            {{QStringLiteral("severity"), tr("Severity"), 112},
              [](const R& r) {
                  Cell cell = status(Domain::severity, r.severity);
                  cell.sort = severityRank(r.severity);
@@ -110,7 +110,7 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
                  if (!r.settled) cell.toolTip = tr("Not settled yet: this may still change.");
                  return cell;
              }},
-            {{QStringLiteral("approvals"), tr("Approvals"), 120}, approvals},
+            {{QStringLiteral("approvals"), tr("Approvals"), 150}, approvals},
             {{QStringLiteral("delta"), tr("Delta"), 80},
              [](const R& r) {
                  const auto* delta = r.smallestDelta();

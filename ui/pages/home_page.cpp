@@ -9,7 +9,6 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/tile.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +24,34 @@ namespace words = bridge::words;
 using bridge::NodeBridge;
 using widgets::Tile;
 using words::Domain;
+
+namespace {
+
+// The sum of stepped curves at evenly spaced moments, from the first point to now.
+template <class Value>
+QList<double> summed(const QList<const bridge::Coverage*>& curves, qint64 now, Value value)
+{
+    qint64 begin = now;
+    for (const auto* c : curves) {
+        if (!c->curve.isEmpty()) begin = qMin(begin, c->curve.first().at);
+    }
+    QList<double> points;
+    if (begin >= now) return points;
+    constexpr int count = 40;
+    for (int i = 0; i < count; ++i) {
+        const qint64 at = begin + (now - begin) * (i + 1) / count;
+        double sum = 0;
+        for (const auto* c : curves) {
+            const auto after = std::upper_bound(c->curve.begin(), c->curve.end(), at,
+                                                [](qint64 t, const auto& p) { return t < p.at; });
+            if (after != c->curve.begin()) sum += value(*std::prev(after));
+        }
+        points += sum;
+    }
+    return points;
+}
+
+}  // namespace
 
 HomePage::HomePage(const Context& context)
     : Page(QStringLiteral("home"), context), m_attentionRow(new QWidget), m_calm(new widgets::MutedLabel),
@@ -67,7 +94,6 @@ HomePage::HomePage(const Context& context)
     transfer->body()->addWidget(m_transferName);
     transfer->body()->addWidget(m_transferPieces);
     transfer->body()->addWidget(m_transferNote);
-    transfer->body()->addStretch();
 
     const auto shorten = [](widgets::TablePane* pane, const models::TableModel* model, const QStringList& shown) {
         for (int i = 0; i < model->columns().size(); ++i) {
@@ -95,16 +121,18 @@ HomePage::HomePage(const Context& context)
     auto* newest = new widgets::Card(tr("Newest acknowledgements"), tr("What do devices report?"));
     newest->body()->addWidget(acknowledgements);
 
-    auto* grid = new QGridLayout;
+    auto* main = new QVBoxLayout;
+    main->setSpacing(12);
+    main->addWidget(curve, 5);
+    main->addWidget(latest, 4);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(12);
+    side->addWidget(newest, 1);
+    side->addWidget(transfer);
+    auto* grid = new QHBoxLayout;
     grid->setSpacing(12);
-    grid->addWidget(curve, 0, 0);
-    grid->addWidget(newest, 0, 1);
-    grid->addWidget(latest, 1, 0);
-    grid->addWidget(transfer, 1, 1);
-    grid->setColumnStretch(0, 9);
-    grid->setColumnStretch(1, 5);
-    grid->setRowStretch(0, 5);
-    grid->setRowStretch(1, 4);
+    grid->addLayout(main, 9);
+    grid->addLayout(side, 5);
     curve->setMinimumHeight(theme::scaled(270));
     latest->setMinimumHeight(theme::scaled(230));
 
@@ -131,8 +159,9 @@ void HomePage::refresh()
     refreshTiles();
     refreshTransfer();
     m_chart->set(coverageLines(bridge().releases(), 5));
-    const quint64 height = bridge().chain(bridge::Chain::release).height;
-    if (bridge().hasSnapshot() && height != m_askedHeight) askIntervals();
+    for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
+        if (bridge().hasSnapshot() && bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
+    }
 }
 
 QList<HomePage::Attention> HomePage::attention() const
@@ -220,6 +249,9 @@ void HomePage::refreshTiles()
         t.note = c.waitingFor.isEmpty() ? tr("settled %1, log %2").arg(format::number(c.settledHeight), format::number(c.logSize))
                                         : words::cause(c.waitingFor);
         t.tone = toneOf(words::word(Domain::chainState, c.state).tone);
+        // Transactions in each of the newest blocks.
+        t.points = m_recorded[std::size_t(chain)];
+        t.spark = std::any_of(t.points.begin(), t.points.end(), [](double n) { return n > 0; }) ? Tile::Spark::bars : Tile::Spark::none;
         set(chain == bridge::Chain::release ? "release-chain" : "delivery-chain", t);
     }
     {
@@ -232,8 +264,8 @@ void HomePage::refreshTiles()
             std::sort(sorted.begin(), sorted.end());
             t.value = QLocale().toString(sorted.at(sorted.size() / 2), 'f', 1);
             t.unit = tr("s, median");
-            t.note = tr("slowest %1 of the newest %2").arg(format::duration(qint64(sorted.last() * 1000)),
-                                                           format::number(quint64(sorted.size())));
+            t.note = tr("slowest %1 s of the newest %2").arg(QLocale().toString(sorted.last(), 'f', 1),
+                                                             format::number(quint64(sorted.size())));
             t.spark = Tile::Spark::bars;
             t.points = m_intervals;
         }
@@ -263,17 +295,17 @@ void HomePage::refreshTiles()
     quint64 positive = 0;
     quint64 negative = 0;
     QStringList seen;
-    QList<double> curve;
+    QList<const bridge::Coverage*> current;
     for (const auto& r : bridge().releases()) {
         if (r.status != QLatin1String("approved") || seen.contains(r.model)) continue;
         seen += r.model;
         eligible += r.coverage.eligible;
         positive += r.coverage.positive;
         negative += r.coverage.negative;
-        if (curve.isEmpty()) {
-            for (const auto& p : r.coverage.curve) curve += double(p.positive);
-        }
+        current += &r.coverage;
     }
+    const QList<double> installed = summed(current, bridge().snapshotAt(), [](const auto& p) { return double(p.positive); });
+    const QList<double> failed = summed(current, bridge().snapshotAt(), [](const auto& p) { return double(p.negative); });
     {
         Tile::Content t;
         t.name = tr("Up to date");
@@ -281,10 +313,8 @@ void HomePage::refreshTiles()
         t.unit = eligible == 0 ? QString() : tr("of %1").arg(format::number(eligible));
         t.note = eligible == 0 ? tr("no approved release yet") : tr("newest approved release of each model");
         t.tone = eligible == 0 ? theme::Tone::neutral : positive == eligible ? theme::Tone::ok : theme::Tone::accent;
-        if (seen.size() == 1) {
-            t.points = curve.mid(qMax<qsizetype>(0, curve.size() - sparkPoints));
-            t.spark = Tile::Spark::line;
-        }
+        t.points = installed;
+        t.spark = Tile::Spark::line;
         set("current", t);
     }
     {
@@ -293,6 +323,8 @@ void HomePage::refreshTiles()
         t.value = format::number(negative);
         t.note = negative == 0 ? tr("of the newest approved releases") : tr("rolled back or refused");
         t.tone = negative == 0 ? theme::Tone::ok : theme::Tone::bad;
+        t.points = failed;
+        t.spark = negative == 0 ? Tile::Spark::none : Tile::Spark::line;
         set("failed", t);
     }
 }
@@ -319,19 +351,22 @@ void HomePage::refreshTransfer()
                                      format::rate(it->upRate), format::number(it->peers)));
 }
 
-void HomePage::askIntervals()
+void HomePage::askBlocks(bridge::Chain chain)
 {
-    m_askedHeight = bridge().chain(bridge::Chain::release).height;
-    bridge().blocks(bridge::Chain::release, std::numeric_limits<quint64>::max(), sparkPoints + 1, this,
-                    [this](const bridge::Answer<QList<bridge::Block>>& answer) {
+    m_askedHeight[std::size_t(chain)] = bridge().chain(chain).height;
+    bridge().blocks(chain, std::numeric_limits<quint64>::max(), sparkPoints + 1, this,
+                    [this, chain](const bridge::Answer<QList<bridge::Block>>& answer) {
         if (!answer) return;
-        m_intervals.clear();
         const auto& blocks = *answer.value;
-        // The genesis block has no maker and no time that an interval could be measured from.
-        for (qsizetype i = blocks.size() - 1; i > 0; --i) {
-            if (blocks.at(i).height == 0) continue;
-            m_intervals += double(blocks.at(i - 1).time - blocks.at(i).time) / 1000.0;
+        QList<double> recorded;
+        QList<double> intervals;
+        for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+            recorded += double(blocks.at(i).transactions.size());
+            // The genesis block has no maker and no time that an interval could be measured from.
+            if (i > 0 && blocks.at(i).height != 0) intervals += double(blocks.at(i - 1).time - blocks.at(i).time) / 1000.0;
         }
+        m_recorded[std::size_t(chain)] = recorded;
+        if (chain == bridge::Chain::release) m_intervals = intervals;
         refreshTiles();
     });
 }

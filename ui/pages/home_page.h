@@ -5,8 +5,9 @@
 
 #include <QHash>
 
+#include <array>
+
 class QHBoxLayout;
-class QGridLayout;
 class QLabel;
 
 namespace quorate::charts {
@@ -38,7 +39,7 @@ private:
     void refreshAttention();
     void refreshTiles();
     void refreshTransfer();
-    void askIntervals();
+    void askBlocks(bridge::Chain chain);
 
     struct Attention {
         theme::Tone tone;
@@ -59,9 +60,10 @@ private:
     widgets::MutedLabel* m_transferNote;
     widgets::PieceBar* m_transferPieces;
     QList<double> m_intervals;          // seconds between the newest blocks of the release chain
+    std::array<QList<double>, 2> m_recorded;   // transactions in the newest blocks, by chain
     QList<double> m_peers;              // connected peers, sampled while this page lives
     qint64 m_sampledAt = 0;
-    quint64 m_askedHeight = 0;
+    std::array<quint64, 2> m_askedHeight{};
 };
 
 }  // namespace quorate::pages

@@ -446,7 +446,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < theme::scaled(1440);
+    const bool narrow = width() < 1440;
     if (narrow != m_rail->isNarrow()) m_rail->setNarrow(narrow);
 }
 

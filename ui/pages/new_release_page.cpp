@@ -72,6 +72,8 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_notes->setTabChangesFocus(true);
     m_oldTargets->setFixedHeight(theme::scaled(64));
     m_oldTargets->setProperty("framed", true);
+    m_oldTargets->setFrameShape(QFrame::NoFrame);
+    m_oldTargets->setFrameShape(QFrame::StyledPanel);
     m_full->setChecked(true);
     for (const QString& code : words::codes(Domain::severity)) m_severity->addItem(words::text(Domain::severity, code), code);
     for (const QString& code : words::codes(Domain::profile)) m_profile->addItem(words::text(Domain::profile, code), code);
@@ -176,7 +178,11 @@ NewReleasePage::NewReleasePage(const Context& context)
     });
     for (QComboBox* box : {m_class, m_severity, m_profile}) connect(box, &QComboBox::currentIndexChanged, this, [this] { check(); });
     for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
-    for (QSpinBox* box : {m_rollback, m_minimum}) connect(box, &QSpinBox::valueChanged, this, [this] { check(); });
+    connect(m_rollback, &QSpinBox::valueChanged, this, [this] {
+        m_rollbackChosen = true;
+        check();
+    });
+    connect(m_minimum, &QSpinBox::valueChanged, this, [this] { check(); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { check(); });
     connect(m_full, &QCheckBox::toggled, this, [this] { check(); });
     connect(m_publish, &QPushButton::clicked, this, &NewReleasePage::publish);
@@ -263,9 +269,23 @@ bridge::PublishForm NewReleasePage::form() const
     return f;
 }
 
+quint64 NewReleasePage::highestRollback() const
+{
+    quint64 highest = 0;
+    for (const auto& r : bridge().releases()) {
+        if (r.model != m_model->currentData().toString() || r.status != QLatin1String("approved")) continue;
+        for (const auto& t : r.targets) highest = qMax(highest, t.rollbackIndex);
+    }
+    return highest;
+}
+
 // What can be told without the node; its own answer is the last word.
 bool NewReleasePage::check()
 {
+    if (!m_rollbackChosen) {
+        const QSignalBlocker block(m_rollback);
+        m_rollback->setValue(int(qMin<quint64>(highestRollback(), quint64(m_rollback->maximum()))));
+    }
     static const QRegularExpression versionForm(QStringLiteral("^\\d+(\\.\\d+)*([-+][0-9A-Za-z.+-]+)?$"));
     const bridge::PublishForm f = form();
     QStringList missing;
@@ -296,11 +316,7 @@ bool NewReleasePage::check()
     }
     judge(m_versionRow, f.version.isEmpty(), tr("version"), versionProblem);
 
-    quint64 highest = 0;
-    for (const auto& r : bridge().releases()) {
-        if (r.model != f.model || r.status != QLatin1String("approved")) continue;
-        for (const auto& t : r.targets) highest = qMax(highest, t.rollbackIndex);
-    }
+    const quint64 highest = highestRollback();
     setProblem(m_rollbackRow, f.rollbackIndex >= highest
                                   ? QString()
                                   : tr("Devices that run index %1 will refuse a lower one.").arg(format::number(highest)));

@@ -40,6 +40,7 @@ private:
     bool check();
     void publish();
     void refreshJob();
+    [[nodiscard]] quint64 highestRollback() const;
     [[nodiscard]] bridge::PublishForm form() const;
 
     QComboBox* m_model;
@@ -67,6 +68,7 @@ private:
     QPushButton* m_cancel;
     quint64 m_job = 0;
     bool m_publishing = false;
+    bool m_rollbackChosen = false;      // by the user; until then it follows the ledger
 };
 
 }  // namespace quorate::pages

@@ -33,9 +33,8 @@ void next(const std::shared_ptr<Series>& series)
         // A page shows more with a row selected.
         if (auto* page = series->window->findChild<Page*>(QStringLiteral("page-") + id)) {
             for (auto* pane : page->findChildren<widgets::TablePane*>()) {
-                if (pane->isVisible() && pane->currentKey().isEmpty() && pane->view()->model()->rowCount() > 0) {
-                    pane->view()->setCurrentIndex(pane->view()->model()->index(0, 0));
-                }
+                if (pane->isCompact() || !pane->isVisible() || pane->view()->model()->rowCount() == 0) continue;
+                if (pane->currentKey().isEmpty()) pane->view()->setCurrentIndex(pane->view()->model()->index(0, 0));
             }
         }
         QTimer::singleShot(series->settle, series->window, [series, id] {

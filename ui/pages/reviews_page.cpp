@@ -118,6 +118,8 @@ QWidget* ReviewsPage::makeEvidence()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(head);
+    targets->setMaximumHeight(theme::scaled(180));
+    artifacts->setMaximumHeight(theme::scaled(210));
     layout->addWidget(targets, 2);
     layout->addWidget(artifacts, 2);
     layout->addWidget(votes, 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -30,6 +31,11 @@ void frame(QPainter* painter, const QRect& rect, const QColor& fill, const QColo
 
 }  // namespace
 
+bool showsFocus(const QWidget& widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -51,8 +57,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabVSpace: return scaled(12);
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap: return 0;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: return 5;
     case PM_FocusFrameVMargin: return 2;
+    case PM_DefaultFrameWidth:
+        // Inputs with a viewport: room for the rounded corners, which the viewport would paint over.
+        if (widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->property("framed").toBool())) return 4;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth: return 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -102,7 +112,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (widget != nullptr && widget->inherits("QAbstractItemView") && !widget->property("framed").toBool()) return;
         if (widget != nullptr && widget->inherits("QAbstractScrollArea")) {
             const QColor line = widget->property("invalid").toBool() ? t.tone(Tone::bad).ink : t.control;
-            frame(painter, option->rect, Qt::transparent, line, widget->hasFocus());
+            frame(painter, option->rect, t.surface, line, widget->hasFocus());
+            return;
+        }
+        break;
+    case PE_PanelScrollAreaCorner: return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintIcon(*painter, header->rect,
+                      header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),
+                      t.muted);
             return;
         }
         break;
@@ -227,11 +246,30 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     return s;
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect r = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        return edit != nullptr && edit->hasFrame() ? r.adjusted(6, 0, -4, 0) : r;
+    }
+    if (element == SE_HeaderArrow) {
+        const int side = scaled(11);
+        const QRect whole = option->rect;
+        return visualRect(option->direction, whole,
+                          {whole.right() - side - 4, whole.center().y() - side / 2 + 1, side, side});
+    }
+    return r;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                             const QWidget* widget) const
 {
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
         return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -scaled(26), -1));
+    }
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField) {
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(6, 0, 0, 0);
     }
     if (control == CC_ScrollBar) {
         // No arrows at the ends: the groove is the whole bar.

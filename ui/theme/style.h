@@ -5,6 +5,9 @@
 
 namespace quorate::theme {
 
+// Whether a widget that paints itself shows the focus ring: it has the focus, and the keyboard moved it there.
+[[nodiscard]] bool showsFocus(const QWidget& widget);
+
 // What a QPushButton is for: set as its dynamic property "kind".
 //   "primary"  the main act of the view     "danger"  an act that cannot be taken back
 //   "ghost"    without a frame              "link"    text in the accent colour
@@ -26,6 +29,7 @@ public:
                             const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                          const QWidget* widget) const override;
 

@@ -74,7 +74,8 @@ QSize pillSize(const QString& text)
     return {metrics.horizontalAdvance(text) + scaled(13) + 5 + 16, scaled(20)};
 }
 
-void paintPill(QPainter& painter, const QRect& where, const QString& text, theme::Tone tone, Qt::LayoutDirection direction)
+void paintPill(QPainter& painter, const QRect& where, const QString& text, theme::Tone tone, Qt::LayoutDirection direction,
+               bool onSelection)
 {
     const auto& colours = current().tone(tone);
     const QFont font = theme::font(theme::Type::secondary);
@@ -83,7 +84,7 @@ void paintPill(QPainter& painter, const QRect& where, const QString& text, theme
     QRect pill(QPoint(where.left(), where.center().y() - size.height() / 2 + 1), size);
     pill = QStyle::visualRect(direction, where, pill);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.soft);
+    painter.setBrush(onSelection ? current().surface : colours.soft);
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
     const int side = scaled(13);
     QRect shape(pill.left() + 8, pill.center().y() - side / 2, side, side);
@@ -163,7 +164,8 @@ void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     paintPanel(painter, option);
     const Saved saved(painter);
-    paintPill(*painter, inner(option), index.data().toString(), theme::Tone(tone.toInt()), option.direction);
+    paintPill(*painter, inner(option), index.data().toString(), theme::Tone(tone.toInt()), option.direction,
+              (option.state & QStyle::State_Selected) != 0);
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

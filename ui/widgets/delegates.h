@@ -72,7 +72,9 @@ private:
 };
 
 // The parts, for widgets that paint the same.
-void paintPill(QPainter& painter, const QRect& where, const QString& text, theme::Tone tone, Qt::LayoutDirection direction);
+// `onSelection`: filled with the surface, since the selection's colour is that of a soft fill.
+void paintPill(QPainter& painter, const QRect& where, const QString& text, theme::Tone tone, Qt::LayoutDirection direction,
+               bool onSelection = false);
 [[nodiscard]] QSize pillSize(const QString& text);
 void paintPips(QPainter& painter, const QRectF& where, const QString& pips, Qt::LayoutDirection direction);
 void paintShares(QPainter& painter, const QRectF& where, double positive, double negative, Qt::LayoutDirection direction);

@@ -15,7 +15,7 @@ FieldList::FieldList(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(
     m_form->setHorizontalSpacing(theme::scaled(16));
     m_form->setVerticalSpacing(theme::scaled(5));
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
 }
 

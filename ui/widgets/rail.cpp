@@ -2,6 +2,7 @@
 #include "ui/widgets/rail.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -124,7 +125,7 @@ void RailButton::paintEvent(QPaintEvent*)
             painter.drawText(box, Qt::AlignCenter, number);
         }
     }
-    if (hasFocus()) {
+    if (theme::showsFocus(*this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme::tokensOf(theme::Scheme::dark).accent, 2));
         painter.drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 6, 6);

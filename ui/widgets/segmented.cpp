@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ protected:
         painter.setFont(theme::font(theme::Type::control));
         painter.setPen(isChecked() ? t.accent : t.muted);
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus()) {
+        if (theme::showsFocus(*this)) {
             painter.setPen(QPen(t.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(r.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);

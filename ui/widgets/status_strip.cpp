@@ -2,6 +2,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ protected:
         painter.setPen(m_tone == theme::Tone::neutral ? t.text : ink);
         painter.drawText(place({8 + side + 6, 0, r.width() - side - 16, r.height()}),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
-        if (hasFocus()) {
+        if (theme::showsFocus(*this)) {
             painter.setPen(QPen(t.accent, 2));
             painter.drawRoundedRect(QRectF(r).adjusted(1, 2, -1, -1), 4, 4);
         }

@@ -61,6 +61,7 @@ public:
     void sortBy(const QString& columnId, Qt::SortOrder order);
     // Hides the line above; for tables inside a details pane.
     void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_bar->isHidden(); }
     // Shown instead of "empty" until the first picture is there.
     void setLoading(bool loading);
     // Beside the filter, for chips and acts.

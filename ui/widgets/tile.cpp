@@ -2,6 +2,7 @@
 #include "ui/widgets/tile.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -21,9 +22,9 @@ void paintCard(QPainter& painter, const QWidget& widget, bool hover)
 {
     const auto& t = current();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(widget.hasFocus() ? QPen(t.accent, 2) : QPen(hover ? t.control : t.border, 1));
+    painter.setPen(theme::showsFocus(widget) ? QPen(t.accent, 2) : QPen(hover ? t.control : t.border, 1));
     painter.setBrush(t.surface);
-    const qreal half = widget.hasFocus() ? 1 : 0.5;
+    const qreal half = theme::showsFocus(widget) ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), 8, 8);
 }
 
