@@ -18,6 +18,7 @@ namespace quorate::delta {
 namespace {
 
 constexpr std::uint64_t fixedMemory = 448 * 1024;  // of a decoder, beside map and chunk
+constexpr std::uint64_t smallImage = 256 * 1024;  // up to here a delta without a map is tried too
 constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
 
 // An image in memory.
@@ -273,7 +274,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
         limitCovers(job.map.covers, job.settings.maxCovers);
     }
 
-    if (*newSize > options.chunkSize || job.map.covers.empty()) {
+    if (*newSize > std::min<std::uint64_t>(options.chunkSize, smallImage) || job.map.covers.empty()) {
         auto done = encodeAll(job, out, progress);
         if (done) progress.finish();
         return done;
