@@ -46,7 +46,8 @@ bool endedWell(ActionState state)
 
 bool says(const Feedback& feedback, std::string_view text)
 {
-    return std::ranges::any_of(feedback.details, [&](const std::string& detail) { return detail.find(text) != std::string::npos; });
+    return std::ranges::any_of(feedback.details,
+                               [&](const std::string& detail) { return detail.find(text) != std::string::npos; });
 }
 
 // Wished for or not, an action that closed is not taken back; this is what closing it once more must agree with.
@@ -139,7 +140,9 @@ Status ActionBook::commit(Device changed, std::vector<GatewayStore::Change> more
     more.push_back({deviceKey(controllerId), changed.encode()});
     for (const Action& action : changed.actions) {
         const Action* old = before.find(action.id);
-        if (old == nullptr || old->encode() != action.encode()) more.push_back({actionKey(controllerId, action.id), action.encode()});
+        if (old == nullptr || old->encode() != action.encode()) {
+            more.push_back({actionKey(controllerId, action.id), action.encode()});
+        }
     }
     for (const Action& action : before.actions) {
         if (changed.find(action.id) == nullptr) more.push_back({actionKey(controllerId, action.id), std::nullopt});
@@ -163,7 +166,8 @@ std::set<ReleaseId> ActionBook::excluded(const Device& device) const
 {
     std::set<ReleaseId> releases;
     for (const Action& action : device.actions) {
-        const bool settled = endedWell(action.state) || action.state == ActionState::failed || action.state == ActionState::unknown;
+        const bool settled =
+            endedWell(action.state) || action.state == ActionState::failed || action.state == ActionState::unknown;
         if (settled && !action.again) {
             releases.insert(action.release);
         } else {
@@ -179,7 +183,8 @@ Status ActionBook::settle(Device& device, const DeviceIdentity& identity, std::v
     const UnixTime now = m_parts.clock.now();
     if (Action* action = device.open()) {
         const auto status = m_parts.releases.status(action->release);
-        if (status != ledger::ReleaseStatus::approved && action->state != ActionState::cancelling && !action->cancelRefused) {
+        if (status != ledger::ReleaseStatus::approved && action->state != ActionState::cancelling &&
+            !action->cancelRefused) {
             const std::string reason = "gateway.release." + std::string(status ? ledger::toString(*status) : "unknown");
             if (!action->fetched) {
                 close(*action, ActionState::superseded, reason);
@@ -196,7 +201,8 @@ Status ActionBook::settle(Device& device, const DeviceIdentity& identity, std::v
     if (action != nullptr && action->state != ActionState::offered) return {};
 
     const Installed installed{device.installedTarget, device.installedVersion};
-    const auto offer = chooseOffer(installed, identity.hardwareClass, m_parts.releases.candidates(identity.model), excluded(device));
+    const auto offer =
+        chooseOffer(installed, identity.hardwareClass, m_parts.releases.candidates(identity.model), excluded(device));
     const bool same = action != nullptr && offer && offer->candidate.release == action->release &&
                       offer->candidate.target == action->target && offer->artifact.payload == action->payload;
     if (same) return {};
@@ -211,7 +217,9 @@ Status ActionBook::settle(Device& device, const DeviceIdentity& identity, std::v
     }
     if (!offer) return {};
     if (!reuse) {
-        if (m_nextId > static_cast<std::uint32_t>(INT32_MAX)) return fail(ErrorKind::refused, "gateway.action.ids-used-up");
+        if (m_nextId > static_cast<std::uint32_t>(INT32_MAX)) {
+            return fail(ErrorKind::refused, "gateway.action.ids-used-up");
+        }
         device.actions.push_back({});
         action = &device.actions.back();
         action->id = m_nextId;
@@ -336,8 +344,10 @@ Status ActionBook::feedback(const std::string& controllerId, const DeviceIdentit
         close(action, ActionState::cancelled, last);
     } else if (feedback.execution == E::closed && feedback.finished == Feedback::Finished::failure) {
         // The reason stands in the log line posted just before, more often than here.
-        close(action, ActionState::failed, !last.empty() ? last : action.messages.empty() ? "" : action.messages.front());
-    } else if (feedback.execution == E::closed && (feedback.finished == Feedback::Finished::none || says(feedback, "Skipped Update."))) {
+        const std::string before = action.messages.empty() ? std::string() : action.messages.front();
+        close(action, ActionState::failed, last.empty() ? before : last);
+    } else if (feedback.execution == E::closed &&
+               (feedback.finished == Feedback::Finished::none || says(feedback, "Skipped Update."))) {
         close(action, ActionState::unknown, last);
     } else if (feedback.execution == E::closed) {
         close(action, ActionState::claimed, last);
@@ -348,7 +358,8 @@ Status ActionBook::feedback(const std::string& controllerId, const DeviceIdentit
         }
     } else if (action.state != ActionState::cancelling) {
         const bool done = says(feedback, "All Chunks Installed.");
-        const ActionState next = done || action.state == ActionState::installed ? ActionState::installed : ActionState::running;
+        const ActionState next =
+            done || action.state == ActionState::installed ? ActionState::installed : ActionState::running;
         if (std::exchange(action.state, next) != next) action.changed = m_parts.clock.now();
         if (feedback.execution == E::rejected) action.reason = last;
     }
@@ -470,7 +481,8 @@ Status ActionBook::offerAgain(const std::string& controllerId)
     if (found == nullptr) return fail(ErrorKind::notFound, "gateway.device.unknown", controllerId);
     Device device = *found;
     for (Action& action : device.actions) {
-        if (action.state == ActionState::failed || action.state == ActionState::unknown || action.state == ActionState::claimed) {
+        if (action.state == ActionState::failed || action.state == ActionState::unknown ||
+            action.state == ActionState::claimed) {
             action.again = true;
         }
     }
@@ -497,8 +509,8 @@ std::string ActionBook::capability(const std::string& controllerId, const Action
 {
     // The secret has a fixed length and only half of the digest is shown, so nothing can be appended to what is hashed.
     const std::string id = std::to_string(action.id);
-    const Hash32 digest = crypto::sha256({m_secret, bytesOf("quorate/capability/1\n"), bytesOf(controllerId), bytesOf("\n"),
-                                          bytesOf(id), action.payload.root.view()});
+    const Hash32 digest = crypto::sha256({m_secret, bytesOf("quorate/capability/1\n"), bytesOf(controllerId),
+                                          bytesOf("\n"), bytesOf(id), action.payload.root.view()});
     return id + "-" + toHex(digest.view().first(16));
 }
 

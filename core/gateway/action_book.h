@@ -33,7 +33,8 @@ public:
     };
     [[nodiscard]] Result<Poll> poll(const std::string& controllerId, const DeviceIdentity& identity);
 
-    // The device reads what it is offered. "gateway.action.unknown" (kind notFound) also when it is not offered any more.
+    // The device reads what it is offered. "gateway.action.unknown" (kind notFound) also when it is not offered any
+    // more.
     [[nodiscard]] Result<Action> deployment(const std::string& controllerId, std::uint32_t id);
     [[nodiscard]] Result<Action> cancellation(const std::string& controllerId, std::uint32_t id) const;
     [[nodiscard]] Result<Action> installed(const std::string& controllerId, std::uint32_t id) const;
@@ -42,19 +43,20 @@ public:
     [[nodiscard]] Status feedback(const std::string& controllerId, const DeviceIdentity& identity, std::uint32_t id,
                                   const Feedback& feedback);
     [[nodiscard]] Status cancelFeedback(const std::string& controllerId, std::uint32_t id, const Feedback& feedback);
-    [[nodiscard]] Status attributes(const std::string& controllerId, const DeviceIdentity& identity, const ConfigData& data);
+    [[nodiscard]] Status attributes(const std::string& controllerId, const DeviceIdentity& identity,
+                                    const ConfigData& data);
     [[nodiscard]] Status installedReport(const std::string& controllerId, const DeviceIdentity& identity,
                                          const InstalledReport& report);
     // After the sink has taken it.
     [[nodiscard]] Status acknowledged(const std::string& controllerId, const ledger::Acknowledgement& acknowledgement);
     [[nodiscard]] Status offerAgain(const std::string& controllerId);
 
-    // Payload bytes that went out; which action they belong to is found by the payload. Storing that all went out may fail
-    // without harm: it is tried again with the next.
+    // Payload bytes that went out; which action they belong to is found by the payload. Storing that all went out may
+    // fail without harm: it is tried again with the next.
     void served(const std::string& controllerId, const PiecesRoot& root, std::uint64_t from, std::uint64_t size);
 
-    // The path element that lets whoever knows it fetch the payload of this action while that makes sense, without other
-    // credentials: SWUpdate's chunk downloader sends none.
+    // The path element that lets whoever knows it fetch the payload of this action while that makes sense, without
+    // other credentials: SWUpdate's chunk downloader sends none.
     [[nodiscard]] std::string capability(const std::string& controllerId, const Action& action) const;
     [[nodiscard]] Result<Action> redeem(const std::string& controllerId, std::string_view capability) const;
 
@@ -65,7 +67,8 @@ public:
 
 private:
     [[nodiscard]] Device& known(const std::string& controllerId);
-    [[nodiscard]] Status settle(Device& device, const DeviceIdentity& identity, std::vector<GatewayStore::Change>& more);
+    [[nodiscard]] Status settle(Device& device, const DeviceIdentity& identity,
+                                std::vector<GatewayStore::Change>& more);
     [[nodiscard]] std::set<ReleaseId> excluded(const Device& device) const;
     void close(Action& action, ActionState state, std::string reason) const;
     void report(Device& device, const DeviceIdentity& identity, const std::optional<TargetHash>& target,

@@ -73,7 +73,8 @@ Result<Action> Action::decode(BytesView encoded)
     action.release = in.id<ReleaseId>();
     action.version.text = in.text(64);
     action.target = in.id<TargetHash>();
-    action.kind = static_cast<ledger::ArtifactKind>(in.unsignedInteger(static_cast<std::uint64_t>(ledger::ArtifactKind::application)));
+    action.kind = static_cast<ledger::ArtifactKind>(
+        in.unsignedInteger(static_cast<std::uint64_t>(ledger::ArtifactKind::application)));
     action.base = readOptional<TargetHash>(in);
     action.payload.size = in.unsignedInteger();
     action.payload.root = in.id<PiecesRoot>();
@@ -121,7 +122,8 @@ Bytes Device::encode() const
     out.array(attributes.size());
     for (const auto& [key, value] : attributes) out.array(2).text(key).text(value);
     out.boolean(reported).unsignedInteger(lastOrdinal);
-    out.unsignedInteger(static_cast<std::uint64_t>(firstSeen.ms)).unsignedInteger(static_cast<std::uint64_t>(lastSeen.ms));
+    out.unsignedInteger(static_cast<std::uint64_t>(firstSeen.ms))
+        .unsignedInteger(static_cast<std::uint64_t>(lastSeen.ms));
     return out.take();
 }
 

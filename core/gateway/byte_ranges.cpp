@@ -26,7 +26,8 @@ std::optional<std::uint64_t> number(std::string_view text)
 
 bool isBytesUnit(std::string_view unit)
 {
-    return std::ranges::equal(unit, std::string_view("bytes"), {}, [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return std::ranges::equal(unit, std::string_view("bytes"), {},
+                              [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
 }
 
 // One "a-b", "a-" or "-n". size 0: it lies outside.
@@ -89,7 +90,8 @@ void SentBytes::add(std::uint64_t from, std::uint64_t size)
     if (size == 0) return;
     std::uint64_t end = from + size;
     // The first part that touches or follows, and the first that lies wholly behind.
-    const auto begin = std::ranges::find_if(m_parts, [&](const ByteRange& part) { return part.from + part.size >= from; });
+    const auto begin =
+        std::ranges::find_if(m_parts, [&](const ByteRange& part) { return part.from + part.size >= from; });
     auto after = begin;
     while (after != m_parts.end() && after->from <= end) {
         from = std::min(from, after->from);

@@ -17,8 +17,8 @@ struct ByteRange {
 
 // The Range header of a GET (RFC 9110 section 14) for `total` bytes. None: it is of another unit, answer 200 with all.
 // In the order asked; what lies beyond the end is cut. Errors, all answered 416: "gateway.range.malformed",
-// "gateway.range.unsatisfiable" (none of them lies in the payload), "gateway.range.too-many", "gateway.range.overlapping"
-// (together more bytes than there are).
+// "gateway.range.unsatisfiable" (none of them lies in the payload), "gateway.range.too-many",
+// "gateway.range.overlapping" (together more bytes than there are).
 [[nodiscard]] Result<std::optional<std::vector<ByteRange>>> readRanges(std::string_view header, std::uint64_t total,
                                                                        std::size_t maxRanges);
 

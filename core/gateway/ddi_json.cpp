@@ -26,8 +26,9 @@ Json link(std::string href)
 // Changes with everything that a device should read anew.
 std::int32_t changeMark(const Action& action)
 {
-    const Hash32 digest = crypto::sha256({action.release.view(), action.payload.root.view(),
-                                          bytesOf(std::to_string(action.id) + "/" + std::string(toString(action.state)))});
+    const Hash32 digest =
+        crypto::sha256({action.release.view(), action.payload.root.view(),
+                        bytesOf(std::to_string(action.id) + "/" + std::string(toString(action.state)))});
     std::uint32_t mark = 0;
     for (int i = 0; i < 4; ++i) mark = mark << 8 | digest.bytes[static_cast<std::size_t>(i)];
     return static_cast<std::int32_t>(mark);
@@ -73,8 +74,8 @@ std::string sleepText(Milliseconds interval)
 {
     const auto seconds = std::clamp<std::int64_t>(interval.count() / 1000, 1, 24 * 3600 - 1);
     char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d:%02d", static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60),
-                  static_cast<int>(seconds % 60));
+    std::snprintf(text, sizeof text, "%02d:%02d:%02d", static_cast<int>(seconds / 3600),
+                  static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
     return text;
 }
 
@@ -135,8 +136,9 @@ std::string deploymentJson(const Action& action, const DeviceIdentity& identity,
     Json chunk{{"part", "os"}, {"version", action.version.text}, {"name", identity.model.slug}};
     chunk["artifacts"] = Json::array({artifactOf(action, identity, facts, place, capability)});
     chunk["metadata"] = std::move(metadata);
-    Json json{{"id", std::to_string(action.id)},
-              {"deployment", {{"download", "forced"}, {"update", "forced"}, {"chunks", Json::array({std::move(chunk)})}}}};
+    Json json{
+        {"id", std::to_string(action.id)},
+        {"deployment", {{"download", "forced"}, {"update", "forced"}, {"chunks", Json::array({std::move(chunk)})}}}};
     if (history != 0) {
         Json messages = Json::array();
         for (const std::string& message : action.messages) {

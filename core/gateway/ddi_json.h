@@ -20,14 +20,15 @@ struct DdiPlace {
 
 [[nodiscard]] std::string rootJson(const ActionBook::Poll& poll, const DdiPlace& place, Milliseconds interval);
 // `history`: how many messages (resource 3); 0 none, below 0 all.
-[[nodiscard]] std::string deploymentJson(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts,
-                                         const DdiPlace& place, const std::string& capability, std::int64_t history);
+[[nodiscard]] std::string deploymentJson(const Action& action, const DeviceIdentity& identity,
+                                         const PayloadFacts& facts, const DdiPlace& place,
+                                         const std::string& capability, std::int64_t history);
 [[nodiscard]] std::string artifactsJson(const Action& action, const DeviceIdentity& identity, const PayloadFacts& facts,
                                         const DdiPlace& place, const std::string& capability);
 [[nodiscard]] std::string cancelJson(const Action& action);
 [[nodiscard]] std::string errorJson(std::string_view code, std::string_view message);
-// Our own agent finds a payload by its name: "<model>-<version>-<pieces root>.quorate". Agents that exist have little room
-// for paths (Zephyr: 199 characters): "<model>-<version><suffix>".
+// Our own agent finds a payload by its name: "<model>-<version>-<pieces root>.quorate". Agents that exist have little
+// room for paths (Zephyr: 199 characters): "<model>-<version><suffix>".
 [[nodiscard]] std::string artifactName(const Action& action, const DeviceIdentity& identity, bool ownAgent);
 
 }  // namespace quorate::gateway

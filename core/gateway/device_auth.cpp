@@ -50,8 +50,11 @@ Result<DeviceIdentity> DeviceAuth::check(const std::string& controllerId, std::s
     const auto request = ledger::readDeviceRequest(authorization);
     if (!request || request->content.controllerId != controllerId) return unauthorized();
     const UnixTime now = m_parts.clock.now();
-    const Status valid = ledger::verifyDeviceRequest(m_parts.consortium, *request, *identity->certificate, m_parts.nodeKey, now);
-    if (!valid) return valid.error().code == "ledger.device-request.stale" ? tl::unexpected(valid.error()) : unauthorized();
+    const Status valid =
+        ledger::verifyDeviceRequest(m_parts.consortium, *request, *identity->certificate, m_parts.nodeKey, now);
+    if (!valid) {
+        return valid.error().code == "ledger.device-request.stale" ? tl::unexpected(valid.error()) : unauthorized();
+    }
     if (memory.controllerId != controllerId || memory.authorization != authorization) {
         if (const Status fresh = remember(request->content, now); !fresh) return fail(fresh.error());
         memory = {std::string(authorization), controllerId};

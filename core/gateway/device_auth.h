@@ -27,10 +27,10 @@ public:
     explicit DeviceAuth(Parts parts) : m_parts(std::move(parts)) {}
 
     // `authorization`: the header's value. Refusals are of kind denied: "gateway.unauthorized" tells nothing more,
-    // "ledger.device-request.stale" tells the agent to look at our Date, "gateway.tls-required" that our own agent came in
-    // the clear. Kind unavailable: "gateway.too-many-requests".
-    [[nodiscard]] Result<DeviceIdentity> check(const std::string& controllerId, std::string_view authorization, bool tls,
-                                               ConnectionMemory& memory);
+    // "ledger.device-request.stale" tells the agent to look at our Date, "gateway.tls-required" that our own agent came
+    // in the clear. Kind unavailable: "gateway.too-many-requests".
+    [[nodiscard]] Result<DeviceIdentity> check(const std::string& controllerId, std::string_view authorization,
+                                               bool tls, ConnectionMemory& memory);
 
 private:
     [[nodiscard]] Status remember(const ledger::DeviceRequest& request, UnixTime now);
@@ -38,7 +38,8 @@ private:
     const Parts m_parts;
     using Nonce = std::array<std::uint8_t, 16>;
     std::mutex m_mutex;                                          // guards all below
-    std::map<std::string, std::map<Nonce, std::int64_t>> m_seen; // by controller id; until when it must be remembered, ms
+    // By controller id: until when a nonce must be remembered, ms.
+    std::map<std::string, std::map<Nonce, std::int64_t>> m_seen;
     std::size_t m_count = 0;
     std::int64_t m_nextSweep = 0;
 };

@@ -33,8 +33,8 @@ std::size_t sequenceLength(std::string_view text)
     return 0;
 }
 
-// The text as a strict parser takes it, or nothing when it is nested too deeply: control characters in strings and bytes
-// that are not UTF-8 become blanks.
+// The text as a strict parser takes it, or nothing when it is nested too deeply: control characters in strings and
+// bytes that are not UTF-8 become blanks.
 std::optional<std::string> tidied(std::string_view text)
 {
     std::string out;
@@ -114,7 +114,9 @@ std::string wordAfter(std::string_view text, std::string_view name)
     if (position == std::string_view::npos) return {};
     position += quoted.size();
     const auto skipBlanks = [&] {
-        while (position < text.size() && std::string_view(" \t\r\n").find(text[position]) != std::string_view::npos) ++position;
+        while (position < text.size() && std::string_view(" \t\r\n").find(text[position]) != std::string_view::npos) {
+            ++position;
+        }
     };
     skipBlanks();
     if (position >= text.size() || text[position] != ':') return {};

@@ -6,8 +6,8 @@
 #include <map>
 #include <optional>
 
-// What devices tell in JSON, read as leniently as the agents that exist make necessary: SWUpdate prints log lines unescaped
-// into strings (eclipse-hawkbit/hawkbit#1321), and a device that is answered 400 repeats its action for ever.
+// What devices tell in JSON, read as leniently as the agents that exist make necessary: SWUpdate prints log lines
+// unescaped into strings (eclipse-hawkbit/hawkbit#1321), and a device that is answered 400 repeats its action for ever.
 namespace quorate::gateway {
 
 struct Feedback {
@@ -19,7 +19,8 @@ struct Feedback {
 };
 
 // Raw control characters in strings and bytes that are not UTF-8 are taken; of what is no JSON even so, `execution` and
-// `finished` are looked for and all of it becomes one detail. "gateway.feedback.malformed" when it names no known execution.
+// `finished` are looked for and all of it becomes one detail. "gateway.feedback.malformed" when it names no known
+// execution.
 [[nodiscard]] Result<Feedback> readFeedback(BytesView body);
 
 struct ConfigData {

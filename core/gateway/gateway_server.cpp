@@ -81,8 +81,14 @@ public:
     GatewayStatus status() const override
     {
         const auto& counters = m_resources.counters();
-        return {m_book.size(),         m_server.connections(),  counters.requests,         counters.refused,
-                m_server.refusedConnections(), counters.payloadBytes, counters.acknowledgements, m_book.contradictions()};
+        return {m_book.size(),
+                m_server.connections(),
+                counters.requests,
+                counters.refused,
+                m_server.refusedConnections(),
+                counters.payloadBytes,
+                counters.acknowledgements,
+                m_book.contradictions()};
     }
     std::vector<DeviceStatus> devices() const override
     {
@@ -135,7 +141,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<GatewayServer> makeGatewayServer(GatewayOptions options, const crypto::KeyPair& nodeKey, GatewayParts parts)
+std::unique_ptr<GatewayServer> makeGatewayServer(GatewayOptions options, const crypto::KeyPair& nodeKey,
+                                                 GatewayParts parts)
 {
     return std::make_unique<HttpGateway>(std::move(options), nodeKey, std::move(parts));
 }

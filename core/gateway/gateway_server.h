@@ -15,7 +15,7 @@ namespace quorate::gateway {
 
 struct GatewayOptions {
     ConsortiumId consortium;
-    Endpoint listen;                             // TLS 1.3 with the node key, for our own agent; port 0 takes a free one
+    Endpoint listen;  // TLS 1.3 with the node key, for our own agent; port 0 takes a free one
     std::optional<Endpoint> plainListen;         // HTTP, for agents that exist; they are known by TargetToken alone
     std::string tenant = "DEFAULT";              // letters, digits, '-', '_'; upper case in links
     // "host" or "host:port" in links, for devices that reach us under another name; empty: as the device asked.
@@ -38,13 +38,13 @@ struct GatewayOptions {
 
 // The numbers are stored: they never change.
 enum class ActionState : std::uint8_t {
-    offered = 1,      // the device was told, and has done nothing about it
-    running = 2,      // it fetches or installs
-    installed = 3,    // an agent that exists says so, and waits for a restart; may last for days
-    cancelling = 4,   // cancelAction is offered
-    claimed = 5,      // closed: success says the device
-    confirmed = 6,    // closed: success, proved by its acknowledgement, or (agents that exist) every byte was fetched and it
-                      // told the new version later
+    offered = 1,     // the device was told, and has done nothing about it
+    running = 2,     // it fetches or installs
+    installed = 3,   // an agent that exists says so, and waits for a restart; may last for days
+    cancelling = 4,  // cancelAction is offered
+    claimed = 5,     // closed: success says the device
+    confirmed = 6,  // closed: success, proved by its acknowledgement, or (agents that exist) every byte was fetched and
+                    // it told the new version later
     failed = 7,       // closed
     unknown = 8,      // closed without saying how it ended, or skipped
     cancelled = 9,    // closed
@@ -100,7 +100,8 @@ struct GatewayParts {
     Clock& clock;
     Random& random;
     Log& log;
-    // Something in devices() changed; may be empty. Runs on a thread of the gateway with no lock held: post it elsewhere.
+    // Something in devices() changed; may be empty. Runs on a thread of the gateway with no lock held: post it
+    // elsewhere.
     std::function<void(const std::string& controllerId)> changed;
 };
 
@@ -108,8 +109,8 @@ struct GatewayParts {
 class GatewayServer {
 public:
     virtual ~GatewayServer() = default;          // stops
-    // Reads the store and binds: "gateway.listen.in-use", ".denied", ".address", "gateway.options.<name>", "gateway.started",
-    // "gateway.store.corrupt".
+    // Reads the store and binds: "gateway.listen.in-use", ".denied", ".address", "gateway.options.<name>",
+    // "gateway.started", "gateway.store.corrupt".
     [[nodiscard]] virtual Status start() = 0;
     // Ends all connections; for good. Nothing is called afterwards.
     virtual void stop() = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/http_server.h"
 
+#include "core/base/thread_strand.h"
 #include "core/net/tls_identity.h"
 
 #include <boost/asio/dispatch.hpp>
@@ -14,10 +15,8 @@
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
-#include <pthread.h>
 
 #include <mutex>
-#include <thread>
 
 namespace quorate::gateway {
 namespace {
@@ -39,7 +38,8 @@ public:
     Admission(std::size_t most, std::size_t mostPerAddress) : m_most(most), m_mostPerAddress(mostPerAddress) {}
 
     // Holds a place until it is destroyed; null when there is none.
-    [[nodiscard]] static std::shared_ptr<void> enter(const std::shared_ptr<Admission>& admission, const std::string& address)
+    [[nodiscard]] static std::shared_ptr<void> enter(const std::shared_ptr<Admission>& admission,
+                                                     const std::string& address)
     {
         const std::lock_guard lock(admission->m_mutex);
         std::size_t& here = admission->m_byAddress[address];
@@ -108,15 +108,19 @@ Refusal refusalOf(const Parser& parser)
     if (message.version() != 10 && message.version() != 11) return {505, "gateway.http.version"};
     if (message.target().size() > maxTarget) return {414, "gateway.path.too-long"};
     if (const auto coding = message.find(http::field::transfer_encoding); coding != message.end()) {
-        // With a length beside it two servers could see two requests (RFC 9112 section 6.3); other codings we do not have.
-        if (message.version() == 10 || message.count(http::field::content_length) != 0) return {400, "gateway.http.framing"};
+        // With a length beside it two servers could see two requests (RFC 9112 section 6.3); other codings we do not
+        // have.
+        if (message.version() == 10 || message.count(http::field::content_length) != 0) {
+            return {400, "gateway.http.framing"};
+        }
         if (message.count(http::field::transfer_encoding) != 1 || lower(viewOf(coding->value())) != "chunked") {
             return {501, "gateway.http.transfer-encoding"};
         }
     }
     const auto hosts = message.count(http::field::host);
     if (hosts > 1 || (hosts == 0 && message.version() == 11)) return {400, "gateway.host.malformed"};
-    for (const auto field : {http::field::authorization, http::field::range, http::field::if_range, http::field::expect}) {
+    for (const auto field :
+         {http::field::authorization, http::field::range, http::field::if_range, http::field::expect}) {
         if (message.count(field) > 1) return {400, "gateway.http.repeated-field"};
     }
     if (const auto expect = message.find(http::field::expect);
@@ -128,7 +132,9 @@ Refusal refusalOf(const Parser& parser)
 
 Refusal refusalOf(const error_code& error)
 {
-    if (error == http::error::header_limit || error == http::error::buffer_overflow) return {431, "gateway.http.header-too-large"};
+    if (error == http::error::header_limit || error == http::error::buffer_overflow) {
+        return {431, "gateway.http.header-too-large"};
+    }
     if (error == http::error::body_limit) return {413, "gateway.http.body-too-large"};
     if (error == http::error::bad_version) return {505, "gateway.http.version"};
     return {400, "gateway.http.malformed"};
@@ -136,8 +142,8 @@ Refusal refusalOf(const error_code& error)
 
 bool isHttpError(const error_code& error)
 {
-    return error.category() == make_error_code(http::error::bad_method).category() && error != http::error::end_of_stream &&
-           error != http::error::partial_message;
+    return error.category() == make_error_code(http::error::bad_method).category() &&
+           error != http::error::end_of_stream && error != http::error::partial_message;
 }
 
 struct Context {
@@ -165,9 +171,10 @@ public:
         lowest().socket().set_option(tcp::no_delay(true), ignored);
         if constexpr (isTls) {
             lowest().expires_after(m_context.options.handshakeTimeout);
-            m_stream.async_handshake(asio::ssl::stream_base::server, [self = this->shared_from_this()](const error_code& error) {
-                if (!error) self->awaitRequest();
-            });
+            m_stream.async_handshake(asio::ssl::stream_base::server,
+                                     [self = this->shared_from_this()](const error_code& error) {
+                                         if (!error) self->awaitRequest();
+                                     });
         } else {
             awaitRequest();
         }
@@ -180,11 +187,12 @@ private:
     {
         if (m_buffer.size() > 0) return readHeader();  // the next request came with the last
         lowest().expires_after(m_context.options.idleTimeout);
-        m_stream.async_read_some(m_buffer.prepare(4096), [self = this->shared_from_this()](const error_code& error, std::size_t n) {
-            if (error) return self->end();
-            self->m_buffer.commit(n);
-            self->readHeader();
-        });
+        m_stream.async_read_some(m_buffer.prepare(4096),
+                                 [self = this->shared_from_this()](const error_code& error, std::size_t n) {
+                                     if (error) return self->end();
+                                     self->m_buffer.commit(n);
+                                     self->readHeader();
+                                 });
     }
 
     void readHeader()
@@ -193,11 +201,14 @@ private:
         m_parser->header_limit(static_cast<std::uint32_t>(m_context.options.maxHeader));
         m_parser->body_limit(m_context.options.maxBody);
         lowest().expires_after(m_context.options.headerTimeout);
-        http::async_read_header(m_stream, m_buffer, *m_parser, [self = this->shared_from_this()](const error_code& error, std::size_t) {
-            if (error) return self->failReading(error);
-            if (const Refusal refusal = refusalOf(*self->m_parser); refusal.status != 0) return self->refuse(refusal);
-            self->readBody();
-        });
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                [self = this->shared_from_this()](const error_code& error, std::size_t) {
+                                    if (error) return self->failReading(error);
+                                    if (const Refusal refusal = refusalOf(*self->m_parser); refusal.status != 0) {
+                                        return self->refuse(refusal);
+                                    }
+                                    self->readBody();
+                                });
     }
 
     void readBody()
@@ -205,9 +216,10 @@ private:
         lowest().expires_after(m_context.options.bodyTimeout);
         if (m_parser->get().count(http::field::expect) != 0 && !m_parser->is_done()) {
             static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-            asio::async_write(m_stream, asio::buffer(goOn), [self = this->shared_from_this()](const error_code& error, std::size_t) {
-                if (!error) self->readRest();
-            });
+            asio::async_write(m_stream, asio::buffer(goOn),
+                              [self = this->shared_from_this()](const error_code& error, std::size_t) {
+                                  if (!error) self->readRest();
+                              });
         } else {
             readRest();
         }
@@ -215,10 +227,11 @@ private:
 
     void readRest()
     {
-        http::async_read(m_stream, m_buffer, *m_parser, [self = this->shared_from_this()](const error_code& error, std::size_t) {
-            if (error) return self->failReading(error);
-            self->answer();
-        });
+        http::async_read(m_stream, m_buffer, *m_parser,
+                         [self = this->shared_from_this()](const error_code& error, std::size_t) {
+                             if (error) return self->failReading(error);
+                             self->answer();
+                         });
     }
 
     void failReading(const error_code& error)
@@ -321,10 +334,11 @@ private:
     void write()
     {
         lowest().expires_after(m_context.options.writeTimeout);
-        asio::async_write(m_stream, asio::buffer(m_out), [self = this->shared_from_this()](const error_code& error, std::size_t) {
-            if (error) return self->end();
-            self->written();
-        });
+        asio::async_write(m_stream, asio::buffer(m_out),
+                          [self = this->shared_from_this()](const error_code& error, std::size_t) {
+                              if (error) return self->end();
+                              self->written();
+                          });
     }
 
     void written()
@@ -362,11 +376,12 @@ private:
     void discard()
     {
         m_buffer.clear();
-        m_stream.async_read_some(m_buffer.prepare(chunkSize), [self = this->shared_from_this()](const error_code& error, std::size_t n) {
-            self->m_discarded += n;
-            if (error || self->m_discarded > mostDiscarded) return self->end();
-            self->discard();
-        });
+        m_stream.async_read_some(m_buffer.prepare(chunkSize),
+                                 [self = this->shared_from_this()](const error_code& error, std::size_t n) {
+                                     self->m_discarded += n;
+                                     if (error || self->m_discarded > mostDiscarded) return self->end();
+                                     self->discard();
+                                 });
     }
 
     void end()
@@ -396,9 +411,10 @@ using TlsConnection = Connection<beast::ssl_stream<beast::tcp_stream>>;
 
 class Listener {
 public:
-    Listener(asio::io_context& context, const Context& parts, std::shared_ptr<Admission> admission, asio::ssl::context* tls)
-        : m_io(context), m_parts(parts), m_admission(std::move(admission)), m_tls(tls), m_acceptor(asio::make_strand(context)),
-          m_pause(m_acceptor.get_executor())
+    Listener(asio::io_context& context, const Context& parts, std::shared_ptr<Admission> admission,
+             asio::ssl::context* tls)
+        : m_io(context), m_parts(parts), m_admission(std::move(admission)), m_tls(tls),
+          m_acceptor(asio::make_strand(context)), m_pause(m_acceptor.get_executor())
     {
     }
 
@@ -416,8 +432,12 @@ public:
             m_bound = {where.address, m_acceptor.local_endpoint(error).port()};
             return {};
         }
-        if (error == asio::error::address_in_use) return fail(ErrorKind::conflict, "gateway.listen.in-use", toString(where));
-        if (error == asio::error::access_denied) return fail(ErrorKind::denied, "gateway.listen.denied", toString(where));
+        if (error == asio::error::address_in_use) {
+            return fail(ErrorKind::conflict, "gateway.listen.in-use", toString(where));
+        }
+        if (error == asio::error::access_denied) {
+            return fail(ErrorKind::denied, "gateway.listen.denied", toString(where));
+        }
         return fail(ErrorKind::io, "gateway.listen.address", toString(where) + ": " + error.message());
     }
 
@@ -450,7 +470,8 @@ private:
         if (!place) return;  // closed by going out of scope
         const auto executor = socket.get_executor();
         if (m_tls != nullptr) {
-            const auto connection = std::make_shared<TlsConnection>(m_parts, std::move(place), std::move(socket), *m_tls);
+            const auto connection =
+                std::make_shared<TlsConnection>(m_parts, std::move(place), std::move(socket), *m_tls);
             asio::dispatch(executor, [connection] { connection->run(); });
         } else {
             const auto connection = std::make_shared<PlainConnection>(m_parts, std::move(place), std::move(socket));
@@ -478,13 +499,14 @@ struct HttpServer::State {
     std::unique_ptr<asio::io_context> io;
     std::unique_ptr<Listener> own;
     std::unique_ptr<Listener> plain;
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<Strand>> threads;  // each runs the io_context and nothing else
 };
 
 HttpServer::HttpServer(Parts parts, const crypto::KeyPair& nodeKey)
     : m_state(std::make_unique<State>(Context{parts.options, parts.resources, parts.clock}))
 {
-    m_state->admission = std::make_shared<Admission>(parts.options.maxConnections, parts.options.maxConnectionsPerAddress);
+    m_state->admission =
+        std::make_shared<Admission>(parts.options.maxConnections, parts.options.maxConnectionsPerAddress);
     m_state->tlsStatus = net::useNodeKey(m_state->tls.native_handle(), nodeKey);
 }
 
@@ -509,8 +531,8 @@ Status HttpServer::start()
     s.own->acceptNext();
     if (s.plain) s.plain->acceptNext();
     for (unsigned i = 0; i < threads; ++i) {
-        s.threads.emplace_back([io = s.io.get()] { io->run(); });
-        ::pthread_setname_np(s.threads.back().native_handle(), "gateway");
+        s.threads.push_back(makeThreadStrand("gateway-" + std::to_string(i)));
+        s.threads.back()->post([io = s.io.get()] { io->run(); });
     }
     return {};
 }
@@ -519,8 +541,7 @@ void HttpServer::stop()
 {
     State& s = *m_state;
     if (s.io) s.io->stop();
-    for (auto& thread : s.threads) thread.join();
-    s.threads.clear();
+    s.threads.clear();  // joins
     s.own.reset();
     s.plain.reset();
     s.io.reset();  // and with it every connection

@@ -42,7 +42,8 @@ Offer offerOf(const Reached& way)
 }
 
 // Versions ascend along every way, so one pass in their order finds the cheapest ways to all of them.
-std::vector<Reached> reachAll(const std::optional<TargetHash>& installed, const std::vector<const Candidate*>& ascending)
+std::vector<Reached> reachAll(const std::optional<TargetHash>& installed,
+                              const std::vector<const Candidate*>& ascending)
 {
     std::vector<Reached> reached;
     for (const Candidate* candidate : ascending) {

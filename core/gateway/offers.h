@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-// Where a gateway gets what it serves and where it puts what it is told: implemented by core/node, and by tests. All of it
-// is called on the gateway's threads, several at once, and may block for a disk but not for the network.
+// Where a gateway gets what it serves and where it puts what it is told: implemented by core/node, and by tests. All of
+// it is called on the gateway's threads, several at once, and may block for a disk but not for the network.
 namespace quorate::gateway {
 
 // One artifact of an approved release.
@@ -24,7 +24,8 @@ struct CandidateArtifact {
     friend bool operator==(const CandidateArtifact&, const CandidateArtifact&) = default;
 };
 
-// One target of a release that is approved and settled. A release with targets for several hardware classes gives several.
+// One target of a release that is approved and settled. A release with targets for several hardware classes gives
+// several.
 struct Candidate {
     ReleaseId release;
     std::string hardwareClass;
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] virtual std::vector<Candidate> candidates(const ledger::ModelId& model) const = 0;
     // Status of a release on the settled chain; none when it is unknown. Anything but approved cancels its actions.
     [[nodiscard]] virtual std::optional<ledger::ReleaseStatus> status(const ReleaseId& release) const = 0;
-    // The bundle, consistent from log size `from` (0: no consistency proof), for any release that the chain knows. Errors of
-    // kind notFound give 404, invalid 400, all others 503.
+    // The bundle, consistent from log size `from` (0: no consistency proof), for any release that the chain knows.
+    // Errors of kind notFound give 404, invalid 400, all others 503.
     [[nodiscard]] virtual Result<Bytes> bundle(const ReleaseId& release, std::uint64_t from) const = 0;
     // Of a ready payload; none when it is unknown or not whole.
     [[nodiscard]] virtual std::optional<PayloadFacts> payload(const PiecesRoot& root) const = 0;
@@ -83,7 +84,8 @@ class AcknowledgementSink {
 public:
     virtual ~AcknowledgementSink() = default;
     // The signature was verified. Success means durable: what the gateway answers 200 for is never lost. The same bytes
-    // again are success. Errors of kind conflict give 409, invalid and refused 400, all others 503: the device tries again.
+    // again are success. Errors of kind conflict give 409, invalid and refused 400, all others 503: the device tries
+    // again.
     [[nodiscard]] virtual Status take(const ledger::SignedAcknowledgement& acknowledgement) = 0;
 };
 
@@ -98,7 +100,8 @@ public:
     // All or nothing; durable when it returns.
     [[nodiscard]] virtual Status write(const std::vector<Change>& changes) = 0;
     // All entries, in the order of their keys; called once, at start.
-    [[nodiscard]] virtual Status each(const std::function<void(const std::string& key, BytesView value)>& visit) const = 0;
+    [[nodiscard]] virtual Status each(
+        const std::function<void(const std::string& key, BytesView value)>& visit) const = 0;
 };
 
 }  // namespace quorate::gateway

@@ -64,8 +64,9 @@ Result<RequestPath> readPath(std::string_view target)
     while (!rest.empty()) {
         const auto slash = rest.find('/');
         const auto segment = decoded(rest.substr(0, slash));
-        if (!segment || segment->empty() || *segment == "." || *segment == ".." || segment->find('/') != std::string::npos ||
-            segment->find('\\') != std::string::npos || path.segments.size() == maxSegments) {
+        if (!segment || segment->empty() || *segment == "." || *segment == ".." ||
+            segment->find('/') != std::string::npos || segment->find('\\') != std::string::npos ||
+            path.segments.size() == maxSegments) {
             return malformed();
         }
         path.segments.push_back(*segment);

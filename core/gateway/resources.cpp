@@ -21,7 +21,8 @@ std::string withCase(std::string_view text, bool upper)
 
 bool isControllerId(std::string_view text)
 {
-    return !text.empty() && text.size() <= 256 && std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F && c != '/'; });
+    return !text.empty() && text.size() <= 256 &&
+           std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7F && c != '/'; });
 }
 
 std::optional<std::uint32_t> actionId(std::string_view text)
@@ -124,8 +125,8 @@ HttpResponse Resources::dispatch(const HttpRequest& request, ConnectionMemory& m
     if (!isControllerId(controllerId)) return notFound();
     const std::string host = m_options.publicHost.empty() ? std::string(request.field("host")) : m_options.publicHost;
     if (!isHost(host)) return errorResponse(400, "gateway.host.malformed");
-    const DdiPlace place{(request.tls ? "https://" : "http://") + host + "/" + withCase(m_tenant, true) + "/controller/v1/" +
-                             escapedSegment(controllerId),
+    const DdiPlace place{(request.tls ? "https://" : "http://") + host + "/" + withCase(m_tenant, true) +
+                             "/controller/v1/" + escapedSegment(controllerId),
                          request.tls};
 
     if (parts.size() > 4 && parts[4] == "softwaremodules") return softwareModule(request, *path, controllerId, place);
@@ -152,7 +153,9 @@ HttpResponse Resources::dispatchDevice(const Call& call)
 
     if (count == 4) return only(get, "GET, HEAD", [&] { return root(call); });
     if (count == 5 && part(4) == "configData") return only(method == "PUT", "PUT", [&] { return configData(call); });
-    if (count == 5 && part(4) == "installedBase") return only(method == "PUT", "PUT", [&] { return installedReport(call); });
+    if (count == 5 && part(4) == "installedBase") {
+        return only(method == "PUT", "PUT", [&] { return installedReport(call); });
+    }
     if (count == 6 || (count == 7 && part(6) == "feedback")) {
         const bool deploymentBase = part(4) == "deploymentBase";
         const bool cancelAction = part(4) == "cancelAction";
@@ -205,7 +208,8 @@ HttpResponse Resources::root(const Call& call)
     const auto poll = m_book.poll(call.controllerId, call.identity);
     if (!poll) return responseTo(poll.error());
     tellChanged(call.controllerId);
-    const Milliseconds interval = poll->busy ? std::min(m_options.busyPollInterval, m_options.pollInterval) : m_options.pollInterval;
+    const Milliseconds interval =
+        poll->busy ? std::min(m_options.busyPollInterval, m_options.pollInterval) : m_options.pollInterval;
     return json(call.request, rootJson(*poll, call.place, interval));
 }
 
@@ -244,7 +248,9 @@ HttpResponse Resources::configData(const Call& call)
 {
     const auto data = readConfigData(bytesOf(call.request.body));
     if (!data) return responseTo(data.error());
-    if (const Status taken = m_book.attributes(call.controllerId, call.identity, *data); !taken) return responseTo(taken.error());
+    if (const Status taken = m_book.attributes(call.controllerId, call.identity, *data); !taken) {
+        return responseTo(taken.error());
+    }
     tellChanged(call.controllerId);
     return empty();
 }
@@ -261,8 +267,8 @@ HttpResponse Resources::installedReport(const Call& call)
 }
 
 // The path itself is the credential here: agents drop their token on downloads, or send none at all.
-HttpResponse Resources::softwareModule(const HttpRequest& request, const RequestPath& path, const std::string& controllerId,
-                                       const DdiPlace& place)
+HttpResponse Resources::softwareModule(const HttpRequest& request, const RequestPath& path,
+                                       const std::string& controllerId, const DdiPlace& place)
 {
     const auto& parts = path.segments;
     if (parts.size() < 7 || parts.size() > 8 || parts[6] != "artifacts") return notFound();
@@ -319,7 +325,8 @@ HttpResponse Resources::acknowledge(const Call& call)
     if (!call.identity.certificate) return errorResponse(400, "gateway.acknowledgement.no-certificate");
     const auto acknowledgement = ledger::decodeAcknowledgement(bytesOf(call.request.body));
     if (!acknowledgement) return errorResponse(400, acknowledgement.error().code);
-    const Status valid = ledger::verifyAcknowledgement(m_options.consortium, *acknowledgement, *call.identity.certificate);
+    const Status valid =
+        ledger::verifyAcknowledgement(m_options.consortium, *acknowledgement, *call.identity.certificate);
     if (!valid) return errorResponse(400, valid.error().code);
     if (const Status taken = m_parts.acknowledgements.take(*acknowledgement); !taken) return responseTo(taken.error());
     ++m_counters.acknowledgements;
@@ -378,7 +385,8 @@ HttpResponse Resources::payload(const HttpRequest& request, const PiecesRoot& ro
     describe(response);
     response.fields.emplace_back("Content-Disposition", "attachment;filename=" + name);
     const auto contentRange = [&](const ByteRange& range) {
-        return "bytes " + std::to_string(range.from) + "-" + std::to_string(range.from + range.size - 1) + "/" + std::to_string(total);
+        return "bytes " + std::to_string(range.from) + "-" + std::to_string(range.from + range.size - 1) + "/" +
+               std::to_string(total);
     };
     constexpr std::string_view type = "application/octet-stream";
     if (!ranges) {

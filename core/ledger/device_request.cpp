@@ -16,7 +16,10 @@ constexpr std::size_t maxControllerId = 64 + 1 + 20;
 Bytes encodeContent(const DeviceRequest& content)
 {
     codec::Writer out;
-    out.array(4).text(content.controllerId).id(content.gateway).unsignedInteger(static_cast<std::uint64_t>(content.time.ms));
+    out.array(4)
+        .text(content.controllerId)
+        .id(content.gateway)
+        .unsignedInteger(static_cast<std::uint64_t>(content.time.ms));
     out.bytes(content.nonce);
     return out.take();
 }

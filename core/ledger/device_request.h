@@ -8,7 +8,8 @@
 // What device and gateway must spell alike beside bundle and acknowledgement.
 namespace quorate::ledger {
 
-// "<model>.<device index>", the device's name in a gateway's paths. A model id may hold dots; the index follows the last.
+// "<model>.<device index>", the device's name in a gateway's paths. A model id may hold dots; the index follows the
+// last.
 [[nodiscard]] std::string controllerIdOf(const ModelId& model, DeviceIndex index);
 struct DeviceName {
     ModelId model;
@@ -17,11 +18,11 @@ struct DeviceName {
 // Accepts exactly what controllerIdOf() makes: "ledger.device-request.controller".
 [[nodiscard]] Result<DeviceName> deviceNameFrom(std::string_view controllerId);
 
-// How our own agent proves itself to a gateway: HTTP header `Authorization: QuorateDevice <base64 of a COSE_Sign1>`, signed
-// with the device key, aad "quorate/device-request/1", payload CBOR [controller id, gateway node key id, ms, nonce(16)].
-// A gateway takes a header on the connection that first showed it, for deviceRequestWindow around its own time, and on no
-// other: so make one anew for each connection, or simply for each request. When the clocks differ, the gateway answers 401
-// with code "ledger.device-request.stale", and its `Date` header tells what it takes for now.
+// How our own agent proves itself to a gateway: HTTP header `Authorization: QuorateDevice <base64 of a COSE_Sign1>`,
+// signed with the device key, aad "quorate/device-request/1", payload CBOR [controller id, gateway node key id, ms,
+// nonce(16)]. A gateway takes a header on the connection that first showed it, for deviceRequestWindow around its own
+// time, and on no other: so make one anew for each connection, or simply for each request. When the clocks differ, the
+// gateway answers 401 with code "ledger.device-request.stale", and its `Date` header tells what it takes for now.
 struct DeviceRequest {
     std::string controllerId;
     KeyId gateway;                         // id of the node key that TLS showed

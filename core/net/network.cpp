@@ -288,7 +288,8 @@ void AsioNetwork::forget(const PublicKey& key)
 bool AsioNetwork::sendable(const Bytes& message)
 {
     if (message.size() <= m_options.maxMessage) return true;
-    m_log.write(LogLevel::error, "net", "message of " + std::to_string(message.size()) + " bytes is over the limit: dropped");
+    m_log.write(LogLevel::error, "net",
+                "message of " + std::to_string(message.size()) + " bytes is over the limit: dropped");
     return false;
 }
 
@@ -372,7 +373,8 @@ void AsioNetwork::acceptNext()
 
 void AsioNetwork::admit(tcp::socket socket, const tcp::endpoint& from)
 {
-    // The oldest goes, not the newest: an honest handshake takes milliseconds, so whoever holds many of them loses his own.
+    // The oldest goes, not the newest: an honest handshake takes milliseconds, so whoever holds many of them loses his
+    // own.
     const std::string origin = originOf(from.address());
     const auto sameOrigin = [&](const Stranger& stranger) { return stranger.origin == origin; };
     auto victim = m_strangers.end();
@@ -425,7 +427,8 @@ void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::st
     const std::int64_t longest = std::max<std::int64_t>(m_options.longestRetry.count(), 2);
     const std::int64_t full = std::clamp<std::int64_t>(m_options.firstRetry.count() << doublings, 2, longest);
     // Half fixed, half random, so that nodes that lost each other at once do not come back at once.
-    const Milliseconds delay{full / 2 + static_cast<std::int64_t>(m_random->below(static_cast<std::uint64_t>(full / 2 + 1)))};
+    const Milliseconds delay{full / 2 +
+                             static_cast<std::int64_t>(m_random->below(static_cast<std::uint64_t>(full / 2 + 1)))};
     {
         const std::lock_guard lock(m_mutex);
         wanted.reason = code;
@@ -445,8 +448,8 @@ bool AsioNetwork::mayTalkTo(const PublicKey& key)
     return m_allowed.contains(key) && key != m_ownKey;
 }
 
-// The same answer on both sides: a peer that was started anew has lost the older session; otherwise the session that the
-// smaller key began stays; of two begun by the same side the newer, because that side gave the other up.
+// The same answer on both sides: a peer that was started anew has lost the older session; otherwise the session that
+// the smaller key began stays; of two begun by the same side the newer, because that side gave the other up.
 bool AsioNetwork::replaces(const Session& newer, const Session& older) const
 {
     if (newer.peerInstance() != older.peerInstance()) return true;
@@ -500,7 +503,8 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
 
 void AsioNetwork::sessionMessage(const std::shared_ptr<Session>& session, Bytes message)
 {
-    m_strand->post([gate = m_gate, weak = std::weak_ptr(session), key = session->peer(), message = std::move(message)]() mutable {
+    m_strand->post([gate = m_gate, weak = std::weak_ptr(session), key = session->peer(),
+                    message = std::move(message)]() mutable {
         gate->pass([&](NetworkHandler& handler) {
             const std::size_t size = message.size();
             handler.messageArrived(key, std::move(message));

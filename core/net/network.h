@@ -85,7 +85,8 @@ public:
     virtual void stop() = 0;
     [[nodiscard]] virtual Endpoint listening() const = 0;    // with the real port
     virtual void allow(std::vector<crypto::PublicKey> keys) = 0;   // whose sessions are accepted; others are cut
-    virtual void connectTo(const crypto::PublicKey& key, const Endpoint& endpoint) = 0;  // and again after a loss, with back-off
+    virtual void connectTo(const crypto::PublicKey& key,
+                           const Endpoint& endpoint) = 0;  // and again after a loss, with back-off
     virtual void forget(const crypto::PublicKey& key) = 0;
     virtual void send(const crypto::PublicKey& peer, Bytes message) = 0;   // dropped when not connected
     virtual void broadcast(Bytes message) = 0;
@@ -96,10 +97,11 @@ public:
 
 // `handler`, `clock` and `log` outlive the network.
 [[nodiscard]] std::unique_ptr<Network> makeNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey,
-                                                   std::shared_ptr<Strand> strand, NetworkHandler& handler, Clock& clock,
-                                                   Log& log);
+                                                   std::shared_ptr<Strand> strand, NetworkHandler& handler,
+                                                   Clock& clock, Log& log);
 
-// Worker threads and strands on them, on Boost.Asio. Work must not throw. Strands may outlive it: they then drop all work.
+// Worker threads and strands on them, on Boost.Asio. Work must not throw. Strands may outlive it: they then drop all
+// work.
 class Threads {
 public:
     virtual ~Threads() = default;  // stops

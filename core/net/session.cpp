@@ -158,18 +158,19 @@ void Session::handshake(asio::ssl::stream_base::handshake_type type)
     });
 }
 
-// The peer shall read the alert that refuses it. Closing at once could reset the connection before that, because the peer
-// has sent its hello already. What it says is not looked at; the deadline ends it.
+// The peer shall read the alert that refuses it. Closing at once could reset the connection before that, because the
+// peer has sent its hello already. What it says is not looked at; the deadline ends it.
 void Session::sayGoodbye()
 {
     error_code ignored;
     m_stream.lowest_layer().shutdown(tcp::socket::shutdown_send, ignored);
     m_chunk.resize(1024);
-    m_stream.next_layer().async_read_some(asio::buffer(m_chunk), [self = shared_from_this()](const error_code& error, std::size_t) {
-        if (self->m_closed) return;
-        if (error) return self->closeFor(error);
-        self->sayGoodbye();
-    });
+    m_stream.next_layer().async_read_some(asio::buffer(m_chunk),
+                                          [self = shared_from_this()](const error_code& error, std::size_t) {
+                                              if (self->m_closed) return;
+                                              if (error) return self->closeFor(error);
+                                              self->sayGoodbye();
+                                          });
 }
 
 void Session::closeFor(const error_code& error)
@@ -235,16 +236,17 @@ void Session::readSome()
         });
         return;
     }
-    m_stream.async_read_some(asio::buffer(m_chunk), [self = shared_from_this()](const error_code& error, std::size_t n) {
-        self->m_reading = false;
-        if (self->m_closed) return;
-        if (error) return self->closeFor(error);
-        self->m_bytesIn += n;
-        self->m_tokens -= static_cast<double>(n);
-        self->m_lastLife = self->m_setting.clock.monotonic();
-        self->consume(BytesView(self->m_chunk).first(n));
-        self->readSome();
-    });
+    m_stream.async_read_some(asio::buffer(m_chunk),
+                             [self = shared_from_this()](const error_code& error, std::size_t n) {
+                                 self->m_reading = false;
+                                 if (self->m_closed) return;
+                                 if (error) return self->closeFor(error);
+                                 self->m_bytesIn += n;
+                                 self->m_tokens -= static_cast<double>(n);
+                                 self->m_lastLife = self->m_setting.clock.monotonic();
+                                 self->consume(BytesView(self->m_chunk).first(n));
+                                 self->readSome();
+                             });
 }
 
 void Session::taken(std::size_t size)
@@ -275,8 +277,8 @@ void Session::consume(BytesView data)
 
 bool Session::acceptHead()
 {
-    const std::size_t length = std::size_t{m_head[0]} << 24 | std::size_t{m_head[1]} << 16 | std::size_t{m_head[2]} << 8 |
-                               std::size_t{m_head[3]};
+    const std::size_t length = std::size_t{m_head[0]} << 24 | std::size_t{m_head[1]} << 16 |
+                               std::size_t{m_head[2]} << 8 | std::size_t{m_head[3]};
     const auto kind = static_cast<Kind>(m_head[4]);
     bool fits = false;
     switch (kind) {
@@ -395,8 +397,8 @@ void Session::writeSome()
     });
 }
 
-// Gives the peer a sign of life now and then, and gives the peer up that gives none. What it sends may wait behind our own
-// slow reading; then nothing can be concluded.
+// Gives the peer a sign of life now and then, and gives the peer up that gives none. What it sends may wait behind our
+// own slow reading; then nothing can be concluded.
 void Session::watch()
 {
     const Milliseconds now = m_setting.clock.monotonic();

@@ -22,8 +22,8 @@
 //   0 hello    "quorate/net/1" || instance(16); exactly one, first, from both sides
 //   1 message  up to NetworkOptions::maxMessage
 //   2 ping, 3 pong   8 bytes that come back
-// The hello is what makes a session: in TLS 1.3 the connecting side learns only with it that it was accepted. The instance
-// is drawn anew by each Network, so that a session of a process that has gone is recognised.
+// The hello is what makes a session: in TLS 1.3 the connecting side learns only with it that it was accepted. The
+// instance is drawn anew by each Network, so that a session of a process that has gone is recognised.
 namespace quorate::net {
 
 using Instance = std::array<std::uint8_t, 16>;

@@ -162,7 +162,8 @@ public:
     {
         for (unsigned i = 0; i < std::max(count, 1U); ++i) {
             m_threads.emplace_back([pool = m_pool] { pool->run(); });
-            ::pthread_setname_np(m_threads.back().native_handle(), ("worker-" + std::to_string(i)).substr(0, 15).c_str());
+            ::pthread_setname_np(m_threads.back().native_handle(),
+                                 ("worker-" + std::to_string(i)).substr(0, 15).c_str());
         }
     }
     ~AsioThreads() override { m_pool->stop(m_threads); }

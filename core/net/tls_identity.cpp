@@ -23,7 +23,8 @@ tl::unexpected<Error> failSetup(std::string_view step)
     const unsigned long code = ERR_get_error();
     const char* reason = ERR_reason_error_string(code);
     ERR_clear_error();
-    return fail(ErrorKind::internal, "net.tls.setup", std::string(step) + (reason != nullptr ? ": " + std::string(reason) : ""));
+    return fail(ErrorKind::internal, "net.tls.setup",
+                std::string(step) + (reason != nullptr ? ": " + std::string(reason) : ""));
 }
 
 CertificatePtr makeCertificate(EVP_PKEY* key)
@@ -49,8 +50,8 @@ int checkIndex()
     return index;
 }
 
-// Replaces OpenSSL's building and checking of a chain altogether: the key is the identity. That the other side owns it is
-// proved by CertificateVerify (RFC 8446 section 4.4.3), which OpenSSL checks in any case.
+// Replaces OpenSSL's building and checking of a chain altogether: the key is the identity. That the other side owns it
+// is proved by CertificateVerify (RFC 8446 section 4.4.3), which OpenSSL checks in any case.
 int checkPeer(X509_STORE_CTX* store, void*)
 {
     const auto refuse = [store] {

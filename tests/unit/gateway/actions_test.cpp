@@ -16,7 +16,8 @@ namespace {
 
 std::string feedback(const std::string& execution, const std::string& finished, const std::string& detail = {})
 {
-    return R"({"status":{"execution":")" + execution + R"(","result":{"finished":")" + finished + R"("},"details":[")" + detail + R"("]}})";
+    return R"({"status":{"execution":")" + execution + R"(","result":{"finished":")" + finished + R"("},"details":[")" +
+           detail + R"("]}})";
 }
 
 const std::string stockBase = GatewayWorld::base(GatewayWorld::stock);
@@ -24,7 +25,9 @@ const std::string stockBase = GatewayWorld::base(GatewayWorld::stock);
 unsigned tell(GatewayWorld& world, const std::string& id, const std::string& execution, const std::string& finished,
               const std::string& detail = {}, const std::string& resource = "deploymentBase")
 {
-    return world.asStock("POST", stockBase + "/" + resource + "/" + id + "/feedback", feedback(execution, finished, detail)).status;
+    return world
+        .asStock("POST", stockBase + "/" + resource + "/" + id + "/feedback", feedback(execution, finished, detail))
+        .status;
 }
 
 gateway::ActionStatus newest(GatewayWorld& world)
@@ -36,7 +39,8 @@ void fetchAll(GatewayWorld& world, const std::string& id)
 {
     const auto reply = world.asStock("GET", stockBase + "/deploymentBase/" + id);
     const auto json = Json::parse(reply.body, nullptr, false);
-    const auto href = json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
+    const auto href =
+        json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
     QCOMPARE(world.plain().exchange("GET", href.substr(href.find('/', 8))).status, 200U);
 }
 
@@ -373,7 +377,8 @@ void ActionsTest::pathOfDeltas()
     world.addRelease("1.1", 90'000, "1.0", 1'000);
     world.addRelease("1.2", 90'000, "1.1", 1'000);
     QVERIFY(world.startServer());
-    const std::string told = R"({"data":{"quorate.version":"1.0","quorate.target":")" + GatewayWorld::target("1.0").hex() + "\"}}";
+    const std::string told =
+        R"({"data":{"quorate.version":"1.0","quorate.target":")" + GatewayWorld::target("1.0").hex() + "\"}}";
     QCOMPARE(world.asStock("PUT", stockBase + "/configData", told).status, 200U);
     QCOMPARE(world.offerToStock(), std::string("1"));
     QVERIFY(newest(world).release == GatewayWorld::releaseId("1.1"));
@@ -392,8 +397,9 @@ void ActionsTest::messagesAreBounded()
     QCOMPARE(world.offerToStock(), std::string("1"));
     auto talk = world.plain();
     for (int i = 0; i < 1100; ++i) {
-        const auto reply = talk.exchange("POST", stockBase + "/deploymentBase/1/feedback", {{"Authorization", GatewayWorld::token}},
-                                         feedback("proceeding", "none", "line " + std::to_string(i)));
+        const auto reply =
+            talk.exchange("POST", stockBase + "/deploymentBase/1/feedback", {{"Authorization", GatewayWorld::token}},
+                          feedback("proceeding", "none", "line " + std::to_string(i)));
         QCOMPARE(reply.status, 200U);
     }
     const auto action = newest(world);
@@ -424,7 +430,9 @@ void ActionsTest::restartKeepsEverything()
     GatewayWorld world;
     world.addRelease("1.1", 5'000);
     QVERIFY(world.startServer());
-    QCOMPARE(world.asStock("PUT", stockBase + "/configData", R"({"data":{"board":"x","quorate.version":"1.0"}})").status, 200U);
+    QCOMPARE(
+        world.asStock("PUT", stockBase + "/configData", R"({"data":{"board":"x","quorate.version":"1.0"}})").status,
+        200U);
     QCOMPARE(world.offerToStock(), std::string("1"));
     fetchAll(world, "1");
     QCOMPARE(tell(world, "1", "closed", "success", "done"), 200U);
@@ -453,7 +461,8 @@ void ActionsTest::idsGoOnAfterARestart()
     QCOMPARE(world.offerToStock(), std::string("1"));
     const auto reply = world.asStock("GET", stockBase + "/deploymentBase/1");
     const auto json = Json::parse(reply.body, nullptr, false);
-    const auto href = json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
+    const auto href =
+        json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
     world.stopServer();
     QVERIFY(world.startServer());
     // Links that were given out still work.

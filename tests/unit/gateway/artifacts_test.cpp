@@ -24,7 +24,8 @@ std::string downloadPath(GatewayWorld& world)
     const std::string id = world.offerToStock();
     const auto reply = world.asStock("GET", GatewayWorld::base(GatewayWorld::stock) + "/deploymentBase/" + id);
     const Json json = Json::parse(reply.body, nullptr, false);
-    return pathOf(json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>());
+    return pathOf(
+        json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>());
 }
 
 std::string part(const Bytes& all, std::size_t from, std::size_t size)
@@ -130,14 +131,17 @@ void ArtifactsTest::singleRanges()
     const auto reply = m_world->plain().exchange("GET", m_path, {{"Range", range.toStdString()}});
     QCOMPARE(reply.status, 206U);
     QCOMPARE(reply.body, part(m_payload, std::size_t(from), std::size_t(length)));
-    QCOMPARE(QString::fromStdString(reply.field("content-range")), QString("bytes %1-%2/%3").arg(from).arg(from + length - 1).arg(size));
+    QCOMPARE(QString::fromStdString(reply.field("content-range")),
+             QString("bytes %1-%2/%3").arg(from).arg(from + length - 1).arg(size));
     QCOMPARE(reply.field("content-length"), std::to_string(length));
 }
 
 void ArtifactsTest::refusedRanges_data()
 {
     QTest::addColumn<QString>("range");
-    for (const char* range : {"bytes=200001-", "bytes=5-4", "bytes=x-y", "bytes=", "bytes=-0", "0-3", "bytes=0-,0-"}) QTest::newRow(range) << range;
+    for (const char* range : {"bytes=200001-", "bytes=5-4", "bytes=x-y", "bytes=", "bytes=-0", "0-3", "bytes=0-,0-"}) {
+        QTest::newRow(range) << range;
+    }
 }
 
 void ArtifactsTest::refusedRanges()
@@ -193,8 +197,9 @@ void ArtifactsTest::manyRanges()
     QVERIFY(std::ranges::all_of(boundary, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }));
     std::string expected;
     const auto add = [&](std::size_t from, std::size_t length) {
-        expected += "\r\n--" + boundary + "\r\nContent-Type: application/octet-stream\r\nContent-Range: bytes " + std::to_string(from) + "-" +
-                    std::to_string(from + length - 1) + "/200001\r\n\r\n" + part(m_payload, from, length);
+        expected += "\r\n--" + boundary + "\r\nContent-Type: application/octet-stream\r\nContent-Range: bytes " +
+                    std::to_string(from) + "-" + std::to_string(from + length - 1) + "/200001\r\n\r\n" +
+                    part(m_payload, from, length);
     };
     add(100, 10);
     add(0, 5);
@@ -208,13 +213,17 @@ void ArtifactsTest::twoHundredRanges()
 {
     std::string header = "bytes=";
     for (int i = 0; i < 1024; ++i) {
-        header.append(i == 0 ? "" : ",").append(std::to_string(i * 190)).append("-").append(std::to_string(i * 190 + 49));
+        header.append(i == 0 ? "" : ",")
+            .append(std::to_string(i * 190))
+            .append("-")
+            .append(std::to_string(i * 190 + 49));
     }
     auto talk = m_world->plain();
     const auto reply = talk.exchange("GET", m_path, {{"Range", header}});
     QCOMPARE(reply.status, 206U);
     QCOMPARE(QByteArray::fromStdString(reply.body).count("Content-Range: bytes "), 1024);
-    QCOMPARE(talk.exchange("GET", m_path, {{"Range", header + ",200000-200000"}}).errorCode(), std::string("gateway.range.too-many"));
+    QCOMPARE(talk.exchange("GET", m_path, {{"Range", header + ",200000-200000"}}).errorCode(),
+             std::string("gateway.range.too-many"));
 }
 
 void ArtifactsTest::thousandsOfSmallReads()
@@ -228,7 +237,8 @@ void ArtifactsTest::thousandsOfSmallReads()
     }
     for (int i = 0; i < 3000; ++i) {
         const int from = (i * 7919) % 199'000;
-        const auto reply = talk.exchange("GET", m_path, {{"Range", "bytes=" + std::to_string(from) + "-" + std::to_string(from + 99)}});
+        const auto reply = talk.exchange(
+            "GET", m_path, {{"Range", "bytes=" + std::to_string(from) + "-" + std::to_string(from + 99)}});
         QCOMPARE(reply.status, 206U);
         QVERIFY(reply.field("content-range").ends_with("/200001"));
         QCOMPARE(reply.body, part(m_payload, std::size_t(from), 100));
@@ -241,7 +251,8 @@ void ArtifactsTest::resume()
 {
     // Half of it, a cut, and the rest with the tag as condition.
     const auto first = m_world->plain().exchange("GET", m_path, {{"Range", "bytes=0-99999"}});
-    const auto rest = m_world->plain().exchange("GET", m_path, {{"Range", "bytes=100000-"}, {"If-Range", first.field("etag")}});
+    const auto rest =
+        m_world->plain().exchange("GET", m_path, {{"Range", "bytes=100000-"}, {"If-Range", first.field("etag")}});
     QCOMPARE(rest.status, 206U);
     QVERIFY(equal(bytesOf(first.body + rest.body), m_payload));
 }
@@ -275,7 +286,9 @@ void ArtifactsTest::noCredentialsAreNeeded()
 void ArtifactsTest::linksExpire()
 {
     const std::string path = GatewayWorld::base(GatewayWorld::stock) + "/deploymentBase/1/feedback";
-    QCOMPARE(m_world->asStock("POST", path, R"({"status":{"execution":"closed","result":{"finished":"success"}}})").status, 200U);
+    QCOMPARE(
+        m_world->asStock("POST", path, R"({"status":{"execution":"closed","result":{"finished":"success"}}})").status,
+        200U);
     QCOMPARE(m_world->plain().exchange("HEAD", m_path).status, 200U);  // a reader may still be at it
     m_world->clock.advance(25h);
     QCOMPARE(m_world->plain().exchange("GET", m_path).errorCode(), std::string("gateway.artifact.unknown"));
@@ -298,12 +311,14 @@ void ArtifactsTest::guessedLinksAre404()
 {
     QFETCH(QString, element);
     const std::string name = m_path.substr(m_path.rfind('/'));
-    const std::string path = GatewayWorld::base(GatewayWorld::stock) + "/softwaremodules/" + element.toStdString() + "/artifacts" + name;
+    const std::string path =
+        GatewayWorld::base(GatewayWorld::stock) + "/softwaremodules/" + element.toStdString() + "/artifacts" + name;
     QCOMPARE(m_world->plain().exchange("GET", path).status, 404U);
     QCOMPARE(m_world->plain().exchange("GET", path, {{"Authorization", GatewayWorld::token}}).status, 404U);
     // The right element under another device's name, and another file.
     const auto begin = m_path.find("/softwaremodules");
-    QCOMPARE(m_world->plain().exchange("GET", GatewayWorld::base(GatewayWorld::own) + m_path.substr(begin)).status, 404U);
+    QCOMPARE(m_world->plain().exchange("GET", GatewayWorld::base(GatewayWorld::own) + m_path.substr(begin)).status,
+             404U);
     QCOMPARE(m_world->plain().exchange("GET", m_path + "x").status, 404U);
 }
 
@@ -321,14 +336,20 @@ void ArtifactsTest::unreadablePayloadIs503()
 {
     // The disk lost it after it was offered: nothing of it is sent, and the status says so.
     class Broken final : public File {
-        Result<std::size_t> readAt(std::uint64_t, std::span<std::uint8_t>) override { return fail(ErrorKind::io, "test.io"); }
+        Result<std::size_t> readAt(std::uint64_t, std::span<std::uint8_t>) override
+        {
+            return fail(ErrorKind::io, "test.io");
+        }
         Status writeAt(std::uint64_t, BytesView) override { return fail(ErrorKind::io, "test.io"); }
         Status truncate(std::uint64_t) override { return fail(ErrorKind::io, "test.io"); }
         Result<std::uint64_t> size() override { return 0; }
         Status sync() override { return {}; }
     };
     class BrokenWorld final : public GatewayWorld {
-        Result<std::unique_ptr<File>> openPayload(const PiecesRoot&) const override { return std::make_unique<Broken>(); }
+        Result<std::unique_ptr<File>> openPayload(const PiecesRoot&) const override
+        {
+            return std::make_unique<Broken>();
+        }
     };
     BrokenWorld world;
     world.addRelease("1.1", size);

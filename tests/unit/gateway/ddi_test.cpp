@@ -21,8 +21,8 @@ Json parsed(const HttpReply& reply)
 
 std::string feedback(const std::string& execution, const std::string& finished, const std::string& detail = {})
 {
-    return R"({"id":1,"time":"20261120T083013","status":{"execution":")" + execution + R"(","result":{"finished":")" + finished +
-           R"("},"details":[")" + detail + R"("]}})";
+    return R"({"id":1,"time":"20261120T083013","status":{"execution":")" + execution + R"(","result":{"finished":")" +
+           finished + R"("},"details":[")" + detail + R"("]}})";
 }
 
 }  // namespace
@@ -95,7 +95,8 @@ void DdiTest::deploymentShape()
     GatewayWorld world;
     world.addRelease("1.1", 2048);
     QVERIFY(world.startServer());
-    const auto reply = world.asStock("GET", GatewayWorld::link(world.asStock("GET", GatewayWorld::base(GatewayWorld::stock)), "deploymentBase"));
+    const auto reply = world.asStock(
+        "GET", GatewayWorld::link(world.asStock("GET", GatewayWorld::base(GatewayWorld::stock)), "deploymentBase"));
     QCOMPARE(reply.status, 200U);
     const Json json = parsed(reply);
     QVERIFY(json["id"].is_string());
@@ -206,11 +207,14 @@ void DdiTest::connectionsAreKept()
     QVERIFY(world.startServer());
     auto talk = world.plain();
     for (int i = 0; i < 50; ++i) {
-        QCOMPARE(talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock), {{"Authorization", GatewayWorld::token}}).status, 200U);
+        QCOMPARE(talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock), {{"Authorization", GatewayWorld::token}})
+                     .status,
+                 200U);
     }
     QCOMPARE(world.server().status().connections, std::uint64_t{1});
     QCOMPARE(world.server().status().requests, std::uint64_t{50});
-    const auto last = talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock), {{"Authorization", GatewayWorld::token}, {"Connection", "close"}});
+    const auto last = talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock),
+                                    {{"Authorization", GatewayWorld::token}, {"Connection", "close"}});
     QCOMPARE(last.field("connection"), std::string("close"));
     QVERIFY(talk.closedByPeer());
 }
@@ -221,8 +225,9 @@ void DdiTest::expectIsAnsweredAtOnce()
     QVERIFY(world.startServer());
     auto talk = world.plain();
     const std::string body = R"({"data":{"board":"x"}})";
-    const std::string head = "PUT " + GatewayWorld::base(GatewayWorld::stock) + "/configData HTTP/1.1\r\nHost: h\r\nAuthorization: " +
-                             GatewayWorld::token + "\r\nExpect: 100-continue\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n";
+    const std::string head = "PUT " + GatewayWorld::base(GatewayWorld::stock) +
+                             "/configData HTTP/1.1\r\nHost: h\r\nAuthorization: " + GatewayWorld::token +
+                             "\r\nExpect: 100-continue\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n";
     // The body follows only after the gateway has said to go on: without its word this would never end.
     test::RawSocket raw(world.server().plainListening()->port);
     QVERIFY(raw.send(head));
@@ -233,7 +238,8 @@ void DdiTest::expectIsAnsweredAtOnce()
     QVERIFY(talk.send(head + body));
     const auto reply = talk.receive();
     QCOMPARE(reply.status, 200U);
-    const auto other = talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock), {{"Authorization", GatewayWorld::token}, {"Expect", "wonders"}});
+    const auto other = talk.exchange("GET", GatewayWorld::base(GatewayWorld::stock),
+                                     {{"Authorization", GatewayWorld::token}, {"Expect", "wonders"}});
     QCOMPARE(other.status, 417U);
 }
 
@@ -242,8 +248,10 @@ void DdiTest::oddHeadersAreIgnored()
     GatewayWorld world;
     QVERIFY(world.startServer());
     auto talk = world.plain();
-    QVERIFY(talk.send("GET " + GatewayWorld::base(GatewayWorld::stock) + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
-                      "charsets: utf-8\r\ncharsets: utf-8\r\nAccept: application/hal+json\r\nauthorization: targettoken 5up3r-s3cret\r\n\r\n"));
+    QVERIFY(talk.send("GET " + GatewayWorld::base(GatewayWorld::stock) +
+                      " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                      "charsets: utf-8\r\ncharsets: utf-8\r\nAccept: application/hal+json\r\nauthorization: "
+                      "targettoken 5up3r-s3cret\r\n\r\n"));
     QCOMPARE(talk.receive().status, 200U);
 }
 
@@ -299,7 +307,8 @@ void DdiTest::attributesAreAskedForOnce()
     // Merging over the limit changes nothing.
     std::string many = R"({"data":{)";
     for (int i = 0; i < 100; ++i) many += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":\"v\"";
-    QCOMPARE(world.asStock("PUT", base + "/configData", many + "}}").errorCode(), std::string("gateway.attributes.too-many"));
+    QCOMPARE(world.asStock("PUT", base + "/configData", many + "}}").errorCode(),
+             std::string("gateway.attributes.too-many"));
     QCOMPARE(world.server().device(GatewayWorld::stock)->attributes, attributes);
 }
 
@@ -331,9 +340,13 @@ void DdiTest::actionHistory()
     const std::string base = GatewayWorld::base(GatewayWorld::stock);
     QCOMPARE(world.offerToStock(), std::string("1"));
     for (const char* text : {"one", "two", "three"}) {
-        QCOMPARE(world.asStock("POST", base + "/deploymentBase/1/feedback", feedback("proceeding", "none", text)).status, 200U);
+        QCOMPARE(
+            world.asStock("POST", base + "/deploymentBase/1/feedback", feedback("proceeding", "none", text)).status,
+            200U);
     }
-    const auto history = [&](const char* n) { return parsed(world.asStock("GET", base + "/deploymentBase/1?actionHistory=" + n)); };
+    const auto history = [&](const char* n) {
+        return parsed(world.asStock("GET", base + "/deploymentBase/1?actionHistory=" + n));
+    };
     QVERIFY(!history("0").contains("actionHistory"));
     QCOMPARE(history("-1")["actionHistory"]["messages"].dump(), std::string(R"(["three","two","one"])"));
     QCOMPARE(history("1")["actionHistory"]["messages"].dump(), std::string(R"(["three"])"));
@@ -367,7 +380,9 @@ void DdiTest::cancelShape()
 void DdiTest::wrongIdsAre404_data()
 {
     QTest::addColumn<QString>("id");
-    for (const char* id : {"2", "0", "-1", "2147483647", "2147483648", "99999999999", "01x", "x", "1.5", "%31x"}) QTest::newRow(id) << id;
+    for (const char* id : {"2", "0", "-1", "2147483647", "2147483648", "99999999999", "01x", "x", "1.5", "%31x"}) {
+        QTest::newRow(id) << id;
+    }
 }
 
 void DdiTest::wrongIdsAre404()
@@ -382,11 +397,17 @@ void DdiTest::wrongIdsAre404()
     for (const char* resource : {"/deploymentBase/", "/cancelAction/", "/installedBase/"}) {
         QCOMPARE(world.asStock("GET", base + resource + n).status, 404U);
     }
-    QCOMPARE(world.asStock("POST", base + "/deploymentBase/" + n + "/feedback", feedback("closed", "success")).status, 404U);
-    QCOMPARE(world.asStock("POST", base + "/cancelAction/" + n + "/feedback", feedback("closed", "success")).status, 404U);
+    QCOMPARE(world.asStock("POST", base + "/deploymentBase/" + n + "/feedback", feedback("closed", "success")).status,
+             404U);
+    QCOMPARE(world.asStock("POST", base + "/cancelAction/" + n + "/feedback", feedback("closed", "success")).status,
+             404U);
     QVERIFY(world.server().device(GatewayWorld::stock)->actions[0].state == gateway::ActionState::offered);
     // The id of another device's action is a wrong id too: our own agent does not know action 1.
-    QCOMPARE(world.asOwn("POST", GatewayWorld::base(GatewayWorld::own) + "/deploymentBase/1/feedback", feedback("closed", "success")).status, 404U);
+    QCOMPARE(world
+                 .asOwn("POST", GatewayWorld::base(GatewayWorld::own) + "/deploymentBase/1/feedback",
+                        feedback("closed", "success"))
+                 .status,
+             404U);
 }
 
 void DdiTest::wrongMethodsAre405_data()
@@ -410,7 +431,8 @@ void DdiTest::wrongMethodsAre405()
     QFETCH(QString, path);
     GatewayWorld world;
     QVERIFY(world.startServer());
-    const auto reply = world.asStock(method.toStdString(), GatewayWorld::base(GatewayWorld::stock) + path.toStdString());
+    const auto reply =
+        world.asStock(method.toStdString(), GatewayWorld::base(GatewayWorld::stock) + path.toStdString());
     QCOMPARE(reply.status, 405U);
     QVERIFY(!reply.field("allow").empty());
 }
@@ -464,8 +486,11 @@ void DdiTest::pollIntervals()
 {
     const auto sleepOf = [](Milliseconds interval) {
         GatewayWorld world;
-        if (!world.startServer([&](gateway::GatewayOptions& o) { o.pollInterval = interval; })) return std::string("refused");
-        return parsed(world.asStock("GET", GatewayWorld::base(GatewayWorld::stock)))["config"]["polling"]["sleep"].get<std::string>();
+        if (!world.startServer([&](gateway::GatewayOptions& o) { o.pollInterval = interval; })) {
+            return std::string("refused");
+        }
+        return parsed(world.asStock("GET", GatewayWorld::base(GatewayWorld::stock)))["config"]["polling"]["sleep"]
+            .get<std::string>();
     };
     QCOMPARE(sleepOf(1s), std::string("00:00:01"));
     QCOMPARE(sleepOf(3661s), std::string("01:01:01"));
@@ -482,8 +507,8 @@ void DdiTest::pipelinedRequests()
     const std::string head = " HTTP/1.1\r\nHost: h\r\nAuthorization: " + std::string(GatewayWorld::token) + "\r\n";
     const std::string base = GatewayWorld::base(GatewayWorld::stock);
     const std::string body = R"({"data":{"a":"b"}})";
-    QVERIFY(talk.send("GET " + base + head + "\r\nPUT " + base + "/configData" + head + "Content-Length: " + std::to_string(body.size()) +
-                      "\r\n\r\n" + body + "GET " + base + "/nothing" + head + "\r\n"));
+    QVERIFY(talk.send("GET " + base + head + "\r\nPUT " + base + "/configData" + head + "Content-Length: " +
+                      std::to_string(body.size()) + "\r\n\r\n" + body + "GET " + base + "/nothing" + head + "\r\n"));
     QCOMPARE(talk.receive().status, 200U);
     QCOMPARE(talk.receive().status, 200U);
     QCOMPARE(talk.receive().status, 404U);
@@ -494,7 +519,8 @@ void DdiTest::http10()
     GatewayWorld world;
     QVERIFY(world.startServer());
     auto talk = world.plain();
-    QVERIFY(talk.send("GET " + GatewayWorld::base(GatewayWorld::stock) + " HTTP/1.0\r\nHost: h\r\nAuthorization: " + GatewayWorld::token + "\r\n\r\n"));
+    QVERIFY(talk.send("GET " + GatewayWorld::base(GatewayWorld::stock) +
+                      " HTTP/1.0\r\nHost: h\r\nAuthorization: " + GatewayWorld::token + "\r\n\r\n"));
     QCOMPARE(talk.receive().status, 200U);
     QVERIFY(talk.closedByPeer());
 }

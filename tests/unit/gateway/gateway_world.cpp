@@ -71,7 +71,8 @@ gateway::CandidateArtifact GatewayWorld::addPayload(std::uint64_t size, std::opt
     crypto::LegacyHashes legacy;
     legacy.update(payload.bytes);
     const auto digests = legacy.finish();
-    payload.facts = {pieces.finish(), digests.md5Hex, digests.sha1Hex, crypto::sha256(payload.bytes).hex(), clock.now()};
+    payload.facts = {pieces.finish(), digests.md5Hex, digests.sha1Hex, crypto::sha256(payload.bytes).hex(),
+                     clock.now()};
     payload.leaves = pieces.leaves();
     const PayloadRef ref = payload.facts.ref;
     m_payloads.insert_or_assign(ref.root, std::move(payload));
@@ -129,11 +130,11 @@ bool GatewayWorld::startServer(const std::function<void(gateway::GatewayOptions&
     options.listen = {"127.0.0.1", 0};
     options.plainListen = Endpoint{"127.0.0.1", 0};
     if (change) change(options);
-    m_server = gateway::makeGatewayServer(options, nodeKey,
-                                          {*this, *this, *this, *this, clock, random, m_log, [this](const std::string& id) {
-                                               const std::lock_guard lock(mutex);
-                                               changedDevices.insert(id);
-                                           }});
+    m_server = gateway::makeGatewayServer(
+        options, nodeKey, {*this, *this, *this, *this, clock, random, m_log, [this](const std::string& id) {
+                               const std::lock_guard lock(mutex);
+                               changedDevices.insert(id);
+                           }});
     return m_server->start().has_value();
 }
 

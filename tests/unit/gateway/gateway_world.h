@@ -29,7 +29,8 @@ public:
     static constexpr const char* token = "TargetToken 5up3r-s3cret";
     static std::string base(const std::string& controllerId) { return "/DEFAULT/controller/v1/" + controllerId; }
 
-    // Makes the version known and approved. Size of a full payload; 0: no full artifact. Of a delta from `base`; 0: none.
+    // Makes the version known and approved. Size of a full payload; 0: no full artifact. Of a delta from `base`; 0:
+    // none.
     const gateway::Candidate& addRelease(const std::string& version, std::uint64_t fullSize,
                                          const std::string& baseVersion = {}, std::uint64_t deltaSize = 0);
     static ReleaseId releaseId(const std::string& version);

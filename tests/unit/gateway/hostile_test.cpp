@@ -57,7 +57,8 @@ private:
     std::unique_ptr<GatewayWorld> m_world;
     [[nodiscard]] std::uint16_t port() const { return m_world->server().plainListening()->port; }
     // A server of its own with other limits.
-    [[nodiscard]] static std::unique_ptr<GatewayWorld> worldWith(const std::function<void(gateway::GatewayOptions&)>& change);
+    [[nodiscard]] static std::unique_ptr<GatewayWorld> worldWith(
+        const std::function<void(gateway::GatewayOptions&)>& change);
 };
 
 std::unique_ptr<GatewayWorld> HostileTest::worldWith(const std::function<void(gateway::GatewayOptions&)>& change)
@@ -121,13 +122,16 @@ void HostileTest::malformed_data()
     row("coding that looks like chunked", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", "501");
     row("chunked twice", post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400");
     row("bad chunk size", post + "Transfer-Encoding: chunked\r\n\r\nxyz\r\nhello\r\n0\r\n\r\n", "400");
-    row("chunked in 1.0", "POST " + stockBase + "/configData HTTP/1.0\r\n" + authorized + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400");
+    row("chunked in 1.0",
+        "POST " + stockBase + "/configData HTTP/1.0\r\n" + authorized + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "400");
     row("two credentials", get + authorized + "Authorization: TargetToken other\r\n\r\n", "400");
     row("two ranges fields", get + authorized + "Range: bytes=0-1\r\nRange: bytes=5-6\r\n\r\n", "400");
     row("long target", "GET /" + std::string(2100, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n", "414");
     row("asterisk", "OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n", "400");
     row("proxy", "CONNECT evil.example:443 HTTP/1.1\r\nHost: h\r\n\r\n", "400");
-    row("not JSON", "PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: 4\r\n\r\nnope", "400");
+    row("not JSON", "PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: 4\r\n\r\nnope",
+        "400");
     row("no body", "PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "\r\n", "400");
 }
 
@@ -171,19 +175,22 @@ void HostileTest::hugeBody()
     // Refused by its announced length, before a byte of it is read.
     for (const char* length : {"131073", "4294967296", "9223372036854775807"}) {
         RawSocket socket(port());
-        QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: " + length + "\r\n\r\n"));
+        QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: " + length +
+                            "\r\n\r\n"));
         QCOMPARE(statusOf(socket), std::string("413"));
     }
     // With an expectation it is not told to go on.
     RawSocket socket(port());
-    QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Expect: 100-continue\r\nContent-Length: 200000\r\n\r\n"));
+    QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized +
+                        "Expect: 100-continue\r\nContent-Length: 200000\r\n\r\n"));
     QCOMPARE(statusOf(socket), std::string("413"));
 }
 
 void HostileTest::endlessChunks()
 {
     RawSocket socket(port());
-    QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Transfer-Encoding: chunked\r\n\r\n"));
+    QVERIFY(socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized +
+                        "Transfer-Encoding: chunked\r\n\r\n"));
     for (int i = 0; i < 200; ++i) {
         if (!socket.send("400\r\n" + std::string(1024, 'z') + "\r\n")) break;
     }
@@ -193,8 +200,8 @@ void HostileTest::endlessChunks()
 void HostileTest::bodyNobodyAskedFor()
 {
     RawSocket socket(port());
-    QVERIFY(socket.send("GET " + stockBase + " HTTP/1.1\r\n" + authorized + "Content-Length: 5\r\n\r\nhelloGET " + stockBase + " HTTP/1.1\r\n" +
-                        authorized + "Connection: close\r\n\r\n"));
+    QVERIFY(socket.send("GET " + stockBase + " HTTP/1.1\r\n" + authorized + "Content-Length: 5\r\n\r\nhelloGET " +
+                        stockBase + " HTTP/1.1\r\n" + authorized + "Connection: close\r\n\r\n"));
     const std::string all = socket.receiveAll();
     QCOMPARE(QByteArray::fromStdString(all).count("HTTP/1.1 200 OK"), 2);
 }
@@ -229,7 +236,8 @@ void HostileTest::pathTraversal_data()
     QTest::newRow("escaped slash") << "/DEFAULT/controller/v1/agent-8%2Fdeployment" << 400;
     QTest::newRow("doubly escaped") << base + "/%252e%252e/x" << 404;
     QTest::newRow("backslash") << base + "/..\\..\\x" << 400;
-    QTest::newRow("artifact outside") << base + "/softwaremodules/1-00000000000000000000000000000000/artifacts/..%2f..%2fetc%2fpasswd" << 400;
+    QTest::newRow("artifact outside")
+        << base + "/softwaremodules/1-00000000000000000000000000000000/artifacts/..%2f..%2fetc%2fpasswd" << 400;
     QTest::newRow("overlong UTF-8 dots") << base + "/%c0%ae%c0%ae/x" << 404;
     QTest::newRow("zero byte") << base + "%00" << 400;
     QTest::newRow("store key") << "/DEFAULT/controller/v1/action%2Fagent-8" << 400;
@@ -250,7 +258,8 @@ void HostileTest::smuggledRequestIsNotAnswered()
     // What follows a refused framing could be somebody's request: it must not be taken for one.
     RawSocket socket(port());
     QVERIFY(socket.send("POST " + stockBase + "/configData HTTP/1.1\r\n" + authorized +
-                        "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET " + stockBase + " HTTP/1.1\r\n" + authorized + "\r\n"));
+                        "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET " + stockBase +
+                        " HTTP/1.1\r\n" + authorized + "\r\n"));
     const std::string all = socket.receiveAll();
     QVERIFY(all.starts_with("HTTP/1.1 400"));
     QCOMPARE(QByteArray::fromStdString(all).count("HTTP/1.1"), 1);
@@ -259,7 +268,8 @@ void HostileTest::smuggledRequestIsNotAnswered()
 void HostileTest::refusalReachesWhoIsStillSending()
 {
     RawSocket socket(port());
-    socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: 200000\r\n\r\n" + std::string(200'000, ' '));
+    socket.send("PUT " + stockBase + "/configData HTTP/1.1\r\n" + authorized + "Content-Length: 200000\r\n\r\n" +
+                std::string(200'000, ' '));
     QCOMPARE(statusOf(socket), std::string("413"));
 }
 
@@ -316,7 +326,8 @@ void HostileTest::readerThatStops()
     const std::string path = GatewayWorld::base(GatewayWorld::own) + "/quorate/payload/" + world->rootOf("1.1").hex();
     auto talk = world->tls();
     QVERIFY(talk.send("GET " + path + " HTTP/1.1\r\nHost: h\r\nAuthorization: " + world->authorization() + "\r\n\r\n"));
-    QTRY_VERIFY_WITH_TIMEOUT(world->server().status().requests == 1 && world->server().status().connections == 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(world->server().status().requests == 1 && world->server().status().connections == 0,
+                             20'000);
     QVERIFY(world->server().status().payloadBytes < 8'000'000);
 }
 
@@ -339,7 +350,8 @@ void HostileTest::connectionsPerAddress()
 void HostileTest::garbage()
 {
     test::SeededRandom random(7);
-    const std::string valid = "GET " + stockBase + " HTTP/1.1\r\n" + authorized + "Range: bytes=0-1\r\nContent-Length: 0\r\n\r\n";
+    const std::string valid =
+        "GET " + stockBase + " HTTP/1.1\r\n" + authorized + "Range: bytes=0-1\r\nContent-Length: 0\r\n\r\n";
     for (int i = 0; i < 2000; ++i) {
         std::string bytes;
         if (i % 2 == 0) {
@@ -347,7 +359,9 @@ void HostileTest::garbage()
             random.fill({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
         } else {
             bytes = valid;
-            for (int k = 0; k < 4; ++k) bytes[static_cast<std::size_t>(random.below(bytes.size()))] = static_cast<char>(random.below(256));
+            for (int k = 0; k < 4; ++k) {
+                bytes[static_cast<std::size_t>(random.below(bytes.size()))] = static_cast<char>(random.below(256));
+            }
         }
         RawSocket socket(port());
         QVERIFY(socket.connected());
@@ -355,7 +369,8 @@ void HostileTest::garbage()
         socket.endSending();
         const std::string reply = socket.receiveAll();
         QVERIFY(reply.empty() || reply.starts_with("HTTP/1.1 "));
-        QVERIFY(!reply.starts_with("HTTP/1.1 5") || reply.starts_with("HTTP/1.1 505") || reply.starts_with("HTTP/1.1 501"));
+        QVERIFY(!reply.starts_with("HTTP/1.1 5") || reply.starts_with("HTTP/1.1 505") ||
+                reply.starts_with("HTTP/1.1 501"));
     }
 }
 

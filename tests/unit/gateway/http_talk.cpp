@@ -90,7 +90,9 @@ HttpReply HttpTalk::exchange(const std::string& method, const std::string& targe
     std::string text = method + " " + target + " HTTP/1.1\r\n";
     if (!fields.contains("Host")) text += "Host: gateway.example:8080\r\n";
     for (const auto& [name, value] : fields) text += name + ": " + value + "\r\n";
-    if (!body.empty() || method == "POST" || method == "PUT") text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
+    if (!body.empty() || method == "POST" || method == "PUT") {
+        text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
+    }
     text += "\r\n" + body;
     if (!send(text)) return {};
     return receive(method == "HEAD");

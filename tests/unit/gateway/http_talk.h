@@ -21,7 +21,8 @@ struct HttpReply {
     [[nodiscard]] std::string errorCode() const;
 };
 
-// One connection to a gateway on loopback, in the clear or over TLS. Says exactly what it is told, reads by Content-Length.
+// One connection to a gateway on loopback, in the clear or over TLS. Says exactly what it is told, reads by
+// Content-Length.
 class HttpTalk {
 public:
     static HttpTalk plain(std::uint16_t port);
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] HttpReply receive(bool head = false);
     // Everything of one exchange; Host is added, and Content-Length when there is a body.
     [[nodiscard]] HttpReply exchange(const std::string& method, const std::string& target,
-                                     const std::map<std::string, std::string>& fields = {}, const std::string& body = {});
+                                     const std::map<std::string, std::string>& fields = {},
+                                     const std::string& body = {});
     [[nodiscard]] bool closedByPeer();
     [[nodiscard]] std::optional<crypto::PublicKey> peerKey() const;  // TLS alone: of the server's certificate
 

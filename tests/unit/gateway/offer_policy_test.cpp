@@ -34,7 +34,8 @@ CandidateArtifact delta(int base, std::uint64_t size, bool ready = true)
 Candidate candidate(int n, std::vector<CandidateArtifact> artifacts, std::uint64_t rollbackIndex = 0,
                     const std::string& hardwareClass = "a")
 {
-    return {release(n), hardwareClass, ledger::Version{std::to_string(n) + ".0"}, rollbackIndex, target(n), std::move(artifacts)};
+    return {release(n),    hardwareClass, ledger::Version{std::to_string(n) + ".0"},
+            rollbackIndex, target(n),     std::move(artifacts)};
 }
 
 Installed running(int n)
@@ -75,15 +76,25 @@ void OfferPolicyTest::chooses_data()
     QTest::newRow("full is smaller") << List{candidate(2, {full(5), delta(1, 7)})} << 2 << 2 << 1 << 5;
     QTest::newRow("delta of another base") << List{candidate(2, {full(100), delta(0, 7)})} << 2 << 2 << 1 << 100;
     QTest::newRow("no way") << List{candidate(2, {delta(0, 7)})} << 0 << 0 << 0 << 0;
-    QTest::newRow("newest of several") << List{candidate(3, {full(100)}), candidate(2, {full(10)})} << 3 << 3 << 1 << 100;
-    QTest::newRow("path of deltas") << List{candidate(2, {delta(1, 10)}), candidate(3, {delta(2, 10), full(100)})} << 2 << 3 << 2 << 20;
-    QTest::newRow("path dearer than full") << List{candidate(2, {delta(1, 60)}), candidate(3, {delta(2, 60), full(100)})} << 3 << 3 << 1 << 100;
-    QTest::newRow("as dear: fewer steps") << List{candidate(2, {delta(1, 50)}), candidate(3, {delta(2, 50), full(100)})} << 3 << 3 << 1 << 100;
-    QTest::newRow("one delta over two") << List{candidate(2, {delta(1, 10)}), candidate(3, {delta(2, 10), delta(1, 15)})} << 3 << 3 << 1 << 15;
-    QTest::newRow("full, then delta") << List{candidate(2, {full(30)}), candidate(3, {delta(2, 10), full(100)})} << 2 << 3 << 2 << 40;
-    QTest::newRow("newest not ready") << List{candidate(2, {full(10)}), candidate(3, {full(5, false)})} << 2 << 2 << 1 << 10;
-    QTest::newRow("step not ready") << List{candidate(2, {delta(1, 1, false)}), candidate(3, {delta(2, 1), full(100)})} << 3 << 3 << 1 << 100;
-    QTest::newRow("newest unreachable") << List{candidate(2, {full(10)}), candidate(3, {delta(0, 5)})} << 2 << 2 << 1 << 10;
+    QTest::newRow("newest of several") << List{candidate(3, {full(100)}), candidate(2, {full(10)})} << 3 << 3 << 1
+                                       << 100;
+    QTest::newRow("path of deltas") << List{candidate(2, {delta(1, 10)}), candidate(3, {delta(2, 10), full(100)})} << 2
+                                    << 3 << 2 << 20;
+    QTest::newRow("path dearer than full")
+        << List{candidate(2, {delta(1, 60)}), candidate(3, {delta(2, 60), full(100)})} << 3 << 3 << 1 << 100;
+    QTest::newRow("as dear: fewer steps")
+        << List{candidate(2, {delta(1, 50)}), candidate(3, {delta(2, 50), full(100)})} << 3 << 3 << 1 << 100;
+    QTest::newRow("one delta over two") << List{candidate(2, {delta(1, 10)}),
+                                                candidate(3, {delta(2, 10), delta(1, 15)})}
+                                        << 3 << 3 << 1 << 15;
+    QTest::newRow("full, then delta") << List{candidate(2, {full(30)}), candidate(3, {delta(2, 10), full(100)})} << 2
+                                      << 3 << 2 << 40;
+    QTest::newRow("newest not ready") << List{candidate(2, {full(10)}), candidate(3, {full(5, false)})} << 2 << 2 << 1
+                                      << 10;
+    QTest::newRow("step not ready") << List{candidate(2, {delta(1, 1, false)}), candidate(3, {delta(2, 1), full(100)})}
+                                    << 3 << 3 << 1 << 100;
+    QTest::newRow("newest unreachable") << List{candidate(2, {full(10)}), candidate(3, {delta(0, 5)})} << 2 << 2 << 1
+                                        << 10;
     QTest::newRow("same version twice") << List{candidate(2, {full(10)}), [] {
         auto other = candidate(2, {full(5)});
         other.release = release(9);
@@ -116,7 +127,8 @@ void OfferPolicyTest::unknownDevice()
 {
     const auto offer = chooseOffer({}, "a", {candidate(2, {full(10)}), candidate(3, {full(20), delta(2, 1)})});
     QVERIFY(offer && offer->candidate.release == release(3) && !offer->artifact.base);
-    const auto deltas = chooseOffer({}, "a", {candidate(2, {full(10)}), candidate(3, {delta(1, 8), delta(2, 3), delta(0, 1, false)})});
+    const auto deltas =
+        chooseOffer({}, "a", {candidate(2, {full(10)}), candidate(3, {delta(1, 8), delta(2, 3), delta(0, 1, false)})});
     QVERIFY(deltas && deltas->candidate.release == release(3) && deltas->artifact.base == target(2));
 }
 
@@ -133,14 +145,16 @@ void OfferPolicyTest::hashAloneFindsItsVersion()
 {
     const Installed installed{target(2), std::nullopt};
     QVERIFY(!chooseOffer(installed, "a", {candidate(1, {full(1)}), candidate(2, {full(1)})}));
-    const auto offer = chooseOffer(installed, "a", {candidate(1, {full(1)}), candidate(2, {full(1)}), candidate(3, {full(9), delta(2, 2)})});
+    const auto offer = chooseOffer(
+        installed, "a", {candidate(1, {full(1)}), candidate(2, {full(1)}), candidate(3, {full(9), delta(2, 2)})});
     QVERIFY(offer && offer->candidate.release == release(3) && offer->bytes == 2);
 }
 
 void OfferPolicyTest::hashThatNobodyKnows()
 {
     // Built elsewhere; its version cannot be told, so the newest is offered and the device decides.
-    const auto offer = chooseOffer({target(77), std::nullopt}, "a", {candidate(2, {full(10)}), candidate(3, {full(20)})});
+    const auto offer =
+        chooseOffer({target(77), std::nullopt}, "a", {candidate(2, {full(10)}), candidate(3, {full(20)})});
     QVERIFY(offer && offer->candidate.release == release(3));
 }
 
@@ -163,9 +177,11 @@ void OfferPolicyTest::anotherHardwareClassIsNotLookedAt()
 
 void OfferPolicyTest::rollbackIndexNeverFalls()
 {
-    const std::vector<Candidate> all{candidate(1, {full(1)}, 5), candidate(2, {full(1)}, 4), candidate(3, {delta(2, 1)}, 5)};
+    const std::vector<Candidate> all{candidate(1, {full(1)}, 5), candidate(2, {full(1)}, 4),
+                                     candidate(3, {delta(2, 1)}, 5)};
     QVERIFY(!chooseOffer(running(1), "a", all));
-    const std::vector<Candidate> falling{candidate(1, {full(1)}, 1), candidate(2, {delta(1, 1)}, 6), candidate(3, {delta(2, 1), full(50)}, 5)};
+    const std::vector<Candidate> falling{candidate(1, {full(1)}, 1), candidate(2, {delta(1, 1)}, 6),
+                                         candidate(3, {delta(2, 1), full(50)}, 5)};
     const auto offer = chooseOffer(running(1), "a", falling);
     QVERIFY(offer && offer->goal == release(3) && offer->steps == 1 && offer->bytes == 50);
 }

@@ -92,7 +92,8 @@ void OwnAgentTest::aWholeRun()
     world.addRelease("1.0", 40'000);
     world.addRelease("1.1", 40'000, "1.0", 20'000);
     QVERIFY(world.startServer());
-    const std::string told = R"({"data":{"quorate.version":"1.0","quorate.target":")" + GatewayWorld::target("1.0").hex() + "\"}}";
+    const std::string told =
+        R"({"data":{"quorate.version":"1.0","quorate.target":")" + GatewayWorld::target("1.0").hex() + "\"}}";
     QVERIFY(!GatewayWorld::link(world.asOwn("GET", ownBase), "configData").empty());
     QCOMPARE(world.asOwn("PUT", ownBase + "/configData", told).status, 200U);
     const auto root = world.asOwn("GET", ownBase);
@@ -199,7 +200,8 @@ void OwnAgentTest::staleRequestNamesOurTime()
 {
     GatewayWorld world;
     QVERIFY(world.startServer());
-    const auto reply = world.tls().exchange("GET", ownBase, {{"Authorization", world.authorization([](ledger::DeviceRequest& r) { r.time.ms = 0; })}});
+    const auto reply = world.tls().exchange(
+        "GET", ownBase, {{"Authorization", world.authorization([](ledger::DeviceRequest& r) { r.time.ms = 0; })}});
     QCOMPARE(reply.status, 401U);
     QCOMPARE(reply.field("date"), std::string("Thu, 01 Jan 2026 00:00:00 GMT"));
 }
@@ -210,7 +212,8 @@ void OwnAgentTest::replayOnAnotherConnection()
     QVERIFY(world.startServer());
     const std::string header = world.authorization();
     QCOMPARE(world.tls().exchange("GET", ownBase, {{"Authorization", header}}).status, 200U);
-    QCOMPARE(world.tls().exchange("GET", ownBase, {{"Authorization", header}}).errorCode(), std::string("gateway.unauthorized"));
+    QCOMPARE(world.tls().exchange("GET", ownBase, {{"Authorization", header}}).errorCode(),
+             std::string("gateway.unauthorized"));
     // Nor once the cache has been swept, while it is still fresh, nor later.
     for (const Milliseconds step : {Milliseconds{70s}, Milliseconds{150s}, Milliseconds{600s}}) {
         world.clock.advance(step);
@@ -234,7 +237,8 @@ void OwnAgentTest::sameHeaderOnTheSameConnection()
     const std::string second = world.authorization();
     QCOMPARE(other.exchange("GET", ownBase, {{"Authorization", second}}).status, 200U);
     world.clock.advance(301s);
-    QCOMPARE(other.exchange("GET", ownBase, {{"Authorization", second}}).errorCode(), std::string("ledger.device-request.stale"));
+    QCOMPARE(other.exchange("GET", ownBase, {{"Authorization", second}}).errorCode(),
+             std::string("ledger.device-request.stale"));
 }
 
 void OwnAgentTest::manyRequestsHitTheLimit()
@@ -342,7 +346,8 @@ void OwnAgentTest::acknowledgementIsKept()
 void OwnAgentTest::badAcknowledgementsAreRefused_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"empty", "noise", "cut", "longer", "altered", "other device", "other model", "other key", "other consortium", "too large"}) {
+    for (const char* what : {"empty", "noise", "cut", "longer", "altered", "other device", "other model", "other key",
+                             "other consortium", "too large"}) {
         QTest::newRow(what) << what;
     }
 }
@@ -375,7 +380,8 @@ void OwnAgentTest::agentThatExistsCannotAcknowledge()
 {
     GatewayWorld world;
     QVERIFY(world.startServer());
-    const auto reply = world.asStock("POST", GatewayWorld::base(GatewayWorld::stock) + "/quorate/acknowledgement", encoded(world, statement("1.0", "1.1")));
+    const auto reply = world.asStock("POST", GatewayWorld::base(GatewayWorld::stock) + "/quorate/acknowledgement",
+                                     encoded(world, statement("1.0", "1.1")));
     QCOMPARE(reply.status, 400U);
     QCOMPARE(reply.errorCode(), std::string("gateway.acknowledgement.no-certificate"));
     QVERIFY(world.acknowledgements.empty());

@@ -40,26 +40,41 @@ void ReadingTest::feedback_data()
         QTest::newRow(name) << body << true << int(execution) << int(finished);
     };
     const auto bad = [](const char* name, const QByteArray& body) { QTest::newRow(name) << body << false << 0 << 0; };
-    row("SWUpdate", R"({"id":11,"time":"20261120T083013","status":{"execution":"proceeding","result":{"finished":"none","progress":{"cnt":0,"of":1}},"code":200,"details":["a"]}})", E::proceeding, F::none);
-    row("id as string", R"({"id":"11","status":{"execution":"closed","result":{"finished":"success"},"details":[]}})", E::closed, F::success);
+    row("SWUpdate",
+        R"({"id":11,"time":"20261120T083013","status":{"execution":"proceeding","result":{"finished":"none","progress":{"cnt":0,"of":1}},"code":200,"details":["a"]}})",
+        E::proceeding, F::none);
+    row("id as string", R"({"id":"11","status":{"execution":"closed","result":{"finished":"success"},"details":[]}})",
+        E::closed, F::success);
     row("no id", R"({"status":{"execution":"closed","result":{"finished":"failure"}}})", E::closed, F::failure);
-    row("timestamp", R"({"timestamp":1,"status":{"execution":"downloaded","result":{"finished":"success"}}})", E::downloaded, F::success);
+    row("timestamp", R"({"timestamp":1,"status":{"execution":"downloaded","result":{"finished":"success"}}})",
+        E::downloaded, F::success);
     row("no result", R"({"status":{"execution":"rejected"}})", E::rejected, F::none);
     row("hawkBit's spelling", R"({"status":{"execution":"canceled"}})", E::canceled, F::none);
-    row("raw newline in a detail", "{\"id\":1,\"status\":{\"execution\":\"closed\",\"result\":{\"finished\":\"failure\"},\"details\":[\"one\ntwo\t\x01\"]}}", E::closed, F::failure);
-    row("unescaped quote in a detail", R"({"status":{"execution":"closed","result":{"finished":"failure"},"details":["found "x.swu" bad"]}})", E::closed, F::failure);
-    row("bad UTF-8", "{\"status\":{\"execution\":\"proceeding\",\"details\":[\"\xff\xc3\x28\"]}}", E::proceeding, F::none);
+    row("raw newline in a detail",
+        "{\"id\":1,\"status\":{\"execution\":\"closed\",\"result\":{\"finished\":\"failure\"},\"details\":["
+        "\"one\ntwo\t\x01\"]}}",
+        E::closed, F::failure);
+    row("unescaped quote in a detail",
+        R"({"status":{"execution":"closed","result":{"finished":"failure"},"details":["found "x.swu" bad"]}})",
+        E::closed, F::failure);
+    row("bad UTF-8", "{\"status\":{\"execution\":\"proceeding\",\"details\":[\"\xff\xc3\x28\"]}}", E::proceeding,
+        F::none);
     row("stray backslash", R"({"status":{"execution":"proceeding","details":["C:\x"]}})", E::proceeding, F::none);
-    row("cut off", R"({"status":{"execution":"closed","result":{"finished":"success"},"details":["ab)", E::closed, F::success);
-    row("details as text", R"({"status":{"execution":"closed","result":{"finished":"none"},"details":"x"}})", E::closed, F::none);
+    row("cut off", R"({"status":{"execution":"closed","result":{"finished":"success"},"details":["ab)", E::closed,
+        F::success);
+    row("details as text", R"({"status":{"execution":"closed","result":{"finished":"none"},"details":"x"}})", E::closed,
+        F::none);
     // The first place counts, and it is not in the details.
-    row("detail that imitates", R"({"status":{"execution":"proceeding","result":{"finished":"none"},"details":[""execution":"closed","finished":"success""]}})", E::proceeding, F::none);
+    row("detail that imitates",
+        R"({"status":{"execution":"proceeding","result":{"finished":"none"},"details":[""execution":"closed","finished":"success""]}})",
+        E::proceeding, F::none);
     bad("empty", "");
     bad("not JSON", "hello");
     bad("no status", R"({"id":1})");
     bad("unknown execution", R"({"status":{"execution":"done"}})");
     bad("execution is a number", R"({"status":{"execution":1}})");
-    row("array", R"([{"status":{"execution":"closed"}}])", E::closed, F::none);  // no object, so looked through like any text
+    row("array", R"([{"status":{"execution":"closed"}}])", E::closed,
+        F::none);  // no object, so looked through like any text
     bad("nested too deeply", QByteArray(100'000, '['));
     bad("deep objects", QByteArray("{\"a\":").repeated(20'000));
 }
@@ -90,7 +105,8 @@ void ReadingTest::feedbackDetails()
     QCOMPARE(read->details.size(), std::size_t{64});
     QCOMPARE(read->details[63].size(), std::size_t{1024});
     QVERIFY(read->details[63].starts_with("63x"));
-    const auto lines = readFeedback(bytesOf("{\"status\":{\"execution\":\"proceeding\",\"details\":[\"a\nb\",7,\"c\"]}}"));
+    const auto lines =
+        readFeedback(bytesOf("{\"status\":{\"execution\":\"proceeding\",\"details\":[\"a\nb\",7,\"c\"]}}"));
     QCOMPARE(lines->details, (std::vector<std::string>{"a b", "c"}));
 }
 
@@ -131,7 +147,8 @@ void ReadingTest::installedReports()
 {
     const auto read = readInstalledReport(bytesOf(R"({"name":"os","version":"1.2"})"));
     QVERIFY(read && read->version == "1.2");
-    for (const char* body : {"", "{}", R"({"name":"os"})", R"({"name":"os","version":""})", R"({"name":1,"version":"1"})"}) {
+    for (const char* body :
+         {"", "{}", R"({"name":"os"})", R"({"name":"os","version":""})", R"({"name":1,"version":"1"})"}) {
         QVERIFY(!readInstalledReport(bytesOf(body)));
     }
 }
@@ -180,7 +197,9 @@ void ReadingTest::ranges()
 void ReadingTest::rangeLimits()
 {
     std::string header = "bytes=0-0";
-    for (int i = 1; i < 200; ++i) header.append(",").append(std::to_string(2 * i)).append("-").append(std::to_string(2 * i));
+    for (int i = 1; i < 200; ++i) {
+        header.append(",").append(std::to_string(2 * i)).append("-").append(std::to_string(2 * i));
+    }
     QCOMPARE((*readRanges(header, 1000, 200))->size(), std::size_t{200});
     QCOMPARE(readRanges(header, 1000, 199).error().code, std::string("gateway.range.too-many"));
     QCOMPARE(readRanges("bytes=0-", 0, 10).error().code, std::string("gateway.range.unsatisfiable"));

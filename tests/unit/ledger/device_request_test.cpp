@@ -101,23 +101,30 @@ void DeviceRequestTest::refusals()
     const KeyId gateway = keyNumber(1).id();
     auto other = certificate();
     other.index = DeviceIndex(8);
-    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})), std::string("ledger.device-request.wrong-device"));
+    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})),
+             std::string("ledger.device-request.wrong-device"));
     other = certificate();
     other.model = {"camera"};
-    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})), std::string("ledger.device-request.wrong-device"));
+    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})),
+             std::string("ledger.device-request.wrong-device"));
     other = certificate();
     other.key = keyNumber(8).publicKey();
-    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})), std::string("ledger.device-request.wrong-device"));
-    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(2).id(), {noon})), std::string("ledger.device-request.wrong-gateway"));
+    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, other, gateway, {noon})),
+             std::string("ledger.device-request.wrong-device"));
+    QCOMPARE(codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(2).id(), {noon})),
+             std::string("ledger.device-request.wrong-gateway"));
     ConsortiumId elsewhere;
     elsewhere.bytes[0] = 1;
-    QCOMPARE(codeOf(verifyDeviceRequest(elsewhere, *read, certificate(), gateway, {noon})), std::string("ledger.device-request.bad-signature"));
+    QCOMPARE(codeOf(verifyDeviceRequest(elsewhere, *read, certificate(), gateway, {noon})),
+             std::string("ledger.device-request.bad-signature"));
 }
 
 void DeviceRequestTest::window()
 {
     const auto read = readDeviceRequest(signDeviceRequest({}, keyNumber(7), sample()));
-    const auto at = [&](std::int64_t ms) { return codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {ms})); };
+    const auto at = [&](std::int64_t ms) {
+        return codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {ms}));
+    };
     constexpr std::int64_t five = 5 * 60 * 1000;
     QCOMPARE(at(noon + five), std::string());
     QCOMPARE(at(noon - five), std::string());
@@ -132,7 +139,8 @@ void DeviceRequestTest::windowAtTheEndsOfTime()
         request.time = {time};
         const auto read = readDeviceRequest(signDeviceRequest({}, keyNumber(7), request));
         QVERIFY(read.has_value());
-        QCOMPARE(codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {noon})), std::string("ledger.device-request.stale"));
+        QCOMPARE(codeOf(verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {noon})),
+                 std::string("ledger.device-request.stale"));
         QVERIFY(verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {time}));
     }
 }
@@ -146,7 +154,8 @@ void DeviceRequestTest::everyAlteredByteIsRefused()
         Bytes altered = *encoded;
         altered[i] ^= 1;
         const auto read = readDeviceRequest("QuorateDevice " + crypto::toBase64(altered));
-        QVERIFY2(!read || !verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {noon}), qPrintable(QString::number(i)));
+        QVERIFY2(!read || !verifyDeviceRequest({}, *read, certificate(), keyNumber(1).id(), {noon}),
+                 qPrintable(QString::number(i)));
     }
     for (std::size_t size = 0; size < encoded->size(); ++size) {
         QVERIFY(!readDeviceRequest("QuorateDevice " + crypto::toBase64(BytesView(*encoded).first(size))));
@@ -162,10 +171,12 @@ void DeviceRequestTest::malformed_data()
     QTest::newRow("other scheme") << "Bearer abcd";
     QTest::newRow("scheme with a tail") << "QuorateDevices abcd";
     QTest::newRow("no base64") << "QuorateDevice ####";
-    QTest::newRow("two blanks") << "QuorateDevice  " + QString::fromStdString(signDeviceRequest({}, keyNumber(7), sample())).mid(14);
+    QTest::newRow("two blanks") << "QuorateDevice  " +
+                                       QString::fromStdString(signDeviceRequest({}, keyNumber(7), sample())).mid(14);
     QTest::newRow("too long") << "QuorateDevice " + QString(1000, 'A');
     const auto withPayload = [](Bytes payload) {
-        const auto message = codec::signSign1(keyNumber(7), codec::externalAad("quorate/device-request/1", {}), std::move(payload));
+        const auto message =
+            codec::signSign1(keyNumber(7), codec::externalAad("quorate/device-request/1", {}), std::move(payload));
         return QString::fromStdString("QuorateDevice " + crypto::toBase64(message.encode()));
     };
     QTest::newRow("empty payload") << withPayload({});

@@ -134,7 +134,8 @@ void AttackTest::wrongFrames_data()
     QTest::addColumn<bool>("greets");
     QTest::addColumn<QByteArray>("bytes");
     const auto row = [](const char* name, bool greets, const Bytes& bytes) {
-        QTest::newRow(name) << greets << QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+        QTest::newRow(name) << greets
+                            << QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
     };
     Bytes other = hello();
     other[5] ^= 1;
@@ -213,7 +214,8 @@ void AttackTest::oversizeMessageEndsTheSession()
 
 void AttackTest::announcedSizeCostsNothing()
 {
-    // Many sessions' worth of announced megabytes: none of it may be reserved. Seen by the address space, which counts pages never touched too.
+    // Many sessions' worth of announced megabytes: none of it may be reserved. Seen by the address space, which counts
+    // pages never touched too.
     NodeOnLoopback server(1, [](net::NetworkOptions& o) {
         o.maxMessage = 1024 * 1024 * 1024;
         o.pingInterval = 1h;
@@ -319,7 +321,8 @@ void AttackTest::garbageDoesNotDisturb()
         random.fill(bytes);
         // Every other one looks like the beginning of TLS, to get further in.
         if (i % 2 == 0 && bytes.size() > 9) {
-            const std::uint8_t head[] = {0x16, 0x03, 0x01, 0x00, static_cast<std::uint8_t>(bytes.size() - 5), 0x01, 0x00, 0x00};
+            const std::uint8_t head[] = {0x16, 0x03, 0x01, 0x00, static_cast<std::uint8_t>(bytes.size() - 5),
+                                         0x01, 0x00, 0x00};
             std::copy(std::begin(head), std::end(head), bytes.begin());
         }
         stranger.send(bytes);

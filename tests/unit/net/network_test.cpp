@@ -108,7 +108,8 @@ void NetworkTest::fiveNodesHearEachOther()
             if (node != other) node->connectTo(*other);
         }
     }
-    // A session may be replaced while both sides settle on one, so whoever misses something asks again, as real callers do.
+    // A session may be replaced while both sides settle on one, so whoever misses something asks again, as real callers
+    // do.
     for (const auto& node : nodes) {
         for (const auto& other : nodes) {
             if (node == other) continue;
@@ -149,7 +150,8 @@ void NetworkTest::simultaneousConnectionsBecomeOne()
         };
         // It carries messages, once neither side replaces it any more.
         const auto before = b.record().from(a.key()).size();
-        QTRY_VERIFY_WITH_TIMEOUT((a.net().send(b.key(), numbered(1)), b.record().from(a.key()).size() > before), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((a.net().send(b.key(), numbered(1)), b.record().from(a.key()).size() > before),
+                                 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(agree(), 20'000);
     }
 }
@@ -202,7 +204,8 @@ void NetworkTest::reconnectsAfterALoss()
 
 void NetworkTest::reconnectsAfterARestartOnTheSamePort()
 {
-    // b begins the sessions; a, which keeps running, must let the newer one in at once, even while it still holds the older.
+    // b begins the sessions; a, which keeps running, must let the newer one in at once, even while it still holds the
+    // older.
     NodeOnLoopback a(1);
     QVERIFY(a.net().start());
     for (int round = 0; round < 5; ++round) {
@@ -212,7 +215,8 @@ void NetworkTest::reconnectsAfterARestartOnTheSamePort()
         b.connectTo(a);
         QVERIFY(b.connectedTo(a));
         b.net().send(a.key(), numbered(static_cast<std::uint32_t>(round)));
-        QVERIFY(a.waitFor([&](const Record& r) { return r.from(b.key()).size() == static_cast<std::size_t>(round) + 1; }));
+        QVERIFY(
+            a.waitFor([&](const Record& r) { return r.from(b.key()).size() == static_cast<std::size_t>(round) + 1; }));
     }
 }
 
@@ -373,7 +377,8 @@ void NetworkTest::tooManyPeers()
     QVERIFY(hub.connectedTo(a));
     b.connectTo(hub);
     // To b the hub's hello looks like a session for a moment; the hub itself never knows it.
-    QVERIFY(b.waitFor([&](const Record& r) { return std::ranges::any_of(r.changes, [](const auto& c) { return !c.second; }); }));
+    QVERIFY(b.waitFor(
+        [&](const Record& r) { return std::ranges::any_of(r.changes, [](const auto& c) { return !c.second; }); }));
     QCOMPARE(hub.record().connected(b.key()), 0);
     QCOMPARE(hub.net().peers().size(), std::size_t{1});
 }

@@ -74,7 +74,8 @@ bool NodeOnLoopback::waitForReason(const crypto::PublicKey& peer, const std::str
     const auto end = std::chrono::steady_clock::now() + 30s;
     while (std::chrono::steady_clock::now() < end) {
         const auto list = m_network->unconnected();
-        const bool found = std::ranges::any_of(list, [&](const auto& p) { return p.key == peer && p.reason == reason; });
+        const bool found =
+            std::ranges::any_of(list, [&](const auto& p) { return p.key == peer && p.reason == reason; });
         if (found) return true;
         std::this_thread::yield();
     }

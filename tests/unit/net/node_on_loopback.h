@@ -14,7 +14,8 @@ namespace quorate::test {
 class NodeOnLoopback final : public net::NetworkHandler {
 public:
     // Number `n` determines the node key. Times are short, limits are small.
-    explicit NodeOnLoopback(int n, const std::function<void(net::NetworkOptions&)>& change = {}, Clock* clock = nullptr);
+    explicit NodeOnLoopback(int n, const std::function<void(net::NetworkOptions&)>& change = {},
+                            Clock* clock = nullptr);
     ~NodeOnLoopback() override;
 
     [[nodiscard]] static crypto::KeyPair keyOf(int n);
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] bool connectedTo(const NodeOnLoopback& other);  // waits
     [[nodiscard]] Record record();
 
-    std::function<void(const crypto::PublicKey&, const Bytes&)> onMessage;  // on the strand; set before the start of traffic
+    std::function<void(const crypto::PublicKey&, const Bytes&)>
+        onMessage;  // on the strand; set before the start of traffic
 
 private:
     void peerConnected(const crypto::PublicKey& peer) override;

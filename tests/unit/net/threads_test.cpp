@@ -136,8 +136,8 @@ void ThreadsTest::stopDropsWhatHasNotBegun()
     strand->post([&] { ran += 100; });
     strand->postAfter(0ms, [&] { ran += 100; });
     std::thread stopper([&] { threads->stop(); });
-    // The work that runs is let finish; what follows it is not begun once stop() has been heard, or is, when stop() is late:
-    // after stop() in any case nothing runs.
+    // The work that runs is let finish; what follows it is not begun once stop() has been heard, or is, when stop() is
+    // late: after stop() in any case nothing runs.
     mayEnd.set_value();
     stopper.join();
     const int afterStop = ran;

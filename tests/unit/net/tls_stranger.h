@@ -9,7 +9,8 @@
 
 namespace quorate::test {
 
-// Speaks TLS to a node's port and then whatever it is told: for attacks by those who have a key, or the wrong kind of one.
+// Speaks TLS to a node's port and then whatever it is told: for attacks by those who have a key, or the wrong kind of
+// one.
 class TlsStranger {
 public:
     enum class Identity { ed25519, p256, none };
