@@ -58,6 +58,7 @@ private:
 
     void block(std::uint64_t begin, std::uint64_t end)
     {
+        if (m_context.stop.stop_requested()) return;
         m_pieces.clear();
         const auto& covers = m_context.map.covers;
         auto at = begin;

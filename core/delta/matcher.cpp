@@ -18,6 +18,7 @@ constexpr std::uint32_t longStep = 32;
 constexpr std::uint32_t coveredStep = 8;  // of the short index where the long matches have been
 constexpr unsigned longCandidates = 4;
 constexpr unsigned shortCandidates = 4;
+constexpr std::uint64_t lookAhead = 16;
 constexpr std::int64_t nearDistance = 4096;
 constexpr std::uint64_t joinDistance = 24;
 constexpr std::uint64_t reachBack = 4096;  // how far a new cover may take from the one before
@@ -223,6 +224,7 @@ private:
                 reported = at;
             }
             if (at >= end) break;
+            if (at + lookAhead + index.window() <= m_images.newSize()) index.prefetch(m_images.newAt(at + lookAhead));
             const auto floor = out.empty() ? m_begin : std::max(m_begin, out.back().newEnd());
             const Seed seed = bestSeed(index, candidates, at, reach, shift, next, floor);
             const auto distance = std::abs(static_cast<std::int64_t>(seed.oldOffset - at) - shift);
@@ -364,6 +366,7 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     const Images images(oldBytes, newBytes);
     const SeedIndex index(oldBytes, shortWindow, {{0, oldBytes.size(), step}});
     forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
+        if (options.stop.stop_requested()) return;
         found[i] = PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second).matchShort(index, {});
     });
     return found;

@@ -14,6 +14,7 @@ namespace quorate::delta {
 namespace {
 
 constexpr std::size_t sliceBytes = 64 * 1024;  // between two looks at the stop token
+constexpr std::size_t largeStream = 64 * 1024;  // from here on a quick look saves the time of trying in vain
 constexpr std::size_t smallStream = 32 * 1024;  // zstd is tried beside LZMA where its smaller overhead may win
 
 Bytes packLzma(BytesView reference, BytesView raw, const PackOptions& options)
@@ -94,6 +95,7 @@ PackedStream pack(BytesView raw, const PackOptions& options)
 {
     auto best = packed(raw, toBytes(raw), Codec::raw, options);
     if (raw.size() < 8) return best;
+    if (raw.size() >= largeStream && quickSize(raw) >= raw.size() - raw.size() / 128) return best;  // compressed already
     if (options.lzma) keepSmaller(best, packed(raw, packLzma({}, raw, options), Codec::lzma, options));
     if (!options.lzma || raw.size() <= smallStream) {
         keepSmaller(best, packed(raw, packZstd({}, raw, options.zstdLevel, options.dictionary), Codec::zstd, options));

@@ -17,13 +17,13 @@ ProfileSettings settingsOf(Profile profile)
         settings.pack.lzma = false;
         settings.pack.zstdLevel = 12;
         settings.pack.dictionary = 2 * mib;
-        settings.chunkMemory = 4 * mib;
-        settings.maxCovers = 40'000;
+        settings.chunkMemory = 3 * mib + 512 * kib;
+        settings.maxCovers = 60'000;
         break;
     case Profile::balanced:
         settings.pack.dictionary = 2 * mib;
-        settings.chunkMemory = 4 * mib;
-        settings.maxCovers = 40'000;
+        settings.chunkMemory = 3 * mib + 512 * kib;
+        settings.maxCovers = 60'000;
         break;
     case Profile::max:
         settings.pack.dictionary = 4 * mib;

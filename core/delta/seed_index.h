@@ -54,6 +54,9 @@ public:
         }
     }
 
+    // Says that the window at `at` will be looked up soon: most of the time of a lookup is waiting for memory.
+    void prefetch(const std::uint8_t* at) const { __builtin_prefetch(&m_heads[hash(at)]); }
+
 private:
     [[nodiscard]] std::uint32_t hash(const std::uint8_t* at) const
     {

@@ -71,6 +71,8 @@ private slots:
         const auto all = pairs();
         for (std::size_t i = 0; i < all.size(); ++i) {
             for (const Profile profile : profiles) {
+                // The profiles share their matcher: two of them on every pair, all four on some.
+                if (i % 3 != 0 && (profile == Profile::fast || profile == Profile::small)) continue;
                 QTest::addRow("%s, profile %d", all[i].name, static_cast<int>(profile)) << static_cast<int>(i) << static_cast<int>(profile);
             }
         }
@@ -96,8 +98,8 @@ private slots:
 
     void doesNotDependOnThreads()
     {
-        const Bytes oldImage = prose(9'000'000, 8);
-        const Bytes newImage = edited(oldImage, 9, 900);
+        const Bytes oldImage = prose(5'000'000, 8);
+        const Bytes newImage = edited(oldImage, 9, 400);
         Options options;
         const auto one = deltaOf(oldImage, newImage, options);
         options.threads = 5;
