@@ -63,6 +63,7 @@ Status checkMembers(const std::vector<MemberRecord>& members)
     if (!strictlyAscending(members, &MemberRecord::id)) return wrong("ledger.genesis.member-order", {});
     std::set<crypto::PublicKey> used;
     for (const MemberRecord& member : members) {
+        if (!isPlainText(member.name, false)) return wrong("ledger.text.control-character", member.id.slug);
         if (auto form = MemberRecord::decode(member.encode()); !form) return fail(form.error());
         if (member.revision != 0) return wrong("ledger.genesis.revision", member.id.slug);
         for (const MemberKey& key : member.keys) {

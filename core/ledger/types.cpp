@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/types.h"
 
+#include "core/codec/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -118,6 +120,7 @@ bool isSlug(std::string_view text)
 
 bool isPlainText(std::string_view text, bool severalLines)
 {
+    if (!codec::isUtf8(bytesOf(text))) return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         if (c == 0x7f || (c < 0x20 && !(severalLines && (c == '\n' || c == '\t')))) return false;

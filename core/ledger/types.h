@@ -50,8 +50,8 @@ enum class KeyPurpose : std::uint8_t {
 // Ids chosen by people: 1 to 64 of a-z, 0-9, '-', '.', not beginning or ending with '-' or '.'.
 [[nodiscard]] bool isSlug(std::string_view text);
 
-// What people write on a ledger (names, reasons, notes): UTF-8 without control characters other than newline and tab,
-// so that printing it cannot drive a terminal. Names have neither newline nor tab.
+// What people write on a ledger (names, reasons, notes): well-formed UTF-8 without control characters other than
+// newline and tab, so that printing it cannot drive a terminal. Names have neither newline nor tab.
 [[nodiscard]] bool isPlainText(std::string_view text, bool severalLines);
 
 struct MemberId {

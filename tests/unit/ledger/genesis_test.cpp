@@ -57,6 +57,7 @@ private slots:
         QCOMPARE(codeOfAltered([](Genesis& g) { g.members.clear(); }), "ledger.genesis.member-count");
         QCOMPARE(codeOfAltered([](Genesis& g) { std::swap(g.members[0], g.members[1]); }), "ledger.genesis.member-order");
         QCOMPARE(codeOfAltered([](Genesis& g) { g.members[1].id = g.members[0].id; }), "ledger.genesis.member-order");
+        QCOMPARE(codeOfAltered([&](Genesis& g) { member(g, "acme").name = "\x1b[2J"; }), "ledger.text.control-character");
         QCOMPARE(codeOfAltered([&](Genesis& g) { member(g, "acme").revision = 1; }), "ledger.genesis.revision");
         QCOMPARE(codeOfAltered([&](Genesis& g) { member(g, "acme").keys[0].lastTrusted = LeafIndex(0); }), "ledger.genesis.revoked-key");
         QCOMPARE(codeOfAltered([&](Genesis& g) {

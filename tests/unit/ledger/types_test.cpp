@@ -38,6 +38,8 @@ private slots:
         QVERIFY(!isPlainText("\x7f", true));
         QVERIFY(!isPlainText("\u009b31m", true));  // CSI as one character
         QVERIFY(!isPlainText(std::string_view("\0", 1), true));
+        QVERIFY(!isPlainText("\xff", true));
+        QVERIFY(!isPlainText("\xc3", true));
     }
 
     // The order of semantic versions 2.0.0, section 11, and of dotted numbers of other lengths.
