@@ -4,6 +4,7 @@
 #include "core/crypto/secret.h"
 #include "core/crypto/self_test.h"
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -68,6 +69,7 @@ Result<int> dispatch(const std::string& name, const app::Arguments& arguments)
 int main(int count, char** words)
 {
     crypto::forbidCoreDumps();
+    std::signal(SIGPIPE, SIG_IGN);  // a gateway that hangs up is an error of that connection, not our end
     app::Arguments arguments(words + (count > 0 ? 1 : 0), words + count);
     if (arguments.empty()) return showUsage(stderr);
     const std::string name = arguments.front();

@@ -69,6 +69,7 @@ std::optional<ChildProgram> ChildProgram::start(const Path& program, const std::
         sigset_t none;
         ::sigemptyset(&none);
         ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        ::signal(SIGPIPE, SIG_DFL);
         if (!workingDirectory.empty() && ::chdir(workingDirectory.c_str()) != 0) ::_exit(notStartedCode);
         ::execv(program.c_str(), raw.data());
         ::_exit(notStartedCode);

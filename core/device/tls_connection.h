@@ -10,7 +10,8 @@
 namespace quorate::device {
 
 // One TLS 1.3 connection to a peer that is known by its key, not by a certificate authority: the handshake fails unless the
-// peer's certificate, usually its own, holds exactly `pinned` (Ed25519) and it proves to own it. One thread at a time.
+// peer's certificate, usually its own, holds exactly `pinned` (Ed25519) and it proves to own it. One thread at a
+// time. The program must ignore SIGPIPE.
 class TlsConnection {
 public:
     // Every moment is one of clock.monotonic(). Errors: "device.gateway.unreachable", ".timed-out", ".cut-off" (all

@@ -217,6 +217,7 @@ struct World {
         wish.version = version;
         wish.image = image;
         wish.base = base;
+        wish.chunkSize = delta::Options().chunkSize;  // as a vendor builds it
         outside.add(publisher.publishApproved(wish));
     }
 };

@@ -33,11 +33,11 @@ Bytes Publisher::improved(std::uint64_t seed) const
 
 namespace {
 
-Bytes encode(const std::optional<Bytes>& base, const Bytes& image)
+Bytes encode(const std::optional<Bytes>& base, const Bytes& image, std::uint32_t chunkSize)
 {
     delta::Options options;
     options.profile = delta::Profile::fast;
-    options.chunkSize = 64 * 1024;
+    options.chunkSize = chunkSize;
     delta::MemorySource target(image);
     delta::MemorySink out;
     if (base) {
@@ -63,7 +63,7 @@ Served Publisher::publish(const Wish& wish)
     manifest.artifacts.clear();
     std::vector<ledger::InlinePayload> inlined;
     const auto add = [&](const std::optional<Bytes>& base) {
-        Bytes payload = encode(base, wish.image);
+        Bytes payload = encode(base, wish.image, wish.chunkSize);
         if (wish.spoil) wish.spoil(payload);
         const auto ref = crypto::payloadRef(payload);
         ledger::Artifact artifact;

@@ -39,6 +39,7 @@ public:
         std::optional<Bytes> base;
         std::uint64_t rollbackIndex = 1;
         bool withFull = true;
+        std::uint32_t chunkSize = 64 * 1024;               // small: many checkpoints in a small image
         std::function<void(ledger::Manifest&)> change;     // before it is signed
         std::function<void(Bytes& payload)> spoil;         // of each artifact, before it is hashed
     };

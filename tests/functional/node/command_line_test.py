@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the command line refuses, and that refusing changes nothing."""
+
+import json
+import os
+import pathlib
+import signal
+import socket
+import stat
+import subprocess
+import sys
+
+import program
+from program import ProgramTest
+
+ID = "ab" * 32
+
+
+class WithoutANode(ProgramTest):
+    def test_usage(self):
+        for words in ((), ("frobnicate",), ("init",), ("vote", ID), ("vote", ID, "maybe"), ("blocks", "--limit", "many"),
+                      ("delta", "make"), ("--unknown-option", "status"), ("epoch", "propose", "king", "--number", "1")):
+            with self.subTest(words=words):
+                self.refused("cli.usage", 2, *words)
+
+    def test_help_tells_exit_codes(self):
+        done = self.run_it("--help")
+        self.assertEqual(done.returncode, 0)
+        for words in ("0 done", "2 invalid", "10 denied", "verify", "init"):
+            self.assertIn(words, done.stdout)
+        for words in ((), ("release",), ("release", "publish"), ("watch",), ("member", "new")):
+            self.assertEqual(self.run_it(*words, "--help").returncode, 0)
+        self.assertRegex(self.run_it("--version").stdout, r"^quorated \d+\.\d+\.\d+\n$")
+
+    def test_reads_without_a_home_or_node(self):
+        self.refused("node.home.missing", 3, "--home", "nowhere", "status")
+        self.assertFalse((self.folder / "nowhere").exists())
+        self.good("init", "c", "--template", "single", "--passphrase-file", self.passphrase)
+        for words in (("status",), ("members",), ("models",), ("chain",), ("blocks",), ("tx", ID), ("pool",), ("peers",),
+                      ("transfers",), ("jobs",), ("alerts",), ("acks",), ("coverage",), ("devices",), ("watch",), ("stop",),
+                      ("device", "m", "1"), ("release", "list"), ("release", "show", "m@1"), ("fleet", "list"),
+                      ("vote", ID, "approve"), ("model", "set", "m", "--class", "c"), ("anchor", "export", "m", "f"),
+                      ("evidence", "export", "f")):
+            with self.subTest(words=words):
+                self.refused("node.control.no-node", 5, "--home", "c/solo", *words)
+        self.assertEqual(sorted(os.listdir(self.folder / "c/solo")), ["config.json", "genesis", "keys", "member"])
+
+    def test_home_from_the_environment(self):
+        self.good("init", "c", "--template", "single", "--passphrase-file", self.passphrase)
+        shown = self.good("genesis", "show", environment={"QUORATE_HOME": str(self.folder / "c/solo")})
+        self.assertEqual([m["id"] for m in shown["members"]], ["solo"])
+
+    def test_init_never_overwrites(self):
+        (self.folder / "c").mkdir()
+        (self.folder / "c" / "mine").write_text("x")
+        self.refused("node.setup.not-empty", 6, "init", "c", "--passphrase-file", self.passphrase)
+        self.assertEqual(os.listdir(self.folder / "c"), ["mine"])
+        self.refused("node.setup.unknown-template", 2, "init", "d", "--template", "castle", "--passphrase-file",
+                     self.passphrase)
+        self.assertFalse((self.folder / "d").exists())
+
+    def test_passphrases(self):
+        self.refused("cli.passphrase.no-terminal", 10, "init", "c")
+        open_to_all = self.secret("open", "secret\n", 0o644)
+        self.refused("cli.passphrase.readable-by-others", 10, "init", "c", "--passphrase-file", open_to_all)
+        self.refused("cli.passphrase.empty", 2, "init", "c", "--passphrase-file", self.secret("empty", "\n"))
+        self.refused("cli.passphrase.too-long", 2, "init", "c", "--passphrase-file", self.secret("long", "x" * 2000))
+        self.refused("base.file.not-found", 3, "init", "c", "--passphrase-file", "absent")
+        self.assertFalse((self.folder / "c").exists())
+        # Neither an argument nor the environment takes one.
+        self.refused("cli.usage", 2, "init", "c", "--passphrase", "secret")
+        self.refused("cli.passphrase.no-terminal", 10, "init", "c", environment={"QUORATE_PASSPHRASE": "secret"})
+
+    def test_credential_of_a_service(self):
+        self.good("init", "c", "--template", "single", "--passphrase-file", self.passphrase)
+        credentials = self.folder / "credentials"
+        credentials.mkdir()
+        (credentials / "passphrase").write_text("not it")
+        self.refused("crypto.key-file.wrong-passphrase", 10, "--home", "c/solo", "run",
+                     environment={"CREDENTIALS_DIRECTORY": str(credentials)})
+
+    def test_broken_homes(self):
+        self.good("init", "c", "--template", "single", "--passphrase-file", self.passphrase)
+        home = self.folder / "c/solo"
+        config = (home / "config.json").read_text()
+        run = ("--home", home, "run", "--passphrase-file", self.passphrase)
+        for text, place in (("{", "not valid JSON"), ("[]", "an object"),
+                            (json.dumps({**json.loads(config), "colour": 1}), "colour"),
+                            (json.dumps({**json.loads(config), "listen": "here"}), "listen")):
+            (home / "config.json").write_text(text)
+            self.assertIn(place, self.refused("node.config.malformed", 2, *run))
+        (home / "config.json").write_text(config)
+        wrong = self.secret("wrong", "not it\n")
+        self.refused("crypto.key-file.wrong-passphrase", 10, "--home", home, "run", "--passphrase-file", wrong)
+        key = home / "keys/node.pem"
+        key.chmod(0o644)
+        self.refused("crypto.key-file.readable-by-others", 10, *run)
+        key.chmod(0o600)
+        genesis = (home / "genesis").read_bytes()
+        (home / "genesis").write_bytes(genesis[:-1])
+        done = self.run_it("--json", *run)
+        self.assertEqual(done.returncode, 2, done.stderr)
+        (home / "genesis").write_bytes(genesis)
+
+    def test_port_in_use(self):
+        self.good("init", "c", "--template", "single", "--shared-address", "--passphrase-file", self.passphrase)
+        home = self.folder / "c/solo"
+        host, port = json.loads((home / "config.json").read_text())["listen"].rsplit(":", 1)
+        with socket.socket() as taken:
+            taken.bind((host, int(port)))
+            taken.listen()
+            self.refused("net.listen.in-use", 6, "--home", home, "run", "--passphrase-file", self.passphrase)
+
+    def test_wrong_files(self):
+        garbage = self.folder / "garbage"
+        garbage.write_bytes(bytes(range(256)) * 8)
+        empty = self.folder / "empty"
+        empty.touch()
+        for file in (garbage, empty):
+            for words in (("verify", file), ("genesis", "check", file), ("genesis", "show", file), ("member", "show", file),
+                          ("delta", "inspect", file), ("delta", "apply", file, "--out", "out")):
+                with self.subTest(words=words):
+                    done = self.run_it("--json", *words)
+                    self.assertEqual(done.returncode, json.loads(done.stderr)["error"]["number"], done.stderr)
+                    self.assertFalse((self.folder / "out").exists())
+        self.refused("base.file.not-found", 3, "verify", "absent")
+        self.refused("base.hex.invalid", 2, "verify", garbage, "--consortium", "xyz")
+        self.refused("base.id.length", 2, "verify", garbage, "--consortium", "ab")
+
+    def test_members(self):
+        new = ("--home", "h", "member", "new", "--passphrase-file", self.passphrase)
+        self.refused("node.setup.member-id", 2, *new, "--id", "Acme Inc", "--role", "vendor")
+        self.refused("node.setup.no-role", 2, *new, "--id", "acme")
+        self.refused("cli.role.unknown", 2, *new, "--id", "acme", "--role", "king")
+        self.refused("node.setup.member-name", 2, *new, "--id", "acme", "--role", "vendor", "--name", "\x1b[2J")
+        self.refused("base.endpoint.invalid", 2, *new, "--id", "acme", "--role", "gateway", "--gateway", "somewhere")
+        self.assertFalse((self.folder / "h").exists())
+        made = self.good(*new, "--id", "acme", "--role", "vendor")
+        self.assertEqual({key["purpose"] for key in made["keys"]}, {"transaction", "node", "seal", "release", "root"})
+        self.refused("node.home.exists", 6, *new, "--id", "acme", "--role", "vendor")
+        for file in (self.folder / "h/keys").iterdir():
+            mode = stat.S_IMODE(file.stat().st_mode)
+            self.assertEqual(mode, 0o600 if file.suffix == ".pem" else 0o644, file)
+            self.assertEqual(b"ENCRYPTED" in file.read_bytes(), file.suffix == ".pem")
+        self.refused("node.member-file.malformed", 2, "genesis", "new", "--name", "n", "--member", self.passphrase)
+        self.refused("node.setup.no-checker", 2, "genesis", "new", "--name", "n", "--member", "h/member")
+        self.assertFalse((self.folder / "genesis").exists())
+
+    def test_key_files(self):
+        made = self.good("key", "new", "k.pem", "--passphrase-file", self.passphrase)
+        self.assertEqual(len(made["publicKey"]), 64)
+        before = (self.folder / "k.pem").read_bytes()
+        self.refused("crypto.key-file.exists", 6, "key", "new", "k.pem", "--passphrase-file", self.passphrase)
+        self.assertEqual((self.folder / "k.pem").read_bytes(), before)
+
+    def test_deltas(self):
+        old, new = self.folder / "old", self.folder / "new"
+        old.write_bytes(os.urandom(50_000))
+        new.write_bytes(old.read_bytes()[:20_000] + b"changed" + old.read_bytes()[20_000:])
+        made = self.good("delta", "make", new, "--old", old, "--out", "d")
+        self.assertLess(made["size"], 2000)
+        self.assertEqual(self.good("delta", "inspect", "d")["newSize"], new.stat().st_size)
+        self.good("delta", "apply", "d", "--old", old, "--out", "again")
+        self.assertEqual((self.folder / "again").read_bytes(), new.read_bytes())
+        self.refused("base.file.exists", 6, "delta", "apply", "d", "--old", old, "--out", "again")
+        self.refused("delta.wrong-base", 4, "delta", "apply", "d", "--old", new, "--out", "other")
+        damaged = bytearray((self.folder / "d").read_bytes())
+        damaged[-1] ^= 1
+        (self.folder / "bad").write_bytes(damaged)
+        done = self.run_it("delta", "apply", "bad", "--old", old, "--out", "other")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("other")], [])
+        self.refused("node.profile.unknown", 2, "delta", "make", new, "--old", old, "--out", "x", "--profile", "tiny")
+        self.assertEqual({line["profile"] for line in self.good("delta", "compare", old, new)},
+                         {"fast", "balanced", "max", "small"})
+
+    def test_delta_of_trees(self):
+        old, new = self.folder / "t1", self.folder / "t2"
+        for tree, text in ((old, "one"), (new, "two")):
+            (tree / "sub").mkdir(parents=True)
+            (tree / "sub/file").write_text(text * 1000)
+            os.symlink("sub/file", tree / "link")
+        (new / "sub/file").chmod(0o600)
+        self.good("delta", "make", new, "--old", old, "--out", "d")
+        self.good("delta", "apply", "d", "--old", old, "--out", "t3")
+        self.assertEqual((self.folder / "t3/sub/file").read_text(), "two" * 1000)
+        self.assertEqual(stat.S_IMODE((self.folder / "t3/sub/file").stat().st_mode), 0o600)
+        self.assertEqual(os.readlink(self.folder / "t3/link"), "sub/file")
+        self.refused("node.target.kinds-differ", 2, "delta", "make", self.passphrase, "--old", old, "--out", "x")
+
+    def test_self_test(self):
+        self.assertEqual(self.good("self-test"), {"works": True})
+
+
+class WithANode(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.good("init", "c", "--template", "single", "--passphrase-file", self.passphrase)
+        self.home = self.folder / "c/solo"
+        self.process, self.where = self.start(self.home)
+
+    def node(self, *words, **options):
+        return self.good("--home", self.home, *words, **options)
+
+    def test_life(self):
+        status = self.node("status")
+        self.assertEqual(status["identity"]["member"], "solo")
+        self.assertEqual(status["listening"]["peers"], self.where["peers"])
+        self.assertEqual(stat.S_IMODE((self.home / "control").stat().st_mode), 0o600)
+        self.refused("base.directory.in-use", 5, "--home", self.home, "run", "--passphrase-file", self.passphrase)
+        self.node("model", "set", "sensor", "--class", "s1")
+        self.assertEqual([m["id"] for m in self.node("models")], ["sensor"])
+        self.assertEqual(self.node("stop"), {"stopped": True})
+        self.assertEqual(self.process.wait(15), 0)
+        self.assertFalse((self.home / "control").exists())
+        # What was settled is there again.
+        again, _ = self.start(self.home)
+        self.until("the model after a restart", lambda: [m["id"] for m in self.node("models")] == ["sensor"])
+        again.send_signal(signal.SIGINT)
+        self.assertEqual(again.wait(15), 0)
+
+    def test_killed_node_starts_again(self):
+        self.node("model", "set", "sensor", "--class", "s1")
+        self.process.kill()
+        self.process.wait()
+        self.assertTrue((self.home / "control").exists())
+        self.refused("node.control.no-node", 5, "--home", self.home, "status")
+        self.start(self.home)
+        self.until("the model after a kill", lambda: [m["id"] for m in self.node("models")] == ["sensor"])
+
+    def test_refusals_of_the_rules(self):
+        node = ("--home", self.home)
+        self.node("model", "set", "sensor", "--class", "s1")
+        self.refused("cli.release.unknown", 3, *node, "release", "show", "sensor@9")
+        self.refused("cli.release.reference", 2, *node, "release", "show", "abc")
+        self.refused("node.release.unknown", 3, *node, "vote", ID, "approve")
+        self.refused("node.transaction.unknown", 3, *node, "tx", ID)
+        self.refused("node.job.unknown", 3, *node, "job", "cancel", "77")
+        self.refused("node.control.params", 2, *node, "blocks", "third")
+        self.refused("cli.enrol.no-device", 2, *node, "fleet", "enrol", "sensor", "--class", "s1")
+        self.refused("cli.enrol.no-class", 2, *node, "fleet", "enrol", "sensor", "--key", ID)
+        self.refused("base.hex.invalid", 2, *node, "fleet", "enrol", "sensor", "--class", "s1", "--key", "zz" * 32)
+        (self.folder / "keys").write_text(f"# devices\n{ID}\n\nbad line here\n")
+        self.assertEqual(self.refused("cli.key-list.malformed", 2, *node, "fleet", "enrol", "sensor", "--class", "s1",
+                                      "--keys", "keys"), "line 4")
+        self.refused("cli.watch.from", 2, *node, "watch", "--from", "yesterday")
+        self.refused("node.control.timeout", 5, *node, "watch", "--from", "now", "--until", "release.approved", "--timeout", "1")
+        self.refused("net.endpoint.invalid", 2, *node, "peer", "add", "solo", "nowhere")
+        self.refused("node.member.unknown", 3, *node, "peer", "add", "nobody", "127.0.0.1:1")
+        publish = (*node, "release", "publish", "--model", "sensor", "--class", "s1")
+        self.refused("node.target.missing", 3, *publish, "--version", "1.0", "--new", "absent")
+        self.refused("ledger.version.malformed", 2, *publish, "--version", "one", "--new", program.QUORATED, "--profile", "fast")
+        (self.folder / "same").write_bytes(b"same" * 1000)
+        self.refused("node.publish.same-target", 2, *publish, "--version", "1.0", "--new", "same", "--old", "same")
+        self.assertEqual(self.node("release", "list"), [])
+        for model in ("Sensor", "no such"):
+            done = self.run_it("--json", *node, "model", "set", model, "--class", "s1")
+            self.assertNotEqual(done.returncode, 0)
+        self.assertEqual([m["id"] for m in self.node("models")], ["sensor"])
+
+    def test_locked_keys(self):
+        self.node("lock")
+        self.refused("node.key.locked", 10, "--home", self.home, "model", "set", "m", "--class", "c")
+        wrong = self.secret("wrong", "not it\n")
+        self.refused("crypto.key-file.wrong-passphrase", 10, "--home", self.home, "unlock", "--passphrase-file", wrong)
+        self.node("unlock", "--passphrase-file", self.passphrase)
+        self.node("model", "set", "m", "--class", "c")
+
+    def test_watch_prints_events_as_they_happen(self):
+        watch = subprocess.Popen([program.QUORATED, "--json", "--home", str(self.home), "watch", "--until", "model.set",
+                                  "--timeout", "60"], stdout=subprocess.PIPE, text=True, env=self.environment)
+        self.node("model", "set", "sensor", "--class", "s1")
+        out, _ = watch.communicate(timeout=60)
+        self.assertEqual(watch.returncode, 0)
+        event = json.loads(out.splitlines()[-1])["event"]
+        self.assertEqual((event["kind"], event["model"], event["chain"], event["settled"]),
+                         ("model.set", "sensor", "release", True))
+        leaf = event["leaf"]
+        later = self.run_it("--json", "--home", self.home, "watch", "--from", f"{leaf + 1}", "--timeout", "1")
+        self.assertEqual((later.returncode, later.stdout), (0, ""))
+
+    def test_nothing_secret_is_visible(self):
+        for process in pathlib.Path("/proc").glob("[0-9]*"):
+            try:
+                if int(process.name) == self.process.pid:
+                    self.assertNotIn(b"correct horse", (process / "cmdline").read_bytes())
+            except OSError:
+                continue
+        for log in self.folder.glob("log-*"):
+            self.assertNotIn("correct horse", log.read_text())
+
+
+if __name__ == "__main__":
+    program.main(sys.argv)
