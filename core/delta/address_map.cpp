@@ -36,7 +36,8 @@ AddressMap::Stretch AddressMap::at(std::uint64_t offset) const
     const auto next = std::ranges::upper_bound(m_segments, offset, {}, &Segment::offset);
     if (next != m_segments.begin()) {
         const auto& segment = *(next - 1);
-        if (offset < segment.end()) return {segment.space, segment.address + (offset - segment.offset), segment.end() - offset};
+        if (offset < segment.end())
+            return {segment.space, segment.address + (offset - segment.offset), segment.end() - offset};
     }
     return {0, offset, (next == m_segments.end() ? m_imageSize : next->offset) - offset};
 }
@@ -94,7 +95,8 @@ Result<AddressMap> AddressMap::decode(StreamReader& in, std::uint64_t imageSize,
     const auto spaceCount = number();
     if (failed) return fail(*failed);
     if (segmentCount > maxSegments || spaceCount >= maxSpaces || segmentCount > in.rest() / leastSegmentBytes ||
-        spaceCount > in.rest() / leastSpaceBytes || segmentCount * sizeof(Segment) + spaceCount * sizeof(Space) > memory) {
+        spaceCount > in.rest() / leastSpaceBytes ||
+        segmentCount * sizeof(Segment) + spaceCount * sizeof(Space) > memory) {
         return malformed("number of segments");
     }
     std::vector<Segment> segments(segmentCount);
@@ -107,7 +109,8 @@ Result<AddressMap> AddressMap::decode(StreamReader& in, std::uint64_t imageSize,
         const auto more = number();
         const auto space = number();
         if (failed) return fail(*failed);
-        if (gap > imageSize - end || s.size > imageSize - end - gap || space == 0 || space > spaceCount || more > maxImage) {
+        if (gap > imageSize - end || s.size > imageSize - end - gap || space == 0 || space > spaceCount ||
+            more > maxImage) {
             return malformed("segment outside the image");
         }
         s.offset = end + gap;

@@ -11,10 +11,19 @@ namespace quorate::delta::arm64 {
     return static_cast<std::int64_t>(static_cast<std::int32_t>(word << (32 - lowBit - width)) >> (32 - width));
 }
 
-[[nodiscard]] inline bool isBranch26(std::uint32_t word) { return (word & 0x7c000000) == 0x14000000; }  // B, BL
+[[nodiscard]] inline bool isBranch26(std::uint32_t word)
+{
+    return (word & 0x7c000000) == 0x14000000;
+}  // B, BL
 // B.cond, CBZ, CBNZ
-[[nodiscard]] inline bool isBranch19(std::uint32_t word) { return (word & 0xff000010) == 0x54000000 || (word & 0x7e000000) == 0x34000000; }
-[[nodiscard]] inline bool isAdrp(std::uint32_t word) { return (word & 0x9f000000) == 0x90000000; }
+[[nodiscard]] inline bool isBranch19(std::uint32_t word)
+{
+    return (word & 0xff000010) == 0x54000000 || (word & 0x7e000000) == 0x34000000;
+}
+[[nodiscard]] inline bool isAdrp(std::uint32_t word)
+{
+    return (word & 0x9f000000) == 0x90000000;
+}
 
 [[nodiscard]] inline std::uint64_t adrpPage(std::uint32_t word, std::uint64_t address)
 {
@@ -23,7 +32,8 @@ namespace quorate::delta::arm64 {
 }
 [[nodiscard]] inline std::uint32_t withAdrpPages(std::uint32_t word, std::uint64_t pages)
 {
-    return (word & 0x9f00001f) | (static_cast<std::uint32_t>(pages) & 3) << 29 | (static_cast<std::uint32_t>(pages >> 2) & 0x7ffff) << 5;
+    return (word & 0x9f00001f) | (static_cast<std::uint32_t>(pages) & 3) << 29 |
+           (static_cast<std::uint32_t>(pages >> 2) & 0x7ffff) << 5;
 }
 
 // An add of an immediate, or a load or store with an unsigned offset: base register, offset in bytes, log2 of its unit.

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Status read(std::uint64_t offset, std::span<std::uint8_t> out, std::uint64_t ahead)
     {
         if (offset < m_offset || offset + out.size() > m_offset + m_window.size()) {
-            const auto count = std::max<std::uint64_t>(out.size(), std::min<std::uint64_t>(windowBytes, out.size() + std::max<std::uint64_t>(ahead, 512)));
+            const auto count = std::max<std::uint64_t>(
+                out.size(), std::min<std::uint64_t>(windowBytes, out.size() + std::max<std::uint64_t>(ahead, 512)));
             m_window.resize(static_cast<std::size_t>(std::min(count, m_size - offset)));
             m_offset = offset;
             if (auto done = readExactly(m_base, offset, m_window); !done) {

@@ -5,8 +5,9 @@ namespace quorate::delta {
 namespace {
 
 // 4096 / (1 + e^(-i / 2)) for i = -16 ... 16. Rounding could differ between machines, so it is written down.
-constexpr std::array<std::int32_t, 33> curve{1,    2,    3,    6,    10,   16,   27,   45,   73,   120,  194,  310,  488,  747,  1101, 1546, 2047,
-                                             2549, 2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
+constexpr std::array<std::int32_t, 33> curve{1,    2,    3,    6,    10,   16,   27,   45,   73,   120,  194,
+                                             310,  488,  747,  1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785,
+                                             3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
 
 std::uint32_t interpolate(std::int32_t value)
 {

@@ -31,7 +31,8 @@ class BitEncoder {
 public:
     bool code(bool bit, std::uint32_t one16)
     {
-        const auto middle = m_low + static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_high - m_low) * one16) >> 16);
+        const auto middle =
+            m_low + static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_high - m_low) * one16) >> 16);
         (bit ? m_high : m_low) = bit ? middle : middle + 1;
         while ((m_low ^ m_high) >> 24 == 0) {
             m_out.push_back(static_cast<std::uint8_t>(m_high >> 24));
@@ -61,7 +62,8 @@ public:
     }
     bool code(bool, std::uint32_t one16)
     {
-        const auto middle = m_low + static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_high - m_low) * one16) >> 16);
+        const auto middle =
+            m_low + static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_high - m_low) * one16) >> 16);
         const bool bit = m_value <= middle;
         (bit ? m_high : m_low) = bit ? middle : middle + 1;
         while ((m_low ^ m_high) >> 24 == 0) {
@@ -82,12 +84,16 @@ private:
     std::uint32_t m_value = 0;
 };
 
-// A bit predicted from `inputs` contexts at once. Each context selects a counter (22 bits of probability, 10 bits of count);
-// a mixer, chosen from a set, weighs them.
+// A bit predicted from `inputs` contexts at once. Each context selects a counter (22 bits of probability, 10 bits of
+// count); a mixer, chosen from a set, weighs them.
 template <std::size_t inputs>
 class BitPredictor {
 public:
-    BitPredictor(unsigned bits, std::size_t mixers) : m_mask((std::uint32_t{1} << bits) - 1), m_counters(inputs << bits), m_weights(inputs * mixers) { clear(); }
+    BitPredictor(unsigned bits, std::size_t mixers)
+        : m_mask((std::uint32_t{1} << bits) - 1), m_counters(inputs << bits), m_weights(inputs * mixers)
+    {
+        clear();
+    }
 
     void clear()
     {
@@ -117,7 +123,9 @@ public:
         }
         const auto mixed = static_cast<std::int32_t>(sum >> 16);
         const auto probability = logistic.squash(mixed);
-        bit = coder.code(bit, mixed >= certain ? 65536 - leastChance : mixed <= -certain ? leastChance : probability << 4 | 8);
+        bit = coder.code(bit, mixed >= certain    ? 65536 - leastChance
+                              : mixed <= -certain ? leastChance
+                                                  : probability << 4 | 8);
         const auto error = ((bit ? 4096 : 0) - static_cast<std::int32_t>(probability)) * learningRate;
         for (std::size_t i = 0; i < inputs; ++i) {
             weights[i] += (stretched[i] * error + 0x2000) >> 14;
@@ -143,7 +151,8 @@ private:
         const auto count = counter & 1023;
         const auto probability = static_cast<std::int32_t>(counter >> 10);
         const std::int32_t target = bit ? (1 << 22) - 1 : 0;
-        const auto step = static_cast<std::int32_t>((std::int64_t{(target - probability) >> 3} * reciprocals[count < 31 ? count : 31]) >> 13);
+        const auto step = static_cast<std::int32_t>(
+            (std::int64_t{(target - probability) >> 3} * reciprocals[count < 31 ? count : 31]) >> 13);
         counter = static_cast<std::uint32_t>(probability + step) << 10 | (count < countLimit ? count + 1 : count);
     }
 

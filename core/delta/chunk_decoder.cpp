@@ -18,8 +18,7 @@ class WholeChunk final : public ChunkDecoder {
 public:
     WholeChunk(const ChunkContext& context, Unpacker unpacker)
         : m_context(context), m_unpacker(std::move(unpacker)), m_slab(slabBytes)
-    {
-    }
+    {}
     Result<std::size_t> feed(BytesView payload) override
     {
         std::size_t used = 0;
@@ -28,7 +27,8 @@ public:
             if (!step) return fail(step.error());
             used += step->used;
             if (step->produced > 0) {
-                if (auto put = m_context.output(BytesView(m_slab).first(step->produced)); !put) return fail(put.error());
+                if (auto put = m_context.output(BytesView(m_slab).first(step->produced)); !put)
+                    return fail(put.error());
             }
             if (step->used == 0 && step->produced == 0) break;
         }
@@ -42,13 +42,19 @@ private:
     Bytes m_slab;
 };
 
-// A chunk of covers with a residual, and extra bytes. The small streams are collected first; the extra bytes are unpacked
-// as they arrive, and as soon as a slab has all of its extra bytes it is rebuilt.
+// A chunk of covers with a residual, and extra bytes. The small streams are collected first; the extra bytes are
+// unpacked as they arrive, and as soon as a slab has all of its extra bytes it is rebuilt.
 class DeltaChunk final : public ChunkDecoder {
 public:
     DeltaChunk(ChunkContext& context, const Record& record, std::uint64_t begin, std::uint64_t size)
-        : m_context(context), m_record(record), m_begin(begin), m_position(begin), m_end(begin + size), m_window(context.base, context.info.oldSize),
-          m_cover(context.map.firstAfter(begin)), m_extraUnpacked(record.streams[streamExtra].raw == 0)
+        : m_context(context),
+          m_record(record),
+          m_begin(begin),
+          m_position(begin),
+          m_end(begin + size),
+          m_window(context.base, context.info.oldSize),
+          m_cover(context.map.firstAfter(begin)),
+          m_extraUnpacked(record.streams[streamExtra].raw == 0)
     {
         for (std::size_t i = 0; i < streamExtra; ++i) m_collect += record.streams[i].packed;
     }
@@ -80,7 +86,10 @@ public:
         }
         return used;
     }
-    bool isDone() const override { return m_opened && m_position == m_end && (m_extraUnpacked || m_unpacker->isDone()); }
+    bool isDone() const override
+    {
+        return m_opened && m_position == m_end && (m_extraUnpacked || m_unpacker->isDone());
+    }
 
 private:
     Status open()
@@ -128,7 +137,8 @@ private:
         std::uint8_t* fields = m_residual->needsFields() ? m_fields.data() : nullptr;
         Status added;
         m_context.predictor->run(mode, piece, oldOffset, m_position, fields, [&](std::size_t from, std::size_t to) {
-            added = m_residual->addTo(piece.subspan(from, to - from), mode, fields != nullptr ? fields + from : nullptr);
+            added =
+                m_residual->addTo(piece.subspan(from, to - from), mode, fields != nullptr ? fields + from : nullptr);
             return added.has_value();
         });
         return added;
@@ -188,11 +198,15 @@ private:
                 if (auto moved = m_modes.moveTo((m_position - m_begin) / modeBlock); !moved) return moved;
                 pieceEnd = std::min(pieceEnd, m_position + modeBlock - (m_position - m_begin) % modeBlock);
             }
-            const std::span piece(m_slab.data() + (m_position - start), static_cast<std::size_t>(pieceEnd - m_position));
-            if (auto read = m_window.read(cover.oldOffset + (m_position - cover.newOffset), piece, cover.newEnd() - pieceEnd); !read) {
+            const std::span piece(m_slab.data() + (m_position - start),
+                                  static_cast<std::size_t>(pieceEnd - m_position));
+            if (auto read =
+                    m_window.read(cover.oldOffset + (m_position - cover.newOffset), piece, cover.newEnd() - pieceEnd);
+                !read) {
                 return read;
             }
-            if (auto rebuilt = rebuildPiece(piece, cover.oldOffset + (m_position - cover.newOffset)); !rebuilt) return rebuilt;
+            if (auto rebuilt = rebuildPiece(piece, cover.oldOffset + (m_position - cover.newOffset)); !rebuilt)
+                return rebuilt;
             m_position = pieceEnd;
             if (m_position == cover.newEnd()) ++m_cover;
         }
@@ -241,11 +255,14 @@ Status copyChunk(const ChunkContext& context, std::uint64_t begin, std::uint64_t
     Bytes slab(std::min<std::uint64_t>(slabBytes, size));
     const auto end = begin + size;
     for (auto i = context.map.firstAfter(begin); begin < end; ++i) {
-        if (i == context.map.covers.size() || context.map.covers[i].newOffset > begin) return malformed("a copy without a cover");
+        if (i == context.map.covers.size() || context.map.covers[i].newOffset > begin)
+            return malformed("a copy without a cover");
         const auto& cover = context.map.covers[i];
         while (begin < std::min(end, cover.newEnd())) {
-            const std::span part(slab.data(), std::min<std::uint64_t>(slab.size(), std::min(end, cover.newEnd()) - begin));
-            if (auto read = readExactly(context.base, cover.oldOffset + (begin - cover.newOffset), part); !read) return read;
+            const std::span part(slab.data(),
+                                 std::min<std::uint64_t>(slab.size(), std::min(end, cover.newEnd()) - begin));
+            if (auto read = readExactly(context.base, cover.oldOffset + (begin - cover.newOffset), part); !read)
+                return read;
             if (auto put = context.output(part); !put) return put;
             begin += part.size();
         }

@@ -44,8 +44,10 @@ public:
 
     Split run()
     {
-        for (auto at = m_begin; at < m_end; at = std::min(m_end, at + modeBlock)) block(at, std::min(m_end, at + modeBlock));
-        m_split.isCopy = m_split.extra.empty() && std::ranges::all_of(m_split.residual, [](std::uint8_t b) { return b == 0; });
+        for (auto at = m_begin; at < m_end; at = std::min(m_end, at + modeBlock))
+            block(at, std::min(m_end, at + modeBlock));
+        m_split.isCopy =
+            m_split.extra.empty() && std::ranges::all_of(m_split.residual, [](std::uint8_t b) { return b == 0; });
         return std::move(m_split);
     }
 
@@ -70,7 +72,9 @@ private:
             if (!has) break;
             const auto& cover = covers[m_cover];
             const auto pieceEnd = std::min(end, cover.newEnd());
-            if (at < pieceEnd) m_pieces.push_back({at, cover.oldOffset + (at - cover.newOffset), static_cast<std::size_t>(pieceEnd - at)});
+            if (at < pieceEnd)
+                m_pieces.push_back(
+                    {at, cover.oldOffset + (at - cover.newOffset), static_cast<std::size_t>(pieceEnd - at)});
             at = pieceEnd;
             if (at == cover.newEnd()) ++m_cover;
         }
@@ -144,7 +148,8 @@ private:
             for (auto i = from; i < to; ++i) {
                 if (modelled) {
                     m_split.predicted.push_back(bytes[i]);
-                    m_split.tags.push_back(ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(m_mode), m_fields[i]));
+                    m_split.tags.push_back(
+                        ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(m_mode), m_fields[i]));
                 }
                 m_split.residual.push_back(static_cast<std::uint8_t>(actual[i] - bytes[i]));
                 bytes[i] = actual[i];

@@ -14,7 +14,7 @@ struct EncodeContext {
     BytesView oldImage;
     BytesView newImage;
     const Map& map;
-    const Projector* projector;  // null: nothing is predicted
+    const Projector* projector;      // null: nothing is predicted
     const std::vector<Mode>& modes;  // worth trying
     const ProfileSettings& settings;
     std::stop_token stop;

@@ -15,8 +15,9 @@ public:
 
 }  // namespace
 
-Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage, Clock& clock, const Options& options,
-                                                const ProgressFn& progress, std::stop_token stop)
+Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage, Clock& clock,
+                                                const Options& options, const ProgressFn& progress,
+                                                std::stop_token stop)
 {
     constexpr Profile profiles[] = {Profile::fast, Profile::balanced, Profile::max, Profile::small};
     constexpr std::uint64_t runs = 2 * std::size(profiles);
@@ -24,7 +25,8 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
     constexpr std::uint64_t unit = 10'000;  // each run counts the same
     std::uint64_t run = 0;
     const ProgressFn share = [&](const Progress& p) {
-        const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) / static_cast<double>(std::max<std::uint64_t>(p.total, 1)) * unit);
+        const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) /
+                                                     static_cast<double>(std::max<std::uint64_t>(p.total, 1)) * unit);
         if (progress) progress({run * unit + done, runs * unit, p.stage});
     };
     for (const Profile profile : profiles) {
@@ -41,7 +43,8 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
         ++run;
         MemorySource payload(delta.bytes());
         NullOutput nowhere;
-        if (const auto applied = applyDelta(oldImage, payload, nowhere, {}, stop); !applied) return fail(applied.error());
+        if (const auto applied = applyDelta(oldImage, payload, nowhere, {}, stop); !applied)
+            return fail(applied.error());
         line.size = info->payloadSize;
         line.deviceMemory = info->memory;
         line.makeTime = made - started;

@@ -67,8 +67,7 @@ struct Decoder::State {
 
 Decoder::Decoder(RandomSource& base, OutputSink& output, DecoderOptions options)
     : m_state(std::make_unique<State>(base, output, std::move(options)))
-{
-}
+{}
 
 Decoder::~Decoder() = default;
 Decoder::Decoder(Decoder&&) noexcept = default;
@@ -182,13 +181,15 @@ Status Decoder::State::openMap()
     const auto packed = BytesView(pending).first(header->map.packed);
     const auto checksum = BytesView(pending).subspan(packed.size());
     point.head = headHash.update(packed).finish();
-    if (!std::ranges::equal(checksum, BytesView(point.head.bytes).first(checksumBytes))) return altered("checksum of the head");
+    if (!std::ranges::equal(checksum, BytesView(point.head.bytes).first(checksumBytes)))
+        return altered("checksum of the head");
     if (auto checked = checkBase(); !checked) return checked;
     auto decoded = decodeMap(*header, packed);
     if (!decoded) return fail(decoded.error());
     map = std::move(*decoded);
     Bytes().swap(pending);
-    context.emplace(ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr});
+    context.emplace(
+        ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr});
     point.payloadOffset = header->info.headSize;
     return {};
 }
@@ -200,12 +201,15 @@ Status Decoder::State::checkBase()
     const auto size = base.size();
     if (!size) return fail(size.error());
     if (*size != info.oldSize) {
-        return fail(ErrorKind::refused, "delta.wrong-base", std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
+        return fail(ErrorKind::refused, "delta.wrong-base",
+                    std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
     }
     if (!options.checkBase) return {};
     const auto hash = hashOf(base);
     if (!hash) return fail(hash.error());
-    if (*hash != info.oldHash) return fail(ErrorKind::refused, "delta.wrong-base", "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
+    if (*hash != info.oldHash)
+        return fail(ErrorKind::refused, "delta.wrong-base",
+                    "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
     return {};
 }
 
@@ -222,7 +226,8 @@ Status Decoder::State::jump()
     point = to;
     point.written = {};
     if (auto hashed = rehash(); !hashed) return hashed;
-    if (point.written != to.written) return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
+    if (point.written != to.written)
+        return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
     outputOffset = point.outputOffset;
     offset = point.payloadOffset;
     return {};
@@ -238,7 +243,9 @@ Status Decoder::State::rehash()
             const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), size - at));
             const auto got = written->readAt(begin + at, part);
             if (!got) return fail(got.error());
-            if (*got == 0) return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is shorter than what was written");
+            if (*got == 0)
+                return fail(ErrorKind::conflict, "delta.resume.mismatch",
+                            "the output is shorter than what was written");
             total.update(part.first(*got));
             chunkHash.update(part.first(*got));
             at += *got;
@@ -275,11 +282,13 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
     pending.clear();
     const auto used = record->bytes - had;
     if (record->kind == RecordKind::copy) {
-        if (record->run > info.chunkCount - first || point.nextChunk - first >= record->run) return malformed("run of copies");
+        if (record->run > info.chunkCount - first || point.nextChunk - first >= record->run)
+            return malformed("run of copies");
         const auto last = first + record->run;
         point.recordChunk = first;
         while (point.nextChunk < last) {
-            if (auto copied = copyChunk(*context, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk)); !copied) {
+            if (auto copied = copyChunk(*context, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk));
+                !copied) {
                 return fail(copied.error());
             }
             const bool isLast = point.nextChunk + 1 == last;
@@ -328,7 +337,8 @@ Status Decoder::State::put(BytesView data)
     return done;
 }
 
-Result<DeltaInfo> applyDelta(RandomSource& base, ByteSource& payload, OutputSink& output, DecoderOptions options, std::stop_token stop)
+Result<DeltaInfo> applyDelta(RandomSource& base, ByteSource& payload, OutputSink& output, DecoderOptions options,
+                             std::stop_token stop)
 {
     Decoder decoder(base, output, std::move(options));
     Bytes buffer(32 * 1024);

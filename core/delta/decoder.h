@@ -35,7 +35,7 @@ struct Checkpoint {
     Hash32 written;                   // chain of the hashes of the chunks before nextChunk
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
-    [[nodiscard]] Bytes encode() const;                            // 100 bytes
+    [[nodiscard]] Bytes encode() const;                              // 100 bytes
     [[nodiscard]] static Result<Checkpoint> decode(BytesView data);  // "delta.checkpoint.malformed"
 };
 
@@ -43,13 +43,13 @@ struct DecoderOptions {
     Limits limits;
     // Hash the whole base before the first output. Switch off only where that was done already for this very slot.
     bool checkBase = true;
-    // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an error
-    // it returns ends the decoding.
+    // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an
+    // error it returns ends the decoding.
     std::function<Status(const Checkpoint&)> onChunk;
 };
 
-// Turns a base and a payload, fed in pieces of any size as they arrive, into the new image. After an error every further
-// call returns the same error. Base and output must outlive it. One thread at a time.
+// Turns a base and a payload, fed in pieces of any size as they arrive, into the new image. After an error every
+// further call returns the same error. Base and output must outlive it. One thread at a time.
 //
 //   Decoder decoder(base, output, options);
 //   while (!decoder.isComplete()) {
@@ -77,11 +77,12 @@ public:
     // How many of the bytes were used. Fewer than given only when wanted() jumped or the payload is complete.
     [[nodiscard]] Result<std::size_t> feed(BytesView payload);
 
-    [[nodiscard]] bool isComplete() const;       // all chunks are decoded
-    [[nodiscard]] const DeltaInfo* info() const;  // null until the header was fed
+    [[nodiscard]] bool isComplete() const;         // all chunks are decoded
+    [[nodiscard]] const DeltaInfo* info() const;   // null until the header was fed
     [[nodiscard]] std::uint64_t produced() const;  // bytes of output so far, complete chunks only
 
-    // Once, after the last byte: the hash of the whole output against the header's. "delta.truncated" when it came early.
+    // Once, after the last byte: the hash of the whole output against the header's. "delta.truncated" when it came
+    // early.
     [[nodiscard]] Result<DeltaInfo> finish();
 
 private:

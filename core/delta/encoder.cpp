@@ -18,7 +18,7 @@ namespace quorate::delta {
 namespace {
 
 constexpr std::uint64_t fixedMemory = 448 * 1024;  // of a decoder, beside map and chunk
-constexpr std::uint64_t smallImage = 256 * 1024;  // up to here a delta without a map is tried too
+constexpr std::uint64_t smallImage = 256 * 1024;   // up to here a delta without a map is tried too
 constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
 
 // An image in memory.
@@ -80,7 +80,8 @@ Result<Image> load(RandomSource& source, ProgressReporter& progress, std::stop_t
         if (stop.stop_requested()) return cancelled();
         const auto count = static_cast<std::size_t>(std::min(readSlice, *size - at));
         if (!inMemory) {
-            if (auto read = readExactly(source, at, std::span(image.owned).subspan(at, count)); !read) return fail(read.error());
+            if (auto read = readExactly(source, at, std::span(image.owned).subspan(at, count)); !read)
+                return fail(read.error());
         }
         hash.update(inMemory ? image.bytes.subspan(at, count) : BytesView(image.owned).subspan(at, count));
         at += count;
@@ -144,7 +145,7 @@ struct Job {
     Image newImage;
     Map map{0, 0};
     std::vector<Mode> modes{Mode::none};  // worth trying
-    std::vector<Mode> tableModes;  // of the second pass
+    std::vector<Mode> tableModes;         // of the second pass
     ProfileSettings settings;
     Options options;
     std::stop_token stop;
@@ -159,7 +160,8 @@ void scan(Job& job)
     if (oldScan.hasX86) job.modes.push_back(Mode::x86);
     if (oldScan.hasArm64) job.modes.push_back(Mode::arm64);
     if (!oldScan.programs.empty()) {
-        for (const Mode mode : {Mode::words64, Mode::base0, Mode::base1, Mode::base2, Mode::base3}) job.modes.push_back(mode);
+        for (const Mode mode : {Mode::words64, Mode::base0, Mode::base1, Mode::base2, Mode::base3})
+            job.modes.push_back(mode);
     }
     job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
     if (oldScan.hasX86) job.tableModes.push_back(Mode::x86);
@@ -183,7 +185,7 @@ Header headerOf(const Job& job, const PackedStream& map)
     info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = job.settings.pack.dictionary;
     const auto memory = fixedMemory + mapMemory(job.map) + map.size.packed +
-                  std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
+                        std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
     info.memory = (memory + memoryUnit - 1) / memoryUnit * memoryUnit;
     return header;
 }
@@ -192,11 +194,12 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
 {
     std::optional<Projector> projector;
     if (!job.map.covers.empty()) projector.emplace(job.map.covers, job.map.oldAddresses, job.map.newAddresses);
-    const EncodeContext context{job.oldImage.bytes, job.newImage.bytes,  job.map, projector ? &*projector : nullptr,
-                                job.modes,          job.settings,        job.stop};
+    const EncodeContext context{job.oldImage.bytes, job.newImage.bytes, job.map, projector ? &*projector : nullptr,
+                                job.modes,          job.settings,       job.stop};
     const std::size_t batch = std::max(1u, job.options.threads) * 4;  // what is held until it can be written in order
     for (std::uint64_t first = 0; first < info.chunkCount; first += batch) {
-        std::vector<EncodedChunk> chunks(static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
+        std::vector<EncodedChunk> chunks(
+            static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
         forEachInParallel(job.options.threads, chunks.size(), [&](std::size_t i) {
             if (job.stop.stop_requested()) return;
             const auto begin = (first + i) * info.chunkSize;
@@ -224,7 +227,8 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
     info.headSize = headerBytes.size() + map.bytes.size() + checksumBytes;
     const auto checksum = crypto::sha256({headerBytes, map.bytes});
     RecordWriter writer(out, info.chunkCount > 1);
-    for (const BytesView part : {BytesView(headerBytes), BytesView(map.bytes), BytesView(checksum.bytes).first(checksumBytes)}) {
+    for (const BytesView part :
+         {BytesView(headerBytes), BytesView(map.bytes), BytesView(checksum.bytes).first(checksumBytes)}) {
         if (auto put = writer.raw(part); !put) return fail(put.error());
     }
     progress.enter(Stage::encode);
@@ -236,7 +240,8 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
 Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
                        const ProgressFn& report, std::stop_token stop)
 {
-    if (!std::has_single_bit(options.chunkSize) || options.chunkSize >> maxChunkLog > 1 || options.chunkSize >> minChunkLog == 0) {
+    if (!std::has_single_bit(options.chunkSize) || options.chunkSize >> maxChunkLog > 1 ||
+        options.chunkSize >> minChunkLog == 0) {
         return fail(ErrorKind::invalid, "delta.options", "chunks of " + std::to_string(options.chunkSize) + " bytes");
     }
     const auto oldSize = oldImage != nullptr ? oldImage->size() : Result<std::uint64_t>(0);
@@ -324,7 +329,8 @@ Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, Byte
     return makeGuarded(&oldImage, newImage, out, options, progress, std::move(stop));
 }
 
-Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& options, const ProgressFn& progress, std::stop_token stop)
+Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& options, const ProgressFn& progress,
+                           std::stop_token stop)
 {
     return makeGuarded(nullptr, image, out, options, progress, std::move(stop));
 }

@@ -12,7 +12,7 @@ namespace quorate::delta {
 
 struct Options {
     Profile profile = Profile::balanced;
-    unsigned threads = 1;  // the bytes of the delta do not depend on it
+    unsigned threads = 1;                              // the bytes of the delta do not depend on it
     std::uint32_t chunkSize = std::uint32_t{4} << 20;  // power of two from 64 KiB to 16 MiB: what a power loss may cost
 };
 
@@ -29,10 +29,11 @@ struct Progress {
 // Called from any of the encoder's threads, one at a time, a few times a second at most; must return quickly.
 using ProgressFn = std::function<void(const Progress&)>;
 
-// Writes the delta that turns the old image into the new one. The same images and profile give the same bytes. The result
-// is never larger than makeFull's by more than a few bytes per chunk.
-// Errors: "delta.cancelled" within a fraction of a second of a stop request, "delta.too-large" (an image over 2^40 bytes),
-// "delta.options" (a chunk size that is not allowed), or what a source or the sink returned. `old` and `new` may be read many times, from the calling thread only.
+// Writes the delta that turns the old image into the new one. The same images and profile give the same bytes. The
+// result is never larger than makeFull's by more than a few bytes per chunk. Errors: "delta.cancelled" within a
+// fraction of a second of a stop request, "delta.too-large" (an image over 2^40 bytes), "delta.options" (a chunk size
+// that is not allowed), or what a source or the sink returned. `old` and `new` may be read many times, from the calling
+// thread only.
 [[nodiscard]] Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, ByteSink& out,
                                           const Options& options = {}, const ProgressFn& progress = {},
                                           std::stop_token stop = {});

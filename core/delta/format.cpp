@@ -75,7 +75,8 @@ void putPackedSize(Bytes& to, const PackedSize& size)
 
 std::uint32_t dictionaryFor(std::uint64_t raw, std::uint32_t most)
 {
-    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>(std::bit_ceil(std::max<std::uint64_t>(raw, 1)), 4096, most));
+    return static_cast<std::uint32_t>(
+        std::clamp<std::uint64_t>(std::bit_ceil(std::max<std::uint64_t>(raw, 1)), 4096, most));
 }
 
 Bytes encodeHeader(const Header& header)
@@ -108,7 +109,8 @@ Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits)
     const unsigned version = reader.byte();
     const unsigned flags = reader.byte();
     if (reader.isShort()) return std::nullopt;
-    if (version != formatVersion) return fail(ErrorKind::unsupported, "delta.version", "version " + std::to_string(version));
+    if (version != formatVersion)
+        return fail(ErrorKind::unsupported, "delta.version", "version " + std::to_string(version));
     if ((flags & ~(hasBase | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
         return fail(ErrorKind::unsupported, "delta.version", "flags " + std::to_string(flags));
     }
@@ -195,13 +197,15 @@ Bytes encodeRecord(const Record& record, bool withDigest)
     return out;
 }
 
-Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::uint64_t chunkBytes, const DeltaInfo& info)
+Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::uint64_t chunkBytes,
+                                          const DeltaInfo& info)
 {
     VarintReader reader(data);
     Record record;
     const auto kind = reader.byte();
     if (reader.isShort()) return std::nullopt;
-    if (kind > static_cast<std::uint8_t>(RecordKind::reference)) return malformed("record of kind " + std::to_string(kind));
+    if (kind > static_cast<std::uint8_t>(RecordKind::reference))
+        return malformed("record of kind " + std::to_string(kind));
     record.kind = static_cast<RecordKind>(kind);
     bool known = true;
     switch (record.kind) {
@@ -230,8 +234,8 @@ Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::
         if (record.run == 0 || record.run > info.chunkCount) return malformed("run of copies");
         break;
     case RecordKind::reference:
-        if (record.referenceSize == 0 || record.referenceSize > info.dictionary || record.referenceSize > info.oldSize ||
-            record.referenceOffset > info.oldSize - record.referenceSize) {
+        if (record.referenceSize == 0 || record.referenceSize > info.dictionary ||
+            record.referenceSize > info.oldSize || record.referenceOffset > info.oldSize - record.referenceSize) {
             return malformed("reference outside the base");
         }
         if (record.streams[0].codec == Codec::raw) return malformed("packing of a reference");
@@ -247,11 +251,13 @@ Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::
             if (stream.raw > 2 * chunkBytes + 16) return malformed("size of a stream");
             if (stream.codec == Codec::model && i != streamValues) return malformed("packing of a stream");
         }
-        if (record.streams[streamValues].codec == Codec::model && record.streams[streamRuns].raw > 0) return malformed("runs beside a model");
+        if (record.streams[streamValues].codec == Codec::model && record.streams[streamRuns].raw > 0)
+            return malformed("runs beside a model");
         if (record.streams[streamExtra].raw > chunkBytes) return malformed("size of the extra bytes");
         break;
     }
-    if (recordMemory(record, info.dictionary) > info.memory) return malformed("a chunk that needs more memory than the header says");
+    if (recordMemory(record, info.dictionary) > info.memory)
+        return malformed("a chunk that needs more memory than the header says");
     return record;
 }
 

@@ -14,8 +14,8 @@ inline constexpr std::uint8_t formatVersion = 1;
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;
 inline constexpr std::uint64_t maxImage = std::uint64_t{1} << 40;
-inline constexpr std::size_t digestBytes = 16;    // the first bytes of a chunk's SHA-256
-inline constexpr std::size_t checksumBytes = 4;   // the first bytes of the head's SHA-256
+inline constexpr std::size_t digestBytes = 16;              // the first bytes of a chunk's SHA-256
+inline constexpr std::size_t checksumBytes = 4;             // the first bytes of the head's SHA-256
 inline constexpr std::uint64_t unpackerBytes = 192 * 1024;  // heap of a decompressor beyond its dictionary
 inline constexpr std::uint64_t memoryUnit = 16 * 1024;      // DeltaInfo::memory is a multiple of it
 inline constexpr std::size_t maxHeaderBytes = 160;
@@ -61,8 +61,8 @@ enum class RecordKind : std::uint8_t {
     reference = 3,  // like whole, but the decompressor has seen a range of the base before
 };
 
-// The streams of a delta record, in the order of the format. All but the last are kept packed in memory while the chunk is
-// rebuilt, the last is unpacked as it arrives.
+// The streams of a delta record, in the order of the format. All but the last are kept packed in memory while the chunk
+// is rebuilt, the last is unpacked as it arrives.
 enum StreamId : std::size_t { streamModes, streamRuns, streamValues, streamExtra, streamCount };
 
 struct Record {
@@ -72,7 +72,7 @@ struct Record {
     std::uint64_t referenceSize = 0;
     std::array<PackedSize, streamCount> streams;  // whole and reference use the first
     std::array<std::uint8_t, digestBytes> digest{};
-    std::size_t bytes = 0;  // of the record's header
+    std::size_t bytes = 0;                        // of the record's header
     [[nodiscard]] std::uint64_t payload() const;  // bytes of the streams
 };
 

@@ -86,8 +86,9 @@ std::optional<Program> readProgram(BytesView image, std::uint64_t offset)
         segment.memory = load<std::uint64_t>(file, at + 40);
         if (kind == ehFrameHeader) program.space.bases[1] = segment.address;
         if (kind != loadable || segment.memory == 0) continue;
-        if (segment.offset > file.size() || segment.size > file.size() - segment.offset || segment.size > segment.memory ||
-            segment.memory > widestSpace || segment.address + segment.memory < segment.address) {
+        if (segment.offset > file.size() || segment.size > file.size() - segment.offset ||
+            segment.size > segment.memory || segment.memory > widestSpace ||
+            segment.address + segment.memory < segment.address) {
             return std::nullopt;
         }
         segment.offset += offset;
@@ -136,7 +137,8 @@ ScannedImage scanImage(BytesView image)
     constexpr std::uint32_t arm64Image = 0x644d5241;
     if (spaces.size() == 1 && image.size() > 64 && load<std::uint32_t>(image, 56) == arm64Image) {
         scanned.hasArm64 = true;
-        spaces.push_back({kernelBase, kernelBase + image.size() + kernelBss, {kernelBase, kernelBase, kernelBase, kernelBase}});
+        spaces.push_back(
+            {kernelBase, kernelBase + image.size() + kernelBss, {kernelBase, kernelBase, kernelBase, kernelBase}});
         segments.push_back({0, image.size(), kernelBase, image.size() + kernelBss, 1});
     }
     std::ranges::stable_sort(segments, {}, &Segment::offset);

@@ -17,8 +17,8 @@ enum class Profile : std::uint8_t {
 
 // What a device can afford. Everything is checked before it is allocated ("delta.too-large").
 struct Limits {
-    std::uint64_t maxOld = std::uint64_t{1} << 40;    // bytes of the base
-    std::uint64_t maxNew = std::uint64_t{1} << 40;    // bytes of the result
+    std::uint64_t maxOld = std::uint64_t{1} << 40;          // bytes of the base
+    std::uint64_t maxNew = std::uint64_t{1} << 40;          // bytes of the result
     std::uint64_t maxMemory = std::uint64_t{64} << 20;      // heap of the decoder
     std::uint32_t maxDictionary = std::uint32_t{16} << 20;  // of a single decompressor; part of the heap
 };

@@ -44,7 +44,8 @@ public:
         while (count > 0) {
             const auto part = peek(static_cast<std::size_t>(std::min<std::uint64_t>(count, bufferBytes)));
             if (!part) return fail(part.error());
-            if (part->empty()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(m_position));
+            if (part->empty())
+                return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(m_position));
             count -= part->size();
             drop(part->size());
         }

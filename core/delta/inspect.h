@@ -27,8 +27,8 @@ struct ChunkInfo {
 
 struct Inspection {
     DeltaInfo info;
-    std::uint64_t covers = 0;   // ranges of the new image that come from the old one
-    std::uint64_t covered = 0;  // bytes in them
+    std::uint64_t covers = 0;       // ranges of the new image that come from the old one
+    std::uint64_t covered = 0;      // bytes in them
     std::vector<Section> sections;  // of all chunks together; their packed sizes add up to payloadSize
     std::vector<ChunkInfo> chunks;
 };
@@ -39,7 +39,7 @@ struct Inspection {
 // One line of the what-if table: what a profile would give.
 struct Comparison {
     Profile profile = Profile::balanced;
-    std::uint64_t size = 0;     // of the delta
+    std::uint64_t size = 0;      // of the delta
     std::uint64_t fullSize = 0;  // of the full artifact with the same profile
     Milliseconds makeTime{0};
     Milliseconds applyTime{0};
@@ -48,8 +48,9 @@ struct Comparison {
 
 // Makes the delta once per profile, applies it and compares the result with the new image ("delta.altered" would be our
 // own bug). Slow by nature: run it on a worker.
-[[nodiscard]] Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage, Clock& clock,
-                                                              const Options& options = {}, const ProgressFn& progress = {},
+[[nodiscard]] Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSource& newImage,
+                                                              Clock& clock, const Options& options = {},
+                                                              const ProgressFn& progress = {},
                                                               std::stop_token stop = {});
 
 }  // namespace quorate::delta

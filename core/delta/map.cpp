@@ -76,7 +76,8 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         if (!size) return fail(size.error());
         cover.newOffset += end;
         cover.size = *size;
-        if (*size == 0 || *size > info.newSize || cover.newOffset > info.newSize - *size) return malformed("cover outside the result");
+        if (*size == 0 || *size > info.newSize || cover.newOffset > info.newSize - *size)
+            return malformed("cover outside the result");
         end = cover.newEnd();
     }
     std::uint64_t shift = 0;
@@ -85,7 +86,8 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         if (!change) return fail(change.error());
         shift += static_cast<std::uint64_t>(unzigzag(*change));  // wraps as two's complement does; the range decides
         cover.oldOffset = cover.newOffset + shift;
-        if (cover.size > info.oldSize || cover.oldOffset > info.oldSize - cover.size) return malformed("cover outside the base");
+        if (cover.size > info.oldSize || cover.oldOffset > info.oldSize - cover.size)
+            return malformed("cover outside the base");
     }
     const auto hasAddresses = reader->varint();
     if (!hasAddresses) return fail(hasAddresses.error());

@@ -22,7 +22,7 @@ constexpr std::uint64_t lookAhead = 16;
 constexpr std::int64_t nearDistance = 4096;
 constexpr std::uint64_t joinDistance = 24;
 constexpr std::uint64_t reachBack = 4096;  // how far a new cover may take from the one before
-constexpr std::uint64_t overlap = 512;  // how far an extension may reach into its neighbour
+constexpr std::uint64_t overlap = 512;     // how far an extension may reach into its neighbour
 
 // Scores are in half bytes: an equal byte is worth 2.
 struct XDrop {
@@ -31,8 +31,8 @@ struct XDrop {
 };
 constexpr XDrop loose{2, 64};
 
-// When a seed becomes a cover, and how far it is extended. The usual extension needs three equal bytes for each different one:
-// with less, rows of tables (a symbol's, a relocation's) match the row beside theirs for ever.
+// When a seed becomes a cover, and how far it is extended. The usual extension needs three equal bytes for each
+// different one: with less, rows of tables (a symbol's, a relocation's) match the row beside theirs for ever.
 struct Rules {
     XDrop extension;
     std::int64_t leastNear;  // score of a seed close to the expected diagonal, in bytes
@@ -172,10 +172,10 @@ struct Seed {
 // Matches one part of the new image.
 class PartMatcher {
 public:
-    PartMatcher(const Images& images, const MatchOptions& options, const Rules& rules, std::uint64_t begin, std::uint64_t end)
+    PartMatcher(const Images& images, const MatchOptions& options, const Rules& rules, std::uint64_t begin,
+                std::uint64_t end)
         : m_images(images), m_options(options), m_rules(rules), m_begin(begin), m_end(end)
-    {
-    }
+    {}
 
     // First pass: covers around long equal strings.
     [[nodiscard]] std::vector<Cover> matchLong(const SeedIndex& index) const
@@ -193,9 +193,7 @@ public:
         for (std::size_t i = 0; i <= anchors.size(); ++i) {
             Cover* next = i < anchors.size() ? &anchors[i] : nullptr;
             const auto end = next != nullptr ? next->newOffset : m_end;
-            const Cover guess = !result.empty()    ? result.back()
-                                : next != nullptr ? *next
-                                                  : Cover{m_begin, m_begin, 0};
+            const Cover guess = !result.empty() ? result.back() : next != nullptr ? *next : Cover{m_begin, m_begin, 0};
             if (begin + shortWindow <= end) scan(index, shortCandidates, begin, end, guess, next, result);
             if (next == nullptr) break;
             if (!result.empty()) {
@@ -237,8 +235,8 @@ private:
         if (m_options.advance && end > reported) m_options.advance(end - reported);
     }
 
-    Seed bestSeed(const SeedIndex& index, unsigned candidates, std::uint64_t at, std::uint64_t reach, std::int64_t shift,
-                  const Cover* next, std::uint64_t floor) const
+    Seed bestSeed(const SeedIndex& index, unsigned candidates, std::uint64_t at, std::uint64_t reach,
+                  std::int64_t shift, const Cover* next, std::uint64_t floor) const
     {
         Seed best;
         const std::int64_t nextShift = next != nullptr ? shiftOf(*next) : shift;
@@ -258,11 +256,15 @@ private:
     }
 
     // Makes a cover of a seed; returns where to go on.
-    std::uint64_t accept(const Seed& seed, std::uint64_t at, std::uint64_t reach, std::vector<Cover>& out, std::int64_t& shift) const
+    std::uint64_t accept(const Seed& seed, std::uint64_t at, std::uint64_t reach, std::vector<Cover>& out,
+                         std::int64_t& shift) const
     {
-        const auto after = seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, m_rules.extension);
+        const auto after =
+            seed.size + m_images.extendAfter(seed.oldOffset + seed.size, at + seed.size, reach, m_rules.extension);
         // How far back: into the cover before, but not through all of it again and again where everything is equal.
-        const auto lowest = out.empty() ? m_begin : std::max(out.back().newOffset, out.back().newEnd() - std::min(out.back().newEnd(), reachBack));
+        const auto lowest = out.empty() ? m_begin
+                                        : std::max(out.back().newOffset,
+                                                   out.back().newEnd() - std::min(out.back().newEnd(), reachBack));
         const auto before = m_images.extendBefore(seed.oldOffset, at, lowest, m_rules.extension);
         Cover cover{at - before, seed.oldOffset - before, before + after};
         while (!out.empty() && out.back().newEnd() > cover.newOffset) {
@@ -329,7 +331,8 @@ void joinCovers(std::vector<Cover>& covers)
     joined.reserve(covers.size());
     for (const auto& cover : covers) {
         if (cover.size == 0) continue;
-        if (!joined.empty() && shiftOf(joined.back()) == shiftOf(cover) && cover.newOffset - joined.back().newEnd() <= joinDistance) {
+        if (!joined.empty() && shiftOf(joined.back()) == shiftOf(cover) &&
+            cover.newOffset - joined.back().newEnd() <= joinDistance) {
             joined.back().size = cover.newEnd() - joined.back().newOffset;
         } else {
             joined.push_back(cover);
@@ -367,7 +370,8 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     const SeedIndex index(oldBytes, shortWindow, {{0, oldBytes.size(), step}});
     forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
         if (options.stop.stop_requested()) return;
-        found[i] = PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second).matchShort(index, {});
+        found[i] =
+            PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second).matchShort(index, {});
     });
     return found;
 }
@@ -384,12 +388,15 @@ std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const Matc
     };
     {
         const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), longStep}});
-        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i, sparse).matchLong(index); });
+        forEachInParallel(options.threads, parts,
+                          [&](std::size_t i) { found[i] = matcherOf(i, sparse).matchLong(index); });
     }
     if (options.stop.stop_requested()) return {};
     {
         const SeedIndex index(oldImage, shortWindow, shortRanges(oldImage.size(), found));
-        forEachInParallel(options.threads, parts, [&](std::size_t i) { found[i] = matcherOf(i, usual).matchShort(index, std::move(found[i])); });
+        forEachInParallel(options.threads, parts, [&](std::size_t i) {
+            found[i] = matcherOf(i, usual).matchShort(index, std::move(found[i]));
+        });
     }
     std::vector<Cover> covers;
     for (auto& some : found) {

@@ -13,7 +13,7 @@
 namespace quorate::delta {
 namespace {
 
-constexpr std::size_t sliceBytes = 64 * 1024;  // between two looks at the stop token
+constexpr std::size_t sliceBytes = 64 * 1024;   // between two looks at the stop token
 constexpr std::size_t largeStream = 64 * 1024;  // from here on a quick look saves the time of trying in vain
 constexpr std::size_t smallStream = 32 * 1024;  // zstd is tried beside LZMA where its smaller overhead may win
 
@@ -61,7 +61,8 @@ Bytes packZstd(BytesView reference, BytesView raw, int level, std::uint32_t dict
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
     if (!context) throw std::bad_alloc();
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, std::max(10, std::countr_zero(dictionaryFor(raw.size() + reference.size(), dictionary))));
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog,
+                           std::max(10, std::countr_zero(dictionaryFor(raw.size() + reference.size(), dictionary))));
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_format, ZSTD_f_zstd1_magicless);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_contentSizeFlag, 0);
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_dictIDFlag, 0);
@@ -95,7 +96,8 @@ PackedStream pack(BytesView raw, const PackOptions& options)
 {
     auto best = packed(raw, toBytes(raw), Codec::raw, options);
     if (raw.size() < 8) return best;
-    if (raw.size() >= largeStream && quickSize(raw) >= raw.size() - raw.size() / 128) return best;  // compressed already
+    if (raw.size() >= largeStream && quickSize(raw) >= raw.size() - raw.size() / 128)
+        return best;  // compressed already
     if (options.lzma) keepSmaller(best, packed(raw, packLzma({}, raw, options), Codec::lzma, options));
     if (!options.lzma || raw.size() <= smallStream) {
         keepSmaller(best, packed(raw, packZstd({}, raw, options.zstdLevel, options.dictionary), Codec::zstd, options));

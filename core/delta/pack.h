@@ -14,7 +14,7 @@ struct PackedStream {
 };
 
 struct PackOptions {
-    bool lzma = true;        // otherwise zstd alone
+    bool lzma = true;  // otherwise zstd alone
     int zstdLevel = 19;
     std::uint32_t dictionary = 1u << 20;  // the most that a decompressor may need
     LzmaShape shape;

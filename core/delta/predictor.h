@@ -34,11 +34,13 @@ public:
 
     void beginChunk() { m_corrections.clear(); }
 
-    // Predicts `bytes`, which are the old image's from `oldOffset` on and go to `newOffset`. `settle(from, to)` is called
-    // for one part after the other; it turns the prediction in bytes[from, to) into the actual new bytes, from which the
-    // predictor learns, and returns false to stop. `fields`: for each byte its place in a predicted field from 1 on, or 0.
+    // Predicts `bytes`, which are the old image's from `oldOffset` on and go to `newOffset`. `settle(from, to)` is
+    // called for one part after the other; it turns the prediction in bytes[from, to) into the actual new bytes, from
+    // which the predictor learns, and returns false to stop. `fields`: for each byte its place in a predicted field
+    // from 1 on, or 0.
     template <class Settle>
-    void run(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset, std::uint8_t* fields, Settle&& settle)
+    void run(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset,
+             std::uint8_t* fields, Settle&& settle)
     {
         Run<Settle&, true> work{*this, bytes, fields, settle};
         work.all(mode, oldOffset, newOffset);
@@ -123,7 +125,8 @@ struct Predictor::Run {
             const auto which = static_cast<std::size_t>(mode) - static_cast<std::size_t>(Mode::base0);
             const auto& newMap = predictor.m_projector.newMap();
             const auto newSpace = newMap.at(newOffset + begin).space;
-            relative32(predictor.m_projector.oldMap().spaces()[space].bases[which], newMap.spaces()[newSpace].bases[which]);
+            relative32(predictor.m_projector.oldMap().spaces()[space].bases[which],
+                       newMap.spaces()[newSpace].bases[which]);
             break;
         }
         }
@@ -173,7 +176,8 @@ struct Predictor::Run {
     void learn(const Guess& was, std::int64_t error)
     {
         if constexpr (learns) {
-            predictor.m_corrections.put(was.target, was.place, static_cast<std::int64_t>(was.address - was.plain) + error);
+            predictor.m_corrections.put(was.target, was.place,
+                                        static_cast<std::int64_t>(was.address - was.plain) + error);
         }
     }
 
@@ -286,7 +290,8 @@ struct Predictor::Run {
         const auto distance = g.address - (newBase + at);
         const auto predicted = (word & 0xfc000000) | (static_cast<std::uint32_t>(distance >> 2) & 0x03ffffff);
         const auto actual = write(at, predicted);
-        if ((actual ^ predicted) >> 26 == 0) learn(g, (arm64::signedField(actual, 0, 26) - arm64::signedField(predicted, 0, 26)) * 4);
+        if ((actual ^ predicted) >> 26 == 0)
+            learn(g, (arm64::signedField(actual, 0, 26) - arm64::signedField(predicted, 0, 26)) * 4);
     }
 
     void branch19(std::size_t at, std::uint32_t word)
@@ -323,7 +328,8 @@ struct Predictor::Run {
         const auto predicted = arm64::withLow12(word, low12, g.address);
         const auto actual = write(at, predicted);
         if (((actual ^ predicted) & ~arm64::low12Field) != 0) return;
-        auto error = static_cast<std::int64_t>((actual >> 10) & 0xfff) - static_cast<std::int64_t>((predicted >> 10) & 0xfff);
+        auto error =
+            static_cast<std::int64_t>((actual >> 10) & 0xfff) - static_cast<std::int64_t>((predicted >> 10) & 0xfff);
         error *= std::int64_t{1} << low12.scale;
         if (error > 2048) error -= 4096;
         if (error < -2048) error += 4096;
@@ -331,7 +337,8 @@ struct Predictor::Run {
     }
 };
 
-inline void Predictor::tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset)
+inline void Predictor::tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset,
+                              std::uint64_t newOffset)
 {
     struct Nothing {
         bool operator()(std::size_t, std::size_t) const { return true; }

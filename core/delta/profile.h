@@ -8,7 +8,7 @@ namespace quorate::delta {
 // What a profile means for the encoder.
 struct ProfileSettings {
     PackOptions pack;
-    bool model = false;  // residuals may be coded with the model
+    bool model = false;             // residuals may be coded with the model
     std::uint64_t chunkMemory = 0;  // the most that rebuilding a chunk may take on the device
     std::uint64_t maxCovers = 0;    // the device keeps them all in memory
 };

@@ -55,7 +55,8 @@ Gaps gapsBetween(std::vector<Range> taken, std::uint64_t imageSize)
 // Replaces references by the low bits of what they point to: in the new image, or, with a projector, where that went.
 class Normaliser {
 public:
-    Normaliser(const AddressMap& addresses, const Projector* projector) : m_addresses(addresses), m_projector(projector) {}
+    Normaliser(const AddressMap& addresses, const Projector* projector) : m_addresses(addresses), m_projector(projector)
+    {}
 
     void run(Mode mode, Gaps& gaps) const
     {
@@ -78,14 +79,17 @@ private:
             for (std::size_t at = (8 - stretch.address) & 7; at + 8 <= bytes.size(); at += 8) {
                 std::uint64_t value = 0;
                 std::memcpy(&value, bytes.data() + at, 8);
-                if (const auto target = targetOf(stretch.space, space, value)) std::memcpy(bytes.data() + at, &*target, 8);
+                if (const auto target = targetOf(stretch.space, space, value))
+                    std::memcpy(bytes.data() + at, &*target, 8);
             }
             break;
         case Mode::self32:
-            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) field(bytes, at, stretch, space, stretch.address + at);
+            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4)
+                field(bytes, at, stretch, space, stretch.address + at);
             break;
         case Mode::base1:
-            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) field(bytes, at, stretch, space, space.bases[1]);
+            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4)
+                field(bytes, at, stretch, space, space.bases[1]);
             break;
         case Mode::x86: x86(bytes, stretch, space); break;
         case Mode::arm64: arm64Code(bytes, stretch, space); break;
@@ -100,7 +104,9 @@ private:
             std::size_t skip = 0;
             if (b == 0xe8 || b == 0xe9) skip = 1;
             if (b == 0x0f && (bytes[at + 1] & 0xf0) == 0x80) skip = 2;
-            if ((b & 0xc7) == 0x05 && at > 0 && takesRipOperand(bytes[at - 1], at > 1 ? bytes[at - 2] : std::uint8_t{0})) skip = 1;
+            if ((b & 0xc7) == 0x05 && at > 0 &&
+                takesRipOperand(bytes[at - 1], at > 1 ? bytes[at - 2] : std::uint8_t{0}))
+                skip = 1;
             const bool replaced = skip > 0 && field(bytes, at + skip, stretch, space, stretch.address + at + skip + 4);
             at += replaced ? skip + 4 : 1;
         }
@@ -116,20 +122,24 @@ private:
             std::memcpy(&word, bytes.data() + at, 4);
             arm64::Low12 low12;
             if (arm64::isBranch26(word)) {
-                const auto target = targetOf(stretch.space, space, address + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4));
+                const auto target = targetOf(stretch.space, space,
+                                             address + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4));
                 if (target) word = (word & 0xfc000000) | (static_cast<std::uint32_t>(*target >> 2) & 0x03ffffff);
             } else if (arm64::isAdrp(word)) {
                 pages[word & 31] = arm64::adrpPage(word, address);
                 known |= 1u << (word & 31);
-                if (const auto target = targetOf(stretch.space, space, pages[word & 31])) word = arm64::withAdrpPages(word, *target >> 12);
+                if (const auto target = targetOf(stretch.space, space, pages[word & 31]))
+                    word = arm64::withAdrpPages(word, *target >> 12);
             } else if (arm64::isLow12(word, low12) && (known >> low12.base & 1) != 0) {
-                if (const auto target = targetOf(stretch.space, space, pages[low12.base] + low12.offset)) word = arm64::withLow12(word, low12, *target);
+                if (const auto target = targetOf(stretch.space, space, pages[low12.base] + low12.offset))
+                    word = arm64::withLow12(word, low12, *target);
             }
             std::memcpy(bytes.data() + at, &word, 4);
         }
     }
 
-    bool field(std::span<std::uint8_t> bytes, std::size_t at, const AddressMap::Stretch& stretch, const Space& space, std::uint64_t from) const
+    bool field(std::span<std::uint8_t> bytes, std::size_t at, const AddressMap::Stretch& stretch, const Space& space,
+               std::uint64_t from) const
     {
         std::int32_t value = 0;
         std::memcpy(&value, bytes.data() + at, 4);
@@ -140,7 +150,8 @@ private:
         return true;
     }
 
-    [[nodiscard]] std::optional<std::uint64_t> targetOf(std::uint32_t spaceIndex, const Space& space, std::uint64_t address) const
+    [[nodiscard]] std::optional<std::uint64_t> targetOf(std::uint32_t spaceIndex, const Space& space,
+                                                        std::uint64_t address) const
     {
         if (address == 0 || !space.contains(address)) return std::nullopt;
         if (m_projector == nullptr) return address;
@@ -154,7 +165,8 @@ private:
 };
 
 // A match of buffers as covers of the images: cut where gaps of the old image meet, kept where it is good.
-void translate(const Cover& match, const Gaps& oldGaps, const Gaps::Gap& newGap, const Gaps& newGaps, std::vector<Cover>& out)
+void translate(const Cover& match, const Gaps& oldGaps, const Gaps::Gap& newGap, const Gaps& newGaps,
+               std::vector<Cover>& out)
 {
     Cover rest = match;
     while (rest.size > 0) {

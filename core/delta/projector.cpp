@@ -25,7 +25,10 @@ std::uint64_t Projector::memoryFor(std::uint64_t covers, std::uint64_t oldSize)
 }
 
 Projector::Projector(const std::vector<Cover>& covers, const AddressMap& oldMap, const AddressMap& newMap)
-    : m_covers(covers), m_oldMap(oldMap), m_newMap(newMap), m_order(covers.size()),
+    : m_covers(covers),
+      m_oldMap(oldMap),
+      m_newMap(newMap),
+      m_order(covers.size()),
       m_pageBits(pageBitsFor(covers.size(), oldMap.imageSize()))
 {
     std::iota(m_order.begin(), m_order.end(), 0u);
@@ -53,8 +56,9 @@ std::optional<Projector::Offset> Projector::projectOffset(std::uint64_t oldOffse
 {
     if (m_order.empty()) return std::nullopt;
     const auto page = oldOffset >> m_pageBits;
-    const auto at = std::upper_bound(m_order.begin() + m_pages[page], m_order.begin() + m_pages[page + 1], oldOffset,
-                                     [&](std::uint64_t offset, std::uint32_t i) { return offset < m_covers[i].oldOffset; });
+    const auto at =
+        std::upper_bound(m_order.begin() + m_pages[page], m_order.begin() + m_pages[page + 1], oldOffset,
+                         [&](std::uint64_t offset, std::uint32_t i) { return offset < m_covers[i].oldOffset; });
     const auto index = static_cast<std::uint32_t>(at - m_order.begin());
     const Cover* before = index > 0 ? &m_covers[m_order[index - 1]] : nullptr;
     const Cover* after = index < m_order.size() ? &m_covers[m_order[index]] : nullptr;
@@ -62,7 +66,8 @@ std::optional<Projector::Offset> Projector::projectOffset(std::uint64_t oldOffse
         return Offset{before->newOffset + (oldOffset - before->oldOffset), index * 2};
     }
     // In a gap: with the nearer neighbour.
-    const bool withBefore = before != nullptr && (after == nullptr || oldOffset - before->oldEnd() <= after->oldOffset - oldOffset);
+    const bool withBefore =
+        before != nullptr && (after == nullptr || oldOffset - before->oldEnd() <= after->oldOffset - oldOffset);
     if (withBefore) return Offset{before->newOffset + (oldOffset - before->oldOffset), index * 2 + 1};
     return Offset{after->newOffset - (after->oldOffset - oldOffset), index * 2 + 1};
 }

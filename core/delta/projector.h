@@ -6,8 +6,8 @@
 
 namespace quorate::delta {
 
-// Where what the old image has at an address went in the new one, as far as the covers know: the address that a reference
-// to it has now, most likely. Map and address maps must outlive it.
+// Where what the old image has at an address went in the new one, as far as the covers know: the address that a
+// reference to it has now, most likely. Map and address maps must outlive it.
 class Projector {
 public:
     Projector(const std::vector<Cover>& covers, const AddressMap& oldMap, const AddressMap& newMap);

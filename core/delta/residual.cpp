@@ -51,7 +51,8 @@ void ResidualReader::addModelled(std::span<std::uint8_t> predicted, Mode mode, c
             at += zeros;
             continue;
         }
-        const auto tag = ResidualModel<BitDecoder>::tagOf(static_cast<std::uint8_t>(mode), fields != nullptr ? fields[at] : std::uint8_t{0});
+        const auto tag = ResidualModel<BitDecoder>::tagOf(static_cast<std::uint8_t>(mode),
+                                                          fields != nullptr ? fields[at] : std::uint8_t{0});
         predicted[at] = static_cast<std::uint8_t>(predicted[at] + m_model->code(0, predicted[at], tag, 0));
         ++at;
     }
@@ -72,7 +73,8 @@ Status ResidualReader::addTo(std::span<std::uint8_t> piece, Mode mode, const std
             m_leave -= count;
             piece = piece.subspan(count);
         } else if (m_change > 0) {
-            const auto count = static_cast<std::size_t>(std::min<std::uint64_t>({m_change, piece.size(), values.size()}));
+            const auto count =
+                static_cast<std::size_t>(std::min<std::uint64_t>({m_change, piece.size(), values.size()}));
             if (auto read = m_values.read(std::span(values).first(count)); !read) return read;
             for (std::size_t i = 0; i < count; ++i) piece[i] = static_cast<std::uint8_t>(piece[i] + values[i]);
             m_change -= count;
@@ -86,7 +88,8 @@ Status ResidualReader::addTo(std::span<std::uint8_t> piece, Mode mode, const std
 
 Status ResidualReader::finish() const
 {
-    if (m_modelled > 0 || m_change > 0 || !m_runs.isDone() || !m_values.isDone()) return malformed("a residual larger than its chunk");
+    if (m_modelled > 0 || m_change > 0 || !m_runs.isDone() || !m_values.isDone())
+        return malformed("a residual larger than its chunk");
     return {};
 }
 

@@ -9,17 +9,19 @@
 
 namespace quorate::delta {
 
-// The residual is what must be added, byte by byte modulo 256, to the covered bytes of a chunk, taken one after the other.
-// It is mostly zero, so it travels as runs (bytes to leave, bytes to change, alternating varints) and values, or coded with
-// a model of how residuals look.
+// The residual is what must be added, byte by byte modulo 256, to the covered bytes of a chunk, taken one after the
+// other. It is mostly zero, so it travels as runs (bytes to leave, bytes to change, alternating varints) and values, or
+// coded with a model of how residuals look.
 
 class ResidualReader {
 public:
     // `packed`: the collected streams of the record; they must stay where they are.
-    [[nodiscard]] static Result<ResidualReader> make(const Record& record, const std::array<BytesView, streamExtra>& packed,
+    [[nodiscard]] static Result<ResidualReader> make(const Record& record,
+                                                     const std::array<BytesView, streamExtra>& packed,
                                                      std::uint32_t mostDictionary);
 
-    // Turns the next covered bytes, as predicted, into new ones. `fields`: of the predictor, or null if nothing was predicted.
+    // Turns the next covered bytes, as predicted, into new ones. `fields`: of the predictor, or null if nothing was
+    // predicted.
     [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields);
     [[nodiscard]] bool needsFields() const { return m_model != nullptr; }
 

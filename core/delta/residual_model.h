@@ -8,17 +8,24 @@
 namespace quorate::delta {
 
 // How a residual looks, learned while it is coded: whether a byte differs at all, and by how much, judged from what was
-// predicted there and why, and from the residuals before. Long stretches of zeros cost next to nothing. A chunk begins anew.
+// predicted there and why, and from the residuals before. Long stretches of zeros cost next to nothing. A chunk begins
+// anew.
 template <class Coder>
 class ResidualModel {
 public:
     ResidualModel() : m_groups(14, tags), m_zero(tableBits, tags * 2), m_value(tableBits, tags * 2) {}
 
-    static constexpr std::uint64_t memory() { return (3u << 16) + (std::uint64_t{zeroInputs + valueInputs} << (tableBits + 2)) + 64 * 1024; }
+    static constexpr std::uint64_t memory()
+    {
+        return (3u << 16) + (std::uint64_t{zeroInputs + valueInputs} << (tableBits + 2)) + 64 * 1024;
+    }
 
     // What distinguishes predicted bytes: the mode and the place in the field (0 to 8).
     static constexpr std::size_t tags = 160;
-    static std::uint8_t tagOf(std::uint8_t mode, std::uint8_t field) { return static_cast<std::uint8_t>(mode * 16 + field); }
+    static std::uint8_t tagOf(std::uint8_t mode, std::uint8_t field)
+    {
+        return static_cast<std::uint8_t>(mode * 16 + field);
+    }
 
     void begin(Coder coder)
     {
@@ -60,19 +67,24 @@ public:
         return count;
     }
 
-    // Codes the residual of one byte; skip() has just given 0. `zeros`: for the encoder, how many residuals from this one on
-    // are zero, up to bigGroup.
+    // Codes the residual of one byte; skip() has just given 0. `zeros`: for the encoder, how many residuals from this
+    // one on are zero, up to bigGroup.
     std::uint8_t code(std::uint8_t residual, std::uint8_t predicted, std::uint8_t tag, std::size_t zeros)
     {
         if (m_bigRest == 0) {
-            m_bigIsZero = m_groups.code(m_coder, zeros >= bigGroup, {mix(4, m_bigHistory & 255), mix(5, tag, m_bigHistory & 3), mix(6, m_bigHistory & 0xfff, tag)}, 0, tag);
+            m_bigIsZero = m_groups.code(
+                m_coder, zeros >= bigGroup,
+                {mix(4, m_bigHistory & 255), mix(5, tag, m_bigHistory & 3), mix(6, m_bigHistory & 0xfff, tag)}, 0, tag);
             m_bigHistory = m_bigHistory << 1 | (m_bigIsZero ? 0 : 1);
             m_bigRest = bigGroup;
             m_smallRest = 0;
             if (m_bigIsZero) return skipOne(predicted);
         }
         if (m_smallRest == 0) {
-            m_smallIsZero = m_groups.code(m_coder, zeros >= smallGroup, {mix(1, m_smallHistory & 255), mix(2, tag, m_smallHistory & 3), mix(3, m_smallHistory & 0xfff, tag)}, 0, tag);
+            m_smallIsZero = m_groups.code(
+                m_coder, zeros >= smallGroup,
+                {mix(1, m_smallHistory & 255), mix(2, tag, m_smallHistory & 3), mix(3, m_smallHistory & 0xfff, tag)}, 0,
+                tag);
             m_smallHistory = m_smallHistory << 1 | (m_smallIsZero ? 0 : 1);
             m_smallRest = smallGroup;
             if (m_smallIsZero) return skipOne(predicted);
@@ -100,7 +112,10 @@ private:
         h *= 0x2545F491u;
         return h ^ h >> 13;
     }
-    [[nodiscard]] std::uint32_t back(std::size_t distance) const { return m_history[(m_position - distance) % m_history.size()]; }
+    [[nodiscard]] std::uint32_t back(std::size_t distance) const
+    {
+        return m_history[(m_position - distance) % m_history.size()];
+    }
 
     std::uint8_t skipOne(std::uint8_t predicted)
     {
@@ -116,10 +131,15 @@ private:
         const auto h8 = back(8);
         const auto h16 = back(16);
         const auto h24 = back(24);
-        const std::uint32_t pattern = (h1 != 0 ? 1u : 0u) | (h2 != 0 ? 2u : 0u) | (back(3) != 0 ? 4u : 0u) | (h4 != 0 ? 8u : 0u);
+        const std::uint32_t pattern =
+            (h1 != 0 ? 1u : 0u) | (h2 != 0 ? 2u : 0u) | (back(3) != 0 ? 4u : 0u) | (h4 != 0 ? 8u : 0u);
         const typename BitPredictor<zeroInputs>::Contexts zeroContexts{
-            mix(10, tag, pattern),         mix(11, tag, predicted),     mix(12, tag & 15u, h1 | h2 << 8),
-            mix(13, tag & 15u, h4 | h8 << 8), mix(14, tag, h24 | h8 << 8, h16), mix(15, std::min(m_since, 63u), tag),
+            mix(10, tag, pattern),
+            mix(11, tag, predicted),
+            mix(12, tag & 15u, h1 | h2 << 8),
+            mix(13, tag & 15u, h4 | h8 << 8),
+            mix(14, tag, h24 | h8 << 8, h16),
+            mix(15, std::min(m_since, 63u), tag),
             mix(16, predicted | (m_before & 0xffff) << 8, tag & 15u)};
         if (!m_zero.code(m_coder, residual != 0, zeroContexts, 0, tag * 2u + (m_since == 0 ? 1u : 0u))) {
             ++m_since;
@@ -127,11 +147,19 @@ private:
         }
         const std::uint32_t last = m_last[tag & 15u];
         const typename BitPredictor<valueInputs>::Contexts valueContexts{
-            mix(20, tag),           mix(21, h1, tag),       mix(22, last, tag), mix(23, h4 | h8 << 8, tag & 15u),
-            mix(24, predicted, tag), mix(25, h24 | h16 << 8, tag & 15u), mix(26, last | static_cast<std::uint32_t>(m_secondLast[tag & 15u]) << 8, tag & 15u, h1)};
+            mix(20, tag),
+            mix(21, h1, tag),
+            mix(22, last, tag),
+            mix(23, h4 | h8 << 8, tag & 15u),
+            mix(24, predicted, tag),
+            mix(25, h24 | h16 << 8, tag & 15u),
+            mix(26, last | static_cast<std::uint32_t>(m_secondLast[tag & 15u]) << 8, tag & 15u, h1)};
         std::uint32_t node = 1;
         for (int bit = 7; bit >= 0; --bit) {
-            node = node << 1 | (m_value.code(m_coder, (residual >> bit & 1) != 0, valueContexts, node, tag * 2u + (m_since == 0 ? 1u : 0u)) ? 1u : 0u);
+            node = node << 1 | (m_value.code(m_coder, (residual >> bit & 1) != 0, valueContexts, node,
+                                             tag * 2u + (m_since == 0 ? 1u : 0u))
+                                    ? 1u
+                                    : 0u);
         }
         const auto value = static_cast<std::uint8_t>(node);
         m_secondLast[tag & 15u] = m_last[tag & 15u];
@@ -152,8 +180,8 @@ private:
     bool m_smallIsZero = false;
     std::uint32_t m_bigHistory = 0;
     std::uint32_t m_smallHistory = 0;
-    std::uint32_t m_since = 0;   // bytes since the last difference
-    std::uint32_t m_before = 0;  // the bytes predicted before
+    std::uint32_t m_since = 0;              // bytes since the last difference
+    std::uint32_t m_before = 0;             // the bytes predicted before
     std::array<std::uint8_t, 16> m_last{};  // by place in the field
     std::array<std::uint8_t, 16> m_secondLast{};
 };

@@ -21,7 +21,8 @@ SeedIndex::SeedIndex(BytesView data, unsigned window, const std::vector<Range>& 
     while (data.size() / m_unit >= ~std::uint32_t{0}) m_unit *= 2;
     std::uint64_t count = 0;
     for (const auto& range : ranges) {
-        if (range.begin < std::min(range.end, limit)) count += (std::min(range.end, limit) - range.begin) / range.step + 1;
+        if (range.begin < std::min(range.end, limit))
+            count += (std::min(range.end, limit) - range.begin) / range.step + 1;
     }
     unsigned bits = 8;
     while ((std::uint64_t{2} << bits) < count && bits < 26) ++bits;

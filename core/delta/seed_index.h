@@ -16,12 +16,12 @@ namespace quorate::delta {
     return value;
 }
 
-// Where short strings of the old image occur: a hash table of positions, sorted inside each bucket, so that the occurrence
-// nearest to an expected place is found by binary search however often a string repeats.
+// Where short strings of the old image occur: a hash table of positions, sorted inside each bucket, so that the
+// occurrence nearest to an expected place is found by binary search however often a string repeats.
 class SeedIndex {
 public:
-    // A range of positions to index, every step-th of them. Positions are stored in units of `unit` bytes (a power of two),
-    // so that 32 bits reach over any image; `step` is a multiple of it.
+    // A range of positions to index, every step-th of them. Positions are stored in units of `unit` bytes (a power of
+    // two), so that 32 bits reach over any image; `step` is a multiple of it.
     struct Range {
         std::uint64_t begin = 0;
         std::uint64_t end = 0;
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] unsigned window() const { return m_window; }
     [[nodiscard]] bool isEmpty() const { return m_positions.empty(); }
 
-    // Up to `most` positions on each side of `expected` whose bucket is that of the window at `at`. Candidates only: the
-    // bytes must be compared.
+    // Up to `most` positions on each side of `expected` whose bucket is that of the window at `at`. Candidates only:
+    // the bytes must be compared.
     template <class Visit>
     void nearest(const std::uint8_t* at, std::uint64_t expected, unsigned most, Visit&& visit) const
     {

@@ -13,7 +13,8 @@ Status readExactly(RandomSource& source, std::uint64_t offset, std::span<std::ui
     while (!out.empty()) {
         const auto got = source.readAt(offset, out);
         if (!got) return fail(got.error());
-        if (*got == 0) return fail(ErrorKind::conflict, "delta.source.too-short", "at offset " + std::to_string(offset));
+        if (*got == 0)
+            return fail(ErrorKind::conflict, "delta.source.too-short", "at offset " + std::to_string(offset));
         offset += *got;
         out = out.subspan(*got);
     }

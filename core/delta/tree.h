@@ -19,12 +19,12 @@ namespace quorate::delta {
 //   24  u64      size of the whole archive
 //   32  index    per entry: u8 kind, u8 zero, u16 permissions, u16 length of the path, u16 length of the link target,
 //                u64 size of the contents (files; otherwise 0), path, link target; sorted by the path's bytes
-//   then the contents of the files in the same order, each beginning at a multiple of 16, zeros between, none at the end
+//   then the contents of the files in the same order, each beginning at a multiple of 16, zeros between them
 //
-// What is canonical, and refused otherwise ("delta.tree.malformed"): paths are relative, '/' between names, no empty name,
-// "." or "..", no NUL, at most 4096 bytes, no duplicate; case is kept and no Unicode is normalised. Every parent is an
-// entry of kind directory, so nothing lies under a link. A link has permissions 0777, a target of 1 to 4095 bytes without
-// NUL, which may point anywhere. The root itself is no entry. Times and owners are not kept.
+// What is canonical, and refused otherwise ("delta.tree.malformed"): paths are relative, '/' between names, no empty
+// name, "." or "..", no NUL, at most 4096 bytes, no duplicate; case is kept and no Unicode is normalised. Every parent
+// is an entry of kind directory, so nothing lies under a link. A link has permissions 0777, a target of 1 to 4095 bytes
+// without NUL, which may point anywhere. The root itself is no entry. Times and owners are not kept.
 
 enum class EntryKind : std::uint8_t { directory = 1, file = 2, link = 3 };
 
@@ -49,13 +49,13 @@ struct TreeIndex {
 
 struct TreeLimits {
     std::uint64_t maxEntries = 1'000'000;
-    std::uint64_t maxIndexBytes = 256u << 20;            // a device sets what its memory allows
+    std::uint64_t maxIndexBytes = 256u << 20;  // a device sets what its memory allows
     std::uint64_t maxArchiveBytes = std::uint64_t{1} << 42;
     bool allowSpecialBits = false;  // set-uid, set-gid and sticky; without it they are "delta.tree.special-bits"
 };
 
-// The tree below `root` (a directory that is not a link). Sockets, devices and pipes are "delta.tree.unsupported-entry";
-// a path that is too long "delta.tree.malformed"; over a limit "delta.tree.too-large".
+// The tree below `root` (a directory that is not a link). Sockets, devices and pipes are
+// "delta.tree.unsupported-entry"; a path that is too long "delta.tree.malformed"; over a limit "delta.tree.too-large".
 [[nodiscard]] Result<TreeIndex> readTree(Files& files, const Path& root, const TreeLimits& limits = {});
 
 // Header and index as bytes: the beginning of the archive, up to contentsOffset. Precondition: from readTree or
@@ -86,15 +86,15 @@ private:
     Files& m_files;
     const Path m_root;
     const TreeIndex m_index;
-    const Bytes m_head;                 // encoded index
-    std::vector<std::size_t> m_order;   // entries with contents, by offset
-    std::unique_ptr<File> m_open;       // of entry m_openEntry
+    const Bytes m_head;                // encoded index
+    std::vector<std::size_t> m_order;  // entries with contents, by offset
+    std::unique_ptr<File> m_open;      // of entry m_openEntry
     std::size_t m_openEntry = 0;
 };
 
 // Unpacks an archive while it arrives into `destination`, which must not exist or be an empty directory
-// ("delta.tree.not-empty"). Nothing is created before the whole index has been checked; nothing outside the destination is
-// ever touched and no link is followed. What a refused or abandoned archive left behind, the caller removes with
+// ("delta.tree.not-empty"). Nothing is created before the whole index has been checked; nothing outside the destination
+// is ever touched and no link is followed. What a refused or abandoned archive left behind, the caller removes with
 // Files::removeTree. Memory: the index plus one open file.
 class TreeSink final : public ByteSink {
 public:
@@ -102,8 +102,8 @@ public:
     ~TreeSink() override;
 
     [[nodiscard]] Status write(BytesView data) override;
-    // Sets permissions and syncs all files and directories, the destination's parent included. An archive that ended too
-    // early is "delta.truncated". Once, after the last write.
+    // Sets permissions and syncs all files and directories, the destination's parent included. An archive that ended
+    // too early is "delta.truncated". Once, after the last write.
     [[nodiscard]] Result<TreeIndex> finish();
 
 private:

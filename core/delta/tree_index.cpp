@@ -66,7 +66,8 @@ Status checkEntry(const TreeEntry& entry, const TreeLimits& limits)
 
 const TreeEntry* TreeIndex::find(std::string_view path) const
 {
-    const auto at = std::ranges::lower_bound(entries, path, {}, [](const TreeEntry& e) -> std::string_view { return e.path; });
+    const auto at =
+        std::ranges::lower_bound(entries, path, {}, [](const TreeEntry& e) -> std::string_view { return e.path; });
     return at != entries.end() && at->path == path ? &*at : nullptr;
 }
 
@@ -88,7 +89,8 @@ Status layOutTree(TreeIndex& index, const TreeLimits& limits)
         previous = entry.path;
         if (const auto slash = entry.path.rfind('/'); slash != std::string::npos) {
             const auto* parent = index.find(std::string_view(entry.path).substr(0, slash));
-            if (parent == nullptr || parent->kind != EntryKind::directory) return malformed("no directory above " + entry.path);
+            if (parent == nullptr || parent->kind != EntryKind::directory)
+                return malformed("no directory above " + entry.path);
         }
         indexBytes += fixedEntryBytes + entry.path.size() + entry.linkTarget.size();
     }
@@ -184,12 +186,13 @@ Result<TreeIndex> readTreeIndex(RandomSource& archive, const TreeLimits& limits)
     std::array<std::uint8_t, treeHeaderBytes> fixed{};
     const auto got = archive.readAt(0, fixed);
     if (!got) return fail(got.error());
-    if (!looksLikeTree(BytesView(fixed).first(*got))) return fail(ErrorKind::invalid, "delta.tree.foreign", "no tree archive");
+    if (!looksLikeTree(BytesView(fixed).first(*got)))
+        return fail(ErrorKind::invalid, "delta.tree.foreign", "no tree archive");
     if (*got < fixed.size()) return fail(ErrorKind::invalid, "delta.truncated", "inside the header of the tree");
     const auto header = parseTreeHeader(fixed, limits);
     if (!header) return fail(header.error());
-    if (header->archiveSize != *size) return malformed("archive of " + std::to_string(*size) + " bytes says " +
-                                                       std::to_string(header->archiveSize));
+    if (header->archiveSize != *size)
+        return malformed("archive of " + std::to_string(*size) + " bytes says " + std::to_string(header->archiveSize));
     if (header->indexBytes > *size - treeHeaderBytes) return malformed("index larger than the archive");
     Bytes bytes(header->indexBytes);
     if (auto read = readExactly(archive, treeHeaderBytes, bytes); !read) return fail(read.error());

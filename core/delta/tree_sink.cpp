@@ -32,8 +32,7 @@ struct TreeSink::State {
 
 TreeSink::TreeSink(Files& files, Path destination, const TreeLimits& limits)
     : m_state(std::make_unique<State>(files, std::move(destination), limits))
-{
-}
+{}
 
 TreeSink::~TreeSink() = default;
 

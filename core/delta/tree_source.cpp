@@ -8,15 +8,17 @@ namespace {
 
 constexpr std::size_t maxDepth = 2048;  // a path of 4096 bytes cannot be deeper
 
-Status collect(Files& files, const Path& directory, const std::string& prefix, std::size_t depth, const TreeLimits& limits,
-               std::vector<TreeEntry>& entries)
+Status collect(Files& files, const Path& directory, const std::string& prefix, std::size_t depth,
+               const TreeLimits& limits, std::vector<TreeEntry>& entries)
 {
-    if (depth > maxDepth) return fail(ErrorKind::invalid, "delta.tree.malformed", "too deep at " + prefix.substr(0, 200));
+    if (depth > maxDepth)
+        return fail(ErrorKind::invalid, "delta.tree.malformed", "too deep at " + prefix.substr(0, 200));
     const auto names = files.list(directory);
     if (!names) return fail(names.error());
     for (const auto& name : *names) {
         if (entries.size() >= limits.maxEntries) {
-            return fail(ErrorKind::refused, "delta.tree.too-large", "more than " + std::to_string(limits.maxEntries) + " entries");
+            return fail(ErrorKind::refused, "delta.tree.too-large",
+                        "more than " + std::to_string(limits.maxEntries) + " entries");
         }
         const Path path = directory / name;
         const auto info = files.info(path);
@@ -91,7 +93,8 @@ Status TreeSource::readEntry(std::size_t entry, std::uint64_t offset, std::span<
         // What was a file when the tree was read must still be one: a link put in its place would lead elsewhere.
         const auto info = m_files.info(path);
         if (!info) return fail(info.error());
-        if (info->kind != FileKind::file || info->size != e.size) return fail(ErrorKind::conflict, "delta.tree.changed", path.string());
+        if (info->kind != FileKind::file || info->size != e.size)
+            return fail(ErrorKind::conflict, "delta.tree.changed", path.string());
         auto file = m_files.open(path, OpenMode::read);
         if (!file) return fail(file.error());
         m_open = std::move(*file);
@@ -115,9 +118,8 @@ Result<std::size_t> TreeSource::readAt(std::uint64_t offset, std::span<std::uint
         offset += count;
     }
     // The first entry that ends after `offset`; there is one as long as something is left to read.
-    auto at = std::ranges::upper_bound(m_order, offset, {}, [this](std::size_t i) {
-        return m_index.entries[i].offset + m_index.entries[i].size - 1;
-    });
+    auto at = std::ranges::upper_bound(
+        m_order, offset, {}, [this](std::size_t i) { return m_index.entries[i].offset + m_index.entries[i].size - 1; });
     if (at != m_order.begin() && m_index.entries[*(at - 1)].offset + m_index.entries[*(at - 1)].size > offset) --at;
     while (!out.empty()) {
         const auto& entry = m_index.entries[*at];

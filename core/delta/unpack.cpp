@@ -98,7 +98,8 @@ Status Unpacker::State::openZstd(std::uint32_t dictionary)
         ZSTD_isError(ZSTD_DCtx_setParameter(zstd, ZSTD_d_windowLogMax, windowLog)) != 0) {
         return fail(ErrorKind::internal, "delta.zstd", "parameters");
     }
-    if (!reference.empty() && ZSTD_isError(ZSTD_DCtx_refPrefix(zstd, reference.data(), reference.size())) != 0) return noMemory();
+    if (!reference.empty() && ZSTD_isError(ZSTD_DCtx_refPrefix(zstd, reference.data(), reference.size())) != 0)
+        return noMemory();
     return {};
 }
 

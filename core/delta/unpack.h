@@ -13,7 +13,8 @@ namespace quorate::delta {
 class Unpacker {
 public:
     // `mostDictionary`: of the header. `reference`: what the decompressor has seen before; copied.
-    [[nodiscard]] static Result<Unpacker> make(const PackedSize& size, std::uint32_t mostDictionary, BytesView reference = {});
+    [[nodiscard]] static Result<Unpacker> make(const PackedSize& size, std::uint32_t mostDictionary,
+                                               BytesView reference = {});
     ~Unpacker();
     Unpacker(Unpacker&&) noexcept;
     Unpacker& operator=(Unpacker&&) noexcept;
@@ -37,7 +38,8 @@ class StreamReader {
 public:
     StreamReader() = default;
     // `packed` must stay where it is.
-    [[nodiscard]] static Result<StreamReader> make(const PackedSize& size, BytesView packed, std::uint32_t mostDictionary);
+    [[nodiscard]] static Result<StreamReader> make(const PackedSize& size, BytesView packed,
+                                                   std::uint32_t mostDictionary);
 
     [[nodiscard]] Status read(std::span<std::uint8_t> out);
     [[nodiscard]] Result<std::uint64_t> varint();

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Builds pairs of real images from Debian packages: for each package the oldest and the newest version that apt offers today.
+"""Builds pairs of real images from Debian packages: of each the oldest and the newest version that apt offers today.
 
     corpus.py DIRECTORY [--big]
 
-Each pair ends up as DIRECTORY/NAME/old and DIRECTORY/NAME/new, with DIRECTORY/NAME/source naming the versions. Needs apt-get,
-dpkg-deb, tar. A package of which apt offers one version only is left out, and said so."""
+Each pair ends up as DIRECTORY/NAME/old and DIRECTORY/NAME/new, with DIRECTORY/NAME/source naming the versions. Needs
+apt-get, dpkg-deb, tar. A package of which apt offers one version only is left out, and said so."""
 
 import argparse
 import functools
@@ -35,7 +35,8 @@ BIG_FILES = [
     ("webkit", "libwebkit2gtk-4.0-37", r"usr/lib/x86_64-linux-gnu/libwebkit2gtk-4\.0\.so\.37\.[0-9.]+"),
 ]
 # Packages that together make a root file system, as one tar.
-ROOT = ["libc6", "openssl", "libssl3", "openssh-server", "curl", "libcurl4", "systemd", "sudo", "wpasupplicant", "perl-base", "tzdata", "bash"]
+ROOT = ["libc6", "openssl", "libssl3", "openssh-server", "curl", "libcurl4", "systemd", "sudo", "wpasupplicant",
+        "perl-base", "tzdata", "bash"]
 
 
 @functools.cache
@@ -57,7 +58,8 @@ def unpacked(package, version, cache):
     tree = cache / re.sub(r"[^\w.+-]", "_", f"{package}_{version}")
     if not tree.is_dir():
         with tempfile.TemporaryDirectory(dir=cache) as work:
-            subprocess.run(["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", f"{package}={version}"], cwd=work, check=True)
+            subprocess.run(["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", f"{package}={version}"],
+                           cwd=work, check=True)
             (archive,) = pathlib.Path(work).glob("*.deb")
             partial = pathlib.Path(work) / "tree"
             subprocess.run(["dpkg-deb", "-x", archive, partial], check=True)
@@ -97,8 +99,8 @@ def make_root_pair(directory, cache):
             for package, both in chosen:
                 if both:
                     subprocess.run(["cp", "-a", f"{unpacked(package, both[index], cache)}/.", work], check=True)
-            subprocess.run(["tar", "--sort=name", "--mtime=@1700000000", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu",
-                            "-C", work, "-cf", target / which, "."], check=True)
+            subprocess.run(["tar", "--sort=name", "--mtime=@1700000000", "--owner=0", "--group=0", "--numeric-owner",
+                            "--format=gnu", "-C", work, "-cf", target / which, "."], check=True)
     (target / "source").write_text(" ".join(package for package, both in chosen if both) + "\n")
 
 

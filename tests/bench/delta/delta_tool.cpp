@@ -93,8 +93,8 @@ Status inspectOne(Files& files, char** arguments)
     const auto seen = inspectDelta(payload);
     if (!seen) return fail(seen.error());
     const auto number = [](std::uint64_t n) { return static_cast<unsigned long long>(n); };
-    std::printf("%llu covers of %llu bytes, %llu chunks, device memory %llu\n", number(seen->covers), number(seen->covered),
-                number(seen->info.chunkCount), number(seen->info.memory));
+    std::printf("%llu covers of %llu bytes, %llu chunks, device memory %llu\n", number(seen->covers),
+                number(seen->covered), number(seen->info.chunkCount), number(seen->info.memory));
     for (const auto& section : seen->sections) {
         std::printf("  %-9s %10llu from %10llu\n", section.name.c_str(), number(section.packed), number(section.raw));
     }

@@ -4,9 +4,9 @@
 
     run.py DELTA_TOOL CORPUS [PAIR...]
 
-Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, and the geometric
-means of our ratios to each of the others. Time is user plus system time, which other jobs on the machine disturb least. Nothing
-fails because something was slow."""
+Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, and the
+geometric means of our ratios to each of the others. Time is user plus system time, which other jobs on the machine
+disturb least. Nothing fails because something was slow."""
 
 import argparse
 import filecmp
@@ -30,14 +30,17 @@ def commands(tool):
         table.append(("xdelta3 -9", ["xdelta3", "-9", "-f", "-e", "-s", "{old}", "{new}", "{delta}"],
                       ["xdelta3", "-f", "-d", "-s", "{old}", "{delta}", "{result}"]))
     if shutil.which("zstd"):
-        table.append(("zstd -19", ["zstd", "-q", "-f", "-19", "--long=31", "--patch-from", "{old}", "{new}", "-o", "{delta}"],
-                      ["zstd", "-q", "-f", "-d", "--long=31", "--memory=2048MB", "--patch-from", "{old}", "{delta}", "-o", "{result}"]))
+        table.append(("zstd -19",
+                      ["zstd", "-q", "-f", "-19", "--long=31", "--patch-from", "{old}", "{new}", "-o", "{delta}"],
+                      ["zstd", "-q", "-f", "-d", "--long=31", "--memory=2048MB", "--patch-from", "{old}", "{delta}",
+                       "-o", "{result}"]))
     return table
 
 
 def measure(command, names):
     """Processor seconds and peak memory in MiB of one process."""
-    process = subprocess.Popen([part.format(**names) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([part.format(**names) for part in command],
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
@@ -56,8 +59,8 @@ def run_pair(pair, table, work):
         if not filecmp.cmp(names["new"], names["result"], shallow=False):
             raise RuntimeError(f"{name}: wrong result for {pair.name}")
         rows[name] = (names["delta"].stat().st_size, make_time, make_memory, apply_time, apply_memory)
-        print(f"{pair.name:12} {name:14} {rows[name][0]:>11,} {make_time:>9.2f} {make_memory:>8.0f} {apply_time:>9.2f} {apply_memory:>8.0f}",
-              flush=True)
+        print(f"{pair.name:12} {name:14} {rows[name][0]:>11,} {make_time:>9.2f} {make_memory:>8.0f} "
+              f"{apply_time:>9.2f} {apply_memory:>8.0f}", flush=True)
     return rows
 
 
@@ -85,7 +88,8 @@ def main():
     print("\ngeometric means, ours / theirs: size, make time, make memory, apply time, apply memory")
     for ours in (name for name in names if name.startswith("ours-")):
         for theirs in (name for name in names if not name.startswith("ours-")):
-            means = [geometric_mean([(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for rows in results]) for i in range(5)]
+            means = [geometric_mean([(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for rows in results])
+                     for i in range(5)]
             print(f"{ours:14} / {theirs:11} " + " ".join(f"{mean:7.2f}" for mean in means))
 
 

@@ -45,7 +45,10 @@ public:
         if (permissions > 0777) std::abort();
         return check(path);
     }
-    Status syncDirectory(const Path& path) override { return path == destination.parent_path() ? Status{} : check(path); }
+    Status syncDirectory(const Path& path) override
+    {
+        return path == destination.parent_path() ? Status{} : check(path);
+    }
     Result<std::uint64_t> freeSpace(const Path&) override { return 0; }
 
 private:
@@ -73,7 +76,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     limits.maxIndexBytes = 1 << 20;
     MemorySource source(archive);
     const auto index = readTreeIndex(source, limits);
-    if (index && !std::ranges::equal(encodeTreeIndex(*index), archive.first(static_cast<std::size_t>(index->contentsOffset)))) std::abort();
+    if (index &&
+        !std::ranges::equal(encodeTreeIndex(*index), archive.first(static_cast<std::size_t>(index->contentsOffset))))
+        std::abort();
 
     WatchingFiles files;
     TreeSink sink(files, destination, limits);

@@ -153,7 +153,8 @@ private slots:
                 Bytes damaged = s.delta;
                 damaged[at] ^= static_cast<std::uint8_t>(1 << bit);
                 const auto result = applied(s.oldImage, damaged);
-                // The profile is advice: another one gives the same image, and the checksum of the head notices it anyhow.
+                // The profile is advice: another one gives the same image, and the checksum of the head notices it
+                // anyhow.
                 QVERIFY2(!result.has_value() && refusals.contains(codeOf(result)), qPrintable(QString::number(at)));
             }
         }
@@ -177,7 +178,8 @@ private slots:
 
     void noiseIsForeign()
     {
-        for (int i = 0; i < 100; ++i) QCOMPARE(codeOf(applied({}, noise(1000, 1000u + static_cast<unsigned>(i)))), std::string("delta.foreign"));
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(codeOf(applied({}, noise(1000, 1000u + static_cast<unsigned>(i)))), std::string("delta.foreign"));
         QCOMPARE(codeOf(applied({}, bytesOf("BSDIFF40 is another format"))), std::string("delta.foreign"));
         QCOMPARE(codeOf(applied({}, {})), std::string("delta.truncated"));
     }
@@ -240,8 +242,8 @@ private slots:
     void bombsAreRefused()
     {
         const auto s = tinySample();
-        const auto header = [&](std::uint64_t memoryUnits, std::uint64_t oldSize, std::uint64_t newSize, std::uint64_t mapRaw,
-                                std::uint64_t mapPacked) {
+        const auto header = [&](std::uint64_t memoryUnits, std::uint64_t oldSize, std::uint64_t newSize,
+                                std::uint64_t mapRaw, std::uint64_t mapPacked) {
             Bytes out(s.delta.begin(), s.delta.begin() + 6);
             out.push_back(27);
             putVarint(out, memoryUnits);

@@ -19,8 +19,8 @@ Bytes noise(std::size_t size, std::uint64_t seed)
 
 Bytes prose(std::size_t size, std::uint64_t seed)
 {
-    constexpr std::array<std::string_view, 12> words{"release", "checker", "votes", "for", "the", "device", "that", "acknowledges",
-                                                     "a", "target", "of", "its"};
+    constexpr std::array<std::string_view, 12> words{"release", "checker",      "votes", "for",    "the", "device",
+                                                     "that",    "acknowledges", "a",     "target", "of",  "its"};
     SeededRandom random(seed);
     Bytes bytes;
     while (bytes.size() < size) {

@@ -26,8 +26,8 @@ void store(Bytes& image, std::size_t at, T value)
 
 enum class Machine { x86 = 62, arm64 = 183 };
 
-// A program of functions that call each other, and a table of all their addresses. `inserted` bytes are added to the body of
-// every seventh function, so that nearly every reference differs between two of them.
+// A program of functions that call each other, and a table of all their addresses. `inserted` bytes are added to the
+// body of every seventh function, so that nearly every reference differs between two of them.
 Bytes program(Machine machine, std::size_t inserted)
 {
     constexpr std::size_t functions = 700;
@@ -58,7 +58,9 @@ Bytes program(Machine machine, std::size_t inserted)
                 f.body[at] = 0xe8;
                 store(f.body, at + 1, static_cast<std::uint32_t>(all[callee].address - (f.address + at + 5)));
             } else {
-                store(f.body, at, 0x94000000u | (static_cast<std::uint32_t>(all[callee].address - (f.address + at)) >> 2 & 0x03ffffff));
+                store(f.body, at,
+                      0x94000000u |
+                          (static_cast<std::uint32_t>(all[callee].address - (f.address + at)) >> 2 & 0x03ffffff));
             }
         }
         append(image, f.body);
@@ -107,7 +109,8 @@ private slots:
         const auto result = applied(oldImage, *delta);
         QCOMPARE(codeOf(result), std::string("ok"));
         QVERIFY(*result == newImage);
-        // 700 functions with 4 or 5 references each, nearly all of them changed: at least 6000 bytes without projection.
+        // 700 functions with 4 or 5 references each, nearly all of them changed: at least 6000 bytes without
+        // projection.
         QVERIFY2(delta->size() < 1500, qPrintable(QString::number(delta->size())));
     }
 
@@ -139,7 +142,8 @@ private slots:
             Bytes newImage = oldImage;
             for (int k = 0; k < 1 + i % 5; ++k) {
                 auto& image = random.below(2) == 0 ? oldImage : newImage;
-                const std::uint64_t values[] = {0, 1, ~std::uint64_t{0}, std::uint64_t{1} << 63, random.number(), base, image.size()};
+                const std::uint64_t values[] = {
+                    0, 1, ~std::uint64_t{0}, std::uint64_t{1} << 63, random.number(), base, image.size()};
                 store(image, 16 + 8 * random.below(14), values[random.below(std::size(values))]);
             }
             const auto delta = deltaOf(oldImage, newImage);
@@ -158,14 +162,19 @@ private slots:
             Bytes residual(size);
             Bytes predicted = noise(size, 54);
             Bytes tags(size);
-            for (auto& tag : tags) tag = ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(random.below(modeCount)), static_cast<std::uint8_t>(random.below(9)));
+            for (auto& tag : tags)
+                tag = ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(random.below(modeCount)),
+                                                       static_cast<std::uint8_t>(random.below(9)));
             const auto every = 1 + random.below(700);
-            for (auto& r : residual) r = random.below(every) == 0 ? static_cast<std::uint8_t>(random.number()) : std::uint8_t{0};
+            for (auto& r : residual)
+                r = random.below(every) == 0 ? static_cast<std::uint8_t>(random.number()) : std::uint8_t{0};
             const auto coded = modelResidual(residual, predicted, tags);
             ResidualModel<BitDecoder> model;
             model.begin(BitDecoder(coded));
             for (std::size_t at = 0; at < size;) {
-                if (const auto zeros = model.skip(predicted.data() + at, std::min<std::size_t>(size - at, 1 + random.below(50))); zeros > 0) {
+                if (const auto zeros =
+                        model.skip(predicted.data() + at, std::min<std::size_t>(size - at, 1 + random.below(50)));
+                    zeros > 0) {
                     for (std::size_t i = 0; i < zeros; ++i) QCOMPARE(residual[at + i], 0);
                     at += zeros;
                     continue;

@@ -38,7 +38,8 @@ Sample sample()
 }
 
 // Installs until `budget` bytes of payload have been fed; true when the installation is complete.
-Result<bool> run(const Sample& s, Device& device, std::size_t budget, std::size_t piece, std::uint64_t* written = nullptr)
+Result<bool> run(const Sample& s, Device& device, std::size_t budget, std::size_t piece,
+                 std::uint64_t* written = nullptr)
 {
     MemorySource base(s.oldImage);
     class Slot final : public OutputSink {
@@ -114,7 +115,8 @@ private slots:
         QVERIFY(points.size() > 10);
         for (const auto& point : points) {
             Device device;
-            device.slot = Bytes(s.newImage.begin(), s.newImage.begin() + static_cast<std::ptrdiff_t>(point.outputOffset));
+            device.slot =
+                Bytes(s.newImage.begin(), s.newImage.begin() + static_cast<std::ptrdiff_t>(point.outputOffset));
             device.stored = point;
             device.hasCheckpoint = true;
             std::uint64_t written = 0;
@@ -188,7 +190,8 @@ private slots:
         QCOMPARE(refused([](Checkpoint& p) { p.nextChunk += 1'000'000; }), std::string("delta.checkpoint.malformed"));
         QCOMPARE(refused([](Checkpoint& p) { p.outputOffset -= 1; }), std::string("delta.checkpoint.malformed"));
         QCOMPARE(refused([](Checkpoint& p) { p.payloadOffset = 3; }), std::string("delta.checkpoint.malformed"));
-        QCOMPARE(refused([](Checkpoint& p) { p.recordChunk = p.nextChunk + 1; }), std::string("delta.checkpoint.malformed"));
+        QCOMPARE(refused([](Checkpoint& p) { p.recordChunk = p.nextChunk + 1; }),
+                 std::string("delta.checkpoint.malformed"));
         const auto elsewhere = refused([](Checkpoint& p) { p.payloadOffset += 1; });
         QVERIFY2(elsewhere != "complete", elsewhere.c_str());
     }
@@ -209,7 +212,8 @@ private slots:
             Bytes damaged = bytes;
             damaged[i] ^= 4;
             QCOMPARE(Checkpoint::decode(damaged).error().code, std::string("delta.checkpoint.malformed"));
-            QCOMPARE(Checkpoint::decode(BytesView(bytes).first(i)).error().code, std::string("delta.checkpoint.malformed"));
+            QCOMPARE(Checkpoint::decode(BytesView(bytes).first(i)).error().code,
+                     std::string("delta.checkpoint.malformed"));
         }
     }
 };

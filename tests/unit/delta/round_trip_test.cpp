@@ -73,7 +73,8 @@ private slots:
             for (const Profile profile : profiles) {
                 // The profiles share their matcher: two of them on every pair, all four on some.
                 if (i % 3 != 0 && (profile == Profile::fast || profile == Profile::small)) continue;
-                QTest::addRow("%s, profile %d", all[i].name, static_cast<int>(profile)) << static_cast<int>(i) << static_cast<int>(profile);
+                QTest::addRow("%s, profile %d", all[i].name, static_cast<int>(profile))
+                    << static_cast<int>(i) << static_cast<int>(profile);
             }
         }
     }
@@ -186,9 +187,12 @@ private slots:
         MemorySink out;
         std::stop_source stop;
         int reports = 0;
-        const auto info = makeDelta(from, to, out, smallChunks(), [&](const Progress&) {
-            if (reports++ == after) stop.request_stop();
-        }, stop.get_token());
+        const auto info = makeDelta(
+            from, to, out, smallChunks(),
+            [&](const Progress&) {
+                if (reports++ == after) stop.request_stop();
+            },
+            stop.get_token());
         QVERIFY(!info.has_value());
         QCOMPARE(info.error().code, std::string("delta.cancelled"));
         QVERIFY(reports <= after + 3);
@@ -208,7 +212,10 @@ private slots:
         class Broken final : public RandomSource, public ByteSink {
         public:
             Result<std::uint64_t> size() override { return 100; }
-            Result<std::size_t> readAt(std::uint64_t, std::span<std::uint8_t>) override { return fail(ErrorKind::io, "test.read"); }
+            Result<std::size_t> readAt(std::uint64_t, std::span<std::uint8_t>) override
+            {
+                return fail(ErrorKind::io, "test.read");
+            }
             Status write(BytesView) override { return fail(ErrorKind::noSpace, "test.write"); }
         };
         Broken broken;

@@ -185,7 +185,8 @@ private slots:
             const auto got = (*source)->readAt(at, part);
             QVERIFY(got.has_value());
             QCOMPARE(*got, at >= all.size() ? 0 : std::min<std::size_t>(part.size(), all.size() - at));
-            QVERIFY(std::equal(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(*got), all.begin() + static_cast<std::ptrdiff_t>(at)));
+            QVERIFY(std::equal(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(*got),
+                               all.begin() + static_cast<std::ptrdiff_t>(at)));
         }
     }
 
@@ -208,7 +209,8 @@ private slots:
         const auto index = readTreeIndex(source);
         QVERIFY(index.has_value());
         QVERIFY(index->entries == readTree(*m_files, dir / "tree")->entries);
-        QVERIFY(encodeTreeIndex(*index) == Bytes(archive.begin(), archive.begin() + static_cast<std::ptrdiff_t>(index->contentsOffset)));
+        QVERIFY(encodeTreeIndex(*index) ==
+                Bytes(archive.begin(), archive.begin() + static_cast<std::ptrdiff_t>(index->contentsOffset)));
         const auto* tool = index->find("bin/tool");
         QVERIFY(tool != nullptr);
         QVERIFY(tool->offset % 16 == 0);
@@ -250,9 +252,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("archive");
         QTest::addColumn<QString>("code");
-        const auto add = [](const char* name, const std::vector<RawEntry>& entries, const char* code = "delta.tree.malformed") {
+        const auto add = [](const char* name, const std::vector<RawEntry>& entries,
+                            const char* code = "delta.tree.malformed") {
             const auto bytes = rawArchive(entries);
-            QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                              static_cast<qsizetype>(bytes.size()))
                                 << QString(code);
         };
         add("parent directory", {{2, 0644, "../evil", "", "x"}});
@@ -311,7 +315,10 @@ private slots:
     void damagedArchivesAreRefused()
     {
         TemporaryDirectory dir;
-        const auto good = rawArchive({{1, 0755, "d", "", ""}, {2, 0644, "d/f", "", "contents"}, {3, 0777, "l", "d/f", ""}, {2, 0600, "z", "", "end"}});
+        const auto good = rawArchive({{1, 0755, "d", "", ""},
+                                      {2, 0644, "d/f", "", "contents"},
+                                      {3, 0777, "l", "d/f", ""},
+                                      {2, 0600, "z", "", "end"}});
         QCOMPARE(unpack(*m_files, good, dir / "good", 3), std::string("ok"));
         for (std::size_t size = 0; size < good.size(); ++size) {
             const auto code = unpack(*m_files, BytesView(good).first(size), dir / std::to_string(size), 50);
