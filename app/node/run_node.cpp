@@ -21,6 +21,7 @@ namespace quorate::app {
 namespace {
 
 constexpr Milliseconds saveLimit{8'000};
+constexpr Milliseconds firstPictureLimit{5'000};
 constexpr unsigned leaveAfterSeconds = 10;
 constexpr int stoppedTwice = 130;
 
@@ -78,6 +79,16 @@ void notifyService(std::string_view state)
     ::close(handle);
 }
 
+// Whoever asks first shall see the node, not the empty picture from before it looked at itself.
+void waitForFirstPicture(api::Node& node)
+{
+    Arrival seen;
+    const auto subscription = node.onSnapshot([&] {
+        if (node.snapshot()->version > 0) seen({});
+    });
+    if (node.snapshot()->version == 0) (void)seen.waitFor(firstPictureLimit);
+}
+
 void tellRunning(Context& context, const api::Node& node)
 {
     const auto where = node::listeningOf(node);
@@ -124,6 +135,7 @@ Result<int> runNode(Context& context, const RunOptions& options)
     Arrival started;
     node->start([&](Result<void> status) { started(std::move(status)); });
     if (auto status = started.wait(); !status) return fail(status.error());
+    waitForFirstPicture(*node);
 
     node::ControlServer::Options control;
     control.socket = home.controlSocket();

@@ -310,7 +310,8 @@ Json toJson(const api::Submitted& v)
 std::uint64_t numberAt(const Json& object, std::string_view name)
 {
     const auto it = object.find(name);
-    return it != object.end() && it->is_number_unsigned() ? it->get<std::uint64_t>() : 0;
+    if (it == object.end() || !it->is_number_integer()) return 0;
+    return it->is_number_unsigned() || it->get<std::int64_t>() >= 0 ? it->get<std::uint64_t>() : 0;
 }
 
 std::string textAt(const Json& object, std::string_view name)

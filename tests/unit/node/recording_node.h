@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/node.h"
+
+#include <atomic>
+
+namespace quorate::test {
+
+// Stands where a node would: shows the snapshot it is given, answers commands from a thread that the test drives, and
+// remembers what it was asked.
+class RecordingNode final : public api::Node {
+public:
+    std::shared_ptr<api::Snapshot> picture = std::make_shared<api::Snapshot>();
+    Result<api::Submitted> answer = api::Submitted{};
+    std::vector<std::string> asked;
+    api::PublishRequest published;
+    api::VoteRequest voted;
+    api::EnrolRequest enrolled;
+    Bytes passphrase;
+    std::function<void(std::vector<api::EventView>)> events;   // of the newest subscription
+    Cursor cursor;
+    std::atomic<int> subscriptions = 0;
+    std::function<void()> held;          // an answer that publish() keeps back
+
+    void start(api::Callback<void> done) override { done({}); }
+    void stop(Milliseconds, api::Callback<void> done) override { done({}); }
+    std::shared_ptr<const api::Snapshot> snapshot() const override { return picture; }
+    std::unique_ptr<api::Subscription> onSnapshot(std::function<void()>) override { return subscribe(); }
+    std::unique_ptr<api::Subscription> onEvents(Cursor from,
+                                                std::function<void(std::vector<api::EventView>)> receive) override
+    {
+        cursor = from;
+        events = std::move(receive);
+        return subscribe();
+    }
+    void blocks(api::Chain chain, std::uint64_t from, std::size_t limit,
+                api::Callback<std::vector<api::BlockView>> done) override
+    {
+        asked.push_back("blocks " + std::to_string(int(chain)) + " " + std::to_string(from) + " " + std::to_string(limit));
+        done(std::vector<api::BlockView>{api::BlockView{}});
+    }
+    void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override
+    {
+        done(fail(ErrorKind::notFound, "node.transaction.unknown", id.shortHex()));
+    }
+    void pool(api::Chain, std::size_t, api::Callback<std::vector<api::TransactionView>> done) override
+    {
+        done(std::vector<api::TransactionView>{});
+    }
+    void deviceHistory(const std::string& model, std::uint64_t device,
+                       api::Callback<std::vector<api::AcknowledgementView>> done) override
+    {
+        asked.push_back("device " + model + " " + std::to_string(device));
+        done(std::vector<api::AcknowledgementView>{});
+    }
+    void unlock(Bytes secret, api::Callback<void> done) override
+    {
+        passphrase = std::move(secret);
+        done(fail(ErrorKind::denied, "crypto.key-file.wrong-passphrase"));
+    }
+    void lock() override { asked.emplace_back("lock"); }
+    std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override
+    {
+        published = std::move(request);
+        held = [this, done] { done(answer); };
+        return 7;
+    }
+    std::uint64_t addArtifact(const ReleaseId&, Path, Path, std::string, api::Callback<api::Submitted> done) override
+    {
+        done(answer);
+        return 8;
+    }
+    std::uint64_t rebuild(const ReleaseId&, Path, Path directory, api::Callback<Path> done) override
+    {
+        done(directory / "rebuilt");
+        return 9;
+    }
+    void cancel(std::uint64_t job) override { asked.push_back("cancel " + std::to_string(job)); }
+    void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override
+    {
+        voted = std::move(request);
+        done(answer);
+    }
+    void withdraw(const ReleaseId&, std::string reason, api::Callback<api::Submitted> done) override
+    {
+        asked.push_back("withdraw " + reason);
+        done(answer);
+    }
+    void setModel(api::ModelView model, api::Callback<api::Submitted> done) override
+    {
+        asked.push_back("model " + model.id);
+        done(answer);
+    }
+    void enrol(api::EnrolRequest request, api::Callback<api::Submitted> done) override
+    {
+        enrolled = std::move(request);
+        done(answer);
+    }
+    void revokeDevices(std::string, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done) override
+    {
+        asked.push_back("revoke " + std::to_string(devices.size()));
+        done(answer);
+    }
+    void submit(Bytes transaction, api::Callback<api::Submitted> done) override
+    {
+        asked.push_back("submit " + toHex(transaction));
+        done(answer);
+    }
+    void addPeer(std::string peer, std::string address, api::Callback<void> done) override
+    {
+        asked.push_back("peer " + peer + " " + address);
+        done({});
+    }
+    void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override
+    {
+        asked.push_back("evidence " + std::string(release ? "one" : "all") + " " + file.string());
+        done({});
+    }
+    void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override
+    {
+        asked.push_back("anchor " + model + " " + file.string());
+        done({});
+    }
+
+private:
+    class Counted final : public api::Subscription {
+    public:
+        explicit Counted(std::atomic<int>& count) : m_count(count) { ++m_count; }
+        ~Counted() override { --m_count; }
+
+    private:
+        std::atomic<int>& m_count;
+    };
+    std::unique_ptr<api::Subscription> subscribe() { return std::make_unique<Counted>(subscriptions); }
+};
+
+}  // namespace quorate::test
