@@ -101,6 +101,7 @@ public:
             label->position->setTypeY(QCPItemPosition::ptPlotCoords);
             label->position->setCoords(endX, endY);
             label->setClipToAxisRect(false);
+            label->setLayer(QStringLiteral("overlay"));
             m_labels += {label, endX, endY};
         }
         paintTokens();

@@ -83,7 +83,7 @@ AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QStr
     using A = bridge::Acknowledgement;
     return new AcknowledgementsTable(
         {
-            {{QStringLiteral("at"), tr("Recorded"), 145},
+            {{QStringLiteral("at"), tr("Recorded"), 168},
              [](const A& a) {
                  Cell cell = moment(a.recordedAt);
                  if (!a.onChain) cell.text = tr("Waits for its batch");
@@ -118,7 +118,7 @@ GatewayDevicesTable* makeGatewayDevicesTable(QObject* parent)
              [](const D& d) { return plain(d.installedVersion.isEmpty() ? format::dash() : d.installedVersion); }},
             {{QStringLiteral("state"), tr("State"), 130}, [](const D& d) { return status(Domain::deviceState, d.state); }},
             {{QStringLiteral("reason"), tr("Reason"), 260, true, true}, [](const D& d) { return cause(d.reason); }},
-            {{QStringLiteral("seen"), tr("Last seen"), 145}, [](const D& d) { return moment(d.lastSeen); }},
+            {{QStringLiteral("seen"), tr("Last seen"), 168}, [](const D& d) { return moment(d.lastSeen); }},
         },
         [](const D& d) { return d.key(); }, parent);
 }

@@ -73,7 +73,7 @@ BlocksTable* makeBlocksTable(Names names, QObject* parent)
     return new BlocksTable(
         {
             {{QStringLiteral("height"), tr("Height"), 80}, [](const B& b) { return count(b.height); }},
-            {{QStringLiteral("time"), tr("Time"), 145}, [](const B& b) { return moment(b.time); }},
+            {{QStringLiteral("time"), tr("Time"), 168}, [](const B& b) { return moment(b.time); }},
             {{QStringLiteral("settled"), tr("Settled"), 110},
              [](const B& b) {
                  return b.settled ? status({tr("Settled"), words::Tone::ok}) : status({tr("Proposed"), words::Tone::accent});
@@ -90,7 +90,7 @@ BlocksTable* makeBlocksTable(Names names, QObject* parent)
                  return plain(kinds.join(QStringLiteral(", ")));
              }},
             {{QStringLiteral("size"), tr("Size"), 80}, [](const B& b) { return bytes(b.size); }},
-            {{QStringLiteral("id"), tr("Id"), 120}, [](const B& b) { return hash(b.id); }},
+            {{QStringLiteral("id"), tr("Id"), 120, false}, [](const B& b) { return hash(b.id); }},
         },
         [](const B& b) { return b.id; }, parent);
 }
@@ -109,7 +109,7 @@ BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent)
              }},
             {{QStringLiteral("member"), tr("Member"), 140}, [names](const T& t) { return plain(names(t.member)); }},
             {{QStringLiteral("size"), tr("Size"), 80}, [](const T& t) { return bytes(t.size); }},
-            {{QStringLiteral("id"), tr("Id"), 120}, [](const T& t) { return hash(t.id); }},
+            {{QStringLiteral("id"), tr("Id"), 120, false}, [](const T& t) { return hash(t.id); }},
         },
         [](const T& t) { return t.id; }, parent);
 }
@@ -128,7 +128,7 @@ PoolTable* makePoolTable(Names names, QObject* parent)
             {{QStringLiteral("member"), tr("Member"), 160, true, true}, [names](const T& t) { return plain(names(t.member)); }},
             {{QStringLiteral("sequence"), tr("Sequence"), 90}, [](const T& t) { return count(t.sequence); }},
             {{QStringLiteral("size"), tr("Size"), 90}, [](const T& t) { return bytes(quint64(t.encoded.size())); }},
-            {{QStringLiteral("id"), tr("Id"), 120}, [](const T& t) { return hash(t.id); }},
+            {{QStringLiteral("id"), tr("Id"), 120, false}, [](const T& t) { return hash(t.id); }},
         },
         [](const T& t) { return t.id; }, parent);
 }
@@ -147,7 +147,7 @@ PeersTable* makePeersTable(Names names, QObject* parent)
                                     : status({tr("Not connected"), words::Tone::warn});
              }},
             {{QStringLiteral("direction"), tr("Direction"), 90}, [](const P& p) { return plain(p.outgoing ? tr("Outgoing") : tr("Incoming")); }},
-            {{QStringLiteral("since"), tr("Since"), 145}, [](const P& p) { return moment(p.since); }},
+            {{QStringLiteral("since"), tr("Since"), 168}, [](const P& p) { return moment(p.since); }},
             {{QStringLiteral("ping"), tr("Ping"), 70},
              [](const P& p) {
                  Cell cell = plain(p.roundTripMs < 0 ? format::dash() : format::duration(p.roundTripMs));
@@ -232,7 +232,7 @@ JobsTable* makeJobsTable(QObject* parent)
                  cell.right = true;
                  return cell;
              }},
-            {{QStringLiteral("began"), tr("Began"), 145}, [](const J& j) { return moment(j.began); }},
+            {{QStringLiteral("began"), tr("Began"), 168}, [](const J& j) { return moment(j.began); }},
         },
         [](const J& j) { return QString::number(j.id); }, parent);
 }
@@ -257,7 +257,7 @@ AlertsTable* makeAlertsTable(QObject* parent)
             {{QStringLiteral("subject"), tr("Subject"), 190}, [](const A& a) { return plain(a.subject); }},
             {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
              [](const A& a) { return words::knowsCause(a.detail) ? cause(a.detail) : plain(a.detail); }},
-            {{QStringLiteral("at"), tr("Time"), 145}, [](const A& a) { return moment(a.at); }},
+            {{QStringLiteral("at"), tr("Time"), 168}, [](const A& a) { return moment(a.at); }},
         },
         [](const A& a) { return a.key(); }, parent);
 }

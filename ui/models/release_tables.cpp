@@ -122,9 +122,9 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
              }},
             {{QStringLiteral("saving"), tr("Saving"), 76}, saving},
             {{QStringLiteral("coverage"), tr("Coverage"), 150}, [](const R& r) { return coverage(r.coverage); }},
-            {{QStringLiteral("published"), tr("Published"), 145}, [](const R& r) { return moment(r.publishedAt); }},
+            {{QStringLiteral("published"), tr("Published"), 168}, [](const R& r) { return moment(r.publishedAt); }},
             {{QStringLiteral("vendor"), tr("Vendor"), 130, true, true}, [names](const R& r) { return plain(names(r.publisher)); }},
-            {{QStringLiteral("decided"), tr("Decided"), 145, false}, [](const R& r) { return moment(r.decidedAt); }},
+            {{QStringLiteral("decided"), tr("Decided"), 168, false}, [](const R& r) { return moment(r.decidedAt); }},
             {{QStringLiteral("leaf"), tr("Leaf"), 70, false}, [](const R& r) { return count(r.publishedLeaf); }},
             {{QStringLiteral("id"), tr("Id"), 120, false}, [](const R& r) { return hash(r.id); }},
         },
@@ -142,7 +142,7 @@ VotesTable* makeVotesTable(Names names, QObject* parent)
              [](const V& v) {
                  return plain(v.verdict.isEmpty() ? format::dash() : v.counted ? tr("Yes") : tr("No"));
              }},
-            {{QStringLiteral("at"), tr("Time"), 145}, [](const V& v) { return moment(v.at); }},
+            {{QStringLiteral("at"), tr("Time"), 168}, [](const V& v) { return moment(v.at); }},
             {{QStringLiteral("reason"), tr("Reason"), 260, true, true},
              [](const V& v) {
                  Cell cell = plain(v.reason);

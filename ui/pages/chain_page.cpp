@@ -57,6 +57,7 @@ ChainPage::ChainPage(const Context& context)
     tiles->setSpacing(12);
     for (int i = 0; i < 5; ++i) {
         m_tiles += new widgets::Tile;
+        m_tiles.last()->setLow(true);
         m_tiles.last()->setObjectName(QStringLiteral("chainTile%1").arg(i));
         tiles->addWidget(m_tiles.last());
     }

@@ -64,9 +64,10 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     };
     text(tr("The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line."));
     text(tr("To create a consortium with all its members on this computer, for trying it out:"));
-    card->body()->addWidget(commandRow(QStringLiteral("quorated init --template demo --directory %1").arg(place), QStringLiteral("commandCreate")));
-    text(tr("To join one that exists, with the genesis document that its members gave you:"));
-    card->body()->addWidget(commandRow(QStringLiteral("quorated join --home %1 --genesis genesis").arg(place), QStringLiteral("commandJoin")));
+    card->body()->addWidget(commandRow(QStringLiteral("quorated init %1").arg(place), QStringLiteral("commandCreate")));
+    text(tr("To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:"));
+    card->body()->addWidget(commandRow(QStringLiteral("quorated --home %1 member new --follower").arg(place), QStringLiteral("commandMember")));
+    card->body()->addWidget(commandRow(QStringLiteral("quorated --home %1 genesis install genesis").arg(place), QStringLiteral("commandJoin")));
     text(tr("Every command explains itself: quorated --help. Then open the node's home here:"));
     card->body()->addWidget(commandRow(QStringLiteral("quorate --home %1").arg(place), QStringLiteral("commandOpen")));
     auto* close = new QPushButton(tr("Close"));

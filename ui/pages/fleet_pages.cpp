@@ -44,7 +44,7 @@ CoveragePage::CoveragePage(const Context& context)
 
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by gateway"), m_byGateway);
     inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
-    inner->setMinimumHeight(theme::scaled(120));
+    inner->setMinimumHeight(theme::scaled(190));
     extra()->addWidget(m_bar);
     extra()->addWidget(inner, 1);
     connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { open(id); });

@@ -31,8 +31,8 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     filled->setSpacing(10);
     filled->addLayout(head);
     filled->addWidget(m_fields);
-    filled->addLayout(m_extra, 1);
-    filled->addStretch();
+    filled->addLayout(m_extra);
+    filled->addStretch(1);
     m_placeholder->setAlignment(Qt::AlignCenter);
     auto* body = new QWidget;
     auto* stack = new QVBoxLayout(body);

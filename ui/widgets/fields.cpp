@@ -6,8 +6,35 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace quorate::widgets {
+
+namespace {
+
+// A wrapping label as high as its text needs at the width that it got. Layouts ask for height by width through several
+// levels unreliably, so the label tells its height itself, once it has a width.
+class ValueLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {theme::scaled(160), minimumHeight()}; }
+    QSize minimumSizeHint() const override { return {theme::scaled(60), fontMetrics().height()}; }
+    void fit()
+    {
+        const int height = qMax(fontMetrics().height(), heightForWidth(width()));
+        if (height != minimumHeight()) setFixedHeight(height);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+};
+
+}  // namespace
 
 FieldList::FieldList(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
@@ -35,8 +62,10 @@ void FieldList::set(const QList<Field>& fields)
         if (fields.at(i) == before.at(i)) continue;
         if (auto* pill = qobject_cast<Pill*>(m_values.at(i))) {
             pill->set(fields.at(i).value, *fields.at(i).tone);
-        } else if (auto* label = qobject_cast<QLabel*>(m_values.at(i))) {
+        } else {
+            auto* label = static_cast<ValueLabel*>(m_values.at(i));
             label->setText(fields.at(i).value);
+            label->fit();
         }
     }
 }
@@ -52,15 +81,14 @@ void FieldList::rebuild()
             pill->set(field.value, *field.tone);
             value = pill;
         } else {
-            auto* label = new QLabel(field.value);
+            auto* label = new ValueLabel(field.value);
             label->setTextFormat(Qt::PlainText);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setWordWrap(true);
             label->setAccessibleName(field.label);
             label->setFocusPolicy(Qt::ClickFocus);
             // A long word such as a path must not widen the pane.
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-            label->setMinimumWidth(theme::scaled(80));
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             if (field.mono) {
                 label->setFont(theme::font(theme::Type::mono));
                 label->setLayoutDirection(Qt::LeftToRight);

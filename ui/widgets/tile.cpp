@@ -55,12 +55,18 @@ void Tile::set(const Content& content)
 
 QSize Tile::sizeHint() const
 {
-    return {scaled(190), scaled(112)};
+    return {scaled(190), scaled(m_low ? 84 : 112)};
 }
 
 QSize Tile::minimumSizeHint() const
 {
-    return {scaled(130), scaled(112)};
+    return {scaled(130), scaled(m_low ? 84 : 112)};
+}
+
+void Tile::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
 }
 
 void Tile::keyPressEvent(QKeyEvent* event)

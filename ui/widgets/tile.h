@@ -27,6 +27,7 @@ public:
 
     explicit Tile(QWidget* parent = nullptr);
     void set(const Content& content);
+    void setLow(bool low);             // without room for a spark line
     [[nodiscard]] const Content& content() const { return m_content; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +39,7 @@ protected:
 private:
     void paintSpark(QPainter& painter, const QRectF& where) const;
     Content m_content;
+    bool m_low = false;
 };
 
 // Something that needs somebody: tone, two lines, and what to do about it.

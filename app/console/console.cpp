@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/console/stop_signals.h"
+#include "core/node/home.h"
+#include "ui/bridge/convert.h"
+#include "ui/bridge/words.h"
+#include "ui/dialogs/unlock_dialog.h"
+#include "ui/pages/first_run_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTimer>
+
+#include <array>
+
+namespace quorate::console {
+namespace {
+
+constexpr Milliseconds saveLimit{8'000};
+constexpr int leaveAfterMs = 10'000;
+constexpr std::size_t maxPassphrase = 1024;
+
+Path pathOf(const QString& text)
+{
+    return Path(QFile::encodeName(text).toStdString());
+}
+
+}  // namespace
+
+Console::Console(QApplication& app, Options options)
+    : m_app(app), m_options(std::move(options)), m_files(makeSystemFiles()), m_clock(makeSystemClock()),
+      m_random(makeSystemRandom()), m_theme(app)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto* stopSignals = new StopSignals(this);
+    connect(stopSignals, &StopSignals::stopRequested, this, [this] { stop(0); });
+}
+
+Console::~Console() = default;
+
+void Console::begin()
+{
+    if (m_options.home.isEmpty()) return firstRun({ErrorKind::notFound, "node.home.missing", {}});
+    const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
+    const auto config = home.loadConfig();
+    if (!config) return firstRun(config.error());
+    auto lock = lockDirectory(home.directory());
+    if (!lock) return firstRun(lock.error());
+    m_lock = std::move(*lock);
+    m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
+    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+
+    if (config->member.empty() || !m_options.passphraseFile.isEmpty()) {
+        crypto::SecretBytes passphrase;
+        if (!m_options.passphraseFile.isEmpty()) {
+            auto read = passphraseFromFile();
+            if (!read) return firstRun(read.error());
+            passphrase = std::move(*read);
+        }
+        startNode(std::move(passphrase), [this](const Status& status) {
+            status ? started() : firstRun(status.error());
+        });
+        return;
+    }
+    askPassphrase(QString::fromStdString(config->member));
+}
+
+Result<crypto::SecretBytes> Console::passphraseFromFile() const
+{
+    const Path path = pathOf(m_options.passphraseFile);
+    auto info = m_files->info(path);
+    if (!info) return fail(info.error());
+    if ((info->permissions & 0077U) != 0) return fail(ErrorKind::denied, "crypto.key-file.readable-by-others", path.string());
+    auto file = m_files->open(path, OpenMode::read);
+    if (!file) return fail(file.error());
+    crypto::SecretBytes secret(maxPassphrase);
+    auto size = (*file)->readAt(0, {secret.data(), secret.size()});
+    if (!size) return fail(size.error());
+    std::size_t used = *size;
+    while (used > 0 && (secret.view()[used - 1] == '\n' || secret.view()[used - 1] == '\r')) --used;
+    secret.shrink(used);
+    return secret;
+}
+
+void Console::firstRun(const Error& why)
+{
+    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+    const bool plain = m_options.home.isEmpty();
+    const auto problem = bridge::convert(why);
+    const auto explanation = bridge::words::explain(tr("The node was not opened."), problem, tr("Nothing was changed."));
+    if (!m_options.pictures.isEmpty()) {
+        qCritical("%s (%s)", qPrintable(explanation.sentence()), qPrintable(explanation.detail));
+        return stop(int(why.kind));
+    }
+    m_firstRun = std::make_unique<pages::FirstRunPage>(
+        m_options.home, plain ? QString() : explanation.sentence() + QStringLiteral(" [") + explanation.detail + QLatin1Char(']'));
+    m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_firstRun->show();
+}
+
+void Console::askPassphrase(const QString& whose)
+{
+    auto* dialog = new dialogs::UnlockDialog(whose, [this](QByteArray& typed, dialogs::UnlockDialog::Result result) {
+        auto secret = crypto::SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(typed.constData()), std::size_t(typed.size())});
+        crypto::wipe({reinterpret_cast<std::uint8_t*>(typed.data()), std::size_t(typed.size())});
+        startNode(std::move(secret), [this, result](const Status& status) {
+            if (status) {
+                result({});
+                started();
+                return;
+            }
+            result(bridge::words::explain(tr("The node was not opened."), bridge::convert(status.error()), tr("Nothing was changed."))
+                       .sentence());
+        });
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { stop(0); });
+    dialog->show();
+}
+
+void Console::startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done)
+{
+    m_node = node::makeNode({pathOf(QDir(m_options.home).absolutePath()), std::move(passphrase), std::nullopt},
+                            {*m_files, *m_clock, *m_random, m_log});
+    m_node->start([this, done = std::move(done)](Result<void> status) {
+        QMetaObject::invokeMethod(this, [done, status] { done(status); }, Qt::QueuedConnection);
+    });
+}
+
+void Console::started()
+{
+    const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
+    // So that quorated works with this node as with one of its own.
+    node::ControlServer::Options control;
+    control.socket = home.controlSocket();
+    control.listening = [this] { return node::listeningOf(*m_node); };
+    control.stopRequested = [this] { QMetaObject::invokeMethod(this, [this] { stop(0); }, Qt::QueuedConnection); };
+    control.submitBody = [this](auto chain, auto body, auto done) {
+        node::submitBody(*m_node, chain, std::move(body), std::move(done));
+    };
+    auto server = node::ControlServer::start(*m_node, std::move(control), m_log);
+    if (server) {
+        m_control = std::move(*server);
+    } else {
+        m_log.write(LogLevel::warning, "console", toString(server.error()));
+    }
+    m_bridge = std::make_unique<bridge::NodeBridge>(*m_node, *m_clock);
+    m_window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter});
+    connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
+    m_window->show();
+    if (!m_options.pictures.isEmpty()) drawPictures();
+}
+
+// Once the node has shown its first picture; each page then gets time for its own questions.
+void Console::drawPictures()
+{
+    struct Run {
+        const char* theme;
+        QSize size;
+    };
+    static constexpr std::array<Run, 4> runs{{{"light", {1680, 1050}}, {"dark", {1680, 1050}}, {"light", {1366, 768}}, {"dark", {1366, 768}}}};
+    auto draw = std::make_shared<std::function<void(std::size_t)>>();
+    *draw = [this, draw](std::size_t i) {
+        if (i == runs.size()) {
+            *draw = nullptr;
+            stop(0);
+            return;
+        }
+        m_settings->setValue(QStringLiteral("look/theme"), QLatin1String(runs[i].theme));
+        m_window->applySettings();
+        m_window->resize(runs[i].size);
+        const QString directory = QStringLiteral("%1/%2-%3x%4").arg(m_options.pictures, QLatin1String(runs[i].theme))
+                                      .arg(runs[i].size.width()).arg(runs[i].size.height());
+        pages::savePictures(*m_window, directory, 400, [draw, i](const QStringList& files) {
+            for (const QString& file : files) qInfo("%s", qPrintable(file));
+            (*draw)(i + 1);
+        });
+    };
+    auto once = std::make_shared<QMetaObject::Connection>();
+    const auto first = [draw, once] {
+        QObject::disconnect(*once);
+        QTimer::singleShot(2000, [draw] { (*draw)(0); });
+    };
+    *once = connect(m_bridge.get(), &bridge::NodeBridge::refreshed, this, first);
+    if (m_bridge->hasSnapshot()) first();
+}
+
+void Console::stop(int exitCode)
+{
+    if (m_stopping) {
+        // Asked a second time: what is on disk is good at every moment.
+        QApplication::exit(exitCode);
+        return;
+    }
+    m_stopping = true;
+    if (m_window) m_window->hide();
+    m_control.reset();
+    if (!m_node) {
+        QMetaObject::invokeMethod(this, [exitCode] { QApplication::exit(exitCode); }, Qt::QueuedConnection);
+        return;
+    }
+    m_node->stop(saveLimit, [this, exitCode](Result<void> status) {
+        const int code = status ? exitCode : int(status.error().kind);
+        QMetaObject::invokeMethod(this, [code] { QApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    QTimer::singleShot(leaveAfterMs, this, [exitCode] { QApplication::exit(exitCode); });
+}
+
+}  // namespace quorate::console

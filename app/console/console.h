@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/directory_lock.h"
+#include "core/base/log.h"
+#include "core/crypto/secret.h"
+#include "core/node/control_server.h"
+#include "core/node/node.h"
+#include "ui/bridge/node_bridge.h"
+#include "ui/dialogs/prompter.h"
+#include "ui/pages/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+class QApplication;
+class QSettings;
+
+namespace quorate::console {
+
+struct Options {
+    QString home;                     // empty: none was given
+    QString theme;                    // empty: as set before
+    QString passphraseFile;           // empty: ask in a dialog
+    QString pictures;                 // a directory: draw every page into it, then end
+};
+
+// The program: opens the home, asks for the passphrase, starts the node, shows the window, and stops the node in order at the
+// end. The exit code is 0, or the number of the error's kind.
+class Console : public QObject {
+    Q_OBJECT
+
+public:
+    Console(QApplication& app, Options options);
+    ~Console() override;
+
+    void begin();
+
+private:
+    void firstRun(const Error& why);
+    void askPassphrase(const QString& whose);
+    void startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done);
+    void started();
+    void drawPictures();
+    void stop(int exitCode);
+    [[nodiscard]] Result<crypto::SecretBytes> passphraseFromFile() const;
+
+    QApplication& m_app;
+    Options m_options;
+    std::unique_ptr<Files> m_files;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Random> m_random;
+    StderrLog m_log{LogLevel::warning};
+    theme::Theme m_theme;
+    dialogs::SystemPrompter m_prompter;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DirectoryLock> m_lock;
+    std::unique_ptr<api::Node> m_node;
+    std::unique_ptr<node::ControlServer> m_control;
+    std::unique_ptr<bridge::NodeBridge> m_bridge;
+    std::unique_ptr<pages::MainWindow> m_window;
+    std::unique_ptr<QWidget> m_firstRun;
+    bool m_stopping = false;
+};
+
+}  // namespace quorate::console
