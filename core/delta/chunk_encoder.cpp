@@ -46,8 +46,9 @@ public:
     {
         for (auto at = m_begin; at < m_end; at = std::min(m_end, at + modeBlock))
             block(at, std::min(m_end, at + modeBlock));
-        m_split.isCopy =
-            m_split.extra.empty() && std::ranges::all_of(m_split.residual, [](std::uint8_t b) { return b == 0; });
+        // Where a mode predicts every byte the residual is zero as well, but the bytes are not those of the base.
+        m_split.isCopy = m_split.modes.empty() && m_split.extra.empty() &&
+                         std::ranges::all_of(m_split.residual, [](std::uint8_t b) { return b == 0; });
         return std::move(m_split);
     }
 

@@ -27,8 +27,9 @@ void store(Bytes& image, std::size_t at, T value)
 enum class Machine { x86 = 62, arm64 = 183 };
 
 // A program of functions that call each other, and a table of all their addresses. `inserted` bytes are added to the
-// body of every seventh function, so that nearly every reference differs between two of them.
-Bytes program(Machine machine, std::size_t inserted)
+// body of every seventh function, so that nearly every reference differs between two of them; or of one near the
+// beginning alone, so that all of the rest can be predicted to the last byte.
+Bytes program(Machine machine, std::size_t inserted, bool once = false)
 {
     constexpr std::size_t functions = 700;
     SeededRandom random(51);
@@ -44,7 +45,7 @@ Bytes program(Machine machine, std::size_t inserted)
         random.fill(f.body);
         for (auto& b : f.body) b = static_cast<std::uint8_t>(b & 0x5f);  // nothing that looks like a call
         for (std::size_t at = 8; at + 8 < f.body.size(); at += 24) f.calls.emplace_back(at, random.below(functions));
-        if (i % 7 == 3) f.body.insert(f.body.end(), inserted, std::uint8_t{0x90});
+        if (once ? i == 3 : i % 7 == 3) f.body.insert(f.body.end(), inserted, std::uint8_t{0x90});
     }
     std::uint64_t address = base + textOffset;
     for (auto& f : all) {
@@ -112,6 +113,20 @@ private slots:
         // 700 functions with 4 or 5 references each, nearly all of them changed: at least 6000 bytes without
         // projection.
         QVERIFY2(delta->size() < 1500, qPrintable(QString::number(delta->size())));
+    }
+
+    void aChunkThatIsPredictedWhollyIsNoCopy_data() { referencesCostNextToNothing_data(); }
+    void aChunkThatIsPredictedWhollyIsNoCopy()
+    {
+        QFETCH(int, machine);
+        QFETCH(int, profile);
+        const Bytes oldImage = program(static_cast<Machine>(machine), 0, true);
+        const Bytes newImage = program(static_cast<Machine>(machine), 16, true);
+        const auto delta = deltaOf(oldImage, newImage, smallChunks(static_cast<Profile>(profile)));
+        QVERIFY(delta.has_value());
+        const auto result = applied(oldImage, *delta);
+        QCOMPARE(codeOf(result), std::string("ok"));
+        QVERIFY(*result == newImage);
     }
 
     void programsAreFoundInsideOtherImages()
