@@ -20,6 +20,9 @@ void addProposalCommands(CLI::App& app, Context& context);     // member propose
 void addDeltaCommands(CLI::App& app, Context& context);        // delta
 void addEvidenceCommands(CLI::App& app, Context& context);     // anchor, evidence, verify
 
+// An example in the help of every command. After all were added.
+void addExamples(CLI::App& app);
+
 // A subcommand group that several files share, made by the first that asks.
 [[nodiscard]] CLI::App* group(CLI::App& app, const std::string& name, const std::string& about);
 

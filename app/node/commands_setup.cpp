@@ -41,8 +41,22 @@ Result<int> init(Context& context, const InitOptions& options)
         Table table({"MEMBER", "HOME"});
         for (const auto& [member, home] : founded->homes) table.row({member, home.string()});
         table.print("");
-        print("\nStart each member's node, for example:\n  quorated run --home " + founded->homes.front().second.string() +
-              "\nand look at it:\n  quorated status --home " + founded->homes.front().second.string());
+        const std::string home = founded->homes.front().second.string();
+        print("\nNext, each with --help for more:\n"
+              "  quorated run --home HOME                      start each member's node, in a terminal of its own or with &\n"
+              "  quorated status --home " + home + "\n"
+              "and as the vendor, with --home " + home + ":\n"
+              "  quorated model set sensor --class s1          a model of devices\n"
+              "  quorate-device identity --file KEYFILE        on a device: makes its key and prints the public half\n"
+              "  quorated fleet enrol sensor --class s1 --key PUBLIC\n"
+              "  quorated anchor export sensor FILE            what is burned into the device\n"
+              "  quorated release publish --model sensor --class s1 --version 1.1.0 --new NEW --old OLD\n"
+              "as a checker:\n"
+              "  quorated release rebuild sensor@1.1.0 --old OLD --into DIRECTORY\n"
+              "  quorated vote sensor@1.1.0 approve\n"
+              "and as anybody:\n"
+              "  quorated watch                                events as they happen\n"
+              "  quorated release show sensor@1.1.0            votes, and what the devices acknowledged");
     });
 }
 

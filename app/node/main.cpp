@@ -42,6 +42,7 @@ void addAll(CLI::App& program, app::Context& context)
     app::addProposalCommands(program, context);
     app::addDeltaCommands(program, context);
     app::addEvidenceCommands(program, context);
+    app::addExamples(program);
     for (auto* command : program.get_subcommands({})) {
         command->fallthrough();
         for (auto* inner : command->get_subcommands({})) inner->fallthrough();

@@ -32,6 +32,17 @@ class WithoutANode(ProgramTest):
             self.assertEqual(self.run_it(*words, "--help").returncode, 0)
         self.assertRegex(self.run_it("--version").stdout, r"^quorated \d+\.\d+\.\d+\n$")
 
+    def test_every_command_has_an_example(self):
+        def commands(words):
+            helped = self.run_it(*words, "--help").stdout
+            inner = [line.split()[0] for line in helped.partition("Subcommands:")[2].splitlines()
+                     if line.startswith("  ") and not line.startswith("   ")]
+            if not inner:
+                self.assertIn("Example:\n  quorated " + " ".join(words), helped)
+                return [words]
+            return [found for name in inner for found in commands((*words, name))]
+        self.assertGreater(len(commands(())), 50)
+
     def test_reads_without_a_home_or_node(self):
         self.refused("node.home.missing", 3, "--home", "nowhere", "status")
         self.assertFalse((self.folder / "nowhere").exists())

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/commands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace quorate::app {
+namespace {
+
+struct Example {
+    std::string_view command;
+    std::string_view words;   // after "quorated"
+};
+
+constexpr Example examples[] = {
+    {"init", "init --template demo consortium --passphrase-file pass"},
+    {"key new", "key new spare.pem --passphrase-file pass"},
+    {"key show", "key show --home consortium/acme"},
+    {"member new", "member new --home acme --id acme --name \"Acme Devices\" --role vendor --role validator"},
+    {"member show", "member show acme/member"},
+    {"member propose", "member propose west/member --out west.proposal"},
+    {"member endorse", "member endorse west.proposal --home consortium/acme"},
+    {"member submit", "member submit west.proposal --home consortium/acme"},
+    {"genesis new", "genesis new --name Three --member acme/member --member north/member --out genesis"},
+    {"genesis show", "genesis show genesis"},
+    {"genesis check", "genesis check genesis"},
+    {"genesis install", "genesis install genesis --home acme"},
+    {"run", "run --home consortium/acme --passphrase-file pass"},
+    {"follow", "follow --home consortium/depot --apply /srv/panel --model panel --class p1"},
+    {"stop", "stop --home consortium/acme"},
+    {"unlock", "unlock --home consortium/acme"},
+    {"lock", "lock --home consortium/acme"},
+    {"self-test", "self-test"},
+    {"status", "status --home consortium/acme"},
+    {"members", "members --json"},
+    {"models", "models"},
+    {"chain", "chain"},
+    {"blocks", "blocks delivery --limit 5"},
+    {"tx", "tx 4f4654ea5caa18e243e4de3fe4ae49dbf3bfc7f4ebcce5ec2865bbd8142a5bb3"},
+    {"pool", "pool release"},
+    {"peers", "peers"},
+    {"peer add", "peer add agency-north north.example.org:4600"},
+    {"peer admit", "peer admit 6cd77b2eb3ac6325252489615ef5a77ab3db9a7c55defd6f8b2b951350cd6298"},
+    {"transfers", "transfers"},
+    {"jobs", "jobs"},
+    {"job cancel", "job cancel 3"},
+    {"alerts", "alerts"},
+    {"devices", "devices --home consortium/gateway-east"},
+    {"model set", "model set sensor --name Sensor --class s1 --reader agency-north"},
+    {"fleet enrol", "fleet enrol sensor --class s1 --keys keys.txt"},
+    {"fleet revoke", "fleet revoke sensor 3 7"},
+    {"fleet list", "fleet list"},
+    {"release publish", "release publish --model sensor --class s1 --version 1.1.0 --new new.img --old old.img"},
+    {"release list", "release list --model sensor --status approved"},
+    {"release show", "release show sensor@1.1.0"},
+    {"release withdraw", "release withdraw sensor@1.1.0 --reason \"wrong build\""},
+    {"release artifact", "release artifact sensor@1.1.0 --old older.img --new new.img"},
+    {"release rebuild", "release rebuild sensor@1.1.0 --old old.img --into rebuilt"},
+    {"vote", "vote sensor@1.1.0 reject --reason \"crashes in its self-test\" --report report.txt"},
+    {"coverage", "coverage sensor@1.1.0"},
+    {"acks", "acks --release sensor@1.1.0 --negative"},
+    {"device", "device sensor 3"},
+    {"watch", "watch --until release.approved --timeout 600"},
+    {"epoch propose", "epoch propose checker --number 1 --member north --member south --member west/member"},
+    {"epoch sign", "epoch sign epoch.proposal --home consortium/agency-north"},
+    {"epoch submit", "epoch submit epoch.proposal"},
+    {"delta make", "delta make new.img --old old.img --out update.delta"},
+    {"delta apply", "delta apply update.delta --old old.img --out new.img"},
+    {"delta inspect", "delta inspect update.delta"},
+    {"delta compare", "delta compare old.img new.img"},
+    {"anchor export", "anchor export sensor sensor.anchor"},
+    {"evidence export", "evidence export sensor.evidence --release sensor@1.1.0"},
+    {"verify", "verify sensor.evidence --consortium 99556df8d3ccb33a65d9f564a48bc17b665d5cb19980bcab094a8f18659459f9"},
+};
+
+void addTo(CLI::App& command, const std::string& name)
+{
+    for (const auto& example : examples) {
+        if (example.command == name) command.footer("Example:\n  quorated " + std::string(example.words));
+    }
+}
+
+}  // namespace
+
+void addExamples(CLI::App& app)
+{
+    for (auto* command : app.get_subcommands({})) {
+        addTo(*command, command->get_name());
+        for (auto* inner : command->get_subcommands({})) addTo(*inner, command->get_name() + " " + inner->get_name());
+    }
+}
+
+}  // namespace quorate::app
