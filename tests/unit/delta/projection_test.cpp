@@ -31,7 +31,7 @@ enum class Machine { x86 = 62, arm64 = 183 };
 // beginning alone, so that all of the rest can be predicted to the last byte.
 Bytes program(Machine machine, std::size_t inserted, bool once = false)
 {
-    constexpr std::size_t functions = 700;
+    const std::size_t functions = once ? 1400 : 700;
     SeededRandom random(51);
     struct Function {
         Bytes body;
