@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::unique_ptr<api::Subscription> add(Function function)
     {
         auto receiver = std::make_shared<Receiver>();
-        receiver->function = std::move(function);
+        receiver->function = std::make_shared<const Function>(std::move(function));
         const std::lock_guard lock(m_mutex);
         m_receivers.push_back(receiver);
         return std::make_unique<Handle>(std::move(receiver));
@@ -29,21 +29,22 @@ public:
     {
         for (const auto& receiver : living()) {
             const std::lock_guard lock(receiver->mutex);
-            if (receiver->function) receiver->function(arguments...);
+            // Held for the call: a receiver that ends its own subscription must not lose what it is running in.
+            if (const auto function = receiver->function) (*function)(arguments...);
         }
     }
 
 private:
     struct Receiver {
         std::recursive_mutex mutex;  // a receiver may end its own subscription while it is called
-        Function function;           // guarded; empty once ended
+        std::shared_ptr<const Function> function;  // guarded; null once ended
     };
     class Handle final : public api::Subscription {
     public:
         explicit Handle(std::shared_ptr<Receiver> receiver) : m_receiver(std::move(receiver)) {}
         ~Handle() override
         {
-            Function ended;
+            std::shared_ptr<const Function> ended;
             const std::lock_guard lock(m_receiver->mutex);
             ended.swap(m_receiver->function);
         }
