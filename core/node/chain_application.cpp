@@ -277,6 +277,7 @@ Status ChainApplication::commit(BytesView block)
         discardPending();
         return done;
     }
+    m_settledState.reset();
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
@@ -340,6 +341,7 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
         batch.put(at::tip(), tip.encode());
         if (auto done = m_store.write(batch); !done) return done;
         setInMap(undo->before);
+        m_settledState.reset();
         m_tip.ref = record->ref;
         m_tip.roots = record->roots;
         m_frontier = record->frontier;
@@ -364,6 +366,7 @@ void ChainApplication::settled(const engine::BlockRef& ref)
     }
     // A lost write is harmless: the engine names the settled block again at the next start.
     if (m_store.write(batch)) {
+        m_settledState.reset();
         m_tip.settled = ref;
         m_settledLogSize = record->roots.logSize;
     }
@@ -377,6 +380,20 @@ Result<std::optional<Bytes>> ChainApplication::block(Height height) const
 const ledger::StateView& ChainApplication::state() const
 {
     return *m_state;
+}
+
+Result<std::reference_wrapper<const ledger::StateView>> ChainApplication::settledState() const
+{
+    if (!m_settledState) {
+        auto below = std::make_unique<ledger::Overlay>(*m_state);
+        for (Height at = m_tip.ref.height; at > m_tip.settled.height; at = Height(at.value - 1)) {
+            auto undo = undoRecord(at);
+            if (!undo) return fail(undo.error());
+            below->put(std::move(undo->before));
+        }
+        m_settledState = std::move(below);
+    }
+    return std::cref<const ledger::StateView>(*m_settledState);
 }
 
 const codec::LogNodes& ChainApplication::logNodes() const

@@ -52,6 +52,8 @@ public:
 
     // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.
     [[nodiscard]] const ledger::StateView& state() const;
+    // The state as it was after the settled block: what cannot change any more. Valid until the chain moves on.
+    [[nodiscard]] Result<std::reference_wrapper<const ledger::StateView>> settledState() const;
     [[nodiscard]] const codec::LogNodes& logNodes() const;
     [[nodiscard]] Result<BlockRecord> blockRecord(Height height) const;
     [[nodiscard]] Result<std::optional<Height>> heightOf(const BlockId& id) const;
@@ -95,6 +97,8 @@ private:
     engine::AppTip m_tip;
     std::uint64_t m_settledLogSize = 0;
     std::unique_ptr<Pending> m_pending;
+    // Undone blocks over the state, made when asked for; null when the chain has moved on since.
+    mutable std::unique_ptr<ledger::Overlay> m_settledState;
 };
 
 }  // namespace quorate::node

@@ -122,7 +122,6 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
     view.rejections = record.rejections();
     view.checkerEpoch = record.checkerEpoch.value;
     view.withdrawReason = record.withdrawReason;
-    LeafIndex newest = record.published;
     for (const auto& member : epoch->members) {
         api::VoteView vote;
         vote.member = member.member.slug;
@@ -133,11 +132,13 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
             if (it->accused) vote.accused = it->accused->slug;
             vote.report = it->report;
             if (auto block = blockOfLeaf(source.application, it->leaf)) vote.at = block->time;
-            newest = std::max(newest, it->leaf);
         }
         view.votes.push_back(std::move(vote));
     }
-    view.settled = newest.value < source.application.settledLogSize();
+    if (auto settled = source.application.settledState()) {
+        auto before = LedgerReader(*settled).release(record.id);
+        view.settled = before && before->status == record.status;
+    }
     for (const auto& target : manifest->targets) {
         view.targets.push_back({target.hardwareClass, target.version.text, target.rollbackIndex,
                                 target.kind == ledger::TargetKind::tree ? "tree" : "image", target.size, target.hash});
