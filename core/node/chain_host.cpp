@@ -20,7 +20,10 @@ Bytes engineKey(BytesView key)
 
 ChainHost::ChainHost(ledger::ChainKind chain, Parts parts) : m_kind(chain), m_parts(std::move(parts)) {}
 
-ChainHost::~ChainHost() = default;
+ChainHost::~ChainHost()
+{
+    *m_alive = false;  // also for what was posted before a failed start
+}
 
 Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts parts)
 {

@@ -21,29 +21,34 @@ void Submitter::submit(const crypto::KeyPair& key, ledger::Body body, Done done,
         if (pending->signer == key.id()) transaction.sequence = std::max(transaction.sequence, pending->sequence + 1);
     }
     transaction.body = std::move(body);
-    add(ledger::signTransaction(m_application.parameters().consortium, key, transaction), std::move(done), patience);
+    auto pending = std::make_unique<Pending>();
+    pending->done = std::move(done);
+    pending->key = std::make_shared<const crypto::KeyPair>(crypto::KeyPair::fromSeed(key.seed()));
+    auto encoded = ledger::signTransaction(m_application.parameters().consortium, key, transaction);
+    pending->body = std::move(transaction.body);
+    add(std::move(pending), std::move(encoded), patience);
 }
 
 void Submitter::submitSigned(Bytes encoded, Done done, Milliseconds patience)
 {
     auto decoded = ledger::decodeTransaction(m_application.parameters().consortium, encoded);
     if (!decoded) return done(fail(decoded.error()));
-    add(std::move(*decoded), std::move(done), patience);
+    auto pending = std::make_unique<Pending>();
+    pending->done = std::move(done);
+    add(std::move(pending), std::move(*decoded), patience);
 }
 
-void Submitter::add(ledger::SignedTransaction transaction, Done done, Milliseconds patience)
+void Submitter::add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience)
 {
     if (transaction.encoded.size() > ledger::maxTransactionSize) {
-        return done(fail(ErrorKind::refused, "ledger.transaction.too-large",
-                         std::to_string(transaction.encoded.size()) + " bytes"));
+        return pending->done(fail(ErrorKind::refused, "ledger.transaction.too-large",
+                                  std::to_string(transaction.encoded.size()) + " bytes"));
     }
-    auto pending = std::make_unique<Pending>();
     pending->id = transaction.id;
     pending->signer = transaction.signer;
     pending->sequence = transaction.transaction.sequence;
     pending->encoded = std::move(transaction.encoded);
     pending->giveUpAt = m_clock.monotonic() + patience;
-    pending->done = std::move(done);
     if (auto admitted = m_engine.submit(pending->encoded);
         !admitted && admitted.error().kind != ErrorKind::unavailable) {
         return pending->done(fail(admitted.error()));
@@ -54,15 +59,43 @@ void Submitter::add(ledger::SignedTransaction transaction, Done done, Millisecon
 void Submitter::blockCommitted()
 {
     std::vector<std::pair<Done, Error>> refused;
+    std::vector<KeyId> signers;
     std::erase_if(m_pending, [&](auto& pending) {
         auto place = m_application.find(pending->id);
         if (!place || *place) return false;
         auto still = m_application.check(pending->encoded);
         if (still || still.error().kind == ErrorKind::unavailable) return false;
         refused.emplace_back(std::move(pending->done), still.error());
+        if (std::ranges::find(signers, pending->signer) == signers.end()) signers.push_back(pending->signer);
         return true;
     });
+    for (const auto& signer : signers) closeGap(signer);
     for (auto& [done, error] : refused) done(fail(error));
+}
+
+// The refused one will never take its sequence, and without it those behind it would wait in vain.
+void Submitter::closeGap(const KeyId& signer)
+{
+    auto next = m_application.nextSequence(signer);
+    if (!next) return;
+    std::uint64_t sequence = *next;
+    for (auto& pending : m_pending) {  // in the order in which they were submitted
+        if (pending->signer != signer) continue;
+        auto place = m_application.find(pending->id);
+        if (!place || *place) continue;
+        if (pending->key && pending->sequence > sequence) {
+            ledger::Transaction transaction;
+            transaction.chain = m_application.parameters().chain;
+            transaction.sequence = sequence;
+            transaction.body = pending->body;
+            auto again = ledger::signTransaction(m_application.parameters().consortium, *pending->key, transaction);
+            pending->id = again.id;
+            pending->sequence = sequence;
+            pending->encoded = std::move(again.encoded);
+            (void)m_engine.submit(pending->encoded);  // a refusal is seen at the next block, or by work()
+        }
+        sequence = std::max(sequence, pending->sequence + 1);
+    }
 }
 
 void Submitter::blockSettled()
@@ -81,6 +114,8 @@ void Submitter::blockSettled()
 
 void Submitter::work()
 {
+    // A refusal without a block in between, as when the pool dropped what the last block made wrong.
+    blockCommitted();
     std::vector<Done> late;
     const auto now = m_clock.monotonic();
     std::erase_if(m_pending, [&](auto& pending) {

@@ -24,7 +24,8 @@ public:
     Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock);
 
     // Signs with the key's next sequence and hands over to the engine. `done` comes once: settled, or refused by the
-    // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen).
+    // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen). When one is
+    // refused, those of the same key behind it are signed anew with the sequences that became free.
     void submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience = Milliseconds(120'000));
     // A transaction that was signed elsewhere.
     void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));
@@ -42,8 +43,11 @@ private:
         Bytes encoded;
         Milliseconds giveUpAt{};
         Done done;
+        std::shared_ptr<const crypto::KeyPair> key;  // of ours, to sign again; null: signed elsewhere
+        ledger::Body body;                           // the same
     };
-    void add(ledger::SignedTransaction transaction, Done done, Milliseconds patience);
+    void add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience);
+    void closeGap(const KeyId& signer);
 
     ChainApplication& m_application;
     engine::Engine& m_engine;

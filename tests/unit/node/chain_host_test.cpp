@@ -149,6 +149,7 @@ private slots:
     void aReleaseSettlesEverywhereAndIsProven();
     void theVendorsOwnTicksDoNotStandInItsWay();
     void refusalsComeBackWithTheirCode();
+    void aRefusalDoesNotHoldUpWhatComesAfter();
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
 };
@@ -241,6 +242,31 @@ void ChainHostTest::refusalsComeBackWithTheirCode()
     QVERIFY(!gateway);
     QCOMPARE(gateway.error().code, std::string("ledger.role.not-allowed"));
     QCOMPARE(consortium.release(0).application().tip().roots.logSize, std::uint64_t(0));
+}
+
+void ChainHostTest::aRefusalDoesNotHoldUpWhatComesAfter()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, vendorKey, lamp(fixture)));
+    const auto manifest = fixture.manifest("1.1.0");
+    const ledger::PublishRelease release{
+        ledger::SignedManifest::sign(manifest, fixture.vendor.key(KeyPurpose::release)), {}};
+    // The same release twice, and something else behind: the second is found out only when the first is in a block.
+    std::vector<std::string> outcomes(3);
+    auto& submitter = consortium.release(0).submitter();
+    const auto note = [&](std::size_t i) {
+        return [&outcomes, i](auto settled) { outcomes[i] = settled ? "settled" : settled.error().code; };
+    };
+    ledger::ModelRecord record{{"later"}, "Later", fixture.vendor.id(), {}, {}, {"rev-a"}};
+    submitter.submit(vendorKey, release, note(0));
+    submitter.submit(vendorKey, release, note(1));
+    submitter.submit(vendorKey, ledger::SetModel{record}, note(2));
+    QVERIFY(consortium.until([&] { return std::ranges::none_of(outcomes, &std::string::empty); }));
+    QCOMPARE(outcomes[0], std::string("settled"));
+    QVERIFY2(outcomes[1].starts_with("ledger."), outcomes[1].c_str());
+    QCOMPARE(outcomes[2], std::string("settled"));
 }
 
 void ChainHostTest::deliveriesAreAnchoredAndRecorded()
