@@ -4,10 +4,14 @@
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 
+#include <algorithm>
+#include <set>
+
 namespace quorate::node {
 namespace {
 
 constexpr std::string_view entryPrefix = "ack-waiting/";
+constexpr std::string_view batchedPrefix = "ack-batched/";
 constexpr std::string_view inFlightKey = "ack-in-flight";
 
 Bytes entryKey(std::uint64_t position)
@@ -16,13 +20,37 @@ Bytes entryKey(std::uint64_t position)
     return toBytes(bytesOf(std::string(entryPrefix) + std::string(20 - digits.size(), '0') + digits));
 }
 
+Bytes batchedKey(const Hash32& acknowledgement)
+{
+    return toBytes(bytesOf(std::string(batchedPrefix) + toHex(acknowledgement.view())));
+}
+
+Bytes encode(const std::vector<AcknowledgementQueue::InFlight>& tries)
+{
+    codec::Writer out;
+    out.array(tries.size());
+    for (const auto& batch : tries) {
+        out.array(5).unsignedInteger(batch.number).id(batch.root).unsignedInteger(batch.body.size).id(batch.body.root);
+        out.array(batch.positions.size());
+        for (const auto position : batch.positions) out.unsignedInteger(position);
+    }
+    return out.take();
+}
+
 }  // namespace
 
 Result<std::unique_ptr<AcknowledgementQueue>> AcknowledgementQueue::open(store::KeyValueStore& store)
 {
     std::unique_ptr<AcknowledgementQueue> queue(new AcknowledgementQueue(store));
+    if (auto done = queue->load(); !done) return fail(done.error());
+    if (auto done = queue->loadInFlight(); !done) return fail(done.error());
+    return queue;
+}
+
+Status AcknowledgementQueue::load()
+{
     std::optional<Error> error;
-    auto scanned = store.scan(bytesOf(entryPrefix), {}, [&](BytesView, BytesView value) {
+    auto scanned = m_store.scan(bytesOf(entryPrefix), {}, [&](BytesView, BytesView value) {
         codec::Reader in(value);
         Entry entry;
         in.arrayOf(3);
@@ -35,31 +63,39 @@ Result<std::unique_ptr<AcknowledgementQueue>> AcknowledgementQueue::open(store::
             return false;
         }
         entry.acknowledgement = std::move(*acknowledgement);
-        queue->m_byHash[crypto::sha256(entry.acknowledgement.encoded)] = entry.position;
-        queue->m_next = entry.position + 1;
-        queue->m_entries.emplace(entry.position, std::move(entry));
+        m_byHash[crypto::sha256(entry.acknowledgement.encoded)] = entry.position;
+        m_next = entry.position + 1;
+        m_entries.emplace(entry.position, std::move(entry));
         return true;
     });
-    if (!scanned) return fail(scanned.error());
+    if (!scanned) return scanned;
     if (error) return fail(*error);
-    auto raw = store.get(bytesOf(inFlightKey));
+    return {};
+}
+
+Status AcknowledgementQueue::loadInFlight()
+{
+    auto raw = m_store.get(bytesOf(inFlightKey));
     if (!raw) return fail(raw.error());
-    if (*raw) {
-        codec::Reader in(**raw);
+    if (!*raw) return {};
+    codec::Reader in(**raw);
+    for (auto tries = in.array(maxTries); tries > 0 && in.ok(); --tries) {
         InFlight batch;
-        in.arrayOf(3);
+        in.arrayOf(5);
         batch.number = in.unsignedInteger();
         batch.root = in.id<Hash32>();
+        batch.body.size = in.unsignedInteger();
+        batch.body.root = in.id<PiecesRoot>();
         for (auto left = in.array(maxWaiting); left > 0 && in.ok(); --left) {
             batch.positions.push_back(in.unsignedInteger());
         }
         in.leave();
         in.leave();
-        if (auto done = in.finish(); !done) return fail(done.error());
-        for (const auto position : batch.positions) queue->m_next = std::max(queue->m_next, position + 1);
-        queue->m_inFlight = std::move(batch);
+        for (const auto position : batch.positions) m_next = std::max(m_next, position + 1);
+        m_inFlight.push_back(std::move(batch));
     }
-    return queue;
+    in.leave();
+    return in.finish();
 }
 
 Status AcknowledgementQueue::add(const ledger::SignedAcknowledgement& acknowledgement, UnixTime now)
@@ -67,6 +103,10 @@ Status AcknowledgementQueue::add(const ledger::SignedAcknowledgement& acknowledg
     const std::lock_guard lock(m_mutex);
     const Hash32 hash = crypto::sha256(acknowledgement.encoded);
     if (m_byHash.contains(hash)) return {};
+    // A device that did not hear our answer comes again, perhaps when its statement stands on the chain already.
+    auto batched = m_store.get(batchedKey(hash));
+    if (!batched) return fail(batched.error());
+    if (*batched) return {};
     if (m_entries.size() >= maxWaiting) return fail(ErrorKind::unavailable, "node.acknowledgements.full");
     codec::Writer out;
     out.array(3).unsignedInteger(m_next).integer(now.ms).bytes(acknowledgement.encoded);
@@ -88,43 +128,82 @@ std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::waiting() const
     return entries;
 }
 
+std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::newest(std::size_t limit) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Entry> entries;
+    for (auto it = m_entries.rbegin(); it != m_entries.rend() && entries.size() < limit; ++it) {
+        entries.push_back(it->second);
+    }
+    return entries;
+}
+
+std::vector<AcknowledgementQueue::Entry> AcknowledgementQueue::oldestOfOneModel(std::size_t limit,
+                                                                               std::size_t maxReleases) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Entry> entries;
+    std::set<ReleaseId> releases;
+    for (const auto& [position, entry] : m_entries) {
+        const auto& content = entry.acknowledgement.content;
+        if (entries.size() >= limit) break;
+        if (content.model != m_entries.begin()->second.acknowledgement.content.model) continue;
+        if (!releases.contains(content.release)) {
+            if (releases.size() >= maxReleases) continue;  // of another batch
+            releases.insert(content.release);
+        }
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+std::optional<UnixTime> AcknowledgementQueue::oldestReceived() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_entries.empty()) return std::nullopt;
+    return m_entries.begin()->second.received;
+}
+
 std::size_t AcknowledgementQueue::size() const
 {
     const std::lock_guard lock(m_mutex);
     return m_entries.size();
 }
 
-Status AcknowledgementQueue::setInFlight(const InFlight& inFlight)
+Status AcknowledgementQueue::addInFlight(const InFlight& inFlight)
 {
-    codec::Writer out;
-    out.array(3).unsignedInteger(inFlight.number).id(inFlight.root).array(inFlight.positions.size());
-    for (const auto position : inFlight.positions) out.unsignedInteger(position);
+    if (m_inFlight.size() >= maxTries) return fail(ErrorKind::unavailable, "node.batch.too-many-tries");
+    auto tries = m_inFlight;
+    tries.push_back(inFlight);
     store::WriteBatch batch;
-    batch.put(toBytes(bytesOf(inFlightKey)), out.take());
+    batch.put(toBytes(bytesOf(inFlightKey)), encode(tries));
     if (auto done = m_store.write(batch); !done) return done;
-    m_inFlight = inFlight;
+    m_inFlight = std::move(tries);
     return {};
 }
 
-Status AcknowledgementQueue::finishInFlight(bool settled)
+Status AcknowledgementQueue::finishInFlight(const Hash32& settledRoot)
 {
-    if (!m_inFlight) return {};
     store::WriteBatch batch;
     batch.erase(toBytes(bytesOf(inFlightKey)));
-    if (settled) {
-        for (const auto position : m_inFlight->positions) batch.erase(entryKey(position));
-    }
-    if (auto done = m_store.write(batch); !done) return done;
-    if (settled) {
-        const std::lock_guard lock(m_mutex);
-        for (const auto position : m_inFlight->positions) {
+    const auto settled = std::ranges::find(m_inFlight, settledRoot, &InFlight::root);
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::map<std::uint64_t, Entry>::iterator> gone;
+    if (settled != m_inFlight.end()) {
+        for (const auto position : settled->positions) {
             const auto it = m_entries.find(position);
             if (it == m_entries.end()) continue;
-            m_byHash.erase(crypto::sha256(it->second.acknowledgement.encoded));
-            m_entries.erase(it);
+            gone.push_back(it);
+            batch.erase(entryKey(position));
+            batch.put(batchedKey(crypto::sha256(it->second.acknowledgement.encoded)), {});
         }
     }
-    m_inFlight.reset();
+    if (auto done = m_store.write(batch); !done) return done;
+    for (const auto& it : gone) {
+        m_byHash.erase(crypto::sha256(it->second.acknowledgement.encoded));
+        m_entries.erase(it);
+    }
+    m_inFlight.clear();
     return {};
 }
 

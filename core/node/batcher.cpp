@@ -12,6 +12,9 @@ namespace quorate::node {
 namespace {
 
 constexpr Milliseconds afterFailure{2'000};
+constexpr std::size_t maxReleases = 64;                // of one batch, as the rules have it
+constexpr std::size_t maxAnchor = 56 * 1024;           // of 64 KiB that a transaction may have
+constexpr Milliseconds batchPatience{24 * 60 * 60 * 1000};  // the same transaction is offered until it is settled
 
 }  // namespace
 
@@ -30,20 +33,7 @@ void Batcher::complain(std::string_view what, const Error& error)
 void Batcher::work()
 {
     if (m_busy || m_parts.clock.monotonic() < m_notBefore) return;
-    if (const auto& batch = m_parts.queue.inFlight()) {
-        // A restart in between: the chain knows whether it was recorded.
-        const LedgerReader reader(m_parts.delivery.application().state());
-        auto raw = m_parts.delivery.application().state().get(ledger::key::batch(m_parts.self, batch->number));
-        if (!raw) return complain("state", raw.error());
-        if (*raw) {
-            auto record = ledger::BatchRecord::decode(**raw);
-            if (!record) return complain("state", record.error());
-            if (record->leaf.value >= m_parts.delivery.application().settledLogSize()) return;
-            (void)m_parts.queue.finishInFlight(record->root == batch->root);
-        } else {
-            (void)m_parts.queue.finishInFlight(false);
-        }
-    }
+    if (!m_parts.queue.inFlight().empty() && !resolve()) return;
     if (!m_parts.keys.key(ledger::KeyPurpose::transaction)) return;
     auto next = plan();
     if (!next) {
@@ -57,21 +47,53 @@ void Batcher::work()
     make(std::move(*next));
 }
 
+// Whether another batch may be made: true when one with the number in flight is settled, or none is on the chain.
+bool Batcher::resolve()
+{
+    const auto number = m_parts.queue.inFlight().front().number;
+    auto raw = m_parts.delivery.application().state().get(ledger::key::batch(m_parts.self, number));
+    if (!raw) {
+        complain("state", raw.error());
+        return false;
+    }
+    if (!*raw) return true;
+    auto record = ledger::BatchRecord::decode(**raw);
+    if (!record) {
+        complain("state", record.error());
+        return false;
+    }
+    if (record->leaf.value >= m_parts.delivery.application().settledLogSize()) return false;
+    return finish(record->root);
+}
+
+bool Batcher::finish(const Hash32& settledRoot)
+{
+    const auto tries = m_parts.queue.inFlight();
+    if (auto done = m_parts.queue.finishInFlight(settledRoot); !done) {
+        complain("queue", done.error());
+        return false;
+    }
+    for (const auto& batch : tries) {
+        // Bodies that no chain speaks of.
+        if (batch.root != settledRoot) m_parts.payloads.release(batch.body, true);
+    }
+    return true;
+}
+
 std::optional<Batcher::Plan> Batcher::plan() const
 {
-    const auto waiting = m_parts.queue.waiting();
-    if (waiting.empty()) return std::nullopt;
-    const bool due = m_flush || waiting.size() >= m_batchSize ||
-                     m_parts.clock.now().ms - waiting.front().received.ms >= m_maxWait.count();
+    const auto oldest = m_parts.queue.oldestReceived();
+    if (!oldest) return std::nullopt;
+    const bool due = m_flush || m_parts.queue.size() >= m_batchSize ||
+                     m_parts.clock.now().ms - oldest->ms >= m_maxWait.count();
     if (!due) return std::nullopt;
+    const auto waiting = m_parts.queue.oldestOfOneModel(ledger::maxBatchEntries, maxReleases);
+    if (waiting.empty()) return std::nullopt;
     Plan plan;
     plan.model = waiting.front().acknowledgement.content.model;
     std::set<ReleaseId> releases;
     for (const auto& entry : waiting) {
-        if (entry.acknowledgement.content.model != plan.model) continue;
-        if (plan.positions.size() >= ledger::maxBatchEntries) break;
         releases.insert(entry.acknowledgement.content.release);
-        if (releases.size() > 64) break;
         plan.positions.push_back(entry.position);
         plan.acknowledgements.push_back(entry.acknowledgement);
     }
@@ -110,11 +132,24 @@ Result<std::vector<Bytes>> Batcher::missingFacts(const Plan& plan) const
     return missing;
 }
 
-void Batcher::anchor(const std::vector<Bytes>& facts)
+// As many facts at once as go into a transaction; the rest afterwards.
+void Batcher::anchor(std::vector<Bytes> facts)
 {
     const auto key = m_parts.keys.key(ledger::KeyPurpose::transaction);
+    if (!key) return complain("key", {ErrorKind::denied, "node.key.locked", "transaction"});
     auto made = makeAnchor(m_parts.release, facts);
+    while (made && facts.size() > 1 &&
+           ledger::Transaction{ledger::ChainKind::delivery, 0, *made}.encodePayload().size() > maxAnchor) {
+        facts.resize(facts.size() / 2);
+        made = makeAnchor(m_parts.release, facts);
+    }
     if (!made) return complain("anchor", made.error());
+    for (const auto& fact : made->facts) {
+        // Approved after the newest checkpoint: the next one will say so.
+        auto record = ledger::ReleaseRecord::decode(fact.value);
+        if (!record) return complain("anchor", record.error());
+        if (!record->everApproved) return complain("anchor", {ErrorKind::unavailable, "node.proof.no-checkpoint", ""});
+    }
     m_parts.delivery.submitter().submit(*key, std::move(*made), [this, alive = m_alive](auto settled) {
         if (!*alive) return;
         if (!settled) return complain("anchor", settled.error());
@@ -161,19 +196,23 @@ void Batcher::record(const Plan& plan, ledger::BatchBody body)
         (void)m_parts.files.remove(file);
         if (!added) return complain("body", added.error());
     }
-    AcknowledgementQueue::InFlight inFlight{transaction.number, transaction.root, plan.positions};
-    if (auto done = m_parts.queue.setInFlight(inFlight); !done) return complain("queue", done.error());
-    m_parts.delivery.submitter().submit(*key, std::move(transaction), [this, alive = m_alive](auto settled) {
-        if (!*alive) return;
-        if (!settled) {
-            if (settled.error().kind != ErrorKind::unavailable) (void)m_parts.queue.finishInFlight(false);
-            return complain("batch", settled.error());
-        }
-        (void)m_parts.queue.finishInFlight(true);
-        m_busy = false;
-        m_parts.changed();
-        work();
-    });
+    // On disk before it leaves. However it ends, what the chain then says of the number decides.
+    const auto& tries = m_parts.queue.inFlight();
+    if (!tries.empty() && tries.front().number != transaction.number) {
+        return complain("batch", {ErrorKind::conflict, "node.batch.number", std::to_string(transaction.number)});
+    }
+    auto noted = m_parts.queue.addInFlight({transaction.number, transaction.root, transaction.body, plan.positions});
+    if (!noted) return complain("queue", noted.error());
+    m_parts.delivery.submitter().submit(
+        *key, std::move(transaction),
+        [this, alive = m_alive](auto settled) {
+            if (!*alive) return;
+            if (!settled) return complain("batch", settled.error());
+            m_busy = false;
+            m_parts.changed();
+            work();
+        },
+        batchPatience);
 }
 
 }  // namespace quorate::node

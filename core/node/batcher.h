@@ -42,9 +42,11 @@ private:
         std::vector<ReleaseId> releases;
         std::vector<ledger::BatchReader> readers;
     };
+    [[nodiscard]] bool resolve();
+    [[nodiscard]] bool finish(const Hash32& settledRoot);
     [[nodiscard]] std::optional<Plan> plan() const;
     [[nodiscard]] Result<std::vector<Bytes>> missingFacts(const Plan& plan) const;
-    void anchor(const std::vector<Bytes>& facts);
+    void anchor(std::vector<Bytes> facts);
     void make(Plan plan);
     void record(const Plan& plan, ledger::BatchBody body);
     void complain(std::string_view what, const Error& error);

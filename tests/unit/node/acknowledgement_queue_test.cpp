@@ -19,6 +19,13 @@ ledger::SignedAcknowledgement acknowledgement(const test::LedgerFixture& fixture
     return ledger::signAcknowledgement(fixture.consortium(), test::LedgerFixture::deviceKey(device), content);
 }
 
+Hash32 root(std::uint8_t first)
+{
+    Hash32 hash;
+    hash.bytes[0] = first;
+    return hash;
+}
+
 }  // namespace
 
 class AcknowledgementQueueTest : public QObject {
@@ -29,6 +36,9 @@ private slots:
     void aSettledBatchTakesItsEntriesAway();
     void aBatchThatFailedGivesThemBack();
     void rememberTheBatchInFlight();
+    void theFirstTryMayStillBeTheOneThatSettles();
+    void whatWasBatchedIsNotTakenAgain();
+    void oneBatchSpeaksOfOneModelAndSoManyReleases();
 };
 
 void AcknowledgementQueueTest::whatWasTakenSurvivesAndIsKeptOnce()
@@ -64,9 +74,9 @@ void AcknowledgementQueueTest::aSettledBatchTakesItsEntriesAway()
     for (std::uint64_t device = 0; device < 3; ++device) {
         QVERIFY((*queue)->add(acknowledgement(fixture, device), UnixTime{1}));
     }
-    QVERIFY((*queue)->setInFlight({7, {}, {0, 2}}));
-    QVERIFY((*queue)->finishInFlight(true));
-    QVERIFY(!(*queue)->inFlight());
+    QVERIFY((*queue)->addInFlight({7, {}, {}, {0, 2}}));
+    QVERIFY((*queue)->finishInFlight({}));
+    QVERIFY((*queue)->inFlight().empty());
     auto reopened = node::AcknowledgementQueue::open(*store);
     QCOMPARE((*reopened)->size(), std::size_t(1));
     QCOMPARE((*reopened)->waiting()[0].position, std::uint64_t(1));
@@ -81,10 +91,10 @@ void AcknowledgementQueueTest::aBatchThatFailedGivesThemBack()
     auto store = store::makeMemoryStore();
     auto queue = node::AcknowledgementQueue::open(*store);
     QVERIFY((*queue)->add(acknowledgement(fixture, 1), UnixTime{1}));
-    QVERIFY((*queue)->setInFlight({0, {}, {0}}));
-    QVERIFY((*queue)->finishInFlight(false));
+    QVERIFY((*queue)->addInFlight({0, {}, {}, {0}}));
+    QVERIFY((*queue)->finishInFlight(root(1)));
     QCOMPARE((*queue)->size(), std::size_t(1));
-    QVERIFY(!(*node::AcknowledgementQueue::open(*store))->inFlight());
+    QVERIFY((*node::AcknowledgementQueue::open(*store))->inFlight().empty());
 }
 
 void AcknowledgementQueueTest::rememberTheBatchInFlight()
@@ -93,15 +103,70 @@ void AcknowledgementQueueTest::rememberTheBatchInFlight()
     auto store = store::makeMemoryStore();
     auto queue = node::AcknowledgementQueue::open(*store);
     QVERIFY((*queue)->add(acknowledgement(fixture, 1), UnixTime{1}));
-    Hash32 root;
-    root.bytes[0] = 9;
-    QVERIFY((*queue)->setInFlight({3, root, {0}}));
+    QVERIFY((*queue)->addInFlight({3, root(9), {}, {0}}));
     const auto again = node::AcknowledgementQueue::open(*store);
-    QVERIFY(again && (*again)->inFlight());
-    QCOMPARE((*again)->inFlight()->number, std::uint64_t(3));
-    QVERIFY((*again)->inFlight()->root == root);
-    QCOMPARE((*again)->inFlight()->positions.size(), std::size_t(1));
+    QVERIFY(again && (*again)->inFlight().size() == 1);
+    QCOMPARE((*again)->inFlight()[0].number, std::uint64_t(3));
+    QVERIFY((*again)->inFlight()[0].root == root(9));
+    QCOMPARE((*again)->inFlight()[0].positions.size(), std::size_t(1));
     QCOMPARE((*again)->size(), std::size_t(1));
+}
+
+// After a restart the batch is made anew; the transaction with the first one may have been in somebody's pool all along.
+void AcknowledgementQueueTest::theFirstTryMayStillBeTheOneThatSettles()
+{
+    test::LedgerFixture fixture;
+    auto store = store::makeMemoryStore();
+    auto queue = node::AcknowledgementQueue::open(*store);
+    QVERIFY((*queue)->add(acknowledgement(fixture, 0), UnixTime{1}));
+    QVERIFY((*queue)->addInFlight({4, root(1), {}, {0}}));
+    auto again = node::AcknowledgementQueue::open(*store);
+    QVERIFY((*again)->add(acknowledgement(fixture, 1), UnixTime{2}));
+    QVERIFY((*again)->addInFlight({4, root(2), {}, {0, 1}}));
+    QVERIFY((*again)->finishInFlight(root(1)));
+    QCOMPARE((*again)->size(), std::size_t(1));
+    QCOMPARE((*again)->waiting()[0].acknowledgement.content.device.value, std::uint64_t(1));
+    QVERIFY((*again)->inFlight().empty());
+}
+
+void AcknowledgementQueueTest::whatWasBatchedIsNotTakenAgain()
+{
+    test::LedgerFixture fixture;
+    auto store = store::makeMemoryStore();
+    {
+        auto queue = node::AcknowledgementQueue::open(*store);
+        QVERIFY((*queue)->add(acknowledgement(fixture, 0), UnixTime{1}));
+        QVERIFY((*queue)->addInFlight({0, root(1), {}, {0}}));
+        QVERIFY((*queue)->finishInFlight(root(1)));
+        QVERIFY((*queue)->add(acknowledgement(fixture, 0), UnixTime{2}));
+        QCOMPARE((*queue)->size(), std::size_t(0));
+    }
+    auto queue = node::AcknowledgementQueue::open(*store);
+    QVERIFY((*queue)->add(acknowledgement(fixture, 0), UnixTime{3}));
+    QCOMPARE((*queue)->size(), std::size_t(0));
+}
+
+void AcknowledgementQueueTest::oneBatchSpeaksOfOneModelAndSoManyReleases()
+{
+    test::LedgerFixture fixture;
+    auto store = store::makeMemoryStore();
+    auto queue = node::AcknowledgementQueue::open(*store);
+    const auto add = [&](std::uint8_t release, const char* model, std::uint64_t ordinal) {
+        ledger::Acknowledgement content;
+        content.release.bytes[0] = release;
+        content.model = {model};
+        content.ordinal = ordinal;
+        return (*queue)->add(ledger::signAcknowledgement(fixture.consortium(), test::LedgerFixture::deviceKey(0), content),
+                             UnixTime{1});
+    };
+    QVERIFY(add(1, "lamp", 1) && add(1, "pump", 2) && add(2, "lamp", 3) && add(3, "lamp", 4) && add(1, "lamp", 5));
+    const auto picked = (*queue)->oldestOfOneModel(10, 2);
+    QCOMPARE(picked.size(), std::size_t(3));
+    QCOMPARE(picked[1].acknowledgement.content.ordinal, std::uint64_t(3));
+    QCOMPARE(picked[2].acknowledgement.content.ordinal, std::uint64_t(5));
+    QCOMPARE((*queue)->oldestOfOneModel(2, 64).size(), std::size_t(2));
+    QCOMPARE((*queue)->newest(1)[0].acknowledgement.content.ordinal, std::uint64_t(5));
+    QVERIFY((*queue)->oldestReceived() == UnixTime{1});
 }
 
 QTEST_GUILESS_MAIN(AcknowledgementQueueTest)
