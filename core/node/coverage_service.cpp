@@ -12,12 +12,15 @@ namespace quorate::node {
 namespace {
 
 constexpr Milliseconds patience{10 * 60 * 1000};
+constexpr Milliseconds lookAgain{5'000};
+constexpr unsigned maxLooks = 60;   // at a batch whose devices our release chain does not know
 
 }  // namespace
 
 void CoverageService::work()
 {
     const auto& delivery = m_parts.delivery.application();
+    if (m_lookedTo == delivery.settledLogSize()) return;
     auto batches = LedgerReader(delivery.state()).batches();
     if (!batches) return m_parts.log.write(LogLevel::error, "coverage", toString(batches.error()));
     for (const auto& batch : *batches) {
@@ -26,6 +29,7 @@ void CoverageService::work()
         looked = batch.number + 1;
         fetch(batch);
     }
+    m_lookedTo = delivery.settledLogSize();
 }
 
 void CoverageService::fetch(const ledger::BatchRecord& record)
@@ -46,12 +50,24 @@ void CoverageService::fetch(const ledger::BatchRecord& record)
     });
 }
 
-void CoverageService::open(const ledger::BatchRecord& record, Path body)
+void CoverageService::open(const ledger::BatchRecord& record, Path body, unsigned tries)
 {
-    m_parts.workers.post([this, alive = m_alive, record, body = std::move(body)] {
+    m_parts.workers.post([this, alive = m_alive, record, body = std::move(body), tries] {
         auto opened = check(record, body);
-        m_parts.strand.post([this, alive, opened = std::move(opened)] {
-            if (*alive) take(opened);
+        m_parts.strand.post([this, alive, opened = std::move(opened), body, tries] {
+            if (!*alive) return;
+            if (!opened.undecided) return take(opened);
+            // Our disk, or our release chain behind the delivery chain: no fault of the gateway's.
+            const bool catchingUp = m_parts.release.engine().status().state == engine::EngineState::catchingUp;
+            if (opened.undecided->kind == ErrorKind::notFound && tries >= maxLooks && !catchingUp) {
+                auto struck = opened;
+                struck.fault = struck.undecided;
+                return take(struck);
+            }
+            m_parts.log.write(LogLevel::warning, "coverage", toString(*opened.undecided));
+            m_parts.strand.postAfter(lookAgain, [this, alive, record = opened.record, body, tries] {
+                if (*alive) open(record, body, tries + 1);
+            });
         });
     });
 }
@@ -65,8 +81,14 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
         opened.fault = std::move(error);
         return opened;
     };
+    const auto later = [&](Error error) {
+        opened.acknowledgements.clear();
+        opened.undecided = std::move(error);
+        return opened;
+    };
     auto raw = readFile(m_parts.files, path, ledger::maxBatchBody);
-    if (!raw) return strike(raw.error());
+    if (!raw && raw.error().code == "base.file.too-large") return strike(raw.error());
+    if (!raw) return later({ErrorKind::io, raw.error().code, raw.error().context});
     auto body = ledger::BatchBody::decode(*raw);
     if (!body) return strike(body.error());
     const ledger::SumNode claimed{record.root, record.positive, record.negative};
@@ -85,7 +107,7 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
         auto acknowledgement = ledger::decodeAcknowledgement(opening.acknowledgement);
         if (!acknowledgement) return strike(acknowledgement.error());
         auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
-        if (!certificate) return strike(certificate.error());
+        if (!certificate) return later(certificate.error());
         if (auto valid = ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate); !valid) {
             return strike(valid.error());  // one bad signature strikes the batch
         }
@@ -111,6 +133,7 @@ void CoverageService::take(const Opened& opened)
         }
         return m_parts.changed();
     }
+    m_batchTimes[record.leaf] = record.at;
     std::set<ReleaseId> touched;
     for (const auto& acknowledgement : opened.acknowledgements) {
         const auto& content = acknowledgement.content;
@@ -133,20 +156,11 @@ void CoverageService::take(const Opened& opened)
         view.batch = record.number;
         view.onChain = true;
         m_byHash[hash] = m_all.size();
+        m_ofRelease[content.release].push_back(m_all.size());
         m_all.push_back(view);
         if (!view.positive) m_parts.negative(view);
     }
-    for (const auto& release : touched) {
-        const auto totals = m_coverage.totals(release);
-        m_curves[release].push_back({record.at, totals.positive, totals.negative});
-        for (auto& view : m_all) {
-            if (view.release == release) view.counted = false;
-        }
-        for (const auto& counted : m_coverage.counted(release)) {
-            const auto it = m_byHash.find(counted.acknowledgement);
-            if (it != m_byHash.end()) m_all[it->second].counted = true;
-        }
-    }
+    for (const auto& release : touched) recount(release);
     const auto equivocations = m_coverage.equivocations();
     for (; m_equivocations < equivocations.size(); ++m_equivocations) {
         const auto& found = equivocations[m_equivocations];
@@ -157,18 +171,49 @@ void CoverageService::take(const Opened& opened)
     m_parts.changed();
 }
 
+// Which acknowledgements count, and since when: the order in which bodies arrive changes nothing.
+void CoverageService::recount(const ReleaseId& release)
+{
+    for (const auto place : m_ofRelease[release]) m_all[place].counted = false;
+    std::map<LeafIndex, ledger::Coverage::Totals> sums;
+    for (const auto& counted : m_coverage.counted(release)) {
+        const auto it = m_byHash.find(counted.acknowledgement);
+        if (it != m_byHash.end()) m_all[it->second].counted = true;
+        auto& sum = sums[counted.recorded];
+        ++(counted.outcome == ledger::Outcome::positive ? sum.positive : sum.negative);
+    }
+    auto& curve = m_curves[release];
+    curve.clear();
+    ledger::Coverage::Totals total;
+    for (const auto& [leaf, sum] : sums) {
+        total.positive += sum.positive;
+        total.negative += sum.negative;
+        curve.push_back({m_batchTimes[leaf], total.positive, total.negative});
+    }
+}
+
 std::uint64_t CoverageService::eligible(const ReleaseId& id) const
 {
     const LedgerReader reader(m_parts.release.application().state());
     auto manifest = reader.manifest(id);
     if (!manifest) return 0;
-    auto devices = reader.devices(manifest->model);
-    if (!devices) return 0;
+    auto record = reader.fleet(manifest->model);
+    if (!record) return 0;
+    auto& fleet = m_fleets[manifest->model];
+    if (!(fleet.record == *record)) {
+        // Indexes are never used twice and revocations never undone, so the record tells every change.
+        auto devices = reader.devices(manifest->model);
+        if (!devices) return 0;
+        fleet.classes.clear();
+        for (const auto& device : *devices) {
+            auto revoked = reader.deviceRevoked(manifest->model, device.index);
+            if (revoked && !*revoked) ++fleet.classes[device.hardwareClass];
+        }
+        fleet.record = *record;
+    }
     std::uint64_t count = 0;
-    for (const auto& device : *devices) {
-        if (!manifest->targetFor(device.hardwareClass)) continue;
-        auto revoked = reader.deviceRevoked(manifest->model, device.index);
-        if (revoked && !*revoked) ++count;
+    for (const auto& [hardwareClass, devices] : fleet.classes) {
+        if (manifest->targetFor(hardwareClass)) count += devices;
     }
     return count;
 }

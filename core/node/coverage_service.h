@@ -42,24 +42,35 @@ private:
         bool readable = false;
         std::vector<ledger::SignedAcknowledgement> acknowledgements;   // verified
         std::optional<Error> fault;                                    // why the batch is struck
+        std::optional<Error> undecided;                                // why it cannot be judged yet
+    };
+    // Devices of a model by hardware class, without the revoked ones; good while the fleet's record stays.
+    struct Fleet {
+        ledger::FleetRecord record;
+        std::map<std::string, std::uint64_t> classes;
     };
     struct Claim {                                   // of bodies that are not sealed to us
         std::uint64_t positive = 0;
         std::uint64_t negative = 0;
     };
     void fetch(const ledger::BatchRecord& record);
-    void open(const ledger::BatchRecord& record, Path body);
+    void open(const ledger::BatchRecord& record, Path body, unsigned tries = 0);
     [[nodiscard]] Opened check(const ledger::BatchRecord& record, const Path& body) const;   // on a worker
     void take(const Opened& opened);
+    void recount(const ReleaseId& release);
     [[nodiscard]] std::uint64_t eligible(const ReleaseId& release) const;
 
     Parts m_parts;
+    std::uint64_t m_lookedTo = 0;                    // settled size of the delivery chain at the last look
     std::map<std::string, std::uint64_t> m_looked;   // by gateway: batches that were taken up
     ledger::Coverage m_coverage;
     std::map<ReleaseId, std::map<std::string, Claim>> m_claims;   // by gateway
     std::map<ReleaseId, std::vector<api::CoverageView::Point>> m_curves;
     std::vector<api::AcknowledgementView> m_all;     // verified, in the order in which batches were opened
     std::map<Hash32, std::size_t> m_byHash;          // of the COSE bytes, in m_all
+    std::map<ReleaseId, std::vector<std::size_t>> m_ofRelease;    // in m_all
+    std::map<LeafIndex, UnixTime> m_batchTimes;      // of the batches that were opened
+    mutable std::map<ledger::ModelId, Fleet> m_fleets;
     std::size_t m_equivocations = 0;                 // already told
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

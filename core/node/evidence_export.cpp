@@ -28,26 +28,34 @@ Result<std::vector<ReleaseId>> provenReleases(const ledger::StateView& state, co
     return ids;
 }
 
-Status addAcknowledgements(const EvidenceParts& parts, const ledger::BatchRecord& batch,
-                           const std::set<ReleaseId>& releases, const crypto::KeyPair& sealKey,
-                           std::vector<ledger::EvidenceAcknowledgement>& out)
+// What does not hold in a batch is left out: one bad gateway must not keep the rest from being proved.
+void addAcknowledgements(const EvidenceParts& parts, const ledger::StateView& releaseState,
+                         const ledger::BatchRecord& batch, const std::set<ReleaseId>& releases,
+                         const crypto::KeyPair& sealKey, std::vector<ledger::EvidenceAcknowledgement>& out)
 {
+    const LedgerReader reader(releaseState);
+    const auto consortium = parts.genesis.id();
     const bool concerned =
         std::ranges::any_of(batch.releases, [&](const ReleaseId& id) { return releases.contains(id); });
-    if (!concerned) return {};
+    if (!concerned) return;
     auto path = parts.payloads.path(batch.body);
-    if (!path) return {};  // withheld: nothing to prove with
+    if (!path) return;  // withheld: nothing to prove with
     auto raw = readFile(parts.files, *path, ledger::maxBatchBody);
-    if (!raw) return fail(raw.error());
+    if (!raw) return;
     auto body = ledger::BatchBody::decode(*raw);
-    if (!body) return fail(body.error());
+    if (!body) return;
+    const ledger::SumNode claimed{batch.root, batch.positive, batch.negative};
+    if (!(ledger::sumTreeRoot(body->entries) == claimed)) return;
     auto openings = body->open(sealKey);
-    if (!openings) return {};  // not sealed to us
+    if (!openings) return;  // not sealed to us, or of other entries
     for (std::size_t i = 0; i < body->entries.size(); ++i) {
         if (!releases.contains(body->entries[i].release)) continue;
+        auto acknowledgement = ledger::decodeAcknowledgement((*openings)[i].acknowledgement);
+        if (!acknowledgement) continue;
+        auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
+        if (!certificate || !ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate)) continue;
         out.push_back({batch.gateway, batch.number, (*openings)[i], ledger::sumTreeProof(body->entries, i)});
     }
-    return {};
 }
 
 }  // namespace
@@ -67,8 +75,7 @@ Result<Bytes> collectEvidence(const EvidenceParts& parts, const std::optional<Re
             if (!batches) return fail(batches.error());
             const std::set<ReleaseId> wanted(ids->begin(), ids->end());
             for (const auto& batch : *batches) {
-                auto added = addAcknowledgements(parts, batch, wanted, *sealKey, source.acknowledgements);
-                if (!added) return added;
+                addAcknowledgements(parts, releaseSource.state, batch, wanted, *sealKey, source.acknowledgements);
             }
         }
         evidence = ledger::buildEvidence(source);
