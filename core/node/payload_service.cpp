@@ -4,6 +4,8 @@
 #include "core/crypto/pieces.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace quorate::node {
 namespace {
@@ -80,8 +82,9 @@ Result<std::vector<Hash32>> PayloadService::leaves(const PayloadRef& ref) const
 Status PayloadService::addInline(const PayloadRef& ref, BytesView data)
 {
     if (held(ref)) return {};
-    ++m_heldVersion;
-    return writeFileAtomically(m_files, inlinePath(ref), data);
+    auto written = writeFileAtomically(m_files, inlinePath(ref), data);
+    if (written) ++m_heldVersion;
+    return written;
 }
 
 Result<PayloadRef> PayloadService::add(const Path& file, const std::string& label,
@@ -130,16 +133,40 @@ void PayloadService::fetch(const PayloadRef& ref, const std::string& label, Mill
 
 void PayloadService::release(const PayloadRef& ref, bool erase)
 {
+    if (isInline(ref)) return;  // stands in the ledger's state anyway
     const auto it = m_wanted.find(ref);
-    if (it == m_wanted.end()) return;
-    if (!it->second.waiting.empty()) {
+    if (it != m_wanted.end() && !it->second.waiting.empty()) {
         it->second.keep = false;
         return;
     }
-    m_wanted.erase(it);
-    (void)m_swarm->drop(ref, erase);
+    if (it != m_wanted.end()) m_wanted.erase(it);
+    if (!m_swarm->drop(ref, erase)) return;  // was not there
     ++m_heldVersion;
     m_changed();
+}
+
+void PayloadService::limit(const PayloadRef& ref, std::optional<std::vector<std::string>> allowed)
+{
+    if (isInline(ref)) return;
+    auto it = m_wanted.find(ref);
+    if (it == m_wanted.end()) {
+        if (!held(ref)) return;
+        it = m_wanted.emplace(ref, Wanted{}).first;
+    } else if (it->second.allowed == allowed) {
+        return;
+    }
+    it->second.allowed = std::move(allowed);
+    if (auto done = m_swarm->setAllowedPeers(ref, it->second.allowed); !done) {
+        m_log.write(LogLevel::debug, "payloads", toString(done.error()));
+    }
+}
+
+// The receivers may ask for other payloads, or for this one again.
+void PayloadService::answer(Wanted& wanted, const Result<Path>& result)
+{
+    const auto waiting = std::exchange(wanted.waiting, {});
+    wanted.deadline.reset();
+    for (const auto& done : waiting) done(result);
 }
 
 std::vector<Endpoint> PayloadService::peersFor(const Wanted& wanted) const
@@ -166,9 +193,7 @@ void PayloadService::start(const PayloadRef& ref, Wanted& wanted)
         wanted.fetching = false;
         m_log.write(LogLevel::warning, "payloads", wanted.label + ": " + toString(started.error()));
         if (started.error().kind == ErrorKind::unavailable) return;
-        auto waiting = std::move(wanted.waiting);
-        wanted.waiting.clear();
-        for (auto& done : waiting) done(fail(started.error()));
+        answer(wanted, fail(started.error()));
     }
     m_changed();
 }
@@ -181,10 +206,7 @@ void PayloadService::onEvent(const swarm::SwarmEvent& event)
         wanted.fetching = false;
         if (event.kind == swarm::EventKind::finished) {
             ++m_heldVersion;
-            auto waiting = std::move(wanted.waiting);
-            wanted.waiting.clear();
-            auto here = m_swarm->path(event.ref);
-            for (auto& done : waiting) done(here);
+            answer(wanted, m_swarm->path(event.ref));
         } else {
             m_log.write(LogLevel::warning, "payloads",
                         wanted.label + ": " + std::string(swarm::toString(event.reason)) + " " + event.detail);
@@ -216,22 +238,41 @@ void PayloadService::setPeer(const crypto::PublicKey& node, std::optional<Endpoi
 void PayloadService::work()
 {
     const auto now = m_clock.monotonic();
-    for (auto& [ref, wanted] : m_wanted) {
-        if (wanted.deadline && now >= *wanted.deadline && !wanted.waiting.empty()) {
-            auto waiting = std::move(wanted.waiting);
-            wanted.waiting.clear();
-            for (auto& done : waiting) done(fail(ErrorKind::unavailable, "node.payload.timeout", wanted.label));
+    std::vector<PayloadRef> late;
+    std::vector<PayloadRef> again;
+    for (const auto& [ref, wanted] : m_wanted) {
+        if (!wanted.waiting.empty() && wanted.deadline && now >= *wanted.deadline) late.push_back(ref);
+        else if ((wanted.keep || !wanted.waiting.empty()) && !wanted.fetching && now >= wanted.retryAt && !held(ref)) {
+            again.push_back(ref);
         }
-        if ((wanted.keep || !wanted.waiting.empty()) && !wanted.fetching && now >= wanted.retryAt && !held(ref)) {
-            start(ref, wanted);
+    }
+    for (const auto& ref : again) {
+        if (const auto it = m_wanted.find(ref); it != m_wanted.end()) start(ref, it->second);
+    }
+    for (const auto& ref : late) {
+        const auto it = m_wanted.find(ref);
+        if (it == m_wanted.end()) continue;
+        const auto label = it->second.label;
+        answer(it->second, fail(ErrorKind::unavailable, "node.payload.timeout", label));
+        // Nobody asks for it any more: what was fetched stays on the disk for another time.
+        const auto still = m_wanted.find(ref);
+        if (still != m_wanted.end() && !still->second.keep && still->second.waiting.empty() && !held(ref)) {
+            m_wanted.erase(still);
+            m_swarm->cancel(ref);
         }
     }
 }
 
 Status PayloadService::stop(Milliseconds deadline)
 {
+    auto stopped = m_swarm->stop(deadline);
     *m_alive = false;
-    return m_swarm->stop(deadline);
+    std::vector<Done> waiting;
+    for (auto& [ref, wanted] : m_wanted) {
+        std::ranges::move(std::exchange(wanted.waiting, {}), std::back_inserter(waiting));
+    }
+    for (const auto& done : waiting) done(fail(ErrorKind::cancelled, "node.stopping"));
+    return stopped;
 }
 
 std::vector<api::TransferView> PayloadService::views() const

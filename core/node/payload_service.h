@@ -29,7 +29,10 @@ public:
     void want(const PayloadRef& ref, const std::string& label, std::optional<std::vector<std::string>> allowed);
     // `done` comes once, when it is complete or the fetch failed for good (cancelled, no space, deadline).
     void fetch(const PayloadRef& ref, const std::string& label, Milliseconds deadline, Done done);
+    // No longer kept; also what an earlier run left in the store. With `erase` its file goes.
     void release(const PayloadRef& ref, bool erase);
+    // Changes only who may exchange what is here already.
+    void limit(const PayloadRef& ref, std::optional<std::vector<std::string>> allowed);
 
     // Takes what we made ourselves.
     [[nodiscard]] Result<PayloadRef> add(const Path& file, const std::string& label,
@@ -38,6 +41,7 @@ public:
 
     void setPeer(const crypto::PublicKey& node, std::optional<Endpoint> endpoint);
     void work();  // once a second: tries again what failed
+    // Answers everybody who waits: "node.stopping".
     [[nodiscard]] Status stop(Milliseconds deadline);
 
     [[nodiscard]] Result<Path> path(const PayloadRef& ref) const;
@@ -61,6 +65,7 @@ private:
     PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log, std::function<void()> changed);
     void start(const PayloadRef& ref, Wanted& wanted);
     void onEvent(const swarm::SwarmEvent& event);
+    static void answer(Wanted& wanted, const Result<Path>& result);
     [[nodiscard]] std::vector<Endpoint> peersFor(const Wanted& wanted) const;
     [[nodiscard]] Path inlinePath(const PayloadRef& ref) const;
 
