@@ -6,6 +6,7 @@
 #include "core/node/targets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::node {
 namespace {
@@ -33,7 +34,8 @@ Status Follower::open()
     installed.directory = in.text(256);
     installed.hash = in.id<TargetHash>();
     in.leave();
-    if (auto done = in.finish(); !done) {
+    // A version that cannot be read could be replaced by an older one.
+    if (auto done = in.finish(); !done || !ledger::Version::parse(installed.version)) {
         return fail(ErrorKind::corrupt, "node.follow.record", (m_follow.directory / recordName).string());
     }
     // The record is written before the link: after a power loss in between, the link is what is missing.
@@ -65,7 +67,8 @@ void Follower::work()
     const auto& application = m_parts.release.application();
     const LedgerReader reader(application.state());
     auto releases = reader.releases();
-    if (!releases) return;
+    auto settled = application.settledState();
+    if (!releases || !settled) return;
     std::optional<ledger::Version> newest;
     std::uint64_t rollbackIndex = 0;
     if (m_installed) {
@@ -82,10 +85,8 @@ void Follower::work()
         if (release.model.slug != m_follow.model || release.status != ledger::ReleaseStatus::approved) continue;
         const auto notBefore = m_notBefore.find(release.id);
         if (notBefore != m_notBefore.end() && m_parts.clock.monotonic() < notBefore->second) continue;
-        const bool settled = std::ranges::all_of(release.votes, [&](const auto& vote) {
-            return vote.leaf.value < application.settledLogSize();
-        });
-        if (!settled) continue;
+        auto before = LedgerReader(*settled).release(release.id);
+        if (!before || before->status != ledger::ReleaseStatus::approved) continue;  // may still be undone
         auto manifest = reader.manifest(release.id);
         auto artifacts = reader.artifacts(release);
         if (!manifest || !artifacts) continue;
@@ -100,7 +101,11 @@ void Follower::work()
     for (const auto& artifact : choice->artifacts) {
         if (artifact.target != choice->target.hash) continue;
         if (artifact.base && (!m_installed || m_installed->hash != *artifact.base)) continue;
-        if (!best || artifact.payload.size < best->payload.size) best = &artifact;
+        // One that failed comes last: the base may have been altered here, and then a full artifact still leads on.
+        const auto cost = [this](const ledger::Artifact& one) {
+            return std::pair(m_unfit.contains(one.payload.root), one.payload.size);
+        };
+        if (!best || cost(artifact) < cost(*best)) best = &artifact;
     }
     if (!best) {
         return failed(choice->release, {ErrorKind::unavailable, "node.follow.no-artifact", choice->target.version.text});
@@ -143,11 +148,17 @@ void Follower::install(const ReleaseId& release, const ledger::Target& target, c
                     }
                     if (auto removed = m_parts.files.removeTree(versions / next.directory); !removed) return removed;
                     if (auto moved = m_parts.files.rename(part, versions / next.directory); !moved) return moved;
-                    return m_parts.files.syncDirectory(versions);
+                    return prune(next.directory, installed ? installed->directory : std::string());
                 }();
-                m_parts.strand.post([this, alive, release, outcome, next] {
+                m_parts.strand.post([this, alive, release, root = artifact.payload.root, outcome, next] {
                     if (!*alive) return;
-                    if (!outcome) return failed(release, outcome.error());
+                    if (!outcome) {
+                        const bool another = m_unfit.insert(root).second;
+                        failed(release, outcome.error());
+                        if (another) m_notBefore[release] = m_parts.clock.monotonic();
+                        return;
+                    }
+                    m_unfit.clear();
                     if (auto saved = save(next); !saved) return failed(release, saved.error());
                     m_parts.log.write(LogLevel::info, "follow", m_follow.model + " is at " + next.version);
                     m_installed = next;
@@ -157,6 +168,19 @@ void Follower::install(const ReleaseId& release, const ledger::Target& target, c
                 });
             });
         });
+}
+
+// What is neither the version now nor the one before goes; unfinished ones too.
+Status Follower::prune(const std::string& now, const std::string& before) const
+{
+    const Path versions = m_follow.directory / versionsName;
+    auto names = m_parts.files.list(versions);
+    if (!names) return fail(names.error());
+    for (const auto& name : *names) {
+        if (name == now || name == before) continue;
+        if (auto removed = m_parts.files.removeTree(versions / name); !removed) return removed;
+    }
+    return m_parts.files.syncDirectory(versions);
 }
 
 void Follower::failed(const ReleaseId& release, const Error& error)

@@ -5,12 +5,14 @@
 #include "core/node/node.h"
 #include "core/node/payload_service.h"
 
+#include <set>
+
 namespace quorate::node {
 
 // Keeps a directory at the newest approved version of a model: follows the chain itself, needs no gateway. The directory
 // holds "versions/<version>-<hash>" (a file `image` or the tree) and the link "current", which is switched atomically after
-// the target's hash was read back. A version is never replaced by an older one or by a lower rollback index. On the ledger
-// strand.
+// the target's hash was read back; the version before stays beside it, older ones go. A version is never replaced by an
+// older one or by a lower rollback index. On the ledger strand.
 class Follower {
 public:
     struct Parts {
@@ -40,11 +42,13 @@ private:
     [[nodiscard]] Status save(const Installed& installed);
     void install(const ReleaseId& release, const ledger::Target& target, const ledger::Artifact& artifact);
     void failed(const ReleaseId& release, const Error& error);
+    [[nodiscard]] Status prune(const std::string& now, const std::string& before) const;  // on a worker
 
     const NodeOptions::Follow m_follow;
     Parts m_parts;
     std::optional<Installed> m_installed;
     std::map<ReleaseId, Milliseconds> m_notBefore;   // after a failure
+    std::set<PiecesRoot> m_unfit;                    // payloads that did not lead to their target
     bool m_busy = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
