@@ -33,11 +33,13 @@ struct MemberView {
         std::string purpose;
         std::string fingerprint;           // key id in hex
         bool revoked = false;
+        friend bool operator==(const Key&, const Key&) = default;
     };
     std::vector<Key> keys;
     std::uint64_t votes = 0;
     std::uint64_t rejections = 0;
     bool connected = false;                // a session with its node stands
+    friend bool operator==(const MemberView&, const MemberView&) = default;
 };
 
 struct ModelView {
@@ -49,6 +51,7 @@ struct ModelView {
     std::vector<std::string> hardwareClasses;
     std::uint64_t devices = 0;
     std::uint64_t revokedDevices = 0;
+    friend bool operator==(const ModelView&, const ModelView&) = default;
 };
 
 struct VoteView {
@@ -59,6 +62,7 @@ struct VoteView {
     Hash32 report;
     UnixTime at;
     bool counted = true;                   // false: the key was revoked, or the member may not vote here
+    friend bool operator==(const VoteView&, const VoteView&) = default;
 };
 
 struct TargetView {
@@ -68,6 +72,7 @@ struct TargetView {
     std::string kind;                      // "image", "tree"
     std::uint64_t size = 0;
     TargetHash hash;
+    friend bool operator==(const TargetView&, const TargetView&) = default;
 };
 
 struct ArtifactView {
@@ -78,6 +83,7 @@ struct ArtifactView {
     PiecesRoot payloadRoot;
     bool inlined = false;                  // travels in the transaction
     bool held = false;                     // complete in our store
+    friend bool operator==(const ArtifactView&, const ArtifactView&) = default;
 };
 
 // Acknowledgements of one release, one counted per device.
@@ -90,14 +96,17 @@ struct CoverageView {
         std::string gateway;
         std::uint64_t positive = 0;
         std::uint64_t negative = 0;
+        friend bool operator==(const Gateway&, const Gateway&) = default;
     };
     std::vector<Gateway> gateways;
     struct Point {
         UnixTime at;                       // ledger time of the batch
         std::uint64_t positive = 0;        // cumulative
         std::uint64_t negative = 0;
+        friend bool operator==(const Point&, const Point&) = default;
     };
     std::vector<Point> curve;
+    friend bool operator==(const CoverageView&, const CoverageView&) = default;
 };
 
 struct ReleaseView {
@@ -121,6 +130,7 @@ struct ReleaseView {
     std::vector<ArtifactView> artifacts;
     std::string withdrawReason;
     CoverageView coverage;
+    friend bool operator==(const ReleaseView&, const ReleaseView&) = default;
 };
 
 struct AcknowledgementView {
@@ -138,6 +148,7 @@ struct AcknowledgementView {
     std::uint64_t batch = 0;
     bool counted = false;                  // the newest of its device for the release
     bool onChain = false;                  // false: waits at this gateway for its batch
+    friend bool operator==(const AcknowledgementView&, const AcknowledgementView&) = default;
 };
 
 struct ChainView {
@@ -206,6 +217,7 @@ struct PeerView {
     std::uint64_t bytesOut = 0;
     std::uint64_t releaseHeight = 0;       // as the peer reports
     std::uint64_t deliveryHeight = 0;
+    friend bool operator==(const PeerView&, const PeerView&) = default;
 };
 
 struct TransferView {
@@ -222,6 +234,7 @@ struct TransferView {
     std::uint64_t wasted = 0;
     std::uint32_t peers = 0;
     std::vector<bool> pieces;              // at most 1024 buckets: true where all pieces are held
+    friend bool operator==(const TransferView&, const TransferView&) = default;
 };
 
 struct GatewayDeviceView {                 // what this node's gateway knows of a device that polled it
@@ -231,6 +244,7 @@ struct GatewayDeviceView {                 // what this node's gateway knows of 
     std::string state;                     // "idle", "offered", "downloading", "installing", "done", "failed"
     std::string reason;
     UnixTime lastSeen;
+    friend bool operator==(const GatewayDeviceView&, const GatewayDeviceView&) = default;
 };
 
 struct JobView {
@@ -244,6 +258,7 @@ struct JobView {
     std::string state;                     // "running", "done", "failed", "cancelled"
     std::optional<Error> error;
     UnixTime began;
+    friend bool operator==(const JobView&, const JobView&) = default;
 };
 
 struct AlertView {

@@ -109,10 +109,10 @@ public:
         return views;
     }
 
-    std::vector<api::AcknowledgementView> waiting() const override
+    std::vector<api::AcknowledgementView> waiting(std::size_t limit) const override
     {
         std::vector<api::AcknowledgementView> views;
-        for (const auto& entry : m_queue->waiting()) {
+        for (const auto& entry : m_queue->newest(limit)) {
             const auto& content = entry.acknowledgement.content;
             api::AcknowledgementView view;
             view.release = content.release;
@@ -128,11 +128,20 @@ public:
             view.recordedAt = entry.received;
             views.push_back(std::move(view));
         }
-        std::ranges::reverse(views);
         return views;
     }
 
 private:
+    // What the offers were made from.
+    struct Basis {
+        std::string checkpoint;
+        engine::BlockRef tip;
+        engine::BlockRef settled;
+        std::uint64_t heldVersion = 0;
+        std::size_t hashed = 0;
+        friend bool operator==(const Basis&, const Basis&) = default;
+    };
+
     void onStrand(const std::shared_ptr<bool>& alive, std::function<void()> work)
     {
         m_parts.strand.post([alive, work = std::move(work)] {
@@ -145,21 +154,29 @@ private:
         const auto& newest = m_parts.release.checkpoints().newest();
         if (!newest) return;
         const auto& application = m_parts.release.application();
+        Basis basis{newest->text, application.tip().ref, application.tip().settled, m_parts.payloads.heldVersion(),
+                    m_facts.size()};
+        if (basis == m_basis) return;
         const LedgerReader reader(application.state());
         auto releases = reader.releases();
         if (!releases) return m_parts.log.write(LogLevel::error, "gateway", toString(releases.error()));
         auto offered = std::make_shared<OfferedReleases>();
         offered->checkpointSize = newest->checkpoint.head.size;
         const auto before = m_releases.get();
-        const bool sameCheckpoint = m_checkpoint == newest->text;
+        const bool sameCheckpoint = m_basis.checkpoint == newest->text;
+        auto settledState = application.settledState();
+        if (!settledState) return m_parts.log.write(LogLevel::error, "gateway", toString(settledState.error()));
+        const LedgerReader settled(*settledState);
         for (const auto& release : *releases) {
-            const bool settled = std::ranges::all_of(release.votes, [&](const auto& vote) {
-                return vote.leaf.value < application.settledLogSize();
-            });
-            // What is not settled may still change: nothing begins with it, and a recall counts at once.
-            if (!settled && release.status == ledger::ReleaseStatus::approved) continue;
-            offered->status[release.id] = release.status;
-            if (release.status != ledger::ReleaseStatus::approved) continue;
+            // What is not settled may still change: nothing begins with it. A recall counts at once.
+            auto status = release.status;
+            if (status == ledger::ReleaseStatus::approved) {
+                auto stands = settled.release(release.id);
+                if (!stands) continue;
+                status = stands->status;
+            }
+            offered->status[release.id] = status;
+            if (status != ledger::ReleaseStatus::approved) continue;
             const auto old = before->bundles.find(release.id);
             if (sameCheckpoint && old != before->bundles.end()) {
                 offered->bundles.emplace(release.id, old->second);
@@ -170,7 +187,7 @@ private:
             }
             addCandidates(*offered, reader, release);
         }
-        m_checkpoint = newest->text;
+        m_basis = std::move(basis);
         m_releases.set(std::move(offered));
     }
 
@@ -205,7 +222,10 @@ private:
             auto facts = hashPayload(m_parts.files, ref, path, now);
             onStrand(alive, [this, ref, facts] {
                 m_hashing.erase(ref);
-                if (!facts) return m_parts.log.write(LogLevel::warning, "gateway", toString(facts.error()));
+                if (!facts) {
+                    m_basis = {};  // at the next look again
+                    return m_parts.log.write(LogLevel::warning, "gateway", toString(facts.error()));
+                }
                 m_facts[ref.root] = *facts;
                 refreshOffers();
             });
@@ -220,7 +240,7 @@ private:
     NodeAcknowledgementSink m_sink;
     NodeGatewayStore m_store;
     Batcher m_batcher;
-    std::string m_checkpoint;
+    Basis m_basis;
     std::map<PiecesRoot, gateway::PayloadFacts> m_facts;
     std::set<PayloadRef> m_hashing;
     std::unique_ptr<gateway::GatewayServer> m_server;

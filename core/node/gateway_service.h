@@ -34,7 +34,8 @@ public:
     [[nodiscard]] virtual Endpoint listening() const = 0;
     [[nodiscard]] virtual std::optional<Endpoint> plainListening() const = 0;
     [[nodiscard]] virtual std::vector<api::GatewayDeviceView> devices() const = 0;
-    [[nodiscard]] virtual std::vector<api::AcknowledgementView> waiting() const = 0;   // not on the chain yet
+    // Not on the chain yet; newest first.
+    [[nodiscard]] virtual std::vector<api::AcknowledgementView> waiting(std::size_t limit) const = 0;
 };
 
 }  // namespace quorate::node

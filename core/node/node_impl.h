@@ -71,6 +71,7 @@ private:
     };
     struct EventSubscriber {
         Cursor cursor;                   // on the ledger strand
+        bool busy = false;               // the same: a batch is on its way; the next comes when it was taken
         Receivers<std::vector<api::EventView>> receivers;
     };
     class EventHandle;
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Status openNetwork();
     [[nodiscard]] Status openGateway();
     void closeAll(Milliseconds deadline);
+    void answerStop(Milliseconds until, api::Callback<void> done);
     void work();                          // once a second
     void peerConnected(const crypto::PublicKey& peer) override;
     void peerDisconnected(const crypto::PublicKey& peer) override;
@@ -94,14 +96,14 @@ private:
     void hello(const crypto::PublicKey* peer);
     void allowMembers();
     void lookAfterPayloads();
-    void holdInlinePayloads(const ledger::ReleaseRecord& release, const std::vector<ledger::Artifact>& artifacts);
+    void holdInlinePayloads(const std::vector<ledger::Artifact>& artifacts);
     void raise(api::AlertView alert);
 
     // node_views.cpp
     void touch();                         // any thread: the snapshot is out of date
     void refresh();                       // on the strand: makes a new one
     void deliverEvents();
-    [[nodiscard]] std::shared_ptr<const std::vector<api::PeerView>> peerViews();
+    [[nodiscard]] std::vector<api::PeerView> peerViews();
 
     [[nodiscard]] ChainHost& host(api::Chain chain);
     // Runs `work` on the ledger strand once the node runs; otherwise answers "node.not-running".
@@ -122,6 +124,8 @@ private:
         };
     }
     void submitBody(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
+    // node_publish.cpp: runs `build` on a worker when `ready`, we run and the keys are there; otherwise with the reason.
+    void whenReady(Status ready, std::function<void(const Status&)> build);
 
     NodeOptions m_options;
     NodeEnvironment m_env;
@@ -134,6 +138,8 @@ private:
     std::atomic<bool> m_running = false;
 
     // On the ledger strand from here on.
+    enum class Life { fresh, running, stopped };
+    Life m_life = Life::fresh;            // opened once and for all
     Config m_config;
     ledger::Genesis m_genesis;
     ConsortiumId m_consortium;

@@ -9,6 +9,8 @@
 #include "core/node/ledger_views.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace quorate::node {
 namespace {
@@ -16,6 +18,22 @@ namespace {
 constexpr unsigned workerCount = 2;
 constexpr std::size_t keptAlerts = 200;
 constexpr Milliseconds second{1'000};
+constexpr Milliseconds stopPause{10};
+
+std::shared_ptr<const api::Snapshot> emptySnapshot()
+{
+    auto snapshot = std::make_shared<api::Snapshot>();
+    snapshot->members = std::make_shared<std::vector<api::MemberView>>();
+    snapshot->models = std::make_shared<std::vector<api::ModelView>>();
+    snapshot->releases = std::make_shared<std::vector<api::ReleaseView>>();
+    snapshot->peers = std::make_shared<std::vector<api::PeerView>>();
+    snapshot->transfers = std::make_shared<std::vector<api::TransferView>>();
+    snapshot->acknowledgements = std::make_shared<std::vector<api::AcknowledgementView>>();
+    snapshot->gatewayDevices = std::make_shared<std::vector<api::GatewayDeviceView>>();
+    snapshot->jobs = std::make_shared<std::vector<api::JobView>>();
+    snapshot->alerts = std::make_shared<std::vector<api::AlertView>>();
+    return snapshot;
+}
 
 }  // namespace
 
@@ -38,7 +56,7 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_strand(m_threads->makeStrand()),
       m_notifier(m_threads->makeStrand()),
       m_jobs(environment.clock, [this] { touch(); }),
-      m_snapshot(std::make_shared<api::Snapshot>())
+      m_snapshot(emptySnapshot())
 {
 }
 
@@ -54,14 +72,22 @@ NodeImpl::~NodeImpl()
 void NodeImpl::start(api::Callback<void> done)
 {
     m_strand->post([this, done = answering<void>(std::move(done))] {
+        if (m_life != Life::fresh) {
+            return done(fail(ErrorKind::conflict, m_life == Life::running ? "node.started" : "node.stopped"));
+        }
         auto opened = openAll();
         if (!opened) {
+            m_life = Life::stopped;
             closeAll(second);
             return done(opened);
         }
+        m_life = Life::running;
         m_running = true;
+        // What settled before: the engines tell only of what comes.
+        lookAfterPayloads();
+        deliverEvents();
         work();
-        touch();
+        refresh();
         done({});
     });
 }
@@ -84,6 +110,8 @@ Status NodeImpl::openAll()
     if (!m_keys.key(ledger::KeyPurpose::node)) {
         return fail(ErrorKind::denied, "node.key.locked", m_home.key(ledger::KeyPurpose::node).string());
     }
+    // What a crash left of releases that were being built.
+    if (auto removed = m_env.files.removeTree(m_home.directory() / "work"); !removed) return removed;
     auto nodeStore = store::openStore(m_home.store("node"));
     if (!nodeStore) return fail(nodeStore.error());
     m_nodeStore = std::move(*nodeStore);
@@ -191,10 +219,18 @@ void NodeImpl::stop(Milliseconds deadline, api::Callback<void> done)
 {
     m_jobs.cancelAll();
     m_strand->post([this, deadline, done = answering<void>(std::move(done))] {
+        const auto until = m_env.clock.monotonic() + deadline;
         m_running = false;
-        closeAll(deadline);
-        done({});
+        if (std::exchange(m_life, Life::stopped) == Life::running) closeAll(deadline);
+        answerStop(until, done);
     });
+}
+
+// Jobs that were told to end still clear up behind them.
+void NodeImpl::answerStop(Milliseconds until, api::Callback<void> done)
+{
+    if (m_jobs.running() == 0 || m_env.clock.monotonic() >= until) return done({});
+    m_strand->postAfter(stopPause, [this, until, done = std::move(done)] { answerStop(until, done); });
 }
 
 void NodeImpl::closeAll(Milliseconds deadline)
@@ -314,6 +350,9 @@ void NodeImpl::chainSettled(ledger::ChainKind chain)
 {
     m_ledgersChanged = true;
     if (chain == ledger::ChainKind::release) {
+        if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
+            m_roles = member->roles;
+        }
         allowMembers();
         lookAfterPayloads();
         if (m_follower) m_follower->work();
@@ -333,47 +372,72 @@ void NodeImpl::checkpointChanged(ledger::ChainKind)
 
 void NodeImpl::lookAfterPayloads()
 {
-    const LedgerReader reader(m_release->application().state());
+    const auto broken = [this](const Error& error) {
+        raise({"alert.store", "critical", "release", toString(error), m_env.clock.now(), {}});
+    };
+    auto settled = m_release->application().settledState();  // what is not settled may be undone: nothing rests on it
+    if (!settled) return broken(settled.error());
+    const LedgerReader reader(*settled);
     auto releases = reader.releases();
-    if (!releases) return raise({"alert.store", "critical", "release", toString(releases.error()), m_env.clock.now(), {}});
+    if (!releases) return broken(releases.error());
+    auto members = reader.members();
+    if (!members) return broken(members.error());
+    std::map<ledger::MemberId, std::vector<std::string>> addresses;
+    for (const auto& member : *members) {
+        for (const auto& key : member.keys) {
+            const auto peer = m_peers.find(key.key);
+            if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted && peer != m_peers.end() &&
+                peer->second.swarm) {
+                addresses[member.id].push_back(peer->second.swarm->address);
+            }
+        }
+    }
+    // Releases may share a payload: who holds it for one does not drop it for another.
+    struct Wish {
+        std::string label;
+        bool hold = false;
+        bool drop = false;
+        bool everybody = false;
+        std::set<std::string> allowed;
+    };
+    std::map<PayloadRef, Wish> wishes;
     const PayloadParty party{{m_config.member}, m_roles, m_options.follow.has_value()};
     for (const auto& release : *releases) {
         auto epoch = reader.epoch(ledger::Role::checker, release.checkerEpoch);
         auto manifest = reader.manifest(release.id);
         auto artifacts = reader.artifacts(release);
         if (!epoch || !manifest || !artifacts) continue;
-        LeafIndex newest = release.published;
-        for (const auto& vote : release.votes) newest = std::max(newest, vote.leaf);
-        const bool settled = newest.value < m_release->application().settledLogSize();
-        const auto duty = payloadDuty(release, *epoch, party, settled);
-        if (duty == PayloadDuty::none) continue;
-        std::optional<std::vector<std::string>> addresses;
-        if (const auto audience = payloadAudience(release, *epoch, settled)) {
-            addresses.emplace();
-            for (const auto& id : *audience) {
-                auto member = reader.member(id);
-                if (!member) continue;
-                for (const auto& key : member->keys) {
-                    const auto peer = m_peers.find(key.key);
-                    if (key.purpose == ledger::KeyPurpose::node && peer != m_peers.end() && peer->second.swarm) {
-                        addresses->push_back(peer->second.swarm->address);
+        const auto duty = payloadDuty(release, *epoch, party, true);
+        const auto audience = payloadAudience(release, *epoch, true);
+        for (const auto& artifact : *artifacts) {
+            auto& wish = wishes[artifact.payload];
+            if (duty == PayloadDuty::hold || wish.label.empty()) {
+                wish.label = release.model.slug + " " + manifest->targets.front().version.text + " " +
+                             std::string(ledger::toString(artifact.kind));
+            }
+            wish.hold = wish.hold || duty == PayloadDuty::hold;
+            wish.drop = wish.drop || duty == PayloadDuty::drop;
+            if (!audience) wish.everybody = true;
+            else {
+                for (const auto& id : *audience) {
+                    if (const auto it = addresses.find(id); it != addresses.end()) {
+                        wish.allowed.insert(it->second.begin(), it->second.end());
                     }
                 }
             }
-            std::ranges::sort(*addresses);
-            addresses->erase(std::unique(addresses->begin(), addresses->end()), addresses->end());
         }
-        for (const auto& artifact : *artifacts) {
-            const std::string label = release.model.slug + " " + manifest->targets.front().version.text + " " +
-                                      std::string(ledger::toString(artifact.kind));
-            if (duty == PayloadDuty::hold) m_payloads->want(artifact.payload, label, addresses);
-            else m_payloads->release(artifact.payload, true);
-        }
-        if (duty == PayloadDuty::hold) holdInlinePayloads(release, *artifacts);
+        if (duty == PayloadDuty::hold) holdInlinePayloads(*artifacts);
+    }
+    for (const auto& [ref, wish] : wishes) {
+        std::optional<std::vector<std::string>> allowed;
+        if (!wish.everybody) allowed.emplace(wish.allowed.begin(), wish.allowed.end());
+        if (wish.hold) m_payloads->want(ref, wish.label, std::move(allowed));
+        else if (wish.drop) m_payloads->release(ref, true);
+        else m_payloads->limit(ref, std::move(allowed));
     }
 }
 
-void NodeImpl::holdInlinePayloads(const ledger::ReleaseRecord&, const std::vector<ledger::Artifact>& artifacts)
+void NodeImpl::holdInlinePayloads(const std::vector<ledger::Artifact>& artifacts)
 {
     const LedgerReader reader(m_release->application().state());
     for (const auto& artifact : artifacts) {
@@ -407,7 +471,17 @@ void NodeImpl::splitViewSeen(const CosignatureMessage& message)
 
 void NodeImpl::raise(api::AlertView alert)
 {
-    m_env.log.write(LogLevel::warning, "alert", alert.code + " " + alert.subject + ": " + alert.detail);
+    const auto same = std::ranges::find_if(m_alerts, [&](const auto& known) {
+        return known.code == alert.code && known.subject == alert.subject && known.detail == alert.detail &&
+               known.release == alert.release;
+    });
+    if (same != m_alerts.end()) {
+        // Again: once is enough, or whoever can cause one could push out all others.
+        if (alert.at <= same->at) return;
+        m_alerts.erase(same);
+    } else {
+        m_env.log.write(LogLevel::warning, "alert", alert.code + " " + alert.subject + ": " + alert.detail);
+    }
     m_alerts.insert(m_alerts.begin(), std::move(alert));
     if (m_alerts.size() > keptAlerts) m_alerts.resize(keptAlerts);
     touch();

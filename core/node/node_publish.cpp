@@ -7,6 +7,8 @@
 #include "core/node/targets.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 // Releases as jobs: reading, diffing and rebuilding on a worker, the ledger's part on the strand.
 namespace quorate::node {
@@ -18,7 +20,58 @@ struct Build {
     Path directory;                       // for payloads on their way; removed at the end
     std::vector<BuiltArtifact> artifacts;
     ledger::Target target;
+    std::vector<PayloadRef> added;        // to the swarm, not there before
 };
+
+// What a rebuild is about; `fetched` is on the ledger strand.
+struct Rebuild {
+    ledger::Manifest manifest;
+    std::vector<ledger::Artifact> artifacts;
+    std::vector<Path> payloads;           // beside artifacts
+    std::size_t missing = 0;
+    bool fetched = false;                 // all there, or given up
+    std::optional<std::stop_callback<std::function<void()>>> onCancel;
+};
+
+// Whether a transaction that ended so will never be in the ledger.
+bool isFinal(const Error& error)
+{
+    return error.kind != ErrorKind::unavailable && error.code != "node.stopping";
+}
+
+Result<Path> rebuildAll(Files& files, const Rebuild& work, const Path& oldTarget, const Path& directory,
+                        const Jobs::Handle& job)
+{
+    if (auto made = files.makeDirectories(directory); !made) return fail(made.error());
+    std::optional<OpenTarget> base;
+    if (!oldTarget.empty()) {
+        auto opened = openTarget(files, oldTarget, job.stopToken());
+        if (!opened) return fail(opened.error());
+        base = std::move(*opened);
+    }
+    std::set<TargetHash> rebuilt;
+    Path last;
+    for (std::size_t i = 0; i < work.artifacts.size(); ++i) {
+        const auto& artifact = work.artifacts[i];
+        if (artifact.base && base && base->hash != *artifact.base) continue;
+        const auto target = std::ranges::find(work.manifest.targets, artifact.target, &ledger::Target::hash);
+        if (target == work.manifest.targets.end()) continue;
+        job.progress("rebuild", i, work.artifacts.size());
+        const Path out = directory / (target->hardwareClass + "-" + target->version.text);
+        if (auto removed = files.removeTree(out); !removed) return fail(removed.error());
+        auto done = rebuildTarget(files, *target, artifact, work.payloads[i], base ? &*base : nullptr, out,
+                                  job.stopToken());
+        if (!done) return fail(done.error());
+        rebuilt.insert(target->hash);
+        last = out;
+    }
+    for (const auto& target : work.manifest.targets) {
+        if (!rebuilt.contains(target.hash)) {
+            return fail(ErrorKind::invalid, "node.rebuild.needs-base", target.hardwareClass);
+        }
+    }
+    return last;
+}
 
 Result<ledger::Severity> severityFrom(std::string_view text)
 {
@@ -80,18 +133,41 @@ Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Ha
 
 }  // namespace
 
+void NodeImpl::whenReady(Status ready, std::function<void(const Status&)> build)
+{
+    m_strand->post([this, ready = std::move(ready), build = std::move(build)]() mutable {
+        for (const auto purpose : {ledger::KeyPurpose::release, ledger::KeyPurpose::transaction}) {
+            if (!ready) break;
+            if (auto key = m_keys.require(purpose); !key) ready = fail(key.error());
+        }
+        if (!m_running) ready = fail(ErrorKind::unavailable, "node.not-running");
+        if (!ready) return build(ready);
+        m_threads->workers().post([build = std::move(build)] { build({}); });
+    });
+}
+
 std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::Submitted> done)
 {
     const auto job = m_jobs.begin("publish", request.model + " " + request.version);
     auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
                                                                                  Result<api::Submitted> outcome) {
-        (void)m_env.files.removeTree(build.directory);
+        if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
+        if (!outcome && isFinal(outcome.error())) {
+            for (const auto& ref : build.added) m_payloads->release(ref, true);  // on the strand: only there they came in
+        }
         if (outcome) job.succeeded();
         else job.failed(outcome.error());
         done(std::move(outcome));
     };
-    m_threads->workers().post([this, job, request = std::move(request), finish = std::move(finish)] {
+    // What can be refused at once is not built first.
+    const auto refused = [](const api::PublishRequest& wanted) -> Status {
+        if (auto version = ledger::Version::parse(wanted.version); !version) return fail(version.error());
+        if (auto severity = severityFrom(wanted.severity); !severity) return fail(severity.error());
+        return {};
+    };
+    whenReady(refused(request), [this, job, request, finish](const Status& ready) {
         auto build = std::make_shared<Build>();
+        if (!ready) return finish(*build, fail(ready.error()));
         build->directory = m_home.directory() / "work" / ("publish-" + std::to_string(job.id()));
         if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));
         m_strand->post([this, job, request, build, finish] {
@@ -130,8 +206,10 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
                 if (built.artifact.payload.size <= inlinePayloadLimit) continue;
                 const std::string label = request.model + " " + request.version + " " +
                                           std::string(ledger::toString(built.artifact.kind));
+                const bool known = m_payloads->held(built.artifact.payload);
                 auto added = m_payloads->add(built.file, label, std::vector<std::string>{});
                 if (!added) return finish(*build, fail(added.error()));
+                if (!known) build->added.push_back(*added);
             }
             job.progress("ledger", 0, 0);
             submitBody(ledger::ChainKind::release, std::move(body),
@@ -147,7 +225,10 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
     const auto job = m_jobs.begin("artifact", release.shortHex());
     auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
                                                                                  Result<api::Submitted> outcome) {
-        (void)m_env.files.removeTree(build.directory);
+        if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
+        if (!outcome && isFinal(outcome.error())) {
+            for (const auto& ref : build.added) m_payloads->release(ref, true);  // on the strand: only there they came in
+        }
         if (outcome) job.succeeded();
         else job.failed(outcome.error());
         done(std::move(outcome));
@@ -157,12 +238,14 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
     request.profile = std::move(profileName);
     request.includeFull = oldTarget.empty();
     if (!oldTarget.empty()) request.oldTargets.push_back(std::move(oldTarget));
-    m_threads->workers().post([this, job, release, request = std::move(request), finish = std::move(finish)] {
+    whenReady({}, [this, job, release, request, finish](const Status& ready) {
         auto build = std::make_shared<Build>();
+        if (!ready) return finish(*build, fail(ready.error()));
         build->directory = m_home.directory() / "work" / ("artifact-" + std::to_string(job.id()));
         if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));
         m_strand->post([this, job, release, build, finish] {
             if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+            if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
             auto key = m_keys.require(ledger::KeyPurpose::release);
             if (!key) return finish(*build, fail(key.error()));
             const auto& built = build->artifacts.front();
@@ -172,9 +255,11 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
             if (!small) return finish(*build, fail(small.error()));
             body.inlined = std::move(*small);
             if (built.artifact.payload.size > inlinePayloadLimit) {
+                const bool known = m_payloads->held(built.artifact.payload);
                 auto added = m_payloads->add(built.file, "artifact of " + release.shortHex(),
                                              std::vector<std::string>{});
                 if (!added) return finish(*build, fail(added.error()));
+                if (!known) build->added.push_back(*added);
             }
             submitBody(ledger::ChainKind::release, std::move(body),
                        [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
@@ -191,11 +276,6 @@ std::uint64_t NodeImpl::rebuild(const ReleaseId& release, Path oldTarget, Path d
         else job.failed(outcome.error());
         done(std::move(outcome));
     };
-    struct Work {
-        ledger::Manifest manifest;
-        std::vector<ledger::Artifact> artifacts;
-        std::vector<Path> payloads;      // beside artifacts
-    };
     m_strand->post([this, job, release, oldTarget = std::move(oldTarget), directory = std::move(directory), finish] {
         if (!m_running) return finish(fail(ErrorKind::unavailable, "node.not-running"));
         const LedgerReader reader(m_release->application().state());
@@ -205,58 +285,38 @@ std::uint64_t NodeImpl::rebuild(const ReleaseId& release, Path oldTarget, Path d
         if (!manifest) return finish(fail(manifest.error()));
         auto artifacts = reader.artifacts(*record);
         if (!artifacts) return finish(fail(artifacts.error()));
-        auto work = std::make_shared<Work>();
+        auto work = std::make_shared<Rebuild>();
         work->manifest = std::move(*manifest);
-        holdInlinePayloads(*record, *artifacts);
+        holdInlinePayloads(*artifacts);
         // Every artifact is rebuilt for which the base is at hand.
         for (auto& artifact : *artifacts) {
             if (!artifact.base || !oldTarget.empty()) work->artifacts.push_back(std::move(artifact));
         }
         if (work->artifacts.empty()) return finish(fail(ErrorKind::invalid, "node.rebuild.needs-base", release.hex()));
         work->payloads.resize(work->artifacts.size());
-        auto left = std::make_shared<std::size_t>(work->artifacts.size());
-        auto failed = std::make_shared<bool>(false);
-        const auto rebuildAll = [this, job, work, oldTarget, directory, finish] {
-            m_threads->workers().post([this, job, work, oldTarget, directory, finish] {
-                auto outcome = [&]() -> Result<Path> {
-                    if (auto made = m_env.files.makeDirectories(directory); !made) return fail(made.error());
-                    std::optional<OpenTarget> base;
-                    if (!oldTarget.empty()) {
-                        auto opened = openTarget(m_env.files, oldTarget, job.stopToken());
-                        if (!opened) return fail(opened.error());
-                        base = std::move(*opened);
-                    }
-                    Path last;
-                    for (std::size_t i = 0; i < work->artifacts.size(); ++i) {
-                        const auto& artifact = work->artifacts[i];
-                        if (artifact.base && base && base->hash != *artifact.base) continue;
-                        const auto target = std::ranges::find(work->manifest.targets, artifact.target,
-                                                              &ledger::Target::hash);
-                        if (target == work->manifest.targets.end()) continue;
-                        job.progress("rebuild", i, work->artifacts.size());
-                        const Path out = directory / (target->hardwareClass + "-" + target->version.text);
-                        if (auto removed = m_env.files.removeTree(out); !removed) return fail(removed.error());
-                        auto rebuilt = rebuildTarget(m_env.files, *target, artifact, work->payloads[i],
-                                                     base ? &*base : nullptr, out, job.stopToken());
-                        if (!rebuilt) return fail(rebuilt.error());
-                        last = out;
-                    }
-                    if (last.empty()) return fail(ErrorKind::invalid, "node.rebuild.needs-base", oldTarget.string());
-                    return last;
-                }();
-                finish(std::move(outcome));
-            });
+        work->missing = work->artifacts.size();
+        const auto giveUp = [work, finish](const Error& error) {
+            if (std::exchange(work->fetched, true)) return;
+            work->onCancel.reset();
+            finish(fail(error));
         };
+        // A fetch has no end of its own that a cancelled job could wait for.
+        work->onCancel.emplace(job.stopToken(), [this, weak = std::weak_ptr(work), finish] {
+            m_strand->post([weak, finish] {
+                const auto cancelled = weak.lock();
+                if (!cancelled || std::exchange(cancelled->fetched, true)) return;
+                finish(fail(ErrorKind::cancelled, "node.job.cancelled"));
+            });
+        });
         for (std::size_t i = 0; i < work->artifacts.size(); ++i) {
             m_payloads->fetch(work->artifacts[i].payload, "review", fetchPatience,
-                              [i, work, left, failed, finish, rebuildAll](Result<Path> path) {
-                                  if (*failed) return;
-                                  if (!path) {
-                                      *failed = true;
-                                      return finish(fail(path.error()));
-                                  }
+                              [this, i, work, job, oldTarget, directory, giveUp, finish](Result<Path> path) {
+                                  if (!path) return giveUp(path.error());
                                   work->payloads[i] = *path;
-                                  if (--*left == 0) rebuildAll();
+                                  if (--work->missing > 0 || std::exchange(work->fetched, true)) return;
+                                  m_threads->workers().post([this, work, job, oldTarget, directory, finish] {
+                                      finish(rebuildAll(m_env.files, *work, oldTarget, directory, job));
+                                  });
                               });
         }
     });

@@ -6,6 +6,7 @@
 #include "core/node/node_impl.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quorate::node {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr Milliseconds snapshotInterval{100};
 constexpr std::size_t shownAcknowledgements = 1000;
 constexpr std::uint64_t eventLeavesAtOnce = 256;
+constexpr std::size_t eventsAtOnce = 1000;
 
 template <class T>
 std::shared_ptr<const std::vector<T>> share(std::vector<T> values)
@@ -20,13 +22,18 @@ std::shared_ptr<const std::vector<T>> share(std::vector<T> values)
     return std::make_shared<const std::vector<T>>(std::move(values));
 }
 
+// Values that did not change keep their pointer.
 template <class T>
-std::shared_ptr<const std::vector<T>> shareOr(Result<std::vector<T>> values,
-                                              const std::shared_ptr<const std::vector<T>>& before, Log& log)
+void update(std::shared_ptr<const std::vector<T>>& shown, std::vector<T> values)
 {
-    if (values) return share(std::move(*values));
-    log.write(LogLevel::error, "views", toString(values.error()));
-    return before ? before : share(std::vector<T>());
+    if (!shown || *shown != values) shown = share(std::move(values));
+}
+
+template <class T>
+void update(std::shared_ptr<const std::vector<T>>& shown, Result<std::vector<T>> values, Log& log)
+{
+    if (values) update(shown, std::move(*values));
+    else log.write(LogLevel::error, "views", toString(values.error()));
 }
 
 }  // namespace
@@ -74,35 +81,29 @@ void NodeImpl::refresh()
     next->identity = {m_genesis.name, m_consortium, m_config.member, "", {}, m_keys.unlocked(), m_config.localDemo};
     if (auto member = reader.member({m_config.member})) next->identity.memberName = member->name;
     next->chains = {chainView(*m_release), chainView(*m_delivery)};
-    next->peers = peerViews();
-    next->transfers = share(m_payloads->views());
-    next->jobs = share(m_jobs.views());
-    if (!next->alerts || *next->alerts != m_alerts) next->alerts = share(m_alerts);
-    if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion || !next->releases) {
+    update(next->peers, peerViews());
+    update(next->transfers, m_payloads->views());
+    update(next->jobs, m_jobs.views());
+    update(next->alerts, m_alerts);
+    if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion) {
         m_ledgersChanged = false;
         m_heldVersion = m_payloads->heldVersion();
-        next->members = shareOr(memberViews(reader), next->members, m_env.log);
-        next->models = shareOr(modelViews(reader), next->models, m_env.log);
-        next->releases = shareOr(
-            releaseViews({application, [this](const PayloadRef& ref) { return m_payloads->held(ref); },
-                          [this](const ReleaseId& id) { return m_coverage->coverage(id); }}),
-            next->releases, m_env.log);
-        next->acknowledgements = share(m_coverage->recent(shownAcknowledgements));
+        update(next->members, memberViews(reader), m_env.log);
+        update(next->models, modelViews(reader), m_env.log);
+        update(next->releases,
+               releaseViews({application, [this](const PayloadRef& ref) { return m_payloads->held(ref); },
+                             [this](const ReleaseId& id) { return m_coverage->coverage(id); }}),
+               m_env.log);
     }
-    if (next->members) {
-        for (const auto& member : *next->members) {
-            if (member.id == m_config.member) next->identity.roles = member.roles;
-        }
+    for (const auto& member : *next->members) {
+        if (member.id == m_config.member) next->identity.roles = member.roles;
     }
-    if (m_gateway) {
-        next->gatewayDevices = share(m_gateway->devices());
-        auto all = m_gateway->waiting();
-        const auto recorded = m_coverage->recent(shownAcknowledgements);
-        all.insert(all.end(), recorded.begin(), recorded.end());
-        next->acknowledgements = share(std::move(all));
-    } else if (!next->gatewayDevices) {
-        next->gatewayDevices = share(std::vector<api::GatewayDeviceView>());
-    }
+    auto acknowledgements = m_gateway ? m_gateway->waiting(shownAcknowledgements)
+                                      : std::vector<api::AcknowledgementView>();
+    std::ranges::move(m_coverage->recent(shownAcknowledgements - acknowledgements.size()),
+                      std::back_inserter(acknowledgements));
+    update(next->acknowledgements, std::move(acknowledgements));
+    if (m_gateway) update(next->gatewayDevices, m_gateway->devices());
     {
         const std::lock_guard lock(m_snapshotMutex);
         m_snapshot = std::move(next);
@@ -110,7 +111,7 @@ void NodeImpl::refresh()
     m_notifier->post([this] { m_snapshotReceivers.call(); });
 }
 
-std::shared_ptr<const std::vector<api::PeerView>> NodeImpl::peerViews()
+std::vector<api::PeerView> NodeImpl::peerViews()
 {
     const LedgerReader reader(m_release->application().state());
     const auto memberOf = [&](const crypto::PublicKey& key) {
@@ -145,7 +146,7 @@ std::shared_ptr<const std::vector<api::PeerView>> NodeImpl::peerViews()
         views.push_back(std::move(view));
     }
     std::ranges::sort(views, {}, [](const auto& view) { return std::pair(view.member, view.fingerprint); });
-    return share(std::move(views));
+    return views;
 }
 
 std::unique_ptr<api::Subscription> NodeImpl::onEvents(Cursor from,
@@ -164,29 +165,40 @@ std::unique_ptr<api::Subscription> NodeImpl::onEvents(Cursor from,
 void NodeImpl::deliverEvents()
 {
     std::erase_if(m_eventSubscribers, [](const auto& weak) { return weak.expired(); });
-    bool more = false;
     for (const auto& weak : m_eventSubscribers) {
         const auto subscriber = weak.lock();
-        if (!subscriber) continue;
-        std::vector<api::EventView> batch;
+        if (!subscriber || subscriber->busy) continue;
+        std::vector<api::EventView> events;
+        bool more = false;
         const auto advance = [&](ChainHost& host, std::uint64_t& cursor) {
             const auto settled = host.application().settledLogSize();
             const auto to = std::min(settled, cursor + eventLeavesAtOnce);
             if (cursor >= to) return;
-            auto events = eventViews(host.application(), cursor, to);
-            if (!events) return m_env.log.write(LogLevel::error, "events", toString(events.error()));
-            batch.insert(batch.end(), std::make_move_iterator(events->begin()), std::make_move_iterator(events->end()));
+            auto found = eventViews(host.application(), cursor, to);
+            if (!found) return m_env.log.write(LogLevel::error, "events", toString(found.error()));
+            std::ranges::move(*found, std::back_inserter(events));
             cursor = to;
-            more = more || to < settled;
+            more = true;
         };
         advance(*m_release, subscriber->cursor.releaseLeaf);
         advance(*m_delivery, subscriber->cursor.deliveryLeaf);
-        if (batch.empty()) continue;
-        m_notifier->post([weak, batch = std::move(batch)] {
-            if (const auto receiver = weak.lock()) receiver->receivers.call(batch);
+        if (!more) continue;
+        subscriber->busy = true;
+        m_notifier->post([this, weak, events = std::move(events)] {
+            for (std::size_t from = 0; from < events.size(); from += eventsAtOnce) {
+                const auto receiver = weak.lock();
+                if (!receiver) return;
+                const auto count = std::min(eventsAtOnce, events.size() - from);
+                const auto first = events.begin() + static_cast<std::ptrdiff_t>(from);
+                receiver->receivers.call({first, first + static_cast<std::ptrdiff_t>(count)});
+            }
+            // Only now the next: a slow receiver does not fill the memory.
+            m_strand->post([this, weak] {
+                if (const auto receiver = weak.lock()) receiver->busy = false;
+                if (m_running) deliverEvents();
+            });
         });
     }
-    if (more) m_strand->post([this] { deliverEvents(); });
 }
 
 ChainHost& NodeImpl::host(api::Chain chain)
