@@ -135,6 +135,32 @@ private:
     std::optional<Error> m_error;
 };
 
+// What was settled shall be seen by whoever asks next: the answer waits for the first picture made after it.
+class SettledAnswer {
+public:
+    explicit SettledAnswer(const ControlReply& reply) : m_reply(reply) {}
+
+    void settled(const api::Node& node, Json result)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_result = std::move(result);
+        m_version = node.snapshot()->version;
+    }
+    void pictured(const api::Node& node)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_result || node.snapshot()->version <= m_version) return;
+        m_reply.result(std::move(*m_result));
+        m_result.reset();
+    }
+
+private:
+    const ControlReply m_reply;
+    std::mutex m_mutex;
+    std::optional<Json> m_result;   // guarded
+    std::uint64_t m_version = 0;    // guarded
+};
+
 struct Call {
     api::Node& node;
     const ControlServer::Options& options;
@@ -155,6 +181,19 @@ struct Call {
             if constexpr (std::is_void_v<T>) reply.result(Json::object());
             else if constexpr (std::is_same_v<T, Path>) reply.result(Json{{"path", result->string()}});
             else reply.result(toJson(*result));
+        };
+    }
+    [[nodiscard]] std::shared_ptr<SettledAnswer> settledAnswer() const
+    {
+        auto waiting = std::make_shared<SettledAnswer>(reply);
+        reply.keep(node.onSnapshot([&node = node, waiting] { waiting->pictured(node); }));
+        return waiting;
+    }
+    [[nodiscard]] api::Callback<api::Submitted> answerSettled() const
+    {
+        return [&node = node, waiting = settledAnswer(), reply = reply](Result<api::Submitted> result) {
+            if (!result) return reply.fail(result.error());
+            waiting->settled(node, toJson(*result));
         };
     }
     template <class T>
@@ -312,7 +351,7 @@ void publish(Call& call)
     const auto approvals = call.params.number("minimumApprovals");
     if (approvals > ledger::maxCheckers) call.params.complain("minimumApprovals", "at most 64");
     request.minimumApprovals = static_cast<std::uint32_t>(approvals);
-    if (call.good()) call.follow(call.node.publish(std::move(request), call.answer<api::Submitted>()));
+    if (call.good()) call.follow(call.node.publish(std::move(request), call.answerSettled()));
 }
 
 void addArtifact(Call& call)
@@ -321,7 +360,7 @@ void addArtifact(Call& call)
     const Path old = call.params.optionalPath("old");
     const Path fresh = call.params.path("new");
     const std::string profile = call.params.find("profile") ? call.params.text("profile") : "balanced";
-    if (call.good()) call.follow(call.node.addArtifact(release, old, fresh, profile, call.answer<api::Submitted>()));
+    if (call.good()) call.follow(call.node.addArtifact(release, old, fresh, profile, call.answerSettled()));
 }
 
 void rebuild(Call& call)
@@ -353,14 +392,14 @@ void vote(Call& call)
     request.reason = call.params.text("reason");
     request.accused = call.params.text("accused");
     request.report = call.params.optionalId<Hash32>("report").value_or(Hash32{});
-    if (call.good()) call.node.vote(std::move(request), call.answer<api::Submitted>());
+    if (call.good()) call.node.vote(std::move(request), call.answerSettled());
 }
 
 void withdraw(Call& call)
 {
     const auto release = call.params.id<ReleaseId>("release");
     auto reason = call.params.needText("reason");
-    if (call.good()) call.node.withdraw(release, std::move(reason), call.answer<api::Submitted>());
+    if (call.good()) call.node.withdraw(release, std::move(reason), call.answerSettled());
 }
 
 void setModel(Call& call)
@@ -371,7 +410,7 @@ void setModel(Call& call)
     model.delegates = call.params.texts("delegates");
     model.readers = call.params.texts("readers");
     model.hardwareClasses = call.params.texts("hardwareClasses");
-    if (call.good()) call.node.setModel(std::move(model), call.answer<api::Submitted>());
+    if (call.good()) call.node.setModel(std::move(model), call.answerSettled());
 }
 
 void enrol(Call& call)
@@ -384,7 +423,7 @@ void enrol(Call& call)
         if (one.error()) call.params.complain("devices", one.error()->context);
     }
     if (request.devices.empty() || request.devices.size() > maxDevices) call.params.complain("devices", "1 to 512");
-    if (call.good()) call.node.enrol(std::move(request), call.answer<api::Submitted>());
+    if (call.good()) call.node.enrol(std::move(request), call.answerSettled());
 }
 
 void revokeDevices(Call& call)
@@ -392,13 +431,13 @@ void revokeDevices(Call& call)
     auto model = call.params.needText("model");
     auto devices = call.params.numbers("devices");
     if (devices.empty() || devices.size() > maxDevices) call.params.complain("devices", "1 to 512");
-    if (call.good()) call.node.revokeDevices(std::move(model), std::move(devices), call.answer<api::Submitted>());
+    if (call.good()) call.node.revokeDevices(std::move(model), std::move(devices), call.answerSettled());
 }
 
 void submit(Call& call)
 {
     auto raw = call.params.hex("transaction");
-    if (call.good()) call.node.submit(std::move(raw), call.answer<api::Submitted>());
+    if (call.good()) call.node.submit(std::move(raw), call.answerSettled());
 }
 
 // First on the release chain, then on the delivery chain: both must know who holds a role.
@@ -412,12 +451,14 @@ void submitProposal(Call& call)
         return call.reply.fail({ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex()});
     }
     const auto submitBody = call.options.submitBody;
+    const auto onBoth = call.settledAnswer();
     submitBody(ledger::ChainKind::release, proposal->body(),
-               [submitBody, body = proposal->body(), reply = call.reply](Result<api::Submitted> first) {
+               [submitBody, onBoth, body = proposal->body(), &node = call.node,
+                reply = call.reply](Result<api::Submitted> first) {
                    if (!first) return reply.fail(first.error());
-                   submitBody(ledger::ChainKind::delivery, body, [reply, first](Result<api::Submitted> second) {
+                   submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
                        if (!second) return reply.fail(second.error());
-                       reply.result(Json::array({toJson(*first), toJson(*second)}));
+                       onBoth->settled(node, Json::array({toJson(*first), toJson(*second)}));
                    });
                });
 }

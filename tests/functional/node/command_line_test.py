@@ -129,7 +129,7 @@ class WithoutANode(ProgramTest):
         empty.touch()
         for file in (garbage, empty):
             for words in (("verify", file), ("genesis", "check", file), ("genesis", "show", file), ("member", "show", file),
-                          ("delta", "inspect", file), ("delta", "apply", file, "--out", "out")):
+                          ("delta", "inspect", file), ("delta", "apply", "-", file, "out")):
                 with self.subTest(words=words):
                     done = self.run_it("--json", *words)
                     self.assertEqual(done.returncode, json.loads(done.stderr)["error"]["number"], done.stderr)
@@ -168,20 +168,20 @@ class WithoutANode(ProgramTest):
         old, new = self.folder / "old", self.folder / "new"
         old.write_bytes(os.urandom(50_000))
         new.write_bytes(old.read_bytes()[:20_000] + b"changed" + old.read_bytes()[20_000:])
-        made = self.good("delta", "make", new, "--old", old, "--out", "d")
+        made = self.good("delta", "make", old, new, "d")
         self.assertLess(made["size"], 2000)
         self.assertEqual(self.good("delta", "inspect", "d")["newSize"], new.stat().st_size)
-        self.good("delta", "apply", "d", "--old", old, "--out", "again")
+        self.good("delta", "apply", old, "d", "again")
         self.assertEqual((self.folder / "again").read_bytes(), new.read_bytes())
-        self.refused("base.file.exists", 6, "delta", "apply", "d", "--old", old, "--out", "again")
-        self.refused("delta.wrong-base", 4, "delta", "apply", "d", "--old", new, "--out", "other")
+        self.refused("base.file.exists", 6, "delta", "apply", old, "d", "again")
+        self.refused("delta.wrong-base", 4, "delta", "apply", new, "d", "other")
         damaged = bytearray((self.folder / "d").read_bytes())
         damaged[-1] ^= 1
         (self.folder / "bad").write_bytes(damaged)
-        done = self.run_it("delta", "apply", "bad", "--old", old, "--out", "other")
+        done = self.run_it("delta", "apply", old, "bad", "other")
         self.assertNotEqual(done.returncode, 0)
         self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("other")], [])
-        self.refused("node.profile.unknown", 2, "delta", "make", new, "--old", old, "--out", "x", "--profile", "tiny")
+        self.refused("node.profile.unknown", 2, "delta", "make", old, new, "x", "--profile", "tiny")
         self.assertEqual({line["profile"] for line in self.good("delta", "compare", old, new)},
                          {"fast", "balanced", "max", "small"})
 
@@ -192,12 +192,12 @@ class WithoutANode(ProgramTest):
             (tree / "sub/file").write_text(text * 1000)
             os.symlink("sub/file", tree / "link")
         (new / "sub/file").chmod(0o600)
-        self.good("delta", "make", new, "--old", old, "--out", "d")
-        self.good("delta", "apply", "d", "--old", old, "--out", "t3")
+        self.good("delta", "make", old, new, "d")
+        self.good("delta", "apply", old, "d", "t3")
         self.assertEqual((self.folder / "t3/sub/file").read_text(), "two" * 1000)
         self.assertEqual(stat.S_IMODE((self.folder / "t3/sub/file").stat().st_mode), 0o600)
         self.assertEqual(os.readlink(self.folder / "t3/link"), "sub/file")
-        self.refused("node.target.kinds-differ", 2, "delta", "make", self.passphrase, "--old", old, "--out", "x")
+        self.refused("node.target.kinds-differ", 2, "delta", "make", old, self.passphrase, "x")
 
     def test_self_test(self):
         self.assertEqual(self.good("self-test"), {"works": True})

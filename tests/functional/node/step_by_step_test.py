@@ -107,7 +107,7 @@ class StepByStep(ProgramTest):
                                                                        self.ask(m, "release", "list")))
             self.ask(member, "vote", release, "approve")
         self.until("the software at the guest", (applied / "current").exists)
-        self.assertEqual((applied / "current" / "image").read_bytes(), (self.folder / "target").read_bytes())
+        self.assertEqual((applied / "current").read_bytes(), (self.folder / "target").read_bytes())
 
 
 if __name__ == "__main__":

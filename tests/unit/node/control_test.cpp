@@ -105,6 +105,7 @@ private:
         options.submitBody = [this](ledger::ChainKind chain, const ledger::Body&, const api::Callback<api::Submitted>& done) {
             m_bodies.push_back(chain);
             done(api::Submitted{});
+            m_node->repaint();
         };
         return options;
     }

@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace quorate::test {
 
@@ -25,8 +26,32 @@ public:
 
     void start(api::Callback<void> done) override { done({}); }
     void stop(Milliseconds, api::Callback<void> done) override { done({}); }
-    std::shared_ptr<const api::Snapshot> snapshot() const override { return picture; }
-    std::unique_ptr<api::Subscription> onSnapshot(std::function<void()>) override { return subscribe(); }
+    std::shared_ptr<const api::Snapshot> snapshot() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return picture;
+    }
+    std::unique_ptr<api::Subscription> onSnapshot(std::function<void()> changed) override
+    {
+        auto shared = std::make_shared<std::function<void()>>(std::move(changed));
+        const std::lock_guard lock(m_mutex);
+        m_painted.push_back(shared);
+        return std::make_unique<Counted>(subscriptions, std::move(shared));
+    }
+    // A newer picture, told to whoever asked.
+    void repaint()
+    {
+        std::vector<std::weak_ptr<std::function<void()>>> painted;
+        {
+            const std::lock_guard lock(m_mutex);
+            picture = std::make_shared<api::Snapshot>(*picture);
+            ++picture->version;
+            painted = m_painted;
+        }
+        for (const auto& one : painted) {
+            if (const auto function = one.lock()) (*function)();
+        }
+    }
     std::unique_ptr<api::Subscription> onEvents(Cursor from,
                                                 std::function<void(std::vector<api::EventView>)> receive) override
     {
@@ -63,12 +88,12 @@ public:
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override
     {
         published = std::move(request);
-        held = [this, done] { done(answer); };
+        held = [this, done] { settle(done); };
         return 7;
     }
     std::uint64_t addArtifact(const ReleaseId&, Path, Path, std::string, api::Callback<api::Submitted> done) override
     {
-        done(answer);
+        settle(done);
         return 8;
     }
     std::uint64_t rebuild(const ReleaseId&, Path, Path directory, api::Callback<Path> done) override
@@ -80,32 +105,32 @@ public:
     void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override
     {
         voted = std::move(request);
-        done(answer);
+        settle(done);
     }
     void withdraw(const ReleaseId&, std::string reason, api::Callback<api::Submitted> done) override
     {
         asked.push_back("withdraw " + reason);
-        done(answer);
+        settle(done);
     }
     void setModel(api::ModelView model, api::Callback<api::Submitted> done) override
     {
         asked.push_back("model " + model.id);
-        done(answer);
+        settle(done);
     }
     void enrol(api::EnrolRequest request, api::Callback<api::Submitted> done) override
     {
         enrolled = std::move(request);
-        done(answer);
+        settle(done);
     }
     void revokeDevices(std::string, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done) override
     {
         asked.push_back("revoke " + std::to_string(devices.size()));
-        done(answer);
+        settle(done);
     }
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override
     {
         asked.push_back("submit " + toHex(transaction));
-        done(answer);
+        settle(done);
     }
     void addPeer(std::string peer, std::string address, api::Callback<void> done) override
     {
@@ -124,13 +149,24 @@ public:
     }
 
 private:
+    void settle(const api::Callback<api::Submitted>& done)
+    {
+        done(answer);
+        repaint();
+    }
+    mutable std::mutex m_mutex;
+    std::vector<std::weak_ptr<std::function<void()>>> m_painted;   // guarded, as is picture once a server looks
     class Counted final : public api::Subscription {
     public:
-        explicit Counted(std::atomic<int>& count) : m_count(count) { ++m_count; }
+        explicit Counted(std::atomic<int>& count, std::shared_ptr<void> kept = {}) : m_count(count), m_kept(std::move(kept))
+        {
+            ++m_count;
+        }
         ~Counted() override { --m_count; }
 
     private:
         std::atomic<int>& m_count;
+        const std::shared_ptr<void> m_kept;
     };
     std::unique_ptr<api::Subscription> subscribe() { return std::make_unique<Counted>(subscriptions); }
 };
