@@ -60,7 +60,8 @@ def _start_time(pid):
     """When a process began, in ticks: with the number it names one process, also after numbers were used again."""
     try:
         with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
-            return int(file.read().rsplit(")", 1)[1].split()[19])
+            fields = file.read().rsplit(")", 1)[1].split()
+            return None if fields[0] in "ZX" else int(fields[19])   # ended, and merely not yet taken note of
     except (OSError, IndexError, ValueError):
         return None
 
