@@ -72,7 +72,7 @@ ChainPage::ChainPage(const Context& context)
         return box;
     };
     m_tabs->setObjectName(QStringLiteral("chainTabs"));
-    m_tabs->tabBar()->setAccessibleName(tr("Chain"));
+    m_tabs->setAccessibleName(tr("Chain"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
     m_tabs->addTab(wrap(m_poolPane), tr("Pool"));

@@ -115,7 +115,7 @@ QWidget* ReleasesPage::makeDetails()
         layout->addWidget(gateways, 1);
     });
     m_tabs->setObjectName(QStringLiteral("releaseTabs"));
-    m_tabs->tabBar()->setAccessibleName(tr("Details of the release"));
+    m_tabs->setAccessibleName(tr("Details of the release"));
     m_tabs->setDocumentMode(true);
     m_title->setFont(theme::font(theme::Type::objectTitle));
     m_title->setObjectName(QStringLiteral("releaseTitle"));

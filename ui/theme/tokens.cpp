@@ -89,12 +89,12 @@ Tokens makeHighContrast()
     t.railSelected = c("#0A2F58");
     t.railText = c("#FFFFFF");
     t.railMuted = c("#E2E2E2");
-    t.tones = {{{c("#E2E2E2"), c("#2A2A2A")},
+    t.tones = {{{c("#A3B1BF"), c("#1E1E1E")},
                 {c("#6CB6FF"), c("#0A2F58")},
                 {c("#6FF0C8"), c("#06332A")},
                 {c("#FFD34D"), c("#3A2C00")},
                 {c("#FF8A75"), c("#4A1510")},
-                {c("#EBC9FF"), c("#3A2050")}}};
+                {c("#F0D0FF"), c("#3A2050")}}};
     return t;
 }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixture.h"
+#include "ui/bridge/convert.h"
+
+#include <QSignalSpy>
+
+using namespace quorate;
+
+class BridgeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStormCostsFewPicturesAndEndsWithTheLastState()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        QSignalSpy refreshed(&bridge, &bridge::NodeBridge::refreshed);
+        QTRY_COMPARE(refreshed.count(), 1);
+        const int before = node.calls().snapshots;
+
+        constexpr int events = 10'000;
+        for (int i = 1; i <= events; ++i) {
+            node.change([&](api::Snapshot& s) { s.chains[0].height = std::uint64_t(i); });
+            if (i % 500 == 0) QCoreApplication::processEvents();
+        }
+        node.waitForCallbacks();
+        QTRY_COMPARE(bridge.chain(bridge::Chain::release).height, quint64(events));
+        // One picture per cool-down at most: far fewer than events, whatever the machine does.
+        QVERIFY2(refreshed.count() < events / 20, qPrintable(QString::number(refreshed.count())));
+        QVERIFY(node.calls().snapshots - before < events / 20);
+    }
+
+    void onlyWhatChangedIsAnnounced()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        QSignalSpy refreshed(&bridge, &bridge::NodeBridge::refreshed);
+        QSignalSpy releases(&bridge, &bridge::NodeBridge::releasesChanged);
+        QSignalSpy peers(&bridge, &bridge::NodeBridge::peersChanged);
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(releases.count(), 1);
+        QCOMPARE(peers.count(), 1);
+        node.change([](api::Snapshot& s) { s.peers = std::make_shared<const std::vector<api::PeerView>>(); });
+        QTRY_COMPARE(refreshed.count(), 2);
+        QCOMPARE(releases.count(), 1);
+        QCOMPARE(peers.count(), 2);
+        QVERIFY(bridge.peers().isEmpty());
+    }
+
+    void nothingIsTakenWhileStopped()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        QSignalSpy refreshed(&bridge, &bridge::NodeBridge::refreshed);
+        QTRY_COMPARE(refreshed.count(), 1);
+        bridge.setPace(bridge::NodeBridge::Pace::stopped);
+        node.change([](api::Snapshot& s) { s.chains[0].height = 5; });
+        node.waitForCallbacks();
+        QCoreApplication::processEvents();
+        QCOMPARE(refreshed.count(), 1);
+        bridge.setPace(bridge::NodeBridge::Pace::front);
+        QCOMPARE(bridge.chain(bridge::Chain::release).height, quint64(5));
+    }
+
+    void answersArriveOnTheGuiThreadWithTheProblem()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        node.failNext({ErrorKind::refused, "ledger.vote.repeated", "cert-n"});
+        std::optional<bridge::Problem> problem;
+        QThread* thread = nullptr;
+        bridge.vote({bridge::text(test::sampleId<ReleaseId>(9).hex()), QStringLiteral("approve"), {}, {}}, this,
+                    [&](const bridge::Answer<bridge::Sent>& answer) {
+                        thread = QThread::currentThread();
+                        problem = answer.problem;
+                    });
+        QTRY_VERIFY(problem.has_value());
+        QCOMPARE(thread, QThread::currentThread());
+        QCOMPARE(problem->code, QStringLiteral("ledger.vote.repeated"));
+        QCOMPARE(problem->kind, QStringLiteral("refused"));
+    }
+
+    void aGoneContextIsNotCalled()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        bridge.blocks(bridge::Chain::release, 10, 10, context.get(), [&](const auto&) { called = true; });
+        context.reset();
+        node.waitForCallbacks();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(!called);
+    }
+
+    void aBridgeThatIsGoneLeavesTheNodeAlone()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        {
+            bridge::NodeBridge bridge(node, clock);
+            bridge.blocks(bridge::Chain::release, 10, 10, this, [](const auto&) { QFAIL("called after the bridge"); });
+        }
+        node.poke();
+        node.waitForCallbacks();
+        QCoreApplication::processEvents();
+    }
+
+    void aMalformedIdIsAProblemNotACrash()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        bridge::NodeBridge bridge(node, clock);
+        QString code;
+        bridge.withdraw(QStringLiteral("zz"), {}, this, [&](const auto& answer) { code = answer.problem.code; });
+        QTRY_COMPARE(code, QStringLiteral("base.hex.invalid"));
+        QVERIFY(node.calls().withdrawals.empty());
+    }
+
+    void thePassphraseIsWiped()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        node.set(test::sampleSnapshot("cert-n"));
+        bridge::NodeBridge bridge(node, clock);
+        QByteArray passphrase("correct horse");
+        bool done = false;
+        bridge.unlock(passphrase, this, [&](const bridge::Answer<void>& answer) { done = bool(answer); });
+        QVERIFY(passphrase.isEmpty());
+        QTRY_VERIFY(done);
+    }
+
+    void versionsOfBasesAreFound()
+    {
+        const auto releases = bridge::convertReleases(*test::sampleSnapshot("cert-n").releases);
+        QCOMPARE(releases.first().title(), QStringLiteral("kestrel-g4 4.3.1"));
+        QCOMPARE(releases.first().fromVersions(), QStringList{QStringLiteral("4.3.0")});
+        QCOMPARE(releases.first().smallestDelta()->payloadSize, quint64(912'400));
+    }
+};
+
+QTEST_MAIN(BridgeTest)
+#include "bridge_test.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixture.h"
+#include "ui/widgets/segmented.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace quorate;
+
+class ChainTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksTransactionsAndWhatTheySay()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(blocks->model()->rowCount(), 200);
+        QCOMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QStringLiteral("184212"));
+        QCOMPARE(test::cell(blocks, 0, QStringLiteral("Settled")), QStringLiteral("Proposed"));
+        QCOMPARE(test::cell(blocks, 2, QStringLiteral("Settled")), QStringLiteral("Settled"));
+        // The newest block that records something is chosen on its own, and its first transaction decoded.
+        QTRY_VERIFY(console.find<QPlainTextEdit>("decoded")->toPlainText().contains(QStringLiteral("Rebuilt, equal")));
+        console.click("olderBlocks");
+        QTRY_COMPARE(blocks->model()->rowCount(), 300);
+    }
+
+    void theOtherChain()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("delivery"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QStringLiteral("91044"));
+        QTRY_COMPARE(console.table("poolTable")->model()->rowCount(), 3);
+    }
+
+    void aNewBlockArrivesAndTheChosenOneStays()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_VERIFY(blocks->currentIndex().isValid());
+        const QString chosen = test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height"));
+        api::BlockView next = console.node.chainBlocks[api::Chain::release].front();
+        next.height += 1;
+        next.id = test::sampleId<BlockId>(99'999);
+        console.node.chainBlocks[api::Chain::release].insert(console.node.chainBlocks[api::Chain::release].begin(), next);
+        console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
+        console.settle();
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QStringLiteral("184213"));
+        QCOMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), chosen);
+    }
+
+    void aReadThatFailsIsNoEmptyChain()
+    {
+        test::Console console;
+        console.node.failNext({ErrorKind::corrupt, "store.corrupt", "release"});
+        console.window->go(QStringLiteral("chain"));
+        console.node.waitForCallbacks();
+        QVERIFY(console.find<QWidget>("page-chain") != nullptr);
+        const auto texts = [&] {
+            QString all;
+            for (const auto* label : console.find<QWidget>("page-chain")->findChildren<QLabel*>()) all += label->text();
+            return all;
+        };
+        QTRY_VERIFY(texts().contains(QStringLiteral("The database on disk is damaged.")));
+    }
+};
+
+QTEST_MAIN(ChainTest)
+#include "chain_test.moc"

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fake_node.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace quorate::test {
+
+struct FakeNode::Watchers {
+    std::mutex mutex;
+    std::map<int, std::function<void()>> changed;
+    int next = 0;
+};
+
+namespace {
+
+// Destroying it waits for a callback under way, as the contract says.
+template <class Watchers>
+class Watch : public api::Subscription {
+public:
+    Watch(std::shared_ptr<Watchers> watchers, int number) : m_watchers(std::move(watchers)), m_number(number) {}
+    ~Watch() override
+    {
+        const std::scoped_lock lock(m_watchers->mutex);
+        m_watchers->changed.erase(m_number);
+    }
+
+private:
+    std::shared_ptr<Watchers> m_watchers;
+    int m_number;
+};
+
+}  // namespace
+
+FakeNode::FakeNode() : m_watchers(std::make_shared<Watchers>())
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FakeNode::~FakeNode()
+{
+    m_pool.waitForDone();
+}
+
+void FakeNode::set(api::Snapshot snapshot)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        snapshot.version = m_snapshot ? m_snapshot->version + 1 : 1;
+        m_snapshot = std::make_shared<const api::Snapshot>(std::move(snapshot));
+    }
+    poke();
+}
+
+void FakeNode::change(const std::function<void(api::Snapshot&)>& edit)
+{
+    api::Snapshot next = copy();
+    edit(next);
+    set(std::move(next));
+}
+
+api::Snapshot FakeNode::copy() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_snapshot ? *m_snapshot : api::Snapshot{};
+}
+
+void FakeNode::poke()
+{
+    m_pool.start([watchers = m_watchers] {
+        const std::scoped_lock lock(watchers->mutex);
+        for (const auto& [number, changed] : watchers->changed) changed();
+    });
+}
+
+void FakeNode::failNext(Error error)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_error = std::move(error);
+}
+
+std::optional<Error> FakeNode::takeError()
+{
+    return std::exchange(m_error, std::nullopt);
+}
+
+FakeNode::Calls FakeNode::calls() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_calls;
+}
+
+template <class T>
+void FakeNode::answer(api::Callback<T> done, T value)
+{
+    const auto error = takeError();
+    m_pool.start([done = std::move(done), value = std::move(value), error] {
+        if (error) {
+            done(fail(*error));
+        } else {
+            done(value);
+        }
+    });
+}
+
+void FakeNode::answerVoid(api::Callback<void> done)
+{
+    const auto error = takeError();
+    m_pool.start([done = std::move(done), error] {
+        if (error) {
+            done(fail(*error));
+        } else {
+            done({});
+        }
+    });
+}
+
+std::shared_ptr<const api::Snapshot> FakeNode::snapshot() const
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_calls.snapshots;
+    return m_snapshot;
+}
+
+std::unique_ptr<api::Subscription> FakeNode::onSnapshot(std::function<void()> changed)
+{
+    const std::scoped_lock lock(m_watchers->mutex);
+    const int number = m_watchers->next++;
+    m_watchers->changed.emplace(number, std::move(changed));
+    return std::make_unique<Watch<Watchers>>(m_watchers, number);
+}
+
+std::unique_ptr<api::Subscription> FakeNode::onEvents(Cursor, std::function<void(std::vector<api::EventView>)>)
+{
+    return std::make_unique<api::Subscription>();
+}
+
+void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
+                      api::Callback<std::vector<api::BlockView>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<api::BlockView> page;
+    for (const auto& block : chainBlocks[chain]) {
+        if (block.height <= fromHeight && page.size() < limit) page.push_back(block);
+    }
+    answer(std::move(done), std::move(page));
+}
+
+void FakeNode::transaction(const TransactionId& id, api::Callback<api::TransactionView> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto it = transactions.find(id);
+    if (it == transactions.end()) m_error = Error{ErrorKind::notFound, "node.chain.no-such-leaf", id.shortHex()};
+    answer(std::move(done), it == transactions.end() ? api::TransactionView{} : it->second);
+}
+
+void FakeNode::pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<api::TransactionView> page;
+    for (const auto& t : poolContent) {
+        if (t.chain == chain && page.size() < limit) page.push_back(t);
+    }
+    answer(std::move(done), std::move(page));
+}
+
+void FakeNode::deviceHistory(const std::string& model, std::uint64_t device,
+                             api::Callback<std::vector<api::AcknowledgementView>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<api::AcknowledgementView> history;
+    if (m_snapshot && m_snapshot->acknowledgements) {
+        std::ranges::copy_if(*m_snapshot->acknowledgements, std::back_inserter(history),
+                             [&](const auto& a) { return a.model == model && a.device == device; });
+    }
+    answer(std::move(done), std::move(history));
+}
+
+void FakeNode::unlock(Bytes passphrase, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_calls.unlocks;
+    if (textOf(passphrase) != "correct horse") {
+        m_error = Error{ErrorKind::denied, "crypto.key-file.wrong-passphrase", {}};
+    } else {
+        auto next = *m_snapshot;
+        next.identity.keysUnlocked = true;
+        ++next.version;
+        m_snapshot = std::make_shared<const api::Snapshot>(std::move(next));
+    }
+    answerVoid(std::move(done));
+    poke();
+}
+
+void FakeNode::lock()
+{
+    {
+        const QMutexLocker guard(&m_mutex);
+        ++m_calls.locks;
+    }
+    change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+}
+
+std::uint64_t FakeNode::publish(api::PublishRequest request, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.publications.push_back(std::move(request));
+    answer(std::move(done), api::Submitted{});
+    return 77;
+}
+
+std::uint64_t FakeNode::addArtifact(const ReleaseId&, Path, Path, std::string, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), api::Submitted{});
+    return 78;
+}
+
+std::uint64_t FakeNode::rebuild(const ReleaseId&, Path, Path directory, api::Callback<Path> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.rebuilt.push_back(directory);
+    answer(std::move(done), std::move(directory));
+    return 79;
+}
+
+void FakeNode::cancel(std::uint64_t job)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.cancelled.push_back(job);
+}
+
+void FakeNode::vote(api::VoteRequest request, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.votes.push_back(std::move(request));
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::withdraw(const ReleaseId& release, std::string, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.withdrawals.push_back(release);
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::setModel(api::ModelView, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::enrol(api::EnrolRequest, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::revokeDevices(std::string, std::vector<std::uint64_t>, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::submit(Bytes, api::Callback<api::Submitted> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), api::Submitted{});
+}
+
+void FakeNode::addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.peers.emplace_back(std::move(fingerprintOrMember), std::move(address));
+    answerVoid(std::move(done));
+}
+
+void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.evidence.push_back(std::move(file));
+    answerVoid(std::move(done));
+}
+
+void FakeNode::exportTrustAnchor(std::string, Path, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answerVoid(std::move(done));
+}
+
+void FakeNode::start(api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answerVoid(std::move(done));
+}
+
+void FakeNode::stop(Milliseconds, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answerVoid(std::move(done));
+}
+
+}  // namespace quorate::test

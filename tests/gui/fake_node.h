@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/node.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <map>
+
+// A node behind core/api that plays what a test wrote: snapshots are set, commands are noted and answered as told. It keeps
+// the contract's threads: callbacks come from another thread and never from inside the call. Test only.
+namespace quorate::test {
+
+class FakeNode : public api::Node {
+public:
+    FakeNode();
+    ~FakeNode() override;
+
+    // Publishes a new picture; parts whose pointer is kept count as unchanged.
+    void set(api::Snapshot snapshot);
+    void change(const std::function<void(api::Snapshot&)>& edit);
+    [[nodiscard]] api::Snapshot copy() const;
+    // Tells of a change without one, as a storm of events would.
+    void poke();
+
+    std::map<api::Chain, std::vector<api::BlockView>> chainBlocks;   // set before the bridge asks; newest first
+    std::map<TransactionId, api::TransactionView> transactions;
+    std::vector<api::TransactionView> poolContent;
+
+    // What commands answer; empty: success.
+    void failNext(Error error);
+
+    struct Calls {
+        std::vector<api::VoteRequest> votes;
+        std::vector<api::PublishRequest> publications;
+        std::vector<ReleaseId> withdrawals;
+        std::vector<std::pair<std::string, std::string>> peers;
+        std::vector<std::uint64_t> cancelled;
+        std::vector<Path> evidence;
+        std::vector<Path> rebuilt;
+        int unlocks = 0;
+        int locks = 0;
+        int snapshots = 0;
+    };
+    [[nodiscard]] Calls calls() const;
+    void waitForCallbacks() { m_pool.waitForDone(); }
+
+    // api::Views
+    [[nodiscard]] std::shared_ptr<const api::Snapshot> snapshot() const override;
+    [[nodiscard]] std::unique_ptr<api::Subscription> onSnapshot(std::function<void()> changed) override;
+    [[nodiscard]] std::unique_ptr<api::Subscription> onEvents(
+        Cursor from, std::function<void(std::vector<api::EventView>)> events) override;
+    void blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
+                api::Callback<std::vector<api::BlockView>> done) override;
+    void transaction(const TransactionId& id, api::Callback<api::TransactionView> done) override;
+    void pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done) override;
+    void deviceHistory(const std::string& model, std::uint64_t device,
+                       api::Callback<std::vector<api::AcknowledgementView>> done) override;
+
+    // api::Commands
+    void unlock(Bytes passphrase, api::Callback<void> done) override;
+    void lock() override;
+    std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
+    std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
+                              api::Callback<api::Submitted> done) override;
+    std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
+    void cancel(std::uint64_t job) override;
+    void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;
+    void withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done) override;
+    void setModel(api::ModelView model, api::Callback<api::Submitted> done) override;
+    void enrol(api::EnrolRequest request, api::Callback<api::Submitted> done) override;
+    void revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done) override;
+    void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
+    void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
+    void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
+    void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+
+    // api::Node
+    void start(api::Callback<void> done) override;
+    void stop(Milliseconds deadline, api::Callback<void> done) override;
+
+private:
+    struct Watchers;
+    template <class T>
+    void answer(api::Callback<T> done, T value);
+    void answerVoid(api::Callback<void> done);
+    std::optional<Error> takeError();
+
+    mutable QMutex m_mutex;
+    std::shared_ptr<const api::Snapshot> m_snapshot;
+    mutable Calls m_calls;
+    std::optional<Error> m_error;
+    std::shared_ptr<Watchers> m_watchers;
+    QThreadPool m_pool;
+};
+
+}  // namespace quorate::test

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/sample.h"
+#include "tests/support/manual_clock.h"
+#include "ui/bridge/node_bridge.h"
+#include "ui/dialogs/prompter.h"
+#include "ui/pages/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+namespace quorate::test {
+
+// Answers at once with what the test put in; an empty answer is a cancelled dialog.
+class ScriptedPrompter : public dialogs::Prompter {
+public:
+    QString next;
+    int asked = 0;
+
+    void openFile(QWidget*, const QString&, PathAnswer answer) override { give(answer); }
+    void openDirectory(QWidget*, const QString&, PathAnswer answer) override { give(answer); }
+    void saveFile(QWidget*, const QString&, const QString&, PathAnswer answer) override { give(answer); }
+
+private:
+    void give(const PathAnswer& answer)
+    {
+        ++asked;
+        if (!next.isEmpty()) answer(next);
+    }
+};
+
+// The real window over a fake node that shows the sample consortium as `member` sees it; settings in a temporary file.
+class Console {
+public:
+    explicit Console(const std::string& member = "cert-n", bool filled = true, const QLocale& locale = QLocale::c())
+        : m_settings(m_directory.filePath(QStringLiteral("console.ini")), QSettings::IniFormat), m_theme(*qApp)
+    {
+        QLocale::setDefault(locale);
+        clock.setWallTime({sampleNow + 1500});
+        m_settings.setValue(QStringLiteral("look/theme"), QStringLiteral("light"));
+        if (filled) fillSample(node, member);
+        m_bridge = std::make_unique<bridge::NodeBridge>(node, clock);
+        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter});
+        window->resize(1366, 768);
+        window->show();
+        if (filled) settle();
+    }
+
+    // Waits until the bridge has shown what the node has.
+    void settle()
+    {
+        const auto wanted = node.copy().version;
+        QTRY_COMPARE_WITH_TIMEOUT(m_bridge->version(), wanted, 10000);
+        node.waitForCallbacks();
+        QCoreApplication::sendPostedEvents();
+    }
+    template <class W>
+    W* find(const char* name) const
+    {
+        auto* widget = window->findChild<W*>(QLatin1String(name));
+        if (widget == nullptr) qWarning("no widget %s", name);
+        return widget;
+    }
+    QTableView* table(const char* name) const { return find<QTableView>(name); }
+    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    bridge::NodeBridge& bridge() { return *m_bridge; }
+    QSettings& settings() { return m_settings; }
+    theme::Theme& theme() { return m_theme; }
+
+    ManualClock clock;
+    FakeNode node;
+    ScriptedPrompter prompter;
+
+private:
+    QTemporaryDir m_directory;
+    QSettings m_settings;
+    theme::Theme m_theme;
+    std::unique_ptr<bridge::NodeBridge> m_bridge;
+
+public:
+    std::unique_ptr<pages::MainWindow> window;
+};
+
+// The text of a table's cell by column title.
+inline QString cell(const QTableView* table, int row, const QString& title)
+{
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->model()->headerData(column, Qt::Horizontal).toString() == title) {
+            return table->model()->index(row, column).data().toString();
+        }
+    }
+    return QStringLiteral("no column ") + title;
+}
+
+// The row whose cell under `title` has this text; -1 without one.
+inline int rowWith(const QTableView* table, const QString& title, const QString& text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (cell(table, row, title) == text) return row;
+    }
+    return -1;
+}
+
+}  // namespace quorate::test

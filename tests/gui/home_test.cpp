@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixture.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/widgets/tile.h"
+
+using namespace quorate;
+
+class HomeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatTheNodeShows()
+    {
+        test::Console console;
+        auto* height = console.find<widgets::Tile>("tile-release-chain");
+        QCOMPARE(height->content().value, QStringLiteral("184212"));
+        QCOMPARE(console.find<widgets::Tile>("tile-peers")->content().value, QStringLiteral("7"));
+        QVERIFY(console.find<charts::CoverageChart>("homeCurve")->summary().contains(QStringLiteral("kestrel-g4 4.3.0 at 45.9 %")));
+        console.node.change([](api::Snapshot& s) { s.chains[0].height = 184'213; });
+        console.settle();
+        QCOMPARE(height->content().value, QStringLiteral("184213"));
+        QTRY_VERIFY(console.find<widgets::Tile>("tile-interval")->content().points.size() > 2);
+    }
+
+    void attentionLeadsToItsCause()
+    {
+        test::Console console;
+        QCOMPARE(console.find<widgets::AttentionCard>("attention0")->text(), QStringLiteral("A device failed its boot check"));
+        console.click("attention0");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("alerts"));
+        console.window->go(QStringLiteral("home"));
+        console.click("attention2");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("reviews"));
+    }
+
+    void calmWhenNothingNeedsAnybody()
+    {
+        test::Console console("nordgrid");
+        console.node.change([](api::Snapshot& s) { s.alerts = std::make_shared<const std::vector<api::AlertView>>(); });
+        console.settle();
+        QCOMPARE(console.find<QLabel>("calm")->text(), QStringLiteral("Nothing needs you."));
+        QVERIFY(!console.find<widgets::AttentionCard>("attention0")->isVisible());
+    }
+
+    void nothingIsInventedBeforeTheFirstPicture()
+    {
+        test::Console console("cert-n", false);
+        QCoreApplication::processEvents();
+        for (auto* tile : console.window->findChildren<widgets::Tile*>()) QCOMPARE(tile->content().value, QStringLiteral("\u2013"));
+        QCOMPARE(console.find<QLabel>("calm")->text(), QStringLiteral("Waiting for the node's first picture."));
+    }
+
+    void theDataOfTheCurveIsAKeyAway()
+    {
+        test::Console console;
+        auto* chart = console.find<charts::CoverageChart>("homeCurve");
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_D);
+        QVERIFY(chart->isTableShown());
+        QVERIFY(console.table("homeCurveData")->model()->rowCount() > 50);
+    }
+};
+
+QTEST_MAIN(HomeTest)
+#include "home_test.moc"

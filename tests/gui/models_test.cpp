@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/keyed_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace quorate::models;
+
+namespace {
+
+struct Thing {
+    QString key;
+    int value = 0;
+    friend bool operator==(const Thing&, const Thing&) = default;
+};
+
+using Things = KeyedTable<Thing>;
+
+std::unique_ptr<Things> makeThings(int* made = nullptr)
+{
+    return std::make_unique<Things>(QList<Things::Column>{{{QStringLiteral("key"), QStringLiteral("Key")},
+                                                           [](const Thing& t) {
+                                                               Cell cell;
+                                                               cell.text = t.key;
+                                                               return cell;
+                                                           }},
+                                                          {{QStringLiteral("value"), QStringLiteral("Value")},
+                                                           [made](const Thing& t) {
+                                                               if (made != nullptr) ++*made;
+                                                               Cell cell;
+                                                               cell.text = QString::number(t.value);
+                                                               cell.sort = t.value;
+                                                               return cell;
+                                                           }}},
+                                    [](const Thing& t) { return t.key; });
+}
+
+QStringList shown(const QAbstractItemModel& model)
+{
+    QStringList rows;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        rows += model.index(i, 0).data().toString() + QLatin1Char('=') + model.index(i, 1).data().toString();
+    }
+    return rows;
+}
+
+}  // namespace
+
+class ModelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangedRowIsChangedAlone()
+    {
+        int made = 0;
+        auto model = makeThings(&made);
+        model->setRows({{"a", 1}, {"b", 2}, {"c", 3}});
+        made = 0;
+        QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
+        model->setRows({{"a", 1}, {"b", 7}, {"c", 3}});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+        QCOMPARE(made, 1);
+        QCOMPARE(reset.count() + inserted.count(), 0);
+        // Reading makes nothing: cells are ready.
+        shown(*model);
+        QCOMPARE(made, 1);
+        model->setRows({{"a", 1}, {"b", 7}, {"c", 3}});
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void theSelectionFollowsItsRow()
+    {
+        auto model = makeThings();
+        model->setRows({{"a", 1}, {"b", 2}, {"c", 3}});
+        QItemSelectionModel selection(model.get());
+        selection.setCurrentIndex(model->index(1, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        model->setRows({{"z", 0}, {"c", 3}, {"a", 1}, {"y", 0}, {"b", 9}});
+        QCOMPARE(selection.currentIndex().data(KeyRole).toString(), QStringLiteral("b"));
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.currentIndex().row(), 4);
+        model->setRows({{"a", 1}});
+        QVERIFY(!selection.currentIndex().isValid() ||
+                selection.currentIndex().data(KeyRole).toString() == QStringLiteral("a"));
+        QCOMPARE(model->rowOf(QStringLiteral("b")), -1);
+        QVERIFY(model->find(QStringLiteral("b")) == nullptr);
+    }
+
+    void aKeyThatIsThereTwiceIsShownOnce()
+    {
+        auto model = makeThings();
+        model->setRows({{"a", 1}, {"a", 2}, {"b", 3}});
+        QCOMPARE(shown(*model), (QStringList{QStringLiteral("a=1"), QStringLiteral("b=3")}));
+    }
+
+    // Random wholes: the model always shows exactly what it was given, and keeps every rule of the model interface.
+    void randomWholes()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        auto model = makeThings();
+        QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QPersistentModelIndex watched;
+        QString watchedKey;
+        for (int round = 0; round < 400; ++round) {
+            QList<Thing> things;
+            QStringList wanted;
+            QList<int> keys;
+            for (int i = 0; i < 12; ++i) keys += i;
+            std::shuffle(keys.begin(), keys.end(), random);
+            const int count = random.bounded(13);
+            for (int i = 0; i < count; ++i) {
+                const Thing t{QString::number(keys.at(i)), random.bounded(3)};
+                things += t;
+                wanted += t.key + QLatin1Char('=') + QString::number(t.value);
+            }
+            model->setRows(things);
+            QCOMPARE(shown(*model), wanted);
+            if (watched.isValid()) QCOMPARE(watched.data(KeyRole).toString(), watchedKey);
+            if (!watched.isValid() && count > 0) {
+                watched = model->index(random.bounded(count), 1);
+                watchedKey = watched.data(KeyRole).toString();
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "models_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Peers, transfers, members, alerts, jobs, gateways, devices, coverage: lists with details.
+#include "tests/gui/fixture.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace quorate;
+
+namespace {
+
+QString details(const test::Console& console, const char* name)
+{
+    QString all;
+    for (const auto& field : console.find<widgets::FieldList>(name)->fields()) all += field.label + QLatin1Char(':') + field.value + QLatin1Char('\n');
+    return all;
+}
+
+void choose(QTableView* table, const QString& title, const QString& text)
+{
+    const int row = test::rowWith(table, title, text);
+    QVERIFY(row >= 0);
+    table->setCurrentIndex(table->model()->index(row, 0));
+}
+
+}  // namespace
+
+class NetworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPeerSaysWhyItIsGone()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("peers"));
+        choose(console.table("peersTable"), QStringLiteral("Member"), QStringLiteral("KSC Oslo"));
+        QVERIFY(details(console, "peersDetails").contains(QStringLiteral("There was no answer in time.")));
+    }
+
+    void aPeerIsAdded()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("peers"));
+        console.click("addPeer");
+        auto* add = console.find<QPushButton>("peerAdd");
+        QVERIFY(!add->isEnabled());
+        console.find<QLineEdit>("peerMember")->setText(QStringLiteral("ksc"));
+        console.find<QLineEdit>("peerAddress")->setText(QStringLiteral("ksc.example"));
+        QVERIFY(!add->isEnabled());
+        console.find<QLineEdit>("peerAddress")->setText(QStringLiteral("ksc.example:7400"));
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(console.node.calls().peers.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().peers[0].second, std::string("ksc.example:7400"));
+    }
+
+    void aTransferSaysWhyItStandsStill()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* table = console.table("transfersTable");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Nobody who is connected has the missing pieces.")));
+        QVERIFY(console.find<widgets::PieceBar>("pieceBar")->accessibleName().contains(QStringLiteral("of 240")));
+    }
+
+    void membersShowTheirKeys()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("members"));
+        choose(console.table("membersTable"), QStringLiteral("Id"), QStringLiteral("bsi-lab"));
+        QVERIFY(details(console, "membersDetails").contains(QStringLiteral("Signs votes")));
+        QVERIFY(details(console, "membersDetails").contains(QStringLiteral("41, of which rejections: 3")));
+    }
+
+    void anAlertLeadsToItsRelease()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        QVERIFY(!console.find<QPushButton>("alertToRelease")->isVisible());
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A device failed its boot check"));
+        console.click("alertToRelease");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+    }
+
+    void aRunningJobCanBeCancelledAndAFailedOneSaysWhy()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("jobs"));
+        auto* table = console.table("jobsTable");
+        choose(table, QStringLiteral("State"), QStringLiteral("Running"));
+        console.click("cancelJob");
+        QCOMPARE(console.node.calls().cancelled, std::vector<std::uint64_t>{12});
+        choose(table, QStringLiteral("State"), QStringLiteral("Failed"));
+        QVERIFY(!console.find<QPushButton>("cancelJob")->isVisible());
+        QVERIFY(details(console, "jobsDetails").contains(QStringLiteral("The payload did not arrive in time.")));
+    }
+
+    void gatewaysAreSummedUp()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("gateways"));
+        auto* table = console.table("gatewaysTable");
+        QCOMPARE(table->model()->rowCount(), 3);
+        const int oslo = test::rowWith(table, QStringLiteral("Gateway"), QStringLiteral("Gateway Oslo"));
+        QVERIFY(test::cell(table, oslo, QStringLiteral("Installed")).toInt() > 1000);
+    }
+
+    void aDeviceShowsItsHistory()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("devices"));
+        auto* table = console.table("acknowledgementsTable");
+        QCOMPARE(table->model()->rowCount(), 240);
+        table->setCurrentIndex(table->model()->index(5, 0));
+        QTRY_VERIFY(console.table("deviceHistoryTable")->model()->rowCount() >= 1);
+        QCOMPARE(test::cell(console.table("deviceHistoryTable"), 0, QStringLiteral("Device")), test::cell(table, 5, QStringLiteral("Device")));
+    }
+
+    void coverageIsByRelease()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
+        QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 3);
+        QVERIFY(details(console, "coverageDetails").contains(QStringLiteral("As the gateways claim")));
+    }
+};
+
+QTEST_MAIN(NetworkTest)
+#include "network_test.moc"

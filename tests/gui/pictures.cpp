@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ui_pictures DIRECTORY [page...]: pictures of every page over the sample consortium, light and dark, in two sizes, for looking at.
+#include "tests/gui/fixture.h"
+
+#include <QDir>
+
+using namespace quorate;
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        qCritical("usage: ui_pictures DIRECTORY");
+        return 2;
+    }
+    struct Run {
+        const char* theme;
+        QSize size;
+        const char* member;
+    };
+    QList<Run> runs{{"light", {1680, 1050}, "cert-n"}, {"dark", {1680, 1050}, "kestrel"},
+                    {"dark", {1366, 768}, "cert-n"},   {"light", {1366, 768}, "kestrel"}};
+    if (app.arguments().contains(QStringLiteral("--quick"))) runs = {{"light", {1680, 1050}, "cert-n"}, {"dark", {1366, 768}, "kestrel"}};
+    std::unique_ptr<test::Console> console;
+    std::function<void()> next = [&] {
+        console.reset();
+        if (runs.isEmpty()) {
+            app.quit();
+            return;
+        }
+        const Run run = runs.takeFirst();
+        console = std::make_unique<test::Console>(run.member, true, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        console->settings().setValue(QStringLiteral("look/theme"), QLatin1String(run.theme));
+        console->window->applySettings();
+        console->window->resize(run.size);
+        const QString directory = QDir(QString::fromLocal8Bit(argv[1]))
+                                      .filePath(QStringLiteral("%1-%2x%3").arg(QLatin1String(run.theme)).arg(run.size.width()).arg(run.size.height()));
+        pages::savePictures(*console->window, directory, 150, [&](const QStringList& files) {
+            qInfo("%d pictures in %s", int(files.size()), qPrintable(files.isEmpty() ? QString() : QFileInfo(files.first()).path()));
+            QTimer::singleShot(0, &app, next);
+        });
+    };
+    QTimer::singleShot(0, &app, next);
+    return QApplication::exec();
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixture.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace quorate;
+
+class ReleasesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsAndFilters()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        QCOMPARE(table->model()->rowCount(), 9);
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Version")), QStringLiteral("4.3.1"));
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Status")), QStringLiteral("In review"));
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Approvals")), QStringLiteral("1 of 3"));
+        auto* filter = console.find<QLineEdit>("releasesFilter");
+        QTest::keyClicks(filter, QStringLiteral("status:approved -model:helio-m2"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        // A column that does not exist: the last good result stays.
+        filter->setText(QStringLiteral("status:approved nope:x"));
+        QVERIFY(console.find<QLabel>("releasesFilterError")->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        filter->setText(QStringLiteral("no such thing"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!table->isVisible());
+    }
+
+    void theSelectionSurvivesNewPictures()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* table = console.table("releasesTable");
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            auto added = releases.front();
+            added.id = test::sampleId<ReleaseId>(555);
+            added.targets[0].version = "5.0.0";
+            added.publishedAt.ms += 1000;
+            releases.insert(releases.begin(), added);
+            releases[3].approvals = 4;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(releases);
+        });
+        console.settle();
+        QCOMPARE(table->model()->rowCount(), 10);
+        QCOMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+        QCOMPARE(test::cell(table, table->currentIndex().row(), QStringLiteral("Approvals")), QStringLiteral("4 of 3"));
+    }
+
+    void detailsShowVotesAndArtifacts()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(5).hex()));
+        auto* votes = console.table("votesTable");
+        QTRY_COMPARE(votes->model()->rowCount(), 4);
+        QCOMPARE(test::cell(votes, test::rowWith(votes, QStringLiteral("Checker"), QStringLiteral("NUK Praha")), QStringLiteral("Verdict")),
+                 QStringLiteral("Rejected"));
+        QCOMPARE(console.table("artifactsTable")->model()->rowCount(), 2);
+        QCOMPARE(console.table("releaseGatewaysTable")->model()->rowCount(), 3);
+        console.find<QTabWidget>("releaseTabs")->setCurrentIndex(3);
+        QVERIFY(console.table("releaseGatewaysTable")->isVisible());
+    }
+
+    void onlyTheVendorMayWithdrawAndOnlyWhatIsNotFinal()
+    {
+        test::Console console("kestrel");
+        const auto shown = [&](std::uint32_t n) {
+            console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(n).hex()));
+            return console.find<QPushButton>("withdraw")->isVisible();
+        };
+        QVERIFY(shown(9));
+        QVERIFY(!shown(8));  // Helio's
+        QVERIFY(!shown(4));  // rejected: final
+        QVERIFY(shown(7));
+    }
+
+    void aWithdrawalIsHeldAndCanBeUndone()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        console.click("withdraw");
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(console.find<QPushButton>("signCancel")->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(console.window->outbox().count(), 1);
+        QVERIFY(console.node.calls().withdrawals.empty());
+        QTest::mouseClick(console.find<QPushButton>("toastUndo"), Qt::LeftButton);
+        QCOMPARE(console.window->outbox().count(), 0);
+        QVERIFY(console.node.calls().withdrawals.empty());
+    }
+
+    void evidenceGoesWhereTheUserSays()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        console.prompter.next = QStringLiteral("/tmp/evidence.cbor");
+        console.click("exportEvidence");
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("/tmp/evidence.cbor")));
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/tmp"});
+        console.click("exportEvidence");
+        QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("The disk is full.")));
+    }
+};
+
+QTEST_MAIN(ReleasesTest)
+#include "releases_test.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace quorate;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlaceOpensItsPage()
+    {
+        test::Console console;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            QCOMPARE(console.window->currentPage(), id);
+            auto* page = console.window->findChild<pages::Page*>(QStringLiteral("page-") + id);
+            QVERIFY(page != nullptr && page->isVisible());
+            QCOMPARE(console.find<QLabel>("viewTitle")->text(), page->title());
+        }
+        console.click("rail-peers");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("peers"));
+        QTest::keyClick(console.window.get(), Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("releases"));
+    }
+
+    // What a screen reader and a mouse pointer would say, on every page.
+    void everythingThatTakesTheFocusHasAName()
+    {
+        test::Console console("kestrel");
+        QStringList nameless;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            for (const auto* widget : console.window->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus)) continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                if (button != nullptr && button->text().isEmpty() && widget->toolTip().isEmpty()) {
+                    nameless += id + QStringLiteral(": no tool tip: ") + widget->objectName();
+                }
+                if (!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())) continue;
+                // A part of a control that has a name: the editor of a spin box, the list of a combo box.
+                if (widget->parentWidget() != nullptr && !widget->parentWidget()->accessibleName().isEmpty()) continue;
+                nameless += id + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+            }
+        }
+        nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    void tabGetsAroundEveryPage()
+    {
+        test::Console console("kestrel");
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            QWidget* start = console.window->findChild<QWidget*>(QStringLiteral("rail-home"));
+            start->setFocus(Qt::TabFocusReason);
+            int steps = 0;
+            do {
+                QTest::keyClick(console.window->focusWidget(), Qt::Key_Tab);
+                ++steps;
+            } while (console.window->focusWidget() != start && steps < 200);
+            QVERIFY2(steps < 200, qPrintable(id + QStringLiteral(": Tab is trapped in ") +
+                                             (console.window->focusWidget() != nullptr ? console.window->focusWidget()->objectName() : QString())));
+        }
+    }
+
+    void theStatusStripLeadsToItsViews()
+    {
+        test::Console console;
+        auto* strip = console.find<widgets::StatusStrip>("statusStrip");
+        QCOMPARE(strip->text(QStringLiteral("sync")), QStringLiteral("Node in sync"));
+        QCOMPARE(strip->text(QStringLiteral("peers")), QStringLiteral("7 / 10 peers"));
+        QCOMPARE(strip->text(QStringLiteral("jobs")), QStringLiteral("Jobs: 1"));
+        console.click("status-transfers");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
+        console.click("status-delivery");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("chain"));
+    }
+
+    void offlineIsSaid()
+    {
+        test::Console console;
+        auto* banner = console.find<widgets::Banner>("banner");
+        QVERIFY(!banner->isVisible());
+        console.node.change([](api::Snapshot& s) {
+            auto peers = *s.peers;
+            for (auto& p : peers) p.connected = false;
+            s.peers = std::make_shared<const std::vector<api::PeerView>>(peers);
+        });
+        console.settle();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("settled block 184210")));
+    }
+
+    void beforeTheFirstPictureEveryTableWaits()
+    {
+        test::Console console("cert-n", false);
+        for (const QString& id : console.window->pages()) console.window->go(id);
+        for (const auto* pane : console.window->findChildren<widgets::TablePane*>()) {
+            QCOMPARE(pane->view()->model()->rowCount(), 0);
+        }
+        QCOMPARE(console.find<QLabel>("freshness")->text(), QStringLiteral("Waiting for the node"));
+        QCOMPARE(console.find<widgets::StatusStrip>("statusStrip")->text(QStringLiteral("sync")), QStringLiteral("Waiting for the node"));
+    }
+
+    void theKeysAreUnlockedAndLocked()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+        console.settle();
+        console.click("status-keys");
+        auto* field = console.find<QLineEdit>("passphrase");
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, QStringLiteral("wrong"));
+        console.click("unlockButton");
+        QTRY_VERIFY(console.find<QLabel>("unlockProblem")->text().contains(QStringLiteral("The passphrase is wrong.")));
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClicks(field, QStringLiteral("correct horse"));
+        console.click("unlockButton");
+        QTRY_COMPARE(console.find<widgets::StatusStrip>("statusStrip")->text(QStringLiteral("keys")), QStringLiteral("Keys unlocked"));
+        console.click("status-keys");
+        QTRY_COMPARE(console.node.calls().locks, 1);
+    }
+
+    void theLookIsChosenAndKept()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("settings"));
+        auto* box = console.find<QComboBox>("setting-theme");
+        box->setCurrentIndex(box->findData(QStringLiteral("dark")));
+        QCOMPARE(console.theme().scheme(), theme::Scheme::dark);
+        QCOMPARE(console.settings().value(QStringLiteral("look/theme")).toString(), QStringLiteral("dark"));
+        auto* density = console.find<QComboBox>("setting-density");
+        const int before = theme::rowHeight();
+        density->setCurrentIndex(density->findData(QStringLiteral("touch")));
+        QVERIFY(theme::rowHeight() > before);
+        auto* time = console.find<QComboBox>("setting-time");
+        time->setCurrentIndex(time->findData(QStringLiteral("local")));
+        QVERIFY(!bridge::format::utc());
+        time->setCurrentIndex(time->findData(QStringLiteral("utc")));
+        QVERIFY(bridge::format::utc());
+    }
+
+    void aNarrowWindowHasANarrowRail()
+    {
+        test::Console console;
+        auto* rail = console.find<widgets::Rail>("rail");
+        QVERIFY(rail->isNarrow());
+        QVERIFY(!rail->button(QStringLiteral("peers"))->toolTip().isEmpty());
+        console.window->resize(1680, 1050);
+        QTRY_VERIFY(!rail->isNarrow());
+    }
+
+    void everythingMirrors()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        test::Console console;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            QVERIFY(!console.window->grab().isNull());
+        }
+        QVERIFY(console.find<widgets::Rail>("rail")->mapTo(console.window.get(), QPoint(0, 0)).x() > console.window->width() / 2);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void theFirstRunPageNamesTheCommands()
+    {
+        pages::FirstRunPage page(QStringLiteral("/srv/node"), QStringLiteral("The folder is not the home of a node."));
+        page.show();
+        QVERIFY(page.findChild<QLineEdit*>(QStringLiteral("commandCreate"))->text().contains(QStringLiteral("quorated init")));
+        QVERIFY(page.findChild<QLineEdit*>(QStringLiteral("commandOpen"))->text().contains(QStringLiteral("/srv/node")));
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
