@@ -49,6 +49,8 @@ struct SumProof {
 };
 [[nodiscard]] SumNode sumTreeRoot(const std::vector<BatchEntry>& entries);
 [[nodiscard]] SumProof sumTreeProof(const std::vector<BatchEntry>& entries, std::uint64_t index);
+// The proofs of all entries, in their order, for little more than the cost of one.
+[[nodiscard]] std::vector<SumProof> sumTreeProofs(const std::vector<BatchEntry>& entries);
 [[nodiscard]] bool verifySumProof(const SumNode& root, const BatchEntry& entry, const SumProof& proof);
 
 inline constexpr std::size_t maxBatchEntries = 100'000;

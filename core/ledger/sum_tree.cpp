@@ -57,6 +57,18 @@ void collectSiblings(std::span<const BatchEntry> entries, std::uint64_t index, s
     }
 }
 
+// Adds to each proof the siblings within this subtree, bottom up, and tells the subtree's node.
+SumNode proveAll(std::span<const BatchEntry> entries, std::span<SumProof> proofs)
+{
+    if (entries.size() == 1) return leafOf(entries.front());
+    const std::size_t size = leftSize(entries.size());
+    const SumNode left = proveAll(entries.first(size), proofs.first(size));
+    const SumNode right = proveAll(entries.subspan(size), proofs.subspan(size));
+    for (SumProof& proof : proofs.first(size)) proof.siblings.push_back(right);
+    for (SumProof& proof : proofs.subspan(size)) proof.siblings.push_back(left);
+    return joined(left, right);
+}
+
 // Every entry counts once, so a node's sums add up to the number of its entries.
 bool countsFit(const SumNode& node, std::uint64_t size)
 {
@@ -72,6 +84,17 @@ SumProof sumTreeProof(const std::vector<BatchEntry>& entries, std::uint64_t inde
     SumProof proof{index, entries.size(), {}};
     if (index < entries.size()) collectSiblings(entries, index, proof.siblings);
     return proof;
+}
+
+std::vector<SumProof> sumTreeProofs(const std::vector<BatchEntry>& entries)
+{
+    std::vector<SumProof> proofs(entries.size());
+    for (std::size_t i = 0; i < proofs.size(); ++i) {
+        proofs[i].index = i;
+        proofs[i].size = entries.size();
+    }
+    if (!entries.empty()) (void)proveAll(entries, proofs);
+    return proofs;
 }
 
 bool verifySumProof(const SumNode& root, const BatchEntry& entry, const SumProof& proof)

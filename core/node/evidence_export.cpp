@@ -48,13 +48,14 @@ void addAcknowledgements(const EvidenceParts& parts, const ledger::StateView& re
     if (!(ledger::sumTreeRoot(body->entries) == claimed)) return;
     auto openings = body->open(sealKey);
     if (!openings) return;  // not sealed to us, or of other entries
+    const auto proofs = ledger::sumTreeProofs(body->entries);
     for (std::size_t i = 0; i < body->entries.size(); ++i) {
         if (!releases.contains(body->entries[i].release)) continue;
         auto acknowledgement = ledger::decodeAcknowledgement((*openings)[i].acknowledgement);
         if (!acknowledgement) continue;
         auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
         if (!certificate || !ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate)) continue;
-        out.push_back({batch.gateway, batch.number, (*openings)[i], ledger::sumTreeProof(body->entries, i)});
+        out.push_back({batch.gateway, batch.number, (*openings)[i], proofs[i]});
     }
 }
 

@@ -127,8 +127,11 @@ private slots:
             const auto entries = entriesOf(count);
             const SumNode root = sumTreeRoot(entries);
             QCOMPARE(root.positive + root.negative, std::uint64_t{count});
+            const auto all = sumTreeProofs(entries);
+            QCOMPARE(all.size(), count);
             for (std::size_t i = 0; i < count; ++i) {
                 const SumProof proof = sumTreeProof(entries, i);
+                QVERIFY(all[i].encode() == proof.encode());
                 QVERIFY(verifySumProof(root, entries[i], proof));
                 const auto decoded = SumProof::decode(proof.encode());
                 QVERIFY(decoded && verifySumProof(root, entries[i], *decoded));
