@@ -172,11 +172,24 @@ std::size_t AcknowledgementQueue::size() const
 
 Status AcknowledgementQueue::addInFlight(const InFlight& inFlight)
 {
-    if (m_inFlight.size() >= maxTries) return fail(ErrorKind::unavailable, "node.batch.too-many-tries");
     auto tries = m_inFlight;
+    if (tries.size() >= maxTries) tries.erase(tries.begin());
     tries.push_back(inFlight);
+    return saveInFlight(std::move(tries));
+}
+
+Status AcknowledgementQueue::removeInFlight(const Hash32& root)
+{
+    auto tries = m_inFlight;
+    std::erase_if(tries, [&](const auto& batch) { return batch.root == root; });
+    return saveInFlight(std::move(tries));
+}
+
+Status AcknowledgementQueue::saveInFlight(std::vector<InFlight> tries)
+{
     store::WriteBatch batch;
-    batch.put(toBytes(bytesOf(inFlightKey)), encode(tries));
+    if (tries.empty()) batch.erase(toBytes(bytesOf(inFlightKey)));
+    else batch.put(toBytes(bytesOf(inFlightKey)), encode(tries));
     if (auto done = m_store.write(batch); !done) return done;
     m_inFlight = std::move(tries);
     return {};

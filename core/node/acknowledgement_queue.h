@@ -44,8 +44,10 @@ public:
     [[nodiscard]] std::size_t size() const;
 
     // The rest on the ledger strand alone.
-    // Durable when it returns. All tries have one number.
+    // Durable when it returns. All tries have one number; the oldest go when there are more than maxTries.
     [[nodiscard]] Status addInFlight(const InFlight& batch);
+    // A try that never left this node.
+    [[nodiscard]] Status removeInFlight(const Hash32& root);
     [[nodiscard]] const std::vector<InFlight>& inFlight() const { return m_inFlight; }
     // A batch with that number is settled. The entries of the try with this root go, those of the others wait for another.
     [[nodiscard]] Status finishInFlight(const Hash32& settledRoot);
@@ -57,6 +59,7 @@ public:
 private:
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadInFlight();
+    [[nodiscard]] Status saveInFlight(std::vector<InFlight> tries);
     explicit AcknowledgementQueue(store::KeyValueStore& store) : m_store(store) {}
 
     store::KeyValueStore& m_store;

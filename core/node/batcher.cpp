@@ -12,6 +12,7 @@ namespace quorate::node {
 namespace {
 
 constexpr Milliseconds afterFailure{2'000};
+constexpr unsigned maxDoublings = 8;
 constexpr std::size_t maxReleases = 64;                // of one batch, as the rules have it
 constexpr std::size_t maxAnchor = 56 * 1024;           // of 64 KiB that a transaction may have
 constexpr Milliseconds batchPatience{24 * 60 * 60 * 1000};  // the same transaction is offered until it is settled
@@ -27,7 +28,10 @@ void Batcher::complain(std::string_view what, const Error& error)
 {
     m_parts.log.write(LogLevel::warning, "batches", std::string(what) + ": " + toString(error));
     m_busy = false;
-    m_notBefore = m_parts.clock.monotonic() + afterFailure;
+    // What the rules refuse they will refuse for a while.
+    const bool refused = error.kind == ErrorKind::refused || error.kind == ErrorKind::denied;
+    m_refusals = refused ? std::min(m_refusals + 1, maxDoublings) : 0;
+    m_notBefore = m_parts.clock.monotonic() + afterFailure * (1U << m_refusals);
 }
 
 void Batcher::work()
@@ -203,16 +207,25 @@ void Batcher::record(const Plan& plan, ledger::BatchBody body)
     }
     auto noted = m_parts.queue.addInFlight({transaction.number, transaction.root, transaction.body, plan.positions});
     if (!noted) return complain("queue", noted.error());
+    const auto left = std::make_shared<bool>(false);
     m_parts.delivery.submitter().submit(
-        *key, std::move(transaction),
-        [this, alive = m_alive](auto settled) {
+        *key, transaction,
+        [this, alive = m_alive, left, body = transaction.body, root = root.hash](auto settled) {
             if (!*alive) return;
-            if (!settled) return complain("batch", settled.error());
+            if (!settled) {
+                if (!*left) {  // refused at once: nobody else has seen it
+                    if (auto done = m_parts.queue.removeInFlight(root); !done) complain("queue", done.error());
+                    m_parts.payloads.release(body, true);
+                }
+                return complain("batch", settled.error());
+            }
             m_busy = false;
+            m_refusals = 0;
             m_parts.changed();
             work();
         },
         batchPatience);
+    *left = true;
 }
 
 }  // namespace quorate::node

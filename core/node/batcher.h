@@ -57,6 +57,7 @@ private:
     bool m_flush = false;
     bool m_busy = false;
     Milliseconds m_notBefore{};
+    unsigned m_refusals = 0;      // one after the other
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

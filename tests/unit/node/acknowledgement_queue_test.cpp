@@ -110,6 +110,12 @@ void AcknowledgementQueueTest::rememberTheBatchInFlight()
     QVERIFY((*again)->inFlight()[0].root == root(9));
     QCOMPARE((*again)->inFlight()[0].positions.size(), std::size_t(1));
     QCOMPARE((*again)->size(), std::size_t(1));
+    // A try that never left is as if it had not been.
+    QVERIFY((*again)->addInFlight({3, root(8), {}, {0}}));
+    QVERIFY((*again)->removeInFlight(root(9)));
+    QCOMPARE((*node::AcknowledgementQueue::open(*store))->inFlight().size(), std::size_t(1));
+    QVERIFY((*again)->removeInFlight(root(8)));
+    QVERIFY((*node::AcknowledgementQueue::open(*store))->inFlight().empty());
 }
 
 // After a restart the batch is made anew; the transaction with the first one may have been in somebody's pool all along.
