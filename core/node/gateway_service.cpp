@@ -167,6 +167,8 @@ private:
         auto settledState = application.settledState();
         if (!settledState) return m_parts.log.write(LogLevel::error, "gateway", toString(settledState.error()));
         const LedgerReader settled(*settledState);
+        std::vector<const ledger::ReleaseRecord*> approved;
+        std::vector<ReleaseId> missing;
         for (const auto& release : *releases) {
             // What is not settled may still change: nothing begins with it. A recall counts at once.
             auto status = release.status;
@@ -178,14 +180,20 @@ private:
             offered->status[release.id] = status;
             if (status != ledger::ReleaseStatus::approved) continue;
             const auto old = before->bundles.find(release.id);
-            if (sameCheckpoint && old != before->bundles.end()) {
-                offered->bundles.emplace(release.id, old->second);
-            } else {
-                auto bundle = makeBundle(m_parts.release, release.id, 0);
-                if (!bundle) continue;  // approved after the checkpoint: offered with the next one
-                offered->bundles.emplace(release.id, std::move(*bundle));
+            if (sameCheckpoint && old != before->bundles.end()) offered->bundles.emplace(release.id, old->second);
+            else missing.push_back(release.id);
+            approved.push_back(&release);
+        }
+        auto built = underCheckpoint(m_parts.release, 0, [&](const ledger::BundleSource& source) -> Status {
+            for (const auto& id : missing) {
+                // Approved after the checkpoint: offered with the next one.
+                if (auto bundle = ledger::buildBundle(source, id)) offered->bundles.emplace(id, std::move(*bundle));
             }
-            addCandidates(*offered, reader, release);
+            return {};
+        });
+        if (!built) return m_parts.log.write(LogLevel::error, "gateway", toString(built.error()));
+        for (const auto* release : approved) {
+            if (offered->bundles.contains(release->id)) addCandidates(*offered, reader, *release);
         }
         m_basis = std::move(basis);
         m_releases.set(std::move(offered));

@@ -32,6 +32,17 @@ std::string memberOf(const LedgerReader& reader, const KeyId& key)
     return owner && *owner ? (*owner)->slug : std::string();
 }
 
+UnixTime timeOf(const ReleaseViewSource& source, LeafIndex leaf)
+{
+    if (source.times) {
+        if (const auto known = source.times->find(leaf); known != source.times->end()) return known->second;
+    }
+    auto block = blockOfLeaf(source.application, leaf);
+    if (!block) return {};
+    if (source.times && leaf.value < source.application.settledLogSize()) source.times->emplace(leaf, block->time);
+    return block->time;
+}
+
 api::TransactionView viewOf(ChainHost& host, const ledger::SignedTransaction& transaction)
 {
     const LedgerReader reader(host.application().state());
@@ -131,7 +142,7 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
             vote.reason = it->reason;
             if (it->accused) vote.accused = it->accused->slug;
             vote.report = it->report;
-            if (auto block = blockOfLeaf(source.application, it->leaf)) vote.at = block->time;
+            vote.at = timeOf(source, it->leaf);
         }
         view.votes.push_back(std::move(vote));
     }

@@ -6,6 +6,7 @@
 #include "core/node/ledger_reader.h"
 
 #include <functional>
+#include <map>
 
 // The ledgers as ui and command line see them. On the ledger strand; reads the store.
 namespace quorate::node {
@@ -17,6 +18,7 @@ struct ReleaseViewSource {
     const ChainApplication& application;
     std::function<bool(const PayloadRef&)> held;
     std::function<api::CoverageView(const ReleaseId&)> coverage;
+    std::map<LeafIndex, UnixTime>* times = nullptr;   // of settled leaves; kept by the caller from call to call
 };
 [[nodiscard]] Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledger::ReleaseRecord& record);
 // Newest first.

@@ -159,6 +159,7 @@ private:
     // Snapshot.
     std::atomic<bool> m_dirty = false;
     bool m_ledgersChanged = true;         // what is read from the state must be read anew
+    std::map<LeafIndex, UnixTime> m_voteTimes;
     std::uint64_t m_heldVersion = 0;      // of the payloads, when it was read
     mutable std::mutex m_snapshotMutex;
     std::shared_ptr<const api::Snapshot> m_snapshot;  // guarded by m_snapshotMutex

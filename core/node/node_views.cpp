@@ -92,7 +92,7 @@ void NodeImpl::refresh()
         update(next->models, modelViews(reader), m_env.log);
         update(next->releases,
                releaseViews({application, [this](const PayloadRef& ref) { return m_payloads->held(ref); },
-                             [this](const ReleaseId& id) { return m_coverage->coverage(id); }}),
+                             [this](const ReleaseId& id) { return m_coverage->coverage(id); }, &m_voteTimes}),
                m_env.log);
     }
     for (const auto& member : *next->members) {
