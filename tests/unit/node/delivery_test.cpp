@@ -48,6 +48,7 @@ private slots:
     void whatWasCountedIsNotCountedAgain();
     void evidenceHolds();
     void aFollowerNeverGoesBack();
+    void aRebuildThatWaitsEndsWhenTold();
     void cleanupTestCase();
 
 private:
@@ -283,6 +284,38 @@ void DeliveryTest::aFollowerNeverGoesBack()
     }
     std::ranges::sort(kept);
     QVERIFY(kept == (std::vector<std::string>{"2.0.0", "2.1.0"}));
+}
+
+// The gateway may not have the payload of an open release yet: its fetch has no end of its own.
+void DeliveryTest::aRebuildThatWaitsEndsWhenTold()
+{
+    const Path image = m_directory->path() / "open";
+    api::PublishRequest request;
+    request.model = "lamp";
+    request.hardwareClass = "rev-a";
+    request.version = "9.0.0";
+    request.newTarget = image;
+    request.profile = "fast";
+    // Noise, so that no artifact is small enough to travel inline.
+    std::string noise(60'000, '\0');
+    m_homes->random->fill(std::span(reinterpret_cast<std::uint8_t*>(noise.data()), noise.size()));
+    write(image, noise);
+    Answer<api::Submitted> published;
+    m_vendor->publish(request, published.callback());
+    QCOMPARE(QString::fromStdString(outcome(published.get())), QString("done"));
+    const ReleaseId id = *published.get()->release;
+    QVERIFY(test::waitFor(*m_gateway, [&](const auto& s) { return find(s, id) != nullptr; }));
+    Answer<Path> cancelled;
+    const auto job = m_gateway->rebuild(id, {}, m_directory->path() / "rebuilt", cancelled.callback());
+    m_gateway->cancel(job);
+    QCOMPARE(QString::fromStdString(outcome(cancelled.get())), QString("node.job.cancelled "));
+    Answer<Path> interrupted;
+    (void)m_gateway->rebuild(id, {}, m_directory->path() / "rebuilt", interrupted.callback());
+    QVERIFY(test::stop(*m_gateway));
+    QCOMPARE(interrupted.times(), 1);
+    QVERIFY(interrupted.get().error().kind == ErrorKind::cancelled);
+    QCOMPARE(cancelled.times(), 1);
+    QVERIFY(!std::filesystem::exists(m_directory->path() / "rebuilt"));
 }
 
 void DeliveryTest::cleanupTestCase()
