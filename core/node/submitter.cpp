@@ -4,6 +4,11 @@
 #include <algorithm>
 
 namespace quorate::node {
+namespace {
+
+constexpr std::string_view sequenceUsed = "ledger.sequence.used";
+
+}  // namespace
 
 Submitter::Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock)
     : m_application(application), m_engine(engine), m_clock(clock)
@@ -65,8 +70,12 @@ void Submitter::blockCommitted()
         if (!place || *place) return false;
         auto still = m_application.check(pending->encoded);
         if (still || still.error().kind == ErrorKind::unavailable) return false;
-        refused.emplace_back(std::move(pending->done), still.error());
         if (std::ranges::find(signers, pending->signer) == signers.end()) signers.push_back(pending->signer);
+        if (still.error().code == sequenceUsed && pending->key) {
+            pending->sequence = UINT64_MAX;  // another transaction of this key came first: ours takes the next
+            return false;
+        }
+        refused.emplace_back(std::move(pending->done), still.error());
         return true;
     });
     for (const auto& signer : signers) closeGap(signer);

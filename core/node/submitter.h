@@ -25,7 +25,8 @@ public:
 
     // Signs with the key's next sequence and hands over to the engine. `done` comes once: settled, or refused by the
     // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen). When one is
-    // refused, those of the same key behind it are signed anew with the sequences that became free.
+    // refused, those of the same key behind it are signed anew with the sequences that became free; so is one whose
+    // sequence another transaction of the key took.
     void submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience = Milliseconds(120'000));
     // A transaction that was signed elsewhere.
     void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));

@@ -150,6 +150,7 @@ private slots:
     void theVendorsOwnTicksDoNotStandInItsWay();
     void refusalsComeBackWithTheirCode();
     void aRefusalDoesNotHoldUpWhatComesAfter();
+    void aKeyThatIsUsedElsewhereTooIsNoObstacle();
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
 };
@@ -267,6 +268,22 @@ void ChainHostTest::aRefusalDoesNotHoldUpWhatComesAfter()
     QCOMPARE(outcomes[0], std::string("settled"));
     QVERIFY2(outcomes[1].starts_with("ledger."), outcomes[1].c_str());
     QCOMPARE(outcomes[2], std::string("settled"));
+}
+
+void ChainHostTest::aKeyThatIsUsedElsewhereTooIsNoObstacle()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    std::vector<std::string> outcomes(2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        ledger::ModelRecord record{{"model-" + std::to_string(i)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
+        consortium.release(i).submitter().submit(vendorKey, ledger::SetModel{record}, [&outcomes, i](auto settled) {
+            outcomes[i] = settled ? "settled" : settled.error().code;
+        });
+    }
+    QVERIFY(consortium.until([&] { return std::ranges::none_of(outcomes, &std::string::empty); }));
+    QCOMPARE(outcomes, (std::vector<std::string>{"settled", "settled"}));
 }
 
 void ChainHostTest::deliveriesAreAnchoredAndRecorded()
