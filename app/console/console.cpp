@@ -159,35 +159,33 @@ void Console::started()
 // Once the node has shown its first picture; each page then gets time for its own questions.
 void Console::drawPictures()
 {
+    auto once = std::make_shared<QMetaObject::Connection>();
+    const auto first = [this, once] {
+        QObject::disconnect(*once);
+        QTimer::singleShot(2000, this, [this] { drawRun(0); });
+    };
+    *once = connect(m_bridge.get(), &bridge::NodeBridge::refreshed, this, first);
+    if (m_bridge->hasSnapshot()) first();
+}
+
+void Console::drawRun(std::size_t number)
+{
     struct Run {
         const char* theme;
         QSize size;
     };
     static constexpr std::array<Run, 4> runs{{{"light", {1680, 1050}}, {"dark", {1680, 1050}}, {"light", {1366, 768}}, {"dark", {1366, 768}}}};
-    auto draw = std::make_shared<std::function<void(std::size_t)>>();
-    *draw = [this, draw](std::size_t i) {
-        if (i == runs.size()) {
-            *draw = nullptr;
-            stop(0);
-            return;
-        }
-        m_settings->setValue(QStringLiteral("look/theme"), QLatin1String(runs[i].theme));
-        m_window->applySettings();
-        m_window->resize(runs[i].size);
-        const QString directory = QStringLiteral("%1/%2-%3x%4").arg(m_options.pictures, QLatin1String(runs[i].theme))
-                                      .arg(runs[i].size.width()).arg(runs[i].size.height());
-        pages::savePictures(*m_window, directory, 400, [draw, i](const QStringList& files) {
-            for (const QString& file : files) qInfo("%s", qPrintable(file));
-            (*draw)(i + 1);
-        });
-    };
-    auto once = std::make_shared<QMetaObject::Connection>();
-    const auto first = [draw, once] {
-        QObject::disconnect(*once);
-        QTimer::singleShot(2000, [draw] { (*draw)(0); });
-    };
-    *once = connect(m_bridge.get(), &bridge::NodeBridge::refreshed, this, first);
-    if (m_bridge->hasSnapshot()) first();
+    if (number == runs.size()) return stop(0);
+    const Run& run = runs[number];
+    m_settings->setValue(QStringLiteral("look/theme"), QLatin1String(run.theme));
+    m_window->applySettings();
+    m_window->resize(run.size);
+    const QString directory =
+        QStringLiteral("%1/%2-%3x%4").arg(m_options.pictures, QLatin1String(run.theme)).arg(run.size.width()).arg(run.size.height());
+    pages::savePictures(*m_window, directory, 400, [this, number](const QStringList& files) {
+        for (const QString& file : files) qInfo("%s", qPrintable(file));
+        drawRun(number + 1);
+    });
 }
 
 void Console::stop(int exitCode)

@@ -42,6 +42,7 @@ private:
     void startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done);
     void started();
     void drawPictures();
+    void drawRun(std::size_t number);
     void stop(int exitCode);
     [[nodiscard]] Result<crypto::SecretBytes> passphraseFromFile() const;
 

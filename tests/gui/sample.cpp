@@ -244,7 +244,7 @@ std::vector<PeerView> peers()
         p.outgoing = n % 2 == 0;
         p.reason = p.connected ? "" : n == 7 ? "net.timeout" : n == 8 ? "net.refused" : "net.not-allowed";
         p.since = before(std::int64_t(n + 1) * 3 * hour);
-        p.roundTripMs = p.connected ? 4 + n * 9 : -1;
+        p.roundTripMs = p.connected ? std::int64_t(4 + n * 9) : -1;
         p.bytesIn = 1'200'000 * (n + 1);
         p.bytesOut = 800'000 * (n + 2);
         p.releaseHeight = p.connected ? 184'212 : 183'900;

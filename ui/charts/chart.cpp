@@ -5,12 +5,14 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStackedLayout>
 #include <QTableView>
 
 namespace quorate::charts {
 
-Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this)), m_table(new QTableView)
+Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this)), m_table(new QTableView),
+      m_nothing(new QLabel)
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -23,7 +25,10 @@ Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(ne
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(24));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
 }
 
 void Chart::setPicture(QWidget* picture)
@@ -35,6 +40,16 @@ void Chart::setPicture(QWidget* picture)
 void Chart::setTableModel(QAbstractItemModel* model)
 {
     m_table->setModel(model);
+}
+
+void Chart::setEmpty(bool empty)
+{
+    m_nothing->setText(summary());
+    if (empty) {
+        m_stack->setCurrentWidget(m_nothing);
+    } else if (m_stack->currentWidget() == m_nothing) {
+        m_stack->setCurrentIndex(0);
+    }
 }
 
 bool Chart::isTableShown() const

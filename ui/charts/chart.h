@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLabel;
 class QStackedLayout;
 class QTableView;
 
@@ -28,12 +29,14 @@ Q_SIGNALS:
 protected:
     void setPicture(QWidget* picture);
     void setTableModel(QAbstractItemModel* model);
+    void setEmpty(bool empty);             // then the summary stands in the place of the picture
     void announce();                       // after new data: name and summary for screen readers
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QStackedLayout* m_stack;
     QTableView* m_table;
+    QLabel* m_nothing;
 };
 
 }  // namespace quorate::charts

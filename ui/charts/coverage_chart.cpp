@@ -204,6 +204,7 @@ void CoverageChart::set(const QList<Line>& lines)
     m_lines = lines;
     m_picture->draw();
     fillTable();
+    setEmpty(m_lines.isEmpty());
     announce();
 }
 
@@ -222,7 +223,7 @@ void CoverageChart::fillTable()
 
 QString CoverageChart::summary() const
 {
-    if (m_lines.isEmpty()) return tr("Coverage since publication: no approved release has been acknowledged yet.");
+    if (m_lines.isEmpty()) return tr("No release has been acknowledged by devices yet.");
     QStringList parts;
     for (const Line& line : m_lines) {
         parts += tr("%1 at %2").arg(line.name, percent(line.points.isEmpty() ? 0 : line.points.last().y()));

@@ -146,6 +146,7 @@ PeersTable* makePeersTable(Names names, QObject* parent)
                  return p.connected ? status({tr("Connected"), words::Tone::ok})
                                     : status({tr("Not connected"), words::Tone::warn});
              }},
+            {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
             {{QStringLiteral("direction"), tr("Direction"), 90}, [](const P& p) { return plain(p.outgoing ? tr("Outgoing") : tr("Incoming")); }},
             {{QStringLiteral("since"), tr("Since"), 168}, [](const P& p) { return moment(p.since); }},
             {{QStringLiteral("ping"), tr("Ping"), 70},
@@ -159,7 +160,6 @@ PeersTable* makePeersTable(Names names, QObject* parent)
             {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
             {{QStringLiteral("release"), tr("Release height"), 105}, [](const P& p) { return count(p.releaseHeight); }},
             {{QStringLiteral("delivery"), tr("Delivery height"), 105}, [](const P& p) { return count(p.deliveryHeight); }},
-            {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
             {{QStringLiteral("fingerprint"), tr("Key"), 120, false}, [](const P& p) { return hash(p.fingerprint); }},
         },
         [](const P& p) { return p.key(); }, parent);

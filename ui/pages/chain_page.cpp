@@ -132,6 +132,7 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_askedHeight = 0;
     m_askedSettled = 0;
     m_asking = false;
+    m_complete = false;
     m_poolSeen = 0;
     m_loaded.clear();
     m_blocks->setRows({});
@@ -205,7 +206,8 @@ void ChainPage::askBlocks()
         }
         m_loaded = all;
         m_blocks->setRows(m_loaded);
-        m_older->setVisible(!m_loaded.isEmpty() && m_loaded.last().height > 0);
+        m_complete = m_complete || fresh.size() < pageSize;
+        m_older->setVisible(!m_complete);
         if (m_blocksPane->currentKey().isEmpty()) {
             // The newest block that records something: empty ones say nothing.
             const auto it = std::find_if(m_loaded.begin(), m_loaded.end(), [](const auto& b) { return !b.transactions.isEmpty(); });
@@ -231,7 +233,8 @@ void ChainPage::askOlder()
         }
         m_loaded += *answer.value;
         m_blocks->setRows(m_loaded);
-        m_older->setVisible(!m_loaded.isEmpty() && m_loaded.last().height > 0);
+        m_complete = answer.value->size() < pageSize || m_loaded.last().height == 0;
+        m_older->setVisible(!m_complete);
     });
 }
 
@@ -253,7 +256,10 @@ void ChainPage::showBlock(const QString& id)
                    {tr("Sealed by"), bridge().memberName(b->sealer)},
                    {tr("Id"), format::grouped(b->id), {}, true}});
     m_decoded->clear();
-    if (!b->transactions.isEmpty()) m_transactionsPane->select(b->transactions.first().id);
+    // The time that the sealer inserts is the least telling of them.
+    const auto telling = std::find_if(b->transactions.begin(), b->transactions.end(),
+                                      [](const auto& t) { return t.kind != QLatin1String("time"); });
+    if (telling != b->transactions.end()) m_transactionsPane->select(telling->id);
 }
 
 void ChainPage::showTransaction(const QString& id)

@@ -54,6 +54,7 @@ private:
     quint64 m_askedHeight = 0;
     quint64 m_askedSettled = 0;
     bool m_asking = false;
+    bool m_complete = false;                     // the oldest block is loaded
     quint64 m_poolSeen = 0;
     QList<bridge::Block> m_loaded;               // from the tip downwards, without gaps
     QString m_wantedTransaction;

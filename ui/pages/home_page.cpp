@@ -134,7 +134,7 @@ HomePage::HomePage(const Context& context)
     grid->addLayout(main, 9);
     grid->addLayout(side, 5);
     curve->setMinimumHeight(theme::scaled(270));
-    latest->setMinimumHeight(theme::scaled(230));
+    latest->setMinimumHeight(theme::scaled(190));
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
