@@ -136,7 +136,6 @@ DevicesPage::DevicesPage(const Context& context)
     m_acknowledged->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
     m_historyPane->emptyState()->setText(tr("Select a device to see its signed history."), {});
     m_tabs->setObjectName(QStringLiteral("deviceTabs"));
-    m_tabs->setAccessibleName(tr("Devices and acknowledgements"));
     m_tabs->setAccessibleName(tr("Devices"));
     m_tabs->setDocumentMode(true);
     const auto wrap = [](QWidget* pane) {
