@@ -50,7 +50,7 @@ if [ -n "$sanitize" ]; then
 elif [ "$label" = fuzz ]; then
   directory="$root/build/fuzz"
   arguments=(-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang-16 -DCMAKE_CXX_COMPILER=clang++-16
-    -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined" -DQUORATE_UI=OFF)
+    -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined,fuzzer-no-link" -DQUORATE_UI=OFF)
 fi
 build_all "$directory" "${arguments[@]}"
 
@@ -62,7 +62,9 @@ else
 fi
 
 stage "4 of 4: tests"
-export QUORATE_SIM_SEEDS=$seeds QUORATE_SIM_FIRST=$first QUORATE_FUZZ_SECONDS=$seconds
+[ -z "$seeds" ] || export QUORATE_SIM_SEEDS=$seeds
+[ -z "$first" ] || export QUORATE_SIM_FIRST=$first
+[ -z "$seconds" ] || export QUORATE_FUZZ_SECONDS=$seconds
 # A desktop's own settings must not reach the tests.
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
