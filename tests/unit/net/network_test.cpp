@@ -228,6 +228,7 @@ void NetworkTest::withdrawnPermissionCutsTheSession()
     QVERIFY(b.net().start());
     a.connectTo(b);
     QVERIFY(a.connectedTo(b));
+    QVERIFY(b.connectedTo(a));  // a is ready before b has read its hello
     b.net().allow({});
     QVERIFY(b.waitFor([&](const Record& r) { return !r.changes.empty() && r.connected(a.key()) == 0; }));
     QVERIFY(a.waitForReason(b.key(), "net.refused-by-peer"));
@@ -254,6 +255,7 @@ void NetworkTest::forgetEndsTheSession()
     QVERIFY(b.net().start());
     a.connectTo(b);
     QVERIFY(a.connectedTo(b));
+    QVERIFY(b.connectedTo(a));
     a.net().forget(b.key());
     QVERIFY(b.waitFor([&](const Record& r) { return !r.changes.empty() && r.connected(a.key()) == 0; }));
     QVERIFY(a.waitFor([&](const Record& r) { return !r.changes.empty() && r.connected(b.key()) == 0; }));
