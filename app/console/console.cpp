@@ -7,6 +7,7 @@
 #include "ui/bridge/words.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/pages/settings_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,8 +33,9 @@ Path pathOf(const QString& text)
 
 Console::Console(QApplication& app, Options options)
     : m_app(app), m_options(std::move(options)), m_files(makeSystemFiles()), m_clock(makeSystemClock()),
-      m_random(makeSystemRandom()), m_theme(app)
+      m_random(makeSystemRandom()), m_theme(app), m_language(app)
 {
+    m_language.use(QStringLiteral("system"));
     QApplication::setQuitOnLastWindowClosed(false);
     auto* stopSignals = new StopSignals(this);
     connect(stopSignals, &StopSignals::stopRequested, this, [this] { stop(0); });
@@ -52,6 +54,7 @@ void Console::begin()
     m_lock = std::move(*lock);
     m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
+    m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
 
     if (config->member.empty() || !m_options.passphraseFile.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "core/node/node.h"
 #include "ui/bridge/node_bridge.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/language/language.h"
 #include "ui/pages/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Random> m_random;
     StderrLog m_log{LogLevel::warning};
     theme::Theme m_theme;
+    language::Language m_language;
     dialogs::SystemPrompter m_prompter;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<DirectoryLock> m_lock;

@@ -3,9 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -48,10 +46,6 @@ int main(int argc, char** argv)
     if (!themes.contains(options.theme) || parser.positionalArguments().size() > 1) {
         std::fputs("quorate: unknown theme or too many arguments; quorate --help tells what it takes. Nothing was started.\n", stderr);
         return int(ErrorKind::invalid);
-    }
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("quorate"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
-        QApplication::installTranslator(&translator);
     }
     console::Console program(app, std::move(options));
     QTimer::singleShot(0, &program, &console::Console::begin);

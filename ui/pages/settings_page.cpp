@@ -2,11 +2,11 @@
 #include "ui/pages/settings_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/language/language.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -36,13 +36,12 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
                                      {{QStringLiteral("utc"), tr("UTC")}, {QStringLiteral("local"), tr("Local time")}}));
     QList<std::pair<QString, QString>> languages{{QStringLiteral("system"), tr("As the system")},
                                                  {QStringLiteral("en"), QStringLiteral("English")}};
-    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("quorate_*.qm")})) {
-        const QString code = file.mid(8, file.size() - 11);
+    for (const QString& code : language::available()) {
         if (code != QLatin1String("en")) languages += {code, QLocale(code).nativeLanguageName()};
     }
-    auto* language = choice(QStringLiteral("language"), languageKey, languages);
-    language->setToolTip(tr("Used at the next start"));
-    form->addRow(tr("Language, at the next start"), language);
+    auto* languageBox = choice(QStringLiteral("language"), languageKey, languages);
+    languageBox->setToolTip(tr("Used at the next start"));
+    form->addRow(tr("Language, at the next start"), languageBox);
     look->body()->addLayout(form);
 
     auto* about = new widgets::Card(tr("This node"));
