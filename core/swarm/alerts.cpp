@@ -66,6 +66,9 @@ void TorrentSwarm::onTorrentAlertLocked(Transfer& transfer, const lt::alert* ale
         transfer.state = TransferState::verifying;
         transfer.done = transfer.ref.size;
         hashLater(transfer.ref, transfer.generation, true);
+    } else if (lt::alert_cast<lt::peer_disconnected_alert>(alert) != nullptr ||
+               lt::alert_cast<lt::peer_error_alert>(alert) != nullptr) {
+        if (fetching) reconnectSoonLocked(transfer);
     } else if (const auto* file = lt::alert_cast<lt::file_error_alert>(alert)) {
         const bool full = file->error == boost::system::errc::no_space_on_device;
         failLocked(transfer, full ? FailReason::diskFull : FailReason::io, file->error.message());
@@ -115,6 +118,7 @@ void TorrentSwarm::tickLocked(Transfer& transfer, Milliseconds now)
         const auto done = bytesOfPieces(transfer.ref, status->num_pieces);
         if (done > transfer.done) {
             transfer.lastProgress = now;
+            transfer.lost = 0;
             transfer.done = done;
             emitLocked({EventKind::progress, transfer.ref, done, FailReason::none, {}, {}});
         }

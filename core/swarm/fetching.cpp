@@ -12,6 +12,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr Milliseconds firstReconnect = 20ms;
+constexpr int quickReconnects = 6;  // the last one after 640 ms
+
 std::shared_ptr<lt::torrent_info> torrentInfo(const PayloadRef& ref, const std::vector<Hash32>& leaves)
 {
     std::string torrent = "d4:info" + infoDictionary(ref);
@@ -76,6 +79,7 @@ Status TorrentSwarm::fetch(const PayloadRef& ref, const std::vector<Endpoint>& p
         return {};
     }
     transfer.wanted = true;
+    transfer.lost = 0;
     if (idle) {
         transfer.state = TransferState::checking;
         transfer.reason = FailReason::none;
@@ -188,6 +192,7 @@ void TorrentSwarm::seedLocked(Transfer& transfer, const std::vector<Hash32>& lea
 void TorrentSwarm::retireLocked(Transfer& transfer)
 {
     transfer.generation = ++m_generation;
+    transfer.reconnecting = false;
     if (!transfer.handle.is_valid()) return;
     keepLeavesLocked(transfer);
     if (const auto last = statusOf(transfer.handle)) transfer.before.add(*last);
@@ -247,18 +252,41 @@ Status TorrentSwarm::addPeers(const PayloadRef& ref, const std::vector<Endpoint>
 
 void TorrentSwarm::connectLocked(Transfer& transfer, const std::vector<lt::tcp::endpoint>& peers)
 {
-    if (peers.empty()) return;
-    const auto status = statusOf(transfer.handle);
-    if (!status) return;
+    if (peers.empty() || !transfer.handle.is_valid()) return;
     for (const auto& peer : peers) {
         if (transfer.access->allows(peer.address())) transfer.handle.connect_peer(peer);
     }
-    const bool waiting = static_cast<bool>(status->flags & lt::torrent_flags::paused);
-    if (waiting || status->num_peers != 0 || transfer.state != TransferState::fetching) return;
-    // Nobody to lose: connect now instead of at the next tick. Resuming sets libtorrent's counters to zero.
+    transfer.lost = 0;
+    boostLocked(transfer);
+}
+
+// With nobody to lose, connects now instead of at the library's next tick. Resuming sets libtorrent's counters to zero.
+void TorrentSwarm::boostLocked(Transfer& transfer)
+{
+    const auto status = statusOf(transfer.handle);
+    if (!status || transfer.state != TransferState::fetching || status->num_peers != 0) return;
+    if (static_cast<bool>(status->flags & lt::torrent_flags::paused)) return;
     transfer.before.add(*status);
     transfer.handle.pause();
     transfer.handle.resume();
+}
+
+// Who fetches may learn a moment before the seed that it is allowed to, and is then refused: asks again soon, less and
+// less so. After that the library does, once a second.
+void TorrentSwarm::reconnectSoonLocked(Transfer& transfer)
+{
+    if (transfer.reconnecting || transfer.lost >= quickReconnects) return;
+    const auto status = statusOf(transfer.handle);
+    if (!status || status->num_peers != 0) return;
+    transfer.reconnecting = true;
+    const auto wait = firstReconnect * (1 << transfer.lost++);
+    m_strand->postAfter(wait, [this, ref = transfer.ref, generation = transfer.generation] {
+        const std::lock_guard lock(m_mutex);
+        Transfer* const current = currentLocked(ref, generation);
+        if (current == nullptr || !m_session) return;
+        current->reconnecting = false;
+        boostLocked(*current);
+    });
 }
 
 Status TorrentSwarm::setAllowedPeers(const PayloadRef& ref, std::optional<AddressList> addresses)

@@ -106,8 +106,10 @@ lt::session_params sessionParams(const SwarmOptions& options)
     pack.set_int(Set::torrent_connect_boost, 255);
     pack.set_bool(Set::smooth_connects, false);
     pack.set_int(Set::listen_queue_size, 128);
-    pack.set_int(Set::min_reconnect_time, 2);
-    pack.set_int(Set::max_failcount, 20);
+    // A peer that refused is asked again when we say so (see fetching.cpp), then at every tick of a second; 31 is the most
+    // that libtorrent counts.
+    pack.set_int(Set::min_reconnect_time, 0);
+    pack.set_int(Set::max_failcount, 31);
     pack.set_int(Set::peer_connect_timeout, 5);
     pack.set_int(Set::handshake_timeout, 5);
     pack.set_int(Set::piece_timeout, 5);

@@ -51,6 +51,8 @@ struct Transfer {
     Milliseconds deadline{0};              // on the monotonic clock; 0 is none
     Milliseconds noProgressDeadline{0};    // a duration; 0 is none
     Milliseconds lastProgress{0};
+    int lost = 0;               // times in a row that nobody was left to fetch from
+    bool reconnecting = false;  // a reconnectSoonLocked() is under way
 };
 
 // Locks. m_disk is held by whoever changes a payload's folder, m_mutex by whoever touches the rest; m_disk first. No handler
@@ -93,6 +95,8 @@ private:
     void failLocked(Transfer& transfer, FailReason reason, std::string detail);
     void keepLeavesLocked(Transfer& transfer);
     void connectLocked(Transfer& transfer, const std::vector<lt::tcp::endpoint>& peers);
+    void boostLocked(Transfer& transfer);
+    void reconnectSoonLocked(Transfer& transfer);
     void restrictLocked(Transfer& transfer, std::optional<std::vector<lt::address>> addresses);
     Status checkSpaceLocked(std::uint64_t more) const;
     void tickSoonLocked();

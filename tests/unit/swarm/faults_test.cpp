@@ -3,9 +3,15 @@
 
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/mount.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
+#include <atomic>
+#include <future>
 
 using namespace quorate;
 using namespace quorate::swarm;
@@ -28,6 +34,48 @@ bool damage(SwarmNode& node, const PayloadRef& ref, std::uint64_t first, std::ui
     }
     return true;
 }
+
+// Listens on 127.77.0.1, lets nobody in and counts who came.
+class Refuser {
+public:
+    Refuser()
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        ::inet_pton(AF_INET, "127.77.0.1", &address.sin_addr);
+        socklen_t size = sizeof address;
+        if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), size) != 0 || ::listen(m_socket, 64) != 0 ||
+            ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size) != 0) {
+            qFatal("cannot listen");
+        }
+        m_endpoint = {"127.77.0.1", ntohs(address.sin_port)};
+        m_thread = std::async(std::launch::async, [this] {
+            for (;;) {
+                const int visitor = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
+                if (visitor < 0) return;
+                ++m_visits;
+                ::close(visitor);
+            }
+        });
+    }
+    ~Refuser()
+    {
+        ::shutdown(m_socket, SHUT_RDWR);
+        m_thread.wait();
+        ::close(m_socket);
+    }
+    Refuser(const Refuser&) = delete;
+    Refuser& operator=(const Refuser&) = delete;
+
+    [[nodiscard]] const Endpoint& endpoint() const { return m_endpoint; }
+    [[nodiscard]] int visits() const { return m_visits; }
+
+private:
+    const int m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    Endpoint m_endpoint;
+    std::atomic<int> m_visits{0};
+    std::future<void> m_thread;
+};
 
 struct Unmount {
     const Path path;
@@ -89,6 +137,24 @@ private slots:
         QVERIFY(failed->reason == FailReason::badData);
         QVERIFY(leecher.view(ref).reason == FailReason::badData);
         QVERIFY(leecher->path(ref).error().code == "swarm.payload.incomplete");
+    }
+
+    // A seed may hear a moment later than we do that we are allowed to ask. Left alone, libtorrent would ask a second time
+    // after four seconds.
+    void whoWasRefusedAsksAgainSoon()
+    {
+        Refuser seed;
+        SwarmNode leecher(2);
+        FetchOptions options;
+        options.noProgressDeadline = Milliseconds(2'500);
+        PayloadRef ref{100'000, PiecesRoot{}};
+        ref.root.bytes[0] = 1;
+        QVERIFY(leecher->fetch(ref, {seed.endpoint()}, options));
+        const auto failed = leecher.waitFor(EventKind::failed, ref);
+        QVERIFY(failed);
+        QVERIFY(failed->reason == FailReason::noPeers);
+        QVERIFY2(seed.visits() >= 5, qPrintable(QString::number(seed.visits())));
+        QVERIFY2(seed.visits() <= 20, qPrintable(QString::number(seed.visits())));
     }
 
     // A size that does not belong to the root has another info-hash: nobody answers to it, and the right one is not harmed.
