@@ -10,76 +10,31 @@ spread  milliseconds from the publication's admission at the vendor until each o
 import argparse
 import pathlib
 import random
-import shutil
 import statistics
 import sys
 import tempfile
 import threading
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "packaging" / "demo"))
-from machinery import JobFailed, Member, Processes, Program, fresh_folder, tell  # noqa: E402
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from bench_consortium import KB, Consortium, ask_or_nothing, timed  # noqa: E402
+from machinery import Program, tell  # noqa: E402
 
-KB = 1000
 SIZES = [1 * KB, 10 * KB, 50 * KB, 100 * KB, 500 * KB, 1000 * KB, 2000 * KB, 100_000 * KB]
 
 
-class Consortium:
-    """A vendor that validates and checks alone, and so many peers; each with a node of its own."""
-
-    def __init__(self, quorated, folder, peers, checker=False):
-        self.quorated, self.folder = quorated, fresh_folder(folder)
-        self.passphrase = folder / "passphrase"
-        self.passphrase.touch(mode=0o600)
-        self.passphrase.write_text("a passphrase of the benchmark alone\n")
-        self.processes = Processes(folder)
-        names = ["vendor"] + [f"peer-{n}" for n in range(peers)]
-        records, addresses = [], {}
-        for number, name in enumerate(names):
-            roles = {"vendor": ["vendor", "validator"], "peer-0": ["checker"]}.get(name, ["distributor"])
-            home = folder / name
-            address = f"127.0.0.{20 + number}"
-            quorated.run("--home", home, "member", "new", "--id", name, *[w for r in roles for w in ("--role", r)],
-                         "--listen", f"{address}:0", "--swarm", f"{address}:0", "--passphrase-file", self.passphrase)
-            records += ["--member", home / "member"]
-        quorated.run("genesis", "new", "--name", "Benchmark", *records, "--turn", "200", "--out", folder / "genesis")
-        self.members = {}
-        for name in names:
-            shutil.copy(folder / "genesis", folder / name / "genesis")
-            member = Member(name, folder / name, quorated, self.passphrase)
-            self.members[name] = member
-            member.start(self.processes, folder / f"{name}.log")
-            addresses[name] = member.started()["peers"]
-        for name in names[1:]:
-            self.vendor.ask("peer", "add", name, addresses[name])
-        self.wait("connections", lambda: self.vendor.ask("status")["connected"] == peers)
-
-    @property
-    def vendor(self):
-        return self.members["vendor"]
-
-    def wait(self, what, found, limit=300):
-        deadline = time.monotonic() + limit
-        while not found():
-            if time.monotonic() > deadline:
-                raise JobFailed(f"{what}: not within {limit} seconds")
-            time.sleep(0.005)
-
-    def stop(self):
-        self.processes.stop_all()
-
-
-def timed(action):
-    began = time.monotonic()
-    result = action()
-    return time.monotonic() - began, result
+def small_consortium(quorated, folder, peers):
+    """A vendor that validates alone, and so many peers; the first of them checks."""
+    roles = [["checker"]] + [["distributor"]] * (peers - 1)
+    return Consortium(quorated, folder, {"vendor": ["vendor", "validator"],
+                                         **{f"peer-{number}": role for number, role in enumerate(roles)}})
 
 
 def steps(quorated, folder):
-    consortium = Consortium(quorated, folder / "steps", 2)
+    consortium = small_consortium(quorated, folder / "steps", 2)
     checker = consortium.members["peer-0"]
     try:
-        consortium.vendor.ask("model", "set", "box", "--class", "b1")
+        consortium.first.ask("model", "set", "box", "--class", "b1")
         tell(f"{'payload KB':>10} {'generate s':>11} {'publish s':>10} {'download s':>11} {'apply s':>9}")
         for number, size in enumerate(SIZES):
             source = random.Random(size)
@@ -91,12 +46,12 @@ def steps(quorated, folder):
             profile = "fast" if size > 10_000 * KB else "balanced"
             generate, _ = timed(lambda: quorated.run(
                 "delta", "make", old, new, folder / "delta", "--profile", profile, limit=900))
-            publish, done = timed(lambda: consortium.vendor.ask(
+            publish, done = timed(lambda: consortium.first.ask(
                 "release", "publish", "--model", "box", "--class", "b1", "--version", f"1.{number}.0", "--new", new,
                 "--old", old, "--no-full", "--profile", profile, limit=900))
 
             def held():
-                shown = checker.run_quietly("release", "show", done["release"])
+                shown = ask_or_nothing(checker, "release", "show", done["release"])
                 return shown and all(artifact["held"] for artifact in shown["artifacts"])
 
             download, _ = timed(lambda: consortium.wait("the payload at the checker", held))
@@ -110,9 +65,9 @@ def steps(quorated, folder):
 def spread(quorated, folder):
     tell(f"\n{'peers':>5} {'first ms':>9} {'median ms':>10} {'last ms':>8} {'spread ms':>10}")
     for peers in (1, 2, 4, 8):
-        consortium = Consortium(quorated, folder / f"spread-{peers}", peers)
+        consortium = small_consortium(quorated, folder / f"spread-{peers}", peers)
         try:
-            consortium.vendor.ask("model", "set", "box", "--class", "b1")
+            consortium.first.ask("model", "set", "box", "--class", "b1")
             heard, threads = {}, []
 
             def listen(name, lines):
@@ -134,7 +89,7 @@ def spread(quorated, folder):
                 new.write_bytes(random.Random(number).randbytes(2000))
                 seen = {name: len(heard.get(name, [])) for name in consortium.members if name != "vendor"}
                 began = time.monotonic()
-                consortium.vendor.ask("release", "publish", "--model", "box", "--class", "b1", "--version",
+                consortium.first.ask("release", "publish", "--model", "box", "--class", "b1", "--version",
                                       f"1.{number}.0", "--new", new)
                 consortium.wait("everybody's having heard",
                                 lambda: all(len(heard.get(name, [])) > count for name, count in seen.items()))
@@ -147,16 +102,6 @@ def spread(quorated, folder):
             tell(f"{peers:>5} {figures[0]:>9.0f} {figures[1]:>10.0f} {figures[2]:>8.0f} {gap:>10.1f}")
         finally:
             consortium.stop()
-
-
-def ask_or_nothing(member, *words):
-    try:
-        return member.ask(*words)
-    except JobFailed:
-        return None
-
-
-Member.run_quietly = ask_or_nothing
 
 
 def main():
