@@ -38,6 +38,9 @@ public:
 struct StoreOptions {
     std::size_t cacheBytes = 16 * 1024 * 1024;
     std::size_t writeBufferBytes = 8 * 1024 * 1024;
+    // Null: the system's files, with a lock against other processes and LevelDB's thread that compacts. Otherwise these,
+    // not owned, without a lock, and everything happens within the calls: for simulated disks.
+    Files* files = nullptr;
 };
 
 // LevelDB with paranoid checks and verified checksums. The directory is made when absent.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/files_env.h"
 #include "core/store/key_value_store.h"
 #include "core/store/log_file_check.h"
 
 #include <leveldb/cache.h>
 #include <leveldb/db.h>
-#include <leveldb/env.h>
 #include <leveldb/filter_policy.h>
 #include <leveldb/table.h>
 #include <leveldb/write_batch.h>
@@ -35,11 +35,10 @@ struct Listing {
     bool hasCurrent = false;
 };
 
-Listing listFiles(const Path& directory)
+Listing listFiles(Files& files, const Path& directory)
 {
     Listing out;
-    const auto files = makeSystemFiles();
-    const auto names = files->list(directory);
+    const auto names = files.list(directory);
     if (!names) return out;        // absent: made by LevelDB
     for (const auto& name : *names) {
         const Path path = directory / name;
@@ -50,15 +49,15 @@ Listing listFiles(const Path& directory)
     return out;
 }
 
-bool tableIsWhole(const Path& path)
+bool tableIsWhole(FilesEnv& env, const Path& path)
 try {
-    auto* env = leveldb::Env::Default();
     std::uint64_t size = 0;
     leveldb::RandomAccessFile* rawFile = nullptr;
-    if (!env->GetFileSize(path.string(), &size).ok()) return false;
-    if (!env->NewRandomAccessFile(path.string(), &rawFile).ok()) return false;
+    if (!env.GetFileSize(path.string(), &size).ok()) return false;
+    if (!env.NewRandomAccessFile(path.string(), &rawFile).ok()) return false;
     const std::unique_ptr<leveldb::RandomAccessFile> file(rawFile);
     leveldb::Options options;
+    options.env = &env;
     options.paranoid_checks = true;
     leveldb::Table* rawTable = nullptr;
     if (!leveldb::Table::Open(options, file.get(), size, &rawTable).ok()) return false;
@@ -74,28 +73,27 @@ try {
 }
 
 // LevelDB rarely says in which file the damage is.
-std::string nameDamage(const Path& directory, const std::string& text)
+std::string nameDamage(FilesEnv& env, const Path& directory, const std::string& text)
 {
-    const auto current = readFile(*makeSystemFiles(), directory / "CURRENT", 1024);
+    const auto current = readFile(env.files(), directory / "CURRENT", 1024);
     const std::string manifest = current ? std::string(textOf(*current)) : std::string();
     if (!manifest.ends_with('\n') || !manifest.starts_with("MANIFEST-") ||
-        makeSystemFiles()->info(directory / manifest.substr(0, manifest.size() - 1))
-                .value_or(FileInfo{}).kind == FileKind::absent) {
+        !env.FileExists((directory / manifest.substr(0, manifest.size() - 1)).string())) {
         return (directory / "CURRENT").string() + ": " + text;
     }
-    for (const auto& table : listFiles(directory).tables) {
+    for (const auto& table : listFiles(env.files(), directory).tables) {
         if (text.find(table.filename().string()) != std::string::npos) break;
-        if (!tableIsWhole(table)) return table.string() + ": " + text;
+        if (!tableIsWhole(env, table)) return table.string() + ": " + text;
     }
     return directory.string() + ": " + text;
 }
 
-Error errorOf(const leveldb::Status& status, const Path& directory)
+Error errorOf(FilesEnv& env, const leveldb::Status& status, const Path& directory)
 {
     const std::string text = status.ToString();
     // A damaged position points outside of its file: that is EINVAL here.
     if (status.IsCorruption() || status.IsInvalidArgument() || text.find("Invalid argument") != std::string::npos) {
-        return {ErrorKind::corrupt, "store.corrupt", nameDamage(directory, text)};
+        return {ErrorKind::corrupt, "store.corrupt", nameDamage(env, directory, text)};
     }
     if (text.find("No space left") != std::string::npos || text.find("Disk quota") != std::string::npos) {
         return {ErrorKind::noSpace, "store.no-space", text};
@@ -105,24 +103,26 @@ Error errorOf(const leveldb::Status& status, const Path& directory)
 
 // A damaged length may ask LevelDB for more memory than there is.
 template <class Work>
-auto guarded(const Path& directory, Work&& work) -> decltype(work())
+auto guarded(FilesEnv& env, const Path& directory, Work&& work) -> decltype(work())
 {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(directory, "impossible size"));
+        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(env, directory, "impossible size"));
     } catch (const std::length_error&) {
-        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(directory, "impossible size"));
+        return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(env, directory, "impossible size"));
     }
 }
 
 class LevelStore final : public KeyValueStore {
 public:
     LevelStore(const Path& directory, const StoreOptions& options)
-        : m_directory(directory), m_cache(leveldb::NewLRUCache(options.cacheBytes)),
+        : m_directory(directory), m_env(options.files), m_cache(leveldb::NewLRUCache(options.cacheBytes)),
           m_filter(leveldb::NewBloomFilterPolicy(10))
     {
+        m_options.env = &m_env;
         m_options.create_if_missing = true;
+        m_options.max_open_files = 128;   // a node has several stores, and sockets
         m_options.paranoid_checks = true;
         m_options.block_cache = m_cache.get();
         m_options.filter_policy = m_filter.get();
@@ -131,9 +131,11 @@ public:
         m_options.compression = leveldb::kNoCompression;  // mostly hashes and signatures
     }
 
+    ~LevelStore() override { m_env.drain(); }   // LevelDB waits for its background work
+
     Status open()
     {
-        const Listing before = listFiles(m_directory);
+        const Listing before = listFiles(m_env.files(), m_directory);
         // Without this, LevelDB would found an empty store over the orphaned files.
         if (!before.hasCurrent && !before.tables.empty()) {
             return fail(ErrorKind::corrupt, "store.corrupt", (m_directory / "CURRENT").string() + ": missing");
@@ -141,25 +143,19 @@ public:
         leveldb::DB* db = nullptr;
         // The lock is taken first, so that the files are not read while another process writes them.
         leveldb::FileLock* probe = nullptr;
-        auto* env = leveldb::Env::Default();
-        const auto files = makeSystemFiles();
-        if (const auto made = files->makeDirectories(m_directory); !made) {
-            return fail(ErrorKind::io, "store.io", made.error().context);
-        }
+        if (const auto made = makeDirectory(); !made) return fail(ErrorKind::io, "store.io", made.error().context);
         const std::string lockName = (m_directory / "LOCK").string();
-        if (const auto locked = env->LockFile(lockName, &probe); !locked.ok()) {
+        if (const auto locked = m_env.LockFile(lockName, &probe); !locked.ok()) {
             return fail(ErrorKind::unavailable, "store.locked", m_directory.string());
         }
-        Status sound;
-        for (const auto& log : listFiles(m_directory).logs) {
-            if (sound) sound = checkLogFile(log);
-        }
-        if (const auto unlocked = env->UnlockFile(probe); !unlocked.ok() && sound) {
+        const Status sound = checkLogs();
+        if (const auto unlocked = m_env.UnlockFile(probe); !unlocked.ok() && sound) {
             return fail(ErrorKind::io, "store.io", unlocked.ToString());
         }
         if (!sound) return sound;
         const auto status = leveldb::DB::Open(m_options, m_directory.string(), &db);
         m_db.reset(db);
+        m_env.drain();
         if (status.ok()) return {};
         const std::string text = status.ToString();
         if (status.IsIOError() && text.find("/LOCK") != std::string::npos) {
@@ -167,38 +163,68 @@ public:
         }
         // A manifest or table that CURRENT or the manifest names and that is not there.
         if (status.IsNotFound() || (before.hasCurrent && text.find("No such file") != std::string::npos)) {
-            return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(m_directory, text));
+            return fail(ErrorKind::corrupt, "store.corrupt", nameDamage(m_env, m_directory, text));
         }
-        return fail(errorOf(status, m_directory));
+        return fail(errorOf(m_env, status, m_directory));
     }
 
     Result<std::optional<Bytes>> get(BytesView key) const override
     {
-        return guarded(m_directory, [&] { return doGet(key); });
+        return guarded(m_env, m_directory, [&] { return doGet(key); });
     }
 
     Status write(const WriteBatch& batch) override
     {
-        return guarded(m_directory, [&] { return doWrite(batch); });
+        return guarded(m_env, m_directory, [&] { return doWrite(batch); });
     }
 
     Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
     {
-        return guarded(m_directory, [&] { return doScan(prefix, from, visit); });
+        return guarded(m_env, m_directory, [&] { return doScan(prefix, from, visit); });
     }
 
     Status scanBackwards(BytesView prefix, const Visit& visit) const override
     {
-        return guarded(m_directory, [&] { return doScanBackwards(prefix, visit); });
+        return guarded(m_env, m_directory, [&] { return doScanBackwards(prefix, visit); });
     }
 
 private:
+    // With the entries that lead to it on disk, or a power loss would take the whole store away.
+    Status makeDirectory()
+    {
+        std::vector<Path> holders;
+        for (Path at = m_directory; at.has_relative_path() && !m_env.FileExists(at.string()); at = at.parent_path()) {
+            holders.push_back(at.has_parent_path() ? at.parent_path() : Path("."));
+        }
+        if (auto made = m_env.files().makeDirectories(m_directory); !made) return made;
+        for (const auto& holder : holders) {
+            if (auto synced = m_env.files().syncDirectory(holder); !synced) return synced;
+        }
+        return {};
+    }
+
+    // Finds damage in logs and manifests, and cuts off the batch that a power loss tore.
+    Status checkLogs()
+    {
+        for (const auto& log : listFiles(m_env.files(), m_directory).logs) {
+            const auto torn = checkLogFile(m_env.files(), log);
+            if (!torn) return fail(torn.error());
+            if (!*torn) continue;
+            auto file = m_env.files().open(log, OpenMode::update);
+            if (!file) return fail(file.error());
+            if (auto cut = (*file)->truncate(**torn); !cut) return cut;
+            if (auto synced = (*file)->sync(); !synced) return synced;
+        }
+        return {};
+    }
+
     Result<std::optional<Bytes>> doGet(BytesView key) const
     {
         std::string value;
         const auto status = m_db->Get(readOptions(), slice(key), &value);
+        m_env.drain();
         if (status.IsNotFound()) return std::optional<Bytes>();
-        if (!status.ok()) return fail(errorOf(status, m_directory));
+        if (!status.ok()) return fail(errorOf(m_env, status, m_directory));
         return std::optional<Bytes>(Bytes(value.begin(), value.end()));
     }
 
@@ -212,7 +238,8 @@ private:
         leveldb::WriteOptions options;
         options.sync = true;
         const auto status = m_db->Write(options, &out);
-        if (!status.ok()) return fail(errorOf(status, m_directory));
+        m_env.drain();
+        if (!status.ok()) return fail(errorOf(m_env, status, m_directory));
         return {};
     }
 
@@ -224,7 +251,7 @@ private:
              it->Next()) {
             if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
         }
-        if (!it->status().ok()) return fail(errorOf(it->status(), m_directory));
+        if (!it->status().ok()) return fail(errorOf(m_env, it->status(), m_directory));
         return {};
     }
 
@@ -245,7 +272,7 @@ private:
         for (; it->Valid() && it->key().starts_with(slice(prefix)); it->Prev()) {
             if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
         }
-        if (!it->status().ok()) return fail(errorOf(it->status(), m_directory));
+        if (!it->status().ok()) return fail(errorOf(m_env, it->status(), m_directory));
         return {};
     }
 
@@ -257,6 +284,7 @@ private:
     }
 
     const Path m_directory;
+    mutable FilesEnv m_env;
     NoDiary m_diary;
     std::unique_ptr<leveldb::Cache> m_cache;
     std::unique_ptr<const leveldb::FilterPolicy> m_filter;

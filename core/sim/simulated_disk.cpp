@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fault_files.h"
+#include "core/sim/simulated_disk.h"
 
 #include <algorithm>
 #include <functional>
 #include <random>
 
-namespace quorate::test {
+namespace quorate::sim {
 namespace {
 
 constexpr std::size_t sector = 512;
@@ -23,25 +23,36 @@ tl::unexpected<Error> ioError(const std::string& what)
 }  // namespace
 
 // A change of a directory's entries that is not synced yet. A rename is one change: both names or neither.
-struct FaultFiles::Change {
+struct SimulatedDisk::Change {
     std::string erased;      // empty: none
     std::string put;         // empty: none
     NodePtr node;            // what is put
 };
 
-struct FaultFiles::Node {
+struct SimulatedDisk::Node {
     FileKind kind = FileKind::file;
     std::uint32_t permissions = 0644;
     std::string linkTarget;
     Bytes data, durableData;                         // files
-    bool isDirty = false;
+    std::size_t dirtyFrom = SIZE_MAX;                // bytes from here on may differ; SIZE_MAX: none does
     std::map<std::string, NodePtr> entries, durable; // directories
     std::vector<Change> pending;                     // from durable to entries
+
+    [[nodiscard]] bool isDirty() const { return dirtyFrom != SIZE_MAX; }
+    void changedFrom(std::size_t offset) { dirtyFrom = std::min(dirtyFrom, offset); }
+    void synced()
+    {
+        if (!isDirty()) return;
+        durableData.resize(data.size());
+        const auto from = static_cast<std::ptrdiff_t>(std::min(dirtyFrom, data.size()));
+        std::copy(data.begin() + from, data.end(), durableData.begin() + from);
+        dirtyFrom = SIZE_MAX;
+    }
 };
 
-class FaultFiles::OpenFile final : public File {
+class SimulatedDisk::OpenFile final : public File {
 public:
-    OpenFile(FaultFiles& owner, NodePtr node) : m_owner(owner), m_node(std::move(node)), m_generation(owner.m_generation)
+    OpenFile(SimulatedDisk& owner, NodePtr node) : m_owner(owner), m_node(std::move(node)), m_generation(owner.m_generation)
     {
     }
     Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
@@ -67,9 +78,9 @@ public:
         if (m_owner.m_capacity && m_owner.used() + more > *m_owner.m_capacity) {
             return fail(ErrorKind::noSpace, "base.file.no-space", "the capacity of the test");
         }
+        m_node->changedFrom(std::min<std::size_t>(offset, m_node->data.size()));
         if (more > 0) m_node->data.resize(end);
         std::ranges::copy(data, m_node->data.begin() + static_cast<std::ptrdiff_t>(offset));
-        m_node->isDirty = true;
         return begun;
     }
     Status truncate(std::uint64_t size) override
@@ -77,8 +88,8 @@ public:
         const std::lock_guard lock(m_owner.m_mutex);
         if (auto done = alive(); !done) return done;
         if (auto done = m_owner.begin(); !done) return done;
+        m_node->changedFrom(std::min<std::size_t>(size, m_node->data.size()));
         m_node->data.resize(size);
-        m_node->isDirty = true;
         return {};
     }
     Result<std::uint64_t> size() override
@@ -92,8 +103,7 @@ public:
         const std::lock_guard lock(m_owner.m_mutex);
         if (auto done = alive(); !done) return done;
         if (auto done = m_owner.begin(); !done) return done;
-        m_node->durableData = m_node->data;
-        m_node->isDirty = false;
+        if (!m_owner.m_lies) m_node->synced();
         return {};
     }
 
@@ -104,38 +114,38 @@ private:
         return m_owner.alive();
     }
 
-    FaultFiles& m_owner;
+    SimulatedDisk& m_owner;
     const NodePtr m_node;
     const std::uint64_t m_generation;
 };
 
-FaultFiles::FaultFiles() : m_root(std::make_shared<Node>())
+SimulatedDisk::SimulatedDisk() : m_root(std::make_shared<Node>())
 {
     m_root->kind = FileKind::directory;
     m_root->permissions = 0755;
 }
 
-FaultFiles::~FaultFiles() = default;
+SimulatedDisk::~SimulatedDisk() = default;
 
-std::uint64_t FaultFiles::operations() const
+std::uint64_t SimulatedDisk::operations() const
 {
     const std::lock_guard lock(m_mutex);
     return m_operations;
 }
 
-void FaultFiles::stopAt(std::uint64_t operation)
+void SimulatedDisk::stopAt(std::uint64_t operation)
 {
     const std::lock_guard lock(m_mutex);
     m_stopAt = operation;
 }
 
-bool FaultFiles::isStopped() const
+bool SimulatedDisk::isStopped() const
 {
     const std::lock_guard lock(m_mutex);
     return m_stopped;
 }
 
-void FaultFiles::restart()
+void SimulatedDisk::restart()
 {
     const std::lock_guard lock(m_mutex);
     m_stopped = false;
@@ -143,13 +153,13 @@ void FaultFiles::restart()
     ++m_generation;
 }
 
-void FaultFiles::losePower(std::uint64_t seed)
+void SimulatedDisk::losePower(std::uint64_t seed)
 {
     const std::lock_guard lock(m_mutex);
     std::mt19937_64 random(seed);
     const auto chance = [&](unsigned percent) { return random() % 100 < percent; };
     const auto loseData = [&](Node& node) {
-        if (!node.isDirty) return;
+        if (!node.isDirty()) return;
         const auto fate = random() % 3;
         if (fate == 0) {
             node.data = node.durableData;
@@ -164,7 +174,7 @@ void FaultFiles::losePower(std::uint64_t seed)
             node.data = std::move(torn);
         }
         node.durableData = node.data;
-        node.isDirty = false;
+        node.dirtyFrom = SIZE_MAX;
     };
     std::function<void(Node&)> lose = [&](Node& directory) {
         auto survived = directory.durable;
@@ -184,19 +194,25 @@ void FaultFiles::losePower(std::uint64_t seed)
     restart();
 }
 
-void FaultFiles::setCapacity(std::optional<std::uint64_t> bytes)
+void SimulatedDisk::setLying(bool lies)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lies = lies;
+}
+
+void SimulatedDisk::setCapacity(std::optional<std::uint64_t> bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_capacity = bytes;
 }
 
-void FaultFiles::failOnce(std::uint64_t operation, Error error)
+void SimulatedDisk::failOnce(std::uint64_t operation, Error error)
 {
     const std::lock_guard lock(m_mutex);
     m_failures[operation] = std::move(error);
 }
 
-void FaultFiles::plantDirectory(const Path& path)
+void SimulatedDisk::plantDirectory(const Path& path)
 {
     const std::lock_guard lock(m_mutex);
     NodePtr at = m_root;
@@ -212,7 +228,7 @@ void FaultFiles::plantDirectory(const Path& path)
     }
 }
 
-void FaultFiles::plant(const Path& path, BytesView data, std::uint32_t permissions)
+void SimulatedDisk::plant(const Path& path, BytesView data, std::uint32_t permissions)
 {
     const std::lock_guard lock(m_mutex);
     plantDirectory(path.parent_path());
@@ -224,7 +240,7 @@ void FaultFiles::plant(const Path& path, BytesView data, std::uint32_t permissio
     directory->entries[name] = directory->durable[name] = node;
 }
 
-std::optional<Bytes> FaultFiles::peek(const Path& path) const
+std::optional<Bytes> SimulatedDisk::peek(const Path& path) const
 {
     const std::lock_guard lock(m_mutex);
     const auto node = find(path);
@@ -232,7 +248,7 @@ std::optional<Bytes> FaultFiles::peek(const Path& path) const
     return node->data;
 }
 
-std::vector<std::string> FaultFiles::paths() const
+std::vector<std::string> SimulatedDisk::paths() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<std::string> found;
@@ -247,7 +263,7 @@ std::vector<std::string> FaultFiles::paths() const
     return found;
 }
 
-FaultFiles::NodePtr FaultFiles::find(const Path& path) const
+SimulatedDisk::NodePtr SimulatedDisk::find(const Path& path) const
 {
     NodePtr at = m_root;
     for (const auto& part : path.lexically_normal().relative_path()) {
@@ -260,32 +276,32 @@ FaultFiles::NodePtr FaultFiles::find(const Path& path) const
     return at;
 }
 
-Result<FaultFiles::NodePtr> FaultFiles::directoryOf(const Path& path) const
+Result<SimulatedDisk::NodePtr> SimulatedDisk::directoryOf(const Path& path) const
 {
     auto node = find(path.parent_path());
     if (!node || node->kind != FileKind::directory) return notFound(path.parent_path());
     return node;
 }
 
-void FaultFiles::put(const NodePtr& directory, const std::string& name, const NodePtr& node)
+void SimulatedDisk::put(const NodePtr& directory, const std::string& name, const NodePtr& node)
 {
     directory->entries[name] = node;
     directory->pending.push_back({{}, name, node});
 }
 
-void FaultFiles::erase(const NodePtr& directory, const std::string& name)
+void SimulatedDisk::erase(const NodePtr& directory, const std::string& name)
 {
     directory->entries.erase(name);
     directory->pending.push_back({name, {}, nullptr});
 }
 
-Status FaultFiles::alive() const
+Status SimulatedDisk::alive() const
 {
     if (m_stopped) return ioError("stopped");
     return {};
 }
 
-Status FaultFiles::begin(bool* isHalf)
+Status SimulatedDisk::begin(bool* isHalf)
 {
     if (auto done = alive(); !done) return done;
     ++m_operations;
@@ -300,7 +316,7 @@ Status FaultFiles::begin(bool* isHalf)
     return {};
 }
 
-std::uint64_t FaultFiles::used() const
+std::uint64_t SimulatedDisk::used() const
 {
     std::uint64_t sum = 0;
     std::function<void(const Node&)> walk = [&](const Node& directory) {
@@ -313,7 +329,7 @@ std::uint64_t FaultFiles::used() const
     return sum;
 }
 
-Result<std::unique_ptr<File>> FaultFiles::open(const Path& path, OpenMode mode)
+Result<std::unique_ptr<File>> SimulatedDisk::open(const Path& path, OpenMode mode)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return fail(done.error());
@@ -329,14 +345,14 @@ Result<std::unique_ptr<File>> FaultFiles::open(const Path& path, OpenMode mode)
             put(*directory, path.filename().string(), node);
         } else {
             node->data.clear();
-            node->isDirty = true;
+            node->changedFrom(0);
         }
     }
     if (!node) return notFound(path);
     return std::make_unique<OpenFile>(*this, node);
 }
 
-Result<FileInfo> FaultFiles::info(const Path& path)
+Result<FileInfo> SimulatedDisk::info(const Path& path)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return fail(done.error());
@@ -345,7 +361,7 @@ Result<FileInfo> FaultFiles::info(const Path& path)
     return FileInfo{node->kind, node->data.size(), node->permissions};
 }
 
-Result<std::vector<std::string>> FaultFiles::list(const Path& directory)
+Result<std::vector<std::string>> SimulatedDisk::list(const Path& directory)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return fail(done.error());
@@ -356,7 +372,7 @@ Result<std::vector<std::string>> FaultFiles::list(const Path& directory)
     return names;
 }
 
-Status FaultFiles::makeDirectories(const Path& path)
+Status SimulatedDisk::makeDirectories(const Path& path)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -379,7 +395,7 @@ Status FaultFiles::makeDirectories(const Path& path)
     return {};
 }
 
-Status FaultFiles::rename(const Path& from, const Path& to)
+Status SimulatedDisk::rename(const Path& from, const Path& to)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -400,7 +416,7 @@ Status FaultFiles::rename(const Path& from, const Path& to)
     return {};
 }
 
-Status FaultFiles::remove(const Path& path)
+Status SimulatedDisk::remove(const Path& path)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -414,7 +430,7 @@ Status FaultFiles::remove(const Path& path)
     return {};
 }
 
-Status FaultFiles::removeBelow(const NodePtr& directory)
+Status SimulatedDisk::removeBelow(const NodePtr& directory)
 {
     const auto entries = directory->entries;
     for (const auto& [name, node] : entries) {
@@ -427,7 +443,7 @@ Status FaultFiles::removeBelow(const NodePtr& directory)
     return {};
 }
 
-Status FaultFiles::removeTree(const Path& path)
+Status SimulatedDisk::removeTree(const Path& path)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -443,7 +459,7 @@ Status FaultFiles::removeTree(const Path& path)
     return {};
 }
 
-Status FaultFiles::makeLink(const Path& link, const std::string& target)
+Status SimulatedDisk::makeLink(const Path& link, const std::string& target)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -460,7 +476,7 @@ Status FaultFiles::makeLink(const Path& link, const std::string& target)
     return {};
 }
 
-Result<std::string> FaultFiles::readLink(const Path& link)
+Result<std::string> SimulatedDisk::readLink(const Path& link)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return fail(done.error());
@@ -470,7 +486,7 @@ Result<std::string> FaultFiles::readLink(const Path& link)
     return node->linkTarget;
 }
 
-Status FaultFiles::setPermissions(const Path& path, std::uint32_t permissions)
+Status SimulatedDisk::setPermissions(const Path& path, std::uint32_t permissions)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
@@ -481,19 +497,20 @@ Status FaultFiles::setPermissions(const Path& path, std::uint32_t permissions)
     return {};
 }
 
-Status FaultFiles::syncDirectory(const Path& directory)
+Status SimulatedDisk::syncDirectory(const Path& directory)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return done;
     const auto node = find(directory);
     if (!node || node->kind != FileKind::directory) return notFound(directory);
     if (auto done = begin(); !done) return done;
+    if (m_lies) return {};
     node->durable = node->entries;
     node->pending.clear();
     return {};
 }
 
-Result<std::uint64_t> FaultFiles::freeSpace(const Path&)
+Result<std::uint64_t> SimulatedDisk::freeSpace(const Path&)
 {
     const std::lock_guard lock(m_mutex);
     if (auto done = alive(); !done) return fail(done.error());
@@ -502,4 +519,4 @@ Result<std::uint64_t> FaultFiles::freeSpace(const Path&)
     return now < *m_capacity ? *m_capacity - now : 0;
 }
 
-}  // namespace quorate::test
+}  // namespace quorate::sim
