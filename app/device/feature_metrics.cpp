@@ -14,7 +14,7 @@ struct Totals {
     std::uint64_t unreachable = 0;
     std::uint64_t acknowledgements = 0;
     std::uint64_t payloadBytes = 0;
-    std::uint64_t installations[4] = {};  // by InstallReport::Kind
+    std::uint64_t installations[5] = {};  // by InstallReport::Kind
 };
 
 Totals& totals()
@@ -99,8 +99,8 @@ std::string render(const device::Agent& agent, const device::Config& config)
     page.family("acknowledgements", "counter", "Taken by gateways since the start.").sample(all.acknowledgements);
     page.family("payload_bytes", "counter", "Payload received since the start.").sample(all.payloadBytes);
     page.family("installations", "counter", "Offers looked at, by what came of them.");
-    constexpr std::string_view kinds[] = {"switched", "refused", "failed", "postponed"};
-    for (std::size_t i = 0; i < 4; ++i) {
+    constexpr std::string_view kinds[] = {"switched", "refused", "failed", "postponed", "abandoned"};
+    for (std::size_t i = 0; i < std::size(kinds); ++i) {
         page.sample(all.installations[i], "{outcome=" + label(kinds[i]) + "}");
     }
     return page.end();

@@ -26,6 +26,7 @@ std::string_view toText(device::InstallReport::Kind kind)
     case device::InstallReport::Kind::refused: return "refused";
     case device::InstallReport::Kind::failed: return "failed";
     case device::InstallReport::Kind::postponed: return "postponed";
+    case device::InstallReport::Kind::abandoned: return "abandoned";
     }
     return "failed";
 }

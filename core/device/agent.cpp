@@ -92,6 +92,12 @@ Result<RoundReport> Agent::round()
             break;
         }
     }
+    // Nobody offers what was begun: it may have been recalled, and then the slot is freed and that is told.
+    if (report.reachedGateway && m_state.installation && refused != m_state.installation->release) {
+        auto reviewed = m_installer.review(gateways);
+        if (!reviewed) return fail(reviewed.error());
+        if (*reviewed) report.installation = std::move(*reviewed);
+    }
     if (report.reachedGateway) refreshIfDue(gateways);
     // What the installation queued, be it against a gateway, is on disk already; it is signed and sent without delay.
     if (auto done = settle(gateways, report); !done) return fail(done.error());

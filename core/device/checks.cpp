@@ -80,7 +80,10 @@ public:
         if (!checkpoint) return refuse(Step::checkpoint, checkpoint.error());
         m_assessment.epochs = *epochs;
         m_assessment.checkpoint = *checkpoint;
-        if (auto fresh = checkFresh(m_facts, *checkpoint); !fresh) return refuse(Step::checkpoint, fresh.error());
+        if (auto fresh = checkFresh(m_facts, *checkpoint); !fresh) {
+            const auto record = checkState(m_bundle, *checkpoint);
+            if (record || !isOver(record.error())) return refuse(Step::checkpoint, fresh.error());
+        }
         return pass(Step::checkpoint, describe(*checkpoint));
     }
 
@@ -384,6 +387,12 @@ bool remember(DeviceState& state, const Assessment& assessment)
         }
     }
     return changed;
+}
+
+bool isOver(const Error& refusal)
+{
+    return refusal.code == "ledger.bundle.rejected" || refusal.code == "ledger.bundle.recalled" ||
+           refusal.code == "ledger.bundle.withdrawn";
 }
 
 Fault faultOf(Step step, const Error& refusal)

@@ -114,6 +114,10 @@ struct Assessment {
 // Takes over checkpoint, epochs and time that an assessment proved; true when something changed. Never goes back.
 bool remember(DeviceState& state, const Assessment& assessment);
 
+// A refusal that proves the release to be over (rejected, recalled, withdrawn): nothing that comes later brings it back,
+// so it counts however old the checkpoint is that proves it.
+[[nodiscard]] bool isOver(const Error& refusal);
+
 // Whom a refusal of a bundle speaks against, by its code.
 [[nodiscard]] Fault faultOf(Step step, const Error& refusal);
 

@@ -109,6 +109,8 @@ struct Installer::Run {
 
     // Steps 1 to 9, once for each source until one is honest and has an answer. Nothing: go on.
     Result<std::optional<InstallReport>> decide();
+    // Abandons when a source proves that the release is over.
+    Result<std::optional<InstallReport>> lookForTheEnd();
     // Takes the spare slot into use. The state says so before the first byte of it changes.
     Status prepare();
     Status openSlot();
@@ -117,6 +119,12 @@ struct Installer::Run {
     Result<InstallReport> closing();
     Result<InstallReport> postpone(Step step, const Error& error);
     Result<InstallReport> giveUp(Step step, const Error& error, Fault fault);
+    Result<InstallReport> abandon(const Error& proof);
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return state().installation && state().installation->release == offer.release;
+    }
+    void freeSpare(SlotId slot);
     Result<std::vector<Hash32>> fetchLeaves();
     Status fetchBlocks(PayloadFeed& feed, const delta::Decoder& decoder);
 };
@@ -124,21 +132,36 @@ struct Installer::Run {
 Result<InstallReport> Installer::Run::postpone(Step step, const Error& error)
 {
     note(step, error);
-    if (state().installation && state().installation->release == offer.release) {
-        state().installation->started = false;  // nobody's attempt failed
-    }
+    if (isUnderWay()) state().installation->started = false;  // nobody's attempt failed
     if (auto done = commit(); !done) return fail(done.error());
     return end(InstallReport::Kind::postponed);
+}
+
+// First the disk is freed, then the state is written, which may need the room.
+void Installer::Run::freeSpare(SlotId slot)
+{
+    writer.reset();
+    if (auto done = slots.clear(slot); !done) {
+        parts.log.write(LogLevel::error, "device", "the spare slot is not cleared: " + toString(done.error()));
+    }
+}
+
+// The proof's checkpoint is remembered in the same write: no older one that still says approved is accepted afterwards.
+Result<InstallReport> Installer::Run::abandon(const Error& proof)
+{
+    report.error = proof;
+    freeSpare(other(state().active));
+    selection.target.hash = state().installation->target;
+    say(proof.code, std::nullopt, nullptr);
+    state().installation.reset();
+    if (auto done = commit(); !done) return fail(done.error());
+    return end(InstallReport::Kind::abandoned);
 }
 
 Result<InstallReport> Installer::Run::giveUp(Step step, const Error& error, Fault fault)
 {
     note(step, error);
-    writer.reset();
-    // First the disk is freed, then the state is written, which may need the room.
-    if (auto done = slots.clear(spare); !done) {
-        parts.log.write(LogLevel::error, "device", "the spare slot is not cleared: " + toString(done.error()));
-    }
+    freeSpare(spare);
     state().installation.reset();
     auto& history = state().historyOf(offer.release);
     if (fault == Fault::publisher) {
@@ -184,13 +207,17 @@ Result<std::optional<InstallReport>> Installer::Run::decide()
             drop(source);
             continue;
         }
+        if (isOver(*last) && isUnderWay()) {
+            auto done = abandon(*last);
+            if (!done) return fail(done.error());
+            return std::optional(std::move(*done));
+        }
         const auto step = assessment.decisions.back().step;
-        // A source that lags behind, or shows an old checkpoint, may have honest company.
-        if (step <= Step::checkpoint) continue;
+        // A source that lags behind, or shows an old checkpoint, may have honest company: another may prove something newer.
+        if (step <= Step::checkpoint || (step == Step::state && !isOver(*last))) continue;
         const bool isOurs = last->code != "device.target.other-model" && last->code != "device.target.other-hardware";
         if (step == Step::base || (step == Step::target && isOurs)) say(last->code, std::nullopt, source);
-        if (last->code == "device.version.attempts-used-up" && state().installation &&
-            state().installation->release == offer.release) {
+        if (last->code == "device.version.attempts-used-up" && isUnderWay()) {
             say("device.installation.interrupted", std::nullopt, source);
             state().installation.reset();
         }
@@ -200,6 +227,33 @@ Result<std::optional<InstallReport>> Installer::Run::decide()
     if (auto done = commit(); !done) return fail(done.error());
     const bool isLater = last && (last->kind == ErrorKind::unavailable || last->kind == ErrorKind::io);
     return end(isLater ? InstallReport::Kind::postponed : InstallReport::Kind::refused);
+}
+
+Result<std::optional<InstallReport>> Installer::Run::lookForTheEnd()
+{
+    bool isNews = false;
+    for (auto* source : sources) {
+        auto encoded = source->bundle(offer.release, state().seen ? state().seen->size : 0);
+        if (!encoded) continue;
+        auto assessment = assess(facts(), offer.release, *encoded);
+        if (assessment.checkpoint) parts.clock.atLeast(assessment.checkpoint->time);
+        isNews = remember(state(), assessment) || isNews;
+        if (!assessment.refusal) continue;
+        if (isOver(*assessment.refusal)) {
+            report.decisions = std::move(assessment.decisions);
+            auto done = abandon(*assessment.refusal);
+            if (!done) return fail(done.error());
+            return std::optional(std::move(*done));
+        }
+        if (assessment.fault == Fault::gateway) {
+            accuse(*source, *assessment.refusal);
+            isNews = true;
+        }
+    }
+    if (isNews) {
+        if (auto done = commit(); !done) return fail(done.error());
+    }
+    return std::nullopt;
 }
 
 Status Installer::Run::prepare()
@@ -392,8 +446,10 @@ Result<InstallReport> Installer::Run::recover(const Error& error)
 
 Result<InstallReport> Installer::Run::closing()
 {
-    // Every source is asked: one that hides a recall is overruled by any other that shows it.
+    // Every source is asked: one that hides a recall is overruled by any other that shows it. A checkpoint older than one
+    // seen already is refused, so among answers that are proven a later one is at least as new, and counts.
     Transport* witness = nullptr;
+    std::optional<Error> standing;        // why the newest does not allow it
     Error last{ErrorKind::unavailable, "device.gateway.none", "nobody shows the newest checkpoint"};
     for (auto* source : std::vector<Transport*>(sources)) {
         auto encoded = source->bundle(offer.release, state().seen ? state().seen->size : 0);
@@ -411,6 +467,7 @@ Result<InstallReport> Installer::Run::closing()
         remember(state(), again);
         if (!again.refusal) {
             if (witness == nullptr) witness = source;
+            standing.reset();
             continue;
         }
         last = *again.refusal;
@@ -420,12 +477,20 @@ Result<InstallReport> Installer::Run::closing()
             last.kind = ErrorKind::unavailable;
         } else if (again.decisions.back().step <= Step::checkpoint) {
             last.kind = ErrorKind::unavailable;
+        } else if (isOver(last)) {
+            note(Step::newestCheckpoint, last);
+            return abandon(last);
         } else {
-            // Proven to be over.
-            auto done = giveUp(Step::newestCheckpoint, last, Fault::none);
-            if (done) done->kind = InstallReport::Kind::refused;
-            return done;
+            witness = nullptr;
+            standing = last;
         }
+    }
+    // Too few approvals stand now, and there may be enough again.
+    if (standing && standing->code == "ledger.bundle.suspended") return postpone(Step::newestCheckpoint, *standing);
+    if (standing) {
+        auto done = giveUp(Step::newestCheckpoint, *standing, Fault::none);
+        if (done) done->kind = InstallReport::Kind::refused;
+        return done;
     }
     if (witness == nullptr) return postpone(Step::newestCheckpoint, last);
     note(Step::newestCheckpoint, "size " + std::to_string(state().seen->size));
@@ -442,31 +507,43 @@ Installer::Installer(const InstallerParts& parts)
 {
 }
 
+Installer::Run Installer::begin(const Offer& offer, const std::vector<Transport*>& sources)
+{
+    Run run{.parts = m_parts, .slots = m_slots, .offer = offer,
+            .offering = sources.empty() ? nullptr : sources.front(), .sources = sources, .report = {},
+            .selection = {}, .writer = nullptr, .base = nullptr, .writing = std::nullopt,
+            .isCounted = false};
+    run.report.release = offer.release;
+    return run;
+}
+
 Result<InstallReport> Installer::install(const Offer& offer, const std::vector<Transport*>& sources)
 {
-    InstallReport report;
-    report.release = offer.release;
+    Run run = begin(offer, sources);
     if (m_parts.state.trial) {
-        report.kind = InstallReport::Kind::postponed;
-        report.error = Error{ErrorKind::unavailable, "device.trial.pending", "another release is being tried"};
-        return report;
+        run.report.error = Error{ErrorKind::unavailable, "device.trial.pending", "another release is being tried"};
+        return run.end(InstallReport::Kind::postponed);
     }
     // An installation that could not be acknowledged must not begin.
     if (m_parts.state.outbox.size() + 8 > maxOutbox) {
-        report.kind = InstallReport::Kind::postponed;
-        report.error = Error{ErrorKind::unavailable, "device.outbox.full",
-                             std::to_string(m_parts.state.outbox.size()) + " acknowledgements wait for a gateway"};
-        return report;
+        run.report.error = Error{ErrorKind::unavailable, "device.outbox.full",
+                                 std::to_string(m_parts.state.outbox.size()) + " acknowledgements wait for a gateway"};
+        return run.end(InstallReport::Kind::postponed);
     }
-    Run run{.parts = m_parts, .slots = m_slots, .offer = offer,
-            .offering = sources.empty() ? nullptr : sources.front(), .sources = sources, .report = report,
-            .selection = {}, .writer = nullptr, .base = nullptr, .writing = std::nullopt,
-            .isCounted = false};
     auto decided = run.decide();
     if (!decided) return fail(decided.error());
     if (*decided) return std::move(**decided);
     if (auto done = run.prepare(); !done) return run.giveUp(Step::base, done.error(), Fault::device);
     return run.fetch();
+}
+
+Result<std::optional<InstallReport>> Installer::review(const std::vector<Transport*>& sources)
+{
+    if (!m_parts.state.installation) return std::nullopt;
+    const Offer offer{m_parts.state.installation->release, {}};
+    Run run = begin(offer, sources);
+    run.offering = nullptr;
+    return run.lookForTheEnd();
 }
 
 Result<InstallReport> Installer::refresh(const ReleaseId& release, Transport& source)

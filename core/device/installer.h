@@ -27,6 +27,7 @@ struct InstallReport {
         refused,      // a check said no; nothing was changed
         failed,       // the installation broke; the installed software is untouched
         postponed,    // nobody delivered; what is there already is kept for the next time
+        abandoned,    // begun, then proven to be recalled or withdrawn: the spare slot is empty again, and it is acknowledged
     };
     Kind kind = Kind::refused;
     ReleaseId release;
@@ -47,11 +48,16 @@ public:
     // An error is one of the device's own disk that kept the state from being stored.
     [[nodiscard]] Result<InstallReport> install(const Offer& offer, const std::vector<Transport*>& sources);
 
+    // An installation that was begun and is offered no longer: abandoned when a source proves that its release is over.
+    // Nothing: there is none, or nobody proves that; what is there already is kept.
+    [[nodiscard]] Result<std::optional<InstallReport>> review(const std::vector<Transport*>& sources);
+
     // Looks at a bundle for what it proves of the chain (checkpoint, epochs, time) and installs nothing.
     [[nodiscard]] Result<InstallReport> refresh(const ReleaseId& release, Transport& source);
 
 private:
     struct Run;
+    Run begin(const Offer& offer, const std::vector<Transport*>& sources);
     InstallerParts m_parts;
     Slots m_slots;
 };

@@ -45,8 +45,8 @@ struct Bundle {
     std::vector<MemberSignature> approvals;            // over voteStatement(.., approve)
     std::vector<SignedEpoch> checkerEpochs;            // from 1 to the current one; the verifier skips those it has
     std::vector<SignedEpoch> validatorEpochs;
-    ProvenState state;                                 // proves release/<id>, model/<id>, member/<publisher>,
-                                                       // member/<owner>
+    ProvenState state;                                 // proves release/<id>; of an approved release also model/<id>,
+                                                       // member/<publisher>, member/<owner>
 
     [[nodiscard]] ReleaseId release() const;           // of the manifest's bytes
 

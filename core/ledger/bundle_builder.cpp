@@ -39,6 +39,27 @@ Result<std::vector<AddArtifact>> usableArtifacts(const StateView& state, const R
     return usable;
 }
 
+Status addWhatInstallingNeeds(const StateView& state, const ReleaseRecord& record, Bundle& bundle,
+                              std::vector<Bytes>& facts)
+{
+    auto model = stored<ModelRecord>(state, key::model(record.model), "ledger.state.absent");
+    if (!model) return fail(model.error());
+    auto artifacts = usableArtifacts(state, record, *model);
+    if (!artifacts) return fail(artifacts.error());
+    bundle.addedArtifacts = *std::move(artifacts);
+    for (const StandingVote& vote : record.votes) {
+        if (vote.verdict == Verdict::approve) bundle.approvals.push_back({vote.member, vote.signature});
+    }
+    // Somebody who has become a delegate since voting has an interest now, and devices refuse the vote.
+    std::erase_if(bundle.approvals, [&](const MemberSignature& approval) {
+        return approval.member == record.publisher || model->mayPublish(approval.member);
+    });
+    facts.push_back(key::model(record.model));
+    facts.push_back(key::member(record.publisher));
+    facts.push_back(key::member(model->owner));
+    return {};
+}
+
 }  // namespace
 
 Result<std::vector<SignedEpoch>> listSignedEpochs(const StateView& state, Role role)
@@ -74,26 +95,18 @@ Result<Bundle> buildBundle(const BundleSource& source, const ReleaseId& id)
 {
     auto record = stored<ReleaseRecord>(source.state, key::release(id), "ledger.release.unknown");
     if (!record) return fail(record.error());
-    if (record->status != ReleaseStatus::approved) {
+    if (record->status == ReleaseStatus::open) {
         return fail(ErrorKind::refused, "ledger.bundle.not-approved", std::string(toString(record->status)));
     }
     auto manifest = stored<SignedManifest>(source.state, key::manifest(id), "ledger.state.absent");
     if (!manifest) return fail(manifest.error());
-    auto model = stored<ModelRecord>(source.state, key::model(record->model), "ledger.state.absent");
-    if (!model) return fail(model.error());
 
     Bundle bundle;
     bundle.manifest = *std::move(manifest);
-    auto artifacts = usableArtifacts(source.state, *record, *model);
-    if (!artifacts) return fail(artifacts.error());
-    bundle.addedArtifacts = *std::move(artifacts);
-    for (const StandingVote& vote : record->votes) {
-        if (vote.verdict == Verdict::approve) bundle.approvals.push_back({vote.member, vote.signature});
+    std::vector<Bytes> facts{key::release(id)};
+    if (record->status == ReleaseStatus::approved) {
+        if (auto added = addWhatInstallingNeeds(source.state, *record, bundle, facts); !added) return fail(added.error());
     }
-    // Somebody who has become a delegate since voting has an interest now, and devices refuse the vote.
-    std::erase_if(bundle.approvals, [&](const MemberSignature& approval) {
-        return approval.member == record->publisher || model->mayPublish(approval.member);
-    });
     bundle.checkerEpochs = source.checkerEpochs;
     bundle.validatorEpochs = source.validatorEpochs;
     if (bundle.checkerEpochs.empty() && bundle.validatorEpochs.empty()) {
@@ -104,8 +117,7 @@ Result<Bundle> buildBundle(const BundleSource& source, const ReleaseId& id)
         bundle.checkerEpochs = *std::move(checkers);
         bundle.validatorEpochs = *std::move(validators);
     }
-    auto proven = buildProvenState(source, {key::release(id), key::model(record->model),
-                                            key::member(record->publisher), key::member(model->owner)});
+    auto proven = buildProvenState(source, std::move(facts));
     if (!proven) return fail(proven.error());
     bundle.state = *std::move(proven);
     if (const std::size_t size = bundle.encode().size(); size > maxBundleSize) {

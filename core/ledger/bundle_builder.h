@@ -23,8 +23,9 @@ struct BundleSource {
 // Epochs 1 to the current one, as StartEpoch recorded them.
 [[nodiscard]] Result<std::vector<SignedEpoch>> listSignedEpochs(const StateView& state, Role role);
 
-// The bundle of an approved release, not checked again. "ledger.release.unknown",
-// "ledger.bundle.not-approved" (context: the status), "ledger.bundle.too-large".
+// The bundle of an approved release, not checked again; or of one that is approved no longer or never will be (suspended,
+// rejected, recalled, withdrawn): that one proves the status and nothing else, for devices that have begun to install it.
+// "ledger.release.unknown", "ledger.bundle.not-approved" (context: the status; an open one), "ledger.bundle.too-large".
 [[nodiscard]] Result<Bundle> buildBundle(const BundleSource& source, const ReleaseId& release);
 
 // Proofs of presence of `keys` from the source's last leaf, sorted; "ledger.bundle.missing-fact" when one is absent.

@@ -13,6 +13,14 @@ constexpr std::string_view storePrefix = "gateway/";
 
 }  // namespace
 
+const ledger::Bundle* OfferedReleases::bundleOf(const ReleaseId& release) const
+{
+    for (const auto* map : {&bundles, &endings}) {
+        if (const auto it = map->find(release); it != map->end()) return &it->second;
+    }
+    return nullptr;
+}
+
 NodeReleaseSource::NodeReleaseSource(const store::KeyValueStore& releaseStore, const PayloadService& payloads,
                                      Files& files)
     : m_store(releaseStore), m_payloads(payloads), m_files(files), m_offered(std::make_shared<OfferedReleases>())
@@ -48,19 +56,19 @@ std::optional<ledger::ReleaseStatus> NodeReleaseSource::status(const ReleaseId& 
 Result<Bytes> NodeReleaseSource::bundle(const ReleaseId& release, std::uint64_t from) const
 {
     const auto offered = get();
-    const auto it = offered->bundles.find(release);
-    if (it == offered->bundles.end()) {
+    const ledger::Bundle* found = offered->bundleOf(release);
+    if (found == nullptr) {
         const bool known = offered->status.contains(release);
         return fail(ErrorKind::notFound, known ? "node.bundle.not-offered" : "node.release.unknown", release.hex());
     }
-    if (from == 0) return it->second.encode();
+    if (from == 0) return found->encode();
     if (from > offered->checkpointSize) {
         return fail(ErrorKind::invalid, "node.bundle.from",
                     std::to_string(from) + ", the newest checkpoint has " + std::to_string(offered->checkpointSize));
     }
     auto proof = codec::consistencyProof(SettledLog(m_store), from, offered->checkpointSize);
     if (!proof) return fail(proof.error());
-    ledger::Bundle bundle = it->second;
+    ledger::Bundle bundle = *found;
     bundle.state.consistentFrom = from;
     bundle.state.consistency = std::move(*proof);
     return bundle.encode();

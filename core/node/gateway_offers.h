@@ -18,8 +18,11 @@ struct OfferedReleases {
     std::map<std::string, std::vector<gateway::Candidate>> candidates;       // by model
     std::map<ReleaseId, ledger::ReleaseStatus> status;                       // of every release
     std::map<ReleaseId, ledger::Bundle> bundles;                             // of the approved ones
+    std::map<ReleaseId, ledger::Bundle> endings;    // of those approved no longer, the newest: they prove that
     std::uint64_t checkpointSize = 0;
     std::map<PiecesRoot, gateway::PayloadFacts> payloads;
+
+    [[nodiscard]] const ledger::Bundle* bundleOf(const ReleaseId& release) const;  // or null
 };
 
 class NodeReleaseSource final : public gateway::ReleaseSource {

@@ -15,6 +15,19 @@ namespace quorate::node {
 namespace {
 
 constexpr std::size_t readSize = 256 * 1024;
+// So many releases that are approved no longer are proven to be so: more than devices are in the middle of.
+constexpr std::size_t maxEndings = 64;
+
+std::vector<const ledger::ReleaseRecord*> newestEndings(const std::vector<ledger::ReleaseRecord>& releases)
+{
+    std::vector<const ledger::ReleaseRecord*> ended;
+    for (const auto& release : releases) {
+        if (release.everApproved && release.status != ledger::ReleaseStatus::approved) ended.push_back(&release);
+    }
+    std::ranges::sort(ended, [](const auto* a, const auto* b) { return a->decidedAt > b->decidedAt; });
+    if (ended.size() > maxEndings) ended.resize(maxEndings);
+    return ended;
+}
 
 Result<gateway::PayloadFacts> hashPayload(Files& files, const PayloadRef& ref, const Path& path, UnixTime now)
 {
@@ -188,6 +201,18 @@ private:
             for (const auto& id : missing) {
                 // Approved after the checkpoint: offered with the next one.
                 if (auto bundle = ledger::buildBundle(source, id)) offered->bundles.emplace(id, std::move(*bundle));
+            }
+            for (const auto* ended : newestEndings(*releases)) {
+                if (const auto old = before->endings.find(ended->id); sameCheckpoint && old != before->endings.end()) {
+                    offered->endings.emplace(ended->id, old->second);
+                    continue;
+                }
+                // Ended after the checkpoint, which so far proves the contrary: told with the next one.
+                const auto under = LedgerReader(source.state).release(ended->id);
+                if (!under || under->status == ledger::ReleaseStatus::approved) continue;
+                if (auto bundle = ledger::buildBundle(source, ended->id)) {
+                    offered->endings.emplace(ended->id, std::move(*bundle));
+                }
             }
             return {};
         });

@@ -95,7 +95,7 @@ Served Publisher::publishApproved(const Wish& wish)
 
 ledger::Bundle Publisher::bundle(const ReleaseId& release, std::uint64_t from) const
 {
-    if (ledger.status(release) == ledger::ReleaseStatus::approved) return ledger.bundle(release, from);
+    if (ledger.status(release) != ledger::ReleaseStatus::open) return ledger.bundle(release, from);
     const auto source = ledger.source(ledger.release, from);
     const auto record = ledger.release.value<ledger::ReleaseRecord>(ledger::key::release(release));
     ledger::Bundle bundle;

@@ -452,12 +452,14 @@ private slots:
             ledger.reject(w.served.release, ledger.checkers[1], "a hole");
         };
         const auto report = w.install();
-        QVERIFY(report.kind == Kind::refused);
+        QVERIFY(report.kind == Kind::abandoned);
         QCOMPARE(codeOf(report), QString("ledger.bundle.recalled"));
         QCOMPARE(static_cast<int>(report.decisions.back().step), static_cast<int>(Step::newestCheckpoint));
         QVERIFY(!w.device.state().trial);
         QVERIFY(w.device.files.list("/device/slot-b")->empty());
-        QVERIFY(w.a.acknowledgements.empty());
+        QVERIFY(last(w.a) != nullptr && last(w.a)->outcome == ledger::Outcome::negative);
+        QCOMPARE(QString::fromStdString(last(w.a)->reason), QString("ledger.bundle.recalled"));
+        QVERIFY(!last(w.a)->accused);
     }
 
     void isToldOfARecallByTheOtherGateway()
@@ -473,7 +475,7 @@ private slots:
             ledger.reject(w.served.release, ledger.checkers[1], "a hole");
         };
         const auto report = w.install();
-        QVERIFY(report.kind == Kind::refused);
+        QVERIFY(report.kind == Kind::abandoned);
         QCOMPARE(codeOf(report), QString("ledger.bundle.recalled"));
         QVERIFY(!w.device.state().trial);
     }

@@ -239,6 +239,31 @@ private slots:
         QCOMPARE(codeOf(buildBundle(r.f.source(r.f.release), ReleaseId{})), "ledger.release.unknown");
     }
 
+    void aBundleProvesTheEndOfARelease()
+    {
+        Ready r;
+        const Bundle approved = r.f.bundle(r.id);
+        r.f.reject(r.id, r.f.checkers[0], "flaw");
+        QCOMPARE(codeOf(verifyAll(r.anchor, r.f.bundle(r.id))), "ledger.bundle.suspended");
+        r.f.reject(r.id, r.f.checkers[1], "flaw");
+        const Bundle recalled = r.f.bundle(r.id);
+        QVERIFY(recalled.approvals.empty() && recalled.addedArtifacts.empty());
+        QVERIFY(recalled.encode().size() < approved.encode().size());
+        QCOMPARE(codeOf(verifyAll(r.anchor, recalled)), "ledger.bundle.recalled");
+        // A recall that the chain does not prove is no recall, and an approval that it proves no longer is none.
+        Bundle forged = approved;
+        for (auto& fact : forged.state.facts) {
+            if (fact.key == key::release(r.id)) fact.value = recalled.state.facts.front().value;
+        }
+        QCOMPARE(codeOf(verifyAll(r.anchor, forged)), "ledger.bundle.fact");
+        forged = approved;
+        forged.state.facts = recalled.state.facts;
+        QCOMPARE(codeOf(verifyAll(r.anchor, forged)), "ledger.bundle.fact");
+        forged = recalled;
+        forged.state.facts = approved.state.facts;
+        QCOMPARE(codeOf(verifyAll(r.anchor, forged)), "ledger.bundle.fact");
+    }
+
     void checkpoints()
     {
         Ready r;
