@@ -30,7 +30,7 @@ TABLE = {
                     ["boost", "openssl", "json"]),
     # core/net for the TLS identity of a node key alone (tls_identity.h).
     "core/gateway": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/net"], ["boost", "json"]),
-    "core/review": (["core/base", "core/crypto", "core/codec", "core/delta"], ["archive", "json"]),
+    "core/review": (["core/base", "core/crypto", "core/codec", "core/delta"], ["archive", "ext2fs", "json", "squashfs"]),
     "core/sim": (["core/base", "core/crypto", "core/codec", "core/engine", "core/chain"], []),
     "core/api": (["core/base"], []),
     "core/node": ([f for f in ALL_CORE if f not in ("core/node", "core/device", "core/sim", "core/review")],
@@ -64,6 +64,8 @@ LIBRARIES = [
     ("libtorrent", re.compile(r"libtorrent/")),
     ("json", re.compile(r"nlohmann/")),
     ("archive", re.compile(r"archive")),
+    ("ext2fs", re.compile(r"(ext2fs|et)/")),
+    ("squashfs", re.compile(r"sqfs/")),
     ("cli11", re.compile(r"CLI/")),
     ("qcustomplot", re.compile(r"qcustomplot")),
     ("qt", re.compile(r"(Q[A-Z]|qt|q[a-z]+\.h$|moc_|ui_)")),

@@ -25,5 +25,6 @@ struct CauseEntry {
 [[nodiscard]] std::span<const WordEntry> wordTable();
 [[nodiscard]] std::span<const CauseEntry> causeTable();        // base, crypto, codec, store, delta, swarm, net, engine
 [[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, node, alerts
+[[nodiscard]] std::span<const CauseEntry> reviewCauseTable();  // review, node.review
 
 }  // namespace quorate::bridge::words

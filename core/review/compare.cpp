@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/compare.h"
+
+#include "core/review/inspect.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace quorate::review {
+namespace {
+
+bool sameContents(const Entry& a, const Entry& b)
+{
+    return a.kind == b.kind && a.size == b.size && a.hash == b.hash && a.link == b.link;
+}
+
+bool sameRights(const Entry& a, const Entry& b)
+{
+    return a.permissions == b.permissions && a.owner == b.owner && a.group == b.group;
+}
+
+// What only the path told apart: a removed and an added file with the same bytes.
+void pairRenames(std::vector<FileChange>& changes)
+{
+    std::map<std::pair<Hash32, std::uint64_t>, std::vector<std::size_t>> removed;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto& c = changes[i];
+        if (c.change == Change::removed && c.before->kind == EntryKind::file && c.before->size > 0) {
+            removed[{c.before->hash, c.before->size}].push_back(i);
+        }
+    }
+    std::set<std::size_t> gone;
+    for (auto& c : changes) {
+        if (c.change != Change::added || c.after->kind != EntryKind::file) continue;
+        const auto it = removed.find({c.after->hash, c.after->size});
+        if (it == removed.end() || it->second.empty()) continue;
+        const std::size_t from = it->second.front();
+        it->second.erase(it->second.begin());
+        c.change = Change::renamed;
+        c.before = changes[from].before;
+        gone.insert(from);
+    }
+    std::size_t index = 0;
+    std::erase_if(changes, [&](const FileChange&) { return gone.contains(index++); });
+}
+
+std::vector<FileChange> match(const Inventory* before, const Inventory& after, std::uint64_t& same)
+{
+    static const std::vector<Entry> nothing;
+    const auto& old = before ? before->entries : nothing;
+    std::vector<FileChange> out;
+    auto i = old.begin();
+    auto k = after.entries.begin();
+    while (i != old.end() || k != after.entries.end()) {
+        if (k == after.entries.end() || (i != old.end() && i->path < k->path)) {
+            out.push_back({Change::removed, *i++, {}, {}});
+        } else if (i == old.end() || k->path < i->path) {
+            out.push_back({Change::added, {}, *k++, {}});
+        } else {
+            if (!sameContents(*i, *k)) out.push_back({Change::changed, *i, *k, {}});
+            else if (!sameRights(*i, *k)) out.push_back({Change::mode, *i, *k, {}});
+            else if (k->kind != EntryKind::directory) ++same;
+            ++i;
+            ++k;
+        }
+    }
+    pairRenames(out);
+    return out;
+}
+
+std::uint64_t filesIn(const Inventory& inventory)
+{
+    return static_cast<std::uint64_t>(
+        std::ranges::count_if(inventory.entries, [](const Entry& e) { return e.kind != EntryKind::directory; }));
+}
+
+// The first bill of materials in the inventory, shallow paths before deep ones.
+std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents)
+{
+    std::vector<const Entry*> candidates;
+    for (const auto& e : inventory.entries) {
+        if (e.format == "json" && e.size <= (64u << 20)) candidates.push_back(&e);
+    }
+    const auto named = [](const Entry* e) {
+        return e->path.find("bom") == std::string::npos && e->path.find("cdx") == std::string::npos &&
+               e->path.find("spdx") == std::string::npos;
+    };
+    std::ranges::stable_sort(candidates, {}, [&](const Entry* e) { return std::pair(named(e), e->path.size()); });
+    constexpr std::size_t tried = 50;
+    for (std::size_t i = 0; i < std::min(candidates.size(), tried); ++i) {
+        auto bytes = contents.read(*candidates[i], 64u << 20);
+        if (!bytes) continue;
+        if (auto sbom = readSbom(*bytes)) return std::move(*sbom);
+    }
+    return std::nullopt;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+// "usr/lib/libssl.so.3" is spoken for by a component named "libssl3", "ssl" or "openssl".
+bool spokenFor(std::string_view path, const std::vector<Component>& components)
+{
+    std::string name = lower(path.substr(path.rfind('/') + 1));
+    name = name.substr(0, name.find(".so"));
+    if (name.starts_with("lib")) name = name.substr(3);
+    while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '.' || name.back() == '-')) name.pop_back();
+    if (name.empty()) return true;
+    return std::ranges::any_of(components, [&](const Component& c) { return lower(c.name).find(name) != std::string::npos; });
+}
+
+class Comparing {
+public:
+    Comparing(Comparison& out) : m_out(out) {}
+
+    void add(FileChange& change, std::vector<Finding> findings)
+    {
+        for (auto& f : findings) {
+            if (m_out.findings.size() >= maxFindings) return;
+            change.findings.push_back(static_cast<std::uint32_t>(m_out.findings.size()));
+            m_out.findings.push_back(std::move(f));
+        }
+    }
+    void addLoose(std::string_view rule, const std::string& path, std::string detail)
+    {
+        if (m_out.findings.size() >= maxFindings) return;
+        m_out.findings.push_back({"comparison", std::string(rule), weightOf(rule), path, {}, {}, std::move(detail)});
+    }
+
+private:
+    Comparison& m_out;
+};
+
+Result<Bytes> bytesOf(Contents* contents, const std::optional<Entry>& entry)
+{
+    if (!contents || !entry || entry->kind != EntryKind::file || entry->size > maxInspected) return Bytes{};
+    return contents->read(*entry, maxInspected);
+}
+
+}  // namespace
+
+std::string_view toString(Change change)
+{
+    switch (change) {
+    case Change::added: return "added";
+    case Change::removed: return "removed";
+    case Change::changed: return "changed";
+    case Change::renamed: return "renamed";
+    case Change::mode: return "mode";
+    }
+    return "changed";
+}
+
+std::string_view toString(Weight weight)
+{
+    switch (weight) {
+    case Weight::note: return "note";
+    case Weight::question: return "question";
+    case Weight::blocking: return "blocking";
+    }
+    return "note";
+}
+
+const FileChange* Comparison::find(std::string_view path) const
+{
+    const auto it = std::ranges::lower_bound(changes, path, {}, [](const FileChange& c) { return std::string_view(c.path()); });
+    return it != changes.end() && it->path() == path ? &*it : nullptr;
+}
+
+std::uint64_t Comparison::count(Change change) const
+{
+    return static_cast<std::uint64_t>(std::ranges::count(changes, change, &FileChange::change));
+}
+
+Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after, Contents& afterContents,
+                           const std::function<void(std::uint64_t, std::uint64_t)>& progress, std::stop_token stop)
+{
+    Comparison out;
+    out.filesBefore = before ? filesIn(*before) : 0;
+    out.filesAfter = filesIn(after);
+    out.unopened = after.unopened;
+    out.changes = match(before, after, out.same);
+    Comparing comparing(out);
+
+    const auto sbom = findSbom(after, afterContents);
+    out.hasSbom = sbom.has_value();
+    if (sbom) {
+        std::optional<Sbom> old;
+        if (before && beforeContents) old = findSbom(*before, *beforeContents);
+        out.sbom = differ(old ? *old : Sbom{}, *sbom);
+        for (const auto& c : out.sbom.added) {
+            if (old) comparing.addLoose("component-added", {}, c.name + " " + c.version);
+        }
+    }
+    std::uint64_t total = 0;
+    std::uint64_t done = 0;
+    for (const auto& c : out.changes) total += c.after ? c.after->size : 0;
+    for (auto& change : out.changes) {
+        if (stop.stop_requested()) return fail(ErrorKind::cancelled, "review.compare.cancelled");
+        if (!change.after) continue;
+        const bool inside = change.change == Change::added || change.change == Change::changed;
+        const bool packed = isContainer(change.after->format) || change.after->path == ".";
+        auto old = inside && !packed ? bytesOf(beforeContents, change.before) : Result<Bytes>{};
+        auto now = inside && !packed ? bytesOf(&afterContents, change.after) : Result<Bytes>{};
+        if (!old) return fail(old.error());
+        if (!now) return fail(now.error());
+        comparing.add(change, findingsOf(change, *old, *now));
+        // Without a base everything is added, and "not in the SBOM" would say that of all.
+        if (sbom && before && change.change == Change::added && change.after->format == "elf" &&
+            !spokenFor(change.after->path, sbom->components)) {
+            comparing.add(change, {{"comparison", "not-in-sbom", weightOf("not-in-sbom"), change.after->path, {}, {}, {}}});
+        }
+        done += change.after->size;
+        if (progress) progress(done, total);
+    }
+    for (const auto& u : after.unopened) comparing.addLoose("not-opened", u.path, u.code);
+    return out;
+}
+
+}  // namespace quorate::review

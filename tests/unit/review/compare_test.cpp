@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/compare.h"
+#include "core/review/content.h"
+#include "core/review/unpack.h"
+#include "tests/support/temporary_directory.h"
+#include "tests/unit/review/images.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quorate;
+using namespace quorate::review;
+using test::ElfParts;
+using test::Member;
+
+namespace {
+
+std::string str(const Bytes& b)
+{
+    return std::string(textOf(b));
+}
+
+Bytes text(std::size_t size)
+{
+    Bytes out;
+    while (out.size() < size) append(out, bytesOf("an ordinary sentence of machine code; "));
+    return out;
+}
+
+}  // namespace
+
+class CompareTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Files> m_files = makeSystemFiles();
+
+    Comparison compareOf(const std::vector<Member>& before, const std::vector<Member>& after)
+    {
+        const test::TemporaryDirectory directory;
+        test::writeTo(*m_files, directory / "before", test::tarOf(before));
+        test::writeTo(*m_files, directory / "after", test::tarOf(after));
+        auto old = unpack(*m_files, directory / "before", directory / "before-spool");
+        auto now = unpack(*m_files, directory / "after", directory / "after-spool");
+        Contents oldContents(*m_files, directory / "before", directory / "before-spool");
+        Contents nowContents(*m_files, directory / "after", directory / "after-spool");
+        auto out = compare(&*old, &oldContents, *now, nowContents);
+        if (!out) qFatal("%s", toString(out.error()).c_str());
+        return std::move(*out);
+    }
+    static const Finding* finding(const Comparison& c, const std::string& rule, const std::string& path)
+    {
+        const auto it = std::ranges::find_if(c.findings, [&](const Finding& f) { return f.rule == rule && f.path == path; });
+        return it == c.findings.end() ? nullptr : &*it;
+    }
+
+private Q_SLOTS:
+    void filesAreAddedRemovedChangedRenamedAndReadable()
+    {
+        const auto c = compareOf({{"a", "same", 0644, '0', {}}, {"b", "old", 0644, '0', {}}, {"c", "moved along", 0644, '0', {}},
+                                  {"d", "gone", 0644, '0', {}}, {"m", "rights", 0644, '0', {}}},
+                                 {{"a", "same", 0644, '0', {}}, {"b", "new!", 0644, '0', {}}, {"e", "moved along", 0644, '0', {}},
+                                  {"f", "fresh", 0644, '0', {}}, {"m", "rights", 0600, '0', {}}});
+        const auto change = [&](const char* path) { return c.find(path) ? std::string(toString(c.find(path)->change)) : "none"; };
+        QCOMPARE(change("a"), std::string("none"));
+        QCOMPARE(change("b"), std::string("changed"));
+        QCOMPARE(change("c"), std::string("none"));
+        QCOMPARE(change("d"), std::string("removed"));
+        QCOMPARE(change("e"), std::string("renamed"));
+        QCOMPARE(c.find("e")->before->path, std::string("c"));
+        QCOMPARE(change("f"), std::string("added"));
+        QCOMPARE(change("m"), std::string("mode"));
+        QCOMPARE(c.same, std::uint64_t(1));
+        QCOMPARE(c.count(Change::changed), std::uint64_t(2));   // b, and the image around it
+        QCOMPARE(c.filesAfter, std::uint64_t(6));
+    }
+
+    void rightsThatGrowAreFound()
+    {
+        const auto c = compareOf({{"init", "x", 0755, '0', {}}, {"already", "x", 04755, '0', {}}},
+                                 {{"init", "x", 04755, '0', {}}, {"already", "xy", 04755, '0', {}}, {"open", "x", 0666, '0', {}},
+                                  {"up", "", 0777, '2', "../../outside"}, {"in", "", 0777, '2', "a/../b"},
+                                  {"dev", "", 0600, '3', {}}});
+        QVERIFY(finding(c, "setuid", "init"));
+        QVERIFY(finding(c, "setuid", "init")->weight == Weight::blocking);
+        QVERIFY(!finding(c, "setuid", "already"));
+        QVERIFY(finding(c, "world-writable", "open"));
+        QVERIFY(finding(c, "link-outside", "up"));
+        QVERIFY(!finding(c, "link-outside", "in"));
+        QVERIFY(finding(c, "device-node", "dev"));
+    }
+
+    void programsAreLookedInto()
+    {
+        ElfParts before;
+        before.imports = {"printf", "__stack_chk_fail"};
+        before.symbols = {{"main", 100}, {"helper", 20}};
+        before.sections = {{".text", text(20'000)}};
+        ElfParts after = before;
+        after.pie = after.relro = false;
+        after.executableStack = true;
+        after.imports = {"printf", "connect", "system"};
+        after.symbols = {{"main", 140}, {"telemetry", 60}};
+        after.needed = {"libc.so.6", "libssl.so.3"};
+        after.sections = {{".text", text(20'000)}, {".blob", test::noise(30'000)}, {".rodata", toBytes(bytesOf("\x01https://telemetry.example:8883/x\x01-----BEGIN PRIVATE KEY-----\x01"))}};
+        const auto c = compareOf({{"sbin/metrologyd", str(test::elfOf(before)), 0755, '0', {}}},
+                                 {{"sbin/metrologyd", str(test::elfOf(after)), 0755, '0', {}}});
+        const std::string path = "sbin/metrologyd";
+        for (const char* rule : {"pie-lost", "relro-lost", "nx-lost", "canary-lost", "library-added", "import-added", "section-added",
+                                 "near-random", "address-added", "key-material"}) {
+            QVERIFY2(finding(c, rule, path), rule);
+        }
+        QVERIFY(!finding(c, "writable-code", path));
+        QCOMPARE(finding(c, "near-random", path)->section, std::string(".blob"));
+        QCOMPARE(finding(c, "library-added", path)->detail, std::string("libssl.so.3"));
+        const auto* address = finding(c, "address-added", path);
+        QCOMPARE(address->section, std::string(".rodata"));
+        QVERIFY(textOf(BytesView(test::elfOf(after)).subspan(*address->offset)).starts_with("https://telemetry"));
+        QVERIFY(c.find(path)->findings.size() >= 10);
+    }
+
+    void elfOfEveryShapeIsRead_data()
+    {
+        QTest::addColumn<unsigned>("bits");
+        QTest::addColumn<bool>("big");
+        QTest::newRow("64 little") << 64u << false;
+        QTest::newRow("64 big") << 64u << true;
+        QTest::newRow("32 little") << 32u << false;
+        QTest::newRow("32 big") << 32u << true;
+    }
+    void elfOfEveryShapeIsRead()
+    {
+        QFETCH(unsigned, bits);
+        QFETCH(bool, big);
+        ElfParts parts;
+        parts.bits = bits;
+        parts.bigEndian = big;
+        parts.symbols = {{"main", 77}};
+        parts.imports = {"open", "__memcpy_chk"};
+        parts.sections = {{".text", text(500)}};
+        const Bytes bytes = test::elfOf(parts);
+        auto elf = readElf(bytes);
+        QVERIFY(elf);
+        QCOMPARE(elf->bits, bits);
+        QCOMPARE(elf->needed, std::vector<std::string>{"libc.so.6"});
+        QVERIFY(elf->hardening.pie && elf->hardening.nx && elf->hardening.relro && elf->hardening.bindNow && elf->hardening.fortify);
+        QVERIFY(!elf->hardening.canary && !elf->malformed && elf->stripped);
+        const auto main = std::ranges::find(elf->symbols, "main", &ElfSymbol::name);
+        QVERIFY(main != elf->symbols.end() && main->size == 77 && !main->imported);
+        const auto code = std::ranges::find(elf->sections, ".text", &ElfSection::name);
+        QVERIFY(code != elf->sections.end() && code->executable && elf->sectionAt(code->offset + 3) == &*code);
+        // A liar's file is read as far as it is true.
+        for (std::size_t cut = 0; cut < bytes.size(); cut += 3) (void)readElf(BytesView(bytes).first(cut));
+        for (std::size_t at = 0; at < bytes.size(); ++at) {
+            for (const std::uint8_t value : {0x00, 0x7F, 0xFF}) {
+                Bytes flipped = bytes;
+                flipped[at] = value;
+                (void)readElf(flipped);
+            }
+        }
+    }
+
+    void ourOwnProgramIsRead()
+    {
+        auto bytes = readFile(*m_files, "/proc/self/exe", 512u << 20);
+        QVERIFY(bytes);
+        auto elf = readElf(*bytes);
+        QVERIFY(elf && !elf->malformed);
+        QVERIFY(std::ranges::find(elf->needed, "libc.so.6") != elf->needed.end());
+        QVERIFY(elf->hardening.nx && !elf->interpreter.empty());
+    }
+
+    void symbolsAndStringsDiffer()
+    {
+        ElfParts a, b;
+        a.symbols = {{"grows", 10}, {"stays", 5}, {"goes", 1}};
+        b.symbols = {{"grows", 30}, {"stays", 5}, {"comes", 2}};
+        const auto d = differ(*readElf(test::elfOf(a)), *readElf(test::elfOf(b)));
+        QCOMPARE(d.added.size(), std::size_t(1));
+        QCOMPARE(d.added[0].name, std::string("comes"));
+        QCOMPARE(d.removed[0].name, std::string("goes"));
+        QCOMPARE(d.resized.size(), std::size_t(1));
+        QCOMPARE(d.resized[0].before, std::uint64_t(10));
+        const auto s = differ(stringsIn(bytesOf("\x01" "DEBUG_SHELL=1\x01shared text\x01")), stringsIn(bytesOf("\x01shared text\x01tiny\x01newcomer\x01")));
+        QCOMPARE(s.removed, (std::vector<FoundString>{{"DEBUG_SHELL=1", 1}}));
+        QCOMPARE(s.added, (std::vector<FoundString>{{"newcomer", 18}}));
+    }
+
+    void entropyIsMeasuredByOffset()
+    {
+        Bytes bytes(64 * 1024, 'a');
+        append(bytes, test::noise(64 * 1024));
+        const auto profile = entropyProfile(bytes, 64);
+        QCOMPARE(profile.blocks.size(), std::size_t(64));
+        QCOMPARE(profile.blocks.front(), 0u);
+        QVERIFY(profile.blocks.back() > 7800);
+        QVERIFY(entropyProfile({}, 64).blocks.empty());
+    }
+
+    void billsOfMaterialsDiffer()
+    {
+        const std::string before = R"({"bomFormat":"CycloneDX","specVersion":"1.5","components":[
+            {"name":"openssl","version":"3.0.13","purl":"pkg:generic/openssl@3.0.13","licenses":[{"license":{"id":"Apache-2.0"}}]},
+            {"name":"zlib","version":"1.3"},{"name":"old","version":"1"}]})";
+        const std::string after = R"({"spdxVersion":"SPDX-2.3","packages":[
+            {"name":"openssl","versionInfo":"3.0.15","externalRefs":[{"referenceType":"purl","referenceLocator":"pkg:generic/openssl@3.0.15"}]},
+            {"name":"zlib","versionInfo":"1.3"},{"name":"mosquitto","versionInfo":"2.0"}]})";
+        auto a = readSbom(bytesOf(before));
+        auto b = readSbom(bytesOf(after));
+        QVERIFY(a && b);
+        QCOMPARE(a->format, std::string("cyclonedx 1.5"));
+        const auto d = differ(*a, *b);
+        QCOMPARE(d.same, std::uint64_t(1));
+        QCOMPARE(d.added.size(), std::size_t(1));
+        QCOMPARE(d.added[0].name, std::string("mosquitto"));
+        QCOMPARE(d.removed[0].name, std::string("old"));
+        QCOMPARE(d.changed[0].after.version, std::string("3.0.15"));
+        QCOMPARE(readSbom(bytesOf("{\"a\":1}")).error().code, std::string("review.sbom.unknown"));
+        QCOMPARE(readSbom(bytesOf("[1")).error().code, std::string("review.sbom.malformed"));
+        QVERIFY(!readSbom(bytesOf("{\"bomFormat\":\"CycloneDX\",\"components\":" + std::string(5000, '[') + std::string(5000, ']') + "}")));
+        const auto c = compareOf({{"bom.json", before, 0644, '0', {}}},
+                                 {{"bom.json", after, 0644, '0', {}}, {"lib/libtelemetry.so.1", str(test::elfOf({})), 0755, '0', {}},
+                                  {"lib/libssl.so.3", str(test::elfOf({})), 0755, '0', {}}});
+        QVERIFY(c.hasSbom);
+        QVERIFY(finding(c, "not-in-sbom", "lib/libtelemetry.so.1"));
+        QVERIFY(!finding(c, "not-in-sbom", "lib/libssl.so.3"));
+    }
+
+    void whatStayedClosedIsAFinding()
+    {
+        auto cut = test::gzipOf(test::tarOf({{"a", std::string(3000, 'q'), 0644, '0', {}}}));
+        cut.resize(cut.size() - 2000);
+        const auto c = compareOf({}, {{"broken.tgz", str(cut), 0644, '0', {}}});
+        const bool said = std::ranges::any_of(c.findings, [](const Finding& f) { return f.rule == "not-opened"; });
+        QVERIFY(said);
+    }
+
+    void oneFileCannotBuryTheOthers()
+    {
+        std::string many;
+        for (int i = 0; i < 5000; ++i) many += "https://host-" + std::to_string(i) + ".example/\n";
+        const auto c = compareOf({{"z", "", 0644, '0', {}}}, {{"a", many, 0644, '0', {}}, {"z", "http://last.example/", 0644, '0', {}}});
+        QVERIFY(std::ranges::count(c.findings, std::string("a"), &Finding::path) < 50);
+        QVERIFY(finding(c, "address-added", "z"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CompareTest)
+#include "compare_test.moc"
