@@ -47,6 +47,7 @@ private slots:
     void acknowledgementsSurviveARestart();
     void whatWasCountedIsNotCountedAgain();
     void evidenceHolds();
+    void aRecallIsProvenToDevices();
     void aFollowerNeverGoesBack();
     void aRebuildThatWaitsEndsWhenTold();
     void cleanupTestCase();
@@ -54,6 +55,8 @@ private slots:
 private:
     // Published by the vendor and approved by the checker.
     [[nodiscard]] std::optional<ReleaseId> approve(const std::string& version, const Path& target);
+    [[nodiscard]] test::HttpReply ask(const std::string& method, std::uint64_t device, const std::string& resource,
+                                            const std::string& body);
     [[nodiscard]] unsigned acknowledge(std::uint64_t device, bool positive);
 
     static constexpr std::size_t devices = 3;
@@ -124,11 +127,24 @@ std::optional<ReleaseId> DeliveryTest::approve(const std::string& version, const
     return done->release;
 }
 
-unsigned DeliveryTest::acknowledge(std::uint64_t device, bool positive)
+test::HttpReply DeliveryTest::ask(const std::string& method, std::uint64_t device, const std::string& resource,
+                                        const std::string& body)
 {
     const node::Home home(*m_homes->files, m_homes->home("gateway-east"));
     const auto gatewayKey = node::publicHalf(*m_homes->files, home.key(ledger::KeyPurpose::node));
-    if (!gatewayKey) return 0;
+    if (!gatewayKey) return {};
+    ledger::DeviceRequest request;
+    request.controllerId = ledger::controllerIdOf({"lamp"}, DeviceIndex(device));
+    request.gateway = crypto::keyIdOf(*gatewayKey);
+    request.time = m_homes->clock->now();
+    m_homes->random->fill(request.nonce);
+    return test::HttpTalk::tls(node::listeningOf(*m_gateway).gateway->port)
+        .exchange(method, "/DEFAULT/controller/v1/" + request.controllerId + resource,
+                  {{"Authorization", ledger::signDeviceRequest(m_homes->consortium, m_keys[device], request)}}, body);
+}
+
+unsigned DeliveryTest::acknowledge(std::uint64_t device, bool positive)
+{
     ledger::Acknowledgement content;
     content.release = m_release;
     content.model = {"lamp"};
@@ -137,16 +153,7 @@ unsigned DeliveryTest::acknowledge(std::uint64_t device, bool positive)
     content.outcome = positive ? ledger::Outcome::positive : ledger::Outcome::negative;
     if (!positive) content.reason = "device.boot-check.failed";
     const auto body = ledger::signAcknowledgement(m_homes->consortium, m_keys[device], content).encoded;
-    ledger::DeviceRequest request;
-    request.controllerId = ledger::controllerIdOf({"lamp"}, DeviceIndex(device));
-    request.gateway = crypto::keyIdOf(*gatewayKey);
-    request.time = m_homes->clock->now();
-    m_homes->random->fill(request.nonce);
-    const auto reply =
-        test::HttpTalk::tls(node::listeningOf(*m_gateway).gateway->port)
-            .exchange("POST", "/DEFAULT/controller/v1/" + request.controllerId + "/quorate/acknowledgement",
-                      {{"Authorization", ledger::signDeviceRequest(m_homes->consortium, m_keys[device], request)}},
-                      std::string(textOf(body)));
+    const auto reply = ask("POST", device, "/quorate/acknowledgement", std::string(textOf(body)));
     if (reply.status != 200) qWarning("%u %s", reply.status, reply.errorCode().c_str());
     return reply.status;
 }
@@ -191,6 +198,9 @@ void DeliveryTest::acknowledgementsSurviveARestart()
     const auto& coverage = find(*snapshot, m_release)->coverage;
     QCOMPARE(coverage.gateways.size(), std::size_t(1));
     QCOMPARE(coverage.gateways[0].gateway, std::string("gateway-east"));
+    QCOMPARE(coverage.gateways[0].devices, std::uint64_t(2));
+    QCOMPARE(coverage.reasons.size(), std::size_t(1));
+    QCOMPARE(coverage.reasons[0].devices, std::uint64_t(1));
     QVERIFY(!coverage.curve.empty());
     QCOMPARE(coverage.curve.back().positive, std::uint64_t(1));
     QCOMPARE(coverage.curve.back().negative, std::uint64_t(1));
@@ -245,6 +255,37 @@ void DeliveryTest::evidenceHolds()
     m_vendor->exportEvidence(ReleaseId(), m_directory->path() / "nothing", unknown.callback());
     QCOMPARE(QString::fromStdString(outcome(unknown.get()).substr(0, 20)), QString("node.release.unknown"));
     QVERIFY(!std::filesystem::exists(m_directory->path() / "nothing"));
+}
+
+// Who has begun to install it asks for the bundle again, and is told by the chain.
+void DeliveryTest::aRecallIsProvenToDevices()
+{
+    const Path image = m_directory->path() / "flawed";
+    write(image, std::string(100'000, 'e') + "lamp");
+    const auto release = approve("1.0.1", image);
+    QVERIFY(release);
+    const Path anchorFile = m_directory->path() / "anchor";
+    Answer<void> exported;
+    m_vendor->exportTrustAnchor("lamp", anchorFile, exported.callback());
+    QCOMPARE(QString::fromStdString(outcome(exported.get())), QString("done"));
+    const auto anchor = ledger::TrustAnchor::decode(bytesOf(content(anchorFile)));
+    QVERIFY(anchor);
+    // "accepted", the reason of a refusal, or the status of an answer without a bundle.
+    const auto told = [&]() -> std::string {
+        const auto reply = ask("GET", 0, "/quorate/bundle/" + release->hex(), {});
+        if (reply.status != 200) return std::to_string(reply.status);
+        const auto bundle = ledger::Bundle::decode(bytesOf(reply.body));
+        if (!bundle) return bundle.error().code;
+        const auto state = ledger::verifyBundleState(*anchor, *bundle, {});
+        if (!state) return state.error().code;
+        const auto record = ledger::verifyReleaseStatus(*bundle);
+        return record ? "accepted" : record.error().code;
+    };
+    QVERIFY(test::waitFor(*m_gateway, [&](const auto&) { return told() == "accepted"; }));
+    Answer<api::Submitted> withdrawn;
+    m_vendor->withdraw(*release, "a hole", withdrawn.callback());
+    QCOMPARE(QString::fromStdString(outcome(withdrawn.get())), QString("done"));
+    QVERIFY(test::waitFor(*m_gateway, [&](const auto&) { return told() == "ledger.bundle.withdrawn"; }));
 }
 
 void DeliveryTest::aFollowerNeverGoesBack()
