@@ -74,6 +74,8 @@ constexpr Words table[] = {
     {"node.payload.", "The payload is not here, and nobody who has it could be reached in time.",
      "quorated transfers and quorated peers show what is going on."},
     {"node.proof.no-checkpoint", "No quorum of validators has cosigned a checkpoint yet.", "Wait for it; quorated chain shows the cosigners."},
+    {"node.proof.not-covered", "No cosigned checkpoint covers the transaction yet.", "Wait for the next one; quorated chain shows the cosigners."},
+    {"node.document.empty", "The document is empty.", "Give the file that the tool wrote."},
     {"node.proposal.other-consortium", "The proposal is for another consortium.", ""},
     {"node.proposal.malformed", "This file is no proposal, or it was damaged.", "Use the file that propose wrote."},
     {"node.setup.not-empty", "The folder has something in it already.", "Choose a folder that is absent or empty."},

@@ -42,6 +42,8 @@ public:
     virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;
     virtual void deviceHistory(const std::string& model, std::uint64_t device,
                                Callback<std::vector<AcknowledgementView>> done) = 0;
+    // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
+    virtual void proof(const TransactionId& id, Callback<ProofView> done) = 0;
 };
 
 struct PublishRequest {
@@ -57,6 +59,25 @@ struct PublishRequest {
     std::string profile = "balanced";      // of core/delta
     std::string bootCheck;                 // tree: path in the tree of the program that checks the boot
     std::uint32_t minimumApprovals = 0;
+    struct Document {
+        std::string kind;                  // a slug: "sbom.cyclonedx"
+        Path file;                         // at most maxDocument bytes
+    };
+    std::vector<Document> documents;       // at most 16
+};
+inline constexpr std::uint64_t maxDocument = std::uint64_t{64} << 20;
+
+// What an artifact would come to: it was built, decoded again and compared, and thrown away.
+struct Measure {
+    std::string profile;
+    std::string kind;                      // "image", "tree": of the new target
+    std::uint64_t baseSize = 0;            // 0: a full artifact
+    std::uint64_t targetSize = 0;
+    TargetHash base;
+    TargetHash target;
+    std::uint64_t payloadSize = 0;
+    std::uint64_t decoderMemory = 0;       // bytes that a device needs
+    std::int64_t tookMs = 0;
 };
 
 struct VoteRequest {
@@ -97,6 +118,8 @@ public:
     virtual std::uint64_t publish(PublishRequest request, Callback<Submitted> done) = 0;
     virtual std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
                                       Callback<Submitted> done) = 0;
+    // Builds the delta (the full artifact when `oldTarget` is empty) as publish() would. Needs no keys; nothing stays.
+    virtual std::uint64_t measure(Path oldTarget, Path newTarget, std::string profile, Callback<Measure> done) = 0;
     // Fetches what is missing, rebuilds every target of the release into `directory` and compares the hashes.
     virtual std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, Callback<Path> done) = 0;
     virtual void cancel(std::uint64_t job) = 0;

@@ -86,6 +86,14 @@ struct ArtifactView {
     friend bool operator==(const ArtifactView&, const ArtifactView&) = default;
 };
 
+struct DocumentView {                      // evidence of the vendor's beside a release: an SBOM, a test report
+    std::string kind;                      // "sbom.cyclonedx", "sbom.spdx", "test-report" ...
+    std::uint64_t size = 0;
+    PiecesRoot root;
+    bool held = false;                     // complete in our store
+    friend bool operator==(const DocumentView&, const DocumentView&) = default;
+};
+
 // Acknowledgements of one release, one counted per device.
 struct CoverageView {
     std::uint64_t eligible = 0;            // devices of the model's matching classes, not revoked
@@ -96,9 +104,17 @@ struct CoverageView {
         std::string gateway;
         std::uint64_t positive = 0;
         std::uint64_t negative = 0;
+        std::uint64_t devices = 0;         // eligible ones that were last heard of through it; 0: not readable
         friend bool operator==(const Gateway&, const Gateway&) = default;
     };
     std::vector<Gateway> gateways;
+    struct Reason {                        // of the negative ones; readable coverage only
+        std::string reason;
+        std::string accused;
+        std::uint64_t devices = 0;
+        friend bool operator==(const Reason&, const Reason&) = default;
+    };
+    std::vector<Reason> reasons;           // most devices first
     struct Point {
         UnixTime at;                       // ledger time of the batch
         std::uint64_t positive = 0;        // cumulative
@@ -128,6 +144,7 @@ struct ReleaseView {
     std::vector<VoteView> votes;           // every checker of the epoch, voted or not
     std::vector<TargetView> targets;
     std::vector<ArtifactView> artifacts;
+    std::vector<DocumentView> documents;
     std::string withdrawReason;
     CoverageView coverage;
     friend bool operator==(const ReleaseView&, const ReleaseView&) = default;
@@ -204,6 +221,19 @@ struct TransactionView {
     Bytes encoded;
 };
 
+// That a transaction stands in the log of its chain: RFC 9162, from its leaf to the root of a cosigned checkpoint.
+struct ProofView {
+    TransactionId id;
+    Chain chain = Chain::release;
+    std::uint64_t leaf = 0;
+    Bytes leafData;                        // CBOR [transaction id, SHA-256 of the transaction, state root after it]
+    std::uint64_t logSize = 0;
+    Hash32 root;
+    std::vector<Hash32> path;              // bottom up
+    std::string checkpoint;                // C2SP signed note with the validators' cosignatures
+    bool verified = false;                 // recomputed here: the leaf leads to the root
+};
+
 struct PeerView {
     std::string member;                    // empty: not a member's key
     std::string fingerprint;
@@ -267,7 +297,14 @@ struct AlertView {
     std::string subject;
     std::string detail;
     UnixTime at;
-    std::optional<ReleaseId> release;
+    std::optional<ReleaseId> release = std::nullopt;
+    struct Statement {                     // what was signed; two or more contradict each other
+        std::string signer;                // a member's id, or "model.index" of a device
+        std::string decoded;               // lines "name: value", or CBOR diagnostic notation
+        Bytes encoded;                     // empty: it is in the exported evidence
+        friend bool operator==(const Statement&, const Statement&) = default;
+    };
+    std::vector<Statement> statements = {};
     friend bool operator==(const AlertView&, const AlertView&) = default;
 };
 

@@ -112,6 +112,7 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
             return strike(valid.error());  // one bad signature strikes the batch
         }
         opened.acknowledgements.push_back(std::move(*acknowledgement));
+        opened.classes.push_back(certificate->hardwareClass);
     }
     return opened;
 }
@@ -135,8 +136,10 @@ void CoverageService::take(const Opened& opened)
     }
     m_batchTimes[record.leaf] = record.at;
     std::set<ReleaseId> touched;
-    for (const auto& acknowledgement : opened.acknowledgements) {
+    for (std::size_t i = 0; i < opened.acknowledgements.size(); ++i) {
+        const auto& acknowledgement = opened.acknowledgements[i];
         const auto& content = acknowledgement.content;
+        hear({content.model, content.device}, {record.gateway, opened.classes[i], record.leaf});
         m_coverage.add(acknowledgement, record.gateway, record.leaf);
         touched.insert(content.release);
         const Hash32 hash = crypto::sha256(acknowledgement.encoded);
@@ -166,9 +169,39 @@ void CoverageService::take(const Opened& opened)
         const auto& found = equivocations[m_equivocations];
         m_parts.alert({"alert.device.equivocation", "critical",
                        found.model.slug + "." + std::to_string(found.device.value),
-                       "ordinal " + std::to_string(found.ordinal), record.at, {}});
+                       "ordinal " + std::to_string(found.ordinal), record.at, {}, statementsOf(found)});
     }
     m_parts.changed();
+}
+
+std::vector<api::AlertView::Statement> CoverageService::statementsOf(const ledger::Coverage::Equivocation& found) const
+{
+    std::vector<api::AlertView::Statement> statements;
+    for (const auto& hash : found.acknowledgements) {
+        const auto place = m_byHash.find(hash);
+        if (place == m_byHash.end()) continue;
+        const auto& view = m_all[place->second];
+        statements.push_back({view.model + "." + std::to_string(view.device),
+                              "release: " + view.release.hex() + "\nordinal: " + std::to_string(view.ordinal) +
+                                  "\noutcome: " + (view.positive ? "positive" : "negative") + "\nreason: " + view.reason +
+                                  "\naccused: " + view.accused + "\nfrom: " + view.from.hex() + "\nto: " + view.to.hex() +
+                                  "\nbatch: " + std::to_string(view.batch) + " of " + view.gateway +
+                                  "\nSHA-256: " + hash.hex(),
+                              {}});
+    }
+    return statements;
+}
+
+// Through which gateway a device was heard of last.
+void CoverageService::hear(const std::pair<ledger::ModelId, DeviceIndex>& device, Heard heard)
+{
+    const auto [known, isNew] = m_heard.try_emplace(device, heard);
+    if (!isNew) {
+        if (heard.recorded <= known->second.recorded) return;
+        --m_reached[device.first][known->second.gateway.slug][known->second.hardwareClass];
+        known->second = heard;
+    }
+    ++m_reached[device.first][heard.gateway.slug][heard.hardwareClass];
 }
 
 // Which acknowledgements count, and since when: the order in which bodies arrive changes nothing.
@@ -176,7 +209,11 @@ void CoverageService::recount(const ReleaseId& release)
 {
     for (const auto place : m_ofRelease[release]) m_all[place].counted = false;
     std::map<LeafIndex, ledger::Coverage::Totals> sums;
+    std::map<std::pair<std::string, std::string>, std::uint64_t> reasons;
     for (const auto& counted : m_coverage.counted(release)) {
+        if (counted.outcome == ledger::Outcome::negative) {
+            ++reasons[{counted.reason, counted.accused ? counted.accused->slug : std::string()}];
+        }
         const auto it = m_byHash.find(counted.acknowledgement);
         if (it != m_byHash.end()) m_all[it->second].counted = true;
         auto& sum = sums[counted.recorded];
@@ -190,6 +227,26 @@ void CoverageService::recount(const ReleaseId& release)
         total.negative += sum.negative;
         curve.push_back({m_batchTimes[leaf], total.positive, total.negative});
     }
+    auto& shown = m_reasons[release];
+    shown.clear();
+    for (const auto& [reason, devices] : reasons) shown.push_back({reason.first, reason.second, devices});
+    std::ranges::stable_sort(shown, std::greater(), &api::CoverageView::Reason::devices);
+}
+
+// Devices of the release's classes by the gateway through which they were heard of last.
+std::map<std::string, std::uint64_t> CoverageService::reached(const ReleaseId& id) const
+{
+    std::map<std::string, std::uint64_t> devices;
+    auto manifest = LedgerReader(m_parts.release.application().state()).manifest(id);
+    if (!manifest) return devices;
+    const auto model = m_reached.find(manifest->model);
+    if (model == m_reached.end()) return devices;
+    for (const auto& [gateway, classes] : model->second) {
+        for (const auto& [hardwareClass, count] : classes) {
+            if (count > 0 && manifest->targetFor(hardwareClass)) devices[gateway] += count;
+        }
+    }
+    return devices;
 }
 
 std::uint64_t CoverageService::eligible(const ReleaseId& id) const
@@ -226,9 +283,13 @@ api::CoverageView CoverageService::coverage(const ReleaseId& release) const
     view.positive = totals.positive;
     view.negative = totals.negative;
     view.readable = true;
+    auto reachable = reached(release);
     for (const auto& [gateway, sums] : m_coverage.gateways(release)) {
-        view.gateways.push_back({gateway.slug, sums.positive, sums.negative});
+        view.gateways.push_back({gateway.slug, sums.positive, sums.negative, reachable[gateway.slug]});
+        reachable.erase(gateway.slug);
     }
+    for (const auto& [gateway, devices] : reachable) view.gateways.push_back({gateway, 0, 0, devices});
+    if (const auto reasons = m_reasons.find(release); reasons != m_reasons.end()) view.reasons = reasons->second;
     if (const auto claims = m_claims.find(release); claims != m_claims.end()) {
         view.readable = false;
         for (const auto& [gateway, claim] : claims->second) {

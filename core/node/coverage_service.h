@@ -41,6 +41,7 @@ private:
         ledger::BatchRecord record;
         bool readable = false;
         std::vector<ledger::SignedAcknowledgement> acknowledgements;   // verified
+        std::vector<std::string> classes;                              // of their devices
         std::optional<Error> fault;                                    // why the batch is struck
         std::optional<Error> undecided;                                // why it cannot be judged yet
     };
@@ -53,11 +54,19 @@ private:
         std::uint64_t positive = 0;
         std::uint64_t negative = 0;
     };
+    struct Heard {                                   // the newest word of a device
+        ledger::MemberId gateway;
+        std::string hardwareClass;
+        LeafIndex recorded;
+    };
     void fetch(const ledger::BatchRecord& record);
     void open(const ledger::BatchRecord& record, Path body, unsigned tries = 0);
     [[nodiscard]] Opened check(const ledger::BatchRecord& record, const Path& body) const;   // on a worker
     void take(const Opened& opened);
     void recount(const ReleaseId& release);
+    void hear(const std::pair<ledger::ModelId, DeviceIndex>& device, Heard heard);
+    [[nodiscard]] std::map<std::string, std::uint64_t> reached(const ReleaseId& release) const;   // by gateway
+    [[nodiscard]] std::vector<api::AlertView::Statement> statementsOf(const ledger::Coverage::Equivocation& found) const;
     [[nodiscard]] std::uint64_t eligible(const ReleaseId& release) const;
 
     Parts m_parts;
@@ -66,6 +75,9 @@ private:
     ledger::Coverage m_coverage;
     std::map<ReleaseId, std::map<std::string, Claim>> m_claims;   // by gateway
     std::map<ReleaseId, std::vector<api::CoverageView::Point>> m_curves;
+    std::map<ReleaseId, std::vector<api::CoverageView::Reason>> m_reasons;
+    std::map<std::pair<ledger::ModelId, DeviceIndex>, Heard> m_heard;
+    std::map<ledger::ModelId, std::map<std::string, std::map<std::string, std::uint64_t>>> m_reached;  // gateway, class
     std::vector<api::AcknowledgementView> m_all;     // verified, in the order in which batches were opened
     std::map<Hash32, std::size_t> m_byHash;          // of the COSE bytes, in m_all
     std::map<ReleaseId, std::vector<std::size_t>> m_ofRelease;    // in m_all

@@ -123,18 +123,29 @@ Json toJson(const api::ArtifactView& v)
             {"held", v.held}};
 }
 
+Json toJson(const api::DocumentView& v)
+{
+    return {{"kind", v.kind}, {"size", v.size}, {"root", v.root.hex()}, {"held", v.held}};
+}
+
 Json toJson(const api::CoverageView& v)
 {
     Json gateways = Json::array();
     for (const auto& one : v.gateways) {
-        gateways.push_back({{"gateway", one.gateway}, {"positive", one.positive}, {"negative", one.negative}});
+        gateways.push_back({{"gateway", one.gateway}, {"positive", one.positive}, {"negative", one.negative},
+                            {"devices", one.devices}});
+    }
+    Json reasons = Json::array();
+    for (const auto& one : v.reasons) {
+        reasons.push_back({{"reason", one.reason}, {"accused", one.accused}, {"devices", one.devices}});
     }
     Json curve = Json::array();
     for (const auto& point : v.curve) {
         curve.push_back({{"at", timeJson(point.at)}, {"positive", point.positive}, {"negative", point.negative}});
     }
     return {{"eligible", v.eligible}, {"positive", v.positive},          {"negative", v.negative},
-            {"readable", v.readable}, {"gateways", std::move(gateways)}, {"curve", std::move(curve)}};
+            {"readable", v.readable}, {"gateways", std::move(gateways)}, {"curve", std::move(curve)},
+            {"reasons", std::move(reasons)}};
 }
 
 Json toJson(const api::ReleaseView& v)
@@ -157,6 +168,7 @@ Json toJson(const api::ReleaseView& v)
             {"votes", listJson(v.votes)},
             {"targets", listJson(v.targets)},
             {"artifacts", listJson(v.artifacts)},
+            {"documents", listJson(v.documents)},
             {"withdrawReason", v.withdrawReason},
             {"coverage", toJson(v.coverage)}};
 }
@@ -287,8 +299,13 @@ Json toJson(const api::JobView& v)
 
 Json toJson(const api::AlertView& v)
 {
+    Json statements = Json::array();
+    for (const auto& one : v.statements) {
+        statements.push_back({{"signer", one.signer}, {"decoded", one.decoded}, {"encoded", toHex(one.encoded)}});
+    }
     return {{"code", v.code},     {"severity", v.severity}, {"subject", v.subject},
-            {"detail", v.detail}, {"at", timeJson(v.at)},   {"release", optionalId(v.release)}};
+            {"detail", v.detail}, {"at", timeJson(v.at)},   {"release", optionalId(v.release)},
+            {"statements", std::move(statements)}};
 }
 
 Json toJson(const api::EventView& v)

@@ -22,6 +22,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const api::VoteView& vote);
 [[nodiscard]] Json toJson(const api::TargetView& target);
 [[nodiscard]] Json toJson(const api::ArtifactView& artifact);
+[[nodiscard]] Json toJson(const api::DocumentView& document);
 [[nodiscard]] Json toJson(const api::CoverageView& coverage);
 [[nodiscard]] Json toJson(const api::ReleaseView& release);
 [[nodiscard]] Json toJson(const api::AcknowledgementView& acknowledgement);

@@ -159,6 +159,10 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
                                   artifact.payload.size, artifact.payload.root,
                                   artifact.payload.size <= inlinePayloadLimit, source.held(artifact.payload)});
     }
+    for (const auto& evidence : manifest->evidence) {
+        const auto& document = evidence.document;
+        view.documents.push_back({evidence.kind, document.size, document.root, source.held(document)});
+    }
     view.coverage = source.coverage(record.id);
     return view;
 }
@@ -261,6 +265,32 @@ Result<api::TransactionView> transactionView(ChainHost& host, const TransactionI
     view.leaf = (*place)->leaf.value;
     view.height = (*place)->height.value;
     view.settled = (*place)->height <= application.tip().settled.height;
+    return view;
+}
+
+Result<api::ProofView> proofView(ChainHost& host, const TransactionId& id)
+{
+    const auto& application = host.application();
+    auto place = application.find(id);
+    if (!place) return fail(place.error());
+    if (!*place) return fail(ErrorKind::notFound, "node.transaction.unknown", id.hex());
+    const auto& newest = host.checkpoints().newest();
+    if (!newest) return fail(ErrorKind::unavailable, "node.proof.no-checkpoint");
+    api::ProofView view;
+    view.id = id;
+    view.chain = apiChain(host.kind());
+    view.leaf = (*place)->leaf.value;
+    view.logSize = newest->checkpoint.head.size;
+    view.root = newest->checkpoint.head.root;
+    view.checkpoint = newest->text;
+    if (view.leaf >= view.logSize) return fail(ErrorKind::unavailable, "node.proof.not-covered", id.shortHex());
+    auto leaf = application.leaf((*place)->leaf);
+    if (!leaf) return fail(leaf.error());
+    auto path = codec::inclusionProof(application.logNodes(), view.leaf, view.logSize);
+    if (!path) return fail(path.error());
+    view.leafData = std::move(*leaf);
+    view.path = std::move(*path);
+    view.verified = codec::verifyInclusion(codec::leafHash(view.leafData), view.leaf, view.logSize, view.path, view.root);
     return view;
 }
 

@@ -27,6 +27,8 @@ struct ReleaseViewSource {
 [[nodiscard]] api::ChainView chainView(ChainHost& host);
 [[nodiscard]] Result<std::vector<api::BlockView>> blockViews(ChainHost& host, std::uint64_t from, std::size_t limit);
 [[nodiscard]] Result<api::TransactionView> transactionView(ChainHost& host, const TransactionId& id);
+// From the transaction's leaf to the newest cosigned checkpoint. "node.proof.no-checkpoint", "node.proof.not-covered".
+[[nodiscard]] Result<api::ProofView> proofView(ChainHost& host, const TransactionId& id);
 [[nodiscard]] Result<std::vector<api::TransactionView>> poolViews(ChainHost& host, std::size_t limit);
 
 // Events of the leaves [from, to), settled ones.

@@ -39,12 +39,15 @@ public:
     void pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done) override;
     void deviceHistory(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
+    void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
     // api::Commands (node_commands.cpp, node_publish.cpp)
     void unlock(Bytes passphrase, api::Callback<void> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
                               api::Callback<api::Submitted> done) override;
+    std::uint64_t measure(Path oldTarget, Path newTarget, std::string profile,
+                          api::Callback<api::Measure> done) override;
     std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
     void cancel(std::uint64_t job) override { m_jobs.cancel(job); }
     void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;
@@ -96,7 +99,7 @@ private:
     void hello(const crypto::PublicKey* peer);
     void allowMembers();
     void lookAfterPayloads();
-    void holdInlinePayloads(const std::vector<ledger::Artifact>& artifacts);
+    void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
     void raise(api::AlertView alert);
 
     // node_views.cpp

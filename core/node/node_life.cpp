@@ -2,6 +2,7 @@
 #include "core/node/node_impl.h"
 
 #include "core/chain/wire.h"
+#include "core/codec/cbor.h"
 #include "core/crypto/self_test.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
@@ -409,13 +410,12 @@ void NodeImpl::lookAfterPayloads()
         if (!epoch || !manifest || !artifacts) continue;
         const auto duty = payloadDuty(release, *epoch, party, true);
         const auto audience = payloadAudience(release, *epoch, true);
-        for (const auto& artifact : *artifacts) {
-            auto& wish = wishes[artifact.payload];
-            if (duty == PayloadDuty::hold || wish.label.empty()) {
-                wish.label = release.model.slug + " " + manifest->targets.front().version.text + " " +
-                             std::string(ledger::toString(artifact.kind));
+        const auto wishFor = [&](const PayloadRef& payload, std::string_view kind, bool held) {
+            auto& wish = wishes[payload];
+            if (held || wish.label.empty()) {
+                wish.label = release.model.slug + " " + manifest->targets.front().version.text + " " + std::string(kind);
             }
-            wish.hold = wish.hold || duty == PayloadDuty::hold;
+            wish.hold = wish.hold || held;
             wish.drop = wish.drop || duty == PayloadDuty::drop;
             if (!audience) wish.everybody = true;
             else {
@@ -425,8 +425,20 @@ void NodeImpl::lookAfterPayloads()
                     }
                 }
             }
+        };
+        const bool held = duty == PayloadDuty::hold;
+        for (const auto& artifact : *artifacts) wishFor(artifact.payload, ledger::toString(artifact.kind), held);
+        // Documents are for those who judge; who only delivers needs none.
+        const bool judges = release.publisher == party.self || epoch->find(party.self) != nullptr;
+        for (const auto& evidence : manifest->evidence) wishFor(evidence.document, evidence.kind, held && judges);
+        if (held) {
+            std::vector<PayloadRef> payloads;
+            for (const auto& artifact : *artifacts) payloads.push_back(artifact.payload);
+            if (judges) {
+                for (const auto& evidence : manifest->evidence) payloads.push_back(evidence.document);
+            }
+            holdInlinePayloads(payloads);
         }
-        if (duty == PayloadDuty::hold) holdInlinePayloads(*artifacts);
     }
     for (const auto& [ref, wish] : wishes) {
         std::optional<std::vector<std::string>> allowed;
@@ -437,14 +449,14 @@ void NodeImpl::lookAfterPayloads()
     }
 }
 
-void NodeImpl::holdInlinePayloads(const std::vector<ledger::Artifact>& artifacts)
+void NodeImpl::holdInlinePayloads(const std::vector<PayloadRef>& payloads)
 {
     const LedgerReader reader(m_release->application().state());
-    for (const auto& artifact : artifacts) {
-        if (artifact.payload.size > inlinePayloadLimit || m_payloads->held(artifact.payload)) continue;
-        auto data = reader.inlinePayload(artifact.payload.root);
+    for (const auto& payload : payloads) {
+        if (payload.size > inlinePayloadLimit || m_payloads->held(payload)) continue;
+        auto data = reader.inlinePayload(payload.root);
         if (!data) continue;
-        if (auto added = m_payloads->addInline(artifact.payload, *data); !added) {
+        if (auto added = m_payloads->addInline(payload, *data); !added) {
             raise({"alert.store", "critical", "payload", toString(added.error()), m_env.clock.now(), {}});
         }
     }
@@ -458,8 +470,12 @@ void NodeImpl::peerMisbehaved(const crypto::PublicKey& peer, std::string_view co
 
 void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offence)
 {
+    const auto statement = [&](const Bytes& signedBytes) {
+        return api::AlertView::Statement{offence.member, codec::diagnostic(signedBytes).value_or(""), signedBytes};
+    };
     raise({"alert.equivocation", "critical", offence.member,
-           std::string(ledger::toString(chain)) + " chain: " + toHex(offence.first).substr(0, 64), m_env.clock.now(), {}});
+           std::string(ledger::toString(chain)) + " chain: " + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
+           {statement(offence.first), statement(offence.second)}});
 }
 
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/pieces.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -16,9 +17,15 @@ namespace {
 
 constexpr Milliseconds fetchPatience{10 * 60 * 1000};
 
+struct BuiltDocument {
+    ledger::Evidence evidence;
+    Path file;
+};
+
 struct Build {
     Path directory;                       // for payloads on their way; removed at the end
     std::vector<BuiltArtifact> artifacts;
+    std::vector<BuiltDocument> documents;
     ledger::Target target;
     std::vector<PayloadRef> added;        // to the swarm, not there before
 };
@@ -82,18 +89,46 @@ Result<ledger::Severity> severityFrom(std::string_view text)
     return fail(ErrorKind::invalid, "node.severity.unknown", std::string(text));
 }
 
-Result<std::vector<ledger::InlinePayload>> inlined(Files& files, const std::vector<BuiltArtifact>& artifacts)
+Result<std::vector<ledger::InlinePayload>> inlined(Files& files, const Build& build)
 {
     std::vector<ledger::InlinePayload> payloads;
-    for (const auto& built : artifacts) {
-        if (built.artifact.payload.size > inlinePayloadLimit) continue;
-        const auto same = [&](const auto& other) { return other.ref == built.artifact.payload; };
-        if (std::ranges::any_of(payloads, same)) continue;
-        auto data = readFile(files, built.file, inlinePayloadLimit);
+    const auto add = [&](const PayloadRef& ref, const Path& file) -> Status {
+        const auto same = [&](const auto& other) { return other.ref == ref; };
+        if (ref.size > inlinePayloadLimit || std::ranges::any_of(payloads, same)) return {};
+        auto data = readFile(files, file, inlinePayloadLimit);
         if (!data) return fail(data.error());
-        payloads.push_back({built.artifact.payload, std::move(*data)});
+        payloads.push_back({ref, std::move(*data)});
+        return {};
+    };
+    for (const auto& built : build.artifacts) {
+        if (auto added = add(built.artifact.payload, built.file); !added) return fail(added.error());
+    }
+    for (const auto& built : build.documents) {
+        if (auto added = add(built.evidence.document, built.file); !added) return fail(added.error());
     }
     return payloads;
+}
+
+// A document that travels beside the release; its payload is a copy of the file as it was read.
+Result<Bytes> readDocument(Files& files, const api::PublishRequest::Document& document)
+{
+    auto data = readFile(files, document.file, api::maxDocument);
+    if (!data) return fail(data.error());
+    if (data->empty()) return fail(ErrorKind::invalid, "node.document.empty", document.file.string());
+    return data;
+}
+
+Status addDocuments(Files& files, const api::PublishRequest& request, Build& build)
+{
+    for (const auto& document : request.documents) {
+        auto data = readDocument(files, document);
+        if (!data) return fail(data.error());
+        BuiltDocument built{{document.kind, crypto::payloadRef(*data)},
+                            build.directory / ("document-" + std::to_string(build.documents.size()))};
+        if (auto written = writeFileAtomically(files, built.file, *data); !written) return written;
+        build.documents.push_back(std::move(built));
+    }
+    return {};
 }
 
 Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Handle& job, Build& build)
@@ -127,8 +162,31 @@ Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Ha
         }
         if (auto done = buildOne(&*base); !done) return done;
     }
-    if (request.includeFull || request.oldTargets.empty()) return buildOne(nullptr);
-    return {};
+    if (request.includeFull || request.oldTargets.empty()) {
+        if (auto done = buildOne(nullptr); !done) return done;
+    }
+    return addDocuments(files, request, build);
+}
+
+Result<api::Measure> measureOne(Files& files, Clock& clock, const api::PublishRequest& request, const Path& directory,
+                                const Jobs::Handle& job)
+{
+    const auto began = clock.monotonic();
+    Build build;
+    build.directory = directory;
+    if (auto built = buildAll(files, request, job, build); !built) return fail(built.error());
+    const auto& artifact = build.artifacts.front().artifact;
+    api::Measure measure;
+    measure.profile = request.profile;
+    measure.kind = build.target.kind == ledger::TargetKind::tree ? "tree" : "image";
+    measure.baseSize = artifact.baseSize;
+    measure.targetSize = build.target.size;
+    if (artifact.base) measure.base = *artifact.base;
+    measure.target = build.target.hash;
+    measure.payloadSize = artifact.payload.size;
+    measure.decoderMemory = artifact.decoderMemory;
+    measure.tookMs = (clock.monotonic() - began).count();
+    return measure;
 }
 
 }  // namespace
@@ -193,23 +251,32 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
             build->target.bootCheck = request.bootCheck;
             manifest.targets.push_back(build->target);
             for (const auto& built : build->artifacts) manifest.artifacts.push_back(built.artifact);
+            for (const auto& built : build->documents) manifest.evidence.push_back(built.evidence);
             if (auto decoded = ledger::Manifest::decode(manifest.encode()); !decoded) {
                 return finish(*build, fail(decoded.error()));
             }
             ledger::PublishRelease body;
             body.manifest = ledger::SignedManifest::sign(manifest, **key);
-            auto small = inlined(m_env.files, build->artifacts);
+            auto small = inlined(m_env.files, *build);
             if (!small) return finish(*build, fail(small.error()));
             body.inlined = std::move(*small);
             // Seeded to nobody until the ledger says to whom.
-            for (const auto& built : build->artifacts) {
-                if (built.artifact.payload.size <= inlinePayloadLimit) continue;
-                const std::string label = request.model + " " + request.version + " " +
-                                          std::string(ledger::toString(built.artifact.kind));
-                const bool known = m_payloads->held(built.artifact.payload);
-                auto added = m_payloads->add(built.file, label, std::vector<std::string>{});
-                if (!added) return finish(*build, fail(added.error()));
+            const auto seed = [&](const PayloadRef& ref, const Path& file, std::string_view kind) -> Status {
+                if (ref.size <= inlinePayloadLimit) return {};
+                const bool known = m_payloads->held(ref);
+                auto added = m_payloads->add(file, request.model + " " + request.version + " " + std::string(kind),
+                                             std::vector<std::string>{});
+                if (!added) return fail(added.error());
                 if (!known) build->added.push_back(*added);
+                return {};
+            };
+            for (const auto& built : build->artifacts) {
+                auto seeded = seed(built.artifact.payload, built.file, ledger::toString(built.artifact.kind));
+                if (!seeded) return finish(*build, fail(seeded.error()));
+            }
+            for (const auto& built : build->documents) {
+                auto seeded = seed(built.evidence.document, built.file, built.evidence.kind);
+                if (!seeded) return finish(*build, fail(seeded.error()));
             }
             job.progress("ledger", 0, 0);
             submitBody(ledger::ChainKind::release, std::move(body),
@@ -251,7 +318,7 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
             const auto& built = build->artifacts.front();
             ledger::AddArtifact body{release, built.artifact,
                                      ledger::signArtifact(m_consortium, **key, release, built.artifact), {}};
-            auto small = inlined(m_env.files, build->artifacts);
+            auto small = inlined(m_env.files, *build);
             if (!small) return finish(*build, fail(small.error()));
             body.inlined = std::move(*small);
             if (built.artifact.payload.size > inlinePayloadLimit) {
@@ -263,6 +330,32 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
             }
             submitBody(ledger::ChainKind::release, std::move(body),
                        [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+        });
+    });
+    return job.id();
+}
+
+std::uint64_t NodeImpl::measure(Path oldTarget, Path newTarget, std::string profileName,
+                                api::Callback<api::Measure> done)
+{
+    const auto job = m_jobs.begin("measure", newTarget.filename().string());
+    auto finish = [job, done = answering<api::Measure>(std::move(done))](Result<api::Measure> outcome) {
+        if (outcome) job.succeeded();
+        else job.failed(outcome.error());
+        done(std::move(outcome));
+    };
+    api::PublishRequest request;
+    request.newTarget = std::move(newTarget);
+    request.profile = std::move(profileName);
+    request.includeFull = oldTarget.empty();
+    if (!oldTarget.empty()) request.oldTargets.push_back(std::move(oldTarget));
+    m_strand->post([this, job, request, finish] {
+        if (!m_running) return finish(fail(ErrorKind::unavailable, "node.not-running"));
+        m_threads->workers().post([this, job, request, finish] {
+            const Path directory = m_home.directory() / "work" / ("measure-" + std::to_string(job.id()));
+            auto measured = measureOne(m_env.files, m_env.clock, request, directory, job);
+            (void)m_env.files.removeTree(directory);
+            finish(std::move(measured));
         });
     });
     return job.id();
@@ -287,7 +380,9 @@ std::uint64_t NodeImpl::rebuild(const ReleaseId& release, Path oldTarget, Path d
         if (!artifacts) return finish(fail(artifacts.error()));
         auto work = std::make_shared<Rebuild>();
         work->manifest = std::move(*manifest);
-        holdInlinePayloads(*artifacts);
+        std::vector<PayloadRef> payloads;
+        for (const auto& artifact : *artifacts) payloads.push_back(artifact.payload);
+        holdInlinePayloads(payloads);
         // Every artifact is rebuilt for which the base is at hand.
         for (auto& artifact : *artifacts) {
             if (!artifact.base || !oldTarget.empty()) work->artifacts.push_back(std::move(artifact));

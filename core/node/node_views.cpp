@@ -238,4 +238,13 @@ void NodeImpl::deviceHistory(const std::string& model, std::uint64_t device,
     });
 }
 
+void NodeImpl::proof(const TransactionId& id, api::Callback<api::ProofView> done)
+{
+    onStrand<api::ProofView>(std::move(done), [this, id](const auto& answer) {
+        auto view = proofView(*m_release, id);
+        if (!view && view.error().kind == ErrorKind::notFound) view = proofView(*m_delivery, id);
+        answer(std::move(view));
+    });
+}
+
 }  // namespace quorate::node

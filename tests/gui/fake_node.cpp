@@ -10,6 +10,7 @@ namespace quorate::test {
 struct FakeNode::Watchers {
     std::mutex mutex;
     std::map<int, std::function<void()>> changed;
+    std::map<int, std::function<void(std::vector<api::EventView>)>> events;
     int next = 0;
 };
 
@@ -24,6 +25,7 @@ public:
     {
         const std::scoped_lock lock(m_watchers->mutex);
         m_watchers->changed.erase(m_number);
+        m_watchers->events.erase(m_number);
     }
 
 private:
@@ -131,9 +133,57 @@ std::unique_ptr<api::Subscription> FakeNode::onSnapshot(std::function<void()> ch
     return std::make_unique<Watch<Watchers>>(m_watchers, number);
 }
 
-std::unique_ptr<api::Subscription> FakeNode::onEvents(Cursor, std::function<void(std::vector<api::EventView>)>)
+std::unique_ptr<api::Subscription> FakeNode::onEvents(Cursor, std::function<void(std::vector<api::EventView>)> events)
 {
-    return std::make_unique<api::Subscription>();
+    const std::scoped_lock lock(m_watchers->mutex);
+    const int number = m_watchers->next++;
+    m_watchers->events.emplace(number, std::move(events));
+    return std::make_unique<Watch<Watchers>>(m_watchers, number);
+}
+
+void FakeNode::happen(std::vector<api::EventView> batch)
+{
+    m_pool.start([watchers = m_watchers, batch = std::move(batch)] {
+        const std::scoped_lock lock(watchers->mutex);
+        for (const auto& [number, events] : watchers->events) events(batch);
+    });
+}
+
+void FakeNode::proof(const TransactionId& id, api::Callback<api::ProofView> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    api::ProofView view;
+    const auto it = transactions.find(id);
+    if (it == transactions.end()) m_error = Error{ErrorKind::unavailable, "node.proof.not-covered", id.shortHex()};
+    else {
+        view.chain = it->second.chain;
+        view.leaf = it->second.leaf;
+    }
+    view.id = id;
+    view.logSize = view.leaf + 9;
+    view.path = {Hash32{}, Hash32{}};
+    view.checkpoint = "quorate.example/release\n42\nAAAA\n";
+    view.verified = true;
+    answer(std::move(done), std::move(view));
+}
+
+std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string profile, api::Callback<api::Measure> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.measured.push_back(profile + (oldTarget.empty() ? " full" : " delta"));
+    api::Measure m;
+    m.profile = profile;
+    m.kind = "image";
+    m.targetSize = 44'100'000;
+    m.baseSize = oldTarget.empty() ? 0 : 43'900'000;
+    m.target.bytes.fill(7);
+    if (!oldTarget.empty()) m.base.bytes.fill(5);
+    m.payloadSize = oldTarget.empty() ? 18'081'000 : profile == "fast" ? 5'100'000 : profile == "max" ? 3'600'000 : 3'801'204;
+    m.decoderMemory = 9'000'000;
+    m.tookMs = 4'200;
+    (void)newTarget;
+    answer(std::move(done), std::move(m));
+    return 80 + m_calls.measured.size();
 }
 
 void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t limit,
@@ -238,28 +288,32 @@ void FakeNode::vote(api::VoteRequest request, api::Callback<api::Submitted> done
     answer(std::move(done), api::Submitted{});
 }
 
-void FakeNode::withdraw(const ReleaseId& release, std::string, api::Callback<api::Submitted> done)
+void FakeNode::withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.withdrawals.push_back(release);
+    m_calls.withdrawReasons.push_back(std::move(reason));
     answer(std::move(done), api::Submitted{});
 }
 
-void FakeNode::setModel(api::ModelView, api::Callback<api::Submitted> done)
+void FakeNode::setModel(api::ModelView model, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
+    m_calls.models.push_back(std::move(model));
     answer(std::move(done), api::Submitted{});
 }
 
-void FakeNode::enrol(api::EnrolRequest, api::Callback<api::Submitted> done)
+void FakeNode::enrol(api::EnrolRequest request, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
+    m_calls.enrolments.push_back(std::move(request));
     answer(std::move(done), api::Submitted{});
 }
 
-void FakeNode::revokeDevices(std::string, std::vector<std::uint64_t>, api::Callback<api::Submitted> done)
+void FakeNode::revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
+    m_calls.revocations.emplace_back(std::move(model), std::move(devices));
     answer(std::move(done), api::Submitted{});
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] api::Snapshot copy() const;
     // Tells of a change without one, as a storm of events would.
     void poke();
+    // Delivers one batch of events to whoever subscribed.
+    void happen(std::vector<api::EventView> batch);
 
     std::map<api::Chain, std::vector<api::BlockView>> chainBlocks;   // set before the bridge asks; newest first
     std::map<TransactionId, api::TransactionView> transactions;
@@ -35,6 +37,11 @@ public:
         std::vector<api::VoteRequest> votes;
         std::vector<api::PublishRequest> publications;
         std::vector<ReleaseId> withdrawals;
+        std::vector<std::string> withdrawReasons;
+        std::vector<std::string> measured;              // "balanced delta"
+        std::vector<api::ModelView> models;
+        std::vector<api::EnrolRequest> enrolments;
+        std::vector<std::pair<std::string, std::vector<std::uint64_t>>> revocations;
         std::vector<std::pair<std::string, std::string>> peers;
         std::vector<std::uint64_t> cancelled;
         std::vector<Path> evidence;
@@ -58,12 +65,15 @@ public:
     void deviceHistory(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
 
+    void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
+
     // api::Commands
     void unlock(Bytes passphrase, api::Callback<void> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
                               api::Callback<api::Submitted> done) override;
+    std::uint64_t measure(Path oldTarget, Path newTarget, std::string profile, api::Callback<api::Measure> done) override;
     std::uint64_t rebuild(const ReleaseId& release, Path oldTarget, Path directory, api::Callback<Path> done) override;
     void cancel(std::uint64_t job) override;
     void vote(api::VoteRequest request, api::Callback<api::Submitted> done) override;

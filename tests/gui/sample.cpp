@@ -152,6 +152,7 @@ ReleaseView release(const Plan& p)
     full.payloadRoot = sampleId<PiecesRoot>(4000 + p.n);
     full.held = p.n < 8;
     r.artifacts = {delta, full};
+    r.documents = {{"sbom.cyclonedx", 18'200, sampleId<PiecesRoot>(5000 + p.n), true}};
     if (r.status == "withdrawn") r.withdrawReason = "Superseded by 1.18.2.";
 
     r.coverage.eligible = p.eligible;
@@ -170,9 +171,14 @@ ReleaseView release(const Plan& p)
                                         std::uint64_t(s * double(r.coverage.negative))});
         }
         const auto all = r.coverage.positive;
-        r.coverage.gateways = {{"gw-oslo", all * 55 / 100, r.coverage.negative * 8 / 10},
-                               {"gw-bergen", all * 31 / 100, r.coverage.negative / 10},
-                               {"gw-tromso", all - all * 55 / 100 - all * 31 / 100, r.coverage.negative / 10}};
+        const auto eligible = p.eligible;
+        r.coverage.gateways = {{"gw-oslo", all * 55 / 100, r.coverage.negative * 8 / 10, eligible * 52 / 100},
+                               {"gw-bergen", all * 31 / 100, r.coverage.negative / 10, eligible * 30 / 100},
+                               {"gw-tromso", all - all * 55 / 100 - all * 31 / 100, r.coverage.negative / 10, eligible * 16 / 100}};
+        if (r.coverage.negative > 0 && r.coverage.readable) {
+            r.coverage.reasons = {{"device.boot-check.failed", p.publisher, r.coverage.negative * 7 / 10},
+                                  {"delta.wrong-base", "", r.coverage.negative - r.coverage.negative * 7 / 10}};
+        }
     }
     return r;
 }
@@ -345,7 +351,11 @@ Snapshot sampleSnapshot(const std::string& member)
     s.alerts = std::make_shared<const std::vector<AlertView>>(std::vector<AlertView>{
         {"alert.device.boot-check", "critical", "kestrel-g4 device 1 204", "device.boot-check.failed", before(14 * minute),
          sampleId<ReleaseId>(7)},
-        {"alert.equivocation", "critical", "gw-tromso", "Two batches with number 190", before(5 * hour), std::nullopt},
+        {"alert.device.equivocation", "critical", "kestrel-g4.1204", "ordinal 3", before(5 * hour), std::nullopt,
+         {{"kestrel-g4.1204", "release: 4.3.0\nordinal: 3\noutcome: positive\nreason: \nbatch: 190 of gw-tromso", {}},
+          {"kestrel-g4.1204", "release: 4.3.0\nordinal: 3\noutcome: negative\nreason: device.boot-check.failed\nbatch: 191 of gw-oslo", {}}}},
+        {"alert.equivocation", "critical", "gw-tromso", "Two batches with number 190", before(5 * hour), std::nullopt,
+         {{"gw-tromso", "{1: 190, 2: h'aa01'}", Bytes(40, 1)}, {"gw-tromso", "{1: 190, 2: h'bb02'}", Bytes(40, 2)}}},
         {"alert.censorship", "warning", "kestrel-g4 4.3.1", "The publication was not in a block after 10 minutes.",
          before(90 * minute), sampleId<ReleaseId>(9)}});
     return s;

@@ -26,6 +26,11 @@ QString hexOrEmpty(const Id& id)
     return id.isZero() ? QString() : hex(id);
 }
 
+QByteArray qtBytes(const Bytes& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
 Chain chainOf(api::Chain chain)
 {
     return chain == api::Chain::release ? Chain::release : Chain::delivery;
@@ -38,8 +43,9 @@ Vote convert(const api::VoteView& v)
 
 Coverage convert(const api::CoverageView& v)
 {
-    Coverage c{v.eligible, v.positive, v.negative, v.readable, {}, {}};
-    for (const auto& g : v.gateways) c.gateways.push_back({text(g.gateway), g.positive, g.negative});
+    Coverage c{v.eligible, v.positive, v.negative, v.readable, {}, {}, {}};
+    for (const auto& g : v.gateways) c.gateways.push_back({text(g.gateway), g.positive, g.negative, g.devices});
+    for (const auto& r : v.reasons) c.reasons.push_back({text(r.reason), text(r.accused), r.devices});
     c.curve.reserve(qsizetype(v.curve.size()));
     for (const auto& p : v.curve) c.curve.push_back({p.at.ms, p.positive, p.negative});
     return c;
@@ -136,7 +142,7 @@ Transaction convert(const api::TransactionView& v)
     t.height = v.height;
     t.settled = v.settled;
     t.decoded = text(v.decoded);
-    t.encoded = QByteArray(reinterpret_cast<const char*>(v.encoded.data()), qsizetype(v.encoded.size()));
+    t.encoded = qtBytes(v.encoded);
     return t;
 }
 
@@ -200,8 +206,57 @@ Job convert(const api::JobView& v)
 
 Alert convert(const api::AlertView& v)
 {
-    return {text(v.code), text(v.severity), text(v.subject), text(v.detail), v.at.ms,
-            v.release ? hex(*v.release) : QString()};
+    Alert a{text(v.code), text(v.severity), text(v.subject), text(v.detail), v.at.ms,
+            v.release ? hex(*v.release) : QString(), {}};
+    for (const auto& s : v.statements) a.statements.push_back({text(s.signer), text(s.decoded), qtBytes(s.encoded)});
+    return a;
+}
+
+Event convert(const api::EventView& v)
+{
+    Event e;
+    e.chain = chainOf(v.chain);
+    e.leaf = v.leaf;
+    e.n = v.n;
+    e.kind = text(v.kind);
+    if (v.release) e.release = hex(*v.release);
+    e.model = text(v.model);
+    e.member = text(v.member);
+    e.verdict = text(v.verdict);
+    e.text = text(v.text);
+    e.number = v.number;
+    e.at = v.at.ms;
+    return e;
+}
+
+Proof convert(const api::ProofView& v)
+{
+    Proof p;
+    p.transaction = hex(v.id);
+    p.chain = chainOf(v.chain);
+    p.leaf = v.leaf;
+    p.leafData = QString::fromLatin1(qtBytes(v.leafData).toHex());
+    p.logSize = v.logSize;
+    p.root = hex(v.root);
+    for (const auto& hash : v.path) p.path += hex(hash);
+    p.checkpoint = text(v.checkpoint);
+    p.verified = v.verified;
+    return p;
+}
+
+Measure convert(const api::Measure& v)
+{
+    Measure m;
+    m.profile = text(v.profile);
+    m.kind = text(v.kind);
+    m.baseSize = v.baseSize;
+    m.targetSize = v.targetSize;
+    m.base = hexOrEmpty(v.base);
+    m.target = hexOrEmpty(v.target);
+    m.payloadSize = v.payloadSize;
+    m.decoderMemory = v.decoderMemory;
+    m.tookMs = v.tookMs;
+    return m;
 }
 
 Problem convert(const Error& error)
@@ -252,6 +307,7 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
             r.artifacts.push_back({text(a.kind), target, base, versions.value(base), sizes.value(target),
                                    a.payloadSize, hex(a.payloadRoot), a.inlined, a.held});
         }
+        for (const auto& d : v.documents) r.documents.push_back({text(d.kind), d.size, hex(d.root), d.held});
         r.withdrawReason = text(v.withdrawReason);
         r.coverage = convert(v.coverage);
         releases.push_back(std::move(r));

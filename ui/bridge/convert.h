@@ -23,6 +23,9 @@ namespace quorate::bridge {
 [[nodiscard]] GatewayDevice convert(const api::GatewayDeviceView& view);
 [[nodiscard]] Job convert(const api::JobView& view);
 [[nodiscard]] Alert convert(const api::AlertView& view);
+[[nodiscard]] Event convert(const api::EventView& view);
+[[nodiscard]] Proof convert(const api::ProofView& view);
+[[nodiscard]] Measure convert(const api::Measure& measure);
 [[nodiscard]] Problem convert(const Error& error);
 [[nodiscard]] Sent convert(const api::Submitted& submitted);
 

@@ -19,6 +19,7 @@ struct NodeBridge::Mailbox {
     std::mutex mutex;
     NodeBridge* bridge = nullptr;      // guarded by mutex
     std::atomic<bool> woken = false;   // a wake-up is queued and not yet served
+    std::vector<api::EventView> events;  // guarded by mutex; at most maxWaitingEvents, the oldest go first
 
     template <class Work>
     void post(Work work)
@@ -29,6 +30,10 @@ struct NodeBridge::Mailbox {
 };
 
 namespace {
+
+// Events from before the start that are shown, in leaves of each chain; and how many may wait for a busy window.
+constexpr std::uint64_t earlierLeaves = 100;
+constexpr std::size_t maxWaitingEvents = 20'000;
 
 Path pathOf(const QString& text)
 {
@@ -117,6 +122,7 @@ NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
 
 NodeBridge::~NodeBridge()
 {
+    m_eventSubscription.reset();
     m_subscription.reset();
     const std::scoped_lock lock(m_mailbox->mutex);
     m_mailbox->bridge = nullptr;
@@ -144,6 +150,7 @@ void NodeBridge::refresh()
 {
     m_dirty = false;
     m_coolDown.start();
+    takeEvents();
     const auto next = m_node.snapshot();
     if (!next || next == m_snapshot) return;
     const auto before = std::exchange(m_snapshot, next);
@@ -174,7 +181,43 @@ void NodeBridge::refresh()
     part(&api::Snapshot::gatewayDevices, m_gatewayDevices, all, &NodeBridge::gatewayDevicesChanged);
     part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
     part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);
+    if (!m_eventSubscription) subscribeToEvents();
     Q_EMIT refreshed();
+}
+
+void NodeBridge::subscribeToEvents()
+{
+    for (const auto& chain : m_snapshot->chains) {
+        (chain.chain == api::Chain::release ? m_start.releaseLeaf : m_start.deliveryLeaf) = chain.logSize;
+    }
+    const auto earlier = [](std::uint64_t leaf) { return leaf - std::min(leaf, earlierLeaves); };
+    m_eventSubscription = m_node.onEvents(
+        {earlier(m_start.releaseLeaf), earlier(m_start.deliveryLeaf)},
+        [mailbox = m_mailbox](std::vector<api::EventView> events) {
+            {
+                const std::scoped_lock lock(mailbox->mutex);
+                auto& waiting = mailbox->events;
+                waiting.insert(waiting.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
+                if (waiting.size() > maxWaitingEvents) {
+                    waiting.erase(waiting.begin(), waiting.end() - std::ptrdiff_t(maxWaitingEvents));
+                }
+            }
+            if (mailbox->woken.exchange(true)) return;
+            mailbox->post([mailbox] { mailbox->bridge->wake(); });
+        });
+}
+
+void NodeBridge::takeEvents()
+{
+    std::vector<api::EventView> events;
+    {
+        const std::scoped_lock lock(m_mailbox->mutex);
+        events.swap(m_mailbox->events);
+    }
+    if (events.empty()) return;
+    QList<Event> list = convertAll(events);
+    for (Event& e : list) e.fresh = e.leaf >= (e.chain == Chain::release ? m_start.releaseLeaf : m_start.deliveryLeaf);
+    Q_EMIT eventsArrived(list);
 }
 
 ChainState NodeBridge::chain(Chain chain) const
@@ -228,6 +271,13 @@ void NodeBridge::deviceHistory(const QString& model, quint64 device, QObject* co
                                                                         [](const auto& v) { return convertAll(v); }));
 }
 
+void NodeBridge::proof(const QString& transaction, QObject* context, Done<Proof> done)
+{
+    const auto key = idFrom<TransactionId>(transaction);
+    if (!key) return failLater(context, std::move(done), key.error());
+    m_node.proof(*key, deliver<api::ProofView>(context, std::move(done), [](const auto& v) { return convert(v); }));
+}
+
 void NodeBridge::unlock(QByteArray& passphrase, QObject* context, Done<void> done)
 {
     Bytes secret(passphrase.begin(), passphrase.end());
@@ -256,6 +306,7 @@ quint64 NodeBridge::publish(const PublishForm& form, QObject* context, Done<Sent
     request.profile = form.profile.toStdString();
     request.bootCheck = form.bootCheck.toStdString();
     request.minimumApprovals = form.minimumApprovals;
+    for (const auto& d : form.documents) request.documents.push_back({d.kind.toStdString(), pathOf(d.file)});
     return m_node.publish(std::move(request), deliver<api::Submitted>(context, std::move(done),
                                                                       [](const auto& s) { return convert(s); }));
 }
@@ -271,6 +322,13 @@ quint64 NodeBridge::addArtifact(const QString& release, const QString& oldTarget
     return m_node.addArtifact(*id, pathOf(oldTarget), pathOf(newTarget), profile.toStdString(),
                               deliver<api::Submitted>(context, std::move(done),
                                                       [](const auto& s) { return convert(s); }));
+}
+
+quint64 NodeBridge::measure(const QString& oldTarget, const QString& newTarget, const QString& profile, QObject* context,
+                            Done<Measure> done)
+{
+    return m_node.measure(pathOf(oldTarget), pathOf(newTarget), profile.toStdString(),
+                          deliver<api::Measure>(context, std::move(done), [](const auto& m) { return convert(m); }));
 }
 
 quint64 NodeBridge::rebuild(const QString& release, const QString& oldTarget, const QString& directory,
@@ -299,6 +357,11 @@ void NodeBridge::vote(const VoteForm& form, QObject* context, Done<Sent> done)
     request.verdict = form.verdict.toStdString();
     request.reason = form.reason.toStdString();
     request.accused = form.accused.toStdString();
+    if (!form.report.isEmpty()) {
+        const auto report = idFrom<Hash32>(form.report);
+        if (!report) return failLater(context, std::move(done), report.error());
+        request.report = *report;
+    }
     m_node.vote(std::move(request), deliver<api::Submitted>(context, std::move(done),
                                                             [](const auto& s) { return convert(s); }));
 }
@@ -322,6 +385,23 @@ void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
     view.hardwareClasses = strings(model.hardwareClasses);
     m_node.setModel(std::move(view), deliver<api::Submitted>(context, std::move(done),
                                                              [](const auto& s) { return convert(s); }));
+}
+
+void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
+{
+    api::EnrolRequest request;
+    request.model = form.model.toStdString();
+    for (const QByteArray& key : form.keys) {
+        request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
+    }
+    m_node.enrol(std::move(request), deliver<api::Submitted>(context, std::move(done),
+                                                             [](const auto& s) { return convert(s); }));
+}
+
+void NodeBridge::revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done)
+{
+    m_node.revokeDevices(model.toStdString(), std::vector<std::uint64_t>(devices.begin(), devices.end()),
+                         deliver<api::Submitted>(context, std::move(done), [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::addPeer(const QString& member, const QString& address, QObject* context, Done<void> done)

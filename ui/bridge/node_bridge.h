@@ -71,6 +71,7 @@ public:
     void transaction(const QString& id, QObject* context, Done<Transaction> done);
     void pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done);
     void deviceHistory(const QString& model, quint64 device, QObject* context, Done<QList<Acknowledgement>> done);
+    void proof(const QString& transaction, QObject* context, Done<Proof> done);
 
     // Acts. They answer when their transaction is settled, or with the reason why it will not be.
     void unlock(QByteArray& passphrase, QObject* context, Done<void> done);       // wipes `passphrase`
@@ -78,12 +79,17 @@ public:
     quint64 publish(const PublishForm& form, QObject* context, Done<Sent> done);  // the job's number
     quint64 addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
                         const QString& profile, QObject* context, Done<Sent> done);
+    // The delta, or the full artifact when `oldTarget` is empty, built and compared and thrown away. The job's number.
+    quint64 measure(const QString& oldTarget, const QString& newTarget, const QString& profile, QObject* context,
+                    Done<Measure> done);
     quint64 rebuild(const QString& release, const QString& oldTarget, const QString& directory, QObject* context,
                     Done<QString> done);
     void cancel(quint64 job);
     void vote(const VoteForm& form, QObject* context, Done<Sent> done);
     void withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done);
     void setModel(const Model& model, QObject* context, Done<Sent> done);
+    void enrol(const EnrolForm& form, QObject* context, Done<Sent> done);
+    void revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done);
     void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
@@ -102,12 +108,17 @@ Q_SIGNALS:
     void gatewayDevicesChanged();
     void jobsChanged();
     void alertsChanged();
+    // Settled events in order, each once, those before the console started (the newest few) included. With a batch, not
+    // one by one, and only as fast as the pictures come.
+    void eventsArrived(const QList<quorate::bridge::Event>& events);
 
 private:
     struct Mailbox;
 
     void wake();
     void refresh();
+    void subscribeToEvents();
+    void takeEvents();
     template <class T, class Convert>
     auto deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt);
     api::Callback<void> deliverVoid(QObject* context, Done<void> done);
@@ -118,6 +129,8 @@ private:
     const Clock& m_clock;
     std::shared_ptr<Mailbox> m_mailbox;
     std::unique_ptr<api::Subscription> m_subscription;
+    std::unique_ptr<api::Subscription> m_eventSubscription;
+    api::Views::Cursor m_start;        // where the logs were when the console started
     QTimer m_coolDown;
     Pace m_pace = Pace::front;
     bool m_dirty = false;

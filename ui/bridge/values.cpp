@@ -42,6 +42,11 @@ QString Acknowledgement::key() const
     return QStringLiteral("%1/%2/%3/%4/%5").arg(release, model).arg(device).arg(ordinal).arg(gateway);
 }
 
+QString Event::key() const
+{
+    return QStringLiteral("%1/%2/%3").arg(int(chain)).arg(leaf).arg(n);
+}
+
 QString Alert::key() const
 {
     return QStringLiteral("%1|%2|%3|%4").arg(code, subject, release).arg(at);

@@ -116,7 +116,16 @@ struct GatewayCoverage {
     QString gateway;
     quint64 positive = 0;
     quint64 negative = 0;
+    quint64 devices = 0;            // eligible ones that were last heard of through it; 0: not readable
     friend bool operator==(const GatewayCoverage&, const GatewayCoverage&) = default;
+};
+
+// Why devices failed: a code, whom they accuse, how many of them.
+struct CoverageReason {
+    QString reason;
+    QString accused;
+    quint64 devices = 0;
+    friend bool operator==(const CoverageReason&, const CoverageReason&) = default;
 };
 
 struct CoveragePoint {
@@ -133,9 +142,19 @@ struct Coverage {
     bool readable = false;
     QList<GatewayCoverage> gateways;
     QList<CoveragePoint> curve;
+    QList<CoverageReason> reasons;  // most devices first; readable coverage only
 
+    [[nodiscard]] quint64 unheard() const { return eligible - qMin(eligible, positive + negative); }
     [[nodiscard]] double share() const { return eligible == 0 ? 0.0 : double(positive) / double(eligible); }
     friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+
+struct Document {
+    QString kind;
+    quint64 size = 0;
+    QString root;
+    bool held = false;
+    friend bool operator==(const Document&, const Document&) = default;
 };
 
 struct Release {
@@ -157,6 +176,7 @@ struct Release {
     QList<Vote> votes;
     QList<Target> targets;
     QList<Artifact> artifacts;
+    QList<Document> documents;
     QString withdrawReason;
     Coverage coverage;
 
@@ -299,6 +319,14 @@ struct Job {
     friend bool operator==(const Job&, const Job&) = default;
 };
 
+// What somebody signed; of an alert's statements two or more contradict each other.
+struct Statement {
+    QString signer;
+    QString decoded;
+    QByteArray encoded;             // empty: it is in the exported evidence
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
 struct Alert {
     QString code;
     QString severity;
@@ -306,9 +334,55 @@ struct Alert {
     QString detail;
     qint64 at = 0;
     QString release;                // empty: none
+    QList<Statement> statements;
 
     [[nodiscard]] QString key() const;
     friend bool operator==(const Alert&, const Alert&) = default;
+};
+
+// Something that happened on a chain; (chain, leaf, n) is its id.
+struct Event {
+    Chain chain = Chain::release;
+    quint64 leaf = 0;
+    quint32 n = 0;
+    QString kind;
+    QString release;                // empty: none
+    QString model;
+    QString member;
+    QString verdict;
+    QString text;
+    quint64 number = 0;
+    qint64 at = 0;
+    bool fresh = false;             // it came after the console had started
+
+    [[nodiscard]] QString key() const;
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+// That a transaction stands in its log, from the leaf to the root of a cosigned checkpoint.
+struct Proof {
+    QString transaction;
+    Chain chain = Chain::release;
+    quint64 leaf = 0;
+    QString leafData;               // hex
+    quint64 logSize = 0;
+    QString root;
+    QStringList path;               // bottom up
+    QString checkpoint;
+    bool verified = false;
+};
+
+// What an artifact would come to.
+struct Measure {
+    QString profile;
+    QString kind;
+    quint64 baseSize = 0;           // 0: a full artifact
+    quint64 targetSize = 0;
+    QString base;
+    QString target;
+    quint64 payloadSize = 0;
+    quint64 decoderMemory = 0;
+    qint64 tookMs = 0;
 };
 
 // What a command made: its transaction, settled when this arrives.
@@ -332,6 +406,18 @@ struct PublishForm {
     QString profile;
     QString bootCheck;
     quint32 minimumApprovals = 0;
+    struct Document {
+        QString kind;
+        QString file;
+    };
+    QList<Document> documents;
+};
+
+struct EnrolForm {
+    QString model;
+    QString hardwareClass;
+    QList<QByteArray> keys;         // 32 bytes each
+    bool vendorHeld = false;
 };
 
 struct VoteForm {
@@ -339,6 +425,7 @@ struct VoteForm {
     QString verdict;
     QString reason;
     QString accused;
+    QString report = {};            // SHA-256 of the review's report in hex; empty: none
 };
 
 }  // namespace quorate::bridge

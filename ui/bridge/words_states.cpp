@@ -71,6 +71,7 @@ constexpr WordEntry table[] = {
     {Domain::jobKind, "artifact", QT_TRANSLATE_NOOP("words", "Add an artifact"), Tone::neutral},
     {Domain::jobKind, "review", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
     {Domain::jobKind, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuild for review"), Tone::neutral},
+    {Domain::jobKind, "measure", QT_TRANSLATE_NOOP("words", "Measure a delta"), Tone::neutral},
     {Domain::jobKind, "fetch", QT_TRANSLATE_NOOP("words", "Fetch a payload"), Tone::neutral},
 
     {Domain::jobStage, "", QT_TRANSLATE_NOOP("words", "Starting"), Tone::neutral},
@@ -101,6 +102,8 @@ constexpr WordEntry table[] = {
     {Domain::alert, "alert.device.equivocation", QT_TRANSLATE_NOOP("words", "A device signed two conflicting statements"), Tone::conflict},
     {Domain::alert, "alert.batch.struck", QT_TRANSLATE_NOOP("words", "A batch of a gateway was struck"), Tone::conflict},
     {Domain::alert, "alert.follow.failed", QT_TRANSLATE_NOOP("words", "The followed directory is behind"), Tone::warn},
+    {Domain::alert, "alert.store", QT_TRANSLATE_NOOP("words", "This node cannot keep what it should"), Tone::bad},
+    {Domain::alert, "alert.split-view", QT_TRANSLATE_NOOP("words", "A validator signed another history"), Tone::conflict},
     {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
     {Domain::alert, "alert.censorship", QT_TRANSLATE_NOOP("words", "A transaction of ours does not appear"), Tone::conflict},
 
@@ -123,6 +126,7 @@ constexpr WordEntry table[] = {
     {Domain::profile, "balanced", QT_TRANSLATE_NOOP("words", "Balanced"), Tone::neutral},
     {Domain::profile, "fast", QT_TRANSLATE_NOOP("words", "Fastest to build"), Tone::neutral},
     {Domain::profile, "max", QT_TRANSLATE_NOOP("words", "Smallest payload"), Tone::neutral},
+    {Domain::profile, "small", QT_TRANSLATE_NOOP("words", "Least memory on the device"), Tone::neutral},
 };
 
 }  // namespace

@@ -80,6 +80,7 @@ private slots:
     void lifeInEveryOrder();
     void subscriptionsEndWhenTheyAreTold();
     void publishShowAndRebuild();
+    void aMeasureLeavesNothingBehind();
     void eventsComeInOrderAndAgain();
     void refusalsHaveCodes();
     void lockedKeysSignNothing();
@@ -300,12 +301,17 @@ void NodeTest::publishShowAndRebuild()
     auto wanted = request("2.0.0", fresh, {old});
     wanted.notes = "brighter";
     wanted.severity = "high";
+    write(m_directory->path() / "bom.json", noise(40'000, 9));
+    write(m_directory->path() / "report.txt", "all tests passed\n");
+    wanted.documents = {{"sbom.cyclonedx", m_directory->path() / "bom.json"},
+                        {"test-report", m_directory->path() / "report.txt"}};
     const auto second = publish(wanted);
     QCOMPARE(QString::fromStdString(outcome(second)), QString("done"));
     QVERIFY(test::waitFor(*m_node, [&](const auto& s) { return find(s, *second->release) != nullptr; }));
     QVERIFY(test::waitFor(*m_node, [&](const auto& s) {
         const auto* release = find(s, *second->release);
-        return release && release->settled && std::ranges::all_of(release->artifacts, &api::ArtifactView::held);
+        return release && release->settled && std::ranges::all_of(release->artifacts, &api::ArtifactView::held) &&
+               std::ranges::all_of(release->documents, &api::DocumentView::held);
     }));
     const auto snapshot = m_node->snapshot();
     const auto* release = find(*snapshot, *second->release);
@@ -320,6 +326,9 @@ void NodeTest::publishShowAndRebuild()
     QVERIFY(release->artifacts[0].payloadSize < release->artifacts[1].payloadSize);
     QCOMPARE(release->votes.size(), std::size_t(1));
     QVERIFY(release->votes[0].verdict.empty());
+    QCOMPARE(release->documents.size(), std::size_t(2));
+    QCOMPARE(release->documents[0].kind, std::string("sbom.cyclonedx"));
+    QCOMPARE(release->documents[0].size, std::uint64_t(40'000));
     QVERIFY(snapshot->releases->front().id == *second->release);   // newest first
     QCOMPARE(snapshot->jobs->front().state, std::string("done"));
     QCOMPARE(snapshot->chains[0].state, std::string("live"));
@@ -336,6 +345,14 @@ void NodeTest::publishShowAndRebuild()
     const auto block = blocks.get();
     QVERIFY(block && block->size() == 1 && block->front().height == shown->height);
     QVERIFY(std::ranges::any_of(block->front().transactions, [&](const auto& t) { return t.id == second->id; }));
+    // And proven, once a checkpoint covers it.
+    QVERIFY(test::waitFor(*m_node, [&](const auto& s) { return s.chains[0].checkpointSize > shown->leaf; }));
+    Answer<api::ProofView> proof;
+    m_node->proof(second->id, proof.callback());
+    const auto proven = proof.get();
+    QCOMPARE(QString::fromStdString(outcome(proven)), QString("done"));
+    QVERIFY(proven->verified && proven->leaf == shown->leaf && proven->logSize > proven->leaf);
+    QVERIFY(!proven->checkpoint.empty());
 
     // Rebuilt from what the swarm holds: with the base from both artifacts, without it from the full one.
     for (const Path& base : {Path(), old}) {
@@ -360,6 +377,33 @@ void NodeTest::publishShowAndRebuild()
         const auto* gone = find(s, *first->release);
         return gone->status == "withdrawn" && gone->settled && gone->withdrawReason == "too dark";
     }));
+}
+
+void NodeTest::aMeasureLeavesNothingBehind()
+{
+    QVERIFY(running());
+    const Path old = m_directory->path() / "measured-1";
+    const Path fresh = m_directory->path() / "measured-2";
+    write(old, noise(80'000, 3));
+    write(fresh, noise(80'000, 3) + "a little more");
+    const auto measured = [&](const Path& from, const std::string& profile) {
+        Answer<api::Measure> done;
+        m_node->measure(from, fresh, profile, done.callback());
+        return done.get();
+    };
+    const auto delta = measured(old, "fast");
+    QCOMPARE(QString::fromStdString(outcome(delta)), QString("done"));
+    QCOMPARE(delta->targetSize, std::uint64_t(80'013));
+    QCOMPARE(delta->baseSize, std::uint64_t(80'000));
+    QVERIFY(delta->payloadSize > 0 && delta->payloadSize < 2'000);
+    const auto full = measured({}, "fast");
+    QCOMPARE(QString::fromStdString(outcome(full)), QString("done"));
+    QVERIFY(full->baseSize == 0 && full->target == delta->target && full->payloadSize > 70'000);
+    QCOMPARE(QString::fromStdString(outcome(measured(fresh, "fast"))).section(QLatin1Char(' '), 0, 0),
+             QString("node.publish.same-target"));
+    QCOMPARE(QString::fromStdString(outcome(measured(old, "huge"))), QString("node.profile.unknown huge"));
+    const Path work = m_directory->path() / "consortium" / solo / "work";
+    QVERIFY(!std::filesystem::exists(work) || std::filesystem::is_empty(work));
 }
 
 void NodeTest::eventsComeInOrderAndAgain()

@@ -79,6 +79,10 @@ public:
         asked.push_back("device " + model + " " + std::to_string(device));
         done(std::vector<api::AcknowledgementView>{});
     }
+    void proof(const TransactionId& id, api::Callback<api::ProofView> done) override
+    {
+        done(fail(ErrorKind::notFound, "node.transaction.unknown", id.shortHex()));
+    }
     void unlock(Bytes secret, api::Callback<void> done) override
     {
         passphrase = std::move(secret);
@@ -95,6 +99,12 @@ public:
     {
         settle(done);
         return 8;
+    }
+    std::uint64_t measure(Path, Path newTarget, std::string profile, api::Callback<api::Measure> done) override
+    {
+        asked.push_back("measure " + newTarget.string() + " " + profile);
+        done(api::Measure{});
+        return 10;
     }
     std::uint64_t rebuild(const ReleaseId&, Path, Path directory, api::Callback<Path> done) override
     {
