@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/block.h"
 
+#include "core/chain/work.h"
 #include "core/codec/cbor.h"
 #include "core/codec/cose.h"
 #include "core/codec/merkle_log.h"
@@ -22,6 +23,38 @@ IdType idOf(const Hash32& hash)
     return id;
 }
 
+// Keys 14 to 17, `count` of them; the reader enforces their order.
+void readOptional(codec::Reader& in, BlockHeader& header, std::size_t count)
+{
+    std::int64_t key = 0;
+    const auto next = [&] { key = count > 0 && in.ok() ? (--count, in.nextKey()) : 0; };
+    next();
+    if (key == 14) {
+        header.handover = in.id<Hash32>();
+        next();
+    }
+    if (key == 15) {
+        in.arrayOf(2);
+        header.successor.emplace();
+        header.successor->epoch = EpochNumber(in.unsignedInteger());
+        header.successor->validators = in.id<Hash32>();
+        in.leave();
+        if (in.ok() && header.successor->epoch <= header.epoch) in.reject("chain.block.malformed");
+        next();
+    }
+    if (header.sealing == Sealing::work) {
+        if (key != 16) in.reject("chain.block.malformed");
+        header.difficulty = in.unsignedInteger(maxDifficulty);
+        if (in.ok() && header.difficulty == 0) in.reject("chain.block.malformed");
+        next();
+        if (key != 17) in.reject("chain.block.malformed");
+        const BytesView nonce = in.fixedBytes(header.nonce.size());
+        if (in.ok()) std::ranges::copy(nonce, header.nonce.begin());
+        next();
+    }
+    if (key != 0) in.reject("chain.block.malformed");
+}
+
 }  // namespace
 
 const Validator* ValidatorSet::find(const KeyId& key) const
@@ -32,10 +65,19 @@ const Validator* ValidatorSet::find(const KeyId& key) const
     return nullptr;
 }
 
-Bytes BlockHeader::encode() const
+Hash32 ValidatorSet::hash() const
 {
     codec::Writer out;
-    out.map(13);
+    out.array(3).text("quorate/validators/1").unsignedInteger(epoch.value).array(validators.size());
+    for (const auto& validator : validators) out.bytes(validator.consensus.bytes);
+    return crypto::sha256(out.data());
+}
+
+Bytes BlockHeader::encode() const
+{
+    const bool byWork = sealing == Sealing::work;
+    codec::Writer out;
+    out.map(13U + (handover ? 1U : 0U) + (successor ? 1U : 0U) + (byWork ? 2U : 0U));
     out.key(1).unsignedInteger(headerVersion);
     out.key(2).unsignedInteger(static_cast<std::uint64_t>(chain));
     out.key(3).id(consortium);
@@ -48,7 +90,10 @@ Bytes BlockHeader::encode() const
     out.key(10).id(roots.logRoot);
     out.key(11).id(roots.stateRoot);
     out.key(12).id(sealer);
-    out.key(13).unsignedInteger(0);   // sealing: 0 by authority
+    out.key(13).unsignedInteger(static_cast<std::uint64_t>(sealing));
+    if (handover) out.key(14).id(*handover);
+    if (successor) out.key(15).array(2).unsignedInteger(successor->epoch.value).id(successor->validators);
+    if (byWork) out.key(16).unsignedInteger(difficulty).key(17).bytes(nonce);
     return out.take();
 }
 
@@ -56,7 +101,8 @@ Result<BlockHeader> BlockHeader::decode(BytesView encoded)
 {
     codec::Reader in(encoded);
     BlockHeader header;
-    if (in.map(13) != 13) in.reject("chain.block.malformed");
+    const std::size_t pairs = in.map(17);
+    if (pairs < 13) in.reject("chain.block.malformed");
     in.expectKey(1);
     if (in.unsignedInteger() != headerVersion) in.reject("chain.block.version");
     in.expectKey(2);
@@ -82,7 +128,10 @@ Result<BlockHeader> BlockHeader::decode(BytesView encoded)
     in.expectKey(12);
     header.sealer = in.id<KeyId>();
     in.expectKey(13);
-    if (in.unsignedInteger() != 0) in.reject("chain.block.sealing");
+    const std::uint64_t sealing = in.unsignedInteger();
+    if (sealing > 1) in.reject("chain.block.sealing");
+    header.sealing = static_cast<Sealing>(sealing);
+    if (in.ok()) readOptional(in, header, pairs - 13);
     in.leave();
     if (const auto status = in.finish(); !status) return fail(status.error());
     return header;
@@ -96,8 +145,9 @@ BlockId BlockHeader::id() const
 Bytes Block::encode() const
 {
     codec::Writer out;
-    out.array(3).unsignedInteger(blockVersion).bytes(signedHeader).array(transactions.size());
+    out.array(handover.empty() ? 3 : 4).unsignedInteger(blockVersion).bytes(signedHeader).array(transactions.size());
     for (const auto& transaction : transactions) out.bytes(transaction);
+    if (!handover.empty()) out.bytes(handover);
     return out.take();
 }
 
@@ -108,8 +158,9 @@ Hash32 transactionsRoot(const std::vector<Bytes>& transactions)
     return log.root();
 }
 
-Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypto::KeyPair& key)
+Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypto::KeyPair& key, Bytes handover)
 {
+    if (!handover.empty()) header.handover = crypto::sha256(handover);
     header.transactions = transactionsRoot(transactions);
     header.sealer = key.id();
     Block block;
@@ -118,6 +169,7 @@ Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypt
     block.signedHeader = codec::signSign1(key, codec::externalAad(blockDomain, header.consortium), encoded).encode();
     block.header = header;
     block.transactions = std::move(transactions);
+    block.handover = std::move(handover);
     return block;
 }
 
@@ -128,7 +180,8 @@ Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
     }
     codec::Reader in(encoded);
     Block block;
-    in.arrayOf(3);
+    const std::size_t parts = in.array(4);
+    if (in.ok() && parts < 3) in.reject("chain.block.malformed");
     if (in.unsignedInteger() != blockVersion) in.reject("chain.block.version");
     block.signedHeader = toBytes(in.bytes(maxHeaderSize));
     const std::size_t count = in.array(maxBlockTransactions);
@@ -138,6 +191,10 @@ Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
         block.transactions.push_back(toBytes(transaction));
     }
     in.leave();
+    if (parts == 4) {
+        block.handover = toBytes(in.bytes(maxHandoverSize));
+        if (in.ok() && block.handover.empty()) in.reject("chain.block.malformed");
+    }
     in.leave();
     if (const auto status = in.finish(); !status) return fail(status.error());
 
@@ -151,13 +208,17 @@ Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
     if (transactionsRoot(block.transactions) != header->transactions) {
         return fail(ErrorKind::invalid, "chain.block.wrong-transactions", block.id.hex());
     }
+    if (header->handover.has_value() == block.handover.empty() ||
+        (header->handover && *header->handover != crypto::sha256(block.handover))) {
+        return fail(ErrorKind::invalid, "chain.block.wrong-handover", block.id.hex());
+    }
     return block;
 }
 
 Result<HeaderAndId> peekHeader(BytesView encoded)
 {
     codec::Reader in(encoded);
-    in.arrayOf(3);
+    if (in.array(4) < 3) in.reject("chain.block.malformed");
     if (in.unsignedInteger() != blockVersion) in.reject("chain.block.version");
     const BytesView signedHeader = in.bytes(maxHeaderSize);
     if (!in.ok()) return fail(in.finish().error());
@@ -170,6 +231,7 @@ Result<HeaderAndId> peekHeader(BytesView encoded)
 
 bool verifySeal(const Block& block, const crypto::PublicKey& key)
 {
+    if (block.header.sealing == Sealing::work && !meetsDifficulty(block.id, block.header.difficulty)) return false;
     const auto sign1 = codec::Sign1::decode(block.signedHeader, maxHeaderSize);
     return sign1 && codec::verifySign1(*sign1, key, codec::externalAad(blockDomain, block.header.consortium));
 }

@@ -4,7 +4,16 @@
 #include "core/chain/parameters.h"
 #include "core/engine/engine.h"
 
+#include <optional>
+
 namespace quorate::chain {
+
+// The validators that follow: named by the blocks on which both epochs vote (core/chain/README.md).
+struct Successor {
+    EpochNumber epoch;
+    Hash32 validators;                // ValidatorSet::hash()
+    friend bool operator==(const Successor&, const Successor&) = default;
+};
 
 // What a sealer signs. id() = SHA-256 of encode(), so the signature is no part of the block's identity.
 struct BlockHeader {
@@ -17,8 +26,13 @@ struct BlockHeader {
     Hash32 transactions;              // RFC 9162 root over the transactions' bytes
     engine::AppRoots roots;           // after this block
     KeyId sealer;
+    Sealing sealing = Sealing::authority;
+    std::optional<Hash32> handover;   // SHA-256 of the block's handover: `epoch` begins with this block
+    std::optional<Successor> successor;   // the state before this block knows of a later epoch
+    std::uint64_t difficulty = 0;     // by work: at least 1, hashes that were to be expected
+    std::array<std::uint8_t, 8> nonce{};  // by work
 
-    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] Bytes encode() const;   // by work, the nonce is its last 8 bytes
     [[nodiscard]] static Result<BlockHeader> decode(BytesView encoded);
     [[nodiscard]] BlockId id() const;
     friend bool operator==(const BlockHeader&, const BlockHeader&) = default;
@@ -27,14 +41,16 @@ struct BlockHeader {
 inline constexpr std::string_view blockDomain = "quorate/block/1";
 inline constexpr std::size_t maxHeaderSize = 1024;
 inline constexpr std::size_t maxBlockTransactions = 65'536;
+inline constexpr std::size_t maxHandoverSize = 16 * 1024;
 
 struct Block {
     BlockHeader header;
     Bytes signedHeader;               // COSE_Sign1 over header.encode(), aad blockDomain
     std::vector<Bytes> transactions;  // 1 to 65536 bytes each
+    Bytes handover;                   // empty, or an encoded Certificate: what the epoch before has settled
     BlockId id;                       // header.id()
 
-    [[nodiscard]] Bytes encode() const;   // CBOR [1, signed header, [transaction...]]
+    [[nodiscard]] Bytes encode() const;   // CBOR [1, signed header, [transaction...]] or, with a handover, [..., handover]
     [[nodiscard]] engine::BlockRef ref() const { return {header.height, id}; }
     [[nodiscard]] engine::BlockContext context() const
     {
@@ -42,11 +58,12 @@ struct Block {
     }
 };
 
-// Signs; sets transactions' root and sealer in the header.
-[[nodiscard]] Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypto::KeyPair& key);
+// Signs; sets transactions' root, sealer and the handover's hash in the header.
+[[nodiscard]] Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypto::KeyPair& key,
+                              Bytes handover = {});
 
 // Size first, then form, then that the header names exactly these transactions. The signature is not checked here.
-// "chain.block.too-large", ".malformed", ".wrong-transactions" and the codec's errors.
+// "chain.block.too-large", ".malformed", ".wrong-transactions", ".wrong-handover" and the codec's errors.
 [[nodiscard]] Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize);
 
 // Header and id alone, for a block that was checked before; its transactions are not looked at.
@@ -56,6 +73,7 @@ struct HeaderAndId {
 };
 [[nodiscard]] Result<HeaderAndId> peekHeader(BytesView encoded);
 
+// By work, also that the id is low enough for the difficulty.
 [[nodiscard]] bool verifySeal(const Block& block, const crypto::PublicKey& key);
 
 // Id of the block at height 0, which has no bytes: SHA-256("quorate/genesis-block/1" || consortium || chain kind byte).

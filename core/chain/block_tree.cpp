@@ -5,7 +5,7 @@
 
 namespace quorate::chain {
 
-void BlockTree::reset(const BlockId& id, const BlockHeader& header)
+void BlockTree::reset(const BlockId& id, const BlockHeader& header, const Hash32& validators, const Weight& weight)
 {
     m_nodes.clear();
     m_leaves.clear();
@@ -13,6 +13,8 @@ void BlockTree::reset(const BlockId& id, const BlockHeader& header)
     Node& node = m_nodes[id];
     node.id = id;
     node.header = header;
+    node.validators = validators;
+    node.weight = weight;
     node.justified = true;
     m_root = id;
     m_highestJustified = id;
@@ -43,6 +45,9 @@ bool BlockTree::add(const Block& block, Bytes bytes, std::optional<crypto::Publi
     Node& node = m_nodes[block.id];
     node.id = block.id;
     node.header = block.header;
+    const bool handedOver = block.header.handover && parent->header.successor;
+    node.validators = handedOver ? parent->header.successor->validators : parent->validators;
+    node.weight = parent->weight.plus(weightOf(block.header));
     node.transactionCount = block.transactions.size();
     node.size = bytes.size();
     node.bytes = std::move(bytes);
@@ -98,9 +103,9 @@ const BlockTree::Node& BlockTree::bestAbove(const BlockId& from) const
 {
     const Node* base = find(from);
     const Node* best = base;
-    for (const auto& id : m_leaves) {          // ascending ids: the first of a height wins
+    for (const auto& id : m_leaves) {          // ascending ids: the first of a weight wins
         const Node* leaf = find(id);
-        if (leaf->header.height > best->header.height && descends(*leaf, *base)) best = leaf;
+        if (leaf->weight > best->weight && descends(*leaf, *base)) best = leaf;
     }
     return *best;
 }

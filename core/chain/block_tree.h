@@ -3,6 +3,7 @@
 
 #include "core/chain/block.h"
 #include "core/chain/bounded_ids.h"
+#include "core/chain/work.h"
 
 #include <optional>
 #include <set>
@@ -17,6 +18,8 @@ public:
     struct Node {
         BlockId id;
         BlockHeader header;
+        Hash32 validators;                    // of header.epoch on this branch
+        Weight weight;                        // of the branch up to here
         std::size_t transactionCount = 0;
         Bytes bytes;                          // empty once the application has it
         std::size_t size = 0;                 // of the block, whether bytes are held or not
@@ -30,7 +33,7 @@ public:
     BlockTree(std::size_t maxBlocks, std::size_t maxBytes) : m_maxBlocks(maxBlocks), m_maxBytes(maxBytes) {}
 
     // Starts anew with one block, which counts as justified and settled.
-    void reset(const BlockId& id, const BlockHeader& header);
+    void reset(const BlockId& id, const BlockHeader& header, const Hash32& validators = {}, const Weight& weight = {});
 
     [[nodiscard]] const Node& root() const { return *find(m_root); }
     [[nodiscard]] Node* find(const BlockId& id);
@@ -46,7 +49,7 @@ public:
     void takenOver(const BlockId& id);                // the application has the bytes now
     void handedBack(const BlockId& id, Bytes bytes);  // the application reverted it
 
-    // The branch to follow: from `from` upwards the longest, then the lowest id.
+    // The branch to follow: from `from` upwards the heaviest, then the lowest id.
     [[nodiscard]] const Node& bestAbove(const BlockId& from) const;
     [[nodiscard]] const Node& highestJustified() const;
     [[nodiscard]] const Node* ancestorAt(const Node& node, Height height) const;   // null below the root

@@ -9,7 +9,7 @@
 
 namespace quorate::chain {
 
-// The embedded engine: validators take turns to seal blocks, and settle them with finality votes after Casper FFG
+// The embedded engine: validators take turns to seal blocks, or anybody allowed seals by work; validators settle them with finality votes after Casper FFG
 // (Buterin and Griffith 2017, arXiv:1710.09437). Every block is a checkpoint: a supermajority of votes source -> target
 // from a justified source justifies the target; a justified block whose direct child is justified from it is settled.
 //
@@ -29,8 +29,12 @@ public:
         Clock& clock;
         Random& random;
         Strand& strand;
-        // Null: this node only follows. It seals and votes while the key belongs to the validator epoch in force.
+        // Null: this node only follows. It votes while the key belongs to the validators of the epoch in force, and seals
+        // then or, by work, while ChainFacts::sealer() knows the key.
         const crypto::KeyPair* consensusKey = nullptr;
+        // By work: where nonces are searched, in slices of some 10 ms. Its work may end after the engine, and posts to
+        // `strand` then, which must outlive it. Null: on the strand itself.
+        Executor* executor = nullptr;
     };
 
     EmbeddedEngine(const ChainParameters& chain, const Settings& settings, const Parts& parts);

@@ -17,7 +17,7 @@ bool isOurTrouble(ErrorKind kind)
 
 }  // namespace
 
-EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes bytes)
+EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes& bytes)
 {
     const auto block = decodeBlock(bytes, m_settings.maxBlockBytes);
     const auto refuse = [&](std::string_view code) {
@@ -34,33 +34,78 @@ EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptBlock(const std::optio
         m_tree.rememberInvalid(block->id);
         return refuse("chain.block.invalid-parent");
     }
-    const auto* set = validators(header.epoch);
+    if (header.sealing != m_settings.sealing) return refuse("chain.block.sealing");
+    if (header.time.ms > m_parts.clock.now().ms + m_settings.maxClockAheadMs) return Verdict::notNow;
+    const auto* parent = m_tree.find(header.parent);
+    if (const Verdict verdict = acceptSeal(from, *block, parent); verdict != Verdict::added) return verdict;
+    if (parent == nullptr) return Verdict::parentUnknown;   // not kept: its branch is asked for, from the root up
+    if (const auto status = checkAgainstParent(*block, *parent); !status) {
+        return status.error().kind == ErrorKind::unavailable ? Verdict::notNow : refuse(status.error().code);
+    }
+    if (!m_tree.add(*block, std::move(bytes), from, m_tip)) return Verdict::notNow;
+    m_recount = true;
+    return Verdict::added;
+}
+
+// Is the one who sealed it somebody who could? Without the parent that is a guess, which accuses nobody.
+EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptSeal(const std::optional<crypto::PublicKey>& from,
+                                                               const Block& block, const BlockTree::Node* parent)
+{
+    const BlockHeader& header = block.header;
+    const auto refuse = [&](std::string_view code) {
+        if (parent == nullptr) return Verdict::parentUnknown;
+        misbehaving(from, code);
+        return Verdict::refused;
+    };
+    if (header.sealing == Sealing::work) {
+        const auto sealer = m_parts.facts.sealer(header.sealer);
+        if (!sealer) return Verdict::notNow;   // may be admitted by a block that is not applied yet
+        return verifySeal(block, sealer->consensus) ? Verdict::added : refuse("chain.block.bad-seal");
+    }
+    const ValidatorSet* set = nullptr;
+    if (parent == nullptr) {
+        set = validators(header.epoch);
+    } else if (header.handover && parent->header.successor && parent->header.successor->epoch == header.epoch) {
+        set = setOf(header.epoch, parent->header.successor->validators);
+    } else if (header.epoch == parent->header.epoch) {
+        set = setOf(header.epoch, parent->validators);
+    } else {
+        return refuse("chain.block.epoch");
+    }
     if (set == nullptr) return Verdict::notNow;
     const Validator* sealer = set->find(header.sealer);
     if (sealer == nullptr) return refuse("chain.block.stranger");
     const std::uint64_t turn = m_turns.of(header.time);
     if (sealer != &set->validators[Turns::owner(turn, set->validators.size())]) return refuse("chain.block.wrong-turn");
-    if (!verifySeal(*block, sealer->consensus)) return refuse("chain.block.bad-signature");
-    if (header.time.ms > m_parts.clock.now().ms + m_settings.maxClockAheadMs) return Verdict::notNow;
-    noteSeal(*block, *sealer);
-    const auto* parent = m_tree.find(header.parent);
-    if (parent == nullptr) return Verdict::parentUnknown;   // not kept: its branch is asked for, from the root up
-    if (const auto status = checkAgainstParent(*block, *parent); !status) return refuse(status.error().code);
-    if (!m_tree.add(*block, std::move(bytes), from, m_tip)) return Verdict::notNow;
-    m_recount = true;
+    if (!verifySeal(block, sealer->consensus)) return refuse("chain.block.bad-signature");
+    noteSeal(block, *sealer);
     return Verdict::added;
 }
 
 Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockTree::Node& parent) const
 {
     const auto refuse = [&](std::string_view code) { return fail(ErrorKind::invalid, code, block.id.shortHex()); };
-    if (block.header.height != parent.header.height.next()) return refuse("chain.block.height");
-    if (block.header.epoch != parent.header.epoch) return refuse("chain.block.epoch");
-    if (block.header.time <= parent.header.time) return refuse("chain.block.time");
-    if (parent.header.height > Height(0) && m_turns.of(block.header.time) <= m_turns.of(parent.header.time)) {
+    const BlockHeader& header = block.header;
+    if (header.height != parent.header.height.next()) return refuse("chain.block.height");
+    if (header.time <= parent.header.time) return refuse("chain.block.time");
+    const bool first = parent.header.height == Height(0);
+    if (header.sealing == Sealing::work) {
+        const std::uint64_t wanted =
+            first ? m_settings.firstDifficulty
+                  : nextDifficulty(parent.header.difficulty, parent.header.time, header.time, m_settings.turnMs);
+        if (header.difficulty != wanted) return refuse("chain.block.difficulty");
+    } else if (!first && m_turns.of(header.time) <= m_turns.of(parent.header.time)) {
         return refuse("chain.block.turn-used");
     }
-    return {};
+    return checkEpoch(block, parent);
+}
+
+// What can be judged of a child of the tip only with the tip's state; absent: nothing is wrong.
+std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const BlockHeader& header) const
+{
+    if (header.successor != expectedSuccessor(header.epoch)) return "chain.block.successor";
+    if (header.sealing == Sealing::work && !m_parts.facts.sealer(header.sealer)) return "chain.block.stranger";
+    return std::nullopt;
 }
 
 void EmbeddedEngine::Impl::noteSeal(const Block& block, const Validator& sealer)
@@ -92,12 +137,21 @@ void EmbeddedEngine::Impl::advance()
     }
 }
 
+const BlockTree::Node& EmbeddedEngine::Impl::bestBranch() const
+{
+    const auto& justified = m_tree.highestJustified();
+    const auto* leaning = m_leaning ? m_tree.find(*m_leaning) : nullptr;
+    const bool leans = leaning != nullptr && leaning->header.height > justified.header.height &&
+                       m_tree.descends(*leaning, justified);
+    return m_tree.bestAbove(leans ? leaning->id : justified.id);
+}
+
 bool EmbeddedEngine::Impl::adoptBest()
 {
     bool moved = false;
     std::vector<Bytes> homeless;
     while (!m_broken) {
-        const auto& best = m_tree.bestAbove(m_tree.highestJustified().id);
+        const auto& best = bestBranch();
         if (best.id == m_tip) break;
         const BlockTree::Node* common = &tip();
         while (!m_tree.descends(best, *common)) {
@@ -148,20 +202,30 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
         breakDown(block.error());
         return false;
     }
-    const auto roots = m_parts.application.apply(block->context(), block->transactions);
-    if (!roots && isOurTrouble(roots.error().kind)) {
-        breakDown(roots.error());
-        return false;
+    auto refusal = refusalOnTip(block->header);
+    std::string detail = id.hex();
+    if (!refusal) {
+        const auto roots = m_parts.application.apply(block->context(), block->transactions);
+        if (!roots && isOurTrouble(roots.error().kind)) {
+            breakDown(roots.error());
+            return false;
+        }
+        if (!roots) {
+            refusal = "chain.block.refused-transaction";
+            detail = toString(roots.error());
+        } else if (*roots != block->header.roots) {
+            refusal = "chain.block.wrong-roots";
+        }
     }
-    if (!roots || *roots != block->header.roots) {
+    if (refusal) {
         if (node.justified) {
             // A quorum accepts what our rules refuse: one of us is wrong, and going on would hide it.
-            breakDown({ErrorKind::corrupt, "engine.diverged", roots ? id.hex() : toString(roots.error())});
+            breakDown({ErrorKind::corrupt, "engine.diverged", detail});
             return false;
         }
         const auto from = node.from;
         m_tree.removeInvalid(id);
-        misbehaving(from, roots ? "chain.block.wrong-roots" : "chain.block.refused-transaction");
+        misbehaving(from, *refusal);
         return false;
     }
     if (const auto status = m_parts.application.commit(node.bytes); !status) {
@@ -197,7 +261,9 @@ void EmbeddedEngine::Impl::settle()
     if (node == nullptr || node->id != m_provenSettled->id) return;   // not adopted yet
     m_settled = *m_provenSettled;
     m_tree.settle(m_settled.id);
+    if (m_settings.sealing == Sealing::work) m_unsaved.emplace_back(weightKey(), encodeWeight(m_settled, m_tree.root().weight));
     m_votes.prune(m_settled.height);
+    forgetSets();
     m_progressAt = mono();
     m_parts.application.settled(m_settled);
     m_parts.events.blockSettled(m_settled);

@@ -10,6 +10,11 @@ constexpr unsigned mostBackOffs = 6;
 
 }  // namespace
 
+Weight EmbeddedEngine::Impl::claimedWeight(const StatusMessage& status) const
+{
+    return m_settings.sealing == Sealing::work ? status.weight : Weight{0, status.tip.height.value};
+}
+
 // By its own words; only its blocks and votes can prove it.
 bool EmbeddedEngine::Impl::isAheadOfUs(const Peer& peer) const
 {
@@ -19,7 +24,7 @@ bool EmbeddedEngine::Impl::isAheadOfUs(const Peer& peer) const
         return false;
     }
     return theirs.justified.height > m_tree.highestJustified().header.height ||
-           theirs.tip.height >= tip().header.height;
+           claimedWeight(theirs) >= tip().weight;
 }
 
 bool EmbeddedEngine::Impl::catchingUp() const
@@ -40,7 +45,7 @@ void EmbeddedEngine::Impl::askForBlocks()
             sooner(m_askAt, from);
             continue;
         }
-        const auto rank = [](const Peer& p) { return std::pair(p.status->justified.height, p.status->tip.height); };
+        const auto rank = [this](const Peer& p) { return std::pair(p.status->justified.height, claimedWeight(*p.status)); };
         if (!best.empty() && rank(peer) > rank(*best.front().second)) best.clear();
         if (best.empty() || rank(peer) == rank(*best.front().second)) best.emplace_back(&key, &peer);
     }
@@ -109,6 +114,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&&
             if (!stored || !*stored || !peeked) continue;
             auto certificate = Certificate::decode(m_chain.chain, **stored);
             if (certificate && certificate->link.target.id == peeked->id) {
+                bytes += (*stored)->size();
                 out.certificates.push_back(std::move(*certificate));
             }
         }
@@ -127,13 +133,24 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksMessage&&
     bool progress = false;
     for (auto& bytes : message.blocks) {
         const auto peeked = peekHeader(bytes);
-        const Verdict verdict = acceptBlock(from, std::move(bytes));
+        Verdict verdict = acceptBlock(from, bytes);
+        if (verdict == Verdict::notNow && peeked && peeked->header.parent != m_tip && m_tree.contains(peeked->header.parent)) {
+            // Who may seal it may follow from the blocks before it.
+            advance();
+            if (!m_broken) verdict = acceptBlock(from, bytes);
+        }
         if (verdict != Verdict::added && verdict != Verdict::known) break;
         if (!peeked || !m_tree.contains(peeked->id)) continue;
         peer.cursor = peeked->id;
         progress = progress || verdict == Verdict::added || peeked->header.height > before;
     }
-    for (const auto& certificate : message.certificates) addCertificate(from, certificate);
+    bool complete = true;
+    for (const auto& certificate : message.certificates) complete = addCertificate(from, certificate) && complete;
+    if (!complete && !m_broken) {
+        // Who votes may follow from the blocks that have just come.
+        advance();
+        for (const auto& certificate : message.certificates) addCertificate(from, certificate);
+    }
     if (progress) {
         peer.failures = 0;
         return;

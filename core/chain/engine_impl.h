@@ -10,6 +10,7 @@
 #include "core/chain/vote_table.h"
 #include "core/chain/wire.h"
 
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -17,7 +18,8 @@ namespace quorate::chain {
 
 // Private to this folder. The engine's state and its parts by subject: engine_life.cpp (start, timers, status),
 // engine_messages.cpp (peers and what they send), engine_blocks.cpp (accepting, adopting, settling),
-// engine_votes.cpp (finality), engine_sealing.cpp, engine_catch_up.cpp, engine_pool.cpp.
+// engine_votes.cpp (finality), engine_epochs.cpp (who votes), engine_sealing.cpp, engine_mining.cpp,
+// engine_catch_up.cpp, engine_pool.cpp.
 //
 // Every event ends in settleDown(): it follows the best branch, votes, and sets the one timer anew.
 class EmbeddedEngine::Impl {
@@ -55,6 +57,7 @@ private:
     // engine_life.cpp
     Status loadChain();
     Status loadRecords();
+    [[nodiscard]] Result<Weight> weightAtRoot() const;
     void settleDown();
     void arm();
     void onTimer();
@@ -63,10 +66,22 @@ private:
     [[nodiscard]] bool due(Deadline& deadline) const;   // and clears it
     void breakDown(const Error& error);                 // stops voting and sealing for good
     void publishStatus();
-    [[nodiscard]] const ValidatorSet* validators(EpochNumber epoch) const;
-    [[nodiscard]] const ValidatorSet* validatorsNow() const { return validators(tip().header.epoch); }
+    [[nodiscard]] const ValidatorSet* validators(EpochNumber epoch) const { return remember(m_parts.facts.validators(epoch)); }
+    [[nodiscard]] const ValidatorSet* validatorsNow() const { return votersOf(tip()).current; }
     [[nodiscard]] const BlockTree::Node& tip() const { return *m_tree.find(m_tip); }
     [[nodiscard]] bool somethingToSettle() const;
+
+    // engine_epochs.cpp
+    const ValidatorSet* remember(std::optional<ValidatorSet> set) const;
+    [[nodiscard]] const ValidatorSet* setOf(EpochNumber epoch, const Hash32& hash) const;
+    [[nodiscard]] Voters votersOf(const BlockTree::Node& node) const;
+    [[nodiscard]] const Validator* anyValidator(const KeyId& key) const;
+    void forgetSets();
+    [[nodiscard]] std::optional<Successor> expectedSuccessor(EpochNumber epoch) const;
+    [[nodiscard]] const Certificate* handoverProof() const;
+    [[nodiscard]] const ValidatorSet* nextSet() const;
+    [[nodiscard]] std::optional<HeaderAndId> headerOnBranch(const BlockTree::Node& node, Height height) const;
+    [[nodiscard]] Status checkEpoch(const Block& block, const BlockTree::Node& parent) const;
 
     // engine_messages.cpp
     void handle(const crypto::PublicKey& from, StatusMessage&& message);
@@ -85,8 +100,11 @@ private:
     void pushVotes(const crypto::PublicKey& key, Peer& peer);
 
     // engine_blocks.cpp
-    Verdict acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes bytes);
+    Verdict acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes& bytes);   // takes them when it adds them
     Status checkAgainstParent(const Block& block, const BlockTree::Node& parent) const;
+    Verdict acceptSeal(const std::optional<crypto::PublicKey>& from, const Block& block, const BlockTree::Node* parent);
+    [[nodiscard]] std::optional<std::string> refusalOnTip(const BlockHeader& header) const;
+    [[nodiscard]] const BlockTree::Node& bestBranch() const;
     void noteSeal(const Block& block, const Validator& sealer);
     void advance();
     bool adoptBest();                                   // true when the tip moved
@@ -96,7 +114,8 @@ private:
     void committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions);
 
     // engine_votes.cpp
-    void addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
+    // False: some of it can be judged only when more blocks are applied.
+    bool addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
     bool addVote(const FinalityVote& vote);
     void heardOwnVote(const FinalityVote& vote);
     bool justifyAll();                                  // true when something became justified
@@ -109,12 +128,33 @@ private:
     void planSealing();
     [[nodiscard]] bool letsTurnPass(std::uint64_t turn) const;
     void trySeal();
-    [[nodiscard]] const Validator* ownValidator() const;   // null: follows only
+    [[nodiscard]] const Validator* ownSealer() const;      // by authority: in the next block's set; null: seals nothing
     [[nodiscard]] Deadline childWantedAt() const;          // an empty block to settle what lies below
     [[nodiscard]] Deadline blockWantedAt() const;
-    void seal(std::uint64_t turn, UnixTime now);
+    struct Draft {
+        BlockHeader header;                                // all but the nonce
+        std::vector<Bytes> transactions;
+        Bytes handover;
+        std::vector<TransactionId> left;                   // of the pool, not taken
+    };
+    std::optional<Draft> draft(UnixTime now);              // absent: there is nothing to seal
+    bool seal(Draft draft);                                // signs, adopts and sends it
+
+    // engine_mining.cpp
+    struct Mining {
+        Draft draft;
+        Milliseconds since{0};
+        std::uint64_t nextNonce = 0;
+        std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+    };
+    [[nodiscard]] bool mayMine() const;
+    void mine();                                           // drafts anew when none is under way on the tip
+    void searchOn();
+    void searched(std::optional<std::uint64_t> nonce);
+    void stopMining();
 
     // engine_catch_up.cpp
+    [[nodiscard]] Weight claimedWeight(const StatusMessage& status) const;
     [[nodiscard]] bool isAheadOfUs(const Peer& peer) const;
     void askForBlocks();
     void requestFailed();
@@ -146,8 +186,11 @@ private:
     ValidatorRecord m_record;
     std::optional<std::uint64_t> m_idleTurn;            // own turn in which nothing could be sealed
     std::vector<std::pair<Bytes, Bytes>> m_unsaved;
-    mutable std::map<EpochNumber, ValidatorSet> m_epochs;
+    mutable std::map<Hash32, ValidatorSet> m_sets;      // by ValidatorSet::hash()
+    mutable std::optional<std::pair<BlockId, std::optional<Certificate>>> m_handover;   // of that link's target
+    std::optional<BlockId> m_leaning;                   // see justifyAll()
     std::map<std::pair<std::uint64_t, KeyId>, std::pair<BlockId, Bytes>> m_seals;   // (turn, sealer): newest 4096
+    std::optional<Mining> m_mining;
     BoundedIds<Hash32> m_reported{1024};
 
     Pool m_pool;

@@ -64,7 +64,10 @@ Status EmbeddedEngine::Impl::loadChain()
         }
         root = peeked->header;
     }
-    m_tree.reset(m_settled.id, root);
+    const auto* set = validators(root.epoch);
+    const auto weight = weightAtRoot();
+    if (!weight) return fail(weight.error());
+    m_tree.reset(m_settled.id, root, set != nullptr ? set->hash() : Hash32{}, *weight);
     m_tip = m_settled.id;
     for (Height height = m_settled.height.next(); height <= appTip.ref.height; height = height.next()) {
         auto bytes = load(height);
@@ -79,6 +82,27 @@ Status EmbeddedEngine::Impl::loadChain()
     }
     if (m_tip != appTip.ref.id) return fail(ErrorKind::corrupt, "engine.start.block", "tip " + appTip.ref.id.hex());
     return {};
+}
+
+// By work it was noted when that block was settled; otherwise it is summed up again.
+Result<Weight> EmbeddedEngine::Impl::weightAtRoot() const
+{
+    if (m_settings.sealing == Sealing::authority) return Weight{0, m_settled.height.value};
+    const auto stored = m_parts.records.load(weightKey());
+    if (!stored) return fail(stored.error());
+    if (*stored) {
+        const auto noted = decodeWeight(**stored);
+        if (noted && noted->first == m_settled) return noted->second;
+    }
+    Weight sum;
+    for (Height height(1); height <= m_settled.height; height = height.next()) {
+        const auto bytes = m_parts.application.block(height);
+        if (!bytes) return fail(bytes.error());
+        const auto peeked = *bytes ? peekHeader(**bytes) : fail(ErrorKind::corrupt, "engine.start.block");
+        if (!peeked) return fail(ErrorKind::corrupt, "engine.start.block", std::to_string(height.value));
+        sum = sum.plus(weightOf(peeked->header));
+    }
+    return sum;
 }
 
 Status EmbeddedEngine::Impl::loadRecords()
@@ -114,6 +138,7 @@ void EmbeddedEngine::Impl::stop()
 {
     if (!m_running) return;
     m_running = false;
+    stopMining();
     m_peers.clear();
     m_request.reset();
     m_alive = std::make_shared<int>(0);
@@ -184,26 +209,19 @@ void EmbeddedEngine::Impl::onTimer()
     for (auto* deadline : {&m_askAt, &m_voteAt}) {   // settleDown() looks by itself
         if (*deadline && **deadline <= mono()) deadline->reset();
     }
-    if (due(m_sealAt) && !m_broken) trySeal();
+    if (due(m_sealAt) && !m_broken) {
+        if (m_settings.sealing == Sealing::work) mine();
+        else trySeal();
+    }
     settleDown();
 }
 
 void EmbeddedEngine::Impl::breakDown(const Error& error)
 {
     if (!m_broken) m_broken = error;
+    stopMining();
     m_sealAt.reset();
     m_request.reset();
-}
-
-const ValidatorSet* EmbeddedEngine::Impl::validators(EpochNumber epoch) const
-{
-    auto it = m_epochs.find(epoch);
-    if (it == m_epochs.end()) {
-        auto set = m_parts.facts.validators(epoch);
-        if (!set || set->validators.empty() || set->validators.size() > ledger::maxValidators) return nullptr;
-        it = m_epochs.emplace(epoch, std::move(*set)).first;
-    }
-    return &it->second;
 }
 
 bool EmbeddedEngine::Impl::somethingToSettle() const

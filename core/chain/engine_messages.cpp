@@ -9,7 +9,7 @@ namespace {
 constexpr Milliseconds announceDelay{50};
 constexpr Milliseconds relayDelay{150};
 constexpr Milliseconds askAgainAfter{2000};
-constexpr std::size_t certificatesAtOnce = maxCertificatesPerMessage - ledger::maxValidators;
+constexpr std::size_t certificatesAtOnce = maxCertificatesPerMessage - maxCertificateVotes;
 constexpr std::size_t certificatesLookedFor = 4096;
 constexpr std::size_t rememberedAsked = 4096;
 
@@ -69,10 +69,9 @@ StatusMessage EmbeddedEngine::Impl::ownStatus() const
     out.justified = m_tree.highestJustified().ref();
     out.settled = m_settled;
     out.epoch = tip().header.epoch;
-    if (const auto* set = validatorsNow()) {
-        for (const auto& validator : set->validators) {
-            out.newestVotes.push_back(m_votes.newestTarget(crypto::keyIdOf(validator.consensus)));
-        }
+    out.weight = tip().weight;
+    for (const auto* validator : votersOf(tip()).all()) {
+        out.newestVotes.push_back(m_votes.newestTarget(crypto::keyIdOf(validator->consensus)));
     }
     return out;
 }
@@ -117,9 +116,12 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
         }
         theirs.justified = justified.ref();
     }
-    const auto* set = validators(theirs.epoch);
-    for (std::size_t i = 0; set != nullptr && i < set->validators.size() && i < theirs.newestVotes.size(); ++i) {
-        const auto vote = m_votes.newest(crypto::keyIdOf(set->validators[i].consensus));
+    // Who votes on their tip, which we may not know; then our own tip's voters are the best guess.
+    const auto* theirTip = m_tree.find(theirs.tip.id);
+    const auto voters = votersOf(theirTip != nullptr ? *theirTip : tip()).all();
+    theirs.newestVotes.resize(voters.size());
+    for (std::size_t i = 0; i < voters.size(); ++i) {
+        const auto vote = m_votes.newest(crypto::keyIdOf(voters[i]->consensus));
         if (!vote || vote->link.target.height <= theirs.newestVotes[i]) continue;
         theirs.newestVotes[i] = vote->link.target.height;
         const auto same = std::ranges::find_if(out.votes, [&](const auto& c) { return c.link == vote->link; });
@@ -131,7 +133,7 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlockMessage&& message)
 {
-    acceptBlock(from, std::move(message.block));
+    acceptBlock(from, message.block);
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& message)

@@ -16,10 +16,10 @@ constexpr std::size_t perTransactionOverhead = 5;
 
 }  // namespace
 
-const Validator* EmbeddedEngine::Impl::ownValidator() const
+const Validator* EmbeddedEngine::Impl::ownSealer() const
 {
     if (m_parts.consensusKey == nullptr) return nullptr;
-    const auto* set = validatorsNow();
+    const auto* set = nextSet();
     return set != nullptr ? set->find(m_parts.consensusKey->id()) : nullptr;
 }
 
@@ -43,8 +43,10 @@ EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::childWantedAt() const
 EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::blockWantedAt() const
 {
     const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
-    if (m_pool.size() > 0 && gap < freeGap) return mono();
-    return childWantedAt();
+    const bool votes = votersOf(tip()).current != nullptr;
+    if (m_pool.size() > 0 && (gap < freeGap || !votes)) return mono();
+    if (handoverProof() != nullptr) return mono();   // nobody of the old epoch has to stay for it any longer
+    return votes ? childWantedAt() : std::nullopt;
 }
 
 // Two validators whose clocks differ by about one turn would seal at the same moment, each time, and split the votes for
@@ -60,11 +62,17 @@ bool EmbeddedEngine::Impl::letsTurnPass(std::uint64_t turn) const
 void EmbeddedEngine::Impl::planSealing()
 {
     m_sealAt.reset();
-    const Validator* self = ownValidator();
+    if (m_settings.sealing == Sealing::work) {
+        const auto wanted = mayMine() ? blockWantedAt() : std::nullopt;
+        if (!wanted) return stopMining();
+        if (!m_mining || m_mining->draft.header.parent != m_tip) m_sealAt = *wanted;
+        return;
+    }
+    const Validator* self = ownSealer();
     if (self == nullptr) return;
     const auto wanted = blockWantedAt();
     if (!wanted) return;
-    const auto& set = *validatorsNow();
+    const auto& set = *nextSet();
     const std::size_t n = set.validators.size();
     Milliseconds from = *wanted;
     // Peers first tell where the chain stands; a block on an old tip would be in vain.
@@ -85,11 +93,11 @@ void EmbeddedEngine::Impl::planSealing()
 
 void EmbeddedEngine::Impl::trySeal()
 {
-    const Validator* self = ownValidator();
+    const Validator* self = ownSealer();
     if (self == nullptr) return;
     const UnixTime now = m_parts.clock.now();
     const std::uint64_t turn = m_turns.of(now);
-    const auto& set = *validatorsNow();
+    const auto& set = *nextSet();
     const std::size_t n = set.validators.size();
     // The wall clock may have jumped since this was planned.
     if (&set.validators[Turns::owner(turn, n)] != self || now < m_turns.sealFrom(turn, n) ||
@@ -100,73 +108,98 @@ void EmbeddedEngine::Impl::trySeal()
     const auto wanted = blockWantedAt();
     if (!wanted || *wanted > mono()) return;
     m_idleTurn = turn;
-    seal(turn, now);
+    auto drafted = draft(now);
+    if (!drafted) return;
+    ValidatorRecord record = m_record;
+    record.sealedTurn = turn;
+    // Before it leaves: a node that restarts within the turn must not seal a second block in it.
+    m_unsaved.emplace_back(recordKey(m_parts.consensusKey->id()), record.encode(m_chain.chain));
+    if (!flushRecords()) return;
+    m_record = record;
+    seal(std::move(*drafted));
 }
 
-void EmbeddedEngine::Impl::seal(std::uint64_t turn, UnixTime now)
+std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime now)
 {
+    Draft out;
     engine::BlockContext context;
     context.ref = {tip().header.height.next(), BlockId{}};
     context.parent = m_tip;
     context.time = now;
     context.sealer = m_parts.consensusKey->id();
 
-    std::vector<Bytes> transactions;
-    std::vector<TransactionId> left;
     const std::size_t room = m_settings.maxBlockBytes - std::min(blockOverhead, m_settings.maxBlockBytes);
     const auto waiting = m_pool.inOrder(std::min(candidatesPerBlock, maxBlockTransactions - 1), room);
     if (!waiting.empty()) {
         std::vector<Bytes> candidates;
         for (const auto* entry : waiting) candidates.push_back(entry->bytes);
         const std::size_t budget = room - std::min(room, perTransactionOverhead * (candidates.size() + 16));
-        transactions = m_parts.application.prepare(context, candidates, budget);
+        out.transactions = m_parts.application.prepare(context, candidates, budget);
         std::set<TransactionId> taken;
-        for (const auto& transaction : transactions) {
+        for (const auto& transaction : out.transactions) {
             if (const auto facts = m_parts.facts.inspect(transaction)) taken.insert(facts->id);
         }
         std::size_t ours = 0;
         for (const auto* entry : waiting) {
             if (taken.contains(entry->facts.id)) ++ours;
-            else left.push_back(entry->facts.id);
+            else out.left.push_back(entry->facts.id);
         }
         // What the engine owes (a time tick) is no reason for a block.
-        if (ours == 0) transactions.clear();
+        if (ours == 0) out.transactions.clear();
     }
-    const auto childWanted = childWantedAt();
-    if (transactions.empty() && (!childWanted || *childWanted > mono())) {
-        recheck(left);
-        return;
+    const auto* handover = handoverProof();
+    const auto childWanted = handover != nullptr ? Deadline(mono()) : childWantedAt();
+    if (out.transactions.empty() && (!childWanted || *childWanted > mono())) {
+        recheck(out.left);
+        return std::nullopt;
     }
 
-    const auto roots = m_parts.application.apply(context, transactions);
+    const auto roots = m_parts.application.apply(context, out.transactions);
     if (!roots) {
         breakDown({ErrorKind::internal, "engine.own-block-refused", toString(roots.error())});
-        return;
+        return std::nullopt;
     }
-    BlockHeader header;
+    BlockHeader& header = out.header;
     header.chain = m_chain.chain;
     header.consortium = m_chain.consortium;
     header.height = context.ref.height;
     header.parent = m_tip;
     header.time = now;
     header.epoch = tip().header.epoch;
+    if (handover != nullptr) {
+        header.epoch = tip().header.successor->epoch;
+        out.handover = handover->encode(m_chain.chain);
+        header.handover = crypto::sha256(out.handover);
+    }
+    header.successor = expectedSuccessor(header.epoch);
+    header.transactions = transactionsRoot(out.transactions);
     header.roots = *roots;
-    const Block block = sealBlock(header, std::move(transactions), *m_parts.consensusKey);
+    header.sealer = context.sealer;
+    header.sealing = m_settings.sealing;
+    if (header.sealing == Sealing::work) {
+        header.difficulty = tip().header.height == Height(0)
+                                ? m_settings.firstDifficulty
+                                : nextDifficulty(tip().header.difficulty, tip().header.time, now, m_settings.turnMs);
+    }
+    return out;
+}
+
+bool EmbeddedEngine::Impl::seal(Draft drafted)
+{
+    const Block block = sealBlock(drafted.header, std::move(drafted.transactions), *m_parts.consensusKey,
+                                  std::move(drafted.handover));
     Bytes bytes = block.encode();
-    ValidatorRecord record = m_record;
-    record.sealedTurn = turn;
-    // Before it leaves: a node that restarts within the turn must not seal a second block in it.
-    m_unsaved.emplace_back(recordKey(context.sealer), record.encode(m_chain.chain));
-    if (!flushRecords()) return;
-    m_record = record;
-    noteSeal(block, *ownValidator());
-    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return;
+    if (m_settings.sealing == Sealing::authority) {
+        if (const auto* self = ownSealer()) noteSeal(block, *self);
+    }
+    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return false;
     // Applied once more, now that the block has its id.
-    if (!adopt(block.id)) return;
+    if (!adopt(block.id)) return false;
     m_recount = true;
-    recheck(left);
+    recheck(drafted.left);
     broadcast(BlockMessage{std::move(bytes)});
     announce();
+    return true;
 }
 
 }  // namespace quorate::chain

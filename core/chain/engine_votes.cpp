@@ -5,28 +5,35 @@
 
 namespace quorate::chain {
 
-void EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
+bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
 {
     const Link& link = certificate.link;
-    if (link.target.height <= m_settled.height) return;
-    // The target says in which epoch it stands; while it is unknown, the epoch in force is the best guess.
+    if (link.target.height <= m_settled.height) return true;
+    // The target says who votes on it. While it is unknown, any validator that we know of may; those that are not known
+    // cannot be told from strangers.
     const auto* target = m_tree.find(link.target.id);
-    const auto* set = validators(target != nullptr ? target->header.epoch : tip().header.epoch);
-    if (set == nullptr) return;
+    const Voters voters = target != nullptr ? votersOf(*target) : Voters{};
+    const bool decidable = target != nullptr && voters.known();
+    bool complete = true;
     for (const auto& [key, signature] : certificate.signatures) {
         if (m_votes.contains(link, key)) continue;
-        const Validator* validator = set->find(key);
+        const Validator* validator = decidable ? voters.find(key) : anyValidator(key);
+        if (validator == nullptr && !decidable) {
+            complete = false;
+            continue;
+        }
         if (validator == nullptr) {
             misbehaving(from, "chain.vote.stranger");
-            return;
+            return true;
         }
         const FinalityVote vote{link, key, signature};
         if (!vote.verify(m_chain, validator->consensus)) {
             misbehaving(from, "chain.vote.bad-signature");
-            return;
+            return true;
         }
         addVote(vote);
     }
+    return complete;
 }
 
 bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
@@ -37,8 +44,7 @@ bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
     if (m_running) announce();
     if (m_parts.consensusKey != nullptr && vote.validator == m_parts.consensusKey->id()) heardOwnVote(vote);
     if (added.contradiction) {
-        const auto* set = validatorsNow();
-        const Validator* validator = set != nullptr ? set->find(vote.validator) : nullptr;
+        const Validator* validator = anyValidator(vote.validator);
         report(Offence{added.contradiction->kind, vote.validator, validator != nullptr ? validator->member : std::string(),
                        added.contradiction->earlier.encode(m_chain.chain), vote.encode(m_chain.chain)});
     }
@@ -73,16 +79,22 @@ bool EmbeddedEngine::Impl::justifyAll()
         const auto* links = m_votes.linksInto(target);
         if (links == nullptr) continue;
         const auto* node = m_tree.find(target.id);
-        const auto* set = validators(node->header.epoch);
-        if (set == nullptr) continue;
+        const Voters voters = votersOf(*node);
+        if (voters.current == nullptr) continue;
         for (const auto& [source, votes] : *links) {
             const auto* from = m_tree.find(source.id);
             if (from == nullptr || from->ref() != source || !from->justified || !m_tree.descends(*node, *from)) continue;
+            if (!hasQuorum(votes, *voters.current)) continue;
+            if (!voters.known()) {
+                // Its branch is on the way to be justified; who else has to vote is found out by following it.
+                m_leaning = target.id;
+                continue;
+            }
+            if (voters.successor != nullptr && !hasQuorum(votes, *voters.successor)) continue;
             Certificate certificate{Link{source, target}, {}};
             for (const auto& [key, signature] : votes) {
-                if (set->find(key) != nullptr) certificate.signatures.emplace(key, signature);
+                if (voters.find(key) != nullptr) certificate.signatures.emplace(key, signature);
             }
-            if (certificate.signatures.size() < set->quorum()) continue;
             m_tree.justify(target.id);
             m_unsaved.emplace_back(certificateKey(target.height), certificate.encode(m_chain.chain));
             if (node->header.parent == source.id &&
@@ -113,10 +125,10 @@ bool EmbeddedEngine::Impl::flushRecords()
 
 bool EmbeddedEngine::Impl::tryVote()
 {
-    const Validator* self = ownValidator();
-    if (self == nullptr || !m_running) return false;
+    if (m_parts.consensusKey == nullptr || !m_running) return false;
     const auto& source = m_tree.highestJustified();
     const auto& target = tip();
+    if (votersOf(target).find(m_parts.consensusKey->id()) == nullptr) return false;
     if (target.id == source.id || !m_tree.descends(target, source)) return false;
     const Link link{source.ref(), target.ref()};
     if (!m_record.mayVote(link)) return false;
@@ -148,15 +160,18 @@ bool EmbeddedEngine::Impl::tryVote()
 
 bool EmbeddedEngine::Impl::tipCannotBeJustified() const
 {
-    const auto* set = validatorsNow();
-    if (set == nullptr) return false;
+    const Voters voters = votersOf(tip());
     const Link wanted{m_tree.highestJustified().ref(), tip().ref()};
-    std::size_t available = 0;
-    for (const auto& validator : set->validators) {
-        const KeyId key = crypto::keyIdOf(validator.consensus);
-        if (m_votes.contains(wanted, key) || m_votes.newestTarget(key) < wanted.target.height) ++available;
+    for (const auto* set : {voters.current, voters.successor}) {
+        if (set == nullptr) continue;
+        std::size_t available = 0;
+        for (const auto& validator : set->validators) {
+            const KeyId key = crypto::keyIdOf(validator.consensus);
+            if (m_votes.contains(wanted, key) || m_votes.newestTarget(key) < wanted.target.height) ++available;
+        }
+        if (available < set->quorum()) return true;
     }
-    return available < set->quorum();
+    return false;
 }
 
 }  // namespace quorate::chain

@@ -62,7 +62,7 @@ Result<Certificate> Certificate::decode(ledger::ChainKind chain, BytesView encod
     Certificate out;
     in.arrayOf(2);
     const BytesView linkBytes = in.bytes(maxVoteSize);
-    const std::size_t count = in.array(ledger::maxValidators);
+    const std::size_t count = in.array(maxCertificateVotes);
     if (in.ok() && count == 0) in.reject("chain.certificate.empty");
     for (std::size_t i = 0; i < count && in.ok(); ++i) {
         in.arrayOf(2);
@@ -85,18 +85,51 @@ Result<Certificate> Certificate::decode(ledger::ChainKind chain, BytesView encod
     return out;
 }
 
-Status Certificate::verify(const ChainParameters& chain, const ValidatorSet& validators) const
+const Validator* Voters::find(const KeyId& key) const
+{
+    for (const auto* set : {current, successor}) {
+        if (set == nullptr) continue;
+        if (const auto* found = set->find(key)) return found;
+    }
+    return nullptr;
+}
+
+std::vector<const Validator*> Voters::all() const
+{
+    std::vector<const Validator*> out;
+    for (const auto* set : {current, successor}) {
+        if (set == nullptr) continue;
+        for (const auto& validator : set->validators) {
+            const auto same = [&](const Validator* known) { return known->consensus == validator.consensus; };
+            if (std::ranges::none_of(out, same)) out.push_back(&validator);
+        }
+    }
+    return out;
+}
+
+bool hasQuorum(const std::map<KeyId, crypto::Signature>& signatures, const ValidatorSet& validators)
+{
+    std::size_t count = 0;
+    for (const auto& validator : validators.validators) {
+        if (signatures.contains(crypto::keyIdOf(validator.consensus))) ++count;
+    }
+    return count >= validators.quorum();
+}
+
+Status Certificate::verify(const ChainParameters& chain, const Voters& voters) const
 {
     for (const auto& [key, signature] : signatures) {
-        const Validator* validator = validators.find(key);
+        const Validator* validator = voters.find(key);
         if (validator == nullptr) return fail(ErrorKind::invalid, "chain.certificate.stranger", key.shortHex());
         if (!FinalityVote{link, key, signature}.verify(chain, validator->consensus)) {
             return fail(ErrorKind::invalid, "chain.certificate.bad-signature", validator->member);
         }
     }
-    if (signatures.size() < validators.quorum()) {
-        return fail(ErrorKind::invalid, "chain.certificate.too-few",
-                    std::to_string(signatures.size()) + " of " + std::to_string(validators.quorum()));
+    for (const auto* set : {voters.current, voters.successor}) {
+        if (set != nullptr && !hasQuorum(signatures, *set)) {
+            return fail(ErrorKind::invalid, "chain.certificate.too-few",
+                        std::to_string(signatures.size()) + ", epoch " + std::to_string(set->epoch.value));
+        }
     }
     return {};
 }

@@ -11,6 +11,8 @@ namespace quorate::chain {
 
 inline constexpr std::string_view finalityVoteDomain = "quorate/finality-vote/1";
 inline constexpr std::size_t maxVoteSize = 512;
+inline constexpr std::size_t maxCertificateSize = 16 * 1024;
+inline constexpr std::size_t maxCertificateVotes = std::size_t{2} * ledger::maxValidators;
 
 // A link between two checkpoints: what a finality vote says. Source below target.
 struct Link {
@@ -35,16 +37,35 @@ struct FinalityVote {
 
 [[nodiscard]] FinalityVote castVote(const ChainParameters& chain, const Link& link, const crypto::KeyPair& key);
 
-// Votes for one link. With a quorum of an epoch it is the proof that the target is justified when its source is.
+// Who votes on a block: the validators of its epoch and, while a later epoch is to take over, those too. Then a quorum
+// of each is needed.
+struct Voters {
+    const ValidatorSet* current = nullptr;           // null: not known here (yet)
+    const ValidatorSet* successor = nullptr;
+    bool hasSuccessor = false;
+
+    [[nodiscard]] bool known() const { return current != nullptr && (successor != nullptr || !hasSuccessor); }
+    [[nodiscard]] const Validator* find(const KeyId& key) const;     // among those that are known
+    [[nodiscard]] std::vector<const Validator*> all() const;         // each key once; those of the epoch first
+};
+
+// Votes for one link. With a quorum of its target's voters it is the proof that the target is justified when its source is.
 struct Certificate {
     Link link;
-    std::map<KeyId, crypto::Signature> signatures;   // 1 to 64
+    std::map<KeyId, crypto::Signature> signatures;   // 1 to 128
 
     [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;   // CBOR [link, [[key id, signature]...]], ascending ids
     [[nodiscard]] static Result<Certificate> decode(ledger::ChainKind chain, BytesView encoded);
-    // A quorum of `validators` signed, and every signature is a validator's and valid. "chain.certificate.stranger",
-    // ".bad-signature", ".too-few".
-    [[nodiscard]] Status verify(const ChainParameters& chain, const ValidatorSet& validators) const;
+    // A quorum of the voters, who must be known, signed, and every signature is one of theirs and valid.
+    // "chain.certificate.stranger", ".bad-signature", ".too-few".
+    [[nodiscard]] Status verify(const ChainParameters& chain, const Voters& voters) const;
+    [[nodiscard]] Status verify(const ChainParameters& chain, const ValidatorSet& validators) const
+    {
+        return verify(chain, Voters{&validators, nullptr, false});
+    }
 };
+
+// Are these votes, as far as they are from `validators`, a quorum of them?
+[[nodiscard]] bool hasQuorum(const std::map<KeyId, crypto::Signature>& signatures, const ValidatorSet& validators);
 
 }  // namespace quorate::chain

@@ -34,11 +34,19 @@ struct ValidatorSet {
         return ledger::validatorQuorum(static_cast<std::uint32_t>(validators.size()));
     }
     [[nodiscard]] const Validator* find(const KeyId& key) const;
+    // SHA-256 of CBOR ["quorate/validators/1", epoch, [consensus key...]]: what a header names them by.
+    [[nodiscard]] Hash32 hash() const;
 };
 
-// How the embedded engine runs. The first two come from the governed engine settings and are the same on every node.
+// How blocks are proposed. What settles them is the same.
+enum class Sealing : std::uint8_t { authority = 0, work = 1 };
+
+// How the embedded engine runs. The first group comes from the governed engine settings and is the same on every node.
 struct Settings {
-    std::uint32_t turnMs = 500;                                // length of a sealing turn, 50 to 60000
+    Sealing sealing = Sealing::authority;
+    std::uint32_t turnMs = 500;                                // length of a sealing turn, 50 to 60000; by work: the
+                                                               // mean time between blocks that difficulty aims at
+    std::uint64_t firstDifficulty = 1U << 16U;                 // by work: hashes that the first block takes, 1 or more
     std::size_t maxBlockBytes = ledger::maxBlockSize;          // larger blocks are invalid
 
     std::uint32_t maxClockAheadMs = 2000;                      // a block further ahead of our clock waits outside

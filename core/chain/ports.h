@@ -41,8 +41,12 @@ struct TransactionFacts {
 class ChainFacts {
 public:
     virtual ~ChainFacts() = default;
-    // Validators of an epoch; absent when it is not known (yet).
+    // Validators of an epoch, as the committed state knows it; absent when it does not (yet).
     [[nodiscard]] virtual std::optional<ValidatorSet> validators(EpochNumber epoch) const = 0;
+    // The newest epoch of validators in the committed state: when it is above the tip's, the engine hands over to it.
+    [[nodiscard]] virtual EpochNumber newestEpoch() const { return EpochNumber(0); }
+    // By work: the member whose key this is, if the committed state lets it seal; absent otherwise.
+    [[nodiscard]] virtual std::optional<Validator> sealer(const KeyId&) const { return std::nullopt; }
     // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
     [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
 };
@@ -63,7 +67,8 @@ public:
     // The peer sent what no correct node sends: end its session. Codes "chain.wire.<...>", "chain.block.<...>",
     // "chain.vote.<...>".
     virtual void misbehaving(const crypto::PublicKey& peer, std::string_view code) = 0;
-    // Told once for a pair; again after a restart.
+    // The signed evidence stands on its own: two block headers for one turn, or two finality votes. Told once for a pair;
+    // again after a restart.
     virtual void offence(const Offence& offence) = 0;
 };
 

@@ -53,4 +53,27 @@ Bytes certificateKey(Height height)
     return key;
 }
 
+Bytes weightKey() { return toBytes(bytesOf("weight")); }
+
+Bytes encodeWeight(const engine::BlockRef& of, const Weight& weight)
+{
+    codec::Writer out;
+    out.array(4).unsignedInteger(of.height.value).id(of.id).unsignedInteger(weight.high).unsignedInteger(weight.low);
+    return out.take();
+}
+
+Result<std::pair<engine::BlockRef, Weight>> decodeWeight(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    std::pair<engine::BlockRef, Weight> out;
+    in.arrayOf(4);
+    out.first.height = Height(in.unsignedInteger());
+    out.first.id = in.id<BlockId>();
+    out.second.high = in.unsignedInteger();
+    out.second.low = in.unsignedInteger();
+    in.leave();
+    if (const auto status = in.finish(); !status) return fail(status.error());
+    return out;
+}
+
 }  // namespace quorate::chain

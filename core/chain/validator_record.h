@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chain/finality_vote.h"
+#include "core/chain/work.h"
 
 #include <optional>
 
@@ -29,5 +30,10 @@ struct ValidatorRecord {
 // Keys of the engine's records.
 [[nodiscard]] Bytes recordKey(const KeyId& validator);      // a ValidatorRecord
 [[nodiscard]] Bytes certificateKey(Height height);          // why the block at that height is justified
+[[nodiscard]] Bytes weightKey();                            // by work: of the branch up to the settled block
+
+// CBOR [height, block id, high, low].
+[[nodiscard]] Bytes encodeWeight(const engine::BlockRef& of, const Weight& weight);
+[[nodiscard]] Result<std::pair<engine::BlockRef, Weight>> decodeWeight(BytesView encoded);
 
 }  // namespace quorate::chain

@@ -47,7 +47,7 @@ std::vector<Item> readList(Reader& in, std::size_t maxCount, Each&& each)
 std::vector<Certificate> readCertificates(Reader& in, ChainKind chain)
 {
     return readList<Certificate>(in, maxCertificatesPerMessage, [&] {
-        auto certificate = Certificate::decode(chain, in.bytes(16 * 1024));
+        auto certificate = Certificate::decode(chain, in.bytes(maxCertificateSize));
         if (!certificate) in.reject(certificate.error().code);
         return certificate.value_or(Certificate{});
     });
@@ -72,12 +72,13 @@ struct BodyWriter {
     }
     void operator()(const StatusMessage& m)
     {
-        out.array(6).id(m.consortium);
+        out.array(8).id(m.consortium);
         write(out, m.tip);
         write(out, m.justified);
         write(out, m.settled);
         out.unsignedInteger(m.epoch.value);
         writeList(out, m.newestVotes, [&](Height h) { out.unsignedInteger(h.value); });
+        out.unsignedInteger(m.weight.high).unsignedInteger(m.weight.low);
     }
     void operator()(const BlockMessage& m) { out.bytes(m.block); }
     void operator()(const BlocksRequest& m)
@@ -108,13 +109,15 @@ struct BodyWriter {
 StatusMessage readStatus(Reader& in)
 {
     StatusMessage m;
-    in.arrayOf(6);
+    in.arrayOf(8);
     m.consortium = in.id<ConsortiumId>();
     m.tip = readRef(in);
     m.justified = readRef(in);
     m.settled = readRef(in);
     m.epoch = EpochNumber(in.unsignedInteger());
-    m.newestVotes = readList<Height>(in, ledger::maxValidators, [&] { return Height(in.unsignedInteger()); });
+    m.newestVotes = readList<Height>(in, maxCertificateVotes, [&] { return Height(in.unsignedInteger()); });
+    m.weight.high = in.unsignedInteger();
+    m.weight.low = in.unsignedInteger();
     in.leave();
     return m;
 }

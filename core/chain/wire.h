@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chain/finality_vote.h"
+#include "core/chain/work.h"
 
 #include <variant>
 
@@ -23,7 +24,8 @@ struct StatusMessage {                       // type 0
     engine::BlockRef justified;              // highest known
     engine::BlockRef settled;
     EpochNumber epoch;
-    std::vector<Height> newestVotes;         // per validator of the epoch, in its order: highest target seen; 0 none
+    std::vector<Height> newestVotes;         // of each that votes on the tip (Voters::all): highest target seen; 0 none
+    Weight weight{};                         // of the branch up to the tip
     friend bool operator==(const StatusMessage&, const StatusMessage&) = default;
 };
 struct BlockMessage {                        // 1: a new block, from its sealer

@@ -160,6 +160,15 @@ std::optional<chain::ValidatorSet> ChainHost::validators(EpochNumber number) con
     return set;
 }
 
+EpochNumber ChainHost::newestEpoch() const
+{
+    auto raw = m_application->state().get(ledger::key::currentEpoch(ledger::Role::validator));
+    if (!raw || !*raw) return EpochNumber(0);
+    codec::Reader in(**raw);
+    const EpochNumber number(in.unsignedInteger());
+    return in.finish() ? number : EpochNumber(0);
+}
+
 Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
 {
     auto decoded = ledger::decodeTransaction(m_application->parameters().consortium, transaction);

@@ -73,6 +73,7 @@ private:
     Result<std::optional<Bytes>> load(BytesView key) const override;
     Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
     std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
+    EpochNumber newestEpoch() const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override;

@@ -27,7 +27,8 @@ private:
 };
 
 // One engine on a desk: the test plays its peers, its application and its disk. Four validators, of whom the engine is
-// number 0 (or a follower). Transactions are any bytes; "refused..." is refused by the rules, "malformed..." has no form,
+// number 0 (or a follower). A committed transaction "epoch" makes keys 1, 2 and 4 the validators of epoch 1.
+// Transactions are any bytes; "refused..." is refused by the rules, "malformed..." has no form,
 // "ahead..." waits for another.
 class Desk final : public engine::Application,
                    public engine::Events,
@@ -98,10 +99,14 @@ public:
     [[nodiscard]] Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
     // chain::ChainFacts
     [[nodiscard]] std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
+    [[nodiscard]] EpochNumber newestEpoch() const override;
     [[nodiscard]] Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     // chain::Observer
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override { offences.push_back(offence); }
+
+    static constexpr std::array<std::size_t, 3> laterValidators{1, 2, 4};
+    [[nodiscard]] chain::ValidatorSet later() const;    // of epoch 1
 
     chain::ChainParameters parameters;
     chain::Settings settings;

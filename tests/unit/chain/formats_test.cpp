@@ -2,6 +2,7 @@
 #include "core/chain/block.h"
 #include "core/chain/validator_record.h"
 #include "core/chain/wire.h"
+#include "core/chain/work.h"
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 #include "tests/support/seeded_random.h"
@@ -71,7 +72,7 @@ ValidatorSet sampleValidators()
 std::vector<Message> sampleMessages()
 {
     StatusMessage status{parameters().consortium, refOf(9, "tip"), refOf(8, "justified"), refOf(7, "settled"),
-                         EpochNumber(0), {Height(9), Height(8), Height(0)}};
+                         EpochNumber(0), {Height(9), Height(8), Height(0)}, {0, 9}};
     return {status,
             BlockMessage{sampleBlock().encode()},
             BlocksRequest{{refOf(9, "tip"), refOf(7, "settled")}, 128},
@@ -87,6 +88,18 @@ struct Golden {
     Bytes bytes;
 };
 
+// The first block of an epoch, sealed by work, on which a third epoch votes, too.
+Block sampleHandover()
+{
+    BlockHeader header = sampleBlock().header;
+    header.epoch = EpochNumber(1);
+    header.successor = Successor{EpochNumber(3), sampleValidators().hash()};
+    header.sealing = Sealing::work;
+    header.difficulty = 3;
+    header.nonce = nonceBytes(77);
+    return sealBlock(header, {}, keyOf(1), sampleCertificate().encode(ChainKind::delivery));
+}
+
 std::vector<Golden> goldens()
 {
     ValidatorRecord record;
@@ -94,6 +107,7 @@ std::vector<Golden> goldens()
     record.highestSource = Height(6);
     record.newest = castVote(parameters(), sampleCertificate().link, keyOf(1));
     std::vector<Golden> out{{"block.cbor", sampleBlock().encode()},
+                            {"block_handover.cbor", sampleHandover().encode()},
                             {"vote.cbor", record.newest->encode(ChainKind::delivery)},
                             {"certificate.cbor", sampleCertificate().encode(ChainKind::delivery)},
                             {"validator_record.cbor", record.encode(ChainKind::delivery)}};
@@ -141,6 +155,60 @@ private slots:
         QVERIFY(!verifySeal(*decoded, keyOf(2).publicKey()));
         const auto peeked = peekHeader(block.encode());
         QVERIFY(peeked && peeked->id == block.id && peeked->header == block.header);
+    }
+
+    void aHandoverSurvivesTheJourney()
+    {
+        const Block block = sampleHandover();
+        const auto decoded = decodeBlock(block.encode(), 4096);
+        QVERIFY2(decoded.has_value(), decoded ? "" : toString(decoded.error()).c_str());
+        QVERIFY(decoded->header == block.header && decoded->handover == block.handover);
+        QVERIFY(decoded->encode() == block.encode());
+        QVERIFY(decoded->header.handover == crypto::sha256(block.handover));
+        QVERIFY(peekHeader(block.encode())->header == block.header);
+    }
+
+    void aHeaderNamesItsHandover()
+    {
+        Block block = sampleHandover();
+        block.handover.back() ^= 1;
+        auto refused = decodeBlock(block.encode(), 4096);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("chain.block.wrong-handover"));
+        block.handover.clear();
+        refused = decodeBlock(block.encode(), 4096);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("chain.block.wrong-handover"));
+        block = sampleBlock();
+        block.handover = sampleHandover().handover;
+        refused = decodeBlock(block.encode(), 4096);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("chain.block.wrong-handover"));
+        block = sampleHandover();
+        block.handover.resize(maxHandoverSize + 1);
+        QVERIFY(!decodeBlock(block.encode(), ledger::maxBlockSize));
+    }
+
+    // Keys 16 and 17 belong to work, and only to it; a successor's number rises.
+    void aHeaderCarriesWhatItsSealingAsksFor()
+    {
+        BlockHeader header = sampleHandover().header;
+        QVERIFY(BlockHeader::decode(header.encode()).has_value());
+        header.difficulty = 0;
+        QVERIFY(!BlockHeader::decode(header.encode()).has_value());
+        header.difficulty = maxDifficulty + 1;
+        QVERIFY(!BlockHeader::decode(header.encode()).has_value());
+        header = sampleHandover().header;
+        header.successor->epoch = header.epoch;
+        QVERIFY(!BlockHeader::decode(header.encode()).has_value());
+
+        Bytes byAuthority = sampleBlock().header.encode();
+        byAuthority.back() = 1;   // says work, and has no nonce
+        QVERIFY(!BlockHeader::decode(byAuthority).has_value());
+        byAuthority.back() = 2;
+        const auto refused = BlockHeader::decode(byAuthority);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("chain.block.sealing"));
     }
 
     void aSealCountsForOneConsortium()
