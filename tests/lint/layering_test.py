@@ -31,7 +31,7 @@ TABLE = {
     # core/net for the TLS identity of a node key alone (tls_identity.h).
     "core/gateway": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/net"], ["boost", "json"]),
     "core/review": (["core/base", "core/crypto", "core/codec", "core/delta"], ["archive", "ext2fs", "json", "squashfs"]),
-    "core/sim": (["core/base", "core/crypto", "core/codec", "core/engine", "core/chain"], []),
+    "core/sim": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/engine", "core/chain", "core/device"], []),
     "core/api": (["core/base"], []),
     "core/node": ([f for f in ALL_CORE if f not in ("core/node", "core/device", "core/sim", "core/review")],
                   ["boost", "json"]),
@@ -46,8 +46,10 @@ TABLE = {
                  ["qt"]),
     "app/console": (["core/node", "core/base", "core/crypto", "ui/pages", "ui/bridge", "ui/theme", "ui/language", "ui/dialogs"],
                     ["qt"]),
+    "app/local_demo": (["core/node", "core/crypto", "core/sim"], []),
     "app/node": (["core/node", "core/base", "core/crypto", "core/ledger", "core/delta"],
                  ["cli11", "json"]),
+    "app/unpack": (["core/review"], []),
     "app/device": (["core/device", "core/base", "core/crypto", "core/codec", "core/ledger", "core/delta"],
                    ["json", "lzma"]),
 }

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/confined.h"
+#include "core/review/unpack_confined.h"
+#include "tests/support/temporary_directory.h"
+#include "tests/unit/review/images.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+
+using namespace quorate;
+using namespace quorate::review;
+
+// What a confined program can and cannot do. The programs are the shell's own means, which every Debian has.
+class ConfinedTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Files> m_files = makeSystemFiles();
+    std::unique_ptr<Clock> m_clock = makeSystemClock();
+
+    struct Home {
+        test::TemporaryDirectory directory;
+        Path home = directory / "home";
+    };
+    ProcessRequest shell(const Home& home, const std::string& script)
+    {
+        (void)m_files->makeDirectories(home.home);
+        ProcessRequest request;
+        request.program = "/bin/sh";
+        request.arguments = {"-c", script};
+        request.home = home.home;
+        request.limits.time = Milliseconds(60'000);
+        return request;
+    }
+    static QString text(const Bytes& bytes) { return QString::fromStdString(std::string(textOf(bytes))); }
+
+private Q_SLOTS:
+    void outputErrorsAndExitCodeComeBack()
+    {
+        const Home home;
+        auto done = runConfined(*m_clock, shell(home, "echo out; echo err >&2; pwd; echo $HOME; exit 3"));
+        QVERIFY2(done, done ? "" : toString(done.error()).c_str());
+        const QString where = QString::fromStdString(home.home.string());
+        QCOMPARE(text(done->output), QStringLiteral("out\n%1\n%1\n").arg(where));
+        QCOMPARE(text(done->errors), QStringLiteral("err\n"));
+        QCOMPARE(done->exitCode, 3);
+        QVERIFY(done->confinement.networkNamespace || done->confinement.seccomp);
+        QVERIFY(!done->confinement.words().empty());
+    }
+
+    void theEnvironmentIsClean()
+    {
+        qputenv("QUORATE_SECRET_OF_THE_TEST", "leaks");
+        const Home home;
+        auto done = runConfined(*m_clock, shell(home, "env; ls /proc/self/fd"));
+        QVERIFY(done);
+        QVERIFY(!text(done->output).contains(QStringLiteral("leaks")));
+        QVERIFY(!text(done->output).contains(QStringLiteral("\n9\n")));
+    }
+
+    void noSocketCanBeMade()
+    {
+        const Home home;
+        auto request = shell(home, {});
+        request.program = "/usr/bin/python3";
+        request.arguments = {"-c", "import socket\n"
+                                   "for f in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX, socket.AF_NETLINK):\n"
+                                   "    try:\n"
+                                   "        s = socket.socket(f, socket.SOCK_DGRAM if f != socket.AF_NETLINK else socket.SOCK_RAW)\n"
+                                   "        s.connect(('192.0.2.1', 9) if f == socket.AF_INET else '/run/x')\n"
+                                   "        print('reached')\n"
+                                   "    except Exception as e:\n"
+                                   "        print('refused')\n"};
+        auto done = runConfined(*m_clock, request);
+        QVERIFY(done);
+        QCOMPARE(text(done->output), QStringLiteral("refused\nrefused\nrefused\nrefused\n"));
+    }
+
+    void filesOfOthersAreOutOfReach()
+    {
+        const Home home;
+        test::writeTo(*m_files, home.directory / "keys/secret", bytesOf("private"));
+        test::writeTo(*m_files, home.directory / "input/data", bytesOf("readable"));
+        auto request = shell(home, "cat ../keys/secret; cat ../input/data; echo x > ../input/new; echo kept > mine; cat mine; ls ..");
+        request.readable = {home.directory / "input"};
+        auto done = runConfined(*m_clock, request);
+        QVERIFY(done);
+        if (!done->confinement.landlock) QSKIP("this kernel has no Landlock");
+        QCOMPARE(text(done->output), QStringLiteral("readablekept\n"));
+        QVERIFY(m_files->info(home.directory / "input/new")->kind == FileKind::absent);
+    }
+
+    void whoTakesTooLongIsEndedWithAllItStarted()
+    {
+        const Home home;
+        auto request = shell(home, "(while :; do :; done) & (setsid sh -c 'while :; do :; done') & echo on; wait");
+        request.limits.time = Milliseconds(1'500);
+        auto done = runConfined(*m_clock, request);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, std::string("review.process.timeout"));
+    }
+
+    void whatItLeavesBehindHoldsNobodyUp()
+    {
+        const Home home;
+        auto done = runConfined(*m_clock, shell(home, "(while :; do :; done) & echo done"));
+        QVERIFY(done);
+        QCOMPARE(text(done->output), QStringLiteral("done\n"));
+    }
+
+    void memoryAndFilesAreLimited()
+    {
+        const Home home;
+        auto request = shell(home, {});
+        request.program = "/usr/bin/python3";
+        request.limits.memory = 256u << 20;
+        request.arguments = {"-c", "try:\n    x = bytearray(1 << 30)\n    print('had')\nexcept MemoryError:\n    print('refused')"};
+        auto memory = runConfined(*m_clock, request);
+        QVERIFY(memory);
+        QCOMPARE(text(memory->output), QStringLiteral("refused\n"));
+        auto writes = shell(home, "dd if=/dev/zero of=big bs=1048576 count=50 2>/dev/null; wc -c < big");
+        writes.limits.fileSize = 1 << 20;
+        auto files = runConfined(*m_clock, writes);
+        QVERIFY(files);
+        QCOMPARE(text(files->output).trimmed(), QStringLiteral("1048576"));
+    }
+
+    void muchOutputIsCut()
+    {
+        const Home home;
+        auto request = shell(home, "i=0; while [ $i -lt 2000 ]; do echo 0123456789012345678901234567890123456789; i=$((i+1)); done");
+        request.limits.output = 1000;
+        auto done = runConfined(*m_clock, request);
+        QVERIFY(done && done->cut);
+        QCOMPARE(done->output.size(), std::size_t(1000));
+        QCOMPARE(done->exitCode, 0);
+    }
+
+    void signalsAndMissingProgramsAreSaid()
+    {
+        const Home home;
+        auto request = shell(home, {});
+        request.program = "/usr/bin/python3";
+        request.arguments = {"-c", "import ctypes; ctypes.string_at(0)"};
+        auto crashed = runConfined(*m_clock, request);
+        QVERIFY(crashed);
+        QCOMPARE(crashed->signal, SIGSEGV);
+        QCOMPARE(crashed->exitCode, -1);
+        auto missing = shell(home, {});
+        missing.program = "/usr/bin/no-such-program";
+        QCOMPARE(runConfined(*m_clock, missing).error().code, std::string("review.process.start"));
+    }
+
+    void itCanBeCancelled()
+    {
+        const Home home;
+        std::stop_source stop;
+        auto request = shell(home, "echo on; while :; do :; done");
+        request.onOutput = [&stop](BytesView) { stop.request_stop(); };
+        auto done = runConfined(*m_clock, request, stop.get_token());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, std::string("review.process.cancelled"));
+    }
+
+    void severalRunAtOnce()
+    {
+        std::vector<std::jthread> threads;
+        std::atomic<int> good{0};
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([this, i, &good] {
+                const Home home;
+                for (int k = 0; k < 5; ++k) {
+                    auto done = runConfined(*m_clock, shell(home, "exit " + std::to_string(i)));
+                    if (done && done->exitCode == i) ++good;
+                }
+            });
+        }
+        threads.clear();
+        QCOMPARE(good.load(), 20);
+    }
+
+    void imagesAreOpenedInAProcessOfTheirOwn()
+    {
+        const Home home;
+        test::writeTo(*m_files, home.directory / "image", test::tarOf({{"etc/ports", "8883", 0644, '0', {}}}));
+        UnpackRequest request;
+        request.unpacker = QUORATE_UNPACK;
+        request.target = home.directory / "image";
+        request.directory = home.directory / "out";
+        std::uint64_t seen = 0;
+        request.progress = [&seen](const UnpackProgress& p) { seen = p.members; };
+        auto found = unpackConfined(*m_files, *m_clock, request);
+        QVERIFY2(found, found ? "" : toString(found.error()).c_str());
+        QVERIFY(found->find("etc/ports"));
+        QCOMPARE(seen, std::uint64_t(1));
+        QVERIFY(*loadInventory(*m_files, request.directory) == *found);
+        Contents contents(*m_files, request.target, request.directory / "spool");
+        QVERIFY(*contents.read(*found->find("etc/ports"), 10) == toBytes(bytesOf("8883")));
+        request.target = home.directory / "nothing";
+        QVERIFY(!unpackConfined(*m_files, *m_clock, request));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConfinedTest)
+#include "confined_test.moc"
