@@ -3,11 +3,39 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEvent>
 #include <QTimer>
+#include <QWidget>
 
 #include <cstdio>
 
 using namespace quorate;
+
+namespace {
+
+// For tests/bench/first_paint: says on the standard output when the first window was painted, and closes it.
+class FirstPaint final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* window = event->type() == QEvent::Paint && !m_seen ? qobject_cast<QWidget*>(watched) : nullptr;
+        if (window == nullptr || !window->isWindow()) return false;
+        m_seen = true;
+        // Queued: what is being painted goes to the display first.
+        QMetaObject::invokeMethod(window, [window] {
+            std::puts("first paint");
+            std::fflush(stdout);
+            window->close();
+        }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
@@ -31,7 +59,10 @@ int main(int argc, char** argv)
     const QCommandLineOption pictures(QStringLiteral("screenshot-pages"),
                                       QStringLiteral("Draw every page into PNG files in DIR once the node is up, then end."),
                                       QStringLiteral("DIR"));
-    parser.addOptions({home, theme, passphrase, pictures});
+    QCommandLineOption firstPaint(QStringLiteral("time-first-paint"),
+                                  QStringLiteral("Say when the first window was painted, then end."));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({home, theme, passphrase, pictures, firstPaint});
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("The same as --home."), QStringLiteral("[DIR]"));
     parser.process(app);
 
@@ -47,6 +78,7 @@ int main(int argc, char** argv)
         std::fputs("quorate: unknown theme or too many arguments; quorate --help tells what it takes. Nothing was started.\n", stderr);
         return int(ErrorKind::invalid);
     }
+    if (parser.isSet(firstPaint)) app.installEventFilter(new FirstPaint(&app));
     console::Console program(app, std::move(options));
     QTimer::singleShot(0, &program, &console::Console::begin);
     return QApplication::exec();
