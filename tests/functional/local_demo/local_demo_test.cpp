@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The consortium that the console starts in its own process: real nodes, real devices' agents, simulated disks.
+#include "app/local_demo/local_demo.h"
+#include "tests/support/temporary_directory.h"
+#include "tests/unit/node/running_node.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quorate;
+using test::Answer;
+
+class LocalDemoTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aReleaseReachesEveryDevice();
+    void aSuspiciousOneReachesNone();
+    void endsInTheMiddleOfIt();
+
+private:
+    [[nodiscard]] std::unique_ptr<demo::LocalDemo> start(const Path& directory, std::size_t devices);
+    [[nodiscard]] static const api::ReleaseView* find(const api::Snapshot& snapshot, const std::string& version);
+
+    std::unique_ptr<Files> m_files = makeSystemFiles();
+    std::unique_ptr<Clock> m_clock = makeSystemClock();
+    std::unique_ptr<Random> m_random = makeSystemRandom();
+    StderrLog m_log{LogLevel::error};
+};
+
+std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices)
+{
+    demo::LocalDemo::Options options;
+    options.directory = directory / "demo";
+    options.devices = devices;
+    options.firstWave = Milliseconds{1'000};
+    options.thought = Milliseconds{0};
+    options.longestWait = Milliseconds{1'000};
+    auto founded = demo::LocalDemo::found(options, {*m_files, *m_clock, *m_random, m_log});
+    if (!founded) {
+        qCritical("%s", toString(founded.error()).c_str());
+        return nullptr;
+    }
+    Answer<void> started;
+    (*founded)->start(started.callback());
+    if (const auto status = started.get(Milliseconds{120'000}); !status) {
+        qCritical("%s", toString(status.error()).c_str());
+        return nullptr;
+    }
+    return std::move(*founded);
+}
+
+const api::ReleaseView* LocalDemoTest::find(const api::Snapshot& snapshot, const std::string& version)
+{
+    const auto it = std::ranges::find_if(*snapshot.releases, [&](const auto& release) {
+        return !release.targets.empty() && release.targets.front().version == version;
+    });
+    return it == snapshot.releases->end() ? nullptr : &*it;
+}
+
+void LocalDemoTest::aReleaseReachesEveryDevice()
+{
+    constexpr std::size_t devices = 40;
+    test::TemporaryDirectory directory;
+    const auto play = start(directory.path(), devices);
+    QVERIFY(play);
+    QVERIFY(play->node().snapshot()->identity.localDemo);
+    const auto covered = [&](const api::Snapshot& snapshot) {
+        const auto* release = find(snapshot, "1.1.0");
+        return release != nullptr && release->coverage.positive + release->coverage.negative == devices;
+    };
+    QVERIFY(test::waitFor(play->node(), covered, Milliseconds{120'000}));
+    const auto snapshot = play->node().snapshot();
+    const auto* release = find(*snapshot, "1.1.0");
+    QCOMPARE(release->status, std::string("approved"));
+    QVERIFY(release->approvals >= release->required);
+    QCOMPARE(release->coverage.eligible, std::uint64_t{devices});
+    QVERIFY(release->coverage.readable);
+    QByteArray failures;
+    for (const auto& reason : release->coverage.reasons) {
+        failures += QByteArray::fromStdString(reason.reason) + ": " + QByteArray::number(qulonglong(reason.devices)) + "\n";
+    }
+    QVERIFY2(release->coverage.positive >= devices * 9 / 10, failures.constData());
+    // Both gateways carried it.
+    QCOMPARE(release->coverage.gateways.size(), std::size_t{2});
+    QVERIFY(play->devices().acknowledged >= devices);
+    QCOMPARE(play->devices().errors, std::uint64_t{0});
+}
+
+void LocalDemoTest::aSuspiciousOneReachesNone()
+{
+    test::TemporaryDirectory directory;
+    const auto play = start(directory.path(), 4);
+    QVERIFY(play);
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) { return find(snapshot, "1.1.0") != nullptr; },
+                          Milliseconds{60'000}));
+    api::PublishRequest request;
+    request.model = "sensor";
+    request.hardwareClass = "s1";
+    request.version = "1.4.0";
+    request.newTarget = play->firmware() / "sensor-1.4.0-suspicious.bin";
+    request.oldTargets = {play->firmware() / "sensor-1.1.0.bin"};
+    Answer<api::Submitted> published;
+    play->node().publish(std::move(request), published.callback());
+    QVERIFY(published.get());
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) {
+        const auto* release = find(snapshot, "1.4.0");
+        return release != nullptr && release->status == "rejected";
+    }, Milliseconds{60'000}));
+    const auto snapshot = play->node().snapshot();
+    QCOMPARE(find(*snapshot, "1.4.0")->coverage.positive, std::uint64_t{0});
+}
+
+void LocalDemoTest::endsInTheMiddleOfIt()
+{
+    test::TemporaryDirectory directory;
+    const auto play = start(directory.path(), 200);
+    QVERIFY(play);
+    Answer<void> stopped;
+    play->stop(Milliseconds{10'000}, stopped.callback());
+    QVERIFY(stopped.get(Milliseconds{60'000}));
+    QCOMPARE(stopped.times(), 1);
+}
+
+QTEST_GUILESS_MAIN(LocalDemoTest)
+#include "local_demo_test.moc"
