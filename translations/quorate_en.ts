@@ -1,4 +1,102 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quorate::bridge::format</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>Acknowledged by %1 of %2 device, failures: %3</numerusform>
+            <numerusform>Acknowledged by %1 of %2 devices, failures: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 of %2 device, %3</numerusform>
+            <numerusform>%1 of %2 devices, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 peer</numerusform>
+            <numerusform>%1 / %2 peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 of %2 approval, rejections: %3, checkers: %4</numerusform>
+            <numerusform>%1 of %2 approvals, rejections: %3, checkers: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 of %2 device, %3</numerusform>
+            <numerusform>%1 of %2 devices, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 device installed it, failures: %3.</numerusform>
+            <numerusform>%1 of %2 devices installed it, failures: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 device</numerusform>
+            <numerusform>%1 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 of %2 approval</numerusform>
+            <numerusform>%1 of %2 approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quorate::bridge::format {
@@ -13,9 +14,10 @@ namespace {
 
 bool s_utc = true;
 
-QString tr(const char* text)
+// lupdate files these texts under the namespace.
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("format", text);
+    return QCoreApplication::translate("quorate::bridge::format", text, comment, n);
 }
 
 QDateTime at(qint64 ms, bool inUtc)
@@ -78,6 +80,11 @@ QString age(qint64 ms, qint64 now)
     return tr("%1 ago").arg(duration(now - ms));
 }
 
+int plural(quint64 value)
+{
+    return int(std::min<quint64>(value, 1'000'000));
+}
+
 QString number(quint64 value)
 {
     return QLocale().toString(value);
@@ -90,7 +97,7 @@ QString size(quint64 bytes)
 
 QString exactSize(quint64 bytes)
 {
-    return tr("%1 bytes").arg(number(bytes));
+    return tr("%1 bytes", nullptr, plural(bytes)).arg(number(bytes));
 }
 
 QString rate(quint64 bytesPerSecond)

@@ -16,6 +16,7 @@ void setUtc(bool utc);
 [[nodiscard]] QString age(qint64 ms, qint64 now);     // "4 min ago", "just now"
 [[nodiscard]] QString duration(qint64 ms);            // "29 h", "6 min", "12 s", "350 ms"
 [[nodiscard]] QString number(quint64 value);          // "184 212"
+[[nodiscard]] int plural(quint64 value);              // chooses the plural form; a million stands for more
 [[nodiscard]] QString size(quint64 bytes);            // "3.8 MB", powers of 1000
 [[nodiscard]] QString exactSize(quint64 bytes);       // "3 801 204 bytes"
 [[nodiscard]] QString rate(quint64 bytesPerSecond);   // "2.1 MB/s"; a dash for 0

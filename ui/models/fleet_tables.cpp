@@ -13,9 +13,10 @@ using bridge::words::Domain;
 namespace format = bridge::format;
 namespace words = bridge::words;
 
+// lupdate files these texts under the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tables", text);
+    return QCoreApplication::translate("quorate::models", text);
 }
 
 }  // namespace

@@ -14,9 +14,10 @@ using bridge::words::Domain;
 namespace format = bridge::format;
 namespace words = bridge::words;
 
-QString tr(const char* text)
+// lupdate files these texts under the namespace.
+QString tr(const char* text, const char* comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("tables", text);
+    return QCoreApplication::translate("quorate::models", text, comment, n);
 }
 
 int severityRank(const QString& severity)
@@ -39,7 +40,7 @@ Cell approvals(const bridge::Release& r)
         return order.indexOf(a) < order.indexOf(b);
     });
     cell.text = tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required));
-    cell.toolTip = tr("%1 approvals of %2 needed, %3 rejections, %4 checkers")
+    cell.toolTip = tr("Approvals: %1 of %2 needed, rejections: %3, checkers: %4")
                        .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections),
                             format::number(r.checkers));
     cell.sort = r.approvals;
@@ -56,7 +57,7 @@ Cell coverage(const bridge::Coverage& c)
     }
     cell.text = format::percent(c.share());
     cell.shares = {c.share(), double(c.negative) / double(c.eligible)};
-    cell.toolTip = tr("%1 of %2 devices acknowledged it, %3 reported a failure")
+    cell.toolTip = tr("Acknowledged by %1 of %2 devices, failures: %3", nullptr, format::plural(c.eligible))
                        .arg(format::number(c.positive), format::number(c.eligible), format::number(c.negative));
     if (!c.readable) cell.toolTip += QLatin1Char('\n') + tr("Counts as the gateways claim them; the entries are not open to us.");
     return cell;
@@ -90,7 +91,7 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
             {{QStringLiteral("version"), tr("Version"), 110},
              [](const R& r) {
                  Cell cell = plain(r.version());
-                 if (r.targets.size() > 1) cell.toolTip = tr("%1 targets").arg(format::number(quint64(r.targets.size())));
+                 if (r.targets.size() > 1) cell.toolTip = tr("%n targets", nullptr, int(r.targets.size()));
                  return cell;
              }},
             {{QStringLiteral("from"), tr("From"), 90},

@@ -251,7 +251,8 @@ void ReviewsPage::refreshCurrent()
     m_artifacts->setRows(r->artifacts);
     m_votes->setRows(r->votes);
 
-    m_quorum->setText(tr("%1 of %2 approvals").arg(format::number(r->approvals), format::number(r->required)));
+    m_quorum->setText(tr("%1 of %2 approvals", nullptr, format::plural(r->required))
+                           .arg(format::number(r->approvals), format::number(r->required)));
     QString pips;
     QList<widgets::Field> people;
     for (const auto& v : r->votes) {
