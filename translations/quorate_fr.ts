@@ -1,0 +1,6758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>C’est un défaut de Quorate. Veuillez le signaler avec le code.</translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation>Corrigez la saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the name, or wait until the node has caught up.</source>
+        <translation>Vérifiez le nom, ou attendez que le nœud ait rattrapé son retard.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow it; trying again will not help.</source>
+        <translation>Une règle l’interdit ; réessayer n’y changera rien.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Regardez l’état actuel et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Vérifiez le disque et les droits d’accès, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Arrêtez le nœud et restaurez son dossier depuis une sauvegarde, ou laissez-le rattraper à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check which key is used and whether it may do this.</source>
+        <translation>Vérifiez quelle clé est utilisée et si elle y est autorisée.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Relancez quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>A newer version of Quorate may know it.</source>
+        <translation>Une version plus récente de Quorate le connaît peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>The system refused an operation.</source>
+        <translation>Le système a refusé une opération.</translation>
+    </message>
+    <message>
+        <source>Another program works in this folder.</source>
+        <translation>Un autre programme travaille dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use another folder.</source>
+        <translation>Fermez l’autre programme, ou utilisez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the form host:port.</source>
+        <translation>Ce n’est pas une adresse de la forme hôte:port.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file or folder do not allow it.</source>
+        <translation>Les droits du fichier ou du dossier ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Modifiez les droits, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>La lecture ou l’écriture du disque a échoué.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>Le fichier ou le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed here.</source>
+        <translation>Le fichier est plus grand que ce qui est permis ici.</translation>
+    </message>
+    <message>
+        <source>This is not a hexadecimal number.</source>
+        <translation>Ce n’est pas un nombre hexadécimal.</translation>
+    </message>
+    <message>
+        <source>An id has 64 hexadecimal digits; this has another length.</source>
+        <translation>Un id a 64 chiffres hexadécimaux ; celui-ci a une autre longueur.</translation>
+    </message>
+    <message>
+        <source>A message of the chain breaks its rules; it is ignored.</source>
+        <translation>Un message de la chaîne enfreint ses règles ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>A block breaks the rules of the chain; it is ignored.</source>
+        <translation>Un bloc enfreint les règles de la chaîne ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>A block has a wrong signature; it is ignored.</source>
+        <translation>Un bloc porte une signature fausse ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>The block is damaged.</source>
+        <translation>Le bloc est endommagé.</translation>
+    </message>
+    <message>
+        <source>The block is not sealed as the chain demands.</source>
+        <translation>Le bloc n’est pas scellé comme la chaîne l’exige.</translation>
+    </message>
+    <message>
+        <source>A block comes from somebody who is no validator; it is ignored.</source>
+        <translation>Un bloc vient de quelqu’un qui n’est pas validateur ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>The block is larger than 2 MiB.</source>
+        <translation>Le bloc dépasse 2 Mio.</translation>
+    </message>
+    <message>
+        <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
+        <translation>Un validateur a scellé deux blocs dans le même tour ; les deux sont conservés comme preuve.</translation>
+    </message>
+    <message>
+        <source>The block is of an unknown version.</source>
+        <translation>Le bloc est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>A block belongs to the other chain.</source>
+        <translation>Un bloc appartient à l’autre chaîne.</translation>
+    </message>
+    <message>
+        <source>A block belongs to another consortium.</source>
+        <translation>Un bloc appartient à un autre consortium.</translation>
+    </message>
+    <message>
+        <source>The transactions do not match the block.</source>
+        <translation>Les transactions ne correspondent pas au bloc.</translation>
+    </message>
+    <message>
+        <source>A finality vote has a wrong signature.</source>
+        <translation>Un vote de finalité porte une signature fausse.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has no votes.</source>
+        <translation>Le certificat de finalité ne contient aucun vote.</translation>
+    </message>
+    <message>
+        <source>The finality votes are not in order.</source>
+        <translation>Les votes de finalité ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>A finality vote comes from somebody who is no validator.</source>
+        <translation>Un vote de finalité vient de quelqu’un qui n’est pas validateur.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has too few votes.</source>
+        <translation>Le certificat de finalité contient trop peu de votes.</translation>
+    </message>
+    <message>
+        <source>The validator&apos;s record is of an unknown version.</source>
+        <translation>L’enregistrement du validateur est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>Use the version of Quorate that wrote it.</source>
+        <translation>Utilisez la version de Quorate qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>A finality vote points backwards.</source>
+        <translation>Un vote de finalité pointe en arrière.</translation>
+    </message>
+    <message>
+        <source>A finality vote belongs to another chain.</source>
+        <translation>Un vote de finalité appartient à une autre chaîne.</translation>
+    </message>
+    <message>
+        <source>A peer sent an empty message.</source>
+        <translation>Un pair a envoyé un message vide.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is none of the chain&apos;s.</source>
+        <translation>Un pair a envoyé un message étranger à la chaîne.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is too large.</source>
+        <translation>Un pair a envoyé un message trop grand.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message with too many entries.</source>
+        <translation>Un pair a envoyé un message contenant trop d’entrées.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message of an unknown type.</source>
+        <translation>Un pair a envoyé un message d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>A peer speaks another version of the protocol.</source>
+        <translation>Un pair parle une autre version du protocole.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message for another chain.</source>
+        <translation>Un pair a envoyé un message destiné à une autre chaîne.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or not in its canonical form.</source>
+        <translation>Les données sont endommagées ou ne sont pas sous leur forme canonique.</translation>
+    </message>
+    <message>
+        <source>A text in the data is not valid UTF-8.</source>
+        <translation>Un texte des données n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice.</source>
+        <translation>Les données nomment deux fois le même champ.</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the data.</source>
+        <translation>Un champ obligatoire manque dans les données.</translation>
+    </message>
+    <message>
+        <source>The data is not in its canonical form.</source>
+        <translation>Les données ne sont pas sous leur forme canonique.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Les données se terminent trop tôt.</translation>
+    </message>
+    <message>
+        <source>A number in the data is out of its range.</source>
+        <translation>Un nombre des données est hors de ses limites.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Les données sont trop profondément imbriquées.</translation>
+    </message>
+    <message>
+        <source>The data has more entries than allowed.</source>
+        <translation>Les données ont plus d’entrées que permis.</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the data.</source>
+        <translation>Il y a des octets après la fin des données.</translation>
+    </message>
+    <message>
+        <source>The data has a field that this version does not know.</source>
+        <translation>Les données ont un champ que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>A field of the data has the wrong type.</source>
+        <translation>Un champ des données est d’un type erroné.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not allowed.</source>
+        <translation>La signature utilise un algorithme qui n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message.</source>
+        <translation>Ce n’est pas un message signé.</translation>
+    </message>
+    <message>
+        <source>The signed message is larger than allowed.</source>
+        <translation>Le message signé est plus grand que permis.</translation>
+    </message>
+    <message>
+        <source>A node of the Merkle log is missing.</source>
+        <translation>Un nœud du journal de Merkle manque.</translation>
+    </message>
+    <message>
+        <source>The log has no such leaf.</source>
+        <translation>Le journal n’a pas cette feuille.</translation>
+    </message>
+    <message>
+        <source>A signature under the checkpoint is wrong.</source>
+        <translation>Une signature au bas du point de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is damaged.</source>
+        <translation>Le texte du point de contrôle est endommagé.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is larger than allowed.</source>
+        <translation>Le texte du point de contrôle est plus grand que permis.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>Une opération cryptographique a échoué.</translation>
+    </message>
+    <message>
+        <source>This is not Base64 text.</source>
+        <translation>Ce n’est pas un texte Base64.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase de passe est vide.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Saisissez la phrase de passe du fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>La clé n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; keys are never overwritten.</source>
+        <translation>Un fichier de clé de ce nom existe déjà ; les clés ne sont jamais écrasées.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>Le fichier n’est pas un fichier de clé, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire le fichier de clé.</translation>
+    </message>
+    <message>
+        <source>Allow reading to yourself alone (chmod 600), then try again.</source>
+        <translation>Réservez-vous la lecture (chmod 600), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key file holds a key of another kind.</source>
+        <translation>Le fichier de clé contient une clé d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La phrase de passe est fausse.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type it again.</source>
+        <translation>Vérifiez la disposition du clavier et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The number of pieces does not fit the size.</source>
+        <translation>Le nombre de pièces ne correspond pas à la taille.</translation>
+    </message>
+    <message>
+        <source>The pieces do not add up to the recorded root.</source>
+        <translation>Les pièces ne donnent pas la racine inscrite.</translation>
+    </message>
+    <message>
+        <source>This is not a usable public key.</source>
+        <translation>Ce n’est pas une clé publique utilisable.</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind than Ed25519.</source>
+        <translation>La clé publique n’est pas de type Ed25519.</translation>
+    </message>
+    <message>
+        <source>The sealed data is damaged.</source>
+        <translation>Les données scellées sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The data is not sealed to our key.</source>
+        <translation>Les données ne sont pas scellées pour notre clé.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a reader.</source>
+        <translation>Demandez au propriétaire du modèle de vous nommer comme lecteur.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used for sealing.</source>
+        <translation>La clé ne peut pas servir à sceller.</translation>
+    </message>
+    <message>
+        <source>The cryptography self-test failed on this computer.</source>
+        <translation>L’autotest cryptographique a échoué sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation; reinstall its libraries.</source>
+        <translation>N’utilisez pas cette installation ; réinstallez ses bibliothèques.</translation>
+    </message>
+    <message>
+        <source>The payload could not be processed.</source>
+        <translation>La charge utile n’a pas pu être traitée.</translation>
+    </message>
+    <message>
+        <source>The rebuilt result differs from the target.</source>
+        <translation>Le résultat reconstruit diffère de la cible.</translation>
+    </message>
+    <message>
+        <source>The payload is not offered. Build it anew.</source>
+        <translation>La charge utile n’est pas proposée. Créez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <source>The saved progress of the update is damaged.</source>
+        <translation>La progression enregistrée de la mise à jour est endommagée.</translation>
+    </message>
+    <message>
+        <source>It starts from the beginning.</source>
+        <translation>Elle reprend depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file is not a payload of Quorate.</source>
+        <translation>Le fichier n’est pas une charge utile de Quorate.</translation>
+    </message>
+    <message>
+        <source>The payload is damaged.</source>
+        <translation>La charge utile est endommagée.</translation>
+    </message>
+    <message>
+        <source>The payload needs more memory than is allowed here.</source>
+        <translation>La charge utile demande plus de mémoire que permis ici.</translation>
+    </message>
+    <message>
+        <source>The settings of the delta contradict each other.</source>
+        <translation>Les réglages du delta se contredisent.</translation>
+    </message>
+    <message>
+        <source>The partly written result is not what the saved progress describes.</source>
+        <translation>Le résultat partiellement écrit n’est pas celui que décrit la progression enregistrée.</translation>
+    </message>
+    <message>
+        <source>The saved progress belongs to another payload.</source>
+        <translation>La progression enregistrée appartient à une autre charge utile.</translation>
+    </message>
+    <message>
+        <source>The result would be larger than declared.</source>
+        <translation>Le résultat serait plus grand que déclaré.</translation>
+    </message>
+    <message>
+        <source>The installed software is shorter than the delta expects.</source>
+        <translation>Le logiciel installé est plus court que ce qu’attend le delta.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the delta supports.</source>
+        <translation>La cible est plus grande que ce que prend en charge le delta.</translation>
+    </message>
+    <message>
+        <source>The file tree changed while it was read.</source>
+        <translation>L’arborescence a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Close what writes to it and try again.</source>
+        <translation>Fermez ce qui y écrit et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is not a tree archive.</source>
+        <translation>Le fichier n’est pas une archive d’arborescence.</translation>
+    </message>
+    <message>
+        <source>The tree archive is damaged.</source>
+        <translation>L’archive d’arborescence est endommagée.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Le dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The tree has a file with special permission bits.</source>
+        <translation>L’arborescence contient un fichier aux droits spéciaux.</translation>
+    </message>
+    <message>
+        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
+        <translation>Retirez le bit set-user-id, set-group-id ou sticky.</translation>
+    </message>
+    <message>
+        <source>The file tree has more files, or is larger, than supported.</source>
+        <translation>L’arborescence a plus de fichiers, ou est plus grande, que ce qui est pris en charge.</translation>
+    </message>
+    <message>
+        <source>The tree has an entry that is no file, folder or symbolic link.</source>
+        <translation>L’arborescence contient une entrée qui n’est ni fichier, ni dossier, ni lien symbolique.</translation>
+    </message>
+    <message>
+        <source>Remove it from the tree.</source>
+        <translation>Retirez-la de l’arborescence.</translation>
+    </message>
+    <message>
+        <source>The tree archive is of an unknown version.</source>
+        <translation>L’archive d’arborescence est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>The payload ends too early.</source>
+        <translation>La charge utile se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The payload is of an unknown version.</source>
+        <translation>La charge utile est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>The installed software is not what the delta starts from.</source>
+        <translation>Le logiciel installé n’est pas celui dont part le delta.</translation>
+    </message>
+    <message>
+        <source>Use a delta from the installed version, or a full artifact.</source>
+        <translation>Utilisez un delta depuis la version installée, ou un artefact complet.</translation>
+    </message>
+    <message>
+        <source>Decompressing the payload failed.</source>
+        <translation>La décompression de la charge utile a échoué.</translation>
+    </message>
+    <message>
+        <source>The chain refused an operation.</source>
+        <translation>La chaîne a refusé une opération.</translation>
+    </message>
+    <message>
+        <source>A block that the chain builds on is missing on disk.</source>
+        <translation>Un bloc sur lequel la chaîne s’appuie manque sur le disque.</translation>
+    </message>
+    <message>
+        <source>Stop the node and let it catch up anew.</source>
+        <translation>Arrêtez le nœud et laissez-le rattraper à nouveau.</translation>
+    </message>
+    <message>
+        <source>The state after a block is not the one that its sealer recorded.</source>
+        <translation>L’état après un bloc n’est pas celui inscrit par celui qui l’a scellé.</translation>
+    </message>
+    <message>
+        <source>Stop the node and report it; do not trust its state.</source>
+        <translation>Arrêtez le nœud et signalez-le ; ne vous fiez pas à son état.</translation>
+    </message>
+    <message>
+        <source>Our own block was refused by our own rules.</source>
+        <translation>Notre propre bloc a été refusé par nos propres règles.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>C’est un défaut de Quorate. Veuillez le signaler avec le code.</translation>
+    </message>
+    <message>
+        <source>Too many transactions of this key wait for earlier ones.</source>
+        <translation>Trop de transactions de cette clé en attendent de précédentes.</translation>
+    </message>
+    <message>
+        <source>Wait until the earlier ones are settled.</source>
+        <translation>Attendez que les précédentes soient définitives.</translation>
+    </message>
+    <message>
+        <source>The pool of waiting transactions is full.</source>
+        <translation>Le pool des transactions en attente est plein.</translation>
+    </message>
+    <message>
+        <source>This member has as many waiting transactions as one may have.</source>
+        <translation>Ce membre a autant de transactions en attente qu’il est permis.</translation>
+    </message>
+    <message>
+        <source>Wait until some are settled.</source>
+        <translation>Attendez que certaines soient définitives.</translation>
+    </message>
+    <message>
+        <source>The block to return to is not on our chain.</source>
+        <translation>Le bloc auquel revenir n’est pas sur notre chaîne.</translation>
+    </message>
+    <message>
+        <source>A settled block cannot be undone.</source>
+        <translation>Un bloc définitif ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>The stored chain begins with another genesis.</source>
+        <translation>La chaîne enregistrée commence par une autre genèse.</translation>
+    </message>
+    <message>
+        <source>Use the home that belongs to this consortium.</source>
+        <translation>Utilisez le dossier qui appartient à ce consortium.</translation>
+    </message>
+    <message>
+        <source>The chain is stopped.</source>
+        <translation>La chaîne est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Waiting for blocks that others have.</source>
+        <translation>En attente de blocs que d’autres possèdent.</translation>
+    </message>
+    <message>
+        <source>Waiting for the finality votes of a validator quorum.</source>
+        <translation>En attente des votes de finalité d’un quorum de validateurs.</translation>
+    </message>
+    <message>
+        <source>Check which validators are connected.</source>
+        <translation>Vérifiez quels validateurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>Waiting for the turn of a validator that does not seal.</source>
+        <translation>En attente du tour d’un validateur qui ne scelle pas.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>La connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>La connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>La connexion est en cours.</translation>
+    </message>
+    <message>
+        <source>The peer no longer answers.</source>
+        <translation>Le pair ne répond plus.</translation>
+    </message>
+    <message>
+        <source>There is a connection to this peer already.</source>
+        <translation>Il existe déjà une connexion à ce pair.</translation>
+    </message>
+    <message>
+        <source>The address to listen on does not belong to this computer.</source>
+        <translation>L’adresse d’écoute n’appartient pas à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on this port.</source>
+        <translation>Le système ne permet pas d’écouter sur ce port.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation>Choisissez un port supérieur à 1023.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation>Un autre programme écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the other program.</source>
+        <translation>Choisissez un autre port, ou fermez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known.</source>
+        <translation>Le nom de l’hôte n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The peer is not a member that may connect.</source>
+        <translation>Le pair n’est pas un membre autorisé à se connecter.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than allowed.</source>
+        <translation>Le pair a envoyé plus que permis.</translation>
+    </message>
+    <message>
+        <source>The peer broke the rules of the protocol.</source>
+        <translation>Le pair a enfreint les règles du protocole.</translation>
+    </message>
+    <message>
+        <source>The peer takes its messages too slowly.</source>
+        <translation>Le pair reçoit ses messages trop lentement.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens there.</source>
+        <translation>L’ordinateur répond, mais rien n’y écoute.</translation>
+    </message>
+    <message>
+        <source>Check whether its node runs, and the port.</source>
+        <translation>Vérifiez que son nœud tourne, et le port.</translation>
+    </message>
+    <message>
+        <source>The peer refused the connection.</source>
+        <translation>Le pair a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>This is our own address.</source>
+        <translation>C’est notre propre adresse.</translation>
+    </message>
+    <message>
+        <source>The network runs already.</source>
+        <translation>Le réseau tourne déjà.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall.</source>
+        <translation>Vérifiez l’adresse et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made.</source>
+        <translation>La connexion sécurisée n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>La connexion sécurisée n’a pas pu être préparée.</translation>
+    </message>
+    <message>
+        <source>There are as many connections as allowed.</source>
+        <translation>Il y a déjà autant de connexions que permis.</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere near this address.</source>
+        <translation>Aucune route réseau ne mène à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The computer at this address has another key than the member.</source>
+        <translation>L’ordinateur à cette adresse a une autre clé que le membre.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask the member for its address.</source>
+        <translation>Ne lui faites pas confiance. Demandez son adresse au membre.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>La base de données a échoué.</translation>
+    </message>
+    <message>
+        <source>The database on disk is damaged.</source>
+        <translation>La base de données sur le disque est endommagée.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Arrêtez le nœud et restaurez son dossier depuis une sauvegarde, ou laissez-le rattraper à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed.</source>
+        <translation>La lecture ou l’écriture de la base de données a échoué.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>Un autre programme utilise la base de données.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Fermez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is recorded.</source>
+        <translation>Le disque est plein ; plus rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The transfers refused an operation.</source>
+        <translation>Les transferts ont refusé une opération.</translation>
+    </message>
+    <message>
+        <source>Hashing was stopped.</source>
+        <translation>Le calcul des empreintes a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The port for transfers could not be opened.</source>
+        <translation>Le port des transferts n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The settings of the transfers contradict each other.</source>
+        <translation>Les réglages des transferts se contredisent.</translation>
+    </message>
+    <message>
+        <source>The payload has no bytes.</source>
+        <translation>La charge utile ne contient aucun octet.</translation>
+    </message>
+    <message>
+        <source>The payload is not complete yet.</source>
+        <translation>La charge utile n’est pas encore complète.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is done.</source>
+        <translation>Attendez la fin du transfert.</translation>
+    </message>
+    <message>
+        <source>The payload is small and travels in its transaction.</source>
+        <translation>La charge utile est petite et voyage dans sa transaction.</translation>
+    </message>
+    <message>
+        <source>The payload does not add up to its recorded root.</source>
+        <translation>La charge utile ne donne pas la racine inscrite.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew from other peers.</source>
+        <translation>Elle est récupérée à nouveau auprès d’autres pairs.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than allowed.</source>
+        <translation>La charge utile est plus grande que permis.</translation>
+    </message>
+    <message>
+        <source>The payload is not known here.</source>
+        <translation>La charge utile n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>This is not a usable peer address.</source>
+        <translation>Ce n’est pas une adresse de pair utilisable.</translation>
+    </message>
+    <message>
+        <source>There is too little space on the disk for the payload.</source>
+        <translation>Il y a trop peu d’espace sur le disque pour la charge utile.</translation>
+    </message>
+    <message>
+        <source>The transfers did not stop in time.</source>
+        <translation>Les transferts ne se sont pas arrêtés à temps.</translation>
+    </message>
+    <message>
+        <source>The transfers are stopped.</source>
+        <translation>Les transferts sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>Another program uses the payload folder.</source>
+        <translation>Un autre programme utilise le dossier des charges utiles.</translation>
+    </message>
+    <message>
+        <source>The stored hashes of a payload are damaged.</source>
+        <translation>Les empreintes enregistrées d’une charge utile sont endommagées.</translation>
+    </message>
+    <message>
+        <source>It is hashed anew.</source>
+        <translation>Ses empreintes sont recalculées.</translation>
+    </message>
+    <message>
+        <source>Nobody who is connected has the missing pieces.</source>
+        <translation>Aucun pair connecté n’a les pièces manquantes.</translation>
+    </message>
+    <message>
+        <source>It continues on its own when such a peer connects.</source>
+        <translation>Le transfert reprend seul dès qu’un tel pair se connecte.</translation>
+    </message>
+    <message>
+        <source>The device refused the release.</source>
+        <translation>L’appareil a refusé la release.</translation>
+    </message>
+    <message>
+        <source>The release has no artifact that this device could install.</source>
+        <translation>La release n’a aucun artefact que cet appareil puisse installer.</translation>
+    </message>
+    <message>
+        <source>The artifact needs more room or memory than the device has.</source>
+        <translation>L’artefact demande plus de place ou de mémoire que n’en a l’appareil.</translation>
+    </message>
+    <message>
+        <source>The boot check crashed.</source>
+        <translation>Le contrôle de démarrage a planté.</translation>
+    </message>
+    <message>
+        <source>The boot check failed; the device rolled back.</source>
+        <translation>Le contrôle de démarrage a échoué ; l’appareil est revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The boot check could not be started.</source>
+        <translation>Le contrôle de démarrage n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>The boot check did not end in time.</source>
+        <translation>Le contrôle de démarrage ne s’est pas terminé à temps.</translation>
+    </message>
+    <message>
+        <source>The new software did not confirm its boot; the device rolled back.</source>
+        <translation>Le nouveau logiciel n’a pas confirmé son démarrage ; l’appareil est revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another release.</source>
+        <translation>Le paquet appartient à une autre release.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than the device accepts.</source>
+        <translation>Le point de contrôle le plus récent est plus ancien que ce qu’accepte l’appareil.</translation>
+    </message>
+    <message>
+        <source>Check whether the gateway follows the chain.</source>
+        <translation>Vérifiez que la passerelle suit la chaîne.</translation>
+    </message>
+    <message>
+        <source>The configuration of the device is wrong.</source>
+        <translation>La configuration de l’appareil est erronée.</translation>
+    </message>
+    <message>
+        <source>The device has too little room.</source>
+        <translation>L’appareil a trop peu de place.</translation>
+    </message>
+    <message>
+        <source>The epochs contradict those seen before.</source>
+        <translation>Les époques contredisent celles vues auparavant.</translation>
+    </message>
+    <message>
+        <source>The epochs are older than those seen before.</source>
+        <translation>Les époques sont plus anciennes que celles vues auparavant.</translation>
+    </message>
+    <message>
+        <source>The device could not use its gateway.</source>
+        <translation>L’appareil n’a pas pu utiliser sa passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection early.</source>
+        <translation>La passerelle a fermé la connexion trop tôt.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the device.</source>
+        <translation>La passerelle n’accepte pas l’appareil.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with damaged JSON.</source>
+        <translation>La passerelle a répondu par du JSON endommagé.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with something that is no HTTP reply.</source>
+        <translation>La passerelle a répondu par autre chose qu’une réponse HTTP.</translation>
+    </message>
+    <message>
+        <source>The gateway does not have what the device asked for.</source>
+        <translation>La passerelle n’a pas ce que l’appareil demandait.</translation>
+    </message>
+    <message>
+        <source>The gateway has another key than expected.</source>
+        <translation>La passerelle a une autre clé que prévu.</translation>
+    </message>
+    <message>
+        <source>The answer of the gateway is larger than allowed.</source>
+        <translation>La réponse de la passerelle est plus grande que permis.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>La passerelle n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The gateway sends too slowly.</source>
+        <translation>La passerelle envoie trop lentement.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>La passerelle est injoignable.</translation>
+    </message>
+    <message>
+        <source>The identity of the device cannot be used.</source>
+        <translation>L’identité de l’appareil ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The device has as many unsent acknowledgements as it can hold.</source>
+        <translation>L’appareil a autant d’acquittements non envoyés qu’il peut en garder.</translation>
+    </message>
+    <message>
+        <source>The payload does not match what the release promises.</source>
+        <translation>La charge utile ne correspond pas à ce que promet la release.</translation>
+    </message>
+    <message>
+        <source>A block of the payload does not match its hash.</source>
+        <translation>Un bloc de la charge utile ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target has another hash than the release.</source>
+        <translation>La cible reconstruite a une autre empreinte que la release.</translation>
+    </message>
+    <message>
+        <source>The device is provisioned already.</source>
+        <translation>L’appareil est déjà provisionné.</translation>
+    </message>
+    <message>
+        <source>The slot is damaged.</source>
+        <translation>L’emplacement est endommagé.</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <translation>L’emplacement est vide.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>L’emplacement manque.</translation>
+    </message>
+    <message>
+        <source>More was written than the slot declares.</source>
+        <translation>Il a été écrit plus que l’emplacement ne déclare.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is damaged.</source>
+        <translation>L’état enregistré de l’appareil est endommagé.</translation>
+    </message>
+    <message>
+        <source>The device has no stored state.</source>
+        <translation>L’appareil n’a pas d’état enregistré.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is of an unknown version.</source>
+        <translation>L’état enregistré de l’appareil est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>The boot check is not inside the tree.</source>
+        <translation>Le contrôle de démarrage ne se trouve pas dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>The release is for another hardware class.</source>
+        <translation>La release est destinée à une autre classe matérielle.</translation>
+    </message>
+    <message>
+        <source>The device runs another kind of target.</source>
+        <translation>L’appareil exécute un autre type de cible.</translation>
+    </message>
+    <message>
+        <source>The release is for another model.</source>
+        <translation>La release est destinée à un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the slot.</source>
+        <translation>La cible est plus grande que l’emplacement.</translation>
+    </message>
+    <message>
+        <source>The device still waits for the confirmation of an earlier boot.</source>
+        <translation>L’appareil attend encore la confirmation d’un démarrage antérieur.</translation>
+    </message>
+    <message>
+        <source>The device has no usable trust anchor.</source>
+        <translation>L’appareil n’a pas d’ancre de confiance utilisable.</translation>
+    </message>
+    <message>
+        <source>The device tried this release as often as allowed.</source>
+        <translation>L’appareil a essayé cette release autant de fois que permis.</translation>
+    </message>
+    <message>
+        <source>The version is not newer than the installed one.</source>
+        <translation>La version n’est pas plus récente que celle installée.</translation>
+    </message>
+    <message>
+        <source>The rollback index is below that of the installed version.</source>
+        <translation>L’index de retour arrière est inférieur à celui de la version installée.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a request.</source>
+        <translation>La passerelle a refusé une requête.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the gateway&apos;s port.</source>
+        <translation>Un autre programme écoute sur le port de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The stored records of the gateway are damaged.</source>
+        <translation>Les enregistrements conservés par la passerelle sont endommagés.</translation>
+    </message>
+    <message>
+        <source>A device asks too often.</source>
+        <translation>Un appareil interroge trop souvent.</translation>
+    </message>
+    <message>
+        <source>A device could not prove who it is.</source>
+        <translation>Un appareil n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s rules refuse it.</source>
+        <translation>Les règles du registre le refusent.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is not valid.</source>
+        <translation>L’acquittement n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The signature of the acknowledgement is wrong.</source>
+        <translation>La signature de l’acquittement est fausse.</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgement needs a reason, a positive one has none.</source>
+        <translation>Un acquittement négatif exige un motif, un positif n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is larger than allowed.</source>
+        <translation>L’acquittement est plus grand que permis.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names another device than its key.</source>
+        <translation>L’acquittement nomme un autre appareil que sa clé.</translation>
+    </message>
+    <message>
+        <source>The anchor of the release chain is not valid.</source>
+        <translation>L’ancre de la chaîne des releases n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The anchor is not newer than the last one.</source>
+        <translation>L’ancre n’est pas plus récente que la dernière.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is wrong.</source>
+        <translation>La signature d’une approbation est fausse.</translation>
+    </message>
+    <message>
+        <source>A member is counted twice among the approvals.</source>
+        <translation>Un membre est compté deux fois parmi les approbations.</translation>
+    </message>
+    <message>
+        <source>There are too few approvals.</source>
+        <translation>Il y a trop peu d’approbations.</translation>
+    </message>
+    <message>
+        <source>An approval comes from somebody who is no checker of this epoch.</source>
+        <translation>Une approbation vient de quelqu’un qui n’est pas vérificateur de cette époque.</translation>
+    </message>
+    <message>
+        <source>The base of the artifact does not fit its kind.</source>
+        <translation>La base de l’artefact ne convient pas à son type.</translation>
+    </message>
+    <message>
+        <source>The release has this artifact already.</source>
+        <translation>La release a déjà cet artefact.</translation>
+    </message>
+    <message>
+        <source>The payload of the artifact is empty.</source>
+        <translation>La charge utile de l’artefact est vide.</translation>
+    </message>
+    <message>
+        <source>The release has as many artifacts as allowed.</source>
+        <translation>La release a autant d’artefacts que permis.</translation>
+    </message>
+    <message>
+        <source>The artifact belongs to no target of the release.</source>
+        <translation>L’artefact n’appartient à aucune cible de la release.</translation>
+    </message>
+    <message>
+        <source>The artifact is not signed by a release key of the publisher or owner.</source>
+        <translation>L’artefact n’est pas signé par une clé de release de l’éditeur ou du propriétaire.</translation>
+    </message>
+    <message>
+        <source>The batch is not valid.</source>
+        <translation>Le lot n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The batch has no entries.</source>
+        <translation>Le lot n’a pas d’entrées.</translation>
+    </message>
+    <message>
+        <source>The batch is not sealed to us.</source>
+        <translation>Le lot n’est pas scellé pour nous.</translation>
+    </message>
+    <message>
+        <source>The batch has not the gateway&apos;s next number.</source>
+        <translation>Le lot ne porte pas le numéro suivant de la passerelle.</translation>
+    </message>
+    <message>
+        <source>An opened entry does not fit its batch.</source>
+        <translation>Une entrée ouverte ne correspond pas à son lot.</translation>
+    </message>
+    <message>
+        <source>The batch speaks of a release that was never approved.</source>
+        <translation>Le lot parle d’une release qui n’a jamais été approuvée.</translation>
+    </message>
+    <message>
+        <source>The releases of the batch are not in order.</source>
+        <translation>Les releases du lot ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>Le paquet n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The checkpoint contradicts the one seen before.</source>
+        <translation>Le point de contrôle contredit celui vu auparavant.</translation>
+    </message>
+    <message>
+        <source>Keep both: they are evidence against the validators.</source>
+        <translation>Gardez les deux : ce sont des preuves contre les validateurs.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the bundle is damaged.</source>
+        <translation>Le point de contrôle du paquet est endommagé.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another consortium or chain.</source>
+        <translation>Le point de contrôle appartient à un autre consortium ou à une autre chaîne.</translation>
+    </message>
+    <message>
+        <source>Too few validators cosigned the checkpoint.</source>
+        <translation>Trop peu de validateurs ont cosigné le point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is older than the one seen before.</source>
+        <translation>Le point de contrôle est plus ancien que celui vu auparavant.</translation>
+    </message>
+    <message>
+        <source>The chain of epochs in the bundle has a gap or a wrong signature.</source>
+        <translation>La suite des époques dans le paquet a une lacune ou une signature fausse.</translation>
+    </message>
+    <message>
+        <source>The bundle names an epoch that is not known.</source>
+        <translation>Le paquet nomme une époque inconnue.</translation>
+    </message>
+    <message>
+        <source>A proof in the bundle is wrong.</source>
+        <translation>Une preuve du paquet est fausse.</translation>
+    </message>
+    <message>
+        <source>The proof of the last leaf is wrong.</source>
+        <translation>La preuve de la dernière feuille est fausse.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was approved.</source>
+        <translation>Le manifeste n’est pas celui qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks a proof.</source>
+        <translation>Il manque une preuve au paquet.</translation>
+    </message>
+    <message>
+        <source>The release is not approved.</source>
+        <translation>La release n’est pas approuvée.</translation>
+    </message>
+    <message>
+        <source>The publisher may not publish for this model.</source>
+        <translation>L’éditeur n’a pas le droit de publier pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The release was recalled.</source>
+        <translation>La release a été rappelée.</translation>
+    </message>
+    <message>
+        <source>The release was rejected.</source>
+        <translation>La release a été rejetée.</translation>
+    </message>
+    <message>
+        <source>The release is suspended.</source>
+        <translation>La release est suspendue.</translation>
+    </message>
+    <message>
+        <source>There were fewer checkers than the device demands.</source>
+        <translation>Il y avait moins de vérificateurs que l’appareil n’en exige.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than 256 KiB.</source>
+        <translation>Le paquet dépasse 256 Kio.</translation>
+    </message>
+    <message>
+        <source>The release was withdrawn.</source>
+        <translation>La release a été retirée.</translation>
+    </message>
+    <message>
+        <source>The transaction belongs to the other chain.</source>
+        <translation>La transaction appartient à l’autre chaîne.</translation>
+    </message>
+    <message>
+        <source>Such a transaction does not belong on this chain.</source>
+        <translation>Une telle transaction n’a pas sa place sur cette chaîne.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>Le point de contrôle est endommagé.</translation>
+    </message>
+    <message>
+        <source>The request names another device.</source>
+        <translation>La requête nomme un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The request of the device is damaged.</source>
+        <translation>La requête de l’appareil est endommagée.</translation>
+    </message>
+    <message>
+        <source>The device is revoked already.</source>
+        <translation>L’appareil est déjà révoqué.</translation>
+    </message>
+    <message>
+        <source>A device with this key is enrolled already.</source>
+        <translation>Un appareil avec cette clé est déjà enrôlé.</translation>
+    </message>
+    <message>
+        <source>Devices must be appended at the next index.</source>
+        <translation>Les appareils doivent être ajoutés à l’index suivant.</translation>
+    </message>
+    <message>
+        <source>Look at the fleet and try again.</source>
+        <translation>Consultez le parc et réessayez.</translation>
+    </message>
+    <message>
+        <source>The devices are not in order.</source>
+        <translation>Les appareils ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>There is no such device in the fleet.</source>
+        <translation>Il n’y a pas de tel appareil dans le parc.</translation>
+    </message>
+    <message>
+        <source>The model has no such hardware class.</source>
+        <translation>Le modèle n’a pas cette classe matérielle.</translation>
+    </message>
+    <message>
+        <source>The key of a device cannot be used.</source>
+        <translation>La clé d’un appareil ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>A signature under the new epoch is wrong.</source>
+        <translation>Une signature au bas de la nouvelle époque est fausse.</translation>
+    </message>
+    <message>
+        <source>A validator of the epoch has no consensus key.</source>
+        <translation>Un validateur de l’époque n’a pas de clé de consensus.</translation>
+    </message>
+    <message>
+        <source>A member signed the new epoch twice.</source>
+        <translation>Un membre a signé deux fois la nouvelle époque.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch lacks the key that it needs.</source>
+        <translation>Un membre de l’époque n’a pas la clé qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>The new epoch has not the next number.</source>
+        <translation>La nouvelle époque ne porte pas le numéro suivant.</translation>
+    </message>
+    <message>
+        <source>The members of the epoch are not in order.</source>
+        <translation>Les membres de l’époque ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Too few members of the old epoch signed the new one.</source>
+        <translation>Trop peu de membres de l’ancienne époque ont signé la nouvelle.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is revoked.</source>
+        <translation>Un signataire de la nouvelle époque est révoqué.</translation>
+    </message>
+    <message>
+        <source>The epoch is for another role.</source>
+        <translation>L’époque concerne un autre rôle.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch does not hold the role.</source>
+        <translation>Un membre de l’époque ne détient pas le rôle.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is not in the old one.</source>
+        <translation>Un signataire de la nouvelle époque n’est pas dans l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The evidence is not valid.</source>
+        <translation>Les éléments de preuve ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>The evidence holds nothing of the delivery chain.</source>
+        <translation>Les éléments de preuve ne contiennent rien de la chaîne de livraison.</translation>
+    </message>
+    <message>
+        <source>The evidence holds no release.</source>
+        <translation>Les éléments de preuve ne contiennent aucune release.</translation>
+    </message>
+    <message>
+        <source>The genesis document has no valid time.</source>
+        <translation>Le document de genèse n’a pas d’heure valide.</translation>
+    </message>
+    <message>
+        <source>The heartbeat in the genesis document is out of range.</source>
+        <translation>Le battement dans le document de genèse est hors limites.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document lacks a key.</source>
+        <translation>Un membre du document de genèse n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in the genesis document.</source>
+        <translation>Une clé figure deux fois dans le document de genèse.</translation>
+    </message>
+    <message>
+        <source>The genesis document has too few or too many members.</source>
+        <translation>Le document de genèse a trop ou trop peu de membres.</translation>
+    </message>
+    <message>
+        <source>The members in the genesis document are not in order.</source>
+        <translation>Les membres du document de genèse ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The genesis document demands more checkers than it names.</source>
+        <translation>Le document de genèse exige plus de vérificateurs qu’il n’en nomme.</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is not usable.</source>
+        <translation>Le nom du consortium n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document has a wrong revision.</source>
+        <translation>Un membre du document de genèse a une révision fausse.</translation>
+    </message>
+    <message>
+        <source>The genesis document names a revoked key.</source>
+        <translation>Le document de genèse nomme une clé révoquée.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names a member without the role.</source>
+        <translation>Une époque du document de genèse nomme un membre sans le rôle.</translation>
+    </message>
+    <message>
+        <source>The genesis document is too large.</source>
+        <translation>Le document de genèse est trop grand.</translation>
+    </message>
+    <message>
+        <source>The turn time in the genesis document is out of range.</source>
+        <translation>La durée de tour dans le document de genèse est hors limites.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names an unknown member.</source>
+        <translation>Une époque du document de genèse nomme un membre inconnu.</translation>
+    </message>
+    <message>
+        <source>A key in the genesis document cannot be used.</source>
+        <translation>Une clé du document de genèse ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The genesis document is of an unknown version.</source>
+        <translation>Le document de genèse est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters of a-z, 0-9, hyphen and dot.</source>
+        <translation>Un id a de 1 à 64 caractères parmi a-z, 0-9, tiret et point.</translation>
+    </message>
+    <message>
+        <source>An inline payload stands twice in the transaction.</source>
+        <translation>Une charge utile intégrée figure deux fois dans la transaction.</translation>
+    </message>
+    <message>
+        <source>An inline payload does not fit its hash.</source>
+        <translation>Une charge utile intégrée ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>An inline payload is missing in the transaction.</source>
+        <translation>Une charge utile intégrée manque dans la transaction.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a payload that nothing refers to.</source>
+        <translation>La transaction porte une charge utile à laquelle rien ne renvoie.</translation>
+    </message>
+    <message>
+        <source>A list that must not be empty is empty.</source>
+        <translation>Une liste qui ne doit pas être vide est vide.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is wrong.</source>
+        <translation>La signature du manifeste est fausse.</translation>
+    </message>
+    <message>
+        <source>The boot check does not fit the kind of target.</source>
+        <translation>Le contrôle de démarrage ne convient pas au type de cible.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed twice with one key.</source>
+        <translation>Le manifeste est signé deux fois avec la même clé.</translation>
+    </message>
+    <message>
+        <source>The release names the same target or hardware class twice.</source>
+        <translation>La release nomme deux fois la même cible ou la même classe matérielle.</translation>
+    </message>
+    <message>
+        <source>The release has no target for this hardware class.</source>
+        <translation>La release n’a pas de cible pour cette classe matérielle.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a delegate.</source>
+        <translation>Demandez au propriétaire du modèle de vous nommer délégué.</translation>
+    </message>
+    <message>
+        <source>No release key of the publisher signed the manifest.</source>
+        <translation>Aucune clé de release de l’éditeur n’a signé le manifeste.</translation>
+    </message>
+    <message>
+        <source>The manifest is of an unknown version.</source>
+        <translation>Le manifeste est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another consortium.</source>
+        <translation>Le manifeste appartient à un autre consortium.</translation>
+    </message>
+    <message>
+        <source>The manifest names another publisher than the signer.</source>
+        <translation>Le manifeste nomme un autre éditeur que le signataire.</translation>
+    </message>
+    <message>
+        <source>An endorsement has a wrong signature.</source>
+        <translation>Un aval porte une signature fausse.</translation>
+    </message>
+    <message>
+        <source>A member endorsed twice.</source>
+        <translation>Un membre a donné deux fois son aval.</translation>
+    </message>
+    <message>
+        <source>A key of the member was changed in place.</source>
+        <translation>Une clé du membre a été modifiée sur place.</translation>
+    </message>
+    <message>
+        <source>A key of the member was dropped instead of revoked.</source>
+        <translation>Une clé du membre a été supprimée au lieu d’être révoquée.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another member or purpose already.</source>
+        <translation>La clé appartient déjà à un autre membre ou à un autre usage.</translation>
+    </message>
+    <message>
+        <source>The keys of the member are not in order.</source>
+        <translation>Les clés du membre ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The record of the member changed meanwhile.</source>
+        <translation>La fiche du membre a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A majority of the members must endorse it.</source>
+        <translation>Une majorité des membres doit l’avaliser.</translation>
+    </message>
+    <message>
+        <source>A majority of the holders of the role must endorse it.</source>
+        <translation>Une majorité des détenteurs du rôle doit l’avaliser.</translation>
+    </message>
+    <message>
+        <source>The consortium has as many members as allowed.</source>
+        <translation>Le consortium a autant de membres que permis.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Il n’y a pas de tel membre.</translation>
+    </message>
+    <message>
+        <source>An endorsement comes from somebody who is no member.</source>
+        <translation>Un aval vient de quelqu’un qui n’est pas membre.</translation>
+    </message>
+    <message>
+        <source>A key of the member cannot be used.</source>
+        <translation>Une clé du membre ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a model cannot be dropped.</source>
+        <translation>Une classe matérielle d’un modèle ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>A delegate must be a vendor.</source>
+        <translation>Un délégué doit être un éditeur.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change the model.</source>
+        <translation>Seul le propriétaire peut modifier le modèle.</translation>
+    </message>
+    <message>
+        <source>The lists of the model are not in order.</source>
+        <translation>Les listes du modèle ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>A model of this id exists already.</source>
+        <translation>Un modèle de cet id existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Choisissez un autre id.</translation>
+    </message>
+    <message>
+        <source>The model is like this already.</source>
+        <translation>Le modèle est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Il n’y a pas de tel modèle.</translation>
+    </message>
+    <message>
+        <source>The release asks for more approvals than there are checkers.</source>
+        <translation>La release demande plus d’approbations qu’il n’y a de vérificateurs.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer approvals.</source>
+        <translation>Demandez moins d’approbations.</translation>
+    </message>
+    <message>
+        <source>There are fewer checkers than the consortium demands.</source>
+        <translation>Il y a moins de vérificateurs que le consortium n’en exige.</translation>
+    </message>
+    <message>
+        <source>Admit more checkers, then publish.</source>
+        <translation>Admettez d’autres vérificateurs, puis publiez.</translation>
+    </message>
+    <message>
+        <source>A release of the same target is open or approved already.</source>
+        <translation>Une release de la même cible est déjà ouverte ou approuvée.</translation>
+    </message>
+    <message>
+        <source>Look at that release, or change the target.</source>
+        <translation>Consultez cette release, ou changez la cible.</translation>
+    </message>
+    <message>
+        <source>This release is published already.</source>
+        <translation>Cette release est déjà publiée.</translation>
+    </message>
+    <message>
+        <source>The decision about this release is final.</source>
+        <translation>La décision sur cette release est définitive.</translation>
+    </message>
+    <message>
+        <source>Artifacts can be added to open and approved releases alone.</source>
+        <translation>Des artefacts ne peuvent être ajoutés qu’aux releases ouvertes ou approuvées.</translation>
+    </message>
+    <message>
+        <source>Only the publisher and the owner of the model may do this.</source>
+        <translation>Seuls l’éditeur et le propriétaire du modèle peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason.</source>
+        <translation>Un retrait exige un motif.</translation>
+    </message>
+    <message>
+        <source>The votes of the release are not in order.</source>
+        <translation>Les votes de la release ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The member does not hold the role that this needs.</source>
+        <translation>Le membre ne détient pas le rôle nécessaire.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of the same key is missing.</source>
+        <translation>Une transaction antérieure de la même clé manque.</translation>
+    </message>
+    <message>
+        <source>It is taken up once the earlier one arrives.</source>
+        <translation>Elle est prise en compte dès que l’antérieure arrive.</translation>
+    </message>
+    <message>
+        <source>The sequence number was used already.</source>
+        <translation>Le numéro de séquence a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>The signature of the transaction is wrong.</source>
+        <translation>La signature de la transaction est fausse.</translation>
+    </message>
+    <message>
+        <source>The signing key is revoked.</source>
+        <translation>La clé de signature est révoquée.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to no member.</source>
+        <translation>La clé de signature n’appartient à aucun membre.</translation>
+    </message>
+    <message>
+        <source>The signing key is for another purpose.</source>
+        <translation>La clé de signature sert à un autre usage.</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold this.</source>
+        <translation>Le registre ne contient pas cela.</translation>
+    </message>
+    <message>
+        <source>The stored state is damaged.</source>
+        <translation>L’état enregistré est endommagé.</translation>
+    </message>
+    <message>
+        <source>A text contains control characters.</source>
+        <translation>Un texte contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>Un texte qui ne doit pas être vide est vide.</translation>
+    </message>
+    <message>
+        <source>Ledger time must rise.</source>
+        <translation>L’heure du registre doit avancer.</translation>
+    </message>
+    <message>
+        <source>The transaction is damaged.</source>
+        <translation>La transaction est endommagée.</translation>
+    </message>
+    <message>
+        <source>The transaction is larger than 64 KiB.</source>
+        <translation>La transaction dépasse 64 Kio.</translation>
+    </message>
+    <message>
+        <source>The transaction is of an unknown kind.</source>
+        <translation>La transaction est d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>The trust anchor is not valid.</source>
+        <translation>L’ancre de confiance n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>A version is dotted numbers with an optional tail, such as 1.4.0 or 1.4.0-rc.1.</source>
+        <translation>Une version se compose de nombres séparés par des points, avec une suite facultative, comme 1.4.0 ou 1.4.0-rc.1.</translation>
+    </message>
+    <message>
+        <source>The vote is not valid.</source>
+        <translation>Le vote n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The signature of the vote is wrong.</source>
+        <translation>La signature du vote est fausse.</translation>
+    </message>
+    <message>
+        <source>The publisher, the owner and the delegates of a model do not vote on its releases.</source>
+        <translation>L’éditeur, le propriétaire et les délégués d’un modèle ne votent pas sur ses releases.</translation>
+    </message>
+    <message>
+        <source>The vote key is revoked.</source>
+        <translation>La clé de vote est révoquée.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back.</source>
+        <translation>Un rejet ne se reprend jamais.</translation>
+    </message>
+    <message>
+        <source>The member is not in the checker epoch that the release froze.</source>
+        <translation>Le membre ne fait pas partie de l’époque de vérificateurs figée par la release.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Un rejet exige un motif.</translation>
+    </message>
+    <message>
+        <source>The member has cast this vote already.</source>
+        <translation>Le membre a déjà émis ce vote.</translation>
+    </message>
+    <message>
+        <source>The vote is for another checker epoch.</source>
+        <translation>Le vote concerne une autre époque de vérificateurs.</translation>
+    </message>
+    <message>
+        <source>The node refused an operation.</source>
+        <translation>Le nœud a refusé une opération.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release that was never approved.</source>
+        <translation>L’acquittement parle d’une release qui n’a jamais été approuvée.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release for another model.</source>
+        <translation>L’acquittement parle d’une release d’un autre modèle.</translation>
+    </message>
+    <message>
+        <source>As many acknowledgements wait for their batch as can be held.</source>
+        <translation>Autant d’acquittements qu’il peut en être gardé attendent leur lot.</translation>
+    </message>
+    <message>
+        <source>The body of a batch does not add up to its recorded root.</source>
+        <translation>Le contenu d’un lot ne donne pas la racine inscrite.</translation>
+    </message>
+    <message>
+        <source>The payload could not be built.</source>
+        <translation>La charge utile n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The device asks for a proof from a checkpoint that is not on our chain.</source>
+        <translation>L’appareil demande une preuve depuis un point de contrôle qui n’est pas sur notre chaîne.</translation>
+    </message>
+    <message>
+        <source>The stored chain is of an unknown version.</source>
+        <translation>La chaîne enregistrée est d’une version inconnue.</translation>
+    </message>
+    <message>
+        <source>A node of the stored log is missing.</source>
+        <translation>Un nœud du journal enregistré manque.</translation>
+    </message>
+    <message>
+        <source>The stored log does not add up to its root.</source>
+        <translation>Le journal enregistré ne donne pas sa racine.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>Il n’y a pas de tel bloc.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>Il n’y a pas de telle transaction dans le journal.</translation>
+    </message>
+    <message>
+        <source>The record to undo a block is missing.</source>
+        <translation>L’enregistrement nécessaire pour annuler un bloc manque.</translation>
+    </message>
+    <message>
+        <source>The chain has no validators.</source>
+        <translation>La chaîne n’a pas de validateurs.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another consortium.</source>
+        <translation>Le dossier appartient à un autre consortium.</translation>
+    </message>
+    <message>
+        <source>The stored chain and its state do not fit together.</source>
+        <translation>La chaîne enregistrée et son état ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>The stored state does not add up to its root.</source>
+        <translation>L’état enregistré ne donne pas sa racine.</translation>
+    </message>
+    <message>
+        <source>The configuration file is damaged.</source>
+        <translation>Le fichier de configuration est endommagé.</translation>
+    </message>
+    <message>
+        <source>Correct it, or create the node anew.</source>
+        <translation>Corrigez-le, ou créez le nœud à nouveau.</translation>
+    </message>
+    <message>
+        <source>The configuration describes a gateway, but the member does not hold the role.</source>
+        <translation>La configuration décrit une passerelle, mais le membre ne détient pas ce rôle.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home.</source>
+        <translation>Corrigez config.json dans le dossier du nœud.</translation>
+    </message>
+    <message>
+        <source>The consortium has no member of this id.</source>
+        <translation>Le consortium n’a pas de membre avec cet id.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home, or ask for admission.</source>
+        <translation>Corrigez config.json dans le dossier du nœud, ou demandez l’admission.</translation>
+    </message>
+    <message>
+        <source>The control socket of the node refused a request.</source>
+        <translation>Le socket de contrôle du nœud a refusé une requête.</translation>
+    </message>
+    <message>
+        <source>A node runs in this home already.</source>
+        <translation>Un nœud tourne déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Stop it first (quorated stop), or open another home.</source>
+        <translation>Arrêtez-le d’abord (quorated stop), ou ouvrez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such epoch.</source>
+        <translation>Il n’y a pas de telle époque.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be put together.</source>
+        <translation>Les éléments de preuve n’ont pas pu être réunis.</translation>
+    </message>
+    <message>
+        <source>The followed directory could not be brought up to date.</source>
+        <translation>Le répertoire suivi n’a pas pu être actualisé.</translation>
+    </message>
+    <message>
+        <source>No artifact leads from the present version to the new one.</source>
+        <translation>Aucun artefact ne mène de la version actuelle à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The genesis does not fit this home.</source>
+        <translation>La genèse ne correspond pas à ce dossier.</translation>
+    </message>
+    <message>
+        <source>The folder has something in it already.</source>
+        <translation>Le dossier contient déjà quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder is not the home of a node.</source>
+        <translation>Le dossier n’est pas celui d’un nœud.</translation>
+    </message>
+    <message>
+        <source>Create or join a consortium first.</source>
+        <translation>Créez ou rejoignez d’abord un consortium.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>Il n’y a pas de telle tâche.</translation>
+    </message>
+    <message>
+        <source>The key for this act is not on this computer.</source>
+        <translation>La clé de cet acte n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use the computer that holds it.</source>
+        <translation>Utilisez l’ordinateur qui la détient.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Les clés sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys and try again.</source>
+        <translation>Déverrouillez les clés et réessayez.</translation>
+    </message>
+    <message>
+        <source>The public half of a key is missing beside it.</source>
+        <translation>La moitié publique d’une clé manque à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>The public record of a member is damaged.</source>
+        <translation>La fiche publique d’un membre est endommagée.</translation>
+    </message>
+    <message>
+        <source>The node is not running.</source>
+        <translation>Le nœud ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Démarrez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The payload is not held here.</source>
+        <translation>La charge utile n’est pas détenue ici.</translation>
+    </message>
+    <message>
+        <source>The payload did not arrive in time.</source>
+        <translation>La charge utile n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Check the peers of the transfer.</source>
+        <translation>Vérifiez les pairs du transfert.</translation>
+    </message>
+    <message>
+        <source>There is no such profile for deltas.</source>
+        <translation>Il n’y a pas de tel profil de delta.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>La preuve n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with a quorum of cosignatures yet.</source>
+        <translation>Il n’y a pas encore de point de contrôle avec un quorum de cosignatures.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned one.</source>
+        <translation>Attendez que les validateurs en aient cosigné un.</translation>
+    </message>
+    <message>
+        <source>No cosigned checkpoint covers the transaction yet.</source>
+        <translation>Aucun point de contrôle cosigné ne couvre encore la transaction.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned the next one.</source>
+        <translation>Attendez que les validateurs aient cosigné le suivant.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be used.</source>
+        <translation>La proposition ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Le document est vide.</translation>
+    </message>
+    <message>
+        <source>Old and new are the same.</source>
+        <translation>L’ancien et le nouveau sont identiques.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>Choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>The target could not be rebuilt.</source>
+        <translation>La cible n’a pas pu être reconstruite.</translation>
+    </message>
+    <message>
+        <source>The release travels as a delta alone; rebuilding needs the old version.</source>
+        <translation>La release ne voyage que comme delta ; la reconstruction a besoin de l’ancienne version.</translation>
+    </message>
+    <message>
+        <source>Choose the version that the delta starts from.</source>
+        <translation>Choisissez la version dont part le delta.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target is not the one of the release.</source>
+        <translation>La cible reconstruite n’est pas celle de la release.</translation>
+    </message>
+    <message>
+        <source>Do not approve. Reject with this reason.</source>
+        <translation>N’approuvez pas. Rejetez avec ce motif.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target reads back differently.</source>
+        <translation>La cible reconstruite se relit différemment.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Un enregistrement conservé est endommagé.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>Il n’y a pas de telle release.</translation>
+    </message>
+    <message>
+        <source>The setup cannot be done this way.</source>
+        <translation>La mise en place ne peut pas se faire ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>Il n’y a pas de telle gravité.</translation>
+    </message>
+    <message>
+        <source>The node is stopping.</source>
+        <translation>Le nœud est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The transaction was not settled in time.</source>
+        <translation>La transaction n’est pas devenue définitive à temps.</translation>
+    </message>
+    <message>
+        <source>It may still be settled; look at the chain before you try again.</source>
+        <translation>Elle peut encore le devenir ; consultez la chaîne avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was read.</source>
+        <translation>La cible a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The target is empty.</source>
+        <translation>La cible est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder with content.</source>
+        <translation>Choisissez un fichier ou un dossier qui a du contenu.</translation>
+    </message>
+    <message>
+        <source>Old and new must both be files or both be folders.</source>
+        <translation>L’ancien et le nouveau doivent être tous deux des fichiers ou tous deux des dossiers.</translation>
+    </message>
+    <message>
+        <source>The chosen file or folder does not exist.</source>
+        <translation>Le fichier ou le dossier choisi n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>Il n’y a pas de telle transaction.</translation>
+    </message>
+    <message>
+        <source>A verdict is approve or reject.</source>
+        <translation>Un verdict est une approbation ou un rejet.</translation>
+    </message>
+    <message>
+        <source>A peer sent an unusable address.</source>
+        <translation>Un pair a envoyé une adresse inutilisable.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Cette release n’a pas encore été examinée sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>Start the review.</source>
+        <translation>Lancez l’examen.</translation>
+    </message>
+    <message>
+        <source>The version that this release updates is not at hand.</source>
+        <translation>La version que cette release met à jour n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder of the old version and start the review again.</source>
+        <translation>Choisissez le fichier ou le dossier de l’ancienne version et relancez l’examen.</translation>
+    </message>
+    <message>
+        <source>The program quorate-unpack, which opens images in a confined process, is not installed.</source>
+        <translation>Le programme quorate-unpack, qui ouvre les images dans un processus confiné, n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install Quorate anew.</source>
+        <translation>Réinstallez Quorate.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the comparison.</source>
+        <translation>Il n’y a pas de tel fichier dans la comparaison.</translation>
+    </message>
+    <message>
+        <source>This release is being reviewed at this moment.</source>
+        <translation>Cette release est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or cancel it.</source>
+        <translation>Attendez la fin de l’examen, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The review is not finished, so there is no report yet.</source>
+        <translation>L’examen n’est pas terminé, il n’y a donc pas encore de rapport.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or start it again.</source>
+        <translation>Attendez la fin de l’examen, ou relancez-le.</translation>
+    </message>
+    <message>
+        <source>A part of the image could not be inspected.</source>
+        <translation>Une partie de l’image n’a pas pu être inspectée.</translation>
+    </message>
+    <message>
+        <source>The description of an analyzer is wrong at the place named.</source>
+        <translation>La description d’un analyseur est erronée à l’endroit indiqué.</translation>
+    </message>
+    <message>
+        <source>Correct its file in the folder analyzers of the node&apos;s home.</source>
+        <translation>Corrigez son fichier dans le sous-dossier analyzers du dossier du nœud.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s program is not installed.</source>
+        <translation>Le programme de l’analyseur n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it with the system&apos;s package manager.</source>
+        <translation>Installez-le avec le gestionnaire de paquets du système.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s output is not what its description says.</source>
+        <translation>La sortie de l’analyseur n’est pas celle qu’annonce sa description.</translation>
+    </message>
+    <message>
+        <source>A hard link points at nothing that came before it.</source>
+        <translation>Un lien physique ne pointe vers rien qui le précède.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be read was read.</source>
+        <translation>C’est endommagé ; ce qui pouvait être lu l’a été.</translation>
+    </message>
+    <message>
+        <source>It lies deeper inside other containers than is looked.</source>
+        <translation>Il se trouve dans plus de conteneurs imbriqués qu’il n’en est ouvert.</translation>
+    </message>
+    <message>
+        <source>The archive has this name several times; the last one was taken.</source>
+        <translation>L’archive contient ce nom plusieurs fois ; le dernier a été retenu.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>C’est chiffré.</translation>
+    </message>
+    <message>
+        <source>The file system was not cleanly closed; its journal was not played back.</source>
+        <translation>Le système de fichiers n’a pas été fermé proprement ; son journal n’a pas été rejoué.</translation>
+    </message>
+    <message>
+        <source>A folder contains itself.</source>
+        <translation>Un dossier se contient lui-même.</translation>
+    </message>
+    <message>
+        <source>It has more members than are looked at.</source>
+        <translation>Il a plus d’éléments qu’il n’en est examiné.</translation>
+    </message>
+    <message>
+        <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
+        <translation>Décompressé, il dépasse tellement sa propre taille qu’il ressemble à une bombe ; il a été refermé.</translation>
+    </message>
+    <message>
+        <source>It is larger than is unpacked.</source>
+        <translation>Il est plus grand que ce qui est décompressé.</translation>
+    </message>
+    <message>
+        <source>It ends before it should.</source>
+        <translation>Il se termine avant la fin attendue.</translation>
+    </message>
+    <message>
+        <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
+        <translation>Un nom qu’il contient sort de son dossier ou est trop long ; cet élément a été omis.</translation>
+    </message>
+    <message>
+        <source>Its compression is unknown to this program.</source>
+        <translation>Sa compression est inconnue de ce programme.</translation>
+    </message>
+    <message>
+        <source>This is not an attestation of a review.</source>
+        <translation>Ce n’est pas l’attestation d’un examen.</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
+        <translation>La signature de l’attestation est fausse : elle a été modifiée après la signature.</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>L’examen a été annulé.</translation>
+    </message>
+    <message>
+        <source>The unpacked contents of this review are no longer there.</source>
+        <translation>Le contenu extrait de cet examen n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Start the review again.</source>
+        <translation>Relancez l’examen.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be looked into as a whole.</source>
+        <translation>Le fichier est trop grand pour être examiné en entier.</translation>
+    </message>
+    <message>
+        <source>The file begins like a program and is none.</source>
+        <translation>Le fichier commence comme un programme et n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text of at most 2000 characters and one of the known weights.</source>
+        <translation>Un constat exige un texte de 2000 caractères au plus et l’un des poids connus.</translation>
+    </message>
+    <message>
+        <source>The stored contents of a review are damaged.</source>
+        <translation>Le contenu conservé d’un examen est endommagé.</translation>
+    </message>
+    <message>
+        <source>The confined program crashed.</source>
+        <translation>Le programme confiné a planté.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a program from the network, so it was not started.</source>
+        <translation>Ce système ne peut pas isoler un programme du réseau ; il n’a donc pas été lancé.</translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp.</source>
+        <translation>Utilisez un noyau avec seccomp.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Le programme n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>The program took longer than allowed and was ended.</source>
+        <translation>Le programme a duré plus que permis et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The stored report of the review is damaged.</source>
+        <translation>Le rapport conservé de l’examen est endommagé.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is damaged or too large.</source>
+        <translation>La nomenclature (SBOM) est endommagée ou trop grande.</translation>
+    </message>
+    <message>
+        <source>This is neither CycloneDX nor SPDX as JSON.</source>
+        <translation>Ce n’est ni du CycloneDX ni du SPDX en JSON.</translation>
+    </message>
+    <message>
+        <source>The process that opens the image failed.</source>
+        <translation>Le processus qui ouvre l’image a échoué.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder at this path.</source>
+        <translation>Il n’y a ni fichier ni dossier à ce chemin.</translation>
+    </message>
+    <message>
+        <source>The first difficulty in the genesis document is out of range.</source>
+        <translation>La première difficulté dans le document de genèse est hors limites.</translation>
+    </message>
+    <message>
+        <source>Only a chain that is sealed by work may do without votes.</source>
+        <translation>Seule une chaîne scellée par le travail peut se passer de votes.</translation>
+    </message>
+    <message>
+        <source>The analyzer ended with an exit code that its description does not know.</source>
+        <translation>L’analyseur s’est terminé avec un code de sortie que sa description ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The analyzer needs a file that is not there, such as its rules.</source>
+        <translation>L’analyseur a besoin d’un fichier absent, par exemple ses règles.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder analyzers of the node&apos;s home.</source>
+        <translation>Placez-le dans le sous-dossier analyzers du dossier du nœud.</translation>
+    </message>
+    <message>
+        <source>A vendor that has a root key gets its release keys by that key alone.</source>
+        <translation>Un éditeur qui a une clé racine ne reçoit ses clés de release que par cette clé.</translation>
+    </message>
+    <message>
+        <source>Rotate the release key with the root key.</source>
+        <translation>Renouvelez la clé de release avec la clé racine.</translation>
+    </message>
+    <message>
+        <source>One of the messages was not signed by the validator.</source>
+        <translation>L’un des messages n’a pas été signé par le validateur.</translation>
+    </message>
+    <message>
+        <source>This offence is on the chain already.</source>
+        <translation>Cette infraction est déjà sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>The messages are not what validators sign.</source>
+        <translation>Les messages ne sont pas de ceux que signent les validateurs.</translation>
+    </message>
+    <message>
+        <source>The two messages do not contradict each other.</source>
+        <translation>Les deux messages ne se contredisent pas.</translation>
+    </message>
+    <message>
+        <source>The two messages are not in order.</source>
+        <translation>Les deux messages ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The messages are not signed with a validator&apos;s key.</source>
+        <translation>Les messages ne sont pas signés avec la clé d’un validateur.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile.</source>
+        <translation>La politique a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on the chain.</source>
+        <translation>Il n’y a pas de tel lot sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate was not anchored on the delivery chain.</source>
+        <translation>Le certificat de l’appareil n’a pas été ancré sur la chaîne de livraison.</translation>
+    </message>
+    <message>
+        <source>Anchor it, then report again.</source>
+        <translation>Ancrez-le, puis signalez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The batch is struck already.</source>
+        <translation>Le lot est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>What is said to be an acknowledgement is none.</source>
+        <translation>Ce qui est présenté comme un acquittement n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>What is reported is no misbehaviour of the gateway.</source>
+        <translation>Ce qui est signalé n’est pas une faute de la passerelle.</translation>
+    </message>
+    <message>
+        <source>What is reported does not stand in the batch.</source>
+        <translation>Ce qui est signalé ne figure pas dans le lot.</translation>
+    </message>
+    <message>
+        <source>The key that should have signed the rotation did not sign it.</source>
+        <translation>La clé qui aurait dû signer le renouvellement ne l’a pas signé.</translation>
+    </message>
+    <message>
+        <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
+        <translation>Une clé de release ne se renouvelle pas seule : un quorum des vérificateurs doit y consentir.</translation>
+    </message>
+    <message>
+        <source>Use the root key, or ask the checkers.</source>
+        <translation>Utilisez la clé racine, ou demandez aux vérificateurs.</translation>
+    </message>
+    <message>
+        <source>The record of the member holds as many keys as allowed.</source>
+        <translation>La fiche du membre contient autant de clés que permis.</translation>
+    </message>
+    <message>
+        <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
+        <translation>Le renouvellement est signé avec une clé qui n’en a pas le droit ou qui est révoquée.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::BarsChart</name>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Aucun appareil n’a encore envoyé d’acquittement.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>la moitié en %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % en %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1 : la moitié des appareils ont acquitté en %2, 95 % en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::HeatMap</name>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Aucune nouvelle d’un appareil pour %1 par %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 chez %2 : %3 appareils sur %4, échecs : %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Aucune passerelle n’a inscrit d’acquittements qui nous soient lisibles.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Chaque appareil dont on a des nouvelles a sa release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>Le plus en retard : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::bridge::format</name>
+    <message>
+        <source>%1 UTC
+%2 local time</source>
+        <translation>%1 UTC
+%2 heure locale</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::Chart</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Données du graphique</translation>
+    </message>
+    <message>
+        <source>%1
+Press D for the data as a table.</source>
+        <translation>%1
+Appuyez sur D pour afficher les données en tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::CoverageChart</name>
+    <message>
+        <source>days since publication</source>
+        <translation>jours depuis la publication</translation>
+    </message>
+    <message>
+        <source>hours since publication</source>
+        <translation>heures depuis la publication</translation>
+    </message>
+    <message>
+        <source>minutes since publication</source>
+        <translation>minutes depuis la publication</translation>
+    </message>
+    <message>
+        <source>seconds since publication</source>
+        <translation>secondes depuis la publication</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>% of eligible devices</source>
+        <translation>% des appareils concernés</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Seconds since publication</source>
+        <translation>Secondes depuis la publication</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No release has been acknowledged by devices yet.</source>
+        <translation>Aucune release n’a encore été acquittée par des appareils.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Coverage since publication: %1.</source>
+        <translation>Couverture depuis la publication : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::HeatMap</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::console::Console</name>
+    <message>
+        <source>The node was not opened.</source>
+        <translation>Le nœud n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::Outbox</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Saisissez %1 pour confirmer.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Déverrouiller les clés</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Phrase de passe des fichiers de clés</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys of %1</source>
+        <translation>Phrase de passe des clés de %1</translation>
+    </message>
+    <message>
+        <source>The keys stay on this computer and are opened in memory only.</source>
+        <translation>Les clés restent sur cet ordinateur et ne sont ouvertes qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>No member now</source>
+        <translation>N’est plus membre</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Dernier acquittement</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Waits for its batch</source>
+        <translation>Attend son lot</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécute</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Version installée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rejets</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Clé de transaction</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Classes matérielles</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégués</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Scelleur</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Aucun membre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Release height</source>
+        <translation>Hauteur releases</translation>
+    </message>
+    <message>
+        <source>Delivery height</source>
+        <translation>Hauteur livraison</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Which parts of the payload are here</source>
+        <translation>Quelles parties de la charge utile sont ici</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Racine des pièces</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
+        <translation>Approbations : %1 sur %2 requises, rejets : %3, vérificateurs : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>Acquittée par %1 appareil sur %2, échecs : %3</numerusform>
+            <numerusform>Acquittée par %1 des %2 appareils, échecs : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as the gateways claim them; the entries are not open to us.</source>
+        <translation>Chiffres tels que les passerelles les déclarent ; les entrées ne nous sont pas lisibles.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n cible</numerusform>
+            <numerusform>%n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not settled yet: this may still change.</source>
+        <translation>Pas encore définitif : cela peut encore changer.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Classe matérielle</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Index de retour arrière</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefact</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In transaction</source>
+        <translation>Dans la transaction</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Non détenue</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages</name>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Échec sans motif</translation>
+    </message>
+    <message>
+        <source>Failed; the reasons are not open to us</source>
+        <translation>Échec ; les motifs ne nous sont pas lisibles</translation>
+    </message>
+    <message>
+        <source>At this gateway: %1</source>
+        <translation>Sur cette passerelle : %1</translation>
+    </message>
+    <message>
+        <source>Has not acknowledged yet</source>
+        <translation>Pas encore d’acquittement</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything since the beginning</source>
+        <translation>%1, état au %2, tout depuis le début</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts since %3</source>
+        <translation>%1, état au %2, releases et alertes depuis le %3</translation>
+    </message>
+    <message>
+        <source>Made by %1. Times %2.</source>
+        <translation>Établi par %1. Heures : %2.</translation>
+    </message>
+    <message>
+        <source>a follower without a role</source>
+        <translation>un suiveur sans rôle</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id du consortium</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Bloc définitif</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Cosigned by</source>
+        <translation>Cosigné par</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>Aucune dans cette période.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2; decided %3.</source>
+        <translation>Publiée par %1 le %2 ; décidée le %3.</translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Chiffres tels que les passerelles les déclarent.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because: %1</source>
+        <translation>Retirée parce que : %1</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why devices failed</source>
+        <translation>Pourquoi des appareils ont échoué</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Comment vérifier ce rapport</translation>
+    </message>
+    <message>
+        <source>This report was made without evidence: it says what one node showed.</source>
+        <translation>Ce rapport a été établi sans preuves : il dit ce qu’un nœud a montré.</translation>
+    </message>
+    <message>
+        <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
+        <translation>Publications, votes, décisions et acquittements sont prouvés par le fichier signé qui l’accompagne, sans aucun nœud :</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>SHA-256 de ce fichier</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
+        <translation>Approbations : %1 sur %2 requises, rejets : %3. Installée sur %4 appareils sur %5, échecs : %6.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Show the release</source>
+        <translation>Afficher la release</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Aucune alerte.</translation>
+    </message>
+    <message>
+        <source>Failed boot checks, conflicting signatures and missing transactions are shown here as soon as this node sees them.</source>
+        <translation>Les contrôles de démarrage en échec, les signatures contradictoires et les transactions manquantes apparaissent ici dès que ce nœud les voit.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Cette alerte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Première déclaration</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Seconde déclaration</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Exporter les preuves...</translation>
+    </message>
+    <message>
+        <source>Everything that this node can prove, in one signed file</source>
+        <translation>Tout ce que ce nœud peut prouver, dans un seul fichier signé</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Les preuves se trouvent dans %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Les preuves n’ont pas été exportées.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Aucun fichier complet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The alert is put aside. It stays in the list and in the evidence.</source>
+        <translation>L’alerte est mise de côté. Elle reste dans la liste et dans les preuves.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
+        <translation>%1 a signé les deux. Les lignes qui diffèrent sont marquées ; qui a signé l’une n’aurait pas dû signer l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>Blocs plus anciens</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Transactions of the block</source>
+        <translation>Transactions du bloc</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Transactions en attente</translation>
+    </message>
+    <message>
+        <source>No blocks yet.</source>
+        <translation>Aucun bloc pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The first block is sealed once validators are connected.</source>
+        <translation>Le premier bloc est scellé dès que les validateurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>Select a block to see its transactions.</source>
+        <translation>Sélectionnez un bloc pour voir ses transactions.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Rien n’attend de bloc.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Transaction décodée</translation>
+    </message>
+    <message>
+        <source>Select a transaction to see what it says.</source>
+        <translation>Sélectionnez une transaction pour voir ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>What does it record, and who signed it?</source>
+        <translation>Qu’est-ce qui est inscrit, et qui l’a signé ?</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>En attente du nœud.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>best seen %1</source>
+        <translation>meilleure vue : %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>blocks not settled: %1</source>
+        <translation>blocs non définitifs : %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transactions</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>racine %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cosigned, %3</source>
+        <translation>%1 sur %2 cosignatures, %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>The blocks could not be read.</source>
+        <translation>Les blocs n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Older blocks could not be read.</source>
+        <translation>Les blocs plus anciens n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Block %1 records no transactions.</source>
+        <translation>Le bloc %1 ne contient aucune transaction.</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Scellé par</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The transaction could not be read.</source>
+        <translation>La transaction n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>dans le pool</translation>
+    </message>
+    <message>
+        <source>block %1, leaf %2</source>
+        <translation>bloc %1, feuille %2</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Non définitif</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Afficher la preuve</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Octets bruts</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks</source>
+        <translation>La chaîne va-t-elle bien ? Secondes entre les derniers blocs</translation>
+    </message>
+    <message>
+        <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
+        <translation>De la feuille de la transaction à la racine d’un point de contrôle cosigné</translation>
+    </message>
+    <message>
+        <source>Block %1 could not be read.</source>
+        <translation>Le bloc %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Il faut deux blocs.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s.</source>
+        <translation>Médiane %1 s entre les blocs, le plus lent %2 s.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>La preuve n’a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
+        <translation>Recalculé ici : la feuille mène à la racine du point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The leaf does NOT lead to the root of the checkpoint.</source>
+        <translation>La feuille ne mène PAS à la racine du point de contrôle.</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of a log of %2</source>
+        <translation>Feuille %1 d’un journal de %2</translation>
+    </message>
+    <message>
+        <source>Leaf data: %1</source>
+        <translation>Données de la feuille : %1</translation>
+    </message>
+    <message>
+        <source>Path %1: %2</source>
+        <translation>Chemin %1 : %2</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Racine : %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the validators&apos; cosignatures:</source>
+        <translation>Point de contrôle avec les cosignatures des validateurs :</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
+        <translation>Vue, release, appareil, membre, empreinte ; &gt; commandes, # bloc, @ membre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>%1 device %2</source>
+        <translation>%1 appareil %2</translation>
+    </message>
+    <message>
+        <source>Signed history</source>
+        <translation>Historique signé</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Ask the ledgers</source>
+        <translation>Interroger les registres</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Block %1 of the %2</source>
+        <translation>Bloc %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message>
+        <source>Coverage by release</source>
+        <translation>Couverture par release</translation>
+    </message>
+    <message>
+        <source>No releases yet.</source>
+        <translation>Aucune release pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Coverage is counted from the acknowledgements of devices, once a release is approved.</source>
+        <translation>La couverture se calcule à partir des acquittements des appareils, une fois la release approuvée.</translation>
+    </message>
+    <message>
+        <source>Select a release to see which gateways carried it.</source>
+        <translation>Sélectionnez une release pour voir quelles passerelles l’ont transportée.</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Couverture depuis la publication</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Les releases atteignent-elles le parc ? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Couverture par passerelle</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Aucune passerelle n’a inscrit d’acquittement pour elle.</translation>
+    </message>
+    <message>
+        <source>This release is gone.</source>
+        <translation>Cette release n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 appareil sur %2, %3</numerusform>
+            <numerusform>%1 sur %2 appareils, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Counted from the signed acknowledgements</source>
+        <translation>Calculé à partir des acquittements signés</translation>
+    </message>
+    <message>
+        <source>As the gateways claim; the entries are not open to us</source>
+        <translation>Selon les passerelles ; les entrées ne nous sont pas lisibles</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Why not there yet</source>
+        <translation>Pourquoi pas encore</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Délai d’acquittement</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil ?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Couverture par passerelle et par release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
+        <translation>Où cela coince-t-il ? L’encre montre ce qui manque, en % des appareils dont on y a des nouvelles ; choisissez une case pour lister ses appareils</translation>
+    </message>
+    <message>
+        <source>Why devices are not there yet</source>
+        <translation>Pourquoi des appareils n’y sont pas encore</translation>
+    </message>
+    <message>
+        <source>Every eligible device is there.</source>
+        <translation>Tous les appareils concernés y sont.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message>
+        <source>Devices at this gateway</source>
+        <translation>Appareils sur cette passerelle</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Acquittements</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation>Historique de l’appareil</translation>
+    </message>
+    <message>
+        <source>History of a device</source>
+        <translation>Historique d’un appareil</translation>
+    </message>
+    <message>
+        <source>No device has polled this gateway yet.</source>
+        <translation>Aucun appareil n’a encore interrogé cette passerelle.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Ce nœud n’est pas une passerelle.</translation>
+    </message>
+    <message>
+        <source>Devices appear here with their first poll.</source>
+        <translation>Les appareils apparaissent ici dès leur première interrogation.</translation>
+    </message>
+    <message>
+        <source>Devices poll gateways. The acknowledgements that gateways recorded are in the next tab.</source>
+        <translation>Les appareils interrogent les passerelles. Les acquittements inscrits par les passerelles se trouvent dans l’onglet suivant.</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Aucun acquittement n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
+        <translation>Un appareil acquitte une release après l’avoir installée ou avoir échoué ; les passerelles inscrivent les acquittements par lots.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its signed history.</source>
+        <translation>Sélectionnez un appareil pour voir son historique signé.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>At this gateway</source>
+        <translation>Sur cette passerelle</translation>
+    </message>
+    <message>
+        <source>History of %1, device %2</source>
+        <translation>Historique de %1, appareil %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This device has acknowledged nothing yet.</source>
+        <translation>Cet appareil n’a encore rien acquitté.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>Muets depuis un jour</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message>
+        <source>%1 waits for your review.</source>
+        <translation>%1 attend votre examen.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 est publiée.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 est approuvée.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 est rejetée.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 est suspendue.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 est rappelée.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retirée.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <translation>%1 a rejeté %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 a approuvé %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>More happened on the ledger: %1</source>
+        <translation>Autres événements sur le registre : %1</translation>
+    </message>
+    <message>
+        <source>Show releases</source>
+        <translation>Afficher les releases</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::FirstRunPage</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No node to open</source>
+        <translation>Aucun nœud à ouvrir</translation>
+    </message>
+    <message>
+        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
+        <translation>La console ouvre le dossier d’un nœud. Un nœud appartient à un consortium ; il se crée une seule fois, en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>To create a consortium with all its members on this computer, for trying it out:</source>
+        <translation>Pour créer sur cet ordinateur, à titre d’essai, un consortium avec tous ses membres :</translation>
+    </message>
+    <message>
+        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
+        <translation>Pour suivre un consortium existant, avec le document de genèse remis par ses membres, créez d’abord un dossier, puis installez-y le document :</translation>
+    </message>
+    <message>
+        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
+        <translation>Chaque commande s’explique elle-même : quorated --help. Ouvrez ensuite ici le dossier du nœud :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur : un éditeur, trois vérificateurs, deux passerelles et 2 000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>Start a local demo</source>
+        <translation>Démarrer une démo locale</translation>
+    </message>
+    <message>
+        <source>Starting: keys and nodes of seven members …</source>
+        <translation>Démarrage : clés et nœuds de sept membres …</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>The consortium has no gateways.</source>
+        <translation>Le consortium n’a pas de passerelle.</translation>
+    </message>
+    <message>
+        <source>A gateway carries approved payloads to devices and records their acknowledgements.</source>
+        <translation>Une passerelle transporte les charges utiles approuvées vers les appareils et inscrit leurs acquittements.</translation>
+    </message>
+    <message>
+        <source>This gateway is gone.</source>
+        <translation>Cette passerelle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Dernier acquittement</translation>
+    </message>
+    <message>
+        <source>%1 installed, %2 failed</source>
+        <translation>installations : %1, échecs : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::HomePage</name>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Couverture depuis la publication</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Les releases atteignent-elles le parc ? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
+    </message>
+    <message>
+        <source>Busiest transfer</source>
+        <translation>Transfert le plus actif</translation>
+    </message>
+    <message>
+        <source>Latest releases</source>
+        <translation>Dernières releases</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Aucune release n’est encore publiée.</translation>
+    </message>
+    <message>
+        <source>What ships, and where is it?</source>
+        <translation>Qu’est-ce qui est livré, et où en est-on ?</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements</source>
+        <translation>Derniers acquittements</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Aucun acquittement n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>What do devices report?</source>
+        <translation>Que signalent les appareils ?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Releases that need your vote: %1</source>
+        <translation>Releases qui attendent votre vote : %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>Les clés sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed until they are unlocked.</source>
+        <translation>Rien ne peut être signé tant qu’elles ne sont pas déverrouillées.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>height %1 of %2</source>
+        <translation>hauteur %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien ne requiert votre attention.</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>En attente du premier état du nœud.</translation>
+    </message>
+    <message>
+        <source>settled %1, log %2</source>
+        <translation>définitif %1, journal %2</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Intervalle entre blocs</translation>
+    </message>
+    <message>
+        <source>needs two blocks</source>
+        <translation>il faut deux blocs</translation>
+    </message>
+    <message>
+        <source>s, median</source>
+        <translation>s (médiane)</translation>
+    </message>
+    <message>
+        <source>slowest %1 s of the newest %2</source>
+        <translation>le plus lent : %1 s sur les %2 derniers</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>tous connectés</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>non connectés : %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>no approved release yet</source>
+        <translation>aucune release approuvée pour l’instant</translation>
+    </message>
+    <message>
+        <source>newest approved release of each model</source>
+        <translation>dernière release approuvée de chaque modèle</translation>
+    </message>
+    <message>
+        <source>Failed on devices</source>
+        <translation>Échecs sur appareils</translation>
+    </message>
+    <message>
+        <source>of the newest approved releases</source>
+        <translation>pour les dernières releases approuvées</translation>
+    </message>
+    <message>
+        <source>rolled back or refused</source>
+        <translation>retour arrière ou refus</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Aucune charge utile n’est détenue ni récupérée ici.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Pièces présentes ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 down, %4 up, peers: %5</source>
+        <translation>%1 sur %2, réception %3, envoi %4, pairs : %5</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Whose day is shown</source>
+        <translation>La journée de qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Délai d’acquittement</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil ?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Couverture par passerelle et par release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Choose a cell to list its devices</source>
+        <translation>Où cela coince-t-il ? Choisissez une case pour lister ses appareils</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review</source>
+        <translation>Qu’est-ce qui attend un vote ? Releases en examen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::InboxModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>needs your vote</source>
+        <translation>votre vote est attendu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>you approved</source>
+        <translation>vous avez approuvé</translation>
+    </message>
+    <message>
+        <source>you rejected</source>
+        <translation>vous avez rejeté</translation>
+    </message>
+    <message>
+        <source>Needs your vote</source>
+        <translation>Votre vote est attendu</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>En attente des autres</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression de %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Début %1</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Aucune tâche.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Close the jobs</source>
+        <translation>Fermer les tâches</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Fermer (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Aucune tâche.</translation>
+    </message>
+    <message>
+        <source>Long work such as building a delta or rebuilding a target runs as a job and is shown here.</source>
+        <translation>Les travaux longs, comme créer un delta ou reconstruire une cible, s’exécutent en tâches et s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>This job is gone.</source>
+        <translation>Cette tâche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ListPage</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Sélectionnez une ligne pour voir ses détails.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>État du nœud</translation>
+    </message>
+    <message>
+        <source>Release chain</source>
+        <translation>Chaîne des releases</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Chaîne de livraison</translation>
+    </message>
+    <message>
+        <source>Transfer rates</source>
+        <translation>Débits de transfert</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Transactions en attente</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Membres : %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Local demo</source>
+        <translation>Démo locale</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Suiveur</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>%1 - Quorate</source>
+        <translation>%1 - Quorate</translation>
+    </message>
+    <message>
+        <source>Waiting for the node</source>
+        <translation>En attente du nœud</translation>
+    </message>
+    <message>
+        <source>Updated %1, all times %2</source>
+        <translation>Actualisé %1, heures en %2</translation>
+    </message>
+    <message>
+        <source>Node in sync</source>
+        <translation>Nœud synchronisé</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, définitif %2</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1 : hauteur %2, définitif %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 pair</numerusform>
+            <numerusform>%1 / %2 pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Tâches : %1</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Pool : %1</translation>
+    </message>
+    <message>
+        <source>Transactions that wait for a block</source>
+        <translation>Transactions qui attendent un bloc</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Clés déverrouillées</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Clés verrouillées</translation>
+    </message>
+    <message>
+        <source>Lock the keys (Ctrl+L)</source>
+        <translation>Verrouiller les clés (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>Déverrouiller les clés</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alertes : %1</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Aucune alerte</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer.</source>
+        <translation>Aucun pair connecté.</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer since %1.</source>
+        <translation>Aucun pair connecté depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
+        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne ; ce que vous signez attend le retour d’un pair.</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Afficher les pairs</translation>
+    </message>
+    <message>
+        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
+        <translation>Rattrapage : bloc %1 sur %2. Ce que vous voyez est plus ancien que la chaîne.</translation>
+    </message>
+    <message>
+        <source>The keys were not unlocked.</source>
+        <translation>Les clés n’ont pas été déverrouillées.</translation>
+    </message>
+    <message>
+        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Des actes signés attendent encore leur envoi. Annulez-les ou patientez quelques secondes, puis fermez.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>Rechercher ou lancer une commande   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Views, releases, devices, members, hashes and commands (Ctrl+K)</source>
+        <translation>Vues, releases, appareils, membres, empreintes et commandes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
+        <translation>Des tâches sont encore en cours : %1. La fermeture les arrête ; rien de définitif n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouvelle release</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Verrouiller les clés</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>Afficher les tâches en cours</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Établir un rapport</translation>
+    </message>
+    <message>
+        <source>Show this view in its own window</source>
+        <translation>Afficher cette vue dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Lignes aérées</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Heures en UTC</translation>
+    </message>
+    <message>
+        <source>Times of this place</source>
+        <translation>Heures locales</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stop the node and quit</source>
+        <translation>Arrêter le nœud et quitter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>The ledger names no members yet.</source>
+        <translation>Le registre ne nomme encore aucun membre.</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>Ce membre n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>%1, of which rejections: %2</source>
+        <translation>%1, dont rejets : %2</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1 (révoquée)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Edit model...</source>
+        <translation>Modifier le modèle...</translation>
+    </message>
+    <message>
+        <source>Enrol devices...</source>
+        <translation>Enrôler des appareils...</translation>
+    </message>
+    <message>
+        <source>Revoke devices...</source>
+        <translation>Révoquer des appareils...</translation>
+    </message>
+    <message>
+        <source>Export trust anchor...</source>
+        <translation>Exporter l’ancre de confiance...</translation>
+    </message>
+    <message>
+        <source>The ledger names no models yet.</source>
+        <translation>Le registre ne nomme encore aucun modèle.</translation>
+    </message>
+    <message>
+        <source>A model is a type of device with its fleet.</source>
+        <translation>Un modèle est un type d’appareil avec son parc.</translation>
+    </message>
+    <message>
+        <source>New model...</source>
+        <translation>Nouveau modèle...</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signer et envoyer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sensor G4</source>
+        <translation>Capteur G4</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Classes matérielles</translation>
+    </message>
+    <message>
+        <source>Who else may publish</source>
+        <translation>Qui d’autre peut publier</translation>
+    </message>
+    <message>
+        <source>members&apos; ids</source>
+        <translation>ids des membres</translation>
+    </message>
+    <message>
+        <source>Who may read acknowledgements</source>
+        <translation>Qui peut lire les acquittements</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, - and . only.</source>
+        <translation>L’id ne contient que des minuscules, des chiffres, - et . .</translation>
+    </message>
+    <message>
+        <source>There is a model with this id.</source>
+        <translation>Il existe un modèle avec cet id.</translation>
+    </message>
+    <message>
+        <source>A model has at least one hardware class.</source>
+        <translation>Un modèle a au moins une classe matérielle.</translation>
+    </message>
+    <message>
+        <source>%1 is no hardware class: small letters, digits, - and . only.</source>
+        <translation>%1 n’est pas une classe matérielle : seulement des minuscules, des chiffres, - et . .</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>Il n’y a pas de membre %1.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Les clés sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>The model %1 stands in the ledger.</source>
+        <translation>Le modèle %1 est inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>The model was not recorded.</source>
+        <translation>Le modèle n’a pas été inscrit.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Le registre est inchangé.</translation>
+    </message>
+    <message>
+        <source>Enrol devices of %1</source>
+        <translation>Enrôler des appareils de %1</translation>
+    </message>
+    <message>
+        <source>Sign and enrol</source>
+        <translation>Signer et enrôler</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Classe matérielle</translation>
+    </message>
+    <message>
+        <source>Public keys of the devices</source>
+        <translation>Clés publiques des appareils</translation>
+    </message>
+    <message>
+        <source>One public key a line, 64 hex digits, as each device printed it</source>
+        <translation>Une clé publique par ligne, 64 chiffres hexadécimaux, telle que chaque appareil l’a imprimée</translation>
+    </message>
+    <message>
+        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
+        <translation>Les clés ont été créées par l’éditeur, pas sur les appareils (affiché partout)</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Each line is one key of 64 hex digits, none of them twice.</source>
+        <translation>Chaque ligne est une clé de 64 chiffres hexadécimaux, aucune en double.</translation>
+    </message>
+    <message>
+        <source>At most %1 devices go into one transaction.</source>
+        <translation>Une transaction accepte au plus %1 appareils.</translation>
+    </message>
+    <message>
+        <source>Devices of %1 enrolled: %2, from index %3 on.</source>
+        <translation>Appareils de %1 enrôlés : %2, à partir de l’index %3.</translation>
+    </message>
+    <message>
+        <source>The devices were not enrolled.</source>
+        <translation>Les appareils n’ont pas été enrôlés.</translation>
+    </message>
+    <message>
+        <source>The fleet is as before.</source>
+        <translation>Le parc est inchangé.</translation>
+    </message>
+    <message>
+        <source>Revoke devices of %1</source>
+        <translation>Révoquer des appareils de %1</translation>
+    </message>
+    <message>
+        <source>Continue...</source>
+        <translation>Continuer...</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
+        <translation>Index et plages comme 3, 7, 12-15 ; au plus %1.</translation>
+    </message>
+    <message>
+        <source>The fleet has the indexes 0 to %1.</source>
+        <translation>Le parc a les index de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Sign revocation</source>
+        <translation>Signer la révocation</translation>
+    </message>
+    <message>
+        <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
+        <translation>Ce que signent ces appareils ne compte plus, et ils ne font plus partie du parc. Une révocation ne se reprend pas ; un tel appareil doit être enrôlé à nouveau avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1 (number of devices: %2)</source>
+        <translation>%1 (nombre d’appareils : %2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>The revocation of devices of %1 goes out in %2 s.</source>
+        <translation>La révocation d’appareils de %1 part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The devices are revoked; the transaction is settled.</source>
+        <translation>Les appareils sont révoqués ; la transaction est définitive.</translation>
+    </message>
+    <message>
+        <source>The devices were not revoked.</source>
+        <translation>Les appareils n’ont pas été révoqués.</translation>
+    </message>
+    <message>
+        <source>Export trust anchor</source>
+        <translation>Exporter l’ancre de confiance</translation>
+    </message>
+    <message>
+        <source>The trust anchor is in %1. It is burned into devices.</source>
+        <translation>L’ancre de confiance se trouve dans %1. Elle est gravée dans les appareils.</translation>
+    </message>
+    <message>
+        <source>The trust anchor was not exported.</source>
+        <translation>L’ancre de confiance n’a pas été exportée.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Aucun fichier complet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This model is gone.</source>
+        <translation>Ce modèle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Peut aussi publier</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Peut lire les acquittements</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqués</translation>
+    </message>
+    <message>
+        <source>Newest approved release</source>
+        <translation>Dernière release approuvée</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its devices</source>
+        <translation>%1, %2 de ses appareils</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NewReleasePage</name>
+    <message>
+        <source>Also publish a full artifact</source>
+        <translation>Publier aussi un artefact complet</translation>
+    </message>
+    <message>
+        <source>Publish...</source>
+        <translation>Publier...</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Classe matérielle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Index de retour arrière</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Contrôle de démarrage</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Approbations souhaitées</translation>
+    </message>
+    <message>
+        <source>The majority of the checkers</source>
+        <translation>La majorité des vérificateurs</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Fichier...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Dossier...</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Ancienne version</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  Cible</translation>
+    </message>
+    <message>
+        <source>What shall devices run, and what do they run now?</source>
+        <translation>Que doivent exécuter les appareils, et qu’exécutent-ils aujourd’hui ?</translation>
+    </message>
+    <message>
+        <source>Old versions, a delta from each</source>
+        <translation>Anciennes versions, un delta depuis chacune</translation>
+    </message>
+    <message>
+        <source>Boot check, for a folder</source>
+        <translation>Contrôle de démarrage, pour un dossier</translation>
+    </message>
+    <message>
+        <source>2  Release</source>
+        <translation>2  Release</translation>
+    </message>
+    <message>
+        <source>For which devices, and why?</source>
+        <translation>Pour quels appareils, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progression de la tâche</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Ce qui sera publié</translation>
+    </message>
+    <message>
+        <source>As checkers and devices will see it</source>
+        <translation>Tel que les vérificateurs et les appareils le verront</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
+        <translation>Aucun modèle du registre ne vous appartient ni ne vous est délégué. Créez-en d’abord un : quorated model set.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nouvelle version</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Ce fichier ou ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A release of this version is open or approved already.</source>
+        <translation>Une release de cette version est déjà ouverte ou approuvée.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Devices that run index %1 will refuse a lower one.</source>
+        <translation>Les appareils qui exécutent l’index %1 refuseront un index inférieur.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 octets ; le registre en accepte %2.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>an old version or the full artifact</source>
+        <translation>une ancienne version ou l’artefact complet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefact complet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The release is being made.</source>
+        <translation>La release est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore : %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to publish.</source>
+        <translation>Déverrouillez les clés pour publier.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is signed; nothing is sent before.</source>
+        <translation>L’étape suivante montre ce qui est signé ; rien n’est envoyé avant.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publier %1</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Signer et publier</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Les charges utiles sont d’abord créées et contrôlées, ce qui peut prendre un moment et s’annuler. Ensuite le manifeste est signé et tous les membres voient la release. Elle ne peut pas être dépubliée, seulement retirée.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Deltas from</source>
+        <translation>Deltas depuis</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clé de release</translation>
+    </message>
+    <message>
+        <source>%1 was not published.</source>
+        <translation>%1 n’a pas été publiée.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Le registre est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the transaction is settled.</source>
+        <translation>%1 est publiée ; la transaction est définitive.</translation>
+    </message>
+    <message>
+        <source>Show release</source>
+        <translation>Afficher la release</translation>
+    </message>
+    <message>
+        <source>%1, rest %2</source>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouvelle release</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Page</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Déverrouiller les clés</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 Nothing was written to %2.</source>
+        <translation>Le fichier n’a pas été enregistré. %1 Rien n’a été écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>The filter is removed: %1</source>
+        <translation>Le filtre est supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Aucun pair n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>A node finds others through the addresses in its configuration. Add the address of a member&apos;s node to connect to it.</source>
+        <translation>Un nœud trouve les autres grâce aux adresses de sa configuration. Ajoutez l’adresse du nœud d’un membre pour vous y connecter.</translation>
+    </message>
+    <message>
+        <source>Add peer...</source>
+        <translation>Ajouter un pair...</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Ajouter un pair</translation>
+    </message>
+    <message>
+        <source>Member id or key fingerprint</source>
+        <translation>Id du membre ou empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address (host:port)</source>
+        <translation>Adresse (hôte:port)</translation>
+    </message>
+    <message>
+        <source>The peer is added; the connection is being made.</source>
+        <translation>Le pair est ajouté ; la connexion est en cours.</translation>
+    </message>
+    <message>
+        <source>The peer was not added.</source>
+        <translation>Le pair n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>The other peers are as before.</source>
+        <translation>Les autres pairs sont inchangés.</translation>
+    </message>
+    <message>
+        <source>This peer is gone.</source>
+        <translation>Ce pair n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>No member&apos;s key</source>
+        <translation>Clé d’aucun membre</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Outgoing: we connected</source>
+        <translation>Sortant : nous nous sommes connectés</translation>
+    </message>
+    <message>
+        <source>Incoming: it connected</source>
+        <translation>Entrant : il s’est connecté</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Not connected since</source>
+        <translation>Non connecté depuis</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Its release chain</source>
+        <translation>Sa chaîne des releases</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>hauteur %1</translation>
+    </message>
+    <message>
+        <source>Its delivery chain</source>
+        <translation>Sa chaîne de livraison</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Select a release to see its votes, artifacts and coverage.</source>
+        <translation>Sélectionnez une release pour voir ses votes, ses artefacts et sa couverture.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>Retirer...</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Exporter les preuves...</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Aucune release n’est encore publiée.</translation>
+    </message>
+    <message>
+        <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
+        <translation>Un éditeur publie une release ; les vérificateurs votent ; au quorum, les passerelles la proposent aux appareils.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nouvelle release</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’id</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefacts</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>What devices shall run</source>
+        <translation>Ce que les appareils doivent exécuter</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Comment elle voyage</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Couverture par passerelle</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Aucune passerelle n’a inscrit d’acquittement pour elle.</translation>
+    </message>
+    <message>
+        <source>Details of the release</source>
+        <translation>Détails de la release</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter les preuves</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Les preuves se trouvent dans %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Les preuves n’ont pas été exportées.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Aucun fichier complet n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Publish a release (Ctrl+N)</source>
+        <translation>Publier une release (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravité : %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 approbation sur %2, rejets : %3, vérificateurs : %4</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets : %3, vérificateurs : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Not settled: the last change may still be undone.</source>
+        <translation>Non définitif : la dernière modification peut encore être annulée.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Retirée parce que</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publiée par</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>No device is eligible.</source>
+        <translation>Aucun appareil n’est concerné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 appareil sur %2, %3</numerusform>
+            <numerusform>%1 sur %2 appareils, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>%1 of the release chain</source>
+        <translation>%1 de la chaîne des releases</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Époque de vérificateurs</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Aucun appareil n’est concerné par cette release.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>Installée par %1 appareil sur %2, échecs : %3.</numerusform>
+            <numerusform>Installée par %1 des %2 appareils, échecs : %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Chiffres tels que les passerelles les déclarent.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>Retirer la release</translation>
+    </message>
+    <message>
+        <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
+        <translation>Plus aucun appareil ne prend cette release. Les appareils qui l’exécutent la gardent. Un retrait est définitif : la même release ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Installed so far</source>
+        <translation>Installée jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 goes out in %2 s.</source>
+        <translation>Le retrait de %1 part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; the transaction is settled.</source>
+        <translation>%1 est retirée ; la transaction est définitive.</translation>
+    </message>
+    <message>
+        <source>%1 was not withdrawn.</source>
+        <translation>%1 n’a pas été retirée.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release est inchangée.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Everybody can read this.</source>
+        <translation>Pourquoi est-elle retirée ? Tout le monde peut le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>Écrire les preuves signées à côté</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Releases, décisions et couverture</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Releases ayant échoué sur des appareils</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Fautes et alertes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>For auditors: what happened, who decided, what devices signed</source>
+        <translation>Pour les auditeurs : ce qui s’est passé, qui a décidé, ce que les appareils ont signé</translation>
+    </message>
+    <message>
+        <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
+        <translation>Le fichier de preuves établit publications, votes, décisions et acquittements pour qui n’a pas de nœud : quorated verify le vérifie. Le rapport cite son SHA-256.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Enregistrer en JSON...</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Take the present state</source>
+        <translation>Reprendre l’état actuel</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>En attente du premier état du nœud.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être établies.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its evidence in %2 beside it</source>
+        <translation>Le rapport se trouve dans %1, ses preuves dans %2 à côté</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1. Choose another place and try again.</source>
+        <translation>Le rapport n’a pas été écrit. %1. Choisissez un autre endroit et réessayez.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message>
+        <source>Releases to review</source>
+        <translation>Releases à examiner</translation>
+    </message>
+    <message>
+        <source>Rebuild and compare...</source>
+        <translation>Reconstruire et comparer...</translation>
+    </message>
+    <message>
+        <source>Fetches what is missing, rebuilds every target of the release and compares the hashes</source>
+        <translation>Récupère ce qui manque, reconstruit chaque cible de la release et compare les empreintes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Que doivent exécuter les appareils ?</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefacts</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Comment voyage-t-elle, et est-elle ici ?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Qu’ont constaté les autres ?</translation>
+    </message>
+    <message>
+        <source>Reason of the vote</source>
+        <translation>Motif du vote</translation>
+    </message>
+    <message>
+        <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
+        <translation>Motif ; un rejet en exige un. Tout le consortium le lit.</translation>
+    </message>
+    <message>
+        <source>Accused party</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Rejeter...</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Approuver...</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Votre vote</translation>
+    </message>
+    <message>
+        <source>Accused party, when rejecting</source>
+        <translation>Mis en cause, en cas de rejet</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>En attente du nœud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>Il n’y a rien à examiner.</translation>
+    </message>
+    <message>
+        <source>A release appears here as soon as a vendor publishes it.</source>
+        <translation>Une release apparaît ici dès qu’un éditeur la publie.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravité : %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the ledger accepted it.</source>
+        <translation>Signé par %1 ; le registre l’a accepté.</translation>
+    </message>
+    <message>
+        <source>Payloads here</source>
+        <translation>Charges utiles ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>Reconstruite</translation>
+    </message>
+    <message>
+        <source>Every hash is equal</source>
+        <translation>Toutes les empreintes sont identiques</translation>
+    </message>
+    <message>
+        <source>Rebuilt in</source>
+        <translation>Reconstruite dans</translation>
+    </message>
+    <message>
+        <source>Not in this session</source>
+        <translation>Pas dans cette session</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 approbation sur %2</numerusform>
+            <numerusform>%1 sur %2 approbations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Vous (%1)</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, non compté</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only checkers vote. This node belongs to none.</source>
+        <translation>Seuls les vérificateurs votent. Ce nœud n’appartient à aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>You are not in the checker epoch that this release froze.</source>
+        <translation>Vous ne faites pas partie de l’époque de vérificateurs figée par cette release.</translation>
+    </message>
+    <message>
+        <source>Your vote does not count on this release.</source>
+        <translation>Votre vote ne compte pas pour cette release.</translation>
+    </message>
+    <message>
+        <source>The decision is final.</source>
+        <translation>La décision est définitive.</translation>
+    </message>
+    <message>
+        <source>You rejected it. A rejection is never taken back.</source>
+        <translation>Vous l’avez rejetée. Un rejet ne se reprend jamais.</translation>
+    </message>
+    <message>
+        <source>You approved it. You may still reject it.</source>
+        <translation>Vous l’avez approuvée. Vous pouvez encore la rejeter.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to vote.</source>
+        <translation>Déverrouillez les clés pour voter.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Un rejet exige un motif.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and is final once it is in a block.</source>
+        <translation>Un vote est signé avec votre clé de vote et devient définitif une fois dans un bloc.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
+        <translation>Vous n’avez pas reconstruit les cibles dans cette session. Un vote devient définitif une fois dans un bloc.</translation>
+    </message>
+    <message>
+        <source>Folder for the rebuilt targets</source>
+        <translation>Dossier des cibles reconstruites</translation>
+    </message>
+    <message>
+        <source>The targets were not rebuilt.</source>
+        <translation>Les cibles n’ont pas été reconstruites.</translation>
+    </message>
+    <message>
+        <source>No vote was cast.</source>
+        <translation>Aucun vote n’a été émis.</translation>
+    </message>
+    <message>
+        <source>Every rebuilt target has the hash of the release: %1</source>
+        <translation>Chaque cible reconstruite a l’empreinte de la release : %1</translation>
+    </message>
+    <message>
+        <source>The targets are being rebuilt.</source>
+        <translation>Les cibles sont en cours de reconstruction.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>The version that the delta starts from</source>
+        <translation>La version dont part le delta</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Approuver %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rejeter %1</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>Signer l’approbation</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>Signer le rejet</translation>
+    </message>
+    <message>
+        <source>Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject it later.</source>
+        <translation>Dès que %1 vérificateurs sur %2 approuvent, les passerelles proposent cette release aux appareils. Vous pouvez encore la rejeter plus tard.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back. When more than %1 checkers reject, the release is rejected for good.</source>
+        <translation>Un rejet ne se reprend jamais. Quand plus de %1 vérificateurs rejettent, la release est rejetée pour de bon.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Époque de vérificateurs</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>In this session, every hash equal</source>
+        <translation>Dans cette session, toutes les empreintes identiques</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>%1, vote key</source>
+        <translation>%1, clé de vote</translation>
+    </message>
+    <message>
+        <source>The approval of %1 goes out in %2 s.</source>
+        <translation>L’approbation de %1 part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>The rejection of %1 goes out in %2 s.</source>
+        <translation>Le rejet de %1 part dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Your approval of %1 is settled.</source>
+        <translation>Votre approbation de %1 est définitive.</translation>
+    </message>
+    <message>
+        <source>Your rejection of %1 is settled.</source>
+        <translation>Votre rejet de %1 est définitif.</translation>
+    </message>
+    <message>
+        <source>The vote on %1 was not recorded.</source>
+        <translation>Le vote sur %1 n’a pas été inscrit.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release est inchangée.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Examens</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; used at once</source>
+        <translation>Conservé sur cet ordinateur ; pris en compte aussitôt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérée</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Tactile</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Used at the next start</source>
+        <translation>Pris en compte au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>Langue, au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id du consortium</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>None: this node follows without a role</source>
+        <translation>Aucun : ce nœud suit sans rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillées</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillées</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Aucune charge utile n’est détenue ni récupérée ici.</translation>
+    </message>
+    <message>
+        <source>Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release is published that this node has a part in.</source>
+        <translation>Les charges utiles jusqu’à 16 Kio voyagent dans leur transaction. Les plus grandes apparaissent ici dès qu’est publiée une release à laquelle ce nœud prend part.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Pièces présentes ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are complete</source>
+        <translation>%1 parties complètes sur %2</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>Ce transfert n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>réception %1, envoi %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Racine des pièces</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Supprimer ce filtre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Delete removes it.</source>
+        <translation>Filtre : %1
+Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterExpression</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>Il n’y a pas de colonne « %1 ». Colonnes : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number.</source>
+        <translation>« %1 » demande un nombre.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
+        <translation>Il n’y a pas d’unité « %1 ». Unités : kB MB GB, %, s min h d w.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterField</name>
+    <message>
+        <source>Filter: words, or column:value</source>
+        <translation>Filtre : mots, ou colonne:valeur</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Suggestions du filtre</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any order.
+column:text    in one column; column:=text for the whole cell
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+-term          the opposite
+*              anything;  &quot;quotes&quot; around blanks
+Columns: %1</source>
+        <translation>Tous les mots doivent figurer, dans n’importe quel ordre.
+colonne:texte    dans une colonne ; colonne:=texte pour la cellule entière
+colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w : last:&gt;24h a plus d’un jour
+-terme          l’inverse
+*              n’importe quoi ;  &quot;guillemets&quot; autour des espaces
+Colonnes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation>Colonnes, copie et export</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>En attente du nœud.</translation>
+    </message>
+    <message>
+        <source>The first picture arrives as soon as the node has opened its ledgers.</source>
+        <translation>Le premier état arrive dès que le nœud a ouvert ses registres.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Lignes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 ligne sur %2</numerusform>
+            <numerusform>%1 sur %2 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1, sélection : %2</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Enregistrer en CSV...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Enregistrer en JSON...</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Colonnes...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a button</source>
+        <translation>Garder ce filtre comme bouton</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Cette valeur seulement</translation>
+    </message>
+    <message>
+        <source>Not this value</source>
+        <translation>Sans cette valeur</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Toasts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Release chain</source>
+        <translation>Chaîne des releases</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Chaîne de livraison</translation>
+    </message>
+    <message>
+        <source>The node says: %1.</source>
+        <translation>Le nœud dit : %1.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributeur</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>File tree</source>
+        <translation>Arborescence de fichiers</translation>
+    </message>
+    <message>
+        <source>Signs transactions</source>
+        <translation>Signe les transactions</translation>
+    </message>
+    <message>
+        <source>Signs releases</source>
+        <translation>Signe les releases</translation>
+    </message>
+    <message>
+        <source>Root, kept offline</source>
+        <translation>Racine, gardée hors ligne</translation>
+    </message>
+    <message>
+        <source>Signs votes</source>
+        <translation>Signe les votes</translation>
+    </message>
+    <message>
+        <source>Signs blocks</source>
+        <translation>Signe les blocs</translation>
+    </message>
+    <message>
+        <source>Cosigns checkpoints</source>
+        <translation>Cosigne les points de contrôle</translation>
+    </message>
+    <message>
+        <source>Connections of the node</source>
+        <translation>Connexions du nœud</translation>
+    </message>
+    <message>
+        <source>Opens sealed data</source>
+        <translation>Ouvre les données scellées</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>En partage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Build a delta</source>
+        <translation>Créer un delta</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Publier une release</translation>
+    </message>
+    <message>
+        <source>Add an artifact</source>
+        <translation>Ajouter un artefact</translation>
+    </message>
+    <message>
+        <source>Rebuild for review</source>
+        <translation>Reconstruire pour examen</translation>
+    </message>
+    <message>
+        <source>Measure a delta</source>
+        <translation>Mesurer un delta</translation>
+    </message>
+    <message>
+        <source>Fetch a payload</source>
+        <translation>Récupérer une charge utile</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Indexing the old version</source>
+        <translation>Indexation de l’ancienne version</translation>
+    </message>
+    <message>
+        <source>Looking for what stayed the same</source>
+        <translation>Recherche de ce qui est resté identique</translation>
+    </message>
+    <message>
+        <source>Comparing what moved</source>
+        <translation>Comparaison de ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Writing the payload</source>
+        <translation>Écriture de la charge utile</translation>
+    </message>
+    <message>
+        <source>Applying and comparing</source>
+        <translation>Application et comparaison</translation>
+    </message>
+    <message>
+        <source>Waiting until it is settled</source>
+        <translation>En attente du caractère définitif</translation>
+    </message>
+    <message>
+        <source>Rebuilding the target</source>
+        <translation>Reconstruction de la cible</translation>
+    </message>
+    <message>
+        <source>Building the delta</source>
+        <translation>Création du delta</translation>
+    </message>
+    <message>
+        <source>Fetching the payloads</source>
+        <translation>Récupération des charges utiles</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>A device failed its boot check</source>
+        <translation>Un appareil a échoué à son contrôle de démarrage</translation>
+    </message>
+    <message>
+        <source>A device reported a failure</source>
+        <translation>Un appareil a signalé un échec</translation>
+    </message>
+    <message>
+        <source>A device signed two conflicting statements</source>
+        <translation>Un appareil a signé deux déclarations contradictoires</translation>
+    </message>
+    <message>
+        <source>A batch of a gateway was struck</source>
+        <translation>Un lot d’une passerelle a été annulé</translation>
+    </message>
+    <message>
+        <source>The followed directory is behind</source>
+        <translation>Le répertoire suivi est en retard</translation>
+    </message>
+    <message>
+        <source>This node cannot keep what it should</source>
+        <translation>Ce nœud ne peut pas garder ce qu’il doit garder</translation>
+    </message>
+    <message>
+        <source>A validator signed another history</source>
+        <translation>Un validateur a signé une autre histoire</translation>
+    </message>
+    <message>
+        <source>A member signed two conflicting statements</source>
+        <translation>Un membre a signé deux déclarations contradictoires</translation>
+    </message>
+    <message>
+        <source>A transaction of ours does not appear</source>
+        <translation>Une de nos transactions n’apparaît pas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Admission of a member</source>
+        <translation>Admission d’un membre</translation>
+    </message>
+    <message>
+        <source>New epoch</source>
+        <translation>Nouvelle époque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Enrolment of devices</source>
+        <translation>Enrôlement d’appareils</translation>
+    </message>
+    <message>
+        <source>Revocation of devices</source>
+        <translation>Révocation d’appareils</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Added artifact</source>
+        <translation>Artefact ajouté</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Anchor of the release chain</source>
+        <translation>Ancre de la chaîne des releases</translation>
+    </message>
+    <message>
+        <source>Batch of acknowledgements</source>
+        <translation>Lot d’acquittements</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Fastest to build</source>
+        <translation>Le plus rapide à créer</translation>
+    </message>
+    <message>
+        <source>Smallest payload</source>
+        <translation>Plus petite charge utile</translation>
+    </message>
+    <message>
+        <source>Least memory on the device</source>
+        <translation>Mémoire minimale sur l’appareil</translation>
+    </message>
+</context>
+</TS>
