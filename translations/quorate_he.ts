@@ -1,0 +1,6758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>זו תקלה של Quorate. נא לדווח עליה עם הקוד.</translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation>יש לתקן את הקלט ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Check the name, or wait until the node has caught up.</source>
+        <translation>יש לבדוק את השם, או להמתין עד שהצומת ישלים פערים.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow it; trying again will not help.</source>
+        <translation>כלל אינו מתיר זאת; ניסיון נוסף לא יעזור.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>יש לנסות שוב בעוד זמן מה.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>יש לבחון את המצב הנוכחי ולהחליט מחדש.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>יש לבדוק את הדיסק ואת ההרשאות ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>יש לפנות מקום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>יש לעצור את הצומת ולשחזר את תיקייתו מגיבוי, או לתת לו להשלים פערים מחדש.</translation>
+    </message>
+    <message>
+        <source>Check which key is used and whether it may do this.</source>
+        <translation>יש לבדוק באיזה מפתח נעשה שימוש ואם הוא מורשה לכך.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>ניתן להתחיל שוב בכל עת.</translation>
+    </message>
+    <message>
+        <source>A newer version of Quorate may know it.</source>
+        <translation>ייתכן שגרסה חדשה יותר של Quorate תכיר זאת.</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>The system refused an operation.</source>
+        <translation>המערכת סירבה לפעולה.</translation>
+    </message>
+    <message>
+        <source>Another program works in this folder.</source>
+        <translation>תוכנית אחרת פועלת בתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use another folder.</source>
+        <translation>יש לסגור את התוכנית האחרת, או להשתמש בתיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the form host:port.</source>
+        <translation>זו אינה כתובת בצורה מארח:יציאה.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file or folder do not allow it.</source>
+        <translation>ההרשאות של הקובץ או התיקייה אינן מאפשרות זאת.</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>יש לשנות את ההרשאות, או לבחור מקום אחר.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>קובץ בשם הזה כבר קיים.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>הקריאה מהדיסק או הכתיבה אליו נכשלה.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>הדיסק מלא.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>הקובץ או התיקייה אינם קיימים.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>יש לבדוק את הנתיב.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed here.</source>
+        <translation>הקובץ גדול מהמותר כאן.</translation>
+    </message>
+    <message>
+        <source>This is not a hexadecimal number.</source>
+        <translation>זה אינו מספר הקסדצימלי.</translation>
+    </message>
+    <message>
+        <source>An id has 64 hexadecimal digits; this has another length.</source>
+        <translation>מזהה כולל 64 ספרות הקסדצימליות; אורכו של זה שונה.</translation>
+    </message>
+    <message>
+        <source>A message of the chain breaks its rules; it is ignored.</source>
+        <translation>הודעה של השרשרת מפרה את כלליה; מתעלמים ממנה.</translation>
+    </message>
+    <message>
+        <source>A block breaks the rules of the chain; it is ignored.</source>
+        <translation>בלוק מפר את כללי השרשרת; מתעלמים ממנו.</translation>
+    </message>
+    <message>
+        <source>A block has a wrong signature; it is ignored.</source>
+        <translation>בבלוק יש חתימה שגויה; מתעלמים ממנו.</translation>
+    </message>
+    <message>
+        <source>The block is damaged.</source>
+        <translation>הבלוק פגום.</translation>
+    </message>
+    <message>
+        <source>The block is not sealed as the chain demands.</source>
+        <translation>הבלוק לא נסגר כפי שהשרשרת דורשת.</translation>
+    </message>
+    <message>
+        <source>A block comes from somebody who is no validator; it is ignored.</source>
+        <translation>בלוק הגיע ממי שאינו מאמת; מתעלמים ממנו.</translation>
+    </message>
+    <message>
+        <source>The block is larger than 2 MiB.</source>
+        <translation>הבלוק גדול מ־‎2 MiB.</translation>
+    </message>
+    <message>
+        <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
+        <translation>מאמת סגר שני בלוקים בתור אחד; שניהם נשמרים כראיה.</translation>
+    </message>
+    <message>
+        <source>The block is of an unknown version.</source>
+        <translation>הבלוק בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>A block belongs to the other chain.</source>
+        <translation>בלוק שייך לשרשרת האחרת.</translation>
+    </message>
+    <message>
+        <source>A block belongs to another consortium.</source>
+        <translation>בלוק שייך לקונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>The transactions do not match the block.</source>
+        <translation>הטרנזקציות אינן תואמות את הבלוק.</translation>
+    </message>
+    <message>
+        <source>A finality vote has a wrong signature.</source>
+        <translation>בהצבעת סופיות יש חתימה שגויה.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has no votes.</source>
+        <translation>אין הצבעות באישור הסופיות.</translation>
+    </message>
+    <message>
+        <source>The finality votes are not in order.</source>
+        <translation>הצבעות הסופיות אינן מסודרות.</translation>
+    </message>
+    <message>
+        <source>A finality vote comes from somebody who is no validator.</source>
+        <translation>הצבעת סופיות הגיעה ממי שאינו מאמת.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has too few votes.</source>
+        <translation>יש מעט מדי הצבעות באישור הסופיות.</translation>
+    </message>
+    <message>
+        <source>The validator&apos;s record is of an unknown version.</source>
+        <translation>רשומת המאמת בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>Use the version of Quorate that wrote it.</source>
+        <translation>יש להשתמש בגרסת Quorate שכתבה אותה.</translation>
+    </message>
+    <message>
+        <source>A finality vote points backwards.</source>
+        <translation>הצבעת סופיות מצביעה לאחור.</translation>
+    </message>
+    <message>
+        <source>A finality vote belongs to another chain.</source>
+        <translation>הצבעת סופיות שייכת לשרשרת אחרת.</translation>
+    </message>
+    <message>
+        <source>A peer sent an empty message.</source>
+        <translation>עמית שלח הודעה ריקה.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is none of the chain&apos;s.</source>
+        <translation>עמית שלח הודעה שאינה של השרשרת.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is too large.</source>
+        <translation>עמית שלח הודעה גדולה מדי.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message with too many entries.</source>
+        <translation>עמית שלח הודעה עם יותר מדי רשומות.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message of an unknown type.</source>
+        <translation>עמית שלח הודעה מסוג לא מוכר.</translation>
+    </message>
+    <message>
+        <source>A peer speaks another version of the protocol.</source>
+        <translation>עמית מדבר בגרסה אחרת של הפרוטוקול.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message for another chain.</source>
+        <translation>עמית שלח הודעה של שרשרת אחרת.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or not in its canonical form.</source>
+        <translation>הנתונים פגומים או אינם בצורתם הקנונית.</translation>
+    </message>
+    <message>
+        <source>A text in the data is not valid UTF-8.</source>
+        <translation>טקסט בנתונים אינו UTF-8 תקין.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice.</source>
+        <translation>אותו שדה מופיע פעמיים בנתונים.</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the data.</source>
+        <translation>שדה חובה חסר בנתונים.</translation>
+    </message>
+    <message>
+        <source>The data is not in its canonical form.</source>
+        <translation>הנתונים אינם בצורתם הקנונית.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>הנתונים נגמרים מוקדם מדי.</translation>
+    </message>
+    <message>
+        <source>A number in the data is out of its range.</source>
+        <translation>מספר בנתונים חורג מהתחום שלו.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>הנתונים מקוננים לעומק רב מדי.</translation>
+    </message>
+    <message>
+        <source>The data has more entries than allowed.</source>
+        <translation>בנתונים יש יותר רשומות מהמותר.</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the data.</source>
+        <translation>יש בתים אחרי סוף הנתונים.</translation>
+    </message>
+    <message>
+        <source>The data has a field that this version does not know.</source>
+        <translation>בנתונים יש שדה שהגרסה הזו אינה מכירה.</translation>
+    </message>
+    <message>
+        <source>A field of the data has the wrong type.</source>
+        <translation>שדה בנתונים הוא מסוג שגוי.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not allowed.</source>
+        <translation>החתימה משתמשת באלגוריתם שאינו מותר.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message.</source>
+        <translation>זו אינה הודעה חתומה.</translation>
+    </message>
+    <message>
+        <source>The signed message is larger than allowed.</source>
+        <translation>ההודעה החתומה גדולה מהמותר.</translation>
+    </message>
+    <message>
+        <source>A node of the Merkle log is missing.</source>
+        <translation>חסר צומת של יומן מרקל.</translation>
+    </message>
+    <message>
+        <source>The log has no such leaf.</source>
+        <translation>אין עלה כזה ביומן.</translation>
+    </message>
+    <message>
+        <source>A signature under the checkpoint is wrong.</source>
+        <translation>חתימה על נקודת הביקורת שגויה.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is damaged.</source>
+        <translation>הטקסט של נקודת הביקורת פגום.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is larger than allowed.</source>
+        <translation>הטקסט של נקודת הביקורת גדול מהמותר.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>פעולה קריפטוגרפית נכשלה.</translation>
+    </message>
+    <message>
+        <source>This is not Base64 text.</source>
+        <translation>זה אינו טקסט Base64.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>ביטוי הסיסמה ריק.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>יש להקליד את ביטוי הסיסמה של קובץ המפתח.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>לא ניתן היה לכתוב את המפתח.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; keys are never overwritten.</source>
+        <translation>קובץ מפתח בשם הזה כבר קיים; מפתחות לעולם אינם נדרסים.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>הקובץ אינו קובץ מפתח, או שהוא פגום.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לקרוא את קובץ המפתח.</translation>
+    </message>
+    <message>
+        <source>Allow reading to yourself alone (chmod 600), then try again.</source>
+        <translation>יש להתיר קריאה לבעל הקובץ בלבד (⁨chmod 600⁩) ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The key file holds a key of another kind.</source>
+        <translation>קובץ המפתח מכיל מפתח מסוג אחר.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>ביטוי הסיסמה שגוי.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type it again.</source>
+        <translation>יש לבדוק את פריסת המקלדת ולהקליד שוב.</translation>
+    </message>
+    <message>
+        <source>The number of pieces does not fit the size.</source>
+        <translation>מספר החלקים אינו תואם את הגודל.</translation>
+    </message>
+    <message>
+        <source>The pieces do not add up to the recorded root.</source>
+        <translation>החלקים אינם מצטברים לשורש הרשום.</translation>
+    </message>
+    <message>
+        <source>This is not a usable public key.</source>
+        <translation>זה אינו מפתח ציבורי שמיש.</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind than Ed25519.</source>
+        <translation>המפתח הציבורי אינו מסוג Ed25519.</translation>
+    </message>
+    <message>
+        <source>The sealed data is damaged.</source>
+        <translation>הנתונים האטומים פגומים.</translation>
+    </message>
+    <message>
+        <source>The data is not sealed to our key.</source>
+        <translation>הנתונים אינם אטומים למפתח שלנו.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a reader.</source>
+        <translation>יש לבקש מבעלי הדגם להוסיף אותך כקורא.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used for sealing.</source>
+        <translation>לא ניתן להשתמש במפתח לאיטום.</translation>
+    </message>
+    <message>
+        <source>The cryptography self-test failed on this computer.</source>
+        <translation>הבדיקה העצמית של ההצפנה נכשלה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation; reinstall its libraries.</source>
+        <translation>אין להשתמש בהתקנה הזו; יש להתקין מחדש את הספריות שלה.</translation>
+    </message>
+    <message>
+        <source>The payload could not be processed.</source>
+        <translation>לא ניתן היה לעבד את המטען.</translation>
+    </message>
+    <message>
+        <source>The rebuilt result differs from the target.</source>
+        <translation>התוצאה שנבנתה מחדש שונה מהיעד.</translation>
+    </message>
+    <message>
+        <source>The payload is not offered. Build it anew.</source>
+        <translation>המטען אינו מוצע. יש לבנות אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>העבודה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The saved progress of the update is damaged.</source>
+        <translation>ההתקדמות השמורה של העדכון פגומה.</translation>
+    </message>
+    <message>
+        <source>It starts from the beginning.</source>
+        <translation>העדכון מתחיל מההתחלה.</translation>
+    </message>
+    <message>
+        <source>The file is not a payload of Quorate.</source>
+        <translation>הקובץ אינו מטען של Quorate.</translation>
+    </message>
+    <message>
+        <source>The payload is damaged.</source>
+        <translation>המטען פגום.</translation>
+    </message>
+    <message>
+        <source>The payload needs more memory than is allowed here.</source>
+        <translation>המטען דורש יותר זיכרון מהמותר כאן.</translation>
+    </message>
+    <message>
+        <source>The settings of the delta contradict each other.</source>
+        <translation>הגדרות הדלתא סותרות זו את זו.</translation>
+    </message>
+    <message>
+        <source>The partly written result is not what the saved progress describes.</source>
+        <translation>התוצאה שנכתבה בחלקה אינה זו שמתוארת בהתקדמות השמורה.</translation>
+    </message>
+    <message>
+        <source>The saved progress belongs to another payload.</source>
+        <translation>ההתקדמות השמורה שייכת למטען אחר.</translation>
+    </message>
+    <message>
+        <source>The result would be larger than declared.</source>
+        <translation>התוצאה תהיה גדולה מהמוצהר.</translation>
+    </message>
+    <message>
+        <source>The installed software is shorter than the delta expects.</source>
+        <translation>התוכנה המותקנת קצרה ממה שהדלתא מצפה לו.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the delta supports.</source>
+        <translation>היעד גדול ממה שהדלתא תומכת בו.</translation>
+    </message>
+    <message>
+        <source>The file tree changed while it was read.</source>
+        <translation>עץ הקבצים השתנה בזמן הקריאה.</translation>
+    </message>
+    <message>
+        <source>Close what writes to it and try again.</source>
+        <translation>יש לסגור את מה שכותב אליו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The file is not a tree archive.</source>
+        <translation>הקובץ אינו ארכיון של עץ.</translation>
+    </message>
+    <message>
+        <source>The tree archive is damaged.</source>
+        <translation>ארכיון העץ פגום.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>זו אינה תיקייה.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>יש לבחור תיקייה.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>התיקייה אינה ריקה.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>יש לבחור תיקייה ריקה.</translation>
+    </message>
+    <message>
+        <source>The tree has a file with special permission bits.</source>
+        <translation>בעץ יש קובץ עם סיביות הרשאה מיוחדות.</translation>
+    </message>
+    <message>
+        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
+        <translation>יש להסיר את הסיבית ⁨set-user-id⁩, ⁨set-group-id⁩ או ⁨sticky⁩.</translation>
+    </message>
+    <message>
+        <source>The file tree has more files, or is larger, than supported.</source>
+        <translation>בעץ הקבצים יש יותר קבצים, או שהוא גדול יותר, מהנתמך.</translation>
+    </message>
+    <message>
+        <source>The tree has an entry that is no file, folder or symbolic link.</source>
+        <translation>בעץ יש רשומה שאינה קובץ, תיקייה או קישור סמלי.</translation>
+    </message>
+    <message>
+        <source>Remove it from the tree.</source>
+        <translation>יש להסיר אותה מהעץ.</translation>
+    </message>
+    <message>
+        <source>The tree archive is of an unknown version.</source>
+        <translation>ארכיון העץ בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>The payload ends too early.</source>
+        <translation>המטען נגמר מוקדם מדי.</translation>
+    </message>
+    <message>
+        <source>The payload is of an unknown version.</source>
+        <translation>המטען בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>The installed software is not what the delta starts from.</source>
+        <translation>התוכנה המותקנת אינה זו שהדלתא יוצאת ממנה.</translation>
+    </message>
+    <message>
+        <source>Use a delta from the installed version, or a full artifact.</source>
+        <translation>יש להשתמש בדלתא מהגרסה המותקנת, או בתוצר מלא.</translation>
+    </message>
+    <message>
+        <source>Decompressing the payload failed.</source>
+        <translation>פריסת הדחיסה של המטען נכשלה.</translation>
+    </message>
+    <message>
+        <source>The chain refused an operation.</source>
+        <translation>השרשרת סירבה לפעולה.</translation>
+    </message>
+    <message>
+        <source>A block that the chain builds on is missing on disk.</source>
+        <translation>בלוק שהשרשרת נשענת עליו חסר בדיסק.</translation>
+    </message>
+    <message>
+        <source>Stop the node and let it catch up anew.</source>
+        <translation>יש לעצור את הצומת ולתת לו להשלים פערים מחדש.</translation>
+    </message>
+    <message>
+        <source>The state after a block is not the one that its sealer recorded.</source>
+        <translation>המצב אחרי בלוק אינו זה שסוגר הבלוק רשם.</translation>
+    </message>
+    <message>
+        <source>Stop the node and report it; do not trust its state.</source>
+        <translation>יש לעצור את הצומת ולדווח; אין לסמוך על מצבו.</translation>
+    </message>
+    <message>
+        <source>Our own block was refused by our own rules.</source>
+        <translation>הבלוק שלנו נדחה לפי הכללים שלנו.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>זו תקלה של Quorate. נא לדווח עליה עם הקוד.</translation>
+    </message>
+    <message>
+        <source>Too many transactions of this key wait for earlier ones.</source>
+        <translation>יותר מדי טרנזקציות של המפתח הזה ממתינות לקודמות להן.</translation>
+    </message>
+    <message>
+        <source>Wait until the earlier ones are settled.</source>
+        <translation>יש להמתין עד שהקודמות יהיו סופיות.</translation>
+    </message>
+    <message>
+        <source>The pool of waiting transactions is full.</source>
+        <translation>מאגר הטרנזקציות הממתינות מלא.</translation>
+    </message>
+    <message>
+        <source>This member has as many waiting transactions as one may have.</source>
+        <translation>לחבר הזה יש מספר הטרנזקציות הממתינות המרבי.</translation>
+    </message>
+    <message>
+        <source>Wait until some are settled.</source>
+        <translation>יש להמתין עד שחלקן יהיו סופיות.</translation>
+    </message>
+    <message>
+        <source>The block to return to is not on our chain.</source>
+        <translation>הבלוק שיש לחזור אליו אינו בשרשרת שלנו.</translation>
+    </message>
+    <message>
+        <source>A settled block cannot be undone.</source>
+        <translation>לא ניתן לבטל בלוק סופי.</translation>
+    </message>
+    <message>
+        <source>The stored chain begins with another genesis.</source>
+        <translation>השרשרת השמורה מתחילה במסמך בראשית אחר.</translation>
+    </message>
+    <message>
+        <source>Use the home that belongs to this consortium.</source>
+        <translation>יש להשתמש בתיקיית הצומת ששייכת לקונסורציום הזה.</translation>
+    </message>
+    <message>
+        <source>The chain is stopped.</source>
+        <translation>השרשרת עצורה.</translation>
+    </message>
+    <message>
+        <source>Waiting for blocks that others have.</source>
+        <translation>ממתינים לבלוקים שנמצאים אצל אחרים.</translation>
+    </message>
+    <message>
+        <source>Waiting for the finality votes of a validator quorum.</source>
+        <translation>ממתינים להצבעות הסופיות של קוורום מאמתים.</translation>
+    </message>
+    <message>
+        <source>Check which validators are connected.</source>
+        <translation>יש לבדוק אילו מאמתים מחוברים.</translation>
+    </message>
+    <message>
+        <source>Waiting for the turn of a validator that does not seal.</source>
+        <translation>ממתינים לתורו של מאמת שאינו סוגר בלוקים.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>החיבור נכשל.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>החיבור נסגר.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>החיבור בהקמה.</translation>
+    </message>
+    <message>
+        <source>The peer no longer answers.</source>
+        <translation>העמית כבר אינו עונה.</translation>
+    </message>
+    <message>
+        <source>There is a connection to this peer already.</source>
+        <translation>כבר קיים חיבור לעמית הזה.</translation>
+    </message>
+    <message>
+        <source>The address to listen on does not belong to this computer.</source>
+        <translation>כתובת ההאזנה אינה של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>יש לבחור כתובת אחרת.</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on this port.</source>
+        <translation>המערכת אינה מתירה האזנה ביציאה הזו.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation>יש לבחור יציאה מעל 1023.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation>תוכנית אחרת מאזינה ביציאה הזו.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the other program.</source>
+        <translation>יש לבחור יציאה אחרת, או לסגור את התוכנית האחרת.</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known.</source>
+        <translation>שם המארח אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>יש לבדוק את הכתובת.</translation>
+    </message>
+    <message>
+        <source>The peer is not a member that may connect.</source>
+        <translation>העמית אינו חבר שמורשה להתחבר.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than allowed.</source>
+        <translation>העמית שלח יותר מהמותר.</translation>
+    </message>
+    <message>
+        <source>The peer broke the rules of the protocol.</source>
+        <translation>העמית הפר את כללי הפרוטוקול.</translation>
+    </message>
+    <message>
+        <source>The peer takes its messages too slowly.</source>
+        <translation>העמית קולט את ההודעות שלו לאט מדי.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens there.</source>
+        <translation>המחשב עונה, אבל דבר אינו מאזין שם.</translation>
+    </message>
+    <message>
+        <source>Check whether its node runs, and the port.</source>
+        <translation>יש לבדוק שהצומת שלו פועל, ואת היציאה.</translation>
+    </message>
+    <message>
+        <source>The peer refused the connection.</source>
+        <translation>העמית סירב לחיבור.</translation>
+    </message>
+    <message>
+        <source>This is our own address.</source>
+        <translation>זו הכתובת שלנו.</translation>
+    </message>
+    <message>
+        <source>The network runs already.</source>
+        <translation>הרשת כבר פועלת.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>לא התקבלה תשובה בזמן.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall.</source>
+        <translation>יש לבדוק את הכתובת ואת חומת האש.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made.</source>
+        <translation>לא ניתן היה להקים את החיבור המאובטח.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>לא ניתן היה להכין את החיבור המאובטח.</translation>
+    </message>
+    <message>
+        <source>There are as many connections as allowed.</source>
+        <translation>כבר יש מספר החיבורים המרבי.</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere near this address.</source>
+        <translation>הרשת אינה מגיעה לכתובת הזו.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>יש לבדוק את הרשת.</translation>
+    </message>
+    <message>
+        <source>The computer at this address has another key than the member.</source>
+        <translation>למחשב שבכתובת הזו יש מפתח אחר מזה של החבר.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask the member for its address.</source>
+        <translation>אין לסמוך עליו. יש לברר את הכתובת אצל החבר.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>מסד הנתונים נכשל.</translation>
+    </message>
+    <message>
+        <source>The database on disk is damaged.</source>
+        <translation>מסד הנתונים שבדיסק פגום.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>יש לעצור את הצומת ולשחזר את תיקייתו מגיבוי, או לתת לו להשלים פערים מחדש.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed.</source>
+        <translation>הקריאה ממסד הנתונים או הכתיבה אליו נכשלה.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>תוכנית אחרת משתמשת במסד הנתונים.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>יש לסגור את התוכנית האחרת.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is recorded.</source>
+        <translation>הדיסק מלא; דבר נוסף אינו נרשם.</translation>
+    </message>
+    <message>
+        <source>The transfers refused an operation.</source>
+        <translation>ההעברות סירבו לפעולה.</translation>
+    </message>
+    <message>
+        <source>Hashing was stopped.</source>
+        <translation>חישוב הגיבוב נעצר.</translation>
+    </message>
+    <message>
+        <source>The port for transfers could not be opened.</source>
+        <translation>לא ניתן היה לפתוח את היציאה של ההעברות.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>יש לבחור יציאה אחרת.</translation>
+    </message>
+    <message>
+        <source>The settings of the transfers contradict each other.</source>
+        <translation>הגדרות ההעברות סותרות זו את זו.</translation>
+    </message>
+    <message>
+        <source>The payload has no bytes.</source>
+        <translation>אין בתים במטען.</translation>
+    </message>
+    <message>
+        <source>The payload is not complete yet.</source>
+        <translation>המטען עדיין אינו שלם.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is done.</source>
+        <translation>יש להמתין עד שההעברה תסתיים.</translation>
+    </message>
+    <message>
+        <source>The payload is small and travels in its transaction.</source>
+        <translation>המטען קטן ומועבר בתוך הטרנזקציה שלו.</translation>
+    </message>
+    <message>
+        <source>The payload does not add up to its recorded root.</source>
+        <translation>המטען אינו מצטבר לשורש הרשום.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew from other peers.</source>
+        <translation>הוא מובא מחדש מעמיתים אחרים.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than allowed.</source>
+        <translation>המטען גדול מהמותר.</translation>
+    </message>
+    <message>
+        <source>The payload is not known here.</source>
+        <translation>המטען אינו מוכר כאן.</translation>
+    </message>
+    <message>
+        <source>This is not a usable peer address.</source>
+        <translation>זו אינה כתובת עמית שמישה.</translation>
+    </message>
+    <message>
+        <source>There is too little space on the disk for the payload.</source>
+        <translation>אין די מקום בדיסק עבור המטען.</translation>
+    </message>
+    <message>
+        <source>The transfers did not stop in time.</source>
+        <translation>ההעברות לא נעצרו בזמן.</translation>
+    </message>
+    <message>
+        <source>The transfers are stopped.</source>
+        <translation>ההעברות עצורות.</translation>
+    </message>
+    <message>
+        <source>Another program uses the payload folder.</source>
+        <translation>תוכנית אחרת משתמשת בתיקיית המטענים.</translation>
+    </message>
+    <message>
+        <source>The stored hashes of a payload are damaged.</source>
+        <translation>ערכי הגיבוב השמורים של מטען פגומים.</translation>
+    </message>
+    <message>
+        <source>It is hashed anew.</source>
+        <translation>הגיבוב מחושב מחדש.</translation>
+    </message>
+    <message>
+        <source>Nobody who is connected has the missing pieces.</source>
+        <translation>לאף אחד מהמחוברים אין החלקים החסרים.</translation>
+    </message>
+    <message>
+        <source>It continues on its own when such a peer connects.</source>
+        <translation>ההעברה תימשך מעצמה כשעמית כזה יתחבר.</translation>
+    </message>
+    <message>
+        <source>The device refused the release.</source>
+        <translation>המכשיר סירב למהדורה.</translation>
+    </message>
+    <message>
+        <source>The release has no artifact that this device could install.</source>
+        <translation>אין במהדורה תוצר שהמכשיר הזה יכול להתקין.</translation>
+    </message>
+    <message>
+        <source>The artifact needs more room or memory than the device has.</source>
+        <translation>התוצר דורש יותר מקום או זיכרון ממה שיש במכשיר.</translation>
+    </message>
+    <message>
+        <source>The boot check crashed.</source>
+        <translation>בדיקת האתחול קרסה.</translation>
+    </message>
+    <message>
+        <source>The boot check failed; the device rolled back.</source>
+        <translation>בדיקת האתחול נכשלה; המכשיר חזר לאחור.</translation>
+    </message>
+    <message>
+        <source>The boot check could not be started.</source>
+        <translation>לא ניתן היה להפעיל את בדיקת האתחול.</translation>
+    </message>
+    <message>
+        <source>The boot check did not end in time.</source>
+        <translation>בדיקת האתחול לא הסתיימה בזמן.</translation>
+    </message>
+    <message>
+        <source>The new software did not confirm its boot; the device rolled back.</source>
+        <translation>התוכנה החדשה לא אישרה את האתחול; המכשיר חזר לאחור.</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another release.</source>
+        <translation>החבילה שייכת למהדורה אחרת.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than the device accepts.</source>
+        <translation>נקודת הביקורת האחרונה ישנה ממה שהמכשיר מקבל.</translation>
+    </message>
+    <message>
+        <source>Check whether the gateway follows the chain.</source>
+        <translation>יש לבדוק שהשער עוקב אחר השרשרת.</translation>
+    </message>
+    <message>
+        <source>The configuration of the device is wrong.</source>
+        <translation>תצורת המכשיר שגויה.</translation>
+    </message>
+    <message>
+        <source>The device has too little room.</source>
+        <translation>למכשיר יש מעט מדי מקום.</translation>
+    </message>
+    <message>
+        <source>The epochs contradict those seen before.</source>
+        <translation>התקופות סותרות את אלה שנראו קודם.</translation>
+    </message>
+    <message>
+        <source>The epochs are older than those seen before.</source>
+        <translation>התקופות ישנות מאלה שנראו קודם.</translation>
+    </message>
+    <message>
+        <source>The device could not use its gateway.</source>
+        <translation>המכשיר לא הצליח להשתמש בשער שלו.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection early.</source>
+        <translation>השער סגר את החיבור מוקדם מדי.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the device.</source>
+        <translation>השער אינו מקבל את המכשיר.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with damaged JSON.</source>
+        <translation>השער ענה ב־JSON פגום.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with something that is no HTTP reply.</source>
+        <translation>השער ענה בדבר שאינו תשובת HTTP.</translation>
+    </message>
+    <message>
+        <source>The gateway does not have what the device asked for.</source>
+        <translation>אין לשער מה שהמכשיר ביקש.</translation>
+    </message>
+    <message>
+        <source>The gateway has another key than expected.</source>
+        <translation>לשער יש מפתח אחר מהצפוי.</translation>
+    </message>
+    <message>
+        <source>The answer of the gateway is larger than allowed.</source>
+        <translation>התשובה של השער גדולה מהמותר.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>השער לא ענה בזמן.</translation>
+    </message>
+    <message>
+        <source>The gateway sends too slowly.</source>
+        <translation>השער שולח לאט מדי.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>לא ניתן להגיע אל השער.</translation>
+    </message>
+    <message>
+        <source>The identity of the device cannot be used.</source>
+        <translation>לא ניתן להשתמש בזהות של המכשיר.</translation>
+    </message>
+    <message>
+        <source>The device has as many unsent acknowledgements as it can hold.</source>
+        <translation>למכשיר יש מספר אישורי הקבלה המרבי שטרם נשלחו.</translation>
+    </message>
+    <message>
+        <source>The payload does not match what the release promises.</source>
+        <translation>המטען אינו תואם את מה שהמהדורה מבטיחה.</translation>
+    </message>
+    <message>
+        <source>A block of the payload does not match its hash.</source>
+        <translation>בלוק של המטען אינו תואם את הגיבוב שלו.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target has another hash than the release.</source>
+        <translation>ליעד שנבנה מחדש יש גיבוב אחר מזה של המהדורה.</translation>
+    </message>
+    <message>
+        <source>The device is provisioned already.</source>
+        <translation>המכשיר כבר הוכן.</translation>
+    </message>
+    <message>
+        <source>The slot is damaged.</source>
+        <translation>המשבצת פגומה.</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <translation>המשבצת ריקה.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>המשבצת חסרה.</translation>
+    </message>
+    <message>
+        <source>More was written than the slot declares.</source>
+        <translation>נכתב יותר ממה שהמשבצת מצהירה.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is damaged.</source>
+        <translation>המצב השמור של המכשיר פגום.</translation>
+    </message>
+    <message>
+        <source>The device has no stored state.</source>
+        <translation>אין למכשיר מצב שמור.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is of an unknown version.</source>
+        <translation>המצב השמור של המכשיר בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>The boot check is not inside the tree.</source>
+        <translation>בדיקת האתחול אינה נמצאת בתוך העץ.</translation>
+    </message>
+    <message>
+        <source>The release is for another hardware class.</source>
+        <translation>המהדורה מיועדת לסוג חומרה אחר.</translation>
+    </message>
+    <message>
+        <source>The device runs another kind of target.</source>
+        <translation>המכשיר מריץ סוג אחר של יעד.</translation>
+    </message>
+    <message>
+        <source>The release is for another model.</source>
+        <translation>המהדורה מיועדת לדגם אחר.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the slot.</source>
+        <translation>היעד גדול מהמשבצת.</translation>
+    </message>
+    <message>
+        <source>The device still waits for the confirmation of an earlier boot.</source>
+        <translation>המכשיר עדיין ממתין לאישור של אתחול קודם.</translation>
+    </message>
+    <message>
+        <source>The device has no usable trust anchor.</source>
+        <translation>אין למכשיר עוגן אמון שמיש.</translation>
+    </message>
+    <message>
+        <source>The device tried this release as often as allowed.</source>
+        <translation>המכשיר ניסה את המהדורה הזו כמספר הפעמים המותר.</translation>
+    </message>
+    <message>
+        <source>The version is not newer than the installed one.</source>
+        <translation>הגרסה אינה חדשה מהמותקנת.</translation>
+    </message>
+    <message>
+        <source>The rollback index is below that of the installed version.</source>
+        <translation>מדד החזרה לאחור נמוך מזה של הגרסה המותקנת.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a request.</source>
+        <translation>השער סירב לבקשה.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the gateway&apos;s port.</source>
+        <translation>תוכנית אחרת מאזינה ביציאה של השער.</translation>
+    </message>
+    <message>
+        <source>The stored records of the gateway are damaged.</source>
+        <translation>הרשומות השמורות של השער פגומות.</translation>
+    </message>
+    <message>
+        <source>A device asks too often.</source>
+        <translation>מכשיר פונה לעתים קרובות מדי.</translation>
+    </message>
+    <message>
+        <source>A device could not prove who it is.</source>
+        <translation>מכשיר לא הצליח להוכיח את זהותו.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s rules refuse it.</source>
+        <translation>כללי הפנקס מסרבים לכך.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is not valid.</source>
+        <translation>אישור הקבלה אינו תקף.</translation>
+    </message>
+    <message>
+        <source>The signature of the acknowledgement is wrong.</source>
+        <translation>החתימה על אישור הקבלה שגויה.</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgement needs a reason, a positive one has none.</source>
+        <translation>אישור קבלה שלילי מחייב סיבה, ובחיובי אין סיבה.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is larger than allowed.</source>
+        <translation>אישור הקבלה גדול מהמותר.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names another device than its key.</source>
+        <translation>אישור הקבלה נוקב במכשיר אחר מזה של המפתח.</translation>
+    </message>
+    <message>
+        <source>The anchor of the release chain is not valid.</source>
+        <translation>העוגן של שרשרת המהדורות אינו תקף.</translation>
+    </message>
+    <message>
+        <source>The anchor is not newer than the last one.</source>
+        <translation>העוגן אינו חדש מהקודם.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is wrong.</source>
+        <translation>חתימה של אישור שגויה.</translation>
+    </message>
+    <message>
+        <source>A member is counted twice among the approvals.</source>
+        <translation>חבר נספר פעמיים בין האישורים.</translation>
+    </message>
+    <message>
+        <source>There are too few approvals.</source>
+        <translation>יש מעט מדי אישורים.</translation>
+    </message>
+    <message>
+        <source>An approval comes from somebody who is no checker of this epoch.</source>
+        <translation>אישור הגיע ממי שאינו בודק בתקופה הזו.</translation>
+    </message>
+    <message>
+        <source>The base of the artifact does not fit its kind.</source>
+        <translation>הבסיס של התוצר אינו מתאים לסוגו.</translation>
+    </message>
+    <message>
+        <source>The release has this artifact already.</source>
+        <translation>התוצר הזה כבר נמצא במהדורה.</translation>
+    </message>
+    <message>
+        <source>The payload of the artifact is empty.</source>
+        <translation>המטען של התוצר ריק.</translation>
+    </message>
+    <message>
+        <source>The release has as many artifacts as allowed.</source>
+        <translation>במהדורה כבר יש מספר התוצרים המרבי.</translation>
+    </message>
+    <message>
+        <source>The artifact belongs to no target of the release.</source>
+        <translation>התוצר אינו שייך לאף יעד של המהדורה.</translation>
+    </message>
+    <message>
+        <source>The artifact is not signed by a release key of the publisher or owner.</source>
+        <translation>התוצר אינו חתום במפתח מהדורות של המפרסם או של הבעלים.</translation>
+    </message>
+    <message>
+        <source>The batch is not valid.</source>
+        <translation>האצווה אינה תקפה.</translation>
+    </message>
+    <message>
+        <source>The batch has no entries.</source>
+        <translation>אין רשומות באצווה.</translation>
+    </message>
+    <message>
+        <source>The batch is not sealed to us.</source>
+        <translation>האצווה אינה אטומה עבורנו.</translation>
+    </message>
+    <message>
+        <source>The batch has not the gateway&apos;s next number.</source>
+        <translation>לאצווה אין המספר הבא של השער.</translation>
+    </message>
+    <message>
+        <source>An opened entry does not fit its batch.</source>
+        <translation>רשומה שנפתחה אינה תואמת את האצווה שלה.</translation>
+    </message>
+    <message>
+        <source>The batch speaks of a release that was never approved.</source>
+        <translation>האצווה עוסקת במהדורה שמעולם לא אושרה.</translation>
+    </message>
+    <message>
+        <source>The releases of the batch are not in order.</source>
+        <translation>המהדורות באצווה אינן מסודרות.</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>החבילה אינה תקפה.</translation>
+    </message>
+    <message>
+        <source>The checkpoint contradicts the one seen before.</source>
+        <translation>נקודת הביקורת סותרת את זו שנראתה קודם.</translation>
+    </message>
+    <message>
+        <source>Keep both: they are evidence against the validators.</source>
+        <translation>יש לשמור את שתיהן: הן ראיה נגד המאמתים.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the bundle is damaged.</source>
+        <translation>נקודת הביקורת שבחבילה פגומה.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another consortium or chain.</source>
+        <translation>נקודת הביקורת שייכת לקונסורציום או לשרשרת אחרים.</translation>
+    </message>
+    <message>
+        <source>Too few validators cosigned the checkpoint.</source>
+        <translation>מעט מדי מאמתים חתמו יחד על נקודת הביקורת.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is older than the one seen before.</source>
+        <translation>נקודת הביקורת ישנה מזו שנראתה קודם.</translation>
+    </message>
+    <message>
+        <source>The chain of epochs in the bundle has a gap or a wrong signature.</source>
+        <translation>בשרשרת התקופות שבחבילה יש פער או חתימה שגויה.</translation>
+    </message>
+    <message>
+        <source>The bundle names an epoch that is not known.</source>
+        <translation>החבילה נוקבת בתקופה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>A proof in the bundle is wrong.</source>
+        <translation>הוכחה בחבילה שגויה.</translation>
+    </message>
+    <message>
+        <source>The proof of the last leaf is wrong.</source>
+        <translation>ההוכחה של העלה האחרון שגויה.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was approved.</source>
+        <translation>המניפסט אינו זה שאושר.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks a proof.</source>
+        <translation>חסרה הוכחה בחבילה.</translation>
+    </message>
+    <message>
+        <source>The release is not approved.</source>
+        <translation>המהדורה אינה מאושרת.</translation>
+    </message>
+    <message>
+        <source>The publisher may not publish for this model.</source>
+        <translation>המפרסם אינו רשאי לפרסם לדגם הזה.</translation>
+    </message>
+    <message>
+        <source>The release was recalled.</source>
+        <translation>המהדורה בוטלה בדיעבד.</translation>
+    </message>
+    <message>
+        <source>The release was rejected.</source>
+        <translation>המהדורה נדחתה.</translation>
+    </message>
+    <message>
+        <source>The release is suspended.</source>
+        <translation>המהדורה מושעית.</translation>
+    </message>
+    <message>
+        <source>There were fewer checkers than the device demands.</source>
+        <translation>היו פחות בודקים ממה שהמכשיר דורש.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than 256 KiB.</source>
+        <translation>החבילה גדולה מ־‎256 KiB.</translation>
+    </message>
+    <message>
+        <source>The release was withdrawn.</source>
+        <translation>המהדורה נמשכה.</translation>
+    </message>
+    <message>
+        <source>The transaction belongs to the other chain.</source>
+        <translation>הטרנזקציה שייכת לשרשרת האחרת.</translation>
+    </message>
+    <message>
+        <source>Such a transaction does not belong on this chain.</source>
+        <translation>טרנזקציה כזו אינה שייכת לשרשרת הזו.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>נקודת הביקורת פגומה.</translation>
+    </message>
+    <message>
+        <source>The request names another device.</source>
+        <translation>הבקשה נוקבת במכשיר אחר.</translation>
+    </message>
+    <message>
+        <source>The request of the device is damaged.</source>
+        <translation>הבקשה של המכשיר פגומה.</translation>
+    </message>
+    <message>
+        <source>The device is revoked already.</source>
+        <translation>המכשיר כבר מבוטל.</translation>
+    </message>
+    <message>
+        <source>A device with this key is enrolled already.</source>
+        <translation>מכשיר עם המפתח הזה כבר רשום.</translation>
+    </message>
+    <message>
+        <source>Devices must be appended at the next index.</source>
+        <translation>יש להוסיף מכשירים במדד הבא.</translation>
+    </message>
+    <message>
+        <source>Look at the fleet and try again.</source>
+        <translation>יש לעיין בצי ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The devices are not in order.</source>
+        <translation>המכשירים אינם מסודרים.</translation>
+    </message>
+    <message>
+        <source>There is no such device in the fleet.</source>
+        <translation>אין מכשיר כזה בצי.</translation>
+    </message>
+    <message>
+        <source>The model has no such hardware class.</source>
+        <translation>אין סוג חומרה כזה בדגם.</translation>
+    </message>
+    <message>
+        <source>The key of a device cannot be used.</source>
+        <translation>לא ניתן להשתמש במפתח של מכשיר.</translation>
+    </message>
+    <message>
+        <source>A signature under the new epoch is wrong.</source>
+        <translation>חתימה על התקופה החדשה שגויה.</translation>
+    </message>
+    <message>
+        <source>A validator of the epoch has no consensus key.</source>
+        <translation>למאמת של התקופה אין מפתח קונסנזוס.</translation>
+    </message>
+    <message>
+        <source>A member signed the new epoch twice.</source>
+        <translation>חבר חתם פעמיים על התקופה החדשה.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch lacks the key that it needs.</source>
+        <translation>לחבר של התקופה חסר המפתח הנדרש לו.</translation>
+    </message>
+    <message>
+        <source>The new epoch has not the next number.</source>
+        <translation>לתקופה החדשה אין המספר הבא.</translation>
+    </message>
+    <message>
+        <source>The members of the epoch are not in order.</source>
+        <translation>חברי התקופה אינם מסודרים.</translation>
+    </message>
+    <message>
+        <source>Too few members of the old epoch signed the new one.</source>
+        <translation>מעט מדי חברים של התקופה הישנה חתמו על החדשה.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is revoked.</source>
+        <translation>חותם של התקופה החדשה מבוטל.</translation>
+    </message>
+    <message>
+        <source>The epoch is for another role.</source>
+        <translation>התקופה היא של תפקיד אחר.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch does not hold the role.</source>
+        <translation>חבר של התקופה אינו ממלא את התפקיד.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is not in the old one.</source>
+        <translation>חותם של התקופה החדשה אינו בתקופה הישנה.</translation>
+    </message>
+    <message>
+        <source>The evidence is not valid.</source>
+        <translation>הראיות אינן תקפות.</translation>
+    </message>
+    <message>
+        <source>The evidence holds nothing of the delivery chain.</source>
+        <translation>אין בראיות דבר משרשרת המסירה.</translation>
+    </message>
+    <message>
+        <source>The evidence holds no release.</source>
+        <translation>אין בראיות מהדורה.</translation>
+    </message>
+    <message>
+        <source>The genesis document has no valid time.</source>
+        <translation>אין במסמך הבראשית שעה תקפה.</translation>
+    </message>
+    <message>
+        <source>The heartbeat in the genesis document is out of range.</source>
+        <translation>קצב הפעימה במסמך הבראשית חורג מהתחום.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document lacks a key.</source>
+        <translation>לחבר במסמך הבראשית חסר מפתח.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in the genesis document.</source>
+        <translation>מפתח מופיע פעמיים במסמך הבראשית.</translation>
+    </message>
+    <message>
+        <source>The genesis document has too few or too many members.</source>
+        <translation>במסמך הבראשית יש חברים רבים מדי או מעטים מדי.</translation>
+    </message>
+    <message>
+        <source>The members in the genesis document are not in order.</source>
+        <translation>החברים במסמך הבראשית אינם מסודרים.</translation>
+    </message>
+    <message>
+        <source>The genesis document demands more checkers than it names.</source>
+        <translation>מסמך הבראשית דורש יותר בודקים משהוא נוקב בהם.</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is not usable.</source>
+        <translation>לא ניתן להשתמש בשם הקונסורציום.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document has a wrong revision.</source>
+        <translation>לחבר במסמך הבראשית יש מספר עדכון שגוי.</translation>
+    </message>
+    <message>
+        <source>The genesis document names a revoked key.</source>
+        <translation>מסמך הבראשית נוקב במפתח מבוטל.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names a member without the role.</source>
+        <translation>תקופה במסמך הבראשית נוקבת בחבר שאין לו התפקיד.</translation>
+    </message>
+    <message>
+        <source>The genesis document is too large.</source>
+        <translation>מסמך הבראשית גדול מדי.</translation>
+    </message>
+    <message>
+        <source>The turn time in the genesis document is out of range.</source>
+        <translation>משך התור במסמך הבראשית חורג מהתחום.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names an unknown member.</source>
+        <translation>תקופה במסמך הבראשית נוקבת בחבר לא מוכר.</translation>
+    </message>
+    <message>
+        <source>A key in the genesis document cannot be used.</source>
+        <translation>לא ניתן להשתמש במפתח במסמך הבראשית.</translation>
+    </message>
+    <message>
+        <source>The genesis document is of an unknown version.</source>
+        <translation>מסמך הבראשית בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters of a-z, 0-9, hyphen and dot.</source>
+        <translation>מזהה כולל 1 עד 64 תווים מתוך ⁨a-z⁩, ⁨0-9⁩, מקף ונקודה.</translation>
+    </message>
+    <message>
+        <source>An inline payload stands twice in the transaction.</source>
+        <translation>מטען מוטבע מופיע פעמיים בטרנזקציה.</translation>
+    </message>
+    <message>
+        <source>An inline payload does not fit its hash.</source>
+        <translation>מטען מוטבע אינו תואם את הגיבוב שלו.</translation>
+    </message>
+    <message>
+        <source>An inline payload is missing in the transaction.</source>
+        <translation>מטען מוטבע חסר בטרנזקציה.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a payload that nothing refers to.</source>
+        <translation>הטרנזקציה נושאת מטען ששום דבר אינו מפנה אליו.</translation>
+    </message>
+    <message>
+        <source>A list that must not be empty is empty.</source>
+        <translation>רשימה שאסור שתהיה ריקה היא ריקה.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is wrong.</source>
+        <translation>החתימה על המניפסט שגויה.</translation>
+    </message>
+    <message>
+        <source>The boot check does not fit the kind of target.</source>
+        <translation>בדיקת האתחול אינה מתאימה לסוג היעד.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed twice with one key.</source>
+        <translation>המניפסט חתום פעמיים באותו מפתח.</translation>
+    </message>
+    <message>
+        <source>The release names the same target or hardware class twice.</source>
+        <translation>המהדורה נוקבת פעמיים באותו יעד או באותו סוג חומרה.</translation>
+    </message>
+    <message>
+        <source>The release has no target for this hardware class.</source>
+        <translation>אין במהדורה יעד לסוג החומרה הזה.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a delegate.</source>
+        <translation>יש לבקש מבעלי הדגם למנות אותך כמיופה כוח.</translation>
+    </message>
+    <message>
+        <source>No release key of the publisher signed the manifest.</source>
+        <translation>שום מפתח מהדורות של המפרסם לא חתם על המניפסט.</translation>
+    </message>
+    <message>
+        <source>The manifest is of an unknown version.</source>
+        <translation>המניפסט בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another consortium.</source>
+        <translation>המניפסט שייך לקונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>The manifest names another publisher than the signer.</source>
+        <translation>המניפסט נוקב במפרסם שאינו החותם.</translation>
+    </message>
+    <message>
+        <source>An endorsement has a wrong signature.</source>
+        <translation>בהבעת תמיכה יש חתימה שגויה.</translation>
+    </message>
+    <message>
+        <source>A member endorsed twice.</source>
+        <translation>חבר הביע תמיכה פעמיים.</translation>
+    </message>
+    <message>
+        <source>A key of the member was changed in place.</source>
+        <translation>מפתח של החבר שונה במקומו.</translation>
+    </message>
+    <message>
+        <source>A key of the member was dropped instead of revoked.</source>
+        <translation>מפתח של החבר הושמט במקום להתבטל.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another member or purpose already.</source>
+        <translation>המפתח כבר שייך לחבר אחר או לשימוש אחר.</translation>
+    </message>
+    <message>
+        <source>The keys of the member are not in order.</source>
+        <translation>המפתחות של החבר אינם מסודרים.</translation>
+    </message>
+    <message>
+        <source>The record of the member changed meanwhile.</source>
+        <translation>רשומת החבר השתנתה בינתיים.</translation>
+    </message>
+    <message>
+        <source>A majority of the members must endorse it.</source>
+        <translation>רוב החברים חייבים לתמוך בכך.</translation>
+    </message>
+    <message>
+        <source>A majority of the holders of the role must endorse it.</source>
+        <translation>רוב בעלי התפקיד חייבים לתמוך בכך.</translation>
+    </message>
+    <message>
+        <source>The consortium has as many members as allowed.</source>
+        <translation>בקונסורציום כבר יש מספר החברים המרבי.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>אין חבר כזה.</translation>
+    </message>
+    <message>
+        <source>An endorsement comes from somebody who is no member.</source>
+        <translation>הבעת תמיכה הגיעה ממי שאינו חבר.</translation>
+    </message>
+    <message>
+        <source>A key of the member cannot be used.</source>
+        <translation>לא ניתן להשתמש במפתח של החבר.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a model cannot be dropped.</source>
+        <translation>לא ניתן להשמיט סוג חומרה של דגם.</translation>
+    </message>
+    <message>
+        <source>A delegate must be a vendor.</source>
+        <translation>מיופה כוח חייב להיות ספק.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change the model.</source>
+        <translation>רק הבעלים רשאי לשנות את הדגם.</translation>
+    </message>
+    <message>
+        <source>The lists of the model are not in order.</source>
+        <translation>הרשימות של הדגם אינן מסודרות.</translation>
+    </message>
+    <message>
+        <source>A model of this id exists already.</source>
+        <translation>דגם עם המזהה הזה כבר קיים.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>יש לבחור מזהה אחר.</translation>
+    </message>
+    <message>
+        <source>The model is like this already.</source>
+        <translation>הדגם כבר כזה.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>אין דגם כזה.</translation>
+    </message>
+    <message>
+        <source>The release asks for more approvals than there are checkers.</source>
+        <translation>המהדורה מבקשת יותר אישורים ממספר הבודקים.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer approvals.</source>
+        <translation>יש לבקש פחות אישורים.</translation>
+    </message>
+    <message>
+        <source>There are fewer checkers than the consortium demands.</source>
+        <translation>יש פחות בודקים ממה שהקונסורציום דורש.</translation>
+    </message>
+    <message>
+        <source>Admit more checkers, then publish.</source>
+        <translation>יש לקבל בודקים נוספים ואז לפרסם.</translation>
+    </message>
+    <message>
+        <source>A release of the same target is open or approved already.</source>
+        <translation>מהדורה של אותו יעד כבר פתוחה או מאושרת.</translation>
+    </message>
+    <message>
+        <source>Look at that release, or change the target.</source>
+        <translation>יש לעיין במהדורה ההיא, או לשנות את היעד.</translation>
+    </message>
+    <message>
+        <source>This release is published already.</source>
+        <translation>המהדורה הזו כבר פורסמה.</translation>
+    </message>
+    <message>
+        <source>The decision about this release is final.</source>
+        <translation>ההכרעה על המהדורה הזו סופית.</translation>
+    </message>
+    <message>
+        <source>Artifacts can be added to open and approved releases alone.</source>
+        <translation>ניתן להוסיף תוצרים רק למהדורות פתוחות ומאושרות.</translation>
+    </message>
+    <message>
+        <source>Only the publisher and the owner of the model may do this.</source>
+        <translation>רק המפרסם ובעלי הדגם רשאים לעשות זאת.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason.</source>
+        <translation>משיכה מחייבת נימוק.</translation>
+    </message>
+    <message>
+        <source>The votes of the release are not in order.</source>
+        <translation>ההצבעות של המהדורה אינן מסודרות.</translation>
+    </message>
+    <message>
+        <source>The member does not hold the role that this needs.</source>
+        <translation>החבר אינו ממלא את התפקיד הנדרש.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of the same key is missing.</source>
+        <translation>חסרה טרנזקציה קודמת של אותו מפתח.</translation>
+    </message>
+    <message>
+        <source>It is taken up once the earlier one arrives.</source>
+        <translation>היא תיקלט כשהקודמת תגיע.</translation>
+    </message>
+    <message>
+        <source>The sequence number was used already.</source>
+        <translation>המספר הסידורי כבר נוצל.</translation>
+    </message>
+    <message>
+        <source>The signature of the transaction is wrong.</source>
+        <translation>החתימה על הטרנזקציה שגויה.</translation>
+    </message>
+    <message>
+        <source>The signing key is revoked.</source>
+        <translation>מפתח החתימה מבוטל.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to no member.</source>
+        <translation>מפתח החתימה אינו שייך לאף חבר.</translation>
+    </message>
+    <message>
+        <source>The signing key is for another purpose.</source>
+        <translation>מפתח החתימה מיועד לשימוש אחר.</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold this.</source>
+        <translation>אין דבר כזה בפנקס.</translation>
+    </message>
+    <message>
+        <source>The stored state is damaged.</source>
+        <translation>המצב השמור פגום.</translation>
+    </message>
+    <message>
+        <source>A text contains control characters.</source>
+        <translation>טקסט מכיל תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>טקסט שאסור שיהיה ריק הוא ריק.</translation>
+    </message>
+    <message>
+        <source>Ledger time must rise.</source>
+        <translation>שעון הפנקס חייב להתקדם.</translation>
+    </message>
+    <message>
+        <source>The transaction is damaged.</source>
+        <translation>הטרנזקציה פגומה.</translation>
+    </message>
+    <message>
+        <source>The transaction is larger than 64 KiB.</source>
+        <translation>הטרנזקציה גדולה מ־‎64 KiB.</translation>
+    </message>
+    <message>
+        <source>The transaction is of an unknown kind.</source>
+        <translation>הטרנזקציה מסוג לא מוכר.</translation>
+    </message>
+    <message>
+        <source>The trust anchor is not valid.</source>
+        <translation>עוגן האמון אינו תקף.</translation>
+    </message>
+    <message>
+        <source>A version is dotted numbers with an optional tail, such as 1.4.0 or 1.4.0-rc.1.</source>
+        <translation>גרסה היא מספרים מופרדים בנקודות עם סיומת לפי הצורך, כגון ⁨1.4.0⁩ או ⁨1.4.0-rc.1⁩.</translation>
+    </message>
+    <message>
+        <source>The vote is not valid.</source>
+        <translation>ההצבעה אינה תקפה.</translation>
+    </message>
+    <message>
+        <source>The signature of the vote is wrong.</source>
+        <translation>החתימה על ההצבעה שגויה.</translation>
+    </message>
+    <message>
+        <source>The publisher, the owner and the delegates of a model do not vote on its releases.</source>
+        <translation>המפרסם, הבעלים ומיופי הכוח של דגם אינם מצביעים על המהדורות שלו.</translation>
+    </message>
+    <message>
+        <source>The vote key is revoked.</source>
+        <translation>מפתח ההצבעה מבוטל.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back.</source>
+        <translation>דחייה אינה ניתנת לחזרה.</translation>
+    </message>
+    <message>
+        <source>The member is not in the checker epoch that the release froze.</source>
+        <translation>החבר אינו בתקופת הבודקים שהמהדורה הקפיאה.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>דחייה מחייבת נימוק.</translation>
+    </message>
+    <message>
+        <source>The member has cast this vote already.</source>
+        <translation>החבר כבר הצביע כך.</translation>
+    </message>
+    <message>
+        <source>The vote is for another checker epoch.</source>
+        <translation>ההצבעה היא של תקופת בודקים אחרת.</translation>
+    </message>
+    <message>
+        <source>The node refused an operation.</source>
+        <translation>הצומת סירב לפעולה.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release that was never approved.</source>
+        <translation>אישור הקבלה עוסק במהדורה שמעולם לא אושרה.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release for another model.</source>
+        <translation>אישור הקבלה עוסק במהדורה של דגם אחר.</translation>
+    </message>
+    <message>
+        <source>As many acknowledgements wait for their batch as can be held.</source>
+        <translation>מספר אישורי הקבלה המרבי שניתן להחזיק כבר ממתין לאצווה.</translation>
+    </message>
+    <message>
+        <source>The body of a batch does not add up to its recorded root.</source>
+        <translation>גוף של אצווה אינו מצטבר לשורש הרשום שלה.</translation>
+    </message>
+    <message>
+        <source>The payload could not be built.</source>
+        <translation>לא ניתן היה לבנות את המטען.</translation>
+    </message>
+    <message>
+        <source>The device asks for a proof from a checkpoint that is not on our chain.</source>
+        <translation>המכשיר מבקש הוכחה מנקודת ביקורת שאינה בשרשרת שלנו.</translation>
+    </message>
+    <message>
+        <source>The stored chain is of an unknown version.</source>
+        <translation>השרשרת השמורה בגרסה לא מוכרת.</translation>
+    </message>
+    <message>
+        <source>A node of the stored log is missing.</source>
+        <translation>חסר צומת של היומן השמור.</translation>
+    </message>
+    <message>
+        <source>The stored log does not add up to its root.</source>
+        <translation>היומן השמור אינו מצטבר לשורש שלו.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>אין בלוק כזה.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>אין טרנזקציה כזו ביומן.</translation>
+    </message>
+    <message>
+        <source>The record to undo a block is missing.</source>
+        <translation>חסרה הרשומה הנדרשת לביטול בלוק.</translation>
+    </message>
+    <message>
+        <source>The chain has no validators.</source>
+        <translation>אין מאמתים לשרשרת.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another consortium.</source>
+        <translation>התיקייה שייכת לקונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>The stored chain and its state do not fit together.</source>
+        <translation>השרשרת השמורה והמצב שלה אינם תואמים.</translation>
+    </message>
+    <message>
+        <source>The stored state does not add up to its root.</source>
+        <translation>המצב השמור אינו מצטבר לשורש שלו.</translation>
+    </message>
+    <message>
+        <source>The configuration file is damaged.</source>
+        <translation>קובץ התצורה פגום.</translation>
+    </message>
+    <message>
+        <source>Correct it, or create the node anew.</source>
+        <translation>יש לתקן אותו, או ליצור את הצומת מחדש.</translation>
+    </message>
+    <message>
+        <source>The configuration describes a gateway, but the member does not hold the role.</source>
+        <translation>התצורה מתארת שער, אבל החבר אינו ממלא את התפקיד.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home.</source>
+        <translation>יש לתקן את ⁨config.json⁩ בתיקיית הצומת.</translation>
+    </message>
+    <message>
+        <source>The consortium has no member of this id.</source>
+        <translation>אין בקונסורציום חבר עם המזהה הזה.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home, or ask for admission.</source>
+        <translation>יש לתקן את ⁨config.json⁩ בתיקיית הצומת, או לבקש קבלה.</translation>
+    </message>
+    <message>
+        <source>The control socket of the node refused a request.</source>
+        <translation>שקע הבקרה של הצומת סירב לבקשה.</translation>
+    </message>
+    <message>
+        <source>A node runs in this home already.</source>
+        <translation>צומת כבר פועל בתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>Stop it first (quorated stop), or open another home.</source>
+        <translation>יש לעצור אותו תחילה (⁨quorated stop⁩), או לפתוח תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>There is no such epoch.</source>
+        <translation>אין תקופה כזו.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be put together.</source>
+        <translation>לא ניתן היה להרכיב את הראיות.</translation>
+    </message>
+    <message>
+        <source>The followed directory could not be brought up to date.</source>
+        <translation>לא ניתן היה לעדכן את הספרייה שבמעקב.</translation>
+    </message>
+    <message>
+        <source>No artifact leads from the present version to the new one.</source>
+        <translation>אין תוצר שמוביל מהגרסה הנוכחית לחדשה.</translation>
+    </message>
+    <message>
+        <source>The genesis does not fit this home.</source>
+        <translation>מסמך הבראשית אינו מתאים לתיקייה הזו.</translation>
+    </message>
+    <message>
+        <source>The folder has something in it already.</source>
+        <translation>כבר יש משהו בתיקייה.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>יש לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The folder is not the home of a node.</source>
+        <translation>התיקייה אינה תיקייה של צומת.</translation>
+    </message>
+    <message>
+        <source>Create or join a consortium first.</source>
+        <translation>יש ליצור קונסורציום או להצטרף אליו תחילה.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>המשימה בוטלה.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>אין משימה כזו.</translation>
+    </message>
+    <message>
+        <source>The key for this act is not on this computer.</source>
+        <translation>המפתח לפעולה הזו אינו במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Use the computer that holds it.</source>
+        <translation>יש להשתמש במחשב שמחזיק בו.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>המפתחות נעולים.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys and try again.</source>
+        <translation>יש לפתוח את נעילת המפתחות ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The public half of a key is missing beside it.</source>
+        <translation>החצי הציבורי של מפתח חסר לצידו.</translation>
+    </message>
+    <message>
+        <source>The public record of a member is damaged.</source>
+        <translation>הרשומה הציבורית של חבר פגומה.</translation>
+    </message>
+    <message>
+        <source>The node is not running.</source>
+        <translation>הצומת אינו פועל.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>יש להפעיל אותו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The payload is not held here.</source>
+        <translation>המטען אינו מוחזק כאן.</translation>
+    </message>
+    <message>
+        <source>The payload did not arrive in time.</source>
+        <translation>המטען לא הגיע בזמן.</translation>
+    </message>
+    <message>
+        <source>Check the peers of the transfer.</source>
+        <translation>יש לבדוק את העמיתים של ההעברה.</translation>
+    </message>
+    <message>
+        <source>There is no such profile for deltas.</source>
+        <translation>אין פרופיל כזה לדלתאות.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>לא ניתן היה ליצור את ההוכחה.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with a quorum of cosignatures yet.</source>
+        <translation>אין עדיין נקודת ביקורת עם קוורום של חתימות משותפות.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned one.</source>
+        <translation>יש להמתין עד שהמאמתים יחתמו יחד על אחת.</translation>
+    </message>
+    <message>
+        <source>No cosigned checkpoint covers the transaction yet.</source>
+        <translation>אף נקודת ביקורת חתומה עדיין אינה מכסה את הטרנזקציה.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned the next one.</source>
+        <translation>יש להמתין עד שהמאמתים יחתמו יחד על הבאה.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be used.</source>
+        <translation>לא ניתן להשתמש בהצעה.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>המסמך ריק.</translation>
+    </message>
+    <message>
+        <source>Old and new are the same.</source>
+        <translation>הישן והחדש זהים.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>יש לבחור קובץ אחר או תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>The target could not be rebuilt.</source>
+        <translation>לא ניתן היה לבנות את היעד מחדש.</translation>
+    </message>
+    <message>
+        <source>The release travels as a delta alone; rebuilding needs the old version.</source>
+        <translation>המהדורה מועברת כדלתא בלבד; לבנייה מחדש נדרשת הגרסה הישנה.</translation>
+    </message>
+    <message>
+        <source>Choose the version that the delta starts from.</source>
+        <translation>יש לבחור את הגרסה שממנה יוצאת הדלתא.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target is not the one of the release.</source>
+        <translation>היעד שנבנה מחדש אינו זה של המהדורה.</translation>
+    </message>
+    <message>
+        <source>Do not approve. Reject with this reason.</source>
+        <translation>אין לאשר. יש לדחות בנימוק הזה.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target reads back differently.</source>
+        <translation>היעד שנבנה מחדש נקרא חזרה בצורה שונה.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>יש לבדוק את הדיסק ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>רשומה שמורה פגומה.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>אין מהדורה כזו.</translation>
+    </message>
+    <message>
+        <source>The setup cannot be done this way.</source>
+        <translation>לא ניתן לבצע את ההקמה בדרך הזו.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>אין דרגת חומרה כזו.</translation>
+    </message>
+    <message>
+        <source>The node is stopping.</source>
+        <translation>הצומת בעצירה.</translation>
+    </message>
+    <message>
+        <source>The transaction was not settled in time.</source>
+        <translation>הטרנזקציה לא נעשתה סופית בזמן.</translation>
+    </message>
+    <message>
+        <source>It may still be settled; look at the chain before you try again.</source>
+        <translation>היא עדיין עשויה להיות סופית; יש לעיין בשרשרת לפני ניסיון נוסף.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was read.</source>
+        <translation>היעד השתנה בזמן הקריאה.</translation>
+    </message>
+    <message>
+        <source>The target is empty.</source>
+        <translation>היעד ריק.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder with content.</source>
+        <translation>יש לבחור קובץ או תיקייה שיש בהם תוכן.</translation>
+    </message>
+    <message>
+        <source>Old and new must both be files or both be folders.</source>
+        <translation>הישן והחדש חייבים להיות שניהם קבצים או שניהם תיקיות.</translation>
+    </message>
+    <message>
+        <source>The chosen file or folder does not exist.</source>
+        <translation>הקובץ או התיקייה שנבחרו אינם קיימים.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>אין טרנזקציה כזו.</translation>
+    </message>
+    <message>
+        <source>A verdict is approve or reject.</source>
+        <translation>הכרעה היא אישור או דחייה.</translation>
+    </message>
+    <message>
+        <source>A peer sent an unusable address.</source>
+        <translation>עמית שלח כתובת לא שמישה.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>המהדורה הזו עדיין לא נבדקה בצומת הזה.</translation>
+    </message>
+    <message>
+        <source>Start the review.</source>
+        <translation>יש להתחיל את הבדיקה.</translation>
+    </message>
+    <message>
+        <source>The version that this release updates is not at hand.</source>
+        <translation>הגרסה שהמהדורה הזו מעדכנת אינה בהישג יד.</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder of the old version and start the review again.</source>
+        <translation>יש לבחור את הקובץ או התיקייה של הגרסה הישנה ולהתחיל את הבדיקה מחדש.</translation>
+    </message>
+    <message>
+        <source>The program quorate-unpack, which opens images in a confined process, is not installed.</source>
+        <translation>התוכנית ⁨quorate-unpack⁩, שפותחת תמונות בתהליך מבודד, אינה מותקנת.</translation>
+    </message>
+    <message>
+        <source>Install Quorate anew.</source>
+        <translation>יש להתקין מחדש את Quorate.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the comparison.</source>
+        <translation>אין קובץ כזה בהשוואה.</translation>
+    </message>
+    <message>
+        <source>This release is being reviewed at this moment.</source>
+        <translation>המהדורה הזו נבדקת ברגע זה.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or cancel it.</source>
+        <translation>יש להמתין לבדיקה, או לבטל אותה.</translation>
+    </message>
+    <message>
+        <source>The review is not finished, so there is no report yet.</source>
+        <translation>הבדיקה לא הסתיימה, ולכן אין עדיין דוח.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or start it again.</source>
+        <translation>יש להמתין לבדיקה, או להתחיל אותה מחדש.</translation>
+    </message>
+    <message>
+        <source>A part of the image could not be inspected.</source>
+        <translation>חלק מהתמונה לא ניתן היה לבחינה.</translation>
+    </message>
+    <message>
+        <source>The description of an analyzer is wrong at the place named.</source>
+        <translation>התיאור של מנתח שגוי במקום שצוין.</translation>
+    </message>
+    <message>
+        <source>Correct its file in the folder analyzers of the node&apos;s home.</source>
+        <translation>יש לתקן את הקובץ שלו בתיקייה ⁨analyzers⁩ שבתיקיית הצומת.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s program is not installed.</source>
+        <translation>התוכנית של המנתח אינה מותקנת.</translation>
+    </message>
+    <message>
+        <source>Install it with the system&apos;s package manager.</source>
+        <translation>יש להתקין אותה באמצעות מנהל החבילות של המערכת.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s output is not what its description says.</source>
+        <translation>הפלט של המנתח אינו כפי שהתיאור שלו אומר.</translation>
+    </message>
+    <message>
+        <source>A hard link points at nothing that came before it.</source>
+        <translation>קישור קשיח אינו מצביע על דבר שבא לפניו.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be read was read.</source>
+        <translation>הוא פגום; מה שניתן לקריאה נקרא.</translation>
+    </message>
+    <message>
+        <source>It lies deeper inside other containers than is looked.</source>
+        <translation>הוא נמצא בעומק מכלים רב ממה שנבדק.</translation>
+    </message>
+    <message>
+        <source>The archive has this name several times; the last one was taken.</source>
+        <translation>השם הזה מופיע בארכיון כמה פעמים; נלקח האחרון.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>הוא מוצפן.</translation>
+    </message>
+    <message>
+        <source>The file system was not cleanly closed; its journal was not played back.</source>
+        <translation>מערכת הקבצים לא נסגרה כהלכה; היומן שלה לא הוחל.</translation>
+    </message>
+    <message>
+        <source>A folder contains itself.</source>
+        <translation>תיקייה מכילה את עצמה.</translation>
+    </message>
+    <message>
+        <source>It has more members than are looked at.</source>
+        <translation>יש בו יותר פריטים ממה שנבדק.</translation>
+    </message>
+    <message>
+        <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
+        <translation>בפריסה הוא גדול מעצמו עד כדי כך שהוא נראה כמו פצצה; הוא נסגר שוב.</translation>
+    </message>
+    <message>
+        <source>It is larger than is unpacked.</source>
+        <translation>הוא גדול ממה שנפרס.</translation>
+    </message>
+    <message>
+        <source>It ends before it should.</source>
+        <translation>הוא נגמר לפני הזמן.</translation>
+    </message>
+    <message>
+        <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
+        <translation>שם שבתוכו יוצא מתיקייתו או ארוך מדי; הפריט הזה הושמט.</translation>
+    </message>
+    <message>
+        <source>Its compression is unknown to this program.</source>
+        <translation>הדחיסה שלו אינה מוכרת לתוכנית הזו.</translation>
+    </message>
+    <message>
+        <source>This is not an attestation of a review.</source>
+        <translation>זו אינה תעודה של בדיקה.</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
+        <translation>החתימה על התעודה שגויה: היא שונתה לאחר שנחתמה.</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>הבדיקה בוטלה.</translation>
+    </message>
+    <message>
+        <source>The unpacked contents of this review are no longer there.</source>
+        <translation>התוכן הפרוס של הבדיקה הזו כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Start the review again.</source>
+        <translation>יש להתחיל את הבדיקה מחדש.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be looked into as a whole.</source>
+        <translation>הקובץ גדול מכדי לעיין בו בשלמותו.</translation>
+    </message>
+    <message>
+        <source>The file begins like a program and is none.</source>
+        <translation>הקובץ מתחיל כמו תוכנית ואינו תוכנית.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text of at most 2000 characters and one of the known weights.</source>
+        <translation>לממצא נדרש טקסט של 2000 תווים לכל היותר ואחד המשקלים המוכרים.</translation>
+    </message>
+    <message>
+        <source>The stored contents of a review are damaged.</source>
+        <translation>התוכן השמור של בדיקה פגום.</translation>
+    </message>
+    <message>
+        <source>The confined program crashed.</source>
+        <translation>התוכנית המבודדת קרסה.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a program from the network, so it was not started.</source>
+        <translation>המערכת הזו אינה יכולה להרחיק תוכנית מהרשת, ולכן היא לא הופעלה.</translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp.</source>
+        <translation>יש להשתמש בליבה עם ⁨seccomp⁩.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>לא ניתן היה להפעיל את התוכנית.</translation>
+    </message>
+    <message>
+        <source>The program took longer than allowed and was ended.</source>
+        <translation>התוכנית רצה יותר מהמותר והופסקה.</translation>
+    </message>
+    <message>
+        <source>The stored report of the review is damaged.</source>
+        <translation>הדוח השמור של הבדיקה פגום.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is damaged or too large.</source>
+        <translation>רשימת הרכיבים (⁨SBOM⁩) פגומה או גדולה מדי.</translation>
+    </message>
+    <message>
+        <source>This is neither CycloneDX nor SPDX as JSON.</source>
+        <translation>זה אינו ⁨CycloneDX⁩ ואינו ⁨SPDX⁩ כ־JSON.</translation>
+    </message>
+    <message>
+        <source>The process that opens the image failed.</source>
+        <translation>התהליך שפותח את התמונה נכשל.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder at this path.</source>
+        <translation>אין קובץ או תיקייה בנתיב הזה.</translation>
+    </message>
+    <message>
+        <source>The first difficulty in the genesis document is out of range.</source>
+        <translation>דרגת הקושי הראשונה במסמך הבראשית חורגת מהתחום.</translation>
+    </message>
+    <message>
+        <source>Only a chain that is sealed by work may do without votes.</source>
+        <translation>רק שרשרת שנסגרת באמצעות עבודה יכולה לפעול בלי הצבעות.</translation>
+    </message>
+    <message>
+        <source>A vendor that has a root key gets its release keys by that key alone.</source>
+        <translation>ספק שיש לו מפתח שורש מקבל את מפתחות המהדורות שלו רק באמצעות המפתח הזה.</translation>
+    </message>
+    <message>
+        <source>Rotate the release key with the root key.</source>
+        <translation>יש להחליף את מפתח המהדורות באמצעות מפתח השורש.</translation>
+    </message>
+    <message>
+        <source>One of the messages was not signed by the validator.</source>
+        <translation>אחת ההודעות לא נחתמה בידי המאמת.</translation>
+    </message>
+    <message>
+        <source>This offence is on the chain already.</source>
+        <translation>ההפרה הזו כבר רשומה בשרשרת.</translation>
+    </message>
+    <message>
+        <source>The messages are not what validators sign.</source>
+        <translation>ההודעות אינן מהסוג שמאמתים חותמים עליו.</translation>
+    </message>
+    <message>
+        <source>The two messages do not contradict each other.</source>
+        <translation>שתי ההודעות אינן סותרות זו את זו.</translation>
+    </message>
+    <message>
+        <source>The two messages are not in order.</source>
+        <translation>שתי ההודעות אינן מסודרות.</translation>
+    </message>
+    <message>
+        <source>The messages are not signed with a validator&apos;s key.</source>
+        <translation>ההודעות אינן חתומות במפתח של מאמת.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile.</source>
+        <translation>המדיניות השתנתה בינתיים.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on the chain.</source>
+        <translation>אין אצווה כזו בשרשרת.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate was not anchored on the delivery chain.</source>
+        <translation>תעודת המכשיר לא עוגנה בשרשרת המסירה.</translation>
+    </message>
+    <message>
+        <source>Anchor it, then report again.</source>
+        <translation>יש לעגן אותה ואז לדווח שוב.</translation>
+    </message>
+    <message>
+        <source>The batch is struck already.</source>
+        <translation>האצווה כבר נפסלה.</translation>
+    </message>
+    <message>
+        <source>What is said to be an acknowledgement is none.</source>
+        <translation>מה שנטען שהוא אישור קבלה אינו כזה.</translation>
+    </message>
+    <message>
+        <source>What is reported is no misbehaviour of the gateway.</source>
+        <translation>מה שדווח אינו עבירה של השער.</translation>
+    </message>
+    <message>
+        <source>What is reported does not stand in the batch.</source>
+        <translation>מה שדווח אינו רשום באצווה.</translation>
+    </message>
+    <message>
+        <source>The key that should have signed the rotation did not sign it.</source>
+        <translation>המפתח שהיה אמור לחתום על ההחלפה לא חתם עליה.</translation>
+    </message>
+    <message>
+        <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
+        <translation>מפתח מהדורות אינו מחליף את עצמו לבדו: קוורום של הבודקים חייב להסכים.</translation>
+    </message>
+    <message>
+        <source>Use the root key, or ask the checkers.</source>
+        <translation>יש להשתמש במפתח השורש, או לפנות לבודקים.</translation>
+    </message>
+    <message>
+        <source>The record of the member holds as many keys as allowed.</source>
+        <translation>ברשומת החבר כבר יש מספר המפתחות המרבי.</translation>
+    </message>
+    <message>
+        <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
+        <translation>ההחלפה חתומה במפתח שאינו רשאי להחליף, או שבוטל.</translation>
+    </message>
+    <message>
+        <source>The analyzer ended with an exit code that its description does not know.</source>
+        <translation>המנתח הסתיים בקוד יציאה שהתיאור שלו אינו מכיר.</translation>
+    </message>
+    <message>
+        <source>The analyzer needs a file that is not there, such as its rules.</source>
+        <translation>למנתח דרוש קובץ שאינו נמצא, כגון הכללים שלו.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder analyzers of the node&apos;s home.</source>
+        <translation>יש להניח אותו בתיקייה ⁨analyzers⁩ שבתיקיית הצומת.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::BarsChart</name>
+    <message>
+        <source>devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>בתוך</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>אף מכשיר עדיין לא שלח אישור קבלה.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>יותר</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>יותר מ־%1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>מחצית בתוך %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>‎95%‎ בתוך %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>⁨%1⁩: מחצית המכשירים אישרו קבלה בתוך %2, ‎95%‎ בתוך %3.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::HeatMap</name>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>לא התקבל דיווח על ⁨%1⁩ מאף מכשיר דרך ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>⁨%1⁩ אצל ⁨%2⁩: %3 מתוך %4 מכשירים, כשלים: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>אף שער לא רשם אישורי קבלה שפתוחים לנו.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>לכל מכשיר שדיווח יש המהדורה שלו.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>המפגר ביותר: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::bridge::format</name>
+    <message>
+        <source>%1 UTC
+%2 local time</source>
+        <translation>⁨%1⁩ UTC
+⁨%2⁩ שעון מקומי</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 מ״ש</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ימ׳</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ממש עכשיו</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>לפני %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>בית %1</numerusform>
+            <numerusform>%1 בתים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::Chart</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>נתוני התרשים</translation>
+    </message>
+    <message>
+        <source>%1
+Press D for the data as a table.</source>
+        <translation>%1
+הקשה על D מציגה את הנתונים כטבלה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::CoverageChart</name>
+    <message>
+        <source>days since publication</source>
+        <translation>ימים מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>hours since publication</source>
+        <translation>שעות מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>minutes since publication</source>
+        <translation>דקות מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>seconds since publication</source>
+        <translation>שניות מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>% of eligible devices</source>
+        <translation>אחוז מהמכשירים הזכאים</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>⁨%1⁩  %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Seconds since publication</source>
+        <translation>שניות מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>No release has been acknowledged by devices yet.</source>
+        <translation>לא התקבל עדיין ממכשירים אישור קבלה לאף מהדורה.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>⁨%1⁩ עומדת על %2</translation>
+    </message>
+    <message>
+        <source>Coverage since publication: %1.</source>
+        <translation>הכיסוי מאז הפרסום: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::HeatMap</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>⁨%1⁩   %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::console::Console</name>
+    <message>
+        <source>The node was not opened.</source>
+        <translation>הצומת לא נפתח.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::Outbox</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>לאישור יש להקליד ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>נדרש נימוק.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>לאישור יש להקליד ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>פתיחת נעילת המפתחות</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>ביטוי הסיסמה של קובצי המפתחות</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys of %1</source>
+        <translation>ביטוי הסיסמה של המפתחות של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The keys stay on this computer and are opened in memory only.</source>
+        <translation>המפתחות נשארים במחשב הזה ונפתחים בזיכרון בלבד.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>חיבור</translation>
+    </message>
+    <message>
+        <source>No member now</source>
+        <translation>כבר לא חבר</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>הותקן</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>מהדורות</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>אישור הקבלה האחרון</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>נרשם</translation>
+    </message>
+    <message>
+        <source>Waits for its batch</source>
+        <translation>ממתין לאצווה שלו</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>מכשיר</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>אצווה</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>נספר</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>מספר רץ</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>מריץ</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>גרסה מותקנת</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>נראה לאחרונה</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>דחיות</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מפתחות</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>מפתח טרנזקציות</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>מבוטלים</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>סוגי חומרה</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>מיופי כוח</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>מוצע</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>סוגר</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>טרנזקציות</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>תוכן</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>עלה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>מספר סידורי</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>אינו חבר</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>יוצא</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>נכנס</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>מאז</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>פינג</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבלו</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Release height</source>
+        <translation>גובה המהדורות</translation>
+    </message>
+    <message>
+        <source>Delivery height</source>
+        <translation>גובה המסירה</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>מטען</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>עמיתים</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>הורדה</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>העלאה</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>חלקים</translation>
+    </message>
+    <message>
+        <source>Which parts of the payload are here</source>
+        <translation>אילו חלקים של המטען נמצאים כאן</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>בוזבז</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>שורש החלקים</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>משימה</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>נותר</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>התראה</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>פירוט</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
+        <translation>אישורים: %1 מתוך %2 נדרשים, דחיות: %3, בודקים: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>אישור קבלה של %1 מתוך מכשיר %2, כשלים: %3</numerusform>
+            <numerusform>אישור קבלה של %1 מתוך %2 מכשירים, כשלים: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as the gateways claim them; the entries are not open to us.</source>
+        <translation>המספרים הם לפי טענת השערים; הרשומות אינן פתוחות לנו.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 במקום %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>יעד %n</numerusform>
+            <numerusform>%n יעדים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מגרסה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Not settled yet: this may still change.</source>
+        <translation>עדיין לא סופי: זה עשוי להשתנות.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>אישורים</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>חיסכון</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>מועד הפרסום</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>מועד ההכרעה</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>סוג חומרה</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>מדד חזרה לאחור</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>כאן</translation>
+    </message>
+    <message>
+        <source>In transaction</source>
+        <translation>בטרנזקציה</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>לא מוחזק</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages</name>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>נכשל ללא סיבה</translation>
+    </message>
+    <message>
+        <source>Failed; the reasons are not open to us</source>
+        <translation>נכשל; הסיבות אינן פתוחות לנו</translation>
+    </message>
+    <message>
+        <source>At this gateway: %1</source>
+        <translation>בשער הזה: %1</translation>
+    </message>
+    <message>
+        <source>Has not acknowledged yet</source>
+        <translation>טרם אישר קבלה</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything since the beginning</source>
+        <translation>⁨%1⁩, המצב ב־⁨%2⁩, הכול מההתחלה</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts since %3</source>
+        <translation>⁨%1⁩, המצב ב־⁨%2⁩, מהדורות והתראות מאז ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Made by %1. Times %2.</source>
+        <translation>הופק בידי ⁨%1⁩. השעות: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>a follower without a role</source>
+        <translation>עוקב ללא תפקיד</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>מזהה הקונסורציום</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>פנקסים</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>שרשרת</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>הבלוק הסופי</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>נקודת ביקורת</translation>
+    </message>
+    <message>
+        <source>Cosigned by</source>
+        <translation>חתמו יחד</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>מהדורות</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>אין בתקופה הזו.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2; decided %3.</source>
+        <translation>פורסמה בידי ⁨%1⁩ ב־⁨%2⁩; הוכרעה ב־⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>המספרים הם לפי טענת השערים.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because: %1</source>
+        <translation>נמשכה כי: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Why devices failed</source>
+        <translation>מדוע מכשירים נכשלו</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>התראה</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>פירוט</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>איך לבדוק את הדוח הזה</translation>
+    </message>
+    <message>
+        <source>This report was made without evidence: it says what one node showed.</source>
+        <translation>הדוח הזה הופק ללא ראיות: הוא אומר מה צומת אחד הראה.</translation>
+    </message>
+    <message>
+        <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
+        <translation>פרסומים, הצבעות, הכרעות ואישורי קבלה מוכחים בקובץ החתום שלצידו, בלי שום צומת:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>ערך SHA-256 של הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>⁨%1⁩, עמוד %2 מתוך %3</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
+        <translation>אישורים: %1 מתוך %2 נדרשים, דחיות: %3. הותקנה ב־%4 מתוך %5 מכשירים, כשלים: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Show the release</source>
+        <translation>הצגת המהדורה</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>אין התראות.</translation>
+    </message>
+    <message>
+        <source>Failed boot checks, conflicting signatures and missing transactions are shown here as soon as this node sees them.</source>
+        <translation>בדיקות אתחול שנכשלו, חתימות סותרות וטרנזקציות חסרות יופיעו כאן ברגע שהצומת יבחין בהן.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>ההתראה הזו כבר אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>פירוט</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>התראה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>הונחה בצד</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחה</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>קריטית</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היממה האחרונה</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>ההצהרה הראשונה</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>ההצהרה השנייה</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>ייצוא ראיות...</translation>
+    </message>
+    <message>
+        <source>Everything that this node can prove, in one signed file</source>
+        <translation>כל מה שהצומת הזה יכול להוכיח, בקובץ חתום אחד</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>ייצוא ראיות</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>הראיות נמצאות ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>הראיות לא יוצאו.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>לא נכתב קובץ שלם.</translation>
+    </message>
+    <message>
+        <source>The alert is put aside. It stays in the list and in the evidence.</source>
+        <translation>ההתראה הונחה בצד. היא נשארת ברשימה ובראיות.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
+        <translation>⁨%1⁩ חתם על שתיהן. השורות השונות מסומנות; מי שחתם על האחת לא היה רשאי לחתום על השנייה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>שרשרת</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>בלוקים ישנים יותר</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>בלוקים</translation>
+    </message>
+    <message>
+        <source>Transactions of the block</source>
+        <translation>הטרנזקציות בבלוק</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>טרנזקציות ממתינות</translation>
+    </message>
+    <message>
+        <source>No blocks yet.</source>
+        <translation>אין עדיין בלוקים.</translation>
+    </message>
+    <message>
+        <source>The first block is sealed once validators are connected.</source>
+        <translation>הבלוק הראשון ייסגר כשהמאמתים יהיו מחוברים.</translation>
+    </message>
+    <message>
+        <source>Select a block to see its transactions.</source>
+        <translation>יש לבחור בלוק כדי לראות את הטרנזקציות שבו.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>שום דבר אינו ממתין לבלוק.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>מאגר</translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>הטרנזקציה המפוענחת</translation>
+    </message>
+    <message>
+        <source>Select a transaction to see what it says.</source>
+        <translation>יש לבחור טרנזקציה כדי לראות מה כתוב בה.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>בלוק</translation>
+    </message>
+    <message>
+        <source>What does it record, and who signed it?</source>
+        <translation>מה נרשם כאן, ומי חתם?</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>ממתינים לצומת.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>best seen %1</source>
+        <translation>הגבוה ביותר שנראה: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>blocks not settled: %1</source>
+        <translation>בלוקים שאינם סופיים: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>יומן</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>טרנזקציות</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>שורש ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>נקודת ביקורת</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>אין עדיין</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cosigned, %3</source>
+        <translation>%1 מתוך %2 חתמו, ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>The blocks could not be read.</source>
+        <translation>לא ניתן היה לקרוא את הבלוקים.</translation>
+    </message>
+    <message>
+        <source>Older blocks could not be read.</source>
+        <translation>לא ניתן היה לקרוא בלוקים ישנים יותר.</translation>
+    </message>
+    <message>
+        <source>Block %1 records no transactions.</source>
+        <translation>בבלוק %1 לא נרשמו טרנזקציות.</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>נסגר בידי</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>The transaction could not be read.</source>
+        <translation>לא ניתן היה לקרוא את הטרנזקציה.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>מספר סידורי</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>במאגר</translation>
+    </message>
+    <message>
+        <source>block %1, leaf %2</source>
+        <translation>בלוק %1, עלה %2</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>סופיות</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>לא סופי</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>הצגת ההוכחה</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>בתים גולמיים</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>מרווחים</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks</source>
+        <translation>האם השרשרת תקינה? שניות בין הבלוקים האחרונים</translation>
+    </message>
+    <message>
+        <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
+        <translation>מהעלה של הטרנזקציה אל השורש של נקודת ביקורת חתומה</translation>
+    </message>
+    <message>
+        <source>Block %1 could not be read.</source>
+        <translation>לא ניתן היה לקרוא את בלוק %1.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>נדרשים שני בלוקים.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s.</source>
+        <translation>חציון של %1 שנ׳ בין בלוקים, האיטי ביותר %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>לא ניתן היה ליצור את ההוכחה.</translation>
+    </message>
+    <message>
+        <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
+        <translation>חושב כאן מחדש: העלה מוביל לשורש של נקודת הביקורת.</translation>
+    </message>
+    <message>
+        <source>The leaf does NOT lead to the root of the checkpoint.</source>
+        <translation>העלה אינו מוביל (!) לשורש של נקודת הביקורת.</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of a log of %2</source>
+        <translation>עלה %1 ביומן של %2</translation>
+    </message>
+    <message>
+        <source>Leaf data: %1</source>
+        <translation>נתוני העלה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Path %1: %2</source>
+        <translation>נתיב %1: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>שורש: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the validators&apos; cosignatures:</source>
+        <translation>נקודת ביקורת עם החתימות המשותפות של המאמתים:</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>חיפוש או הפעלת פקודה</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
+        <translation>תצוגה, מהדורה, מכשיר, חבר, גיבוב; &gt; פקודות, # בלוק, @ חבר</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>מה שנמצא</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>העברה</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>מכשיר</translation>
+    </message>
+    <message>
+        <source>%1 device %2</source>
+        <translation>⁨%1⁩ מכשיר %2</translation>
+    </message>
+    <message>
+        <source>Signed history</source>
+        <translation>תולדות חתומות</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>⁨%1⁩ עבור ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>מטען</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>טרנזקציה</translation>
+    </message>
+    <message>
+        <source>Ask the ledgers</source>
+        <translation>שאילתה לפנקסים</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>פקודה</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>בלוק</translation>
+    </message>
+    <message>
+        <source>Block %1 of the %2</source>
+        <translation>בלוק %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>⁨%1⁩: ⁨%2⁩ (⁨%3⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>אין דבר בשם הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message>
+        <source>Coverage by release</source>
+        <translation>כיסוי לפי מהדורה</translation>
+    </message>
+    <message>
+        <source>No releases yet.</source>
+        <translation>אין עדיין מהדורות.</translation>
+    </message>
+    <message>
+        <source>Coverage is counted from the acknowledgements of devices, once a release is approved.</source>
+        <translation>הכיסוי נספר לפי אישורי הקבלה של המכשירים, לאחר שהמהדורה אושרה.</translation>
+    </message>
+    <message>
+        <source>Select a release to see which gateways carried it.</source>
+        <translation>יש לבחור מהדורה כדי לראות אילו שערים נשאו אותה.</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>הכיסוי מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>האם המהדורות מגיעות לצי? מכשירים עם אישור קבלה חיובי בשרשרת המסירה</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>כיסוי לפי שער</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>אף שער לא רשם אישורי קבלה שלה.</translation>
+    </message>
+    <message>
+        <source>This release is gone.</source>
+        <translation>המהדורה הזו כבר אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>הותקן</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 מתוך מכשיר %2, %3</numerusform>
+            <numerusform>%1 מתוך %2 מכשירים, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלו</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>טרם דיווחו</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Counted from the signed acknowledgements</source>
+        <translation>נספר לפי אישורי הקבלה החתומים</translation>
+    </message>
+    <message>
+        <source>As the gateways claim; the entries are not open to us</source>
+        <translation>לפי טענת השערים; הרשומות אינן פתוחות לנו</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message>
+        <source>Why not there yet</source>
+        <translation>מדוע עדיין לא שם</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>השהיית אישור הקבלה</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>כמה זמן עובר מההכרעה ועד אישור הקבלה החתום של מכשיר?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>כיסוי לפי שער ומהדורה</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
+        <translation>היכן זה נתקע? הצבע מראה מה חסר, באחוזים מהמכשירים שדיווחו שם; בחירת תא מציגה את מכשיריו</translation>
+    </message>
+    <message>
+        <source>Why devices are not there yet</source>
+        <translation>מדוע מכשירים עדיין אינם שם</translation>
+    </message>
+    <message>
+        <source>Every eligible device is there.</source>
+        <translation>כל המכשירים הזכאים נמצאים שם.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message>
+        <source>Devices at this gateway</source>
+        <translation>מכשירים בשער הזה</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>אישורי קבלה</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation>תולדות המכשיר</translation>
+    </message>
+    <message>
+        <source>History of a device</source>
+        <translation>תולדות של מכשיר</translation>
+    </message>
+    <message>
+        <source>No device has polled this gateway yet.</source>
+        <translation>אף מכשיר עדיין לא פנה לשער הזה.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>הצומת הזה אינו שער.</translation>
+    </message>
+    <message>
+        <source>Devices appear here with their first poll.</source>
+        <translation>מכשירים יופיעו כאן עם פנייתם הראשונה.</translation>
+    </message>
+    <message>
+        <source>Devices poll gateways. The acknowledgements that gateways recorded are in the next tab.</source>
+        <translation>מכשירים פונים לשערים. אישורי הקבלה שהשערים רשמו נמצאים בכרטיסייה הבאה.</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>לא נרשמו עדיין אישורי קבלה.</translation>
+    </message>
+    <message>
+        <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
+        <translation>מכשיר מאשר קבלה של מהדורה לאחר שהתקין אותה או נכשל בכך; השערים רושמים את אישורי הקבלה באצוות.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its signed history.</source>
+        <translation>יש לבחור מכשיר כדי לראות את תולדותיו החתומות.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>At this gateway</source>
+        <translation>בשער הזה</translation>
+    </message>
+    <message>
+        <source>History of %1, device %2</source>
+        <translation>תולדות של ⁨%1⁩, מכשיר %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>לא ניתן היה לקרוא את התולדות.</translation>
+    </message>
+    <message>
+        <source>This device has acknowledged nothing yet.</source>
+        <translation>המכשיר הזה עדיין לא שלח אישור קבלה.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשלו</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היממה האחרונה</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>שותקים זה יממה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message>
+        <source>%1 waits for your review.</source>
+        <translation>⁨%1⁩ ממתינה לבדיקתך.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>⁨%1⁩ פורסמה.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>⁨%1⁩ אושרה.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>⁨%1⁩ נדחתה.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>⁨%1⁩ הושעתה.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>⁨%1⁩ בוטלה בדיעבד.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>⁨%1⁩ נמשכה.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <translation>דחייה מאת ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>אישור מאת ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>More happened on the ledger: %1</source>
+        <translation>אירועים נוספים בפנקס: %1</translation>
+    </message>
+    <message>
+        <source>Show releases</source>
+        <translation>הצגת המהדורות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::FirstRunPage</name>
+    <message>
+        <source>Command</source>
+        <translation>פקודה</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>No node to open</source>
+        <translation>אין צומת לפתוח</translation>
+    </message>
+    <message>
+        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
+        <translation>המסוף פותח תיקייה של צומת. צומת שייך לקונסורציום; יוצרים אותו פעם אחת, בשורת הפקודה.</translation>
+    </message>
+    <message>
+        <source>To create a consortium with all its members on this computer, for trying it out:</source>
+        <translation>כדי ליצור לניסיון קונסורציום על כל חבריו במחשב הזה:</translation>
+    </message>
+    <message>
+        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
+        <translation>כדי לעקוב אחר קונסורציום קיים, לפי מסמך הבראשית שנמסר מחבריו, יש ליצור תחילה תיקייה ולהתקין בה את המסמך:</translation>
+    </message>
+    <message>
+        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
+        <translation>כל פקודה מסבירה את עצמה: ⁨quorated --help⁩. לאחר מכן פותחים כאן את תיקיית הצומת:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>כדי להתרשם, ניתן להפעיל קונסורציום בתוך התוכנית: ספק, שלושה בודקים, שני שערים ו־2,000 מכשירים מדומים, עם מפתחות, שרשראות וכללים אמיתיים. הוא נעלם עם סגירת המסוף.</translation>
+    </message>
+    <message>
+        <source>Start a local demo</source>
+        <translation>הפעלת הדגמה מקומית</translation>
+    </message>
+    <message>
+        <source>Starting: keys and nodes of seven members …</source>
+        <translation>בהפעלה: מפתחות וצמתים של שבעה חברים …</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>שערים</translation>
+    </message>
+    <message>
+        <source>The consortium has no gateways.</source>
+        <translation>אין שערים בקונסורציום.</translation>
+    </message>
+    <message>
+        <source>A gateway carries approved payloads to devices and records their acknowledgements.</source>
+        <translation>שער נושא מטענים מאושרים אל המכשירים ורושם את אישורי הקבלה שלהם.</translation>
+    </message>
+    <message>
+        <source>This gateway is gone.</source>
+        <translation>השער הזה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>אישור הקבלה האחרון</translation>
+    </message>
+    <message>
+        <source>%1 installed, %2 failed</source>
+        <translation>הותקנו: %1, נכשלו: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::HomePage</name>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>הכיסוי מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>האם המהדורות מגיעות לצי? מכשירים עם אישור קבלה חיובי בשרשרת המסירה</translation>
+    </message>
+    <message>
+        <source>Busiest transfer</source>
+        <translation>ההעברה העמוסה ביותר</translation>
+    </message>
+    <message>
+        <source>Latest releases</source>
+        <translation>המהדורות האחרונות</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>לא פורסמו עדיין מהדורות.</translation>
+    </message>
+    <message>
+        <source>What ships, and where is it?</source>
+        <translation>מה נשלח, והיכן הוא עומד?</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements</source>
+        <translation>אישורי הקבלה האחרונים</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>לא נרשמו עדיין אישורי קבלה.</translation>
+    </message>
+    <message>
+        <source>What do devices report?</source>
+        <translation>מה מדווחים המכשירים?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩, ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Releases that need your vote: %1</source>
+        <translation>מהדורות שממתינות להצבעה שלך: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>המפתחות נעולים</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed until they are unlocked.</source>
+        <translation>לא ניתן לחתום על דבר כל עוד הם נעולים.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>פתיחת הנעילה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>height %1 of %2</source>
+        <translation>גובה %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>שום דבר אינו דורש טיפול.</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>ממתינים לתמונת המצב הראשונה של הצומת.</translation>
+    </message>
+    <message>
+        <source>settled %1, log %2</source>
+        <translation>סופי %1, יומן %2</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>המרווח בין בלוקים</translation>
+    </message>
+    <message>
+        <source>needs two blocks</source>
+        <translation>נדרשים שני בלוקים</translation>
+    </message>
+    <message>
+        <source>s, median</source>
+        <translation>שנ׳, חציון</translation>
+    </message>
+    <message>
+        <source>slowest %1 s of the newest %2</source>
+        <translation>האיטי ביותר: %1 שנ׳ מתוך %2 האחרונים</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>עמיתים</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>מתוך %1</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>כולם מחוברים</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>לא מחוברים: %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>מעודכנים</translation>
+    </message>
+    <message>
+        <source>no approved release yet</source>
+        <translation>אין עדיין מהדורה מאושרת</translation>
+    </message>
+    <message>
+        <source>newest approved release of each model</source>
+        <translation>המהדורה המאושרת האחרונה של כל דגם</translation>
+    </message>
+    <message>
+        <source>Failed on devices</source>
+        <translation>כשלים במכשירים</translation>
+    </message>
+    <message>
+        <source>of the newest approved releases</source>
+        <translation>במהדורות המאושרות האחרונות</translation>
+    </message>
+    <message>
+        <source>rolled back or refused</source>
+        <translation>חזרה לאחור או סירוב</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>אין כאן מטענים מוחזקים או בהבאה.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>החלקים שנמצאים כאן</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 down, %4 up, peers: %5</source>
+        <translation>%1 מתוך %2, הורדה %3, העלאה %4, עמיתים: %5</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>בית</translation>
+    </message>
+    <message>
+        <source>Whose day is shown</source>
+        <translation>היום של מי מוצג</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>השהיית אישור הקבלה</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>כמה זמן עובר מההכרעה ועד אישור הקבלה החתום של מכשיר?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>כיסוי לפי שער ומהדורה</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Choose a cell to list its devices</source>
+        <translation>היכן זה נתקע? בחירת תא מציגה את מכשיריו</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>מפעיל</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>בדיקות</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review</source>
+        <translation>מה ממתין להצבעה? מהדורות בבדיקה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::InboxModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>⁨%1⁩ מ־⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>needs your vote</source>
+        <translation>ממתינה להצבעה שלך</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>you approved</source>
+        <translation>אישרת</translation>
+    </message>
+    <message>
+        <source>you rejected</source>
+        <translation>דחית</translation>
+    </message>
+    <message>
+        <source>Needs your vote</source>
+        <translation>ממתינות להצבעה שלך</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>ממתינות לאחרים</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>הוכרעו</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>בביטול</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>ההתקדמות של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>ביטול ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>נותר %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>התחלה %1</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>אין משימות.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>כל המשימות</translation>
+    </message>
+    <message>
+        <source>Close the jobs</source>
+        <translation>סגירת המשימות</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>סגירה (⁨Ctrl+J⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>אין משימות.</translation>
+    </message>
+    <message>
+        <source>Long work such as building a delta or rebuilding a target runs as a job and is shown here.</source>
+        <translation>עבודות ארוכות, כמו בניית דלתא או בנייה מחדש של יעד, רצות כמשימות ומוצגות כאן.</translation>
+    </message>
+    <message>
+        <source>This job is gone.</source>
+        <translation>המשימה הזו כבר אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>נותר</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>הסיבה</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>מה לעשות</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>התחלה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ListPage</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>יש לבחור שורה כדי לראות את פרטיה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>בית</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>עדכונים</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>מהדורות</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>בדיקות</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>צי</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>שערים</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>שרשרת</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>עמיתים</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>העברות</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>אמון</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>חברים</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משימות</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>מצב הצומת</translation>
+    </message>
+    <message>
+        <source>Release chain</source>
+        <translation>שרשרת המהדורות</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>שרשרת המסירה</translation>
+    </message>
+    <message>
+        <source>Transfer rates</source>
+        <translation>קצבי ההעברה</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>משימות פעילות</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>טרנזקציות ממתינות</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מפתחות</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>חברים: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>בהתחברות</translation>
+    </message>
+    <message>
+        <source>Local demo</source>
+        <translation>הדגמה מקומית</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>עוקב</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>ללא תפקיד</translation>
+    </message>
+    <message>
+        <source>%1 - Quorate</source>
+        <translation>⁨%1⁩ - Quorate</translation>
+    </message>
+    <message>
+        <source>Waiting for the node</source>
+        <translation>ממתינים לצומת</translation>
+    </message>
+    <message>
+        <source>Updated %1, all times %2</source>
+        <translation>עודכן %1, השעות לפי ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Node in sync</source>
+        <translation>הצומת מסונכרן</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, סופי %2</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: גובה %2, סופי %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 עמית</numerusform>
+            <numerusform>%1 / %2 עמיתים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>משימות: %1</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>מאגר: %1</translation>
+    </message>
+    <message>
+        <source>Transactions that wait for a block</source>
+        <translation>טרנזקציות שממתינות לבלוק</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>המפתחות פתוחים</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>המפתחות נעולים</translation>
+    </message>
+    <message>
+        <source>Lock the keys (Ctrl+L)</source>
+        <translation>נעילת המפתחות (⁨Ctrl+L⁩)</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>פתיחת נעילת המפתחות</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>התראות: %1</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>אין התראות</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer.</source>
+        <translation>אין חיבור לאף עמית.</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer since %1.</source>
+        <translation>אין חיבור לאף עמית מאז ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
+        <translation>%1 מוצג הבלוק הסופי %2 של שרשרת המהדורות. הקריאה פועלת; מה שנחתם ימתין עד שיהיה עמית.</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>הצגת העמיתים</translation>
+    </message>
+    <message>
+        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
+        <translation>השלמת פערים: בלוק %1 מתוך %2. התמונה שמוצגת ישנה מהשרשרת.</translation>
+    </message>
+    <message>
+        <source>The keys were not unlocked.</source>
+        <translation>נעילת המפתחות לא נפתחה.</translation>
+    </message>
+    <message>
+        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>פעולות חתומות עדיין ממתינות לשליחה. יש לבטל אותן או להמתין כמה שניות, ואז לסגור.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>שליחה כעת</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>חיפוש או הפעלת פקודה   ⁨Ctrl+K⁩</translation>
+    </message>
+    <message>
+        <source>Views, releases, devices, members, hashes and commands (Ctrl+K)</source>
+        <translation>תצוגות, מהדורות, מכשירים, חברים, ערכי גיבוב ופקודות (⁨Ctrl+K⁩)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>דגמים</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+    <message>
+        <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
+        <translation>משימות עדיין רצות: %1. הסגירה תעצור אותן; דבר סופי לא יאבד.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>עצירה וסגירה</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>מהדורה חדשה</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>נעילת המפתחות</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>הצגת המשימות הפעילות</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>הפקת דוח</translation>
+    </message>
+    <message>
+        <source>Show this view in its own window</source>
+        <translation>הצגת התצוגה הזו בחלון משלה</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ערכת נושא בהירה</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>ערכת נושא כהה</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>שורות דחוסות</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>שורות מרווחות</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>שעות לפי UTC</translation>
+    </message>
+    <message>
+        <source>Times of this place</source>
+        <translation>שעות לפי המקום הזה</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>⁨%1⁩ - ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Stop the node and quit</source>
+        <translation>עצירת הצומת ויציאה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>חברים</translation>
+    </message>
+    <message>
+        <source>The ledger names no members yet.</source>
+        <translation>בפנקס לא רשומים עדיין חברים.</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>החבר הזה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>הצומת הזה</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>%1, of which rejections: %2</source>
+        <translation>%1, מהן דחיות: %2</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>⁨%1⁩ (מבוטל)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>דגמים</translation>
+    </message>
+    <message>
+        <source>Edit model...</source>
+        <translation>עריכת הדגם...</translation>
+    </message>
+    <message>
+        <source>Enrol devices...</source>
+        <translation>רישום מכשירים...</translation>
+    </message>
+    <message>
+        <source>Revoke devices...</source>
+        <translation>ביטול מכשירים...</translation>
+    </message>
+    <message>
+        <source>Export trust anchor...</source>
+        <translation>ייצוא עוגן האמון...</translation>
+    </message>
+    <message>
+        <source>The ledger names no models yet.</source>
+        <translation>בפנקס לא רשומים עדיין דגמים.</translation>
+    </message>
+    <message>
+        <source>A model is a type of device with its fleet.</source>
+        <translation>דגם הוא סוג של מכשיר עם הצי שלו.</translation>
+    </message>
+    <message>
+        <source>New model...</source>
+        <translation>דגם חדש...</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>דגם חדש</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>עריכת הדגם</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>חתימה ושליחה</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Sensor G4</source>
+        <translation>חיישן G4</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>סוגי חומרה</translation>
+    </message>
+    <message>
+        <source>Who else may publish</source>
+        <translation>מי עוד רשאי לפרסם</translation>
+    </message>
+    <message>
+        <source>members&apos; ids</source>
+        <translation>מזהי חברים</translation>
+    </message>
+    <message>
+        <source>Who may read acknowledgements</source>
+        <translation>מי רשאי לקרוא אישורי קבלה</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, - and . only.</source>
+        <translation>במזהה יש רק אותיות לטיניות קטנות, ספרות, מקף ונקודה.</translation>
+    </message>
+    <message>
+        <source>There is a model with this id.</source>
+        <translation>כבר יש דגם עם המזהה הזה.</translation>
+    </message>
+    <message>
+        <source>A model has at least one hardware class.</source>
+        <translation>לדגם יש לפחות סוג חומרה אחד.</translation>
+    </message>
+    <message>
+        <source>%1 is no hardware class: small letters, digits, - and . only.</source>
+        <translation>⁨%1⁩ אינו סוג חומרה: רק אותיות לטיניות קטנות, ספרות, מקף ונקודה.</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>אין חבר בשם ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>המפתחות נעולים.</translation>
+    </message>
+    <message>
+        <source>The model %1 stands in the ledger.</source>
+        <translation>הדגם ⁨%1⁩ רשום בפנקס.</translation>
+    </message>
+    <message>
+        <source>The model was not recorded.</source>
+        <translation>הדגם לא נרשם.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>הפנקס נשאר כשהיה.</translation>
+    </message>
+    <message>
+        <source>Enrol devices of %1</source>
+        <translation>רישום מכשירים של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign and enrol</source>
+        <translation>חתימה ורישום</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>סוג חומרה</translation>
+    </message>
+    <message>
+        <source>Public keys of the devices</source>
+        <translation>מפתחות ציבוריים של המכשירים</translation>
+    </message>
+    <message>
+        <source>One public key a line, 64 hex digits, as each device printed it</source>
+        <translation>מפתח ציבורי אחד בכל שורה, 64 ספרות הקסדצימליות, כפי שכל מכשיר הדפיס אותו</translation>
+    </message>
+    <message>
+        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
+        <translation>המפתחות נוצרו אצל הספק ולא במכשירים (מוצג בכל מקום)</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>מפתחות ציבוריים</translation>
+    </message>
+    <message>
+        <source>Each line is one key of 64 hex digits, none of them twice.</source>
+        <translation>כל שורה היא מפתח של 64 ספרות הקסדצימליות, ללא כפילויות.</translation>
+    </message>
+    <message>
+        <source>At most %1 devices go into one transaction.</source>
+        <translation>בטרנזקציה אחת נכנסים לכל היותר %1 מכשירים.</translation>
+    </message>
+    <message>
+        <source>Devices of %1 enrolled: %2, from index %3 on.</source>
+        <translation>מכשירים של ⁨%1⁩ שנרשמו: %2, ממדד %3 ואילך.</translation>
+    </message>
+    <message>
+        <source>The devices were not enrolled.</source>
+        <translation>המכשירים לא נרשמו.</translation>
+    </message>
+    <message>
+        <source>The fleet is as before.</source>
+        <translation>הצי נשאר כשהיה.</translation>
+    </message>
+    <message>
+        <source>Revoke devices of %1</source>
+        <translation>ביטול מכשירים של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Continue...</source>
+        <translation>המשך...</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
+        <translation>מדדים וטווחים כגון ⁨3, 7, 12-15⁩; לכל היותר %1.</translation>
+    </message>
+    <message>
+        <source>The fleet has the indexes 0 to %1.</source>
+        <translation>המדדים בצי הם 0 עד %1.</translation>
+    </message>
+    <message>
+        <source>Sign revocation</source>
+        <translation>חתימה על הביטול</translation>
+    </message>
+    <message>
+        <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
+        <translation>מה שהמכשירים האלה חותמים כבר אינו נחשב, והם אינם עוד חלק מהצי. ביטול אינו ניתן לחזרה; מכשיר כזה יש לרשום מחדש עם מפתח אחר.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>%1 (number of devices: %2)</source>
+        <translation>⁨%1⁩ (מספר המכשירים: %2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>The revocation of devices of %1 goes out in %2 s.</source>
+        <translation>ביטול מכשירים של ⁨%1⁩ יישלח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The devices are revoked; the transaction is settled.</source>
+        <translation>המכשירים בוטלו; הטרנזקציה סופית.</translation>
+    </message>
+    <message>
+        <source>The devices were not revoked.</source>
+        <translation>המכשירים לא בוטלו.</translation>
+    </message>
+    <message>
+        <source>Export trust anchor</source>
+        <translation>ייצוא עוגן האמון</translation>
+    </message>
+    <message>
+        <source>The trust anchor is in %1. It is burned into devices.</source>
+        <translation>עוגן האמון נמצא ב־⁨%1⁩. הוא נצרב במכשירים.</translation>
+    </message>
+    <message>
+        <source>The trust anchor was not exported.</source>
+        <translation>עוגן האמון לא יוצא.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>לא נכתב קובץ שלם.</translation>
+    </message>
+    <message>
+        <source>This model is gone.</source>
+        <translation>הדגם הזה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>רשאים גם לפרסם</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>רשאים לקרוא אישורי קבלה</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>מבוטלים</translation>
+    </message>
+    <message>
+        <source>Newest approved release</source>
+        <translation>המהדורה המאושרת האחרונה</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its devices</source>
+        <translation>⁨%1⁩, %2 ממכשיריו</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NewReleasePage</name>
+    <message>
+        <source>Also publish a full artifact</source>
+        <translation>לפרסם גם תוצר מלא</translation>
+    </message>
+    <message>
+        <source>Publish...</source>
+        <translation>פרסום...</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>ביטול המשימה</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>סוג חומרה</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>מדד חזרה לאחור</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>גרסה חדשה</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>גרסאות ישנות</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>בדיקת אתחול</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>אישורים מבוקשים</translation>
+    </message>
+    <message>
+        <source>The majority of the checkers</source>
+        <translation>רוב הבודקים</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>קובץ...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>תיקייה...</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>גרסה ישנה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  יעד</translation>
+    </message>
+    <message>
+        <source>What shall devices run, and what do they run now?</source>
+        <translation>מה המכשירים צריכים להריץ, ומה הם מריצים כעת?</translation>
+    </message>
+    <message>
+        <source>Old versions, a delta from each</source>
+        <translation>גרסאות ישנות, דלתא מכל אחת</translation>
+    </message>
+    <message>
+        <source>Boot check, for a folder</source>
+        <translation>בדיקת אתחול, עבור תיקייה</translation>
+    </message>
+    <message>
+        <source>2  Release</source>
+        <translation>2  מהדורה</translation>
+    </message>
+    <message>
+        <source>For which devices, and why?</source>
+        <translation>לאילו מכשירים, ולמה?</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>התקדמות המשימה</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>מה יפורסם</translation>
+    </message>
+    <message>
+        <source>As checkers and devices will see it</source>
+        <translation>כפי שיראו הבודקים והמכשירים</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
+        <translation>אין בפנקס דגם בבעלותך או במיופה כוחך. יש ליצור תחילה דגם: ⁨quorated model set⁩.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>גרסה חדשה</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>הקובץ או התיקייה אינם קיימים.</translation>
+    </message>
+    <message>
+        <source>A release of this version is open or approved already.</source>
+        <translation>מהדורה של הגרסה הזו כבר פתוחה או מאושרת.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Devices that run index %1 will refuse a lower one.</source>
+        <translation>מכשירים שמריצים מדד %1 יסרבו למדד נמוך יותר.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 בתים; הפנקס מקבל עד %2.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>an old version or the full artifact</source>
+        <translation>גרסה ישנה או התוצר המלא</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>דלתאות</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>תוצר מלא</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>The release is being made.</source>
+        <translation>המהדורה בהכנה.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>עדיין חסר: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to publish.</source>
+        <translation>יש לפתוח את נעילת המפתחות כדי לפרסם.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is signed; nothing is sent before.</source>
+        <translation>בשלב הבא יוצג מה נחתם; דבר לא נשלח לפני כן.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>פרסום ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>חתימה ופרסום</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>המטענים נבנים ונבדקים תחילה; זה עשוי לקחת זמן וניתן לביטול. לאחר מכן המניפסט נחתם וכל החברים רואים את המהדורה. לא ניתן לבטל את הפרסום, רק למשוך את המהדורה.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Deltas from</source>
+        <translation>דלתאות מגרסאות</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>⁨%1⁩, מפתח מהדורות</translation>
+    </message>
+    <message>
+        <source>%1 was not published.</source>
+        <translation>⁨%1⁩ לא פורסמה.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>הפנקס נשאר כשהיה.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the transaction is settled.</source>
+        <translation>⁨%1⁩ פורסמה; הטרנזקציה סופית.</translation>
+    </message>
+    <message>
+        <source>Show release</source>
+        <translation>הצגת המהדורה</translation>
+    </message>
+    <message>
+        <source>%1, rest %2</source>
+        <translation>%1, נותר %2</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>מהדורה חדשה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Page</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>פתיחת נעילת המפתחות</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>שמירה בשם</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>נשמר ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 Nothing was written to %2.</source>
+        <translation>הקובץ לא נשמר. %1 דבר לא נכתב אל ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The filter is removed: %1</source>
+        <translation>הסינון הוסר: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>עמיתים</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>אין עדיין עמיתים מוכרים.</translation>
+    </message>
+    <message>
+        <source>A node finds others through the addresses in its configuration. Add the address of a member&apos;s node to connect to it.</source>
+        <translation>צומת מוצא צמתים אחרים לפי הכתובות שבתצורה שלו. הוספת הכתובת של צומת של חבר תחבר אליו.</translation>
+    </message>
+    <message>
+        <source>Add peer...</source>
+        <translation>הוספת עמית...</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>הוספת עמית</translation>
+    </message>
+    <message>
+        <source>Member id or key fingerprint</source>
+        <translation>מזהה החבר או טביעת האצבע של המפתח</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Address (host:port)</source>
+        <translation>כתובת (מארח:יציאה)</translation>
+    </message>
+    <message>
+        <source>The peer is added; the connection is being made.</source>
+        <translation>העמית נוסף; החיבור בהקמה.</translation>
+    </message>
+    <message>
+        <source>The peer was not added.</source>
+        <translation>העמית לא נוסף.</translation>
+    </message>
+    <message>
+        <source>The other peers are as before.</source>
+        <translation>שאר העמיתים נשארו כשהיו.</translation>
+    </message>
+    <message>
+        <source>This peer is gone.</source>
+        <translation>העמית הזה כבר אינו קיים.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>לא מחובר</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>No member&apos;s key</source>
+        <translation>מפתח שאינו של חבר</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>Outgoing: we connected</source>
+        <translation>יוצא: אנחנו התחברנו</translation>
+    </message>
+    <message>
+        <source>Incoming: it connected</source>
+        <translation>נכנס: הוא התחבר</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>מחובר מאז</translation>
+    </message>
+    <message>
+        <source>Not connected since</source>
+        <translation>לא מחובר מאז</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>זמן הלוך ושוב</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבלו</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Its release chain</source>
+        <translation>שרשרת המהדורות שלו</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>גובה %1</translation>
+    </message>
+    <message>
+        <source>Its delivery chain</source>
+        <translation>שרשרת המסירה שלו</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>מהדורות</translation>
+    </message>
+    <message>
+        <source>Select a release to see its votes, artifacts and coverage.</source>
+        <translation>יש לבחור מהדורה כדי לראות את ההצבעות, התוצרים והכיסוי שלה.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>משיכה...</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>ייצוא ראיות...</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>לא פורסמו עדיין מהדורות.</translation>
+    </message>
+    <message>
+        <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
+        <translation>ספק מפרסם מהדורה; בודקים מצביעים עליה; בהגיע הקוורום השערים מציעים אותה למכשירים.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>מהדורה חדשה</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>העתקת המזהה</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>תקציר</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>תוצרים</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>יעדים</translation>
+    </message>
+    <message>
+        <source>What devices shall run</source>
+        <translation>מה המכשירים צריכים להריץ</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>איך היא מועברת</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>כיסוי לפי שער</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>אף שער לא רשם אישורי קבלה שלה.</translation>
+    </message>
+    <message>
+        <source>Details of the release</source>
+        <translation>פרטי המהדורה</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>ייצוא ראיות</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>הראיות נמצאות ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>הראיות לא יוצאו.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>לא נכתב קובץ שלם.</translation>
+    </message>
+    <message>
+        <source>Publish a release (Ctrl+N)</source>
+        <translation>פרסום מהדורה (⁨Ctrl+N⁩)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>דרגת חומרה: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2, דחיות: %3, בודקים: %4</numerusform>
+            <numerusform>%1 מתוך %2 אישורים, דחיות: %3, בודקים: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>סופיות</translation>
+    </message>
+    <message>
+        <source>Not settled: the last change may still be undone.</source>
+        <translation>לא סופי: השינוי האחרון עדיין עשוי להתבטל.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>נמשכה כי</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>פרסום בידי</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>מועד הפרסום</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>הוכרעו</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 במקום %2</translation>
+    </message>
+    <message>
+        <source>No device is eligible.</source>
+        <translation>אין מכשירים זכאים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 מתוך מכשיר %2, %3</numerusform>
+            <numerusform>%1 מתוך %2 מכשירים, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>עלה</translation>
+    </message>
+    <message>
+        <source>%1 of the release chain</source>
+        <translation>%1 בשרשרת המהדורות</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>תקופת הבודקים</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>אין מכשירים זכאים למהדורה הזו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>הותקנה ב־%1 מתוך מכשיר %2, כשלים: %3.</numerusform>
+            <numerusform>הותקנה ב־%1 מתוך %2 מכשירים, כשלים: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>המספרים הם לפי טענת השערים.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>משיכת ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>משיכת המהדורה</translation>
+    </message>
+    <message>
+        <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
+        <translation>אף מכשיר נוסף לא ייקח את המהדורה הזו. מכשירים שמריצים אותה ישמרו אותה. משיכה היא סופית: אותה מהדורה לא תוכל לחזור.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Installed so far</source>
+        <translation>הותקנה עד כה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>מכשיר %1</numerusform>
+            <numerusform>%1 מכשירים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 goes out in %2 s.</source>
+        <translation>משיכת ⁨%1⁩ תישלח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; the transaction is settled.</source>
+        <translation>⁨%1⁩ נמשכה; הטרנזקציה סופית.</translation>
+    </message>
+    <message>
+        <source>%1 was not withdrawn.</source>
+        <translation>⁨%1⁩ לא נמשכה.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>המהדורה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Everybody can read this.</source>
+        <translation>מדוע היא נמשכת? כולם יכולים לקרוא זאת.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>לכתוב לצידו את הראיות החתומות</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>מהדורות, הכרעות וכיסוי</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>מהדורות שנכשלו במכשירים</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>עבירות והתראות</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>מההתחלה</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היממה האחרונה</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>תצוגה מקדימה של הדוח</translation>
+    </message>
+    <message>
+        <source>For auditors: what happened, who decided, what devices signed</source>
+        <translation>למבקרים: מה קרה, מי הכריע, על מה חתמו המכשירים</translation>
+    </message>
+    <message>
+        <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
+        <translation>קובץ הראיות מוכיח פרסומים, הצבעות, הכרעות ואישורי קבלה למי שאין לו צומת: ⁨quorated verify⁩ בודק אותו. הדוח מצטט את ערך ה־SHA-256 שלו.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>שמירה כ־PDF...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>שמירה כ־JSON...</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>תצוגה מקדימה</translation>
+    </message>
+    <message>
+        <source>Take the present state</source>
+        <translation>לקיחת המצב הנוכחי</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>ממתינים לתמונת המצב הראשונה של הצומת.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>המצב ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>שמירת הדוח</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>הדוח לא נכתב, כי לא ניתן היה להפיק את הראיות שלו.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>הדוח נמצא ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its evidence in %2 beside it</source>
+        <translation>הדוח נמצא ב־⁨%1⁩, והראיות שלו לצידו ב־⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1. Choose another place and try again.</source>
+        <translation>הדוח לא נכתב. %1. יש לבחור מקום אחר ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message>
+        <source>Releases to review</source>
+        <translation>מהדורות לבדיקה</translation>
+    </message>
+    <message>
+        <source>Rebuild and compare...</source>
+        <translation>בנייה מחדש והשוואה...</translation>
+    </message>
+    <message>
+        <source>Fetches what is missing, rebuilds every target of the release and compares the hashes</source>
+        <translation>מביא את מה שחסר, בונה מחדש כל יעד של המהדורה ומשווה את ערכי הגיבוב</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>יעדים</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>מה המכשירים צריכים להריץ?</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>תוצרים</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>איך היא מועברת, והאם היא כאן?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>מה מצאו האחרים?</translation>
+    </message>
+    <message>
+        <source>Reason of the vote</source>
+        <translation>נימוק ההצבעה</translation>
+    </message>
+    <message>
+        <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
+        <translation>נימוק; דחייה מחייבת נימוק. כל הקונסורציום קורא אותו.</translation>
+    </message>
+    <message>
+        <source>Accused party</source>
+        <translation>הצד המואשם</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>דחייה...</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>אישור...</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>ההצבעה שלך</translation>
+    </message>
+    <message>
+        <source>Accused party, when rejecting</source>
+        <translation>הצד המואשם, במקרה של דחייה</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>ממתינים לצומת.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>אין מה לבדוק.</translation>
+    </message>
+    <message>
+        <source>A release appears here as soon as a vendor publishes it.</source>
+        <translation>מהדורה תופיע כאן ברגע שספק יפרסם אותה.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>⁨%1⁩ מ־⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>דרגת חומרה: %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>מניפסט</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the ledger accepted it.</source>
+        <translation>נחתם בידי ⁨%1⁩; הפנקס קיבל אותו.</translation>
+    </message>
+    <message>
+        <source>Payloads here</source>
+        <translation>מטענים שנמצאים כאן</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>בנייה מחדש</translation>
+    </message>
+    <message>
+        <source>Every hash is equal</source>
+        <translation>כל ערכי הגיבוב זהים</translation>
+    </message>
+    <message>
+        <source>Rebuilt in</source>
+        <translation>נבנתה מחדש ב</translation>
+    </message>
+    <message>
+        <source>Not in this session</source>
+        <translation>לא בהפעלה הזו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2</numerusform>
+            <numerusform>%1 מתוך %2 אישורים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>ההצבעה שלך (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, לא נספרה</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>אף אחד</translation>
+    </message>
+    <message>
+        <source>Only checkers vote. This node belongs to none.</source>
+        <translation>רק בודקים מצביעים. הצומת הזה אינו של בודק.</translation>
+    </message>
+    <message>
+        <source>You are not in the checker epoch that this release froze.</source>
+        <translation>אינך בתקופת הבודקים שהמהדורה הזו הקפיאה.</translation>
+    </message>
+    <message>
+        <source>Your vote does not count on this release.</source>
+        <translation>ההצבעה שלך אינה נספרת למהדורה הזו.</translation>
+    </message>
+    <message>
+        <source>The decision is final.</source>
+        <translation>ההכרעה סופית.</translation>
+    </message>
+    <message>
+        <source>You rejected it. A rejection is never taken back.</source>
+        <translation>דחית אותה. דחייה אינה ניתנת לחזרה.</translation>
+    </message>
+    <message>
+        <source>You approved it. You may still reject it.</source>
+        <translation>אישרת אותה. עדיין ניתן לדחות אותה.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to vote.</source>
+        <translation>יש לפתוח את נעילת המפתחות כדי להצביע.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>דחייה מחייבת נימוק.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and is final once it is in a block.</source>
+        <translation>הצבעה נחתמת במפתח ההצבעה שלך והיא סופית לאחר שנכללה בבלוק.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
+        <translation>לא בנית מחדש את היעדים בהפעלה הזו. הצבעה היא סופית לאחר שנכללה בבלוק.</translation>
+    </message>
+    <message>
+        <source>Folder for the rebuilt targets</source>
+        <translation>תיקייה ליעדים שנבנו מחדש</translation>
+    </message>
+    <message>
+        <source>The targets were not rebuilt.</source>
+        <translation>היעדים לא נבנו מחדש.</translation>
+    </message>
+    <message>
+        <source>No vote was cast.</source>
+        <translation>לא נמסרה הצבעה.</translation>
+    </message>
+    <message>
+        <source>Every rebuilt target has the hash of the release: %1</source>
+        <translation>לכל יעד שנבנה מחדש יש הגיבוב של המהדורה: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The targets are being rebuilt.</source>
+        <translation>היעדים נבנים מחדש.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>הצגת המשימה</translation>
+    </message>
+    <message>
+        <source>The version that the delta starts from</source>
+        <translation>הגרסה שממנה יוצאת הדלתא</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>אישור ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>דחיית ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>חתימה על האישור</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>חתימה על הדחייה</translation>
+    </message>
+    <message>
+        <source>Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject it later.</source>
+        <translation>כש־%1 מתוך %2 הבודקים יאשרו, השערים יציעו את המהדורה הזו למכשירים. עדיין ניתן יהיה לדחות אותה מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back. When more than %1 checkers reject, the release is rejected for good.</source>
+        <translation>דחייה אינה ניתנת לחזרה. אם יותר מ־%1 בודקים ידחו, המהדורה תידחה לצמיתות.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>תקופת הבודקים</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>In this session, every hash equal</source>
+        <translation>בהפעלה הזו, כל ערכי הגיבוב זהים</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>חותם</translation>
+    </message>
+    <message>
+        <source>%1, vote key</source>
+        <translation>⁨%1⁩, מפתח הצבעה</translation>
+    </message>
+    <message>
+        <source>The approval of %1 goes out in %2 s.</source>
+        <translation>האישור של ⁨%1⁩ יישלח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>The rejection of %1 goes out in %2 s.</source>
+        <translation>הדחייה של ⁨%1⁩ תישלח בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>Your approval of %1 is settled.</source>
+        <translation>האישור שלך ל־⁨%1⁩ סופי.</translation>
+    </message>
+    <message>
+        <source>Your rejection of %1 is settled.</source>
+        <translation>הדחייה שלך של ⁨%1⁩ סופית.</translation>
+    </message>
+    <message>
+        <source>The vote on %1 was not recorded.</source>
+        <translation>ההצבעה על ⁨%1⁩ לא נרשמה.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>המהדורה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>בדיקות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; used at once</source>
+        <translation>נשמר במחשב הזה; חל מייד</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ערכת נושא</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>כמו במערכת</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>צפיפות</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>מרווחת</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>דחוסה</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>מגע</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>שעון מקומי</translation>
+    </message>
+    <message>
+        <source>Used at the next start</source>
+        <translation>חל בהפעלה הבאה</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>שפה, בהפעלה הבאה</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>הצומת הזה</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>מזהה הקונסורציום</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חבר</translation>
+    </message>
+    <message>
+        <source>None: this node follows without a role</source>
+        <translation>אין: הצומת הזה עוקב ללא תפקיד</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>מפתחות</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>פתוחים</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>נעולים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>העברות</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>אין כאן מטענים מוחזקים או בהבאה.</translation>
+    </message>
+    <message>
+        <source>Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release is published that this node has a part in.</source>
+        <translation>מטענים עד ‎16 KiB מועברים בתוך הטרנזקציה שלהם. גדולים יותר יופיעו כאן לאחר פרסום מהדורה שלצומת הזה יש בה חלק.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>החלקים שנמצאים כאן</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are complete</source>
+        <translation>%1 מתוך %2 חלקים שלמים</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>ההעברה הזו כבר אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>הושלם</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>עמיתים</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>קצב</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>הורדה %1, העלאה %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבלו</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>בוזבז</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>שורש החלקים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>הסרת הסינון הזה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Delete removes it.</source>
+        <translation>סינון: ⁨%1⁩
+המקש Delete מסיר אותו.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>סינון: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterExpression</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>אין עמודה בשם ״⁨%1⁩״. העמודות: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number.</source>
+        <translation>אחרי ״⁨%1⁩״ נדרש מספר.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
+        <translation>אין יחידה בשם ״⁨%1⁩״. היחידות: ⁨kB MB GB, %, s min h d w⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterField</name>
+    <message>
+        <source>Filter: words, or column:value</source>
+        <translation>סינון: מילים, או ⁨עמודה:ערך⁩</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>השלמות לסינון</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any order.
+column:text    in one column; column:=text for the whole cell
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+-term          the opposite
+*              anything;  &quot;quotes&quot; around blanks
+Columns: %1</source>
+        <translation>כל המילים חייבות להופיע, בסדר כלשהו.
+⁨עמודה:טקסט⁩    בעמודה אחת; ⁨עמודה:=טקסט⁩ לתא כולו
+⁨עמודה:&gt;10⁩     וגם ⁨&gt;= &lt; &lt;=⁩, עם ⁨kB MB GB⁩, ⁨%⁩ או ⁨s min h d w⁩: ⁨last:&gt;24h⁩ פירושו ישן מיממה
+⁨-מונח⁩          ההיפך
+*              כל דבר;  ״מירכאות״ סביב רווחים
+העמודות: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>מקומות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 ממתינים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>סינון של %1</translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation>עמודות, העתקה וייצוא</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>אין שורה שמתאימה לסינון.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>ניקוי הסינון</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>ממתינים לצומת.</translation>
+    </message>
+    <message>
+        <source>The first picture arrives as soon as the node has opened its ledgers.</source>
+        <translation>תמונת המצב הראשונה תגיע כשהצומת יפתח את הפנקסים שלו.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>שורות: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 מתוך שורה %2</numerusform>
+            <numerusform>%1 מתוך %2 שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1, נבחרו: %2</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>העתקה כטקסט</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>העתקה כ־CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>העתקה כ־JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>שמירה כ־CSV...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>שמירה כ־JSON...</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>עמודות...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>שמירת הסינון הזה</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a button</source>
+        <translation>שמירת הסינון הזה ככפתור</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>רק הערך הזה</translation>
+    </message>
+    <message>
+        <source>Not this value</source>
+        <translation>בלי הערך הזה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Toasts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת הפרטים</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Release chain</source>
+        <translation>שרשרת המהדורות</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>שרשרת המסירה</translation>
+    </message>
+    <message>
+        <source>The node says: %1.</source>
+        <translation>הצומת אומר: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>אושרה</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>מושעית</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>נדחתה</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>בוטלה בדיעבד</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>נמשכה</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>מפיץ</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>מאמת</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>נמוכה</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>בינונית</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>גבוהה</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>קריטית</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>מלא</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>עץ</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>תצורה</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>יישום</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>File tree</source>
+        <translation>עץ קבצים</translation>
+    </message>
+    <message>
+        <source>Signs transactions</source>
+        <translation>חותם על טרנזקציות</translation>
+    </message>
+    <message>
+        <source>Signs releases</source>
+        <translation>חותם על מהדורות</translation>
+    </message>
+    <message>
+        <source>Root, kept offline</source>
+        <translation>שורש, נשמר במנותק</translation>
+    </message>
+    <message>
+        <source>Signs votes</source>
+        <translation>חותם על הצבעות</translation>
+    </message>
+    <message>
+        <source>Signs blocks</source>
+        <translation>חותם על בלוקים</translation>
+    </message>
+    <message>
+        <source>Cosigns checkpoints</source>
+        <translation>חותם יחד על נקודות ביקורת</translation>
+    </message>
+    <message>
+        <source>Connections of the node</source>
+        <translation>חיבורים של הצומת</translation>
+    </message>
+    <message>
+        <source>Opens sealed data</source>
+        <translation>פותח נתונים אטומים</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>פעילה</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>השלמת פערים</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>תקועה</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>עצורה</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>בהבאה</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>בשיתוף</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>בהשהיה</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>הוצע</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>בהורדה</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>בהתקנה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>Build a delta</source>
+        <translation>בניית דלתא</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>פרסום מהדורה</translation>
+    </message>
+    <message>
+        <source>Add an artifact</source>
+        <translation>הוספת תוצר</translation>
+    </message>
+    <message>
+        <source>Rebuild for review</source>
+        <translation>בנייה מחדש לבדיקה</translation>
+    </message>
+    <message>
+        <source>Measure a delta</source>
+        <translation>מדידת דלתא</translation>
+    </message>
+    <message>
+        <source>Fetch a payload</source>
+        <translation>הבאת מטען</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>בהתחלה</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>קריאת הקבצים</translation>
+    </message>
+    <message>
+        <source>Indexing the old version</source>
+        <translation>אינדוקס הגרסה הישנה</translation>
+    </message>
+    <message>
+        <source>Looking for what stayed the same</source>
+        <translation>חיפוש מה שנשאר זהה</translation>
+    </message>
+    <message>
+        <source>Comparing what moved</source>
+        <translation>השוואת מה שזז</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>דחיסה</translation>
+    </message>
+    <message>
+        <source>Writing the payload</source>
+        <translation>כתיבת המטען</translation>
+    </message>
+    <message>
+        <source>Applying and comparing</source>
+        <translation>החלה והשוואה</translation>
+    </message>
+    <message>
+        <source>Waiting until it is settled</source>
+        <translation>המתנה לסופיות</translation>
+    </message>
+    <message>
+        <source>Rebuilding the target</source>
+        <translation>בנייה מחדש של היעד</translation>
+    </message>
+    <message>
+        <source>Building the delta</source>
+        <translation>בניית הדלתא</translation>
+    </message>
+    <message>
+        <source>Fetching the payloads</source>
+        <translation>הבאת המטענים</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>פועלת</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>מידע</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>A device failed its boot check</source>
+        <translation>מכשיר נכשל בבדיקת האתחול שלו</translation>
+    </message>
+    <message>
+        <source>A device reported a failure</source>
+        <translation>מכשיר דיווח על כשל</translation>
+    </message>
+    <message>
+        <source>A device signed two conflicting statements</source>
+        <translation>מכשיר חתם על שתי הצהרות סותרות</translation>
+    </message>
+    <message>
+        <source>A batch of a gateway was struck</source>
+        <translation>אצווה של שער נפסלה</translation>
+    </message>
+    <message>
+        <source>The followed directory is behind</source>
+        <translation>הספרייה שבמעקב מפגרת</translation>
+    </message>
+    <message>
+        <source>This node cannot keep what it should</source>
+        <translation>הצומת הזה אינו מצליח לשמור את מה שעליו לשמור</translation>
+    </message>
+    <message>
+        <source>A validator signed another history</source>
+        <translation>מאמת חתם על היסטוריה אחרת</translation>
+    </message>
+    <message>
+        <source>A member signed two conflicting statements</source>
+        <translation>חבר חתם על שתי הצהרות סותרות</translation>
+    </message>
+    <message>
+        <source>A transaction of ours does not appear</source>
+        <translation>טרנזקציה שלנו אינה מופיעה</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעון</translation>
+    </message>
+    <message>
+        <source>Admission of a member</source>
+        <translation>קבלה של חבר</translation>
+    </message>
+    <message>
+        <source>New epoch</source>
+        <translation>תקופה חדשה</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Enrolment of devices</source>
+        <translation>רישום מכשירים</translation>
+    </message>
+    <message>
+        <source>Revocation of devices</source>
+        <translation>ביטול מכשירים</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>פרסום</translation>
+    </message>
+    <message>
+        <source>Added artifact</source>
+        <translation>תוצר נוסף</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>הצבעה</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>משיכה</translation>
+    </message>
+    <message>
+        <source>Anchor of the release chain</source>
+        <translation>עוגן של שרשרת המהדורות</translation>
+    </message>
+    <message>
+        <source>Batch of acknowledgements</source>
+        <translation>אצוות אישורי קבלה</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>מאוזן</translation>
+    </message>
+    <message>
+        <source>Fastest to build</source>
+        <translation>הבנייה המהירה ביותר</translation>
+    </message>
+    <message>
+        <source>Smallest payload</source>
+        <translation>המטען הקטן ביותר</translation>
+    </message>
+    <message>
+        <source>Least memory on the device</source>
+        <translation>מעט זיכרון ככל האפשר במכשיר</translation>
+    </message>
+</context>
+</TS>
