@@ -1,0 +1,6758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Das ist ein Fehler von Quorate. Bitte melden Sie ihn mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation>Berichtigen Sie die Eingabe und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the name, or wait until the node has caught up.</source>
+        <translation>Prüfen Sie den Namen, oder warten Sie, bis der Knoten aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow it; trying again will not help.</source>
+        <translation>Eine Regel lässt es nicht zu; ein neuer Versuch hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es in einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Prüfen Sie Datenträger und Zugriffsrechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Halten Sie den Knoten an und stellen Sie seinen Ordner aus einer Sicherung wieder her, oder lassen Sie ihn neu aufholen.</translation>
+    </message>
+    <message>
+        <source>Check which key is used and whether it may do this.</source>
+        <translation>Prüfen Sie, welcher Schlüssel verwendet wird und ob er das darf.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie es wieder, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>A newer version of Quorate may know it.</source>
+        <translation>Eine neuere Version von Quorate kennt es vielleicht.</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>The system refused an operation.</source>
+        <translation>Das System hat einen Vorgang verweigert.</translation>
+    </message>
+    <message>
+        <source>Another program works in this folder.</source>
+        <translation>Ein anderes Programm arbeitet in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use another folder.</source>
+        <translation>Schließen Sie das andere Programm, oder verwenden Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the form host:port.</source>
+        <translation>Das ist keine Adresse der Form Host:Port.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file or folder do not allow it.</source>
+        <translation>Die Rechte der Datei oder des Ordners lassen es nicht zu.</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Ändern Sie die Rechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Eine Datei dieses Namens gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>Lesen oder Schreiben des Datenträgers ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>Die Datei oder der Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed here.</source>
+        <translation>Die Datei ist größer als hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is not a hexadecimal number.</source>
+        <translation>Das ist keine hexadezimale Zahl.</translation>
+    </message>
+    <message>
+        <source>An id has 64 hexadecimal digits; this has another length.</source>
+        <translation>Eine Id hat 64 hexadezimale Ziffern; diese hat eine andere Länge.</translation>
+    </message>
+    <message>
+        <source>A message of the chain breaks its rules; it is ignored.</source>
+        <translation>Eine Nachricht der Kette verletzt deren Regeln; sie wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A block breaks the rules of the chain; it is ignored.</source>
+        <translation>Ein Block verletzt die Regeln der Kette; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>A block has a wrong signature; it is ignored.</source>
+        <translation>Ein Block hat eine falsche Signatur; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The block is damaged.</source>
+        <translation>Der Block ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The block is not sealed as the chain demands.</source>
+        <translation>Der Block ist nicht so versiegelt, wie die Kette es verlangt.</translation>
+    </message>
+    <message>
+        <source>A block comes from somebody who is no validator; it is ignored.</source>
+        <translation>Ein Block kommt von jemandem, der kein Validator ist; er wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The block is larger than 2 MiB.</source>
+        <translation>Der Block ist größer als 2 MiB.</translation>
+    </message>
+    <message>
+        <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
+        <translation>Ein Validator hat in einem Zug zwei Blöcke versiegelt; beide werden als Nachweis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The block is of an unknown version.</source>
+        <translation>Der Block hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>A block belongs to the other chain.</source>
+        <translation>Ein Block gehört zur anderen Kette.</translation>
+    </message>
+    <message>
+        <source>A block belongs to another consortium.</source>
+        <translation>Ein Block gehört zu einem anderen Konsortium.</translation>
+    </message>
+    <message>
+        <source>The transactions do not match the block.</source>
+        <translation>Die Transaktionen passen nicht zum Block.</translation>
+    </message>
+    <message>
+        <source>A finality vote has a wrong signature.</source>
+        <translation>Eine Endgültigkeitsstimme hat eine falsche Signatur.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has no votes.</source>
+        <translation>Das Endgültigkeitszertifikat hat keine Stimmen.</translation>
+    </message>
+    <message>
+        <source>The finality votes are not in order.</source>
+        <translation>Die Endgültigkeitsstimmen sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>A finality vote comes from somebody who is no validator.</source>
+        <translation>Eine Endgültigkeitsstimme kommt von jemandem, der kein Validator ist.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has too few votes.</source>
+        <translation>Das Endgültigkeitszertifikat hat zu wenige Stimmen.</translation>
+    </message>
+    <message>
+        <source>The validator&apos;s record is of an unknown version.</source>
+        <translation>Die Aufzeichnung des Validators hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>Use the version of Quorate that wrote it.</source>
+        <translation>Verwenden Sie die Version von Quorate, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A finality vote points backwards.</source>
+        <translation>Eine Endgültigkeitsstimme weist rückwärts.</translation>
+    </message>
+    <message>
+        <source>A finality vote belongs to another chain.</source>
+        <translation>Eine Endgültigkeitsstimme gehört zu einer anderen Kette.</translation>
+    </message>
+    <message>
+        <source>A peer sent an empty message.</source>
+        <translation>Ein Peer hat eine leere Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is none of the chain&apos;s.</source>
+        <translation>Ein Peer hat eine Nachricht gesendet, die nicht zur Kette gehört.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is too large.</source>
+        <translation>Ein Peer hat eine zu große Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message with too many entries.</source>
+        <translation>Ein Peer hat eine Nachricht mit zu vielen Einträgen gesendet.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message of an unknown type.</source>
+        <translation>Ein Peer hat eine Nachricht unbekannter Art gesendet.</translation>
+    </message>
+    <message>
+        <source>A peer speaks another version of the protocol.</source>
+        <translation>Ein Peer spricht eine andere Version des Protokolls.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message for another chain.</source>
+        <translation>Ein Peer hat eine Nachricht für eine andere Kette gesendet.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or not in its canonical form.</source>
+        <translation>Die Daten sind beschädigt oder nicht in ihrer kanonischen Form.</translation>
+    </message>
+    <message>
+        <source>A text in the data is not valid UTF-8.</source>
+        <translation>Ein Text in den Daten ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice.</source>
+        <translation>Die Daten nennen dasselbe Feld zweimal.</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the data.</source>
+        <translation>In den Daten fehlt ein Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>The data is not in its canonical form.</source>
+        <translation>Die Daten sind nicht in ihrer kanonischen Form.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Die Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>A number in the data is out of its range.</source>
+        <translation>Eine Zahl in den Daten liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Die Daten sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The data has more entries than allowed.</source>
+        <translation>Die Daten haben mehr Einträge als erlaubt.</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the data.</source>
+        <translation>Nach dem Ende der Daten stehen noch Bytes.</translation>
+    </message>
+    <message>
+        <source>The data has a field that this version does not know.</source>
+        <translation>Die Daten haben ein Feld, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A field of the data has the wrong type.</source>
+        <translation>Ein Feld der Daten hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not allowed.</source>
+        <translation>Die Signatur verwendet einen nicht erlaubten Algorithmus.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message.</source>
+        <translation>Das ist keine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>The signed message is larger than allowed.</source>
+        <translation>Die signierte Nachricht ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A node of the Merkle log is missing.</source>
+        <translation>Ein Knoten des Merkle-Logs fehlt.</translation>
+    </message>
+    <message>
+        <source>The log has no such leaf.</source>
+        <translation>Das Log hat kein solches Blatt.</translation>
+    </message>
+    <message>
+        <source>A signature under the checkpoint is wrong.</source>
+        <translation>Eine Signatur unter dem Checkpoint ist falsch.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is damaged.</source>
+        <translation>Der Text des Checkpoints ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is larger than allowed.</source>
+        <translation>Der Text des Checkpoints ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>Ein kryptografischer Vorgang ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This is not Base64 text.</source>
+        <translation>Das ist kein Base64-Text.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei ein.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>Der Schlüssel konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; keys are never overwritten.</source>
+        <translation>Eine Schlüsseldatei dieses Namens gibt es bereits; Schlüssel werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>Die Datei ist keine Schlüsseldatei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file.</source>
+        <translation>Andere Benutzer dieses Rechners können die Schlüsseldatei lesen.</translation>
+    </message>
+    <message>
+        <source>Allow reading to yourself alone (chmod 600), then try again.</source>
+        <translation>Erlauben Sie das Lesen nur sich selbst (chmod 600) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key file holds a key of another kind.</source>
+        <translation>Die Schlüsseldatei enthält einen Schlüssel anderer Art.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type it again.</source>
+        <translation>Prüfen Sie die Tastaturbelegung und geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The number of pieces does not fit the size.</source>
+        <translation>Die Zahl der Stücke passt nicht zur Größe.</translation>
+    </message>
+    <message>
+        <source>The pieces do not add up to the recorded root.</source>
+        <translation>Die Stücke ergeben nicht die eingetragene Wurzel.</translation>
+    </message>
+    <message>
+        <source>This is not a usable public key.</source>
+        <translation>Das ist kein brauchbarer öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind than Ed25519.</source>
+        <translation>Der öffentliche Schlüssel ist von anderer Art als Ed25519.</translation>
+    </message>
+    <message>
+        <source>The sealed data is damaged.</source>
+        <translation>Die versiegelten Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The data is not sealed to our key.</source>
+        <translation>Die Daten sind nicht für unseren Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a reader.</source>
+        <translation>Bitten Sie den Eigentümer des Modells, Sie als Leser zu nennen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used for sealing.</source>
+        <translation>Der Schlüssel eignet sich nicht zum Versiegeln.</translation>
+    </message>
+    <message>
+        <source>The cryptography self-test failed on this computer.</source>
+        <translation>Der Selbsttest der Kryptografie ist auf diesem Rechner fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation; reinstall its libraries.</source>
+        <translation>Verwenden Sie diese Installation nicht; installieren Sie ihre Bibliotheken neu.</translation>
+    </message>
+    <message>
+        <source>The payload could not be processed.</source>
+        <translation>Die Payload konnte nicht verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The rebuilt result differs from the target.</source>
+        <translation>Das nachgebaute Ergebnis weicht vom Ziel ab.</translation>
+    </message>
+    <message>
+        <source>The payload is not offered. Build it anew.</source>
+        <translation>Die Payload wird nicht angeboten. Bauen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The saved progress of the update is damaged.</source>
+        <translation>Der gespeicherte Fortschritt des Updates ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It starts from the beginning.</source>
+        <translation>Es beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The file is not a payload of Quorate.</source>
+        <translation>Die Datei ist keine Payload von Quorate.</translation>
+    </message>
+    <message>
+        <source>The payload is damaged.</source>
+        <translation>Die Payload ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The payload needs more memory than is allowed here.</source>
+        <translation>Die Payload braucht mehr Speicher, als hier erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The settings of the delta contradict each other.</source>
+        <translation>Die Einstellungen des Deltas widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The partly written result is not what the saved progress describes.</source>
+        <translation>Das teilweise geschriebene Ergebnis ist nicht das, was der gespeicherte Fortschritt beschreibt.</translation>
+    </message>
+    <message>
+        <source>The saved progress belongs to another payload.</source>
+        <translation>Der gespeicherte Fortschritt gehört zu einer anderen Payload.</translation>
+    </message>
+    <message>
+        <source>The result would be larger than declared.</source>
+        <translation>Das Ergebnis wäre größer als angegeben.</translation>
+    </message>
+    <message>
+        <source>The installed software is shorter than the delta expects.</source>
+        <translation>Die installierte Software ist kürzer, als das Delta erwartet.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the delta supports.</source>
+        <translation>Das Ziel ist größer, als das Delta unterstützt.</translation>
+    </message>
+    <message>
+        <source>The file tree changed while it was read.</source>
+        <translation>Der Dateibaum hat sich beim Lesen verändert.</translation>
+    </message>
+    <message>
+        <source>Close what writes to it and try again.</source>
+        <translation>Schließen Sie, was dort schreibt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is not a tree archive.</source>
+        <translation>Die Datei ist kein Baumarchiv.</translation>
+    </message>
+    <message>
+        <source>The tree archive is damaged.</source>
+        <translation>Das Baumarchiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Der Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The tree has a file with special permission bits.</source>
+        <translation>Der Baum enthält eine Datei mit besonderen Rechte-Bits.</translation>
+    </message>
+    <message>
+        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
+        <translation>Entfernen Sie das Set-User-ID-, Set-Group-ID- oder Sticky-Bit.</translation>
+    </message>
+    <message>
+        <source>The file tree has more files, or is larger, than supported.</source>
+        <translation>Der Dateibaum hat mehr Dateien oder ist größer als unterstützt.</translation>
+    </message>
+    <message>
+        <source>The tree has an entry that is no file, folder or symbolic link.</source>
+        <translation>Der Baum hat einen Eintrag, der weder Datei noch Ordner noch symbolischer Link ist.</translation>
+    </message>
+    <message>
+        <source>Remove it from the tree.</source>
+        <translation>Entfernen Sie ihn aus dem Baum.</translation>
+    </message>
+    <message>
+        <source>The tree archive is of an unknown version.</source>
+        <translation>Das Baumarchiv hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The payload ends too early.</source>
+        <translation>Die Payload endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The payload is of an unknown version.</source>
+        <translation>Die Payload hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The installed software is not what the delta starts from.</source>
+        <translation>Die installierte Software ist nicht die, von der das Delta ausgeht.</translation>
+    </message>
+    <message>
+        <source>Use a delta from the installed version, or a full artifact.</source>
+        <translation>Verwenden Sie ein Delta von der installierten Version oder ein vollständiges Artefakt.</translation>
+    </message>
+    <message>
+        <source>Decompressing the payload failed.</source>
+        <translation>Das Entpacken der Payload ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The chain refused an operation.</source>
+        <translation>Die Kette hat einen Vorgang verweigert.</translation>
+    </message>
+    <message>
+        <source>A block that the chain builds on is missing on disk.</source>
+        <translation>Ein Block, auf dem die Kette aufbaut, fehlt auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Stop the node and let it catch up anew.</source>
+        <translation>Halten Sie den Knoten an und lassen Sie ihn neu aufholen.</translation>
+    </message>
+    <message>
+        <source>The state after a block is not the one that its sealer recorded.</source>
+        <translation>Der Zustand nach einem Block ist nicht der, den sein Versiegler eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Stop the node and report it; do not trust its state.</source>
+        <translation>Halten Sie den Knoten an und melden Sie es; vertrauen Sie seinem Zustand nicht.</translation>
+    </message>
+    <message>
+        <source>Our own block was refused by our own rules.</source>
+        <translation>Unser eigener Block wurde von unseren eigenen Regeln abgewiesen.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Das ist ein Fehler von Quorate. Bitte melden Sie ihn mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Too many transactions of this key wait for earlier ones.</source>
+        <translation>Zu viele Transaktionen dieses Schlüssels warten auf frühere.</translation>
+    </message>
+    <message>
+        <source>Wait until the earlier ones are settled.</source>
+        <translation>Warten Sie, bis die früheren endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The pool of waiting transactions is full.</source>
+        <translation>Der Pool der wartenden Transaktionen ist voll.</translation>
+    </message>
+    <message>
+        <source>This member has as many waiting transactions as one may have.</source>
+        <translation>Dieses Mitglied hat so viele wartende Transaktionen, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Wait until some are settled.</source>
+        <translation>Warten Sie, bis einige endgültig sind.</translation>
+    </message>
+    <message>
+        <source>The block to return to is not on our chain.</source>
+        <translation>Der Block, zu dem zurückzukehren ist, liegt nicht auf unserer Kette.</translation>
+    </message>
+    <message>
+        <source>A settled block cannot be undone.</source>
+        <translation>Ein endgültiger Block lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The stored chain begins with another genesis.</source>
+        <translation>Die gespeicherte Kette beginnt mit einem anderen Genesis-Dokument.</translation>
+    </message>
+    <message>
+        <source>Use the home that belongs to this consortium.</source>
+        <translation>Verwenden Sie den Knotenordner, der zu diesem Konsortium gehört.</translation>
+    </message>
+    <message>
+        <source>The chain is stopped.</source>
+        <translation>Die Kette ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for blocks that others have.</source>
+        <translation>Warten auf Blöcke, die andere haben.</translation>
+    </message>
+    <message>
+        <source>Waiting for the finality votes of a validator quorum.</source>
+        <translation>Warten auf die Endgültigkeitsstimmen eines Validatorquorums.</translation>
+    </message>
+    <message>
+        <source>Check which validators are connected.</source>
+        <translation>Prüfen Sie, welche Validatoren verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Waiting for the turn of a validator that does not seal.</source>
+        <translation>Warten auf den Zug eines Validators, der nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>Die Verbindung wird hergestellt.</translation>
+    </message>
+    <message>
+        <source>The peer no longer answers.</source>
+        <translation>Der Peer antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is a connection to this peer already.</source>
+        <translation>Es besteht bereits eine Verbindung zu diesem Peer.</translation>
+    </message>
+    <message>
+        <source>The address to listen on does not belong to this computer.</source>
+        <translation>Die Adresse zum Lauschen gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on this port.</source>
+        <translation>Das System erlaubt das Lauschen an diesem Port nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation>Wählen Sie einen Port über 1023.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation>Ein anderes Programm lauscht an diesem Port.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the other program.</source>
+        <translation>Wählen Sie einen anderen Port, oder schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known.</source>
+        <translation>Der Name des Hosts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The peer is not a member that may connect.</source>
+        <translation>Der Peer ist kein Mitglied, das sich verbinden darf.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than allowed.</source>
+        <translation>Der Peer hat mehr gesendet als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The peer broke the rules of the protocol.</source>
+        <translation>Der Peer hat die Regeln des Protokolls verletzt.</translation>
+    </message>
+    <message>
+        <source>The peer takes its messages too slowly.</source>
+        <translation>Der Peer nimmt seine Nachrichten zu langsam ab.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens there.</source>
+        <translation>Der Rechner antwortet, aber dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check whether its node runs, and the port.</source>
+        <translation>Prüfen Sie, ob sein Knoten läuft, und den Port.</translation>
+    </message>
+    <message>
+        <source>The peer refused the connection.</source>
+        <translation>Der Peer hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is our own address.</source>
+        <translation>Das ist unsere eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>The network runs already.</source>
+        <translation>Das Netz läuft bereits.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall.</source>
+        <translation>Prüfen Sie die Adresse und die Firewall.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made.</source>
+        <translation>Die sichere Verbindung konnte nicht hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>Die sichere Verbindung konnte nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>There are as many connections as allowed.</source>
+        <translation>Es bestehen so viele Verbindungen, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere near this address.</source>
+        <translation>Das Netz führt nicht zu dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The computer at this address has another key than the member.</source>
+        <translation>Der Rechner an dieser Adresse hat einen anderen Schlüssel als das Mitglied.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask the member for its address.</source>
+        <translation>Vertrauen Sie ihm nicht. Fragen Sie das Mitglied nach seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>Die Datenbank hat versagt.</translation>
+    </message>
+    <message>
+        <source>The database on disk is damaged.</source>
+        <translation>Die Datenbank auf dem Datenträger ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Halten Sie den Knoten an und stellen Sie seinen Ordner aus einer Sicherung wieder her, oder lassen Sie ihn neu aufholen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed.</source>
+        <translation>Lesen oder Schreiben der Datenbank ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is recorded.</source>
+        <translation>Der Datenträger ist voll; es wird nichts mehr eingetragen.</translation>
+    </message>
+    <message>
+        <source>The transfers refused an operation.</source>
+        <translation>Die Übertragungen haben einen Vorgang verweigert.</translation>
+    </message>
+    <message>
+        <source>Hashing was stopped.</source>
+        <translation>Das Hashen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The port for transfers could not be opened.</source>
+        <translation>Der Port für Übertragungen konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The settings of the transfers contradict each other.</source>
+        <translation>Die Einstellungen der Übertragungen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The payload has no bytes.</source>
+        <translation>Die Payload hat keine Bytes.</translation>
+    </message>
+    <message>
+        <source>The payload is not complete yet.</source>
+        <translation>Die Payload ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is done.</source>
+        <translation>Warten Sie, bis die Übertragung abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The payload is small and travels in its transaction.</source>
+        <translation>Die Payload ist klein und reist in ihrer Transaktion.</translation>
+    </message>
+    <message>
+        <source>The payload does not add up to its recorded root.</source>
+        <translation>Die Payload ergibt nicht ihre eingetragene Wurzel.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew from other peers.</source>
+        <translation>Sie wird neu von anderen Peers geholt.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than allowed.</source>
+        <translation>Die Payload ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The payload is not known here.</source>
+        <translation>Die Payload ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not a usable peer address.</source>
+        <translation>Das ist keine brauchbare Peer-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is too little space on the disk for the payload.</source>
+        <translation>Auf dem Datenträger ist zu wenig Platz für die Payload.</translation>
+    </message>
+    <message>
+        <source>The transfers did not stop in time.</source>
+        <translation>Die Übertragungen haben nicht rechtzeitig angehalten.</translation>
+    </message>
+    <message>
+        <source>The transfers are stopped.</source>
+        <translation>Die Übertragungen sind angehalten.</translation>
+    </message>
+    <message>
+        <source>Another program uses the payload folder.</source>
+        <translation>Ein anderes Programm benutzt den Payload-Ordner.</translation>
+    </message>
+    <message>
+        <source>The stored hashes of a payload are damaged.</source>
+        <translation>Die gespeicherten Hashes einer Payload sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is hashed anew.</source>
+        <translation>Sie wird neu gehasht.</translation>
+    </message>
+    <message>
+        <source>Nobody who is connected has the missing pieces.</source>
+        <translation>Niemand, der verbunden ist, hat die fehlenden Stücke.</translation>
+    </message>
+    <message>
+        <source>It continues on its own when such a peer connects.</source>
+        <translation>Es geht von selbst weiter, sobald sich ein solcher Peer verbindet.</translation>
+    </message>
+    <message>
+        <source>The device refused the release.</source>
+        <translation>Das Gerät hat das Release abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The release has no artifact that this device could install.</source>
+        <translation>Das Release hat kein Artefakt, das dieses Gerät installieren könnte.</translation>
+    </message>
+    <message>
+        <source>The artifact needs more room or memory than the device has.</source>
+        <translation>Das Artefakt braucht mehr Platz oder Speicher, als das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>The boot check crashed.</source>
+        <translation>Die Boot-Prüfung ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The boot check failed; the device rolled back.</source>
+        <translation>Die Boot-Prüfung ist fehlgeschlagen; das Gerät ist zurückgekehrt (Rollback).</translation>
+    </message>
+    <message>
+        <source>The boot check could not be started.</source>
+        <translation>Die Boot-Prüfung konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The boot check did not end in time.</source>
+        <translation>Die Boot-Prüfung endete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The new software did not confirm its boot; the device rolled back.</source>
+        <translation>Die neue Software hat ihren Start nicht bestätigt; das Gerät ist zurückgekehrt (Rollback).</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another release.</source>
+        <translation>Das Bündel gehört zu einem anderen Release.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than the device accepts.</source>
+        <translation>Der neueste Checkpoint ist älter, als das Gerät annimmt.</translation>
+    </message>
+    <message>
+        <source>Check whether the gateway follows the chain.</source>
+        <translation>Prüfen Sie, ob das Gateway der Kette folgt.</translation>
+    </message>
+    <message>
+        <source>The configuration of the device is wrong.</source>
+        <translation>Die Konfiguration des Geräts ist falsch.</translation>
+    </message>
+    <message>
+        <source>The device has too little room.</source>
+        <translation>Das Gerät hat zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>The epochs contradict those seen before.</source>
+        <translation>Die Epochen widersprechen den früher gesehenen.</translation>
+    </message>
+    <message>
+        <source>The epochs are older than those seen before.</source>
+        <translation>Die Epochen sind älter als die früher gesehenen.</translation>
+    </message>
+    <message>
+        <source>The device could not use its gateway.</source>
+        <translation>Das Gerät konnte sein Gateway nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection early.</source>
+        <translation>Das Gateway hat die Verbindung vorzeitig geschlossen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the device.</source>
+        <translation>Das Gateway akzeptiert das Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with damaged JSON.</source>
+        <translation>Das Gateway antwortete mit beschädigtem JSON.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with something that is no HTTP reply.</source>
+        <translation>Das Gateway antwortete mit etwas, das keine HTTP-Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The gateway does not have what the device asked for.</source>
+        <translation>Das Gateway hat nicht, wonach das Gerät gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The gateway has another key than expected.</source>
+        <translation>Das Gateway hat einen anderen Schlüssel als erwartet.</translation>
+    </message>
+    <message>
+        <source>The answer of the gateway is larger than allowed.</source>
+        <translation>Die Antwort des Gateways ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The gateway sends too slowly.</source>
+        <translation>Das Gateway sendet zu langsam.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Das Gateway ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The identity of the device cannot be used.</source>
+        <translation>Die Identität des Geräts ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The device has as many unsent acknowledgements as it can hold.</source>
+        <translation>Das Gerät hat so viele ungesendete Quittungen, wie es halten kann.</translation>
+    </message>
+    <message>
+        <source>The payload does not match what the release promises.</source>
+        <translation>Die Payload entspricht nicht dem, was das Release verspricht.</translation>
+    </message>
+    <message>
+        <source>A block of the payload does not match its hash.</source>
+        <translation>Ein Block der Payload passt nicht zu seinem Hash.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target has another hash than the release.</source>
+        <translation>Das nachgebaute Ziel hat einen anderen Hash als das Release.</translation>
+    </message>
+    <message>
+        <source>The device is provisioned already.</source>
+        <translation>Das Gerät ist bereits eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The slot is damaged.</source>
+        <translation>Der Slot ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <translation>Der Slot ist leer.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>Der Slot fehlt.</translation>
+    </message>
+    <message>
+        <source>More was written than the slot declares.</source>
+        <translation>Es wurde mehr geschrieben, als der Slot angibt.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is damaged.</source>
+        <translation>Der gespeicherte Zustand des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device has no stored state.</source>
+        <translation>Das Gerät hat keinen gespeicherten Zustand.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is of an unknown version.</source>
+        <translation>Der gespeicherte Zustand des Geräts hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The boot check is not inside the tree.</source>
+        <translation>Die Boot-Prüfung liegt nicht im Baum.</translation>
+    </message>
+    <message>
+        <source>The release is for another hardware class.</source>
+        <translation>Das Release ist für eine andere Hardwareklasse.</translation>
+    </message>
+    <message>
+        <source>The device runs another kind of target.</source>
+        <translation>Das Gerät führt eine andere Art von Ziel aus.</translation>
+    </message>
+    <message>
+        <source>The release is for another model.</source>
+        <translation>Das Release ist für ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the slot.</source>
+        <translation>Das Ziel ist größer als der Slot.</translation>
+    </message>
+    <message>
+        <source>The device still waits for the confirmation of an earlier boot.</source>
+        <translation>Das Gerät wartet noch auf die Bestätigung eines früheren Starts.</translation>
+    </message>
+    <message>
+        <source>The device has no usable trust anchor.</source>
+        <translation>Das Gerät hat keinen brauchbaren Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>The device tried this release as often as allowed.</source>
+        <translation>Das Gerät hat dieses Release so oft versucht, wie erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The version is not newer than the installed one.</source>
+        <translation>Die Version ist nicht neuer als die installierte.</translation>
+    </message>
+    <message>
+        <source>The rollback index is below that of the installed version.</source>
+        <translation>Der Rollback-Index liegt unter dem der installierten Version.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a request.</source>
+        <translation>Das Gateway hat eine Anfrage abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the gateway&apos;s port.</source>
+        <translation>Ein anderes Programm lauscht am Port des Gateways.</translation>
+    </message>
+    <message>
+        <source>The stored records of the gateway are damaged.</source>
+        <translation>Die gespeicherten Aufzeichnungen des Gateways sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>A device asks too often.</source>
+        <translation>Ein Gerät fragt zu oft.</translation>
+    </message>
+    <message>
+        <source>A device could not prove who it is.</source>
+        <translation>Ein Gerät konnte nicht nachweisen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s rules refuse it.</source>
+        <translation>Die Regeln des Ledgers lassen es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is not valid.</source>
+        <translation>Die Quittung ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The signature of the acknowledgement is wrong.</source>
+        <translation>Die Signatur der Quittung ist falsch.</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgement needs a reason, a positive one has none.</source>
+        <translation>Eine negative Quittung braucht einen Grund, eine positive hat keinen.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is larger than allowed.</source>
+        <translation>Die Quittung ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names another device than its key.</source>
+        <translation>Die Quittung nennt ein anderes Gerät als ihr Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The anchor of the release chain is not valid.</source>
+        <translation>Der Anker der Release-Kette ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The anchor is not newer than the last one.</source>
+        <translation>Der Anker ist nicht neuer als der letzte.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is wrong.</source>
+        <translation>Die Signatur einer Freigabe ist falsch.</translation>
+    </message>
+    <message>
+        <source>A member is counted twice among the approvals.</source>
+        <translation>Ein Mitglied ist unter den Freigaben doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>There are too few approvals.</source>
+        <translation>Es gibt zu wenige Freigaben.</translation>
+    </message>
+    <message>
+        <source>An approval comes from somebody who is no checker of this epoch.</source>
+        <translation>Eine Freigabe kommt von jemandem, der kein Prüfer dieser Epoche ist.</translation>
+    </message>
+    <message>
+        <source>The base of the artifact does not fit its kind.</source>
+        <translation>Die Basis des Artefakts passt nicht zu seiner Art.</translation>
+    </message>
+    <message>
+        <source>The release has this artifact already.</source>
+        <translation>Das Release hat dieses Artefakt bereits.</translation>
+    </message>
+    <message>
+        <source>The payload of the artifact is empty.</source>
+        <translation>Die Payload des Artefakts ist leer.</translation>
+    </message>
+    <message>
+        <source>The release has as many artifacts as allowed.</source>
+        <translation>Das Release hat so viele Artefakte, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The artifact belongs to no target of the release.</source>
+        <translation>Das Artefakt gehört zu keinem Ziel des Releases.</translation>
+    </message>
+    <message>
+        <source>The artifact is not signed by a release key of the publisher or owner.</source>
+        <translation>Das Artefakt ist nicht mit einem Release-Schlüssel des Herausgebers oder Eigentümers signiert.</translation>
+    </message>
+    <message>
+        <source>The batch is not valid.</source>
+        <translation>Der Stapel ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The batch has no entries.</source>
+        <translation>Der Stapel hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The batch is not sealed to us.</source>
+        <translation>Der Stapel ist nicht für uns versiegelt.</translation>
+    </message>
+    <message>
+        <source>The batch has not the gateway&apos;s next number.</source>
+        <translation>Der Stapel hat nicht die nächste Nummer des Gateways.</translation>
+    </message>
+    <message>
+        <source>An opened entry does not fit its batch.</source>
+        <translation>Ein geöffneter Eintrag passt nicht zu seinem Stapel.</translation>
+    </message>
+    <message>
+        <source>The batch speaks of a release that was never approved.</source>
+        <translation>Der Stapel betrifft ein Release, das nie freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The releases of the batch are not in order.</source>
+        <translation>Die Releases des Stapels sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>Das Bündel ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The checkpoint contradicts the one seen before.</source>
+        <translation>Der Checkpoint widerspricht dem früher gesehenen.</translation>
+    </message>
+    <message>
+        <source>Keep both: they are evidence against the validators.</source>
+        <translation>Bewahren Sie beide auf: sie sind Nachweise gegen die Validatoren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the bundle is damaged.</source>
+        <translation>Der Checkpoint des Bündels ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another consortium or chain.</source>
+        <translation>Der Checkpoint gehört zu einem anderen Konsortium oder einer anderen Kette.</translation>
+    </message>
+    <message>
+        <source>Too few validators cosigned the checkpoint.</source>
+        <translation>Zu wenige Validatoren haben den Checkpoint mitgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is older than the one seen before.</source>
+        <translation>Der Checkpoint ist älter als der früher gesehene.</translation>
+    </message>
+    <message>
+        <source>The chain of epochs in the bundle has a gap or a wrong signature.</source>
+        <translation>Die Folge der Epochen im Bündel hat eine Lücke oder eine falsche Signatur.</translation>
+    </message>
+    <message>
+        <source>The bundle names an epoch that is not known.</source>
+        <translation>Das Bündel nennt eine unbekannte Epoche.</translation>
+    </message>
+    <message>
+        <source>A proof in the bundle is wrong.</source>
+        <translation>Ein Beweis im Bündel ist falsch.</translation>
+    </message>
+    <message>
+        <source>The proof of the last leaf is wrong.</source>
+        <translation>Der Beweis des letzten Blatts ist falsch.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was approved.</source>
+        <translation>Das Manifest ist nicht das freigegebene.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks a proof.</source>
+        <translation>Dem Bündel fehlt ein Beweis.</translation>
+    </message>
+    <message>
+        <source>The release is not approved.</source>
+        <translation>Das Release ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The publisher may not publish for this model.</source>
+        <translation>Der Herausgeber darf für dieses Modell nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The release was recalled.</source>
+        <translation>Das Release wurde zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>The release was rejected.</source>
+        <translation>Das Release wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The release is suspended.</source>
+        <translation>Das Release ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>There were fewer checkers than the device demands.</source>
+        <translation>Es gab weniger Prüfer, als das Gerät verlangt.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than 256 KiB.</source>
+        <translation>Das Bündel ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The release was withdrawn.</source>
+        <translation>Das Release wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The transaction belongs to the other chain.</source>
+        <translation>Die Transaktion gehört zur anderen Kette.</translation>
+    </message>
+    <message>
+        <source>Such a transaction does not belong on this chain.</source>
+        <translation>Eine solche Transaktion gehört nicht auf diese Kette.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>Der Checkpoint ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The request names another device.</source>
+        <translation>Die Anfrage nennt ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The request of the device is damaged.</source>
+        <translation>Die Anfrage des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device is revoked already.</source>
+        <translation>Das Gerät ist bereits widerrufen.</translation>
+    </message>
+    <message>
+        <source>A device with this key is enrolled already.</source>
+        <translation>Ein Gerät mit diesem Schlüssel ist bereits registriert.</translation>
+    </message>
+    <message>
+        <source>Devices must be appended at the next index.</source>
+        <translation>Geräte müssen am nächsten Index angefügt werden.</translation>
+    </message>
+    <message>
+        <source>Look at the fleet and try again.</source>
+        <translation>Sehen Sie sich die Flotte an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The devices are not in order.</source>
+        <translation>Die Geräte sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>There is no such device in the fleet.</source>
+        <translation>Es gibt kein solches Gerät in der Flotte.</translation>
+    </message>
+    <message>
+        <source>The model has no such hardware class.</source>
+        <translation>Das Modell hat keine solche Hardwareklasse.</translation>
+    </message>
+    <message>
+        <source>The key of a device cannot be used.</source>
+        <translation>Der Schlüssel eines Geräts ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A signature under the new epoch is wrong.</source>
+        <translation>Eine Signatur unter der neuen Epoche ist falsch.</translation>
+    </message>
+    <message>
+        <source>A validator of the epoch has no consensus key.</source>
+        <translation>Ein Validator der Epoche hat keinen Konsensschlüssel.</translation>
+    </message>
+    <message>
+        <source>A member signed the new epoch twice.</source>
+        <translation>Ein Mitglied hat die neue Epoche doppelt signiert.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch lacks the key that it needs.</source>
+        <translation>Einem Mitglied der Epoche fehlt der nötige Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The new epoch has not the next number.</source>
+        <translation>Die neue Epoche hat nicht die nächste Nummer.</translation>
+    </message>
+    <message>
+        <source>The members of the epoch are not in order.</source>
+        <translation>Die Mitglieder der Epoche sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>Too few members of the old epoch signed the new one.</source>
+        <translation>Zu wenige Mitglieder der alten Epoche haben die neue signiert.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is revoked.</source>
+        <translation>Ein Unterzeichner der neuen Epoche ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The epoch is for another role.</source>
+        <translation>Die Epoche gilt für eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch does not hold the role.</source>
+        <translation>Ein Mitglied der Epoche hat die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is not in the old one.</source>
+        <translation>Ein Unterzeichner der neuen Epoche gehört nicht zur alten.</translation>
+    </message>
+    <message>
+        <source>The evidence is not valid.</source>
+        <translation>Die Nachweise sind nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The evidence holds nothing of the delivery chain.</source>
+        <translation>Die Nachweise enthalten nichts aus der Auslieferungskette.</translation>
+    </message>
+    <message>
+        <source>The evidence holds no release.</source>
+        <translation>Die Nachweise enthalten kein Release.</translation>
+    </message>
+    <message>
+        <source>The genesis document has no valid time.</source>
+        <translation>Das Genesis-Dokument hat keine gültige Zeit.</translation>
+    </message>
+    <message>
+        <source>The heartbeat in the genesis document is out of range.</source>
+        <translation>Der Herzschlag im Genesis-Dokument liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document lacks a key.</source>
+        <translation>Einem Mitglied im Genesis-Dokument fehlt ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in the genesis document.</source>
+        <translation>Ein Schlüssel steht doppelt im Genesis-Dokument.</translation>
+    </message>
+    <message>
+        <source>The genesis document has too few or too many members.</source>
+        <translation>Das Genesis-Dokument hat zu wenige oder zu viele Mitglieder.</translation>
+    </message>
+    <message>
+        <source>The members in the genesis document are not in order.</source>
+        <translation>Die Mitglieder im Genesis-Dokument sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>The genesis document demands more checkers than it names.</source>
+        <translation>Das Genesis-Dokument verlangt mehr Prüfer, als es nennt.</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is not usable.</source>
+        <translation>Der Name des Konsortiums ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document has a wrong revision.</source>
+        <translation>Ein Mitglied im Genesis-Dokument hat eine falsche Revision.</translation>
+    </message>
+    <message>
+        <source>The genesis document names a revoked key.</source>
+        <translation>Das Genesis-Dokument nennt einen widerrufenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names a member without the role.</source>
+        <translation>Eine Epoche des Genesis-Dokuments nennt ein Mitglied ohne die Rolle.</translation>
+    </message>
+    <message>
+        <source>The genesis document is too large.</source>
+        <translation>Das Genesis-Dokument ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The turn time in the genesis document is out of range.</source>
+        <translation>Die Zugdauer im Genesis-Dokument liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names an unknown member.</source>
+        <translation>Eine Epoche des Genesis-Dokuments nennt ein unbekanntes Mitglied.</translation>
+    </message>
+    <message>
+        <source>A key in the genesis document cannot be used.</source>
+        <translation>Ein Schlüssel im Genesis-Dokument ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The genesis document is of an unknown version.</source>
+        <translation>Das Genesis-Dokument hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters of a-z, 0-9, hyphen and dot.</source>
+        <translation>Eine Id hat 1 bis 64 Zeichen aus a-z, 0-9, Bindestrich und Punkt.</translation>
+    </message>
+    <message>
+        <source>An inline payload stands twice in the transaction.</source>
+        <translation>Eine eingebettete Payload steht doppelt in der Transaktion.</translation>
+    </message>
+    <message>
+        <source>An inline payload does not fit its hash.</source>
+        <translation>Eine eingebettete Payload passt nicht zu ihrem Hash.</translation>
+    </message>
+    <message>
+        <source>An inline payload is missing in the transaction.</source>
+        <translation>Eine eingebettete Payload fehlt in der Transaktion.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a payload that nothing refers to.</source>
+        <translation>Die Transaktion trägt eine Payload, auf die nichts verweist.</translation>
+    </message>
+    <message>
+        <source>A list that must not be empty is empty.</source>
+        <translation>Eine Liste, die nicht leer sein darf, ist leer.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is wrong.</source>
+        <translation>Die Signatur des Manifests ist falsch.</translation>
+    </message>
+    <message>
+        <source>The boot check does not fit the kind of target.</source>
+        <translation>Die Boot-Prüfung passt nicht zur Art des Ziels.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed twice with one key.</source>
+        <translation>Das Manifest ist mit einem Schlüssel doppelt signiert.</translation>
+    </message>
+    <message>
+        <source>The release names the same target or hardware class twice.</source>
+        <translation>Das Release nennt dasselbe Ziel oder dieselbe Hardwareklasse zweimal.</translation>
+    </message>
+    <message>
+        <source>The release has no target for this hardware class.</source>
+        <translation>Das Release hat kein Ziel für diese Hardwareklasse.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a delegate.</source>
+        <translation>Bitten Sie den Eigentümer des Modells, Sie als Beauftragten zu nennen.</translation>
+    </message>
+    <message>
+        <source>No release key of the publisher signed the manifest.</source>
+        <translation>Kein Release-Schlüssel des Herausgebers hat das Manifest signiert.</translation>
+    </message>
+    <message>
+        <source>The manifest is of an unknown version.</source>
+        <translation>Das Manifest hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another consortium.</source>
+        <translation>Das Manifest gehört zu einem anderen Konsortium.</translation>
+    </message>
+    <message>
+        <source>The manifest names another publisher than the signer.</source>
+        <translation>Das Manifest nennt einen anderen Herausgeber als den Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>An endorsement has a wrong signature.</source>
+        <translation>Eine Befürwortung hat eine falsche Signatur.</translation>
+    </message>
+    <message>
+        <source>A member endorsed twice.</source>
+        <translation>Ein Mitglied hat doppelt befürwortet.</translation>
+    </message>
+    <message>
+        <source>A key of the member was changed in place.</source>
+        <translation>Ein Schlüssel des Mitglieds wurde an Ort und Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>A key of the member was dropped instead of revoked.</source>
+        <translation>Ein Schlüssel des Mitglieds wurde weggelassen statt widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another member or purpose already.</source>
+        <translation>Der Schlüssel gehört bereits zu einem anderen Mitglied oder Zweck.</translation>
+    </message>
+    <message>
+        <source>The keys of the member are not in order.</source>
+        <translation>Die Schlüssel des Mitglieds sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>The record of the member changed meanwhile.</source>
+        <translation>Der Eintrag des Mitglieds hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>A majority of the members must endorse it.</source>
+        <translation>Eine Mehrheit der Mitglieder muss es befürworten.</translation>
+    </message>
+    <message>
+        <source>A majority of the holders of the role must endorse it.</source>
+        <translation>Eine Mehrheit der Inhaber der Rolle muss es befürworten.</translation>
+    </message>
+    <message>
+        <source>The consortium has as many members as allowed.</source>
+        <translation>Das Konsortium hat so viele Mitglieder, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Es gibt kein solches Mitglied.</translation>
+    </message>
+    <message>
+        <source>An endorsement comes from somebody who is no member.</source>
+        <translation>Eine Befürwortung kommt von jemandem, der kein Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>A key of the member cannot be used.</source>
+        <translation>Ein Schlüssel des Mitglieds ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a model cannot be dropped.</source>
+        <translation>Eine Hardwareklasse eines Modells lässt sich nicht streichen.</translation>
+    </message>
+    <message>
+        <source>A delegate must be a vendor.</source>
+        <translation>Ein Beauftragter muss ein Anbieter sein.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change the model.</source>
+        <translation>Nur der Eigentümer darf das Modell ändern.</translation>
+    </message>
+    <message>
+        <source>The lists of the model are not in order.</source>
+        <translation>Die Listen des Modells sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>A model of this id exists already.</source>
+        <translation>Ein Modell mit dieser Id gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere Id.</translation>
+    </message>
+    <message>
+        <source>The model is like this already.</source>
+        <translation>Das Modell ist bereits so.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Es gibt kein solches Modell.</translation>
+    </message>
+    <message>
+        <source>The release asks for more approvals than there are checkers.</source>
+        <translation>Das Release verlangt mehr Freigaben, als es Prüfer gibt.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer approvals.</source>
+        <translation>Verlangen Sie weniger Freigaben.</translation>
+    </message>
+    <message>
+        <source>There are fewer checkers than the consortium demands.</source>
+        <translation>Es gibt weniger Prüfer, als das Konsortium verlangt.</translation>
+    </message>
+    <message>
+        <source>Admit more checkers, then publish.</source>
+        <translation>Nehmen Sie weitere Prüfer auf, dann veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>A release of the same target is open or approved already.</source>
+        <translation>Ein Release desselben Ziels ist bereits offen oder freigegeben.</translation>
+    </message>
+    <message>
+        <source>Look at that release, or change the target.</source>
+        <translation>Sehen Sie sich jenes Release an, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>This release is published already.</source>
+        <translation>Dieses Release ist bereits veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The decision about this release is final.</source>
+        <translation>Die Entscheidung über dieses Release ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Artifacts can be added to open and approved releases alone.</source>
+        <translation>Artefakte lassen sich nur offenen und freigegebenen Releases hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only the publisher and the owner of the model may do this.</source>
+        <translation>Nur der Herausgeber und der Eigentümer des Modells dürfen das.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason.</source>
+        <translation>Ein Zurückziehen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The votes of the release are not in order.</source>
+        <translation>Die Stimmen des Releases sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>The member does not hold the role that this needs.</source>
+        <translation>Das Mitglied hat nicht die nötige Rolle.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of the same key is missing.</source>
+        <translation>Eine frühere Transaktion desselben Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>It is taken up once the earlier one arrives.</source>
+        <translation>Sie wird aufgenommen, sobald die frühere eintrifft.</translation>
+    </message>
+    <message>
+        <source>The sequence number was used already.</source>
+        <translation>Die Sequenznummer wurde bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>The signature of the transaction is wrong.</source>
+        <translation>Die Signatur der Transaktion ist falsch.</translation>
+    </message>
+    <message>
+        <source>The signing key is revoked.</source>
+        <translation>Der Signaturschlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to no member.</source>
+        <translation>Der Signaturschlüssel gehört keinem Mitglied.</translation>
+    </message>
+    <message>
+        <source>The signing key is for another purpose.</source>
+        <translation>Der Signaturschlüssel ist für einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold this.</source>
+        <translation>Der Ledger enthält dies nicht.</translation>
+    </message>
+    <message>
+        <source>The stored state is damaged.</source>
+        <translation>Der gespeicherte Zustand ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A text contains control characters.</source>
+        <translation>Ein Text enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>Ein Text, der nicht leer sein darf, ist leer.</translation>
+    </message>
+    <message>
+        <source>Ledger time must rise.</source>
+        <translation>Die Zeit des Ledgers muss steigen.</translation>
+    </message>
+    <message>
+        <source>The transaction is damaged.</source>
+        <translation>Die Transaktion ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The transaction is larger than 64 KiB.</source>
+        <translation>Die Transaktion ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The transaction is of an unknown kind.</source>
+        <translation>Die Transaktion ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The trust anchor is not valid.</source>
+        <translation>Der Vertrauensanker ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A version is dotted numbers with an optional tail, such as 1.4.0 or 1.4.0-rc.1.</source>
+        <translation>Eine Version besteht aus Zahlen mit Punkten und, wenn gewünscht, einem Zusatz, etwa 1.4.0 oder 1.4.0-rc.1.</translation>
+    </message>
+    <message>
+        <source>The vote is not valid.</source>
+        <translation>Die Stimme ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The signature of the vote is wrong.</source>
+        <translation>Die Signatur der Stimme ist falsch.</translation>
+    </message>
+    <message>
+        <source>The publisher, the owner and the delegates of a model do not vote on its releases.</source>
+        <translation>Herausgeber, Eigentümer und Beauftragte eines Modells stimmen nicht über dessen Releases ab.</translation>
+    </message>
+    <message>
+        <source>The vote key is revoked.</source>
+        <translation>Der Stimmschlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back.</source>
+        <translation>Eine Ablehnung wird nie zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The member is not in the checker epoch that the release froze.</source>
+        <translation>Das Mitglied gehört nicht zur Prüferepoche, die das Release festgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The member has cast this vote already.</source>
+        <translation>Das Mitglied hat diese Stimme bereits abgegeben.</translation>
+    </message>
+    <message>
+        <source>The vote is for another checker epoch.</source>
+        <translation>Die Stimme gilt für eine andere Prüferepoche.</translation>
+    </message>
+    <message>
+        <source>The node refused an operation.</source>
+        <translation>Der Knoten hat einen Vorgang verweigert.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release that was never approved.</source>
+        <translation>Die Quittung betrifft ein Release, das nie freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release for another model.</source>
+        <translation>Die Quittung betrifft ein Release für ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>As many acknowledgements wait for their batch as can be held.</source>
+        <translation>Es warten so viele Quittungen auf ihren Stapel, wie gehalten werden können.</translation>
+    </message>
+    <message>
+        <source>The body of a batch does not add up to its recorded root.</source>
+        <translation>Der Inhalt eines Stapels ergibt nicht seine eingetragene Wurzel.</translation>
+    </message>
+    <message>
+        <source>The payload could not be built.</source>
+        <translation>Die Payload konnte nicht gebaut werden.</translation>
+    </message>
+    <message>
+        <source>The device asks for a proof from a checkpoint that is not on our chain.</source>
+        <translation>Das Gerät verlangt einen Beweis ab einem Checkpoint, der nicht auf unserer Kette liegt.</translation>
+    </message>
+    <message>
+        <source>The stored chain is of an unknown version.</source>
+        <translation>Die gespeicherte Kette hat eine unbekannte Version.</translation>
+    </message>
+    <message>
+        <source>A node of the stored log is missing.</source>
+        <translation>Ein Knoten des gespeicherten Logs fehlt.</translation>
+    </message>
+    <message>
+        <source>The stored log does not add up to its root.</source>
+        <translation>Das gespeicherte Log ergibt nicht seine Wurzel.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>Es gibt keinen solchen Block.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>Es gibt keine solche Transaktion im Log.</translation>
+    </message>
+    <message>
+        <source>The record to undo a block is missing.</source>
+        <translation>Die Aufzeichnung zum Rückgängigmachen eines Blocks fehlt.</translation>
+    </message>
+    <message>
+        <source>The chain has no validators.</source>
+        <translation>Die Kette hat keine Validatoren.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another consortium.</source>
+        <translation>Der Ordner gehört zu einem anderen Konsortium.</translation>
+    </message>
+    <message>
+        <source>The stored chain and its state do not fit together.</source>
+        <translation>Die gespeicherte Kette und ihr Zustand passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The stored state does not add up to its root.</source>
+        <translation>Der gespeicherte Zustand ergibt nicht seine Wurzel.</translation>
+    </message>
+    <message>
+        <source>The configuration file is damaged.</source>
+        <translation>Die Konfigurationsdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Correct it, or create the node anew.</source>
+        <translation>Berichtigen Sie sie, oder legen Sie den Knoten neu an.</translation>
+    </message>
+    <message>
+        <source>The configuration describes a gateway, but the member does not hold the role.</source>
+        <translation>Die Konfiguration beschreibt ein Gateway, aber das Mitglied hat die Rolle nicht.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home.</source>
+        <translation>Berichtigen Sie config.json im Knotenordner.</translation>
+    </message>
+    <message>
+        <source>The consortium has no member of this id.</source>
+        <translation>Das Konsortium hat kein Mitglied mit dieser Id.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home, or ask for admission.</source>
+        <translation>Berichtigen Sie config.json im Knotenordner, oder bitten Sie um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The control socket of the node refused a request.</source>
+        <translation>Der Steuersocket des Knotens hat eine Anfrage abgewiesen.</translation>
+    </message>
+    <message>
+        <source>A node runs in this home already.</source>
+        <translation>In diesem Ordner läuft bereits ein Knoten.</translation>
+    </message>
+    <message>
+        <source>Stop it first (quorated stop), or open another home.</source>
+        <translation>Halten Sie ihn zuerst an (quorated stop), oder öffnen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such epoch.</source>
+        <translation>Es gibt keine solche Epoche.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be put together.</source>
+        <translation>Die Nachweise konnten nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
+        <source>The followed directory could not be brought up to date.</source>
+        <translation>Das verfolgte Verzeichnis konnte nicht auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>No artifact leads from the present version to the new one.</source>
+        <translation>Kein Artefakt führt von der jetzigen Version zur neuen.</translation>
+    </message>
+    <message>
+        <source>The genesis does not fit this home.</source>
+        <translation>Das Genesis-Dokument passt nicht zu diesem Knotenordner.</translation>
+    </message>
+    <message>
+        <source>The folder has something in it already.</source>
+        <translation>Der Ordner enthält bereits etwas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder is not the home of a node.</source>
+        <translation>Der Ordner ist kein Knotenordner.</translation>
+    </message>
+    <message>
+        <source>Create or join a consortium first.</source>
+        <translation>Legen Sie zuerst ein Konsortium an, oder treten Sie einem bei.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>Es gibt keinen solchen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The key for this act is not on this computer.</source>
+        <translation>Der Schlüssel für diese Handlung ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Use the computer that holds it.</source>
+        <translation>Verwenden Sie den Rechner, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Die Schlüssel sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys and try again.</source>
+        <translation>Entsperren Sie die Schlüssel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The public half of a key is missing beside it.</source>
+        <translation>Die öffentliche Hälfte eines Schlüssels fehlt daneben.</translation>
+    </message>
+    <message>
+        <source>The public record of a member is damaged.</source>
+        <translation>Der öffentliche Eintrag eines Mitglieds ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The node is not running.</source>
+        <translation>Der Knoten läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Starten Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The payload is not held here.</source>
+        <translation>Die Payload wird hier nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>The payload did not arrive in time.</source>
+        <translation>Die Payload ist nicht rechtzeitig eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Check the peers of the transfer.</source>
+        <translation>Prüfen Sie die Peers der Übertragung.</translation>
+    </message>
+    <message>
+        <source>There is no such profile for deltas.</source>
+        <translation>Es gibt kein solches Profil für Deltas.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>Der Beweis konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with a quorum of cosignatures yet.</source>
+        <translation>Es gibt noch keinen Checkpoint mit einem Quorum von Mitzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned one.</source>
+        <translation>Warten Sie, bis die Validatoren einen mitgezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>No cosigned checkpoint covers the transaction yet.</source>
+        <translation>Noch kein mitgezeichneter Checkpoint deckt die Transaktion ab.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned the next one.</source>
+        <translation>Warten Sie, bis die Validatoren den nächsten mitgezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be used.</source>
+        <translation>Der Vorschlag ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>Old and new are the same.</source>
+        <translation>Alt und neu sind gleich.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The target could not be rebuilt.</source>
+        <translation>Das Ziel konnte nicht nachgebaut werden.</translation>
+    </message>
+    <message>
+        <source>The release travels as a delta alone; rebuilding needs the old version.</source>
+        <translation>Das Release reist nur als Delta; zum Nachbauen braucht es die alte Version.</translation>
+    </message>
+    <message>
+        <source>Choose the version that the delta starts from.</source>
+        <translation>Wählen Sie die Version, von der das Delta ausgeht.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target is not the one of the release.</source>
+        <translation>Das nachgebaute Ziel ist nicht das des Releases.</translation>
+    </message>
+    <message>
+        <source>Do not approve. Reject with this reason.</source>
+        <translation>Geben Sie nicht frei. Lehnen Sie mit dieser Begründung ab.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target reads back differently.</source>
+        <translation>Das nachgebaute Ziel liest sich anders zurück.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Eine gespeicherte Aufzeichnung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>Es gibt kein solches Release.</translation>
+    </message>
+    <message>
+        <source>The setup cannot be done this way.</source>
+        <translation>So lässt sich die Einrichtung nicht vornehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>Es gibt keinen solchen Schweregrad.</translation>
+    </message>
+    <message>
+        <source>The node is stopping.</source>
+        <translation>Der Knoten wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The transaction was not settled in time.</source>
+        <translation>Die Transaktion wurde nicht rechtzeitig endgültig.</translation>
+    </message>
+    <message>
+        <source>It may still be settled; look at the chain before you try again.</source>
+        <translation>Sie kann es noch werden; sehen Sie auf der Kette nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was read.</source>
+        <translation>Das Ziel hat sich beim Lesen verändert.</translation>
+    </message>
+    <message>
+        <source>The target is empty.</source>
+        <translation>Das Ziel ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder with content.</source>
+        <translation>Wählen Sie eine Datei oder einen Ordner mit Inhalt.</translation>
+    </message>
+    <message>
+        <source>Old and new must both be files or both be folders.</source>
+        <translation>Alt und neu müssen beide Dateien oder beide Ordner sein.</translation>
+    </message>
+    <message>
+        <source>The chosen file or folder does not exist.</source>
+        <translation>Die gewählte Datei oder der gewählte Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>Es gibt keine solche Transaktion.</translation>
+    </message>
+    <message>
+        <source>A verdict is approve or reject.</source>
+        <translation>Ein Votum ist Freigabe oder Ablehnung.</translation>
+    </message>
+    <message>
+        <source>A peer sent an unusable address.</source>
+        <translation>Ein Peer hat eine unbrauchbare Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Dieses Release wurde auf diesem Knoten noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Start the review.</source>
+        <translation>Starten Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The version that this release updates is not at hand.</source>
+        <translation>Die Version, die dieses Release aktualisiert, liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder of the old version and start the review again.</source>
+        <translation>Wählen Sie die Datei oder den Ordner der alten Version und starten Sie die Prüfung erneut.</translation>
+    </message>
+    <message>
+        <source>The program quorate-unpack, which opens images in a confined process, is not installed.</source>
+        <translation>Das Programm quorate-unpack, das Images in einem abgeschotteten Prozess öffnet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install Quorate anew.</source>
+        <translation>Installieren Sie Quorate neu.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the comparison.</source>
+        <translation>Diese Datei gibt es im Vergleich nicht.</translation>
+    </message>
+    <message>
+        <source>This release is being reviewed at this moment.</source>
+        <translation>Dieses Release wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or cancel it.</source>
+        <translation>Warten Sie die Prüfung ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The review is not finished, so there is no report yet.</source>
+        <translation>Die Prüfung ist nicht beendet, daher gibt es noch keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or start it again.</source>
+        <translation>Warten Sie die Prüfung ab, oder starten Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>A part of the image could not be inspected.</source>
+        <translation>Ein Teil des Images konnte nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>The description of an analyzer is wrong at the place named.</source>
+        <translation>Die Beschreibung eines Analysators ist an der genannten Stelle falsch.</translation>
+    </message>
+    <message>
+        <source>Correct its file in the folder analyzers of the node&apos;s home.</source>
+        <translation>Berichtigen Sie seine Datei im Unterordner analyzers des Knotenordners.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s program is not installed.</source>
+        <translation>Das Programm des Analysators ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it with the system&apos;s package manager.</source>
+        <translation>Installieren Sie es mit der Paketverwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s output is not what its description says.</source>
+        <translation>Die Ausgabe des Analysators ist nicht, was seine Beschreibung sagt.</translation>
+    </message>
+    <message>
+        <source>A hard link points at nothing that came before it.</source>
+        <translation>Ein harter Link zeigt auf nichts, was vor ihm kam.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be read was read.</source>
+        <translation>Es ist beschädigt; gelesen wurde, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>It lies deeper inside other containers than is looked.</source>
+        <translation>Es liegt tiefer in anderen Behältern, als gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The archive has this name several times; the last one was taken.</source>
+        <translation>Das Archiv enthält diesen Namen mehrmals; der letzte wurde genommen.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Es ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The file system was not cleanly closed; its journal was not played back.</source>
+        <translation>Das Dateisystem wurde nicht sauber geschlossen; sein Journal wurde nicht eingespielt.</translation>
+    </message>
+    <message>
+        <source>A folder contains itself.</source>
+        <translation>Ein Ordner enthält sich selbst.</translation>
+    </message>
+    <message>
+        <source>It has more members than are looked at.</source>
+        <translation>Es hat mehr Bestandteile, als untersucht werden.</translation>
+    </message>
+    <message>
+        <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
+        <translation>Entpackt übersteigt es die eigene Größe so weit, dass es wie eine Bombe aussieht; es wurde wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is larger than is unpacked.</source>
+        <translation>Es ist größer, als entpackt wird.</translation>
+    </message>
+    <message>
+        <source>It ends before it should.</source>
+        <translation>Es endet, bevor es sollte.</translation>
+    </message>
+    <message>
+        <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
+        <translation>Ein Name darin führt aus seinem Ordner hinaus oder ist zu lang; dieser Bestandteil wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its compression is unknown to this program.</source>
+        <translation>Dieses Programm kennt seine Komprimierung nicht.</translation>
+    </message>
+    <message>
+        <source>This is not an attestation of a review.</source>
+        <translation>Das ist keine Bescheinigung einer Prüfung.</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
+        <translation>Die Signatur der Bescheinigung ist falsch: sie wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The unpacked contents of this review are no longer there.</source>
+        <translation>Der entpackte Inhalt dieser Prüfung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Start the review again.</source>
+        <translation>Starten Sie die Prüfung erneut.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be looked into as a whole.</source>
+        <translation>Die Datei ist zu groß, um als Ganzes untersucht zu werden.</translation>
+    </message>
+    <message>
+        <source>The file begins like a program and is none.</source>
+        <translation>Die Datei beginnt wie ein Programm und ist keines.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text of at most 2000 characters and one of the known weights.</source>
+        <translation>Ein Befund braucht einen Text von höchstens 2000 Zeichen und eines der bekannten Gewichte.</translation>
+    </message>
+    <message>
+        <source>The stored contents of a review are damaged.</source>
+        <translation>Der gespeicherte Inhalt einer Prüfung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The confined program crashed.</source>
+        <translation>Das abgeschottete Programm ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a program from the network, so it was not started.</source>
+        <translation>Dieses System kann ein Programm nicht vom Netz fernhalten, daher wurde es nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp.</source>
+        <translation>Verwenden Sie einen Kernel mit seccomp.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Das Programm konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The program took longer than allowed and was ended.</source>
+        <translation>Das Programm brauchte länger als erlaubt und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The stored report of the review is damaged.</source>
+        <translation>Der gespeicherte Bericht der Prüfung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is damaged or too large.</source>
+        <translation>Die Stückliste (SBOM) ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>This is neither CycloneDX nor SPDX as JSON.</source>
+        <translation>Das ist weder CycloneDX noch SPDX als JSON.</translation>
+    </message>
+    <message>
+        <source>The process that opens the image failed.</source>
+        <translation>Der Prozess, der das Image öffnet, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder at this path.</source>
+        <translation>Unter diesem Pfad gibt es weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>The first difficulty in the genesis document is out of range.</source>
+        <translation>Die erste Schwierigkeit im Genesis-Dokument liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Only a chain that is sealed by work may do without votes.</source>
+        <translation>Nur eine durch Arbeit versiegelte Kette kommt ohne Stimmen aus.</translation>
+    </message>
+    <message>
+        <source>A vendor that has a root key gets its release keys by that key alone.</source>
+        <translation>Ein Anbieter mit einem Wurzelschlüssel erhält seine Release-Schlüssel nur durch diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Rotate the release key with the root key.</source>
+        <translation>Wechseln Sie den Release-Schlüssel mit dem Wurzelschlüssel.</translation>
+    </message>
+    <message>
+        <source>One of the messages was not signed by the validator.</source>
+        <translation>Eine der Nachrichten wurde nicht vom Validator signiert.</translation>
+    </message>
+    <message>
+        <source>This offence is on the chain already.</source>
+        <translation>Dieser Verstoß steht bereits auf der Kette.</translation>
+    </message>
+    <message>
+        <source>The messages are not what validators sign.</source>
+        <translation>Die Nachrichten sind nicht von der Art, die Validatoren signieren.</translation>
+    </message>
+    <message>
+        <source>The two messages do not contradict each other.</source>
+        <translation>Die beiden Nachrichten widersprechen einander nicht.</translation>
+    </message>
+    <message>
+        <source>The two messages are not in order.</source>
+        <translation>Die beiden Nachrichten sind nicht geordnet.</translation>
+    </message>
+    <message>
+        <source>The messages are not signed with a validator&apos;s key.</source>
+        <translation>Die Nachrichten sind nicht mit dem Schlüssel eines Validators signiert.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile.</source>
+        <translation>Die Richtlinie hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on the chain.</source>
+        <translation>Es gibt keinen solchen Stapel auf der Kette.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate was not anchored on the delivery chain.</source>
+        <translation>Das Zertifikat des Geräts wurde auf der Auslieferungskette nicht verankert.</translation>
+    </message>
+    <message>
+        <source>Anchor it, then report again.</source>
+        <translation>Verankern Sie es, dann melden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The batch is struck already.</source>
+        <translation>Der Stapel ist bereits gestrichen.</translation>
+    </message>
+    <message>
+        <source>What is said to be an acknowledgement is none.</source>
+        <translation>Was eine Quittung sein soll, ist keine.</translation>
+    </message>
+    <message>
+        <source>What is reported is no misbehaviour of the gateway.</source>
+        <translation>Was gemeldet wird, ist kein Fehlverhalten des Gateways.</translation>
+    </message>
+    <message>
+        <source>What is reported does not stand in the batch.</source>
+        <translation>Was gemeldet wird, steht nicht im Stapel.</translation>
+    </message>
+    <message>
+        <source>The key that should have signed the rotation did not sign it.</source>
+        <translation>Der Schlüssel, der den Wechsel hätte signieren sollen, hat ihn nicht signiert.</translation>
+    </message>
+    <message>
+        <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
+        <translation>Ein Release-Schlüssel wechselt sich nicht allein: ein Quorum der Prüfer muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Use the root key, or ask the checkers.</source>
+        <translation>Verwenden Sie den Wurzelschlüssel, oder fragen Sie die Prüfer.</translation>
+    </message>
+    <message>
+        <source>The record of the member holds as many keys as allowed.</source>
+        <translation>Der Eintrag des Mitglieds enthält so viele Schlüssel, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
+        <translation>Der Wechsel ist mit einem Schlüssel signiert, der nicht wechseln darf oder widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>The analyzer ended with an exit code that its description does not know.</source>
+        <translation>Der Analysator endete mit einem Exit-Code, den seine Beschreibung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The analyzer needs a file that is not there, such as its rules.</source>
+        <translation>Der Analysator braucht eine fehlende Datei, etwa seine Regeln.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder analyzers of the node&apos;s home.</source>
+        <translation>Legen Sie sie in den Unterordner analyzers des Knotenordners.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::BarsChart</name>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Noch kein Gerät hat quittiert.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>die Hälfte binnen %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % binnen %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: die Hälfte der Geräte quittierte binnen %2, 95 % binnen %3.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::HeatMap</name>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Über %2 kam noch von keinem Gerät Nachricht zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 bei %2: %3 von %4 Geräten, Fehlschläge: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Kein Gateway hat Quittungen eingetragen, die für uns lesbar sind.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Jedes Gerät, von dem Nachricht kam, hat sein Release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>Am weitesten zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::bridge::format</name>
+    <message>
+        <source>%1 UTC
+%2 local time</source>
+        <translation>%1 UTC
+%2 Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::Chart</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Daten des Diagramms</translation>
+    </message>
+    <message>
+        <source>%1
+Press D for the data as a table.</source>
+        <translation>%1
+Mit D erscheinen die Daten als Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::CoverageChart</name>
+    <message>
+        <source>days since publication</source>
+        <translation>Tage seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>hours since publication</source>
+        <translation>Stunden seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>minutes since publication</source>
+        <translation>Minuten seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>seconds since publication</source>
+        <translation>Sekunden seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>% of eligible devices</source>
+        <translation>% der berechtigten Geräte</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Seconds since publication</source>
+        <translation>Sekunden seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>No release has been acknowledged by devices yet.</source>
+        <translation>Noch kein Release wurde von Geräten quittiert.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Coverage since publication: %1.</source>
+        <translation>Abdeckung seit der Veröffentlichung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::HeatMap</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::console::Console</name>
+    <message>
+        <source>The node was not opened.</source>
+        <translation>Der Knoten wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::Outbox</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Eine Begründung ist nötig.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Geben Sie zur Bestätigung %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Passphrase der Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys of %1</source>
+        <translation>Passphrase der Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>The keys stay on this computer and are opened in memory only.</source>
+        <translation>Die Schlüssel bleiben auf diesem Rechner und werden nur im Speicher geöffnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>No member now</source>
+        <translation>Kein Mitglied mehr</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Neueste Quittung</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Waits for its batch</source>
+        <translation>Wartet auf seinen Stapel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Laufnummer</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Installierte Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Transaktionsschlüssel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Hardwareklassen</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Beauftragte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Versiegler</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Kein Mitglied</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Release height</source>
+        <translation>Höhe Releases</translation>
+    </message>
+    <message>
+        <source>Delivery height</source>
+        <translation>Höhe Ausl.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Which parts of the payload are here</source>
+        <translation>Welche Teile der Payload hier sind</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Stückwurzel</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
+        <translation>Freigaben: %1 von %2 nötigen, Ablehnungen: %3, Prüfer: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>Von %1 von %2 Gerät quittiert, Fehlschläge: %3</numerusform>
+            <numerusform>Von %1 von %2 Geräten quittiert, Fehlschläge: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as the gateways claim them; the entries are not open to us.</source>
+        <translation>Zahlen nach Angabe der Gateways; die Einträge sind für uns nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not settled yet: this may still change.</source>
+        <translation>Noch nicht endgültig: das kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Hardwareklasse</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Rollback-Index</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In transaction</source>
+        <translation>In der Transaktion</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages</name>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Fehlgeschlagen ohne Grund</translation>
+    </message>
+    <message>
+        <source>Failed; the reasons are not open to us</source>
+        <translation>Fehlgeschlagen; die Gründe sind für uns nicht lesbar</translation>
+    </message>
+    <message>
+        <source>At this gateway: %1</source>
+        <translation>An diesem Gateway: %1</translation>
+    </message>
+    <message>
+        <source>Has not acknowledged yet</source>
+        <translation>Hat noch nicht quittiert</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything since the beginning</source>
+        <translation>%1, Stand %2, alles seit Beginn</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts since %3</source>
+        <translation>%1, Stand %2, Releases und Alarme seit %3</translation>
+    </message>
+    <message>
+        <source>Made by %1. Times %2.</source>
+        <translation>Erstellt von %1. Zeiten: %2.</translation>
+    </message>
+    <message>
+        <source>a follower without a role</source>
+        <translation>einem Mitleser ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id des Konsortiums</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Endgültiger Block</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Cosigned by</source>
+        <translation>Mitgezeichnet von</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>Keine in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2; decided %3.</source>
+        <translation>Veröffentlicht von %1 am %2; entschieden am %3.</translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Zahlen nach Angabe der Gateways.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because: %1</source>
+        <translation>Zurückgezogen, weil: %1</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why devices failed</source>
+        <translation>Warum Geräte scheiterten</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>This report was made without evidence: it says what one node showed.</source>
+        <translation>Dieser Bericht wurde ohne Nachweise erstellt: er sagt, was ein Knoten gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
+        <translation>Veröffentlichungen, Stimmen, Entscheidungen und Quittungen beweist die signierte Datei daneben, ohne jeden Knoten:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>SHA-256 dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
+        <translation>Freigaben: %1 von %2 nötigen, Ablehnungen: %3. Installiert auf %4 von %5 Geräten, Fehlschläge: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Show the release</source>
+        <translation>Release anzeigen</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Keine Alarme.</translation>
+    </message>
+    <message>
+        <source>Failed boot checks, conflicting signatures and missing transactions are shown here as soon as this node sees them.</source>
+        <translation>Fehlgeschlagene Boot-Prüfungen, widersprüchliche Signaturen und fehlende Transaktionen erscheinen hier, sobald dieser Knoten sie bemerkt.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Diesen Alarm gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Erste Aussage</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Zweite Aussage</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Nachweise exportieren...</translation>
+    </message>
+    <message>
+        <source>Everything that this node can prove, in one signed file</source>
+        <translation>Alles, was dieser Knoten beweisen kann, in einer signierten Datei</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Nachweise exportieren</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Die Nachweise liegen in %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Die Nachweise wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The alert is put aside. It stays in the list and in the evidence.</source>
+        <translation>Der Alarm ist beiseitegelegt. Er bleibt in der Liste und in den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
+        <translation>%1 hat beide signiert. Abweichende Zeilen sind markiert; wer die eine signiert hat, hätte die andere nicht signieren dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>Ältere Blöcke</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Transactions of the block</source>
+        <translation>Transaktionen des Blocks</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Wartende Transaktionen</translation>
+    </message>
+    <message>
+        <source>No blocks yet.</source>
+        <translation>Noch keine Blöcke.</translation>
+    </message>
+    <message>
+        <source>The first block is sealed once validators are connected.</source>
+        <translation>Der erste Block wird versiegelt, sobald Validatoren verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Select a block to see its transactions.</source>
+        <translation>Wählen Sie einen Block, um seine Transaktionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nichts wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Dekodierte Transaktion</translation>
+    </message>
+    <message>
+        <source>Select a transaction to see what it says.</source>
+        <translation>Wählen Sie eine Transaktion, um zu sehen, was sie besagt.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>What does it record, and who signed it?</source>
+        <translation>Was hält er fest, und wer hat es signiert?</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Warten auf den Knoten.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>best seen %1</source>
+        <translation>höchste gesehene: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>blocks not settled: %1</source>
+        <translation>nicht endgültige Blöcke: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cosigned, %3</source>
+        <translation>%1 von %2 mitgezeichnet, %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>The blocks could not be read.</source>
+        <translation>Die Blöcke konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Older blocks could not be read.</source>
+        <translation>Ältere Blöcke konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Block %1 records no transactions.</source>
+        <translation>Block %1 enthält keine Transaktionen.</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The transaction could not be read.</source>
+        <translation>Die Transaktion konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>im Pool</translation>
+    </message>
+    <message>
+        <source>block %1, leaf %2</source>
+        <translation>Block %1, Blatt %2</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Endgültigkeit</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Beweis anzeigen</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks</source>
+        <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken</translation>
+    </message>
+    <message>
+        <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
+        <translation>Vom Blatt der Transaktion zur Wurzel eines mitgezeichneten Checkpoints</translation>
+    </message>
+    <message>
+        <source>Block %1 could not be read.</source>
+        <translation>Block %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Braucht zwei Blöcke.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s.</source>
+        <translation>Median %1 s zwischen Blöcken, langsamster %2 s.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>Der Beweis konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
+        <translation>Hier nachgerechnet: das Blatt führt zur Wurzel des Checkpoints.</translation>
+    </message>
+    <message>
+        <source>The leaf does NOT lead to the root of the checkpoint.</source>
+        <translation>Das Blatt führt NICHT zur Wurzel des Checkpoints.</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of a log of %2</source>
+        <translation>Blatt %1 eines Logs mit %2</translation>
+    </message>
+    <message>
+        <source>Leaf data: %1</source>
+        <translation>Daten des Blatts: %1</translation>
+    </message>
+    <message>
+        <source>Path %1: %2</source>
+        <translation>Pfad %1: %2</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Wurzel: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the validators&apos; cosignatures:</source>
+        <translation>Checkpoint mit den Mitzeichnungen der Validatoren:</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
+        <translation>Ansicht, Release, Gerät, Mitglied, Hash; &gt; Befehle, # Block, @ Mitglied</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>%1 device %2</source>
+        <translation>%1 Gerät %2</translation>
+    </message>
+    <message>
+        <source>Signed history</source>
+        <translation>Signierter Verlauf</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Ask the ledgers</source>
+        <translation>Die Ledger befragen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block %1 of the %2</source>
+        <translation>Block %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message>
+        <source>Coverage by release</source>
+        <translation>Abdeckung nach Release</translation>
+    </message>
+    <message>
+        <source>No releases yet.</source>
+        <translation>Noch keine Releases.</translation>
+    </message>
+    <message>
+        <source>Coverage is counted from the acknowledgements of devices, once a release is approved.</source>
+        <translation>Die Abdeckung wird aus den Quittungen der Geräte gezählt, sobald ein Release freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Select a release to see which gateways carried it.</source>
+        <translation>Wählen Sie ein Release, um zu sehen, welche Gateways es ausgeliefert haben.</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Abdeckung seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Erreichen die Releases die Flotte? Geräte mit positiver Quittung auf der Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Abdeckung nach Gateway</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Kein Gateway hat Quittungen dafür eingetragen.</translation>
+    </message>
+    <message>
+        <source>This release is gone.</source>
+        <translation>Dieses Release gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät, %3</numerusform>
+            <numerusform>%1 von %2 Geräten, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Ohne Nachricht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Counted from the signed acknowledgements</source>
+        <translation>Aus den signierten Quittungen gezählt</translation>
+    </message>
+    <message>
+        <source>As the gateways claim; the entries are not open to us</source>
+        <translation>Nach Angabe der Gateways; die Einträge sind für uns nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Why not there yet</source>
+        <translation>Warum noch nicht dort</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Quittungsdauer</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Wie lange von der Entscheidung bis zur signierten Quittung eines Geräts?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Abdeckung nach Gateway und Release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
+        <translation>Wo hakt es? Die Farbe zeigt, was fehlt, in % der Geräte, von denen dort Nachricht kam; eine Zelle wählen, um ihre Geräte aufzulisten</translation>
+    </message>
+    <message>
+        <source>Why devices are not there yet</source>
+        <translation>Warum Geräte noch nicht dort sind</translation>
+    </message>
+    <message>
+        <source>Every eligible device is there.</source>
+        <translation>Alle berechtigten Geräte sind dort.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message>
+        <source>Devices at this gateway</source>
+        <translation>Geräte an diesem Gateway</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Quittungen</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation>Verlauf des Geräts</translation>
+    </message>
+    <message>
+        <source>History of a device</source>
+        <translation>Verlauf eines Geräts</translation>
+    </message>
+    <message>
+        <source>No device has polled this gateway yet.</source>
+        <translation>Noch kein Gerät hat dieses Gateway abgefragt.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Dieser Knoten ist kein Gateway.</translation>
+    </message>
+    <message>
+        <source>Devices appear here with their first poll.</source>
+        <translation>Geräte erscheinen hier mit ihrer ersten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Devices poll gateways. The acknowledgements that gateways recorded are in the next tab.</source>
+        <translation>Geräte fragen Gateways ab. Die Quittungen, die Gateways eingetragen haben, stehen im nächsten Reiter.</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Es sind noch keine Quittungen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
+        <translation>Geräte quittieren ein Release, nachdem sie es installiert haben oder daran gescheitert sind; Gateways tragen die Quittungen stapelweise ein.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its signed history.</source>
+        <translation>Wählen Sie ein Gerät, um seinen signierten Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>At this gateway</source>
+        <translation>An diesem Gateway</translation>
+    </message>
+    <message>
+        <source>History of %1, device %2</source>
+        <translation>Verlauf von %1, Gerät %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This device has acknowledged nothing yet.</source>
+        <translation>Dieses Gerät hat noch nichts quittiert.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>Seit einem Tag still</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message>
+        <source>%1 waits for your review.</source>
+        <translation>%1 wartet auf Ihre Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 ist zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <translation>%1 hat %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 hat %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>More happened on the ledger: %1</source>
+        <translation>Weitere Ereignisse im Ledger: %1</translation>
+    </message>
+    <message>
+        <source>Show releases</source>
+        <translation>Releases anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::FirstRunPage</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No node to open</source>
+        <translation>Kein Knoten zu öffnen</translation>
+    </message>
+    <message>
+        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
+        <translation>Die Konsole öffnet den Ordner eines Knotens. Ein Knoten gehört zu einem Konsortium; er wird einmalig auf der Befehlszeile angelegt.</translation>
+    </message>
+    <message>
+        <source>To create a consortium with all its members on this computer, for trying it out:</source>
+        <translation>Um auf diesem Rechner zum Ausprobieren ein Konsortium mit allen Mitgliedern anzulegen:</translation>
+    </message>
+    <message>
+        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
+        <translation>Um einem bestehenden zu folgen, mit dem Genesis-Dokument, das Sie von dessen Mitgliedern erhalten haben: erst einen Ordner anlegen, dann das Dokument darin installieren:</translation>
+    </message>
+    <message>
+        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
+        <translation>Jeder Befehl erklärt sich selbst: quorated --help. Öffnen Sie danach hier den Ordner des Knotens:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Zum Umsehen starten Sie ein Konsortium in diesem Programm: ein Anbieter, drei Prüfer, zwei Gateways und 2.000 simulierte Geräte, mit echten Schlüsseln, Ketten und Regeln. Es verschwindet, wenn Sie die Konsole schließen.</translation>
+    </message>
+    <message>
+        <source>Start a local demo</source>
+        <translation>Lokale Demo starten</translation>
+    </message>
+    <message>
+        <source>Starting: keys and nodes of seven members …</source>
+        <translation>Startet: Schlüssel und Knoten von sieben Mitgliedern …</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>The consortium has no gateways.</source>
+        <translation>Das Konsortium hat keine Gateways.</translation>
+    </message>
+    <message>
+        <source>A gateway carries approved payloads to devices and records their acknowledgements.</source>
+        <translation>Ein Gateway bringt freigegebene Payloads zu den Geräten und trägt deren Quittungen ein.</translation>
+    </message>
+    <message>
+        <source>This gateway is gone.</source>
+        <translation>Dieses Gateway gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Neueste Quittung</translation>
+    </message>
+    <message>
+        <source>%1 installed, %2 failed</source>
+        <translation>installiert: %1, fehlgeschlagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::HomePage</name>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Abdeckung seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Erreichen die Releases die Flotte? Geräte mit positiver Quittung auf der Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>Busiest transfer</source>
+        <translation>Aktivste Übertragung</translation>
+    </message>
+    <message>
+        <source>Latest releases</source>
+        <translation>Neueste Releases</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Es sind noch keine Releases veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What ships, and where is it?</source>
+        <translation>Was wird ausgeliefert, und wo steht es?</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements</source>
+        <translation>Neueste Quittungen</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Es sind noch keine Quittungen eingetragen.</translation>
+    </message>
+    <message>
+        <source>What do devices report?</source>
+        <translation>Was melden die Geräte?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Releases that need your vote: %1</source>
+        <translation>Releases, die Ihre Stimme brauchen: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>Die Schlüssel sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed until they are unlocked.</source>
+        <translation>Bis zum Entsperren kann nichts signiert werden.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>height %1 of %2</source>
+        <translation>Höhe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts erfordert Ihr Zutun.</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Warten auf den ersten Stand des Knotens.</translation>
+    </message>
+    <message>
+        <source>settled %1, log %2</source>
+        <translation>endgültig %1, Log %2</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Blockabstand</translation>
+    </message>
+    <message>
+        <source>needs two blocks</source>
+        <translation>braucht zwei Blöcke</translation>
+    </message>
+    <message>
+        <source>s, median</source>
+        <translation>s, Median</translation>
+    </message>
+    <message>
+        <source>slowest %1 s of the newest %2</source>
+        <translation>langsamster %1 s der neuesten %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>alle verbunden</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>nicht verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>no approved release yet</source>
+        <translation>noch kein freigegebenes Release</translation>
+    </message>
+    <message>
+        <source>newest approved release of each model</source>
+        <translation>neuestes freigegebenes Release jedes Modells</translation>
+    </message>
+    <message>
+        <source>Failed on devices</source>
+        <translation>Auf Geräten gescheitert</translation>
+    </message>
+    <message>
+        <source>of the newest approved releases</source>
+        <translation>der neuesten freigegebenen Releases</translation>
+    </message>
+    <message>
+        <source>rolled back or refused</source>
+        <translation>Rollback oder abgewiesen</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Hier werden keine Payloads gehalten oder geholt.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Stücke, die hier sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 down, %4 up, peers: %5</source>
+        <translation>%1 von %2, Empfang %3, Senden %4, Peers: %5</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Whose day is shown</source>
+        <translation>Wessen Tag gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Quittungsdauer</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Wie lange von der Entscheidung bis zur signierten Quittung eines Geräts?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Abdeckung nach Gateway und Release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Choose a cell to list its devices</source>
+        <translation>Wo hakt es? Eine Zelle wählen, um ihre Geräte aufzulisten</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review</source>
+        <translation>Was braucht eine Stimme? Releases in Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::InboxModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>needs your vote</source>
+        <translation>braucht Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>you approved</source>
+        <translation>von Ihnen freigegeben</translation>
+    </message>
+    <message>
+        <source>you rejected</source>
+        <translation>von Ihnen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Needs your vote</source>
+        <translation>Braucht Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>Rest %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Close the jobs</source>
+        <translation>Aufträge schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Schließen (Strg+J)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Keine Aufträge.</translation>
+    </message>
+    <message>
+        <source>Long work such as building a delta or rebuilding a target runs as a job and is shown here.</source>
+        <translation>Längere Arbeiten wie das Bauen eines Deltas oder das Nachbauen eines Ziels laufen als Auftrag und erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>This job is gone.</source>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ListPage</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um Einzelheiten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>Zustand des Knotens</translation>
+    </message>
+    <message>
+        <source>Release chain</source>
+        <translation>Release-Kette</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>Transfer rates</source>
+        <translation>Übertragungsraten</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Wartende Transaktionen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Mitglieder: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Local demo</source>
+        <translation>Lokale Demo</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Mitleser</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Ohne Rolle</translation>
+    </message>
+    <message>
+        <source>%1 - Quorate</source>
+        <translation>%1 - Quorate</translation>
+    </message>
+    <message>
+        <source>Waiting for the node</source>
+        <translation>Warten auf den Knoten</translation>
+    </message>
+    <message>
+        <source>Updated %1, all times %2</source>
+        <translation>Stand %1, alle Zeiten in %2</translation>
+    </message>
+    <message>
+        <source>Node in sync</source>
+        <translation>Knoten synchron</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, endgültig %2</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: Höhe %2, endgültig %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 Peer</numerusform>
+            <numerusform>%1 / %2 Peers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Pool: %1</translation>
+    </message>
+    <message>
+        <source>Transactions that wait for a block</source>
+        <translation>Transaktionen, die auf einen Block warten</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Schlüssel entsperrt</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>Lock the keys (Ctrl+L)</source>
+        <translation>Schlüssel sperren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alarme: %1</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer.</source>
+        <translation>Mit keinem Peer verbunden.</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer since %1.</source>
+        <translation>Seit %1 mit keinem Peer verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
+        <translation>%1 Angezeigt wird der endgültige Block %2 der Release-Kette. Lesen geht; was Sie signieren, wartet, bis ein Peer da ist.</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Peers anzeigen</translation>
+    </message>
+    <message>
+        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
+        <translation>Aufholen: Block %1 von %2. Was Sie sehen, ist älter als die Kette.</translation>
+    </message>
+    <message>
+        <source>The keys were not unlocked.</source>
+        <translation>Die Schlüssel wurden nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Signierte Handlungen warten noch auf das Absenden. Machen Sie sie rückgängig oder warten Sie einige Sekunden, dann schließen.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>Suchen oder Befehl ausführen   Strg+K</translation>
+    </message>
+    <message>
+        <source>Views, releases, devices, members, hashes and commands (Ctrl+K)</source>
+        <translation>Ansichten, Releases, Geräte, Mitglieder, Hashes und Befehle (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
+        <translation>Es laufen noch Aufträge: %1. Schließen hält sie an; nichts Endgültiges geht verloren.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neues Release</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>Laufende Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Show this view in its own window</source>
+        <translation>Diese Ansicht in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Times of this place</source>
+        <translation>Zeiten dieses Orts</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop the node and quit</source>
+        <translation>Knoten anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The ledger names no members yet.</source>
+        <translation>Der Ledger nennt noch keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>Dieses Mitglied gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>%1, of which rejections: %2</source>
+        <translation>%1, davon Ablehnungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1 (widerrufen)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Edit model...</source>
+        <translation>Modell bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Enrol devices...</source>
+        <translation>Geräte registrieren...</translation>
+    </message>
+    <message>
+        <source>Revoke devices...</source>
+        <translation>Geräte widerrufen...</translation>
+    </message>
+    <message>
+        <source>Export trust anchor...</source>
+        <translation>Vertrauensanker exportieren...</translation>
+    </message>
+    <message>
+        <source>The ledger names no models yet.</source>
+        <translation>Der Ledger nennt noch keine Modelle.</translation>
+    </message>
+    <message>
+        <source>A model is a type of device with its fleet.</source>
+        <translation>Ein Modell ist ein Gerätetyp mit seiner Flotte.</translation>
+    </message>
+    <message>
+        <source>New model...</source>
+        <translation>Neues Modell...</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>Modell bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Signieren und senden</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sensor G4</source>
+        <translation>Sensor G4</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Hardwareklassen</translation>
+    </message>
+    <message>
+        <source>Who else may publish</source>
+        <translation>Wer sonst veröffentlichen darf</translation>
+    </message>
+    <message>
+        <source>members&apos; ids</source>
+        <translation>Ids der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Who may read acknowledgements</source>
+        <translation>Wer Quittungen lesen darf</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, - and . only.</source>
+        <translation>Die Id besteht nur aus Kleinbuchstaben, Ziffern, - und Punkt.</translation>
+    </message>
+    <message>
+        <source>There is a model with this id.</source>
+        <translation>Ein Modell mit dieser Id gibt es.</translation>
+    </message>
+    <message>
+        <source>A model has at least one hardware class.</source>
+        <translation>Ein Modell hat mindestens eine Hardwareklasse.</translation>
+    </message>
+    <message>
+        <source>%1 is no hardware class: small letters, digits, - and . only.</source>
+        <translation>%1 ist keine Hardwareklasse: nur Kleinbuchstaben, Ziffern, - und Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>Es gibt kein Mitglied %1.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Die Schlüssel sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>The model %1 stands in the ledger.</source>
+        <translation>Das Modell %1 steht im Ledger.</translation>
+    </message>
+    <message>
+        <source>The model was not recorded.</source>
+        <translation>Das Modell wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Der Ledger ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Enrol devices of %1</source>
+        <translation>Geräte von %1 registrieren</translation>
+    </message>
+    <message>
+        <source>Sign and enrol</source>
+        <translation>Signieren und registrieren</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Hardwareklasse</translation>
+    </message>
+    <message>
+        <source>Public keys of the devices</source>
+        <translation>Öffentliche Schlüssel der Geräte</translation>
+    </message>
+    <message>
+        <source>One public key a line, 64 hex digits, as each device printed it</source>
+        <translation>Ein öffentlicher Schlüssel je Zeile, 64 Hex-Ziffern, wie jedes Gerät ihn ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
+        <translation>Die Schlüssel stammen vom Anbieter, nicht von den Geräten (wird überall gezeigt)</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each line is one key of 64 hex digits, none of them twice.</source>
+        <translation>Jede Zeile ist ein Schlüssel mit 64 Hex-Ziffern, keiner doppelt.</translation>
+    </message>
+    <message>
+        <source>At most %1 devices go into one transaction.</source>
+        <translation>In eine Transaktion passen höchstens %1 Geräte.</translation>
+    </message>
+    <message>
+        <source>Devices of %1 enrolled: %2, from index %3 on.</source>
+        <translation>Registrierte Geräte von %1: %2, ab Index %3.</translation>
+    </message>
+    <message>
+        <source>The devices were not enrolled.</source>
+        <translation>Die Geräte wurden nicht registriert.</translation>
+    </message>
+    <message>
+        <source>The fleet is as before.</source>
+        <translation>Die Flotte ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Revoke devices of %1</source>
+        <translation>Geräte von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Continue...</source>
+        <translation>Weiter...</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
+        <translation>Indizes und Spannen wie 3, 7, 12-15; höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The fleet has the indexes 0 to %1.</source>
+        <translation>Die Flotte hat die Indizes 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Sign revocation</source>
+        <translation>Widerruf signieren</translation>
+    </message>
+    <message>
+        <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
+        <translation>Was diese Geräte signieren, zählt nicht mehr, und sie gehören nicht mehr zur Flotte. Ein Widerruf lässt sich nicht zurücknehmen; ein solches Gerät muss mit einem anderen Schlüssel neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 (number of devices: %2)</source>
+        <translation>%1 (Zahl der Geräte: %2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>The revocation of devices of %1 goes out in %2 s.</source>
+        <translation>Der Widerruf von Geräten von %1 geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>The devices are revoked; the transaction is settled.</source>
+        <translation>Die Geräte sind widerrufen; die Transaktion ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The devices were not revoked.</source>
+        <translation>Die Geräte wurden nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>Export trust anchor</source>
+        <translation>Vertrauensanker exportieren</translation>
+    </message>
+    <message>
+        <source>The trust anchor is in %1. It is burned into devices.</source>
+        <translation>Der Vertrauensanker liegt in %1. Er wird in die Geräte eingebrannt.</translation>
+    </message>
+    <message>
+        <source>The trust anchor was not exported.</source>
+        <translation>Der Vertrauensanker wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>This model is gone.</source>
+        <translation>Dieses Modell gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Darf ebenfalls veröffentlichen</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Darf Quittungen lesen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Newest approved release</source>
+        <translation>Neuestes freigegebenes Release</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its devices</source>
+        <translation>%1, %2 seiner Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NewReleasePage</name>
+    <message>
+        <source>Also publish a full artifact</source>
+        <translation>Auch ein vollständiges Artefakt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish...</source>
+        <translation>Veröffentlichen...</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Hardwareklasse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Rollback-Index</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>Alte Versionen</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Boot-Prüfung</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Gewünschte Freigaben</translation>
+    </message>
+    <message>
+        <source>The majority of the checkers</source>
+        <translation>Die Mehrheit der Prüfer</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Alte Version</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  Ziel</translation>
+    </message>
+    <message>
+        <source>What shall devices run, and what do they run now?</source>
+        <translation>Was sollen die Geräte ausführen, und was führen sie jetzt aus?</translation>
+    </message>
+    <message>
+        <source>Old versions, a delta from each</source>
+        <translation>Alte Versionen, je ein Delta</translation>
+    </message>
+    <message>
+        <source>Boot check, for a folder</source>
+        <translation>Boot-Prüfung, bei einem Ordner</translation>
+    </message>
+    <message>
+        <source>2  Release</source>
+        <translation>2  Release</translation>
+    </message>
+    <message>
+        <source>For which devices, and why?</source>
+        <translation>Für welche Geräte, und warum?</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Was veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>As checkers and devices will see it</source>
+        <translation>Wie Prüfer und Geräte es sehen werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
+        <translation>Kein Modell im Ledger gehört Ihnen oder ist Ihnen übertragen. Legen Sie zuerst eines an: quorated model set.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Version</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A release of this version is open or approved already.</source>
+        <translation>Ein Release dieser Version ist bereits offen oder freigegeben.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Devices that run index %1 will refuse a lower one.</source>
+        <translation>Geräte mit Index %1 werden einen niedrigeren abweisen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 Bytes; der Ledger nimmt %2.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>an old version or the full artifact</source>
+        <translation>eine alte Version oder das vollständige Artefakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The release is being made.</source>
+        <translation>Das Release wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to publish.</source>
+        <translation>Entsperren Sie die Schlüssel, um zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is signed; nothing is sent before.</source>
+        <translation>Der nächste Schritt zeigt, was signiert wird; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Signieren und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Zuerst werden die Payloads gebaut und geprüft, was eine Weile dauern und abgebrochen werden kann. Dann wird das Manifest signiert, und jedes Mitglied sieht das Release. Die Veröffentlichung lässt sich nicht rückgängig machen, das Release nur zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Deltas from</source>
+        <translation>Deltas von</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 was not published.</source>
+        <translation>%1 wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Der Ledger ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the transaction is settled.</source>
+        <translation>%1 ist veröffentlicht; die Transaktion ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Show release</source>
+        <translation>Release anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, rest %2</source>
+        <translation>%1, Rest %2</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neues Release</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Page</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 Nothing was written to %2.</source>
+        <translation>Die Datei wurde nicht gespeichert. %1 Nach %2 wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The filter is removed: %1</source>
+        <translation>Der Filter ist entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Noch sind keine Peers bekannt.</translation>
+    </message>
+    <message>
+        <source>A node finds others through the addresses in its configuration. Add the address of a member&apos;s node to connect to it.</source>
+        <translation>Ein Knoten findet andere über die Adressen in seiner Konfiguration. Fügen Sie die Adresse des Knotens eines Mitglieds hinzu, um sich damit zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Add peer...</source>
+        <translation>Peer hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Peer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Member id or key fingerprint</source>
+        <translation>Id des Mitglieds oder Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address (host:port)</source>
+        <translation>Adresse (Host:Port)</translation>
+    </message>
+    <message>
+        <source>The peer is added; the connection is being made.</source>
+        <translation>Der Peer ist hinzugefügt; die Verbindung wird hergestellt.</translation>
+    </message>
+    <message>
+        <source>The peer was not added.</source>
+        <translation>Der Peer wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The other peers are as before.</source>
+        <translation>Die übrigen Peers sind unverändert.</translation>
+    </message>
+    <message>
+        <source>This peer is gone.</source>
+        <translation>Diesen Peer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>No member&apos;s key</source>
+        <translation>Schlüssel keines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outgoing: we connected</source>
+        <translation>Ausgehend: wir haben die Verbindung aufgebaut</translation>
+    </message>
+    <message>
+        <source>Incoming: it connected</source>
+        <translation>Eingehend: der Peer hat die Verbindung aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Not connected since</source>
+        <translation>Nicht verbunden seit</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Its release chain</source>
+        <translation>Seine Release-Kette</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>Höhe %1</translation>
+    </message>
+    <message>
+        <source>Its delivery chain</source>
+        <translation>Seine Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Select a release to see its votes, artifacts and coverage.</source>
+        <translation>Wählen Sie ein Release, um Stimmen, Artefakte und Abdeckung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>Zurückziehen...</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Nachweise exportieren...</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Es sind noch keine Releases veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
+        <translation>Ein Anbieter veröffentlicht ein Release; Prüfer stimmen darüber ab; beim Quorum bieten Gateways es den Geräten an.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Neues Release</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopieren</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What devices shall run</source>
+        <translation>Was die Geräte ausführen sollen</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Wie es übertragen wird</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Abdeckung nach Gateway</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Kein Gateway hat Quittungen dafür eingetragen.</translation>
+    </message>
+    <message>
+        <source>Details of the release</source>
+        <translation>Einzelheiten des Releases</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Nachweise exportieren</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Die Nachweise liegen in %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Die Nachweise wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Es wurde keine vollständige Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Publish a release (Ctrl+N)</source>
+        <translation>Ein Release veröffentlichen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Schweregrad: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3, Prüfer: %4</numerusform>
+            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3, Prüfer: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Endgültigkeit</translation>
+    </message>
+    <message>
+        <source>Not settled: the last change may still be undone.</source>
+        <translation>Nicht endgültig: die letzte Änderung kann noch rückgängig werden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Zurückgezogen, weil</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>No device is eligible.</source>
+        <translation>Kein Gerät ist berechtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät, %3</numerusform>
+            <numerusform>%1 von %2 Geräten, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>%1 of the release chain</source>
+        <translation>%1 der Release-Kette</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Prüferepoche</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Kein Gerät ist für dieses Release berechtigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>Auf %1 von %2 Gerät installiert, Fehlschläge: %3.</numerusform>
+            <numerusform>Auf %1 von %2 Geräten installiert, Fehlschläge: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Zahlen nach Angabe der Gateways.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>Release zurückziehen</translation>
+    </message>
+    <message>
+        <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
+        <translation>Kein weiteres Gerät übernimmt dieses Release. Geräte, die es ausführen, behalten es. Das Zurückziehen ist endgültig: dasselbe Release kann nicht wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Installed so far</source>
+        <translation>Bisher installiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 goes out in %2 s.</source>
+        <translation>Das Zurückziehen von %1 geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; the transaction is settled.</source>
+        <translation>%1 ist zurückgezogen; die Transaktion ist endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 was not withdrawn.</source>
+        <translation>%1 wurde nicht zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Das Release ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Everybody can read this.</source>
+        <translation>Warum wird es zurückgezogen? Alle können das lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>Die signierten Nachweise daneben schreiben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Releases, Entscheidungen und Abdeckung</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Auf Geräten gescheiterte Releases</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Fehlverhalten und Alarme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>For auditors: what happened, who decided, what devices signed</source>
+        <translation>Für Revisoren: was geschah, wer entschied, was Geräte signierten</translation>
+    </message>
+    <message>
+        <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
+        <translation>Die Nachweisdatei beweist Veröffentlichungen, Stimmen, Entscheidungen und Quittungen auch ohne Knoten: quorated verify prüft sie. Der Bericht nennt ihren SHA-256.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Als JSON speichern...</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Take the present state</source>
+        <translation>Jetzigen Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Warten auf den ersten Stand des Knotens.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht erstellt werden konnten.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its evidence in %2 beside it</source>
+        <translation>Der Bericht liegt in %1, seine Nachweise in %2 daneben</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1. Choose another place and try again.</source>
+        <translation>Der Bericht wurde nicht geschrieben. %1. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message>
+        <source>Releases to review</source>
+        <translation>Zu prüfende Releases</translation>
+    </message>
+    <message>
+        <source>Rebuild and compare...</source>
+        <translation>Nachbauen und vergleichen...</translation>
+    </message>
+    <message>
+        <source>Fetches what is missing, rebuilds every target of the release and compares the hashes</source>
+        <translation>Holt, was fehlt, baut jedes Ziel des Releases nach und vergleicht die Hashes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Was sollen die Geräte ausführen?</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Wie wird es übertragen, und ist es hier?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Was haben die anderen festgestellt?</translation>
+    </message>
+    <message>
+        <source>Reason of the vote</source>
+        <translation>Begründung der Stimme</translation>
+    </message>
+    <message>
+        <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
+        <translation>Begründung; eine Ablehnung braucht eine. Das ganze Konsortium liest sie.</translation>
+    </message>
+    <message>
+        <source>Accused party</source>
+        <translation>Beschuldigte Partei</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Ablehnen...</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Freigeben...</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>Accused party, when rejecting</source>
+        <translation>Beschuldigte Partei, bei Ablehnung</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Warten auf den Knoten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>A release appears here as soon as a vendor publishes it.</source>
+        <translation>Ein Release erscheint hier, sobald ein Anbieter es veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Schweregrad: %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the ledger accepted it.</source>
+        <translation>Signiert von %1; der Ledger hat es angenommen.</translation>
+    </message>
+    <message>
+        <source>Payloads here</source>
+        <translation>Payloads hier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>Nachgebaut</translation>
+    </message>
+    <message>
+        <source>Every hash is equal</source>
+        <translation>Alle Hashes stimmen überein</translation>
+    </message>
+    <message>
+        <source>Rebuilt in</source>
+        <translation>Nachgebaut in</translation>
+    </message>
+    <message>
+        <source>Not in this session</source>
+        <translation>Nicht in dieser Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe</numerusform>
+            <numerusform>%1 von %2 Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Sie (%1)</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Only checkers vote. This node belongs to none.</source>
+        <translation>Nur Prüfer stimmen ab. Dieser Knoten gehört zu keinem.</translation>
+    </message>
+    <message>
+        <source>You are not in the checker epoch that this release froze.</source>
+        <translation>Sie gehören nicht zur Prüferepoche, die dieses Release festgeschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Your vote does not count on this release.</source>
+        <translation>Ihre Stimme zählt bei diesem Release nicht.</translation>
+    </message>
+    <message>
+        <source>The decision is final.</source>
+        <translation>Die Entscheidung ist endgültig.</translation>
+    </message>
+    <message>
+        <source>You rejected it. A rejection is never taken back.</source>
+        <translation>Sie haben es abgelehnt. Eine Ablehnung wird nie zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You approved it. You may still reject it.</source>
+        <translation>Sie haben es freigegeben. Sie können es noch ablehnen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to vote.</source>
+        <translation>Entsperren Sie die Schlüssel, um abzustimmen.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and is final once it is in a block.</source>
+        <translation>Eine Stimme wird mit Ihrem Stimmschlüssel signiert und ist endgültig, sobald sie in einem Block steht.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
+        <translation>Sie haben die Ziele in dieser Sitzung nicht nachgebaut. Eine Stimme ist endgültig, sobald sie in einem Block steht.</translation>
+    </message>
+    <message>
+        <source>Folder for the rebuilt targets</source>
+        <translation>Ordner für die nachgebauten Ziele</translation>
+    </message>
+    <message>
+        <source>The targets were not rebuilt.</source>
+        <translation>Die Ziele wurden nicht nachgebaut.</translation>
+    </message>
+    <message>
+        <source>No vote was cast.</source>
+        <translation>Es wurde keine Stimme abgegeben.</translation>
+    </message>
+    <message>
+        <source>Every rebuilt target has the hash of the release: %1</source>
+        <translation>Jedes nachgebaute Ziel hat den Hash des Releases: %1</translation>
+    </message>
+    <message>
+        <source>The targets are being rebuilt.</source>
+        <translation>Die Ziele werden nachgebaut.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>The version that the delta starts from</source>
+        <translation>Die Version, von der das Delta ausgeht</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>Freigabe signieren</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>Ablehnung signieren</translation>
+    </message>
+    <message>
+        <source>Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject it later.</source>
+        <translation>Sobald %1 von %2 Prüfern freigeben, bieten Gateways dieses Release den Geräten an. Sie können es später noch ablehnen.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back. When more than %1 checkers reject, the release is rejected for good.</source>
+        <translation>Eine Ablehnung wird nie zurückgenommen. Lehnen mehr als %1 Prüfer ab, ist das Release endgültig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Prüferepoche</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>In this session, every hash equal</source>
+        <translation>In dieser Sitzung, alle Hashes stimmen überein</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>%1, vote key</source>
+        <translation>%1, Stimmschlüssel</translation>
+    </message>
+    <message>
+        <source>The approval of %1 goes out in %2 s.</source>
+        <translation>Die Freigabe von %1 geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>The rejection of %1 goes out in %2 s.</source>
+        <translation>Die Ablehnung von %1 geht in %2 s hinaus.</translation>
+    </message>
+    <message>
+        <source>Your approval of %1 is settled.</source>
+        <translation>Ihre Freigabe von %1 ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Your rejection of %1 is settled.</source>
+        <translation>Ihre Ablehnung von %1 ist endgültig.</translation>
+    </message>
+    <message>
+        <source>The vote on %1 was not recorded.</source>
+        <translation>Die Stimme zu %1 wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Das Release ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; used at once</source>
+        <translation>Auf diesem Rechner gespeichert; sofort wirksam</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Used at the next start</source>
+        <translation>Beim nächsten Start wirksam</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>Sprache, beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id des Konsortiums</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>None: this node follows without a role</source>
+        <translation>Keines: dieser Knoten liest ohne Rolle mit</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Hier werden keine Payloads gehalten oder geholt.</translation>
+    </message>
+    <message>
+        <source>Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release is published that this node has a part in.</source>
+        <translation>Payloads bis 16 KiB reisen in ihrer Transaktion. Größere erscheinen hier, sobald ein Release veröffentlicht ist, an dem dieser Knoten Anteil hat.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Stücke, die hier sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are complete</source>
+        <translation>%1 von %2 Teilen vollständig</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>Diese Übertragung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>Empfang %1, Senden %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Stückwurzel</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Delete removes it.</source>
+        <translation>Filter: %1
+Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterExpression</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>Es gibt keine Spalte „%1“. Spalten: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number.</source>
+        <translation>„%1“ braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
+        <translation>Die Einheit „%1“ gibt es nicht. Einheiten: kB MB GB, %, s min h d w.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterField</name>
+    <message>
+        <source>Filter: words, or column:value</source>
+        <translation>Filter: Wörter oder Spalte:Wert</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any order.
+column:text    in one column; column:=text for the whole cell
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+-term          the opposite
+*              anything;  &quot;quotes&quot; around blanks
+Columns: %1</source>
+        <translation>Alle Wörter müssen vorkommen, in beliebiger Reihenfolge.
+Spalte:Text    in einer Spalte; Spalte:=Text für die ganze Zelle
+Spalte:&gt;10     auch &gt;= &lt; &lt;=, mit kB MB GB, %, oder s min h d w: last:&gt;24h ist älter als ein Tag
+-Begriff          das Gegenteil
+*              Beliebiges;  &quot;Anführungszeichen&quot; um Leerzeichen
+Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, wartend: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation>Spalten, Kopieren und Export</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Warten auf den Knoten.</translation>
+    </message>
+    <message>
+        <source>The first picture arrives as soon as the node has opened its ledgers.</source>
+        <translation>Der erste Stand kommt, sobald der Knoten seine Ledger geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile</numerusform>
+            <numerusform>%1 von %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1, ausgewählt: %2</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Als JSON speichern...</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Spalten...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a button</source>
+        <translation>Diesen Filter als Schaltfläche behalten</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Nur dieser Wert</translation>
+    </message>
+    <message>
+        <source>Not this value</source>
+        <translation>Ohne diesen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Toasts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Release chain</source>
+        <translation>Release-Kette</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Auslieferungskette</translation>
+    </message>
+    <message>
+        <source>The node says: %1.</source>
+        <translation>Der Knoten sagt: %1.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>File tree</source>
+        <translation>Dateibaum</translation>
+    </message>
+    <message>
+        <source>Signs transactions</source>
+        <translation>Signiert Transaktionen</translation>
+    </message>
+    <message>
+        <source>Signs releases</source>
+        <translation>Signiert Releases</translation>
+    </message>
+    <message>
+        <source>Root, kept offline</source>
+        <translation>Wurzel, offline aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Signs votes</source>
+        <translation>Signiert Stimmen</translation>
+    </message>
+    <message>
+        <source>Signs blocks</source>
+        <translation>Signiert Blöcke</translation>
+    </message>
+    <message>
+        <source>Cosigns checkpoints</source>
+        <translation>Zeichnet Checkpoints mit</translation>
+    </message>
+    <message>
+        <source>Connections of the node</source>
+        <translation>Verbindungen des Knotens</translation>
+    </message>
+    <message>
+        <source>Opens sealed data</source>
+        <translation>Öffnet versiegelte Daten</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Wird verteilt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt herunter</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installiert gerade</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Build a delta</source>
+        <translation>Delta bauen</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Release veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Add an artifact</source>
+        <translation>Artefakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rebuild for review</source>
+        <translation>Zur Prüfung nachbauen</translation>
+    </message>
+    <message>
+        <source>Measure a delta</source>
+        <translation>Delta messen</translation>
+    </message>
+    <message>
+        <source>Fetch a payload</source>
+        <translation>Payload holen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lesen der Dateien</translation>
+    </message>
+    <message>
+        <source>Indexing the old version</source>
+        <translation>Indizieren der alten Version</translation>
+    </message>
+    <message>
+        <source>Looking for what stayed the same</source>
+        <translation>Suche nach Gleichgebliebenem</translation>
+    </message>
+    <message>
+        <source>Comparing what moved</source>
+        <translation>Vergleich des Verschobenen</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Writing the payload</source>
+        <translation>Schreiben der Payload</translation>
+    </message>
+    <message>
+        <source>Applying and comparing</source>
+        <translation>Anwenden und Vergleichen</translation>
+    </message>
+    <message>
+        <source>Waiting until it is settled</source>
+        <translation>Warten auf Endgültigkeit</translation>
+    </message>
+    <message>
+        <source>Rebuilding the target</source>
+        <translation>Nachbauen des Ziels</translation>
+    </message>
+    <message>
+        <source>Building the delta</source>
+        <translation>Bauen des Deltas</translation>
+    </message>
+    <message>
+        <source>Fetching the payloads</source>
+        <translation>Holen der Payloads</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>A device failed its boot check</source>
+        <translation>Ein Gerät hat seine Boot-Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>A device reported a failure</source>
+        <translation>Ein Gerät hat einen Fehlschlag gemeldet</translation>
+    </message>
+    <message>
+        <source>A device signed two conflicting statements</source>
+        <translation>Ein Gerät hat zwei widersprüchliche Aussagen signiert</translation>
+    </message>
+    <message>
+        <source>A batch of a gateway was struck</source>
+        <translation>Ein Stapel eines Gateways wurde gestrichen</translation>
+    </message>
+    <message>
+        <source>The followed directory is behind</source>
+        <translation>Das verfolgte Verzeichnis liegt zurück</translation>
+    </message>
+    <message>
+        <source>This node cannot keep what it should</source>
+        <translation>Dieser Knoten kann nicht behalten, was er behalten soll</translation>
+    </message>
+    <message>
+        <source>A validator signed another history</source>
+        <translation>Ein Validator hat eine andere Geschichte signiert</translation>
+    </message>
+    <message>
+        <source>A member signed two conflicting statements</source>
+        <translation>Ein Mitglied hat zwei widersprüchliche Aussagen signiert</translation>
+    </message>
+    <message>
+        <source>A transaction of ours does not appear</source>
+        <translation>Eine unserer Transaktionen erscheint nicht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Admission of a member</source>
+        <translation>Aufnahme eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>New epoch</source>
+        <translation>Neue Epoche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Enrolment of devices</source>
+        <translation>Registrierung von Geräten</translation>
+    </message>
+    <message>
+        <source>Revocation of devices</source>
+        <translation>Widerruf von Geräten</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Added artifact</source>
+        <translation>Hinzugefügtes Artefakt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Anchor of the release chain</source>
+        <translation>Anker der Release-Kette</translation>
+    </message>
+    <message>
+        <source>Batch of acknowledgements</source>
+        <translation>Stapel von Quittungen</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Fastest to build</source>
+        <translation>Am schnellsten gebaut</translation>
+    </message>
+    <message>
+        <source>Smallest payload</source>
+        <translation>Kleinste Payload</translation>
+    </message>
+    <message>
+        <source>Least memory on the device</source>
+        <translation>Geringster Speicherbedarf auf dem Gerät</translation>
+    </message>
+</context>
+</TS>
