@@ -1,0 +1,6758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Es un fallo de Quorate. Comuníquelo con el código, por favor.</translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation>Corrija la entrada e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the name, or wait until the node has caught up.</source>
+        <translation>Compruebe el nombre, o espere a que el nodo se ponga al día.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow it; trying again will not help.</source>
+        <translation>Una regla no lo permite; volver a intentarlo no servirá.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Mire el estado actual y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Compruebe el disco y los permisos, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Detenga el nodo y restaure su carpeta de una copia de seguridad, o deje que se ponga al día desde cero.</translation>
+    </message>
+    <message>
+        <source>Check which key is used and whether it may do this.</source>
+        <translation>Compruebe qué clave se usa y si puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Iníciela de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>A newer version of Quorate may know it.</source>
+        <translation>Una versión más reciente de Quorate quizá lo conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>The system refused an operation.</source>
+        <translation>El sistema denegó una operación.</translation>
+    </message>
+    <message>
+        <source>Another program works in this folder.</source>
+        <translation>Otro programa trabaja en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use another folder.</source>
+        <translation>Cierre el otro programa o use otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the form host:port.</source>
+        <translation>Esto no es una dirección de la forma host:puerto.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file or folder do not allow it.</source>
+        <translation>Los permisos del archivo o de la carpeta no lo permiten.</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>Cambie los permisos o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Ya existe un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>Falló la lectura o la escritura del disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>El archivo o la carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed here.</source>
+        <translation>El archivo es mayor de lo permitido aquí.</translation>
+    </message>
+    <message>
+        <source>This is not a hexadecimal number.</source>
+        <translation>Esto no es un número hexadecimal.</translation>
+    </message>
+    <message>
+        <source>An id has 64 hexadecimal digits; this has another length.</source>
+        <translation>Un id tiene 64 dígitos hexadecimales; este tiene otra longitud.</translation>
+    </message>
+    <message>
+        <source>A message of the chain breaks its rules; it is ignored.</source>
+        <translation>Un mensaje de la cadena infringe sus reglas; se ignora.</translation>
+    </message>
+    <message>
+        <source>A block breaks the rules of the chain; it is ignored.</source>
+        <translation>Un bloque infringe las reglas de la cadena; se ignora.</translation>
+    </message>
+    <message>
+        <source>A block has a wrong signature; it is ignored.</source>
+        <translation>Un bloque tiene una firma incorrecta; se ignora.</translation>
+    </message>
+    <message>
+        <source>The block is damaged.</source>
+        <translation>El bloque está dañado.</translation>
+    </message>
+    <message>
+        <source>The block is not sealed as the chain demands.</source>
+        <translation>El bloque no está sellado como exige la cadena.</translation>
+    </message>
+    <message>
+        <source>A block comes from somebody who is no validator; it is ignored.</source>
+        <translation>Un bloque viene de alguien que no es validador; se ignora.</translation>
+    </message>
+    <message>
+        <source>The block is larger than 2 MiB.</source>
+        <translation>El bloque supera los 2 MiB.</translation>
+    </message>
+    <message>
+        <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
+        <translation>Un validador selló dos bloques en un turno; ambos se guardan como evidencia.</translation>
+    </message>
+    <message>
+        <source>The block is of an unknown version.</source>
+        <translation>El bloque es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>A block belongs to the other chain.</source>
+        <translation>Un bloque pertenece a la otra cadena.</translation>
+    </message>
+    <message>
+        <source>A block belongs to another consortium.</source>
+        <translation>Un bloque pertenece a otro consorcio.</translation>
+    </message>
+    <message>
+        <source>The transactions do not match the block.</source>
+        <translation>Las transacciones no corresponden al bloque.</translation>
+    </message>
+    <message>
+        <source>A finality vote has a wrong signature.</source>
+        <translation>Un voto de finalización tiene una firma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has no votes.</source>
+        <translation>El certificado de finalización no tiene votos.</translation>
+    </message>
+    <message>
+        <source>The finality votes are not in order.</source>
+        <translation>Los votos de finalización no están en orden.</translation>
+    </message>
+    <message>
+        <source>A finality vote comes from somebody who is no validator.</source>
+        <translation>Un voto de finalización viene de alguien que no es validador.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has too few votes.</source>
+        <translation>El certificado de finalización tiene muy pocos votos.</translation>
+    </message>
+    <message>
+        <source>The validator&apos;s record is of an unknown version.</source>
+        <translation>El registro del validador es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>Use the version of Quorate that wrote it.</source>
+        <translation>Use la versión de Quorate que lo escribió.</translation>
+    </message>
+    <message>
+        <source>A finality vote points backwards.</source>
+        <translation>Un voto de finalización apunta hacia atrás.</translation>
+    </message>
+    <message>
+        <source>A finality vote belongs to another chain.</source>
+        <translation>Un voto de finalización pertenece a otra cadena.</translation>
+    </message>
+    <message>
+        <source>A peer sent an empty message.</source>
+        <translation>Un par envió un mensaje vacío.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is none of the chain&apos;s.</source>
+        <translation>Un par envió un mensaje que no es de la cadena.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is too large.</source>
+        <translation>Un par envió un mensaje demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message with too many entries.</source>
+        <translation>Un par envió un mensaje con demasiadas entradas.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message of an unknown type.</source>
+        <translation>Un par envió un mensaje de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>A peer speaks another version of the protocol.</source>
+        <translation>Un par habla otra versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message for another chain.</source>
+        <translation>Un par envió un mensaje de otra cadena.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or not in its canonical form.</source>
+        <translation>Los datos están dañados o no están en su forma canónica.</translation>
+    </message>
+    <message>
+        <source>A text in the data is not valid UTF-8.</source>
+        <translation>Un texto de los datos no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice.</source>
+        <translation>Los datos nombran dos veces el mismo campo.</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the data.</source>
+        <translation>Falta un campo obligatorio en los datos.</translation>
+    </message>
+    <message>
+        <source>The data is not in its canonical form.</source>
+        <translation>Los datos no están en su forma canónica.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Los datos terminan demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>A number in the data is out of its range.</source>
+        <translation>Un número de los datos está fuera de su rango.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Los datos están anidados con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The data has more entries than allowed.</source>
+        <translation>Los datos tienen más entradas de las permitidas.</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the data.</source>
+        <translation>Hay bytes después del final de los datos.</translation>
+    </message>
+    <message>
+        <source>The data has a field that this version does not know.</source>
+        <translation>Los datos tienen un campo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>A field of the data has the wrong type.</source>
+        <translation>Un campo de los datos es de un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not allowed.</source>
+        <translation>La firma usa un algoritmo no permitido.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message.</source>
+        <translation>Esto no es un mensaje firmado.</translation>
+    </message>
+    <message>
+        <source>The signed message is larger than allowed.</source>
+        <translation>El mensaje firmado es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>A node of the Merkle log is missing.</source>
+        <translation>Falta un nodo del registro de Merkle.</translation>
+    </message>
+    <message>
+        <source>The log has no such leaf.</source>
+        <translation>El registro no tiene esa hoja.</translation>
+    </message>
+    <message>
+        <source>A signature under the checkpoint is wrong.</source>
+        <translation>Una firma del punto de control es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is damaged.</source>
+        <translation>El texto del punto de control está dañado.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is larger than allowed.</source>
+        <translation>El texto del punto de control es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>Falló una operación criptográfica.</translation>
+    </message>
+    <message>
+        <source>This is not Base64 text.</source>
+        <translation>Esto no es texto Base64.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Escriba la frase de contraseña del archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>No se pudo escribir la clave.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; keys are never overwritten.</source>
+        <translation>Ya existe un archivo de clave con este nombre; las claves nunca se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>El archivo no es un archivo de clave, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file.</source>
+        <translation>Otros usuarios de este equipo pueden leer el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Allow reading to yourself alone (chmod 600), then try again.</source>
+        <translation>Permita la lectura solo a usted (chmod 600) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key file holds a key of another kind.</source>
+        <translation>El archivo contiene una clave de otro tipo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La frase de contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type it again.</source>
+        <translation>Compruebe la distribución del teclado y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number of pieces does not fit the size.</source>
+        <translation>El número de piezas no corresponde al tamaño.</translation>
+    </message>
+    <message>
+        <source>The pieces do not add up to the recorded root.</source>
+        <translation>Las piezas no dan la raíz registrada.</translation>
+    </message>
+    <message>
+        <source>This is not a usable public key.</source>
+        <translation>Esto no es una clave pública utilizable.</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind than Ed25519.</source>
+        <translation>La clave pública no es de tipo Ed25519.</translation>
+    </message>
+    <message>
+        <source>The sealed data is damaged.</source>
+        <translation>Los datos sellados están dañados.</translation>
+    </message>
+    <message>
+        <source>The data is not sealed to our key.</source>
+        <translation>Los datos no están sellados para nuestra clave.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a reader.</source>
+        <translation>Pida al propietario del modelo que le nombre como lector.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used for sealing.</source>
+        <translation>La clave no sirve para sellar.</translation>
+    </message>
+    <message>
+        <source>The cryptography self-test failed on this computer.</source>
+        <translation>La autoprueba de criptografía falló en este equipo.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation; reinstall its libraries.</source>
+        <translation>No use esta instalación; reinstale sus bibliotecas.</translation>
+    </message>
+    <message>
+        <source>The payload could not be processed.</source>
+        <translation>No se pudo procesar la carga útil.</translation>
+    </message>
+    <message>
+        <source>The rebuilt result differs from the target.</source>
+        <translation>El resultado reconstruido difiere del objetivo.</translation>
+    </message>
+    <message>
+        <source>The payload is not offered. Build it anew.</source>
+        <translation>La carga útil no se ofrece. Créela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The saved progress of the update is damaged.</source>
+        <translation>El progreso guardado de la actualización está dañado.</translation>
+    </message>
+    <message>
+        <source>It starts from the beginning.</source>
+        <translation>Empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>The file is not a payload of Quorate.</source>
+        <translation>El archivo no es una carga útil de Quorate.</translation>
+    </message>
+    <message>
+        <source>The payload is damaged.</source>
+        <translation>La carga útil está dañada.</translation>
+    </message>
+    <message>
+        <source>The payload needs more memory than is allowed here.</source>
+        <translation>La carga útil necesita más memoria de la permitida aquí.</translation>
+    </message>
+    <message>
+        <source>The settings of the delta contradict each other.</source>
+        <translation>Los ajustes del delta se contradicen.</translation>
+    </message>
+    <message>
+        <source>The partly written result is not what the saved progress describes.</source>
+        <translation>El resultado escrito a medias no es el que describe el progreso guardado.</translation>
+    </message>
+    <message>
+        <source>The saved progress belongs to another payload.</source>
+        <translation>El progreso guardado pertenece a otra carga útil.</translation>
+    </message>
+    <message>
+        <source>The result would be larger than declared.</source>
+        <translation>El resultado sería mayor de lo declarado.</translation>
+    </message>
+    <message>
+        <source>The installed software is shorter than the delta expects.</source>
+        <translation>El software instalado es más corto de lo que espera el delta.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the delta supports.</source>
+        <translation>El objetivo es mayor de lo que admite el delta.</translation>
+    </message>
+    <message>
+        <source>The file tree changed while it was read.</source>
+        <translation>El árbol de archivos cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Close what writes to it and try again.</source>
+        <translation>Cierre lo que escribe en él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is not a tree archive.</source>
+        <translation>El archivo no es un archivo de árbol.</translation>
+    </message>
+    <message>
+        <source>The tree archive is damaged.</source>
+        <translation>El archivo de árbol está dañado.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Esto no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>La carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The tree has a file with special permission bits.</source>
+        <translation>El árbol tiene un archivo con bits de permiso especiales.</translation>
+    </message>
+    <message>
+        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
+        <translation>Quite el bit set-user-id, set-group-id o sticky.</translation>
+    </message>
+    <message>
+        <source>The file tree has more files, or is larger, than supported.</source>
+        <translation>El árbol de archivos tiene más archivos, o es mayor, de lo admitido.</translation>
+    </message>
+    <message>
+        <source>The tree has an entry that is no file, folder or symbolic link.</source>
+        <translation>El árbol tiene una entrada que no es archivo, carpeta ni enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>Remove it from the tree.</source>
+        <translation>Quítela del árbol.</translation>
+    </message>
+    <message>
+        <source>The tree archive is of an unknown version.</source>
+        <translation>El archivo de árbol es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>The payload ends too early.</source>
+        <translation>La carga útil termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The payload is of an unknown version.</source>
+        <translation>La carga útil es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>The installed software is not what the delta starts from.</source>
+        <translation>El software instalado no es aquel del que parte el delta.</translation>
+    </message>
+    <message>
+        <source>Use a delta from the installed version, or a full artifact.</source>
+        <translation>Use un delta desde la versión instalada, o un artefacto completo.</translation>
+    </message>
+    <message>
+        <source>Decompressing the payload failed.</source>
+        <translation>Falló la descompresión de la carga útil.</translation>
+    </message>
+    <message>
+        <source>The chain refused an operation.</source>
+        <translation>La cadena denegó una operación.</translation>
+    </message>
+    <message>
+        <source>A block that the chain builds on is missing on disk.</source>
+        <translation>Falta en el disco un bloque sobre el que se apoya la cadena.</translation>
+    </message>
+    <message>
+        <source>Stop the node and let it catch up anew.</source>
+        <translation>Detenga el nodo y deje que se ponga al día desde cero.</translation>
+    </message>
+    <message>
+        <source>The state after a block is not the one that its sealer recorded.</source>
+        <translation>El estado tras un bloque no es el que registró quien lo selló.</translation>
+    </message>
+    <message>
+        <source>Stop the node and report it; do not trust its state.</source>
+        <translation>Detenga el nodo y comuníquelo; no confíe en su estado.</translation>
+    </message>
+    <message>
+        <source>Our own block was refused by our own rules.</source>
+        <translation>Nuestro propio bloque fue denegado por nuestras propias reglas.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Es un fallo de Quorate. Comuníquelo con el código, por favor.</translation>
+    </message>
+    <message>
+        <source>Too many transactions of this key wait for earlier ones.</source>
+        <translation>Demasiadas transacciones de esta clave esperan a otras anteriores.</translation>
+    </message>
+    <message>
+        <source>Wait until the earlier ones are settled.</source>
+        <translation>Espere a que las anteriores sean definitivas.</translation>
+    </message>
+    <message>
+        <source>The pool of waiting transactions is full.</source>
+        <translation>La cola de transacciones en espera está llena.</translation>
+    </message>
+    <message>
+        <source>This member has as many waiting transactions as one may have.</source>
+        <translation>Este miembro tiene tantas transacciones en espera como se permiten.</translation>
+    </message>
+    <message>
+        <source>Wait until some are settled.</source>
+        <translation>Espere a que algunas sean definitivas.</translation>
+    </message>
+    <message>
+        <source>The block to return to is not on our chain.</source>
+        <translation>El bloque al que volver no está en nuestra cadena.</translation>
+    </message>
+    <message>
+        <source>A settled block cannot be undone.</source>
+        <translation>Un bloque definitivo no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The stored chain begins with another genesis.</source>
+        <translation>La cadena guardada comienza con otro génesis.</translation>
+    </message>
+    <message>
+        <source>Use the home that belongs to this consortium.</source>
+        <translation>Use la carpeta que pertenece a este consorcio.</translation>
+    </message>
+    <message>
+        <source>The chain is stopped.</source>
+        <translation>La cadena está detenida.</translation>
+    </message>
+    <message>
+        <source>Waiting for blocks that others have.</source>
+        <translation>A la espera de bloques que tienen otros.</translation>
+    </message>
+    <message>
+        <source>Waiting for the finality votes of a validator quorum.</source>
+        <translation>A la espera de los votos de finalización de un quórum de validadores.</translation>
+    </message>
+    <message>
+        <source>Check which validators are connected.</source>
+        <translation>Compruebe qué validadores están conectados.</translation>
+    </message>
+    <message>
+        <source>Waiting for the turn of a validator that does not seal.</source>
+        <translation>A la espera del turno de un validador que no sella.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>La conexión falló.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>La conexión se cerró.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>La conexión se está estableciendo.</translation>
+    </message>
+    <message>
+        <source>The peer no longer answers.</source>
+        <translation>El par ya no responde.</translation>
+    </message>
+    <message>
+        <source>There is a connection to this peer already.</source>
+        <translation>Ya hay una conexión con este par.</translation>
+    </message>
+    <message>
+        <source>The address to listen on does not belong to this computer.</source>
+        <translation>La dirección de escucha no pertenece a este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on this port.</source>
+        <translation>El sistema no permite escuchar en este puerto.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation>Elija un puerto superior al 1023.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation>Otro programa escucha en este puerto.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the other program.</source>
+        <translation>Elija otro puerto o cierre el otro programa.</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known.</source>
+        <translation>El nombre del host no se conoce.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The peer is not a member that may connect.</source>
+        <translation>El par no es un miembro que pueda conectarse.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than allowed.</source>
+        <translation>El par envió más de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The peer broke the rules of the protocol.</source>
+        <translation>El par infringió las reglas del protocolo.</translation>
+    </message>
+    <message>
+        <source>The peer takes its messages too slowly.</source>
+        <translation>El par recibe sus mensajes con demasiada lentitud.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens there.</source>
+        <translation>El equipo responde, pero nada escucha allí.</translation>
+    </message>
+    <message>
+        <source>Check whether its node runs, and the port.</source>
+        <translation>Compruebe que su nodo funciona, y el puerto.</translation>
+    </message>
+    <message>
+        <source>The peer refused the connection.</source>
+        <translation>El par rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>This is our own address.</source>
+        <translation>Esta es nuestra propia dirección.</translation>
+    </message>
+    <message>
+        <source>The network runs already.</source>
+        <translation>La red ya funciona.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall.</source>
+        <translation>Compruebe la dirección y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made.</source>
+        <translation>No se pudo establecer la conexión segura.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>No se pudo preparar la conexión segura.</translation>
+    </message>
+    <message>
+        <source>There are as many connections as allowed.</source>
+        <translation>Hay tantas conexiones como se permiten.</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere near this address.</source>
+        <translation>La red no lleva a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The computer at this address has another key than the member.</source>
+        <translation>El equipo de esta dirección tiene otra clave que el miembro.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask the member for its address.</source>
+        <translation>No confíe en él. Pida su dirección al miembro.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>La base de datos falló.</translation>
+    </message>
+    <message>
+        <source>The database on disk is damaged.</source>
+        <translation>La base de datos del disco está dañada.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Detenga el nodo y restaure su carpeta de una copia de seguridad, o deje que se ponga al día desde cero.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed.</source>
+        <translation>Falló la lectura o la escritura de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>Otro programa usa la base de datos.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Cierre el otro programa.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is recorded.</source>
+        <translation>El disco está lleno; no se registra nada más.</translation>
+    </message>
+    <message>
+        <source>The transfers refused an operation.</source>
+        <translation>Las transferencias denegaron una operación.</translation>
+    </message>
+    <message>
+        <source>Hashing was stopped.</source>
+        <translation>El cálculo de hashes se detuvo.</translation>
+    </message>
+    <message>
+        <source>The port for transfers could not be opened.</source>
+        <translation>No se pudo abrir el puerto de transferencias.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The settings of the transfers contradict each other.</source>
+        <translation>Los ajustes de las transferencias se contradicen.</translation>
+    </message>
+    <message>
+        <source>The payload has no bytes.</source>
+        <translation>La carga útil no tiene bytes.</translation>
+    </message>
+    <message>
+        <source>The payload is not complete yet.</source>
+        <translation>La carga útil aún no está completa.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is done.</source>
+        <translation>Espere a que termine la transferencia.</translation>
+    </message>
+    <message>
+        <source>The payload is small and travels in its transaction.</source>
+        <translation>La carga útil es pequeña y viaja en su transacción.</translation>
+    </message>
+    <message>
+        <source>The payload does not add up to its recorded root.</source>
+        <translation>La carga útil no da su raíz registrada.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew from other peers.</source>
+        <translation>Se obtiene de nuevo de otros pares.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than allowed.</source>
+        <translation>La carga útil es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The payload is not known here.</source>
+        <translation>La carga útil no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This is not a usable peer address.</source>
+        <translation>Esto no es una dirección de par utilizable.</translation>
+    </message>
+    <message>
+        <source>There is too little space on the disk for the payload.</source>
+        <translation>Hay muy poco espacio en el disco para la carga útil.</translation>
+    </message>
+    <message>
+        <source>The transfers did not stop in time.</source>
+        <translation>Las transferencias no se detuvieron a tiempo.</translation>
+    </message>
+    <message>
+        <source>The transfers are stopped.</source>
+        <translation>Las transferencias están detenidas.</translation>
+    </message>
+    <message>
+        <source>Another program uses the payload folder.</source>
+        <translation>Otro programa usa la carpeta de cargas útiles.</translation>
+    </message>
+    <message>
+        <source>The stored hashes of a payload are damaged.</source>
+        <translation>Los hashes guardados de una carga útil están dañados.</translation>
+    </message>
+    <message>
+        <source>It is hashed anew.</source>
+        <translation>Se calculan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody who is connected has the missing pieces.</source>
+        <translation>Nadie de los conectados tiene las piezas que faltan.</translation>
+    </message>
+    <message>
+        <source>It continues on its own when such a peer connects.</source>
+        <translation>Continúa por sí sola cuando se conecta un par que las tenga.</translation>
+    </message>
+    <message>
+        <source>The device refused the release.</source>
+        <translation>El dispositivo rechazó la release.</translation>
+    </message>
+    <message>
+        <source>The release has no artifact that this device could install.</source>
+        <translation>La release no tiene ningún artefacto que este dispositivo pueda instalar.</translation>
+    </message>
+    <message>
+        <source>The artifact needs more room or memory than the device has.</source>
+        <translation>El artefacto necesita más espacio o memoria de los que tiene el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The boot check crashed.</source>
+        <translation>La comprobación de arranque se bloqueó.</translation>
+    </message>
+    <message>
+        <source>The boot check failed; the device rolled back.</source>
+        <translation>La comprobación de arranque falló; el dispositivo volvió a la versión anterior.</translation>
+    </message>
+    <message>
+        <source>The boot check could not be started.</source>
+        <translation>No se pudo iniciar la comprobación de arranque.</translation>
+    </message>
+    <message>
+        <source>The boot check did not end in time.</source>
+        <translation>La comprobación de arranque no terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The new software did not confirm its boot; the device rolled back.</source>
+        <translation>El software nuevo no confirmó su arranque; el dispositivo volvió a la versión anterior.</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another release.</source>
+        <translation>El paquete pertenece a otra release.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than the device accepts.</source>
+        <translation>El punto de control más reciente es más antiguo de lo que acepta el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Check whether the gateway follows the chain.</source>
+        <translation>Compruebe si la pasarela sigue la cadena.</translation>
+    </message>
+    <message>
+        <source>The configuration of the device is wrong.</source>
+        <translation>La configuración del dispositivo es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The device has too little room.</source>
+        <translation>El dispositivo tiene muy poco espacio.</translation>
+    </message>
+    <message>
+        <source>The epochs contradict those seen before.</source>
+        <translation>Las épocas contradicen las vistas antes.</translation>
+    </message>
+    <message>
+        <source>The epochs are older than those seen before.</source>
+        <translation>Las épocas son más antiguas que las vistas antes.</translation>
+    </message>
+    <message>
+        <source>The device could not use its gateway.</source>
+        <translation>El dispositivo no pudo usar su pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection early.</source>
+        <translation>La pasarela cerró la conexión antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the device.</source>
+        <translation>La pasarela no acepta el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with damaged JSON.</source>
+        <translation>La pasarela respondió con JSON dañado.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with something that is no HTTP reply.</source>
+        <translation>La pasarela respondió con algo que no es una respuesta HTTP.</translation>
+    </message>
+    <message>
+        <source>The gateway does not have what the device asked for.</source>
+        <translation>La pasarela no tiene lo que pidió el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The gateway has another key than expected.</source>
+        <translation>La pasarela tiene otra clave que la esperada.</translation>
+    </message>
+    <message>
+        <source>The answer of the gateway is larger than allowed.</source>
+        <translation>La respuesta de la pasarela es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>La pasarela no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The gateway sends too slowly.</source>
+        <translation>La pasarela envía con demasiada lentitud.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>No se puede llegar a la pasarela.</translation>
+    </message>
+    <message>
+        <source>The identity of the device cannot be used.</source>
+        <translation>La identidad del dispositivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The device has as many unsent acknowledgements as it can hold.</source>
+        <translation>El dispositivo tiene tantos acuses sin enviar como puede guardar.</translation>
+    </message>
+    <message>
+        <source>The payload does not match what the release promises.</source>
+        <translation>La carga útil no corresponde a lo que promete la release.</translation>
+    </message>
+    <message>
+        <source>A block of the payload does not match its hash.</source>
+        <translation>Un bloque de la carga útil no corresponde a su hash.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target has another hash than the release.</source>
+        <translation>El objetivo reconstruido tiene otro hash que la release.</translation>
+    </message>
+    <message>
+        <source>The device is provisioned already.</source>
+        <translation>El dispositivo ya está aprovisionado.</translation>
+    </message>
+    <message>
+        <source>The slot is damaged.</source>
+        <translation>La ranura está dañada.</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <translation>La ranura está vacía.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>Falta la ranura.</translation>
+    </message>
+    <message>
+        <source>More was written than the slot declares.</source>
+        <translation>Se escribió más de lo que declara la ranura.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is damaged.</source>
+        <translation>El estado guardado del dispositivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The device has no stored state.</source>
+        <translation>El dispositivo no tiene estado guardado.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is of an unknown version.</source>
+        <translation>El estado guardado del dispositivo es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>The boot check is not inside the tree.</source>
+        <translation>La comprobación de arranque no está dentro del árbol.</translation>
+    </message>
+    <message>
+        <source>The release is for another hardware class.</source>
+        <translation>La release es para otra clase de hardware.</translation>
+    </message>
+    <message>
+        <source>The device runs another kind of target.</source>
+        <translation>El dispositivo ejecuta otro tipo de objetivo.</translation>
+    </message>
+    <message>
+        <source>The release is for another model.</source>
+        <translation>La release es para otro modelo.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the slot.</source>
+        <translation>El objetivo es mayor que la ranura.</translation>
+    </message>
+    <message>
+        <source>The device still waits for the confirmation of an earlier boot.</source>
+        <translation>El dispositivo espera todavía la confirmación de un arranque anterior.</translation>
+    </message>
+    <message>
+        <source>The device has no usable trust anchor.</source>
+        <translation>El dispositivo no tiene un ancla de confianza utilizable.</translation>
+    </message>
+    <message>
+        <source>The device tried this release as often as allowed.</source>
+        <translation>El dispositivo intentó esta release tantas veces como se permite.</translation>
+    </message>
+    <message>
+        <source>The version is not newer than the installed one.</source>
+        <translation>La versión no es más reciente que la instalada.</translation>
+    </message>
+    <message>
+        <source>The rollback index is below that of the installed version.</source>
+        <translation>El índice de reversión es inferior al de la versión instalada.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a request.</source>
+        <translation>La pasarela rechazó una petición.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the gateway&apos;s port.</source>
+        <translation>Otro programa escucha en el puerto de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The stored records of the gateway are damaged.</source>
+        <translation>Los registros guardados de la pasarela están dañados.</translation>
+    </message>
+    <message>
+        <source>A device asks too often.</source>
+        <translation>Un dispositivo consulta con demasiada frecuencia.</translation>
+    </message>
+    <message>
+        <source>A device could not prove who it is.</source>
+        <translation>Un dispositivo no pudo demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s rules refuse it.</source>
+        <translation>Las reglas del libro mayor no lo permiten.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is not valid.</source>
+        <translation>El acuse no es válido.</translation>
+    </message>
+    <message>
+        <source>The signature of the acknowledgement is wrong.</source>
+        <translation>La firma del acuse es incorrecta.</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgement needs a reason, a positive one has none.</source>
+        <translation>Un acuse negativo exige un motivo; uno positivo no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is larger than allowed.</source>
+        <translation>El acuse es mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names another device than its key.</source>
+        <translation>El acuse nombra otro dispositivo que su clave.</translation>
+    </message>
+    <message>
+        <source>The anchor of the release chain is not valid.</source>
+        <translation>El ancla de la cadena de releases no es válida.</translation>
+    </message>
+    <message>
+        <source>The anchor is not newer than the last one.</source>
+        <translation>El ancla no es más reciente que la última.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is wrong.</source>
+        <translation>La firma de una aprobación es incorrecta.</translation>
+    </message>
+    <message>
+        <source>A member is counted twice among the approvals.</source>
+        <translation>Un miembro se cuenta dos veces entre las aprobaciones.</translation>
+    </message>
+    <message>
+        <source>There are too few approvals.</source>
+        <translation>Hay muy pocas aprobaciones.</translation>
+    </message>
+    <message>
+        <source>An approval comes from somebody who is no checker of this epoch.</source>
+        <translation>Una aprobación viene de alguien que no es verificador de esta época.</translation>
+    </message>
+    <message>
+        <source>The base of the artifact does not fit its kind.</source>
+        <translation>La base del artefacto no corresponde a su tipo.</translation>
+    </message>
+    <message>
+        <source>The release has this artifact already.</source>
+        <translation>La release ya tiene este artefacto.</translation>
+    </message>
+    <message>
+        <source>The payload of the artifact is empty.</source>
+        <translation>La carga útil del artefacto está vacía.</translation>
+    </message>
+    <message>
+        <source>The release has as many artifacts as allowed.</source>
+        <translation>La release tiene tantos artefactos como se permiten.</translation>
+    </message>
+    <message>
+        <source>The artifact belongs to no target of the release.</source>
+        <translation>El artefacto no pertenece a ningún objetivo de la release.</translation>
+    </message>
+    <message>
+        <source>The artifact is not signed by a release key of the publisher or owner.</source>
+        <translation>El artefacto no está firmado por una clave de releases del editor o del propietario.</translation>
+    </message>
+    <message>
+        <source>The batch is not valid.</source>
+        <translation>El lote no es válido.</translation>
+    </message>
+    <message>
+        <source>The batch has no entries.</source>
+        <translation>El lote no tiene entradas.</translation>
+    </message>
+    <message>
+        <source>The batch is not sealed to us.</source>
+        <translation>El lote no está sellado para nosotros.</translation>
+    </message>
+    <message>
+        <source>The batch has not the gateway&apos;s next number.</source>
+        <translation>El lote no lleva el número siguiente de la pasarela.</translation>
+    </message>
+    <message>
+        <source>An opened entry does not fit its batch.</source>
+        <translation>Una entrada abierta no corresponde a su lote.</translation>
+    </message>
+    <message>
+        <source>The batch speaks of a release that was never approved.</source>
+        <translation>El lote habla de una release que nunca se aprobó.</translation>
+    </message>
+    <message>
+        <source>The releases of the batch are not in order.</source>
+        <translation>Las releases del lote no están en orden.</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>El paquete no es válido.</translation>
+    </message>
+    <message>
+        <source>The checkpoint contradicts the one seen before.</source>
+        <translation>El punto de control contradice el visto antes.</translation>
+    </message>
+    <message>
+        <source>Keep both: they are evidence against the validators.</source>
+        <translation>Guarde ambos: son evidencias contra los validadores.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the bundle is damaged.</source>
+        <translation>El punto de control del paquete está dañado.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another consortium or chain.</source>
+        <translation>El punto de control pertenece a otro consorcio o a otra cadena.</translation>
+    </message>
+    <message>
+        <source>Too few validators cosigned the checkpoint.</source>
+        <translation>Muy pocos validadores cofirmaron el punto de control.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is older than the one seen before.</source>
+        <translation>El punto de control es más antiguo que el visto antes.</translation>
+    </message>
+    <message>
+        <source>The chain of epochs in the bundle has a gap or a wrong signature.</source>
+        <translation>La serie de épocas del paquete tiene un hueco o una firma incorrecta.</translation>
+    </message>
+    <message>
+        <source>The bundle names an epoch that is not known.</source>
+        <translation>El paquete nombra una época desconocida.</translation>
+    </message>
+    <message>
+        <source>A proof in the bundle is wrong.</source>
+        <translation>Una prueba del paquete es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The proof of the last leaf is wrong.</source>
+        <translation>La prueba de la última hoja es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was approved.</source>
+        <translation>El manifiesto no es el que se aprobó.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks a proof.</source>
+        <translation>Al paquete le falta una prueba.</translation>
+    </message>
+    <message>
+        <source>The release is not approved.</source>
+        <translation>La release no está aprobada.</translation>
+    </message>
+    <message>
+        <source>The publisher may not publish for this model.</source>
+        <translation>Quien publica no puede publicar para este modelo.</translation>
+    </message>
+    <message>
+        <source>The release was recalled.</source>
+        <translation>La release fue anulada.</translation>
+    </message>
+    <message>
+        <source>The release was rejected.</source>
+        <translation>La release fue rechazada.</translation>
+    </message>
+    <message>
+        <source>The release is suspended.</source>
+        <translation>La release está suspendida.</translation>
+    </message>
+    <message>
+        <source>There were fewer checkers than the device demands.</source>
+        <translation>Había menos verificadores de los que exige el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than 256 KiB.</source>
+        <translation>El paquete supera los 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The release was withdrawn.</source>
+        <translation>La release fue retirada.</translation>
+    </message>
+    <message>
+        <source>The transaction belongs to the other chain.</source>
+        <translation>La transacción pertenece a la otra cadena.</translation>
+    </message>
+    <message>
+        <source>Such a transaction does not belong on this chain.</source>
+        <translation>Una transacción así no corresponde a esta cadena.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>El punto de control está dañado.</translation>
+    </message>
+    <message>
+        <source>The request names another device.</source>
+        <translation>La petición nombra otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The request of the device is damaged.</source>
+        <translation>La petición del dispositivo está dañada.</translation>
+    </message>
+    <message>
+        <source>The device is revoked already.</source>
+        <translation>El dispositivo ya está revocado.</translation>
+    </message>
+    <message>
+        <source>A device with this key is enrolled already.</source>
+        <translation>Ya está dado de alta un dispositivo con esta clave.</translation>
+    </message>
+    <message>
+        <source>Devices must be appended at the next index.</source>
+        <translation>Los dispositivos deben añadirse en el índice siguiente.</translation>
+    </message>
+    <message>
+        <source>Look at the fleet and try again.</source>
+        <translation>Mire la flota e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The devices are not in order.</source>
+        <translation>Los dispositivos no están en orden.</translation>
+    </message>
+    <message>
+        <source>There is no such device in the fleet.</source>
+        <translation>No hay tal dispositivo en la flota.</translation>
+    </message>
+    <message>
+        <source>The model has no such hardware class.</source>
+        <translation>El modelo no tiene esa clase de hardware.</translation>
+    </message>
+    <message>
+        <source>The key of a device cannot be used.</source>
+        <translation>La clave de un dispositivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A signature under the new epoch is wrong.</source>
+        <translation>Una firma de la nueva época es incorrecta.</translation>
+    </message>
+    <message>
+        <source>A validator of the epoch has no consensus key.</source>
+        <translation>Un validador de la época no tiene clave de consenso.</translation>
+    </message>
+    <message>
+        <source>A member signed the new epoch twice.</source>
+        <translation>Un miembro firmó dos veces la nueva época.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch lacks the key that it needs.</source>
+        <translation>A un miembro de la época le falta la clave que necesita.</translation>
+    </message>
+    <message>
+        <source>The new epoch has not the next number.</source>
+        <translation>La nueva época no lleva el número siguiente.</translation>
+    </message>
+    <message>
+        <source>The members of the epoch are not in order.</source>
+        <translation>Los miembros de la época no están en orden.</translation>
+    </message>
+    <message>
+        <source>Too few members of the old epoch signed the new one.</source>
+        <translation>Muy pocos miembros de la época antigua firmaron la nueva.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is revoked.</source>
+        <translation>Un firmante de la nueva época está revocado.</translation>
+    </message>
+    <message>
+        <source>The epoch is for another role.</source>
+        <translation>La época es de otro rol.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch does not hold the role.</source>
+        <translation>Un miembro de la época no tiene el rol.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is not in the old one.</source>
+        <translation>Un firmante de la nueva época no está en la antigua.</translation>
+    </message>
+    <message>
+        <source>The evidence is not valid.</source>
+        <translation>Las evidencias no son válidas.</translation>
+    </message>
+    <message>
+        <source>The evidence holds nothing of the delivery chain.</source>
+        <translation>Las evidencias no contienen nada de la cadena de entrega.</translation>
+    </message>
+    <message>
+        <source>The evidence holds no release.</source>
+        <translation>Las evidencias no contienen ninguna release.</translation>
+    </message>
+    <message>
+        <source>The genesis document has no valid time.</source>
+        <translation>El documento génesis no tiene una hora válida.</translation>
+    </message>
+    <message>
+        <source>The heartbeat in the genesis document is out of range.</source>
+        <translation>El latido del documento génesis está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document lacks a key.</source>
+        <translation>A un miembro del documento génesis le falta una clave.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in the genesis document.</source>
+        <translation>Una clave figura dos veces en el documento génesis.</translation>
+    </message>
+    <message>
+        <source>The genesis document has too few or too many members.</source>
+        <translation>El documento génesis tiene muy pocos o demasiados miembros.</translation>
+    </message>
+    <message>
+        <source>The members in the genesis document are not in order.</source>
+        <translation>Los miembros del documento génesis no están en orden.</translation>
+    </message>
+    <message>
+        <source>The genesis document demands more checkers than it names.</source>
+        <translation>El documento génesis exige más verificadores de los que nombra.</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is not usable.</source>
+        <translation>El nombre del consorcio no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document has a wrong revision.</source>
+        <translation>Un miembro del documento génesis tiene una revisión incorrecta.</translation>
+    </message>
+    <message>
+        <source>The genesis document names a revoked key.</source>
+        <translation>El documento génesis nombra una clave revocada.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names a member without the role.</source>
+        <translation>Una época del documento génesis nombra un miembro sin el rol.</translation>
+    </message>
+    <message>
+        <source>The genesis document is too large.</source>
+        <translation>El documento génesis es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The turn time in the genesis document is out of range.</source>
+        <translation>El tiempo de turno del documento génesis está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names an unknown member.</source>
+        <translation>Una época del documento génesis nombra un miembro desconocido.</translation>
+    </message>
+    <message>
+        <source>A key in the genesis document cannot be used.</source>
+        <translation>Una clave del documento génesis no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The genesis document is of an unknown version.</source>
+        <translation>El documento génesis es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters of a-z, 0-9, hyphen and dot.</source>
+        <translation>Un id tiene de 1 a 64 caracteres de a-z, 0-9, guion y punto.</translation>
+    </message>
+    <message>
+        <source>An inline payload stands twice in the transaction.</source>
+        <translation>Una carga útil incorporada figura dos veces en la transacción.</translation>
+    </message>
+    <message>
+        <source>An inline payload does not fit its hash.</source>
+        <translation>Una carga útil incorporada no corresponde a su hash.</translation>
+    </message>
+    <message>
+        <source>An inline payload is missing in the transaction.</source>
+        <translation>Falta en la transacción una carga útil incorporada.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a payload that nothing refers to.</source>
+        <translation>La transacción lleva una carga útil a la que nada se refiere.</translation>
+    </message>
+    <message>
+        <source>A list that must not be empty is empty.</source>
+        <translation>Una lista que no debe estar vacía lo está.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is wrong.</source>
+        <translation>La firma del manifiesto es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The boot check does not fit the kind of target.</source>
+        <translation>La comprobación de arranque no corresponde al tipo de objetivo.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed twice with one key.</source>
+        <translation>El manifiesto está firmado dos veces con la misma clave.</translation>
+    </message>
+    <message>
+        <source>The release names the same target or hardware class twice.</source>
+        <translation>La release nombra dos veces el mismo objetivo o la misma clase de hardware.</translation>
+    </message>
+    <message>
+        <source>The release has no target for this hardware class.</source>
+        <translation>La release no tiene objetivo para esta clase de hardware.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a delegate.</source>
+        <translation>Pida al propietario del modelo que le nombre delegado.</translation>
+    </message>
+    <message>
+        <source>No release key of the publisher signed the manifest.</source>
+        <translation>Ninguna clave de releases de quien publica firmó el manifiesto.</translation>
+    </message>
+    <message>
+        <source>The manifest is of an unknown version.</source>
+        <translation>El manifiesto es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another consortium.</source>
+        <translation>El manifiesto pertenece a otro consorcio.</translation>
+    </message>
+    <message>
+        <source>The manifest names another publisher than the signer.</source>
+        <translation>El manifiesto nombra a un editor distinto del firmante.</translation>
+    </message>
+    <message>
+        <source>An endorsement has a wrong signature.</source>
+        <translation>Un aval tiene una firma incorrecta.</translation>
+    </message>
+    <message>
+        <source>A member endorsed twice.</source>
+        <translation>Un miembro avaló dos veces.</translation>
+    </message>
+    <message>
+        <source>A key of the member was changed in place.</source>
+        <translation>Una clave del miembro se cambió sin sustituirla.</translation>
+    </message>
+    <message>
+        <source>A key of the member was dropped instead of revoked.</source>
+        <translation>Una clave del miembro se eliminó en lugar de revocarse.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another member or purpose already.</source>
+        <translation>La clave ya pertenece a otro miembro o uso.</translation>
+    </message>
+    <message>
+        <source>The keys of the member are not in order.</source>
+        <translation>Las claves del miembro no están en orden.</translation>
+    </message>
+    <message>
+        <source>The record of the member changed meanwhile.</source>
+        <translation>La ficha del miembro cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>A majority of the members must endorse it.</source>
+        <translation>Debe avalarlo una mayoría de los miembros.</translation>
+    </message>
+    <message>
+        <source>A majority of the holders of the role must endorse it.</source>
+        <translation>Debe avalarlo una mayoría de quienes tienen el rol.</translation>
+    </message>
+    <message>
+        <source>The consortium has as many members as allowed.</source>
+        <translation>El consorcio tiene tantos miembros como se permiten.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>No hay tal miembro.</translation>
+    </message>
+    <message>
+        <source>An endorsement comes from somebody who is no member.</source>
+        <translation>Un aval viene de alguien que no es miembro.</translation>
+    </message>
+    <message>
+        <source>A key of the member cannot be used.</source>
+        <translation>Una clave del miembro no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a model cannot be dropped.</source>
+        <translation>Una clase de hardware de un modelo no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>A delegate must be a vendor.</source>
+        <translation>Un delegado debe ser un proveedor.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change the model.</source>
+        <translation>Solo el propietario puede cambiar el modelo.</translation>
+    </message>
+    <message>
+        <source>The lists of the model are not in order.</source>
+        <translation>Las listas del modelo no están en orden.</translation>
+    </message>
+    <message>
+        <source>A model of this id exists already.</source>
+        <translation>Ya existe un modelo con este id.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Elija otro id.</translation>
+    </message>
+    <message>
+        <source>The model is like this already.</source>
+        <translation>El modelo ya es así.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>No hay tal modelo.</translation>
+    </message>
+    <message>
+        <source>The release asks for more approvals than there are checkers.</source>
+        <translation>La release pide más aprobaciones que verificadores hay.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer approvals.</source>
+        <translation>Pida menos aprobaciones.</translation>
+    </message>
+    <message>
+        <source>There are fewer checkers than the consortium demands.</source>
+        <translation>Hay menos verificadores de los que exige el consorcio.</translation>
+    </message>
+    <message>
+        <source>Admit more checkers, then publish.</source>
+        <translation>Admita más verificadores y después publique.</translation>
+    </message>
+    <message>
+        <source>A release of the same target is open or approved already.</source>
+        <translation>Una release del mismo objetivo ya está abierta o aprobada.</translation>
+    </message>
+    <message>
+        <source>Look at that release, or change the target.</source>
+        <translation>Mire esa release, o cambie el objetivo.</translation>
+    </message>
+    <message>
+        <source>This release is published already.</source>
+        <translation>Esta release ya está publicada.</translation>
+    </message>
+    <message>
+        <source>The decision about this release is final.</source>
+        <translation>La decisión sobre esta release es definitiva.</translation>
+    </message>
+    <message>
+        <source>Artifacts can be added to open and approved releases alone.</source>
+        <translation>Solo se pueden añadir artefactos a releases abiertas y aprobadas.</translation>
+    </message>
+    <message>
+        <source>Only the publisher and the owner of the model may do this.</source>
+        <translation>Solo quien publica y el propietario del modelo pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason.</source>
+        <translation>Una retirada exige un motivo.</translation>
+    </message>
+    <message>
+        <source>The votes of the release are not in order.</source>
+        <translation>Los votos de la release no están en orden.</translation>
+    </message>
+    <message>
+        <source>The member does not hold the role that this needs.</source>
+        <translation>El miembro no tiene el rol que esto exige.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of the same key is missing.</source>
+        <translation>Falta una transacción anterior de la misma clave.</translation>
+    </message>
+    <message>
+        <source>It is taken up once the earlier one arrives.</source>
+        <translation>Se incorpora cuando llega la anterior.</translation>
+    </message>
+    <message>
+        <source>The sequence number was used already.</source>
+        <translation>El número de secuencia ya se usó.</translation>
+    </message>
+    <message>
+        <source>The signature of the transaction is wrong.</source>
+        <translation>La firma de la transacción es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The signing key is revoked.</source>
+        <translation>La clave de firma está revocada.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to no member.</source>
+        <translation>La clave de firma no pertenece a ningún miembro.</translation>
+    </message>
+    <message>
+        <source>The signing key is for another purpose.</source>
+        <translation>La clave de firma es para otro uso.</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold this.</source>
+        <translation>El libro mayor no contiene esto.</translation>
+    </message>
+    <message>
+        <source>The stored state is damaged.</source>
+        <translation>El estado guardado está dañado.</translation>
+    </message>
+    <message>
+        <source>A text contains control characters.</source>
+        <translation>Un texto contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>Un texto que no debe estar vacío lo está.</translation>
+    </message>
+    <message>
+        <source>Ledger time must rise.</source>
+        <translation>La hora del libro mayor debe avanzar.</translation>
+    </message>
+    <message>
+        <source>The transaction is damaged.</source>
+        <translation>La transacción está dañada.</translation>
+    </message>
+    <message>
+        <source>The transaction is larger than 64 KiB.</source>
+        <translation>La transacción supera los 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The transaction is of an unknown kind.</source>
+        <translation>La transacción es de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>The trust anchor is not valid.</source>
+        <translation>El ancla de confianza no es válida.</translation>
+    </message>
+    <message>
+        <source>A version is dotted numbers with an optional tail, such as 1.4.0 or 1.4.0-rc.1.</source>
+        <translation>Una versión son números con puntos y, si se quiere, una terminación, como 1.4.0 o 1.4.0-rc.1.</translation>
+    </message>
+    <message>
+        <source>The vote is not valid.</source>
+        <translation>El voto no es válido.</translation>
+    </message>
+    <message>
+        <source>The signature of the vote is wrong.</source>
+        <translation>La firma del voto es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The publisher, the owner and the delegates of a model do not vote on its releases.</source>
+        <translation>Quien publica, el propietario y los delegados de un modelo no votan sobre sus releases.</translation>
+    </message>
+    <message>
+        <source>The vote key is revoked.</source>
+        <translation>La clave de voto está revocada.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back.</source>
+        <translation>Un rechazo nunca se retira.</translation>
+    </message>
+    <message>
+        <source>The member is not in the checker epoch that the release froze.</source>
+        <translation>El miembro no está en la época de verificadores que fijó la release.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Un rechazo exige un motivo.</translation>
+    </message>
+    <message>
+        <source>The member has cast this vote already.</source>
+        <translation>El miembro ya emitió este voto.</translation>
+    </message>
+    <message>
+        <source>The vote is for another checker epoch.</source>
+        <translation>El voto es para otra época de verificadores.</translation>
+    </message>
+    <message>
+        <source>The node refused an operation.</source>
+        <translation>El nodo denegó una operación.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release that was never approved.</source>
+        <translation>El acuse habla de una release que nunca se aprobó.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release for another model.</source>
+        <translation>El acuse habla de una release de otro modelo.</translation>
+    </message>
+    <message>
+        <source>As many acknowledgements wait for their batch as can be held.</source>
+        <translation>Esperan su lote tantos acuses como se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>The body of a batch does not add up to its recorded root.</source>
+        <translation>El cuerpo de un lote no da su raíz registrada.</translation>
+    </message>
+    <message>
+        <source>The payload could not be built.</source>
+        <translation>No se pudo crear la carga útil.</translation>
+    </message>
+    <message>
+        <source>The device asks for a proof from a checkpoint that is not on our chain.</source>
+        <translation>El dispositivo pide una prueba desde un punto de control que no está en nuestra cadena.</translation>
+    </message>
+    <message>
+        <source>The stored chain is of an unknown version.</source>
+        <translation>La cadena guardada es de una versión desconocida.</translation>
+    </message>
+    <message>
+        <source>A node of the stored log is missing.</source>
+        <translation>Falta un nodo del registro guardado.</translation>
+    </message>
+    <message>
+        <source>The stored log does not add up to its root.</source>
+        <translation>El registro guardado no da su raíz.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>No hay tal bloque.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>No hay tal transacción en el registro.</translation>
+    </message>
+    <message>
+        <source>The record to undo a block is missing.</source>
+        <translation>Falta el registro necesario para deshacer un bloque.</translation>
+    </message>
+    <message>
+        <source>The chain has no validators.</source>
+        <translation>La cadena no tiene validadores.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another consortium.</source>
+        <translation>La carpeta pertenece a otro consorcio.</translation>
+    </message>
+    <message>
+        <source>The stored chain and its state do not fit together.</source>
+        <translation>La cadena guardada y su estado no concuerdan.</translation>
+    </message>
+    <message>
+        <source>The stored state does not add up to its root.</source>
+        <translation>El estado guardado no da su raíz.</translation>
+    </message>
+    <message>
+        <source>The configuration file is damaged.</source>
+        <translation>El archivo de configuración está dañado.</translation>
+    </message>
+    <message>
+        <source>Correct it, or create the node anew.</source>
+        <translation>Corríjalo o cree el nodo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The configuration describes a gateway, but the member does not hold the role.</source>
+        <translation>La configuración describe una pasarela, pero el miembro no tiene ese rol.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home.</source>
+        <translation>Corrija config.json en la carpeta del nodo.</translation>
+    </message>
+    <message>
+        <source>The consortium has no member of this id.</source>
+        <translation>El consorcio no tiene ningún miembro con este id.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home, or ask for admission.</source>
+        <translation>Corrija config.json en la carpeta del nodo, o pida la admisión.</translation>
+    </message>
+    <message>
+        <source>The control socket of the node refused a request.</source>
+        <translation>El socket de control del nodo rechazó una petición.</translation>
+    </message>
+    <message>
+        <source>A node runs in this home already.</source>
+        <translation>Ya funciona un nodo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Stop it first (quorated stop), or open another home.</source>
+        <translation>Deténgalo primero (quorated stop), o abra otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such epoch.</source>
+        <translation>No hay tal época.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be put together.</source>
+        <translation>No se pudieron reunir las evidencias.</translation>
+    </message>
+    <message>
+        <source>The followed directory could not be brought up to date.</source>
+        <translation>No se pudo actualizar el directorio seguido.</translation>
+    </message>
+    <message>
+        <source>No artifact leads from the present version to the new one.</source>
+        <translation>Ningún artefacto lleva de la versión actual a la nueva.</translation>
+    </message>
+    <message>
+        <source>The genesis does not fit this home.</source>
+        <translation>El génesis no corresponde a esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder has something in it already.</source>
+        <translation>La carpeta ya contiene algo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not the home of a node.</source>
+        <translation>La carpeta no es la de un nodo.</translation>
+    </message>
+    <message>
+        <source>Create or join a consortium first.</source>
+        <translation>Cree un consorcio o únase a uno primero.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>La tarea se canceló.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>No hay tal tarea.</translation>
+    </message>
+    <message>
+        <source>The key for this act is not on this computer.</source>
+        <translation>La clave para este acto no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use the computer that holds it.</source>
+        <translation>Use el equipo que la tiene.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Las claves están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys and try again.</source>
+        <translation>Desbloquee las claves e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The public half of a key is missing beside it.</source>
+        <translation>Falta la mitad pública de una clave junto a ella.</translation>
+    </message>
+    <message>
+        <source>The public record of a member is damaged.</source>
+        <translation>La ficha pública de un miembro está dañada.</translation>
+    </message>
+    <message>
+        <source>The node is not running.</source>
+        <translation>El nodo no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Inícielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payload is not held here.</source>
+        <translation>La carga útil no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The payload did not arrive in time.</source>
+        <translation>La carga útil no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the peers of the transfer.</source>
+        <translation>Compruebe los pares de la transferencia.</translation>
+    </message>
+    <message>
+        <source>There is no such profile for deltas.</source>
+        <translation>No hay tal perfil de deltas.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>No se pudo elaborar la prueba.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with a quorum of cosignatures yet.</source>
+        <translation>Aún no hay un punto de control con un quórum de cofirmas.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned one.</source>
+        <translation>Espere a que los validadores hayan cofirmado uno.</translation>
+    </message>
+    <message>
+        <source>No cosigned checkpoint covers the transaction yet.</source>
+        <translation>Ningún punto de control cofirmado cubre aún la transacción.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned the next one.</source>
+        <translation>Espere a que los validadores hayan cofirmado el siguiente.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be used.</source>
+        <translation>La propuesta no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>El documento está vacío.</translation>
+    </message>
+    <message>
+        <source>Old and new are the same.</source>
+        <translation>Lo antiguo y lo nuevo son iguales.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>Elija otro archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>The target could not be rebuilt.</source>
+        <translation>No se pudo reconstruir el objetivo.</translation>
+    </message>
+    <message>
+        <source>The release travels as a delta alone; rebuilding needs the old version.</source>
+        <translation>La release viaja solo como delta; para reconstruir hace falta la versión antigua.</translation>
+    </message>
+    <message>
+        <source>Choose the version that the delta starts from.</source>
+        <translation>Elija la versión de la que parte el delta.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target is not the one of the release.</source>
+        <translation>El objetivo reconstruido no es el de la release.</translation>
+    </message>
+    <message>
+        <source>Do not approve. Reject with this reason.</source>
+        <translation>No apruebe. Rechace con este motivo.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target reads back differently.</source>
+        <translation>El objetivo reconstruido se lee de otra manera.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Un registro guardado está dañado.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>No hay tal release.</translation>
+    </message>
+    <message>
+        <source>The setup cannot be done this way.</source>
+        <translation>La preparación no se puede hacer así.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>No hay tal gravedad.</translation>
+    </message>
+    <message>
+        <source>The node is stopping.</source>
+        <translation>El nodo se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The transaction was not settled in time.</source>
+        <translation>La transacción no llegó a ser definitiva a tiempo.</translation>
+    </message>
+    <message>
+        <source>It may still be settled; look at the chain before you try again.</source>
+        <translation>Todavía puede serlo; mire la cadena antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was read.</source>
+        <translation>El objetivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The target is empty.</source>
+        <translation>El objetivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder with content.</source>
+        <translation>Elija un archivo o una carpeta con contenido.</translation>
+    </message>
+    <message>
+        <source>Old and new must both be files or both be folders.</source>
+        <translation>Lo antiguo y lo nuevo deben ser ambos archivos o ambos carpetas.</translation>
+    </message>
+    <message>
+        <source>The chosen file or folder does not exist.</source>
+        <translation>El archivo o la carpeta elegidos no existen.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>No hay tal transacción.</translation>
+    </message>
+    <message>
+        <source>A verdict is approve or reject.</source>
+        <translation>Un veredicto es aprobar o rechazar.</translation>
+    </message>
+    <message>
+        <source>A peer sent an unusable address.</source>
+        <translation>Un par envió una dirección inutilizable.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Esta release aún no se ha revisado en este nodo.</translation>
+    </message>
+    <message>
+        <source>Start the review.</source>
+        <translation>Inicie la revisión.</translation>
+    </message>
+    <message>
+        <source>The version that this release updates is not at hand.</source>
+        <translation>La versión que actualiza esta release no está a mano.</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder of the old version and start the review again.</source>
+        <translation>Elija el archivo o la carpeta de la versión antigua e inicie de nuevo la revisión.</translation>
+    </message>
+    <message>
+        <source>The program quorate-unpack, which opens images in a confined process, is not installed.</source>
+        <translation>El programa quorate-unpack, que abre imágenes en un proceso confinado, no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install Quorate anew.</source>
+        <translation>Instale Quorate de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the comparison.</source>
+        <translation>No hay tal archivo en la comparación.</translation>
+    </message>
+    <message>
+        <source>This release is being reviewed at this moment.</source>
+        <translation>Esta release se está revisando en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or cancel it.</source>
+        <translation>Espere a la revisión o cancélela.</translation>
+    </message>
+    <message>
+        <source>The review is not finished, so there is no report yet.</source>
+        <translation>La revisión no ha terminado, así que aún no hay informe.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or start it again.</source>
+        <translation>Espere a la revisión o iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of the image could not be inspected.</source>
+        <translation>No se pudo inspeccionar una parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>The description of an analyzer is wrong at the place named.</source>
+        <translation>La descripción de un analizador es incorrecta en el lugar indicado.</translation>
+    </message>
+    <message>
+        <source>Correct its file in the folder analyzers of the node&apos;s home.</source>
+        <translation>Corrija su archivo en la carpeta analyzers de la carpeta del nodo.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s program is not installed.</source>
+        <translation>El programa del analizador no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with the system&apos;s package manager.</source>
+        <translation>Instálelo con el gestor de paquetes del sistema.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s output is not what its description says.</source>
+        <translation>La salida del analizador no es la que dice su descripción.</translation>
+    </message>
+    <message>
+        <source>A hard link points at nothing that came before it.</source>
+        <translation>Un enlace duro apunta a algo que no vino antes.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be read was read.</source>
+        <translation>Está dañado; se leyó lo que se pudo.</translation>
+    </message>
+    <message>
+        <source>It lies deeper inside other containers than is looked.</source>
+        <translation>Está dentro de más contenedores de los que se examinan.</translation>
+    </message>
+    <message>
+        <source>The archive has this name several times; the last one was taken.</source>
+        <translation>El archivo contiene este nombre varias veces; se tomó el último.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Está cifrado.</translation>
+    </message>
+    <message>
+        <source>The file system was not cleanly closed; its journal was not played back.</source>
+        <translation>El sistema de archivos no se cerró limpiamente; su diario no se aplicó.</translation>
+    </message>
+    <message>
+        <source>A folder contains itself.</source>
+        <translation>Una carpeta se contiene a sí misma.</translation>
+    </message>
+    <message>
+        <source>It has more members than are looked at.</source>
+        <translation>Tiene más elementos de los que se examinan.</translation>
+    </message>
+    <message>
+        <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
+        <translation>Al descomprimirse supera tanto su propio tamaño que parece una bomba; se volvió a cerrar.</translation>
+    </message>
+    <message>
+        <source>It is larger than is unpacked.</source>
+        <translation>Es mayor de lo que se descomprime.</translation>
+    </message>
+    <message>
+        <source>It ends before it should.</source>
+        <translation>Termina antes de lo debido.</translation>
+    </message>
+    <message>
+        <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
+        <translation>Un nombre que contiene sale de su carpeta o es demasiado largo; ese elemento se omitió.</translation>
+    </message>
+    <message>
+        <source>Its compression is unknown to this program.</source>
+        <translation>Este programa no conoce su compresión.</translation>
+    </message>
+    <message>
+        <source>This is not an attestation of a review.</source>
+        <translation>Esto no es una atestación de una revisión.</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
+        <translation>La firma de la atestación es incorrecta: se cambió después de firmarla.</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>La revisión se canceló.</translation>
+    </message>
+    <message>
+        <source>The unpacked contents of this review are no longer there.</source>
+        <translation>El contenido desempaquetado de esta revisión ya no está.</translation>
+    </message>
+    <message>
+        <source>Start the review again.</source>
+        <translation>Inicie de nuevo la revisión.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be looked into as a whole.</source>
+        <translation>El archivo es demasiado grande para examinarlo entero.</translation>
+    </message>
+    <message>
+        <source>The file begins like a program and is none.</source>
+        <translation>El archivo empieza como un programa y no lo es.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text of at most 2000 characters and one of the known weights.</source>
+        <translation>Un hallazgo necesita un texto de 2000 caracteres como máximo y uno de los pesos conocidos.</translation>
+    </message>
+    <message>
+        <source>The stored contents of a review are damaged.</source>
+        <translation>El contenido guardado de una revisión está dañado.</translation>
+    </message>
+    <message>
+        <source>The confined program crashed.</source>
+        <translation>El programa confinado se bloqueó.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a program from the network, so it was not started.</source>
+        <translation>Este sistema no puede apartar un programa de la red, así que no se inició.</translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp.</source>
+        <translation>Use un núcleo con seccomp.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>No se pudo iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>The program took longer than allowed and was ended.</source>
+        <translation>El programa tardó más de lo permitido y se terminó.</translation>
+    </message>
+    <message>
+        <source>The stored report of the review is damaged.</source>
+        <translation>El informe guardado de la revisión está dañado.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is damaged or too large.</source>
+        <translation>La lista de materiales está dañada o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This is neither CycloneDX nor SPDX as JSON.</source>
+        <translation>Esto no es CycloneDX ni SPDX en JSON.</translation>
+    </message>
+    <message>
+        <source>The process that opens the image failed.</source>
+        <translation>Falló el proceso que abre la imagen.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder at this path.</source>
+        <translation>No hay ni archivo ni carpeta en esta ruta.</translation>
+    </message>
+    <message>
+        <source>The first difficulty in the genesis document is out of range.</source>
+        <translation>La primera dificultad del documento génesis está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Only a chain that is sealed by work may do without votes.</source>
+        <translation>Solo una cadena sellada por trabajo puede prescindir de votos.</translation>
+    </message>
+    <message>
+        <source>A vendor that has a root key gets its release keys by that key alone.</source>
+        <translation>Un proveedor que tiene una clave raíz solo obtiene sus claves de releases mediante esa clave.</translation>
+    </message>
+    <message>
+        <source>Rotate the release key with the root key.</source>
+        <translation>Renueve la clave de releases con la clave raíz.</translation>
+    </message>
+    <message>
+        <source>One of the messages was not signed by the validator.</source>
+        <translation>Uno de los mensajes no lo firmó el validador.</translation>
+    </message>
+    <message>
+        <source>This offence is on the chain already.</source>
+        <translation>Esta infracción ya está en la cadena.</translation>
+    </message>
+    <message>
+        <source>The messages are not what validators sign.</source>
+        <translation>Los mensajes no son de los que firman los validadores.</translation>
+    </message>
+    <message>
+        <source>The two messages do not contradict each other.</source>
+        <translation>Los dos mensajes no se contradicen.</translation>
+    </message>
+    <message>
+        <source>The two messages are not in order.</source>
+        <translation>Los dos mensajes no están en orden.</translation>
+    </message>
+    <message>
+        <source>The messages are not signed with a validator&apos;s key.</source>
+        <translation>Los mensajes no están firmados con la clave de un validador.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile.</source>
+        <translation>La política cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on the chain.</source>
+        <translation>No hay tal lote en la cadena.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate was not anchored on the delivery chain.</source>
+        <translation>El certificado del dispositivo no se ancló en la cadena de entrega.</translation>
+    </message>
+    <message>
+        <source>Anchor it, then report again.</source>
+        <translation>Ánclelo y comunique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The batch is struck already.</source>
+        <translation>El lote ya está invalidado.</translation>
+    </message>
+    <message>
+        <source>What is said to be an acknowledgement is none.</source>
+        <translation>Lo que se presenta como acuse no lo es.</translation>
+    </message>
+    <message>
+        <source>What is reported is no misbehaviour of the gateway.</source>
+        <translation>Lo que se comunica no es una falta de la pasarela.</translation>
+    </message>
+    <message>
+        <source>What is reported does not stand in the batch.</source>
+        <translation>Lo que se comunica no figura en el lote.</translation>
+    </message>
+    <message>
+        <source>The key that should have signed the rotation did not sign it.</source>
+        <translation>La clave que debía firmar la renovación no la firmó.</translation>
+    </message>
+    <message>
+        <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
+        <translation>Una clave de releases no se renueva sola: debe consentirlo un quórum de los verificadores.</translation>
+    </message>
+    <message>
+        <source>Use the root key, or ask the checkers.</source>
+        <translation>Use la clave raíz o pregunte a los verificadores.</translation>
+    </message>
+    <message>
+        <source>The record of the member holds as many keys as allowed.</source>
+        <translation>La ficha del miembro contiene tantas claves como se permiten.</translation>
+    </message>
+    <message>
+        <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
+        <translation>La renovación está firmada con una clave que no puede renovar o que está revocada.</translation>
+    </message>
+    <message>
+        <source>The analyzer ended with an exit code that its description does not know.</source>
+        <translation>El analizador terminó con un código de salida que su descripción no conoce.</translation>
+    </message>
+    <message>
+        <source>The analyzer needs a file that is not there, such as its rules.</source>
+        <translation>El analizador necesita un archivo que no está, como sus reglas.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder analyzers of the node&apos;s home.</source>
+        <translation>Póngalo en la carpeta analyzers de la carpeta del nodo.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::BarsChart</name>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Ningún dispositivo ha enviado aún su acuse.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>la mitad en %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>el 95 % en %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: la mitad de los dispositivos acusaron en %2, el 95 % en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::HeatMap</name>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Sin noticias de ningún dispositivo para %1 a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 en %2: %3 de %4 dispositivos, fallos: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Ninguna pasarela ha registrado acuses que nos sean legibles.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Todos los dispositivos con noticias tienen su release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>El más atrasado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::bridge::format</name>
+    <message>
+        <source>%1 UTC
+%2 local time</source>
+        <translation>%1 UTC
+%2 hora local</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::Chart</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Datos del gráfico</translation>
+    </message>
+    <message>
+        <source>%1
+Press D for the data as a table.</source>
+        <translation>%1
+Pulse D para ver los datos en una tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::CoverageChart</name>
+    <message>
+        <source>days since publication</source>
+        <translation>días desde la publicación</translation>
+    </message>
+    <message>
+        <source>hours since publication</source>
+        <translation>horas desde la publicación</translation>
+    </message>
+    <message>
+        <source>minutes since publication</source>
+        <translation>minutos desde la publicación</translation>
+    </message>
+    <message>
+        <source>seconds since publication</source>
+        <translation>segundos desde la publicación</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>% of eligible devices</source>
+        <translation>% de los dispositivos aptos</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Seconds since publication</source>
+        <translation>Segundos desde la publicación</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>No release has been acknowledged by devices yet.</source>
+        <translation>Ningún dispositivo ha acusado aún ninguna release.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>Coverage since publication: %1.</source>
+        <translation>Cobertura desde la publicación: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::HeatMap</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::console::Console</name>
+    <message>
+        <source>The node was not opened.</source>
+        <translation>El nodo no se abrió.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::Outbox</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Escriba %1 para confirmar.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Desbloquear claves</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Frase de contraseña de los archivos de claves</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys of %1</source>
+        <translation>Frase de contraseña de las claves de %1</translation>
+    </message>
+    <message>
+        <source>The keys stay on this computer and are opened in memory only.</source>
+        <translation>Las claves se quedan en este equipo y solo se abren en memoria.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>No member now</source>
+        <translation>Ya no es miembro</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Acuse más reciente</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Waits for its batch</source>
+        <translation>Espera su lote</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Ordinal</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Versión instalada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>Clave de transacción</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Clases de hardware</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Delegados</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Sellador</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>No es miembro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Saliente</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Release height</source>
+        <translation>Altura releases</translation>
+    </message>
+    <message>
+        <source>Delivery height</source>
+        <translation>Altura entrega</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Which parts of the payload are here</source>
+        <translation>Qué partes de la carga útil están aquí</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiciado</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Raíz de las piezas</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
+        <translation>Aprobaciones: %1 de %2 necesarias, rechazos: %3, verificadores: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>Acusada por %1 de %2 dispositivo, fallos: %3</numerusform>
+            <numerusform>Acusada por %1 de %2 dispositivos, fallos: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as the gateways claim them; the entries are not open to us.</source>
+        <translation>Cifras según las pasarelas; las entradas no nos son legibles.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not settled yet: this may still change.</source>
+        <translation>Aún no definitivo: esto todavía puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Clase de hardware</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Índice de reversión</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In transaction</source>
+        <translation>En la transacción</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>No se guarda</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages</name>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Fallo sin motivo</translation>
+    </message>
+    <message>
+        <source>Failed; the reasons are not open to us</source>
+        <translation>Fallo; los motivos no nos son legibles</translation>
+    </message>
+    <message>
+        <source>At this gateway: %1</source>
+        <translation>En esta pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Has not acknowledged yet</source>
+        <translation>Aún sin acuse</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything since the beginning</source>
+        <translation>%1, estado a %2, todo desde el principio</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts since %3</source>
+        <translation>%1, estado a %2, releases y alertas desde %3</translation>
+    </message>
+    <message>
+        <source>Made by %1. Times %2.</source>
+        <translation>Elaborado por %1. Horas: %2.</translation>
+    </message>
+    <message>
+        <source>a follower without a role</source>
+        <translation>un seguidor sin rol</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id del consorcio</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Libros mayores</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Bloque definitivo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Cosigned by</source>
+        <translation>Cofirmado por</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>Ninguna en este tiempo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2; decided %3.</source>
+        <translation>Publicada por %1 el %2; decidida el %3.</translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Cifras según las pasarelas.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because: %1</source>
+        <translation>Retirada porque: %1</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why devices failed</source>
+        <translation>Por qué fallaron dispositivos</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Cómo comprobar este informe</translation>
+    </message>
+    <message>
+        <source>This report was made without evidence: it says what one node showed.</source>
+        <translation>Este informe se elaboró sin evidencias: dice lo que mostró un nodo.</translation>
+    </message>
+    <message>
+        <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
+        <translation>Publicaciones, votos, decisiones y acuses quedan probados por el archivo firmado que lo acompaña, sin ningún nodo:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>SHA-256 de ese archivo</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
+        <translation>Aprobaciones: %1 de %2 necesarias, rechazos: %3. Instalada en %4 de %5 dispositivos, fallos: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Show the release</source>
+        <translation>Mostrar la release</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Sin alertas.</translation>
+    </message>
+    <message>
+        <source>Failed boot checks, conflicting signatures and missing transactions are shown here as soon as this node sees them.</source>
+        <translation>Las comprobaciones de arranque fallidas, las firmas contradictorias y las transacciones ausentes aparecen aquí en cuanto este nodo las ve.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Esta alerta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Primera declaración</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Segunda declaración</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Exportar evidencias...</translation>
+    </message>
+    <message>
+        <source>Everything that this node can prove, in one signed file</source>
+        <translation>Todo lo que este nodo puede probar, en un archivo firmado</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar evidencias</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Las evidencias están en %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Las evidencias no se exportaron.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>No se escribió ningún archivo completo.</translation>
+    </message>
+    <message>
+        <source>The alert is put aside. It stays in the list and in the evidence.</source>
+        <translation>La alerta está apartada. Permanece en la lista y en las evidencias.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
+        <translation>%1 firmó ambas. Las líneas que difieren están marcadas; quien firmó una no debió firmar la otra.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>Bloques anteriores</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>Transactions of the block</source>
+        <translation>Transacciones del bloque</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Transacciones en espera</translation>
+    </message>
+    <message>
+        <source>No blocks yet.</source>
+        <translation>Aún no hay bloques.</translation>
+    </message>
+    <message>
+        <source>The first block is sealed once validators are connected.</source>
+        <translation>El primer bloque se sella cuando hay validadores conectados.</translation>
+    </message>
+    <message>
+        <source>Select a block to see its transactions.</source>
+        <translation>Seleccione un bloque para ver sus transacciones.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nada espera un bloque.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Transacción decodificada</translation>
+    </message>
+    <message>
+        <source>Select a transaction to see what it says.</source>
+        <translation>Seleccione una transacción para ver lo que dice.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>What does it record, and who signed it?</source>
+        <translation>¿Qué registra y quién lo firmó?</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Esperando al nodo.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>best seen %1</source>
+        <translation>mejor vista: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>blocks not settled: %1</source>
+        <translation>bloques no definitivos: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transacciones</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>raíz %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cosigned, %3</source>
+        <translation>%1 de %2 cofirmaron, %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>The blocks could not be read.</source>
+        <translation>No se pudieron leer los bloques.</translation>
+    </message>
+    <message>
+        <source>Older blocks could not be read.</source>
+        <translation>No se pudieron leer bloques anteriores.</translation>
+    </message>
+    <message>
+        <source>Block %1 records no transactions.</source>
+        <translation>El bloque %1 no registra transacciones.</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sellado por</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The transaction could not be read.</source>
+        <translation>No se pudo leer la transacción.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>block %1, leaf %2</source>
+        <translation>bloque %1, hoja %2</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Carácter definitivo</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>No definitivo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Mostrar la prueba</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Bytes en bruto</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks</source>
+        <translation>¿Está bien la cadena? Segundos entre los últimos bloques</translation>
+    </message>
+    <message>
+        <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
+        <translation>De la hoja de la transacción a la raíz de un punto de control cofirmado</translation>
+    </message>
+    <message>
+        <source>Block %1 could not be read.</source>
+        <translation>No se pudo leer el bloque %1.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Necesita dos bloques.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s.</source>
+        <translation>Mediana de %1 s entre bloques, el más lento %2 s.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>No se pudo elaborar la prueba.</translation>
+    </message>
+    <message>
+        <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
+        <translation>Recalculado aquí: la hoja lleva a la raíz del punto de control.</translation>
+    </message>
+    <message>
+        <source>The leaf does NOT lead to the root of the checkpoint.</source>
+        <translation>La hoja NO lleva a la raíz del punto de control.</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of a log of %2</source>
+        <translation>Hoja %1 de un registro de %2</translation>
+    </message>
+    <message>
+        <source>Leaf data: %1</source>
+        <translation>Datos de la hoja: %1</translation>
+    </message>
+    <message>
+        <source>Path %1: %2</source>
+        <translation>Camino %1: %2</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Raíz: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the validators&apos; cosignatures:</source>
+        <translation>Punto de control con las cofirmas de los validadores:</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
+        <translation>Vista, release, dispositivo, miembro, hash; &gt; órdenes, # bloque, @ miembro</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 device %2</source>
+        <translation>%1 dispositivo %2</translation>
+    </message>
+    <message>
+        <source>Signed history</source>
+        <translation>Historial firmado</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Ask the ledgers</source>
+        <translation>Preguntar a los libros mayores</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Block %1 of the %2</source>
+        <translation>Bloque %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message>
+        <source>Coverage by release</source>
+        <translation>Cobertura por release</translation>
+    </message>
+    <message>
+        <source>No releases yet.</source>
+        <translation>Aún no hay releases.</translation>
+    </message>
+    <message>
+        <source>Coverage is counted from the acknowledgements of devices, once a release is approved.</source>
+        <translation>La cobertura se cuenta a partir de los acuses de los dispositivos, una vez aprobada la release.</translation>
+    </message>
+    <message>
+        <source>Select a release to see which gateways carried it.</source>
+        <translation>Seleccione una release para ver qué pasarelas la llevaron.</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Cobertura desde la publicación</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>¿Llegan las releases a la flota? Dispositivos con acuse positivo en la cadena de entrega</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Cobertura por pasarela</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Ninguna pasarela ha registrado acuses de ella.</translation>
+    </message>
+    <message>
+        <source>This release is gone.</source>
+        <translation>Esta release ya no existe.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo, %3</numerusform>
+            <numerusform>%1 de %2 dispositivos, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Sin noticias</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Counted from the signed acknowledgements</source>
+        <translation>Contado a partir de los acuses firmados</translation>
+    </message>
+    <message>
+        <source>As the gateways claim; the entries are not open to us</source>
+        <translation>Según las pasarelas; las entradas no nos son legibles</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Why not there yet</source>
+        <translation>Por qué aún no</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Demora de los acuses</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>¿Cuánto tiempo pasa de la decisión al acuse firmado de un dispositivo?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Cobertura por pasarela y release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
+        <translation>¿Dónde se atasca? La tinta muestra lo que falta, en % de los dispositivos con noticias allí; elija una celda para listar sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Why devices are not there yet</source>
+        <translation>Por qué hay dispositivos que aún no están</translation>
+    </message>
+    <message>
+        <source>Every eligible device is there.</source>
+        <translation>Todos los dispositivos aptos están.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message>
+        <source>Devices at this gateway</source>
+        <translation>Dispositivos en esta pasarela</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Acuses</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation>Historial del dispositivo</translation>
+    </message>
+    <message>
+        <source>History of a device</source>
+        <translation>Historial de un dispositivo</translation>
+    </message>
+    <message>
+        <source>No device has polled this gateway yet.</source>
+        <translation>Ningún dispositivo ha consultado aún esta pasarela.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Este nodo no es una pasarela.</translation>
+    </message>
+    <message>
+        <source>Devices appear here with their first poll.</source>
+        <translation>Los dispositivos aparecen aquí con su primera consulta.</translation>
+    </message>
+    <message>
+        <source>Devices poll gateways. The acknowledgements that gateways recorded are in the next tab.</source>
+        <translation>Los dispositivos consultan a las pasarelas. Los acuses que registraron las pasarelas están en la pestaña siguiente.</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Aún no hay acuses registrados.</translation>
+    </message>
+    <message>
+        <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
+        <translation>Los dispositivos acusan una release después de instalarla o de fallar en el intento; las pasarelas registran los acuses por lotes.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its signed history.</source>
+        <translation>Seleccione un dispositivo para ver su historial firmado.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>At this gateway</source>
+        <translation>En esta pasarela</translation>
+    </message>
+    <message>
+        <source>History of %1, device %2</source>
+        <translation>Historial de %1, dispositivo %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>No se pudo leer el historial.</translation>
+    </message>
+    <message>
+        <source>This device has acknowledged nothing yet.</source>
+        <translation>Este dispositivo aún no ha acusado nada.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>Callados desde hace un día</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message>
+        <source>%1 waits for your review.</source>
+        <translation>%1 espera su revisión.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 está publicada.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 está aprobada.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 está rechazada.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 está suspendida.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 está anulada.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 está retirada.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <translation>%1 rechazó %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 aprobó %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>More happened on the ledger: %1</source>
+        <translation>Ocurrió más en el libro mayor: %1</translation>
+    </message>
+    <message>
+        <source>Show releases</source>
+        <translation>Mostrar las releases</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::FirstRunPage</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No node to open</source>
+        <translation>Ningún nodo que abrir</translation>
+    </message>
+    <message>
+        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
+        <translation>La consola abre la carpeta de un nodo. Un nodo pertenece a un consorcio; se crea una sola vez en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>To create a consortium with all its members on this computer, for trying it out:</source>
+        <translation>Para crear en este equipo, a modo de prueba, un consorcio con todos sus miembros:</translation>
+    </message>
+    <message>
+        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
+        <translation>Para seguir uno que ya existe, con el documento génesis que le dieron sus miembros, cree primero una carpeta y después instálelo en ella:</translation>
+    </message>
+    <message>
+        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
+        <translation>Cada orden se explica a sí misma: quorated --help. Después abra aquí la carpeta del nodo:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Para echar un vistazo, inicie un consorcio dentro de este programa: un proveedor, tres verificadores, dos pasarelas y 2000 dispositivos simulados, con claves, cadenas y reglas de verdad. Desaparece al cerrar la consola.</translation>
+    </message>
+    <message>
+        <source>Start a local demo</source>
+        <translation>Iniciar una demo local</translation>
+    </message>
+    <message>
+        <source>Starting: keys and nodes of seven members …</source>
+        <translation>Iniciando: claves y nodos de siete miembros …</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>The consortium has no gateways.</source>
+        <translation>El consorcio no tiene pasarelas.</translation>
+    </message>
+    <message>
+        <source>A gateway carries approved payloads to devices and records their acknowledgements.</source>
+        <translation>Una pasarela lleva cargas útiles aprobadas a los dispositivos y registra sus acuses.</translation>
+    </message>
+    <message>
+        <source>This gateway is gone.</source>
+        <translation>Esta pasarela ya no existe.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Acuse más reciente</translation>
+    </message>
+    <message>
+        <source>%1 installed, %2 failed</source>
+        <translation>instalaciones: %1, fallos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::HomePage</name>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Cobertura desde la publicación</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>¿Llegan las releases a la flota? Dispositivos con acuse positivo en la cadena de entrega</translation>
+    </message>
+    <message>
+        <source>Busiest transfer</source>
+        <translation>Transferencia más activa</translation>
+    </message>
+    <message>
+        <source>Latest releases</source>
+        <translation>Releases más recientes</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Aún no hay releases publicadas.</translation>
+    </message>
+    <message>
+        <source>What ships, and where is it?</source>
+        <translation>¿Qué se distribuye y dónde está?</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements</source>
+        <translation>Acuses más recientes</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Aún no hay acuses registrados.</translation>
+    </message>
+    <message>
+        <source>What do devices report?</source>
+        <translation>¿Qué comunican los dispositivos?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Releases that need your vote: %1</source>
+        <translation>Releases que necesitan su voto: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>Las claves están bloqueadas</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed until they are unlocked.</source>
+        <translation>No se puede firmar nada hasta desbloquearlas.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>height %1 of %2</source>
+        <translation>altura %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nada requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Esperando el primer estado del nodo.</translation>
+    </message>
+    <message>
+        <source>settled %1, log %2</source>
+        <translation>definitivo %1, registro %2</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Intervalo entre bloques</translation>
+    </message>
+    <message>
+        <source>needs two blocks</source>
+        <translation>necesita dos bloques</translation>
+    </message>
+    <message>
+        <source>s, median</source>
+        <translation>s (mediana)</translation>
+    </message>
+    <message>
+        <source>slowest %1 s of the newest %2</source>
+        <translation>el más lento: %1 s de los últimos %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>todos conectados</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>no conectados: %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>no approved release yet</source>
+        <translation>aún ninguna release aprobada</translation>
+    </message>
+    <message>
+        <source>newest approved release of each model</source>
+        <translation>última release aprobada de cada modelo</translation>
+    </message>
+    <message>
+        <source>Failed on devices</source>
+        <translation>Fallos en dispositivos</translation>
+    </message>
+    <message>
+        <source>of the newest approved releases</source>
+        <translation>de las últimas releases aprobadas</translation>
+    </message>
+    <message>
+        <source>rolled back or refused</source>
+        <translation>revertidos o rechazados</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Aquí no se guardan ni se obtienen cargas útiles.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Piezas que están aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 down, %4 up, peers: %5</source>
+        <translation>%1 de %2, bajada %3, subida %4, pares: %5</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Whose day is shown</source>
+        <translation>De quién es el día que se muestra</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Demora de los acuses</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>¿Cuánto tiempo pasa de la decisión al acuse firmado de un dispositivo?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Cobertura por pasarela y release</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Choose a cell to list its devices</source>
+        <translation>¿Dónde se atasca? Elija una celda para listar sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review</source>
+        <translation>¿Qué necesita un voto? Releases en revisión</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::InboxModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>needs your vote</source>
+        <translation>necesita su voto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>you approved</source>
+        <translation>usted aprobó</translation>
+    </message>
+    <message>
+        <source>you rejected</source>
+        <translation>usted rechazó</translation>
+    </message>
+    <message>
+        <source>Needs your vote</source>
+        <translation>Necesitan su voto</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>A la espera de otros</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>resto %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Comienzo %1</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Sin tareas.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Close the jobs</source>
+        <translation>Cerrar las tareas</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Cerrar (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>Sin tareas.</translation>
+    </message>
+    <message>
+        <source>Long work such as building a delta or rebuilding a target runs as a job and is shown here.</source>
+        <translation>Los trabajos largos, como crear un delta o reconstruir un objetivo, se ejecutan como tareas y se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>This job is gone.</source>
+        <translation>Esta tarea ya no existe.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ListPage</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Seleccione una fila para ver sus detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>Estado del nodo</translation>
+    </message>
+    <message>
+        <source>Release chain</source>
+        <translation>Cadena de releases</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Cadena de entrega</translation>
+    </message>
+    <message>
+        <source>Transfer rates</source>
+        <translation>Velocidades de transferencia</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tareas en curso</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Transacciones en espera</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Miembros: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Local demo</source>
+        <translation>Demo local</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Seguidor</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Sin rol</translation>
+    </message>
+    <message>
+        <source>%1 - Quorate</source>
+        <translation>%1 - Quorate</translation>
+    </message>
+    <message>
+        <source>Waiting for the node</source>
+        <translation>Esperando al nodo</translation>
+    </message>
+    <message>
+        <source>Updated %1, all times %2</source>
+        <translation>Actualizado %1, horas en %2</translation>
+    </message>
+    <message>
+        <source>Node in sync</source>
+        <translation>Nodo sincronizado</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, definitivo %2</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: altura %2, definitivo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 par</numerusform>
+            <numerusform>%1 / %2 pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>Tareas: %1</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>Transactions that wait for a block</source>
+        <translation>Transacciones que esperan un bloque</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Claves desbloqueadas</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Claves bloqueadas</translation>
+    </message>
+    <message>
+        <source>Lock the keys (Ctrl+L)</source>
+        <translation>Bloquear las claves (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>Desbloquear las claves</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alertas: %1</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Sin alertas</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer.</source>
+        <translation>Sin conexión con ningún par.</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer since %1.</source>
+        <translation>Sin conexión con ningún par desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
+        <translation>%1 Se muestra el bloque definitivo %2 de la cadena de releases. La lectura funciona; lo que firme espera hasta que haya un par.</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Mostrar los pares</translation>
+    </message>
+    <message>
+        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
+        <translation>Poniéndose al día: bloque %1 de %2. Lo que ve es más antiguo que la cadena.</translation>
+    </message>
+    <message>
+        <source>The keys were not unlocked.</source>
+        <translation>Las claves no se desbloquearon.</translation>
+    </message>
+    <message>
+        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>Todavía hay actos firmados pendientes de salir. Deshágalos o espere unos segundos y luego cierre.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>Buscar o ejecutar una orden   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Views, releases, devices, members, hashes and commands (Ctrl+K)</source>
+        <translation>Vistas, releases, dispositivos, miembros, hashes y órdenes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
+        <translation>Aún hay tareas en curso: %1. Al cerrar se detienen; nada definitivo se pierde.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nueva release</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Bloquear las claves</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>Mostrar las tareas en curso</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Elaborar un informe</translation>
+    </message>
+    <message>
+        <source>Show this view in its own window</source>
+        <translation>Mostrar esta vista en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Filas cómodas</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Horas en UTC</translation>
+    </message>
+    <message>
+        <source>Times of this place</source>
+        <translation>Horas de este lugar</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stop the node and quit</source>
+        <translation>Detener el nodo y salir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>The ledger names no members yet.</source>
+        <translation>El libro mayor aún no nombra miembros.</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>Este miembro ya no existe.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Este nodo</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>%1, of which rejections: %2</source>
+        <translation>%1, de ellos rechazos: %2</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1 (revocada)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Edit model...</source>
+        <translation>Editar el modelo...</translation>
+    </message>
+    <message>
+        <source>Enrol devices...</source>
+        <translation>Dar de alta dispositivos...</translation>
+    </message>
+    <message>
+        <source>Revoke devices...</source>
+        <translation>Revocar dispositivos...</translation>
+    </message>
+    <message>
+        <source>Export trust anchor...</source>
+        <translation>Exportar el ancla de confianza...</translation>
+    </message>
+    <message>
+        <source>The ledger names no models yet.</source>
+        <translation>El libro mayor aún no nombra modelos.</translation>
+    </message>
+    <message>
+        <source>A model is a type of device with its fleet.</source>
+        <translation>Un modelo es un tipo de dispositivo con su flota.</translation>
+    </message>
+    <message>
+        <source>New model...</source>
+        <translation>Nuevo modelo...</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>Editar el modelo</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Firmar y enviar</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sensor G4</source>
+        <translation>Sensor G4</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Clases de hardware</translation>
+    </message>
+    <message>
+        <source>Who else may publish</source>
+        <translation>Quién más puede publicar</translation>
+    </message>
+    <message>
+        <source>members&apos; ids</source>
+        <translation>ids de miembros</translation>
+    </message>
+    <message>
+        <source>Who may read acknowledgements</source>
+        <translation>Quién puede leer los acuses</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, - and . only.</source>
+        <translation>El id solo tiene minúsculas, cifras, - y punto.</translation>
+    </message>
+    <message>
+        <source>There is a model with this id.</source>
+        <translation>Ya hay un modelo con este id.</translation>
+    </message>
+    <message>
+        <source>A model has at least one hardware class.</source>
+        <translation>Un modelo tiene al menos una clase de hardware.</translation>
+    </message>
+    <message>
+        <source>%1 is no hardware class: small letters, digits, - and . only.</source>
+        <translation>%1 no es una clase de hardware: solo minúsculas, cifras, - y punto.</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>No hay ningún miembro %1.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Las claves están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>The model %1 stands in the ledger.</source>
+        <translation>El modelo %1 figura en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>The model was not recorded.</source>
+        <translation>El modelo no se registró.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>El libro mayor está como antes.</translation>
+    </message>
+    <message>
+        <source>Enrol devices of %1</source>
+        <translation>Dar de alta dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>Sign and enrol</source>
+        <translation>Firmar y dar de alta</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Clase de hardware</translation>
+    </message>
+    <message>
+        <source>Public keys of the devices</source>
+        <translation>Claves públicas de los dispositivos</translation>
+    </message>
+    <message>
+        <source>One public key a line, 64 hex digits, as each device printed it</source>
+        <translation>Una clave pública por línea, 64 cifras hexadecimales, tal como la imprimió cada dispositivo</translation>
+    </message>
+    <message>
+        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
+        <translation>Las claves las creó el proveedor, no los dispositivos (se muestra en todas partes)</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Claves públicas</translation>
+    </message>
+    <message>
+        <source>Each line is one key of 64 hex digits, none of them twice.</source>
+        <translation>Cada línea es una clave de 64 cifras hexadecimales, ninguna repetida.</translation>
+    </message>
+    <message>
+        <source>At most %1 devices go into one transaction.</source>
+        <translation>En una transacción caben como máximo %1 dispositivos.</translation>
+    </message>
+    <message>
+        <source>Devices of %1 enrolled: %2, from index %3 on.</source>
+        <translation>Dispositivos de %1 dados de alta: %2, desde el índice %3.</translation>
+    </message>
+    <message>
+        <source>The devices were not enrolled.</source>
+        <translation>Los dispositivos no se dieron de alta.</translation>
+    </message>
+    <message>
+        <source>The fleet is as before.</source>
+        <translation>La flota está como antes.</translation>
+    </message>
+    <message>
+        <source>Revoke devices of %1</source>
+        <translation>Revocar dispositivos de %1</translation>
+    </message>
+    <message>
+        <source>Continue...</source>
+        <translation>Continuar...</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
+        <translation>Índices y tramos como 3, 7, 12-15; como máximo %1.</translation>
+    </message>
+    <message>
+        <source>The fleet has the indexes 0 to %1.</source>
+        <translation>La flota tiene los índices de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Sign revocation</source>
+        <translation>Firmar la revocación</translation>
+    </message>
+    <message>
+        <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
+        <translation>Lo que firmen estos dispositivos ya no cuenta, y dejan de formar parte de la flota. Una revocación no se puede deshacer; un dispositivo así debe darse de alta de nuevo con otra clave.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1 (number of devices: %2)</source>
+        <translation>%1 (número de dispositivos: %2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>The revocation of devices of %1 goes out in %2 s.</source>
+        <translation>La revocación de dispositivos de %1 sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>The devices are revoked; the transaction is settled.</source>
+        <translation>Los dispositivos están revocados; la transacción es definitiva.</translation>
+    </message>
+    <message>
+        <source>The devices were not revoked.</source>
+        <translation>Los dispositivos no se revocaron.</translation>
+    </message>
+    <message>
+        <source>Export trust anchor</source>
+        <translation>Exportar el ancla de confianza</translation>
+    </message>
+    <message>
+        <source>The trust anchor is in %1. It is burned into devices.</source>
+        <translation>El ancla de confianza está en %1. Se graba en los dispositivos.</translation>
+    </message>
+    <message>
+        <source>The trust anchor was not exported.</source>
+        <translation>El ancla de confianza no se exportó.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>No se escribió ningún archivo completo.</translation>
+    </message>
+    <message>
+        <source>This model is gone.</source>
+        <translation>Este modelo ya no existe.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>También puede publicar</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Puede leer los acuses</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+    <message>
+        <source>Newest approved release</source>
+        <translation>Última release aprobada</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its devices</source>
+        <translation>%1, %2 de sus dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NewReleasePage</name>
+    <message>
+        <source>Also publish a full artifact</source>
+        <translation>Publicar también un artefacto completo</translation>
+    </message>
+    <message>
+        <source>Publish...</source>
+        <translation>Publicar...</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Clase de hardware</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Índice de reversión</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>Versiones antiguas</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Comprobación de arranque</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Aprobaciones deseadas</translation>
+    </message>
+    <message>
+        <source>The majority of the checkers</source>
+        <translation>La mayoría de los verificadores</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Archivo...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Carpeta...</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Versión antigua</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  Objetivo</translation>
+    </message>
+    <message>
+        <source>What shall devices run, and what do they run now?</source>
+        <translation>¿Qué deben ejecutar los dispositivos y qué ejecutan ahora?</translation>
+    </message>
+    <message>
+        <source>Old versions, a delta from each</source>
+        <translation>Versiones antiguas, un delta desde cada una</translation>
+    </message>
+    <message>
+        <source>Boot check, for a folder</source>
+        <translation>Comprobación de arranque, para una carpeta</translation>
+    </message>
+    <message>
+        <source>2  Release</source>
+        <translation>2  Release</translation>
+    </message>
+    <message>
+        <source>For which devices, and why?</source>
+        <translation>¿Para qué dispositivos y por qué?</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progreso de la tarea</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Lo que se publicará</translation>
+    </message>
+    <message>
+        <source>As checkers and devices will see it</source>
+        <translation>Tal como lo verán los verificadores y los dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
+        <translation>Ningún modelo del libro mayor es suyo ni le está delegado. Cree uno primero: quorated model set.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>versión nueva</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Este archivo o carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>A release of this version is open or approved already.</source>
+        <translation>Una release de esta versión ya está abierta o aprobada.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>Devices that run index %1 will refuse a lower one.</source>
+        <translation>Los dispositivos que ejecutan el índice %1 rechazarán uno inferior.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 bytes; el libro mayor admite %2.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>an old version or the full artifact</source>
+        <translation>una versión antigua o el artefacto completo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>Deltas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefacto completo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The release is being made.</source>
+        <translation>La release se está creando.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Falta todavía: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to publish.</source>
+        <translation>Desbloquee las claves para publicar.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is signed; nothing is sent before.</source>
+        <translation>El paso siguiente muestra lo que se firma; antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Firmar y publicar</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Primero se crean y comprueban las cargas útiles, lo que puede tardar y cancelarse. Después se firma el manifiesto y todos los miembros ven la release. La publicación no se puede deshacer; la release solo se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Deltas from</source>
+        <translation>Deltas desde</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, clave de releases</translation>
+    </message>
+    <message>
+        <source>%1 was not published.</source>
+        <translation>%1 no se publicó.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>El libro mayor está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the transaction is settled.</source>
+        <translation>%1 está publicada; la transacción es definitiva.</translation>
+    </message>
+    <message>
+        <source>Show release</source>
+        <translation>Mostrar la release</translation>
+    </message>
+    <message>
+        <source>%1, rest %2</source>
+        <translation>%1, resto %2</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nueva release</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Page</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Desbloquear claves</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 Nothing was written to %2.</source>
+        <translation>El archivo no se guardó. %1 No se escribió nada en %2.</translation>
+    </message>
+    <message>
+        <source>The filter is removed: %1</source>
+        <translation>El filtro se ha quitado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Aún no se conocen pares.</translation>
+    </message>
+    <message>
+        <source>A node finds others through the addresses in its configuration. Add the address of a member&apos;s node to connect to it.</source>
+        <translation>Un nodo encuentra a otros por las direcciones de su configuración. Añada la dirección del nodo de un miembro para conectarse a él.</translation>
+    </message>
+    <message>
+        <source>Add peer...</source>
+        <translation>Añadir par...</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Añadir par</translation>
+    </message>
+    <message>
+        <source>Member id or key fingerprint</source>
+        <translation>Id del miembro o huella de la clave</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address (host:port)</source>
+        <translation>Dirección (host:puerto)</translation>
+    </message>
+    <message>
+        <source>The peer is added; the connection is being made.</source>
+        <translation>El par está añadido; la conexión se está estableciendo.</translation>
+    </message>
+    <message>
+        <source>The peer was not added.</source>
+        <translation>El par no se añadió.</translation>
+    </message>
+    <message>
+        <source>The other peers are as before.</source>
+        <translation>Los demás pares están como antes.</translation>
+    </message>
+    <message>
+        <source>This peer is gone.</source>
+        <translation>Este par ya no existe.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>No member&apos;s key</source>
+        <translation>Clave de ningún miembro</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Outgoing: we connected</source>
+        <translation>Saliente: nos conectamos nosotros</translation>
+    </message>
+    <message>
+        <source>Incoming: it connected</source>
+        <translation>Entrante: se conectó él</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Not connected since</source>
+        <translation>No conectado desde</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Its release chain</source>
+        <translation>Su cadena de releases</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>altura %1</translation>
+    </message>
+    <message>
+        <source>Its delivery chain</source>
+        <translation>Su cadena de entrega</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Select a release to see its votes, artifacts and coverage.</source>
+        <translation>Seleccione una release para ver sus votos, artefactos y cobertura.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>Retirar...</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Exportar evidencias...</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Aún no hay releases publicadas.</translation>
+    </message>
+    <message>
+        <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
+        <translation>Un proveedor publica una release; los verificadores votan; al alcanzar el quórum, las pasarelas la ofrecen a los dispositivos.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Nueva release</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar el id</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What devices shall run</source>
+        <translation>Lo que deben ejecutar los dispositivos</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Cómo viaja</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Cobertura por pasarela</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Ninguna pasarela ha registrado acuses de ella.</translation>
+    </message>
+    <message>
+        <source>Details of the release</source>
+        <translation>Detalles de la release</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar evidencias</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Las evidencias están en %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Las evidencias no se exportaron.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>No se escribió ningún archivo completo.</translation>
+    </message>
+    <message>
+        <source>Publish a release (Ctrl+N)</source>
+        <translation>Publicar una release (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravedad: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación, rechazos: %3, verificadores: %4</numerusform>
+            <numerusform>%1 de %2 aprobaciones, rechazos: %3, verificadores: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Carácter definitivo</translation>
+    </message>
+    <message>
+        <source>Not settled: the last change may still be undone.</source>
+        <translation>No definitivo: el último cambio aún puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Retirada porque</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicada por</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>No device is eligible.</source>
+        <translation>Ningún dispositivo es apto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo, %3</numerusform>
+            <numerusform>%1 de %2 dispositivos, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>%1 of the release chain</source>
+        <translation>%1 de la cadena de releases</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Época de verificadores</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Ningún dispositivo es apto para esta release.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>Instalada en %1 de %2 dispositivo, fallos: %3.</numerusform>
+            <numerusform>Instalada en %1 de %2 dispositivos, fallos: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Cifras según las pasarelas.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>Retirar la release</translation>
+    </message>
+    <message>
+        <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
+        <translation>Ningún otro dispositivo toma esta release. Los que la ejecutan la conservan. Una retirada es definitiva: la misma release no puede volver.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Installed so far</source>
+        <translation>Instalada hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 goes out in %2 s.</source>
+        <translation>La retirada de %1 sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; the transaction is settled.</source>
+        <translation>%1 está retirada; la transacción es definitiva.</translation>
+    </message>
+    <message>
+        <source>%1 was not withdrawn.</source>
+        <translation>%1 no se retiró.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release está como antes.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Everybody can read this.</source>
+        <translation>¿Por qué se retira? Todos pueden leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>Escribir junto a él las evidencias firmadas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Releases, decisiones y cobertura</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Releases que fallaron en dispositivos</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Faltas y alertas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>For auditors: what happened, who decided, what devices signed</source>
+        <translation>Para auditores: qué ocurrió, quién decidió, qué firmaron los dispositivos</translation>
+    </message>
+    <message>
+        <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
+        <translation>El archivo de evidencias prueba publicaciones, votos, decisiones y acuses a quien no tiene un nodo: quorated verify lo comprueba. El informe cita su SHA-256.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Guardar como JSON...</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Take the present state</source>
+        <translation>Tomar el estado actual</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Esperando el primer estado del nodo.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado a %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>El informe no se escribió porque no se pudieron elaborar sus evidencias.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>El informe está en %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its evidence in %2 beside it</source>
+        <translation>El informe está en %1 y sus evidencias en %2, junto a él</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1. Choose another place and try again.</source>
+        <translation>El informe no se escribió. %1. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message>
+        <source>Releases to review</source>
+        <translation>Releases por revisar</translation>
+    </message>
+    <message>
+        <source>Rebuild and compare...</source>
+        <translation>Reconstruir y comparar...</translation>
+    </message>
+    <message>
+        <source>Fetches what is missing, rebuilds every target of the release and compares the hashes</source>
+        <translation>Obtiene lo que falta, reconstruye cada objetivo de la release y compara los hashes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>¿Qué deben ejecutar los dispositivos?</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>¿Cómo viaja y está aquí?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>¿Qué encontraron los demás?</translation>
+    </message>
+    <message>
+        <source>Reason of the vote</source>
+        <translation>Motivo del voto</translation>
+    </message>
+    <message>
+        <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
+        <translation>Motivo; un rechazo lo exige. Todo el consorcio lo lee.</translation>
+    </message>
+    <message>
+        <source>Accused party</source>
+        <translation>Parte señalada</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Rechazar...</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Aprobar...</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Su voto</translation>
+    </message>
+    <message>
+        <source>Accused party, when rejecting</source>
+        <translation>Parte señalada, al rechazar</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Esperando al nodo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>No hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>A release appears here as soon as a vendor publishes it.</source>
+        <translation>Una release aparece aquí en cuanto un proveedor la publica.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Gravedad: %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the ledger accepted it.</source>
+        <translation>Firmado por %1; el libro mayor lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Payloads here</source>
+        <translation>Cargas útiles aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>Reconstruida</translation>
+    </message>
+    <message>
+        <source>Every hash is equal</source>
+        <translation>Todos los hashes coinciden</translation>
+    </message>
+    <message>
+        <source>Rebuilt in</source>
+        <translation>Reconstruida en</translation>
+    </message>
+    <message>
+        <source>Not in this session</source>
+        <translation>No en esta sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación</numerusform>
+            <numerusform>%1 de %2 aprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Usted (%1)</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, no contado</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Only checkers vote. This node belongs to none.</source>
+        <translation>Solo votan los verificadores. Este nodo no pertenece a ninguno.</translation>
+    </message>
+    <message>
+        <source>You are not in the checker epoch that this release froze.</source>
+        <translation>Usted no está en la época de verificadores que fijó esta release.</translation>
+    </message>
+    <message>
+        <source>Your vote does not count on this release.</source>
+        <translation>Su voto no cuenta para esta release.</translation>
+    </message>
+    <message>
+        <source>The decision is final.</source>
+        <translation>La decisión es definitiva.</translation>
+    </message>
+    <message>
+        <source>You rejected it. A rejection is never taken back.</source>
+        <translation>Usted la rechazó. Un rechazo nunca se retira.</translation>
+    </message>
+    <message>
+        <source>You approved it. You may still reject it.</source>
+        <translation>Usted la aprobó. Todavía puede rechazarla.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to vote.</source>
+        <translation>Desbloquee las claves para votar.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Un rechazo exige un motivo.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and is final once it is in a block.</source>
+        <translation>Un voto se firma con su clave de voto y es definitivo una vez que está en un bloque.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
+        <translation>No ha reconstruido los objetivos en esta sesión. Un voto es definitivo una vez que está en un bloque.</translation>
+    </message>
+    <message>
+        <source>Folder for the rebuilt targets</source>
+        <translation>Carpeta para los objetivos reconstruidos</translation>
+    </message>
+    <message>
+        <source>The targets were not rebuilt.</source>
+        <translation>Los objetivos no se reconstruyeron.</translation>
+    </message>
+    <message>
+        <source>No vote was cast.</source>
+        <translation>No se emitió ningún voto.</translation>
+    </message>
+    <message>
+        <source>Every rebuilt target has the hash of the release: %1</source>
+        <translation>Cada objetivo reconstruido tiene el hash de la release: %1</translation>
+    </message>
+    <message>
+        <source>The targets are being rebuilt.</source>
+        <translation>Los objetivos se están reconstruyendo.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Mostrar la tarea</translation>
+    </message>
+    <message>
+        <source>The version that the delta starts from</source>
+        <translation>La versión de la que parte el delta</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>Firmar la aprobación</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>Firmar el rechazo</translation>
+    </message>
+    <message>
+        <source>Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject it later.</source>
+        <translation>En cuanto aprueben %1 de %2 verificadores, las pasarelas ofrecen esta release a los dispositivos. Todavía podrá rechazarla más tarde.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back. When more than %1 checkers reject, the release is rejected for good.</source>
+        <translation>Un rechazo nunca se retira. Si rechazan más de %1 verificadores, la release queda rechazada para siempre.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Época de verificadores</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>In this session, every hash equal</source>
+        <translation>En esta sesión, todos los hashes coinciden</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>%1, vote key</source>
+        <translation>%1, clave de voto</translation>
+    </message>
+    <message>
+        <source>The approval of %1 goes out in %2 s.</source>
+        <translation>La aprobación de %1 sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>The rejection of %1 goes out in %2 s.</source>
+        <translation>El rechazo de %1 sale en %2 s.</translation>
+    </message>
+    <message>
+        <source>Your approval of %1 is settled.</source>
+        <translation>Su aprobación de %1 es definitiva.</translation>
+    </message>
+    <message>
+        <source>Your rejection of %1 is settled.</source>
+        <translation>Su rechazo de %1 es definitivo.</translation>
+    </message>
+    <message>
+        <source>The vote on %1 was not recorded.</source>
+        <translation>El voto sobre %1 no se registró.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>La release está como antes.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; used at once</source>
+        <translation>Se guarda en este equipo; se aplica al momento</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Táctil</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Used at the next start</source>
+        <translation>Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>Idioma, en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Este nodo</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Id del consorcio</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>None: this node follows without a role</source>
+        <translation>Ninguno: este nodo sigue sin rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueadas</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueadas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Aquí no se guardan ni se obtienen cargas útiles.</translation>
+    </message>
+    <message>
+        <source>Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release is published that this node has a part in.</source>
+        <translation>Las cargas útiles de hasta 16 KiB viajan en su transacción. Las mayores aparecen aquí en cuanto se publica una release en la que este nodo tiene parte.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Piezas que están aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are complete</source>
+        <translation>%1 de %2 partes completas</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>Esta transferencia ya no existe.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>bajada %1, subida %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiciado</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Raíz de las piezas</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Delete removes it.</source>
+        <translation>Filtro: %1
+Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterExpression</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>No hay ninguna columna «%1». Columnas: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number.</source>
+        <translation>«%1» necesita un número.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
+        <translation>No hay ninguna unidad «%1». Unidades: kB MB GB, %, s min h d w.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterField</name>
+    <message>
+        <source>Filter: words, or column:value</source>
+        <translation>Filtro: palabras, o columna:valor</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Sugerencias del filtro</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any order.
+column:text    in one column; column:=text for the whole cell
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+-term          the opposite
+*              anything;  &quot;quotes&quot; around blanks
+Columns: %1</source>
+        <translation>Deben aparecer todas las palabras, en cualquier orden.
+columna:texto    en una columna; columna:=texto para la celda entera
+columna:&gt;10     también &gt;= &lt; &lt;=, con kB MB GB, %, o s min h d w: last:&gt;24h tiene más de un día
+-término          lo contrario
+*              cualquier cosa;  &quot;comillas&quot; alrededor de espacios
+Columnas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtro de %1</translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation>Columnas, copiar y exportar</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Ninguna fila coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Esperando al nodo.</translation>
+    </message>
+    <message>
+        <source>The first picture arrives as soon as the node has opened its ledgers.</source>
+        <translation>El primer estado llega en cuanto el nodo ha abierto sus libros mayores.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 de %2 fila</numerusform>
+            <numerusform>%1 de %2 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1, seleccionadas: %2</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Guardar como CSV...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>Guardar como JSON...</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Columnas...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a button</source>
+        <translation>Guardar este filtro como botón</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Solo este valor</translation>
+    </message>
+    <message>
+        <source>Not this value</source>
+        <translation>Sin este valor</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Toasts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Release chain</source>
+        <translation>Cadena de releases</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Cadena de entrega</translation>
+    </message>
+    <message>
+        <source>The node says: %1.</source>
+        <translation>El nodo dice: %1.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distribuidor</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>File tree</source>
+        <translation>Árbol de archivos</translation>
+    </message>
+    <message>
+        <source>Signs transactions</source>
+        <translation>Firma transacciones</translation>
+    </message>
+    <message>
+        <source>Signs releases</source>
+        <translation>Firma releases</translation>
+    </message>
+    <message>
+        <source>Root, kept offline</source>
+        <translation>Raíz, guardada sin conexión</translation>
+    </message>
+    <message>
+        <source>Signs votes</source>
+        <translation>Firma votos</translation>
+    </message>
+    <message>
+        <source>Signs blocks</source>
+        <translation>Firma bloques</translation>
+    </message>
+    <message>
+        <source>Cosigns checkpoints</source>
+        <translation>Cofirma puntos de control</translation>
+    </message>
+    <message>
+        <source>Connections of the node</source>
+        <translation>Conexiones del nodo</translation>
+    </message>
+    <message>
+        <source>Opens sealed data</source>
+        <translation>Abre datos sellados</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Obteniendo</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Compartiendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Instalando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Build a delta</source>
+        <translation>Crear un delta</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Publicar una release</translation>
+    </message>
+    <message>
+        <source>Add an artifact</source>
+        <translation>Añadir un artefacto</translation>
+    </message>
+    <message>
+        <source>Rebuild for review</source>
+        <translation>Reconstruir para revisión</translation>
+    </message>
+    <message>
+        <source>Measure a delta</source>
+        <translation>Medir un delta</translation>
+    </message>
+    <message>
+        <source>Fetch a payload</source>
+        <translation>Obtener una carga útil</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Indexing the old version</source>
+        <translation>Indexando la versión antigua</translation>
+    </message>
+    <message>
+        <source>Looking for what stayed the same</source>
+        <translation>Buscando lo que quedó igual</translation>
+    </message>
+    <message>
+        <source>Comparing what moved</source>
+        <translation>Comparando lo que se movió</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Comprimiendo</translation>
+    </message>
+    <message>
+        <source>Writing the payload</source>
+        <translation>Escribiendo la carga útil</translation>
+    </message>
+    <message>
+        <source>Applying and comparing</source>
+        <translation>Aplicando y comparando</translation>
+    </message>
+    <message>
+        <source>Waiting until it is settled</source>
+        <translation>Esperando a que sea definitiva</translation>
+    </message>
+    <message>
+        <source>Rebuilding the target</source>
+        <translation>Reconstruyendo el objetivo</translation>
+    </message>
+    <message>
+        <source>Building the delta</source>
+        <translation>Creando el delta</translation>
+    </message>
+    <message>
+        <source>Fetching the payloads</source>
+        <translation>Obteniendo las cargas útiles</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>A device failed its boot check</source>
+        <translation>Un dispositivo no superó su comprobación de arranque</translation>
+    </message>
+    <message>
+        <source>A device reported a failure</source>
+        <translation>Un dispositivo comunicó un fallo</translation>
+    </message>
+    <message>
+        <source>A device signed two conflicting statements</source>
+        <translation>Un dispositivo firmó dos declaraciones contradictorias</translation>
+    </message>
+    <message>
+        <source>A batch of a gateway was struck</source>
+        <translation>Se invalidó un lote de una pasarela</translation>
+    </message>
+    <message>
+        <source>The followed directory is behind</source>
+        <translation>El directorio seguido va atrasado</translation>
+    </message>
+    <message>
+        <source>This node cannot keep what it should</source>
+        <translation>Este nodo no puede guardar lo que debe guardar</translation>
+    </message>
+    <message>
+        <source>A validator signed another history</source>
+        <translation>Un validador firmó otra historia</translation>
+    </message>
+    <message>
+        <source>A member signed two conflicting statements</source>
+        <translation>Un miembro firmó dos declaraciones contradictorias</translation>
+    </message>
+    <message>
+        <source>A transaction of ours does not appear</source>
+        <translation>Una transacción nuestra no aparece</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Admission of a member</source>
+        <translation>Admisión de un miembro</translation>
+    </message>
+    <message>
+        <source>New epoch</source>
+        <translation>Nueva época</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Enrolment of devices</source>
+        <translation>Alta de dispositivos</translation>
+    </message>
+    <message>
+        <source>Revocation of devices</source>
+        <translation>Revocación de dispositivos</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Added artifact</source>
+        <translation>Artefacto añadido</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Anchor of the release chain</source>
+        <translation>Ancla de la cadena de releases</translation>
+    </message>
+    <message>
+        <source>Batch of acknowledgements</source>
+        <translation>Lote de acuses</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Fastest to build</source>
+        <translation>El más rápido de crear</translation>
+    </message>
+    <message>
+        <source>Smallest payload</source>
+        <translation>La carga útil más pequeña</translation>
+    </message>
+    <message>
+        <source>Least memory on the device</source>
+        <translation>La menor memoria en el dispositivo</translation>
+    </message>
+</context>
+</TS>
