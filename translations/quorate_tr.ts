@@ -1,0 +1,6747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>advice</name>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Bu, Quorate’in bir hatası. Lütfen koduyla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>Correct the input and try again.</source>
+        <translation>Girdiyi düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Check the name, or wait until the node has caught up.</source>
+        <translation>Adı denetleyin ya da düğümün yetişmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow it; trying again will not help.</source>
+        <translation>Bir kural buna izin vermiyor; yeniden denemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Bir süre sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Şimdiki duruma bakıp yeniden karar verin.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions, then try again.</source>
+        <translation>Diski ve izinleri denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Düğümü durdurup klasörünü yedekten geri yükleyin ya da baştan yetişmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Check which key is used and whether it may do this.</source>
+        <translation>Hangi anahtarın kullanıldığını ve buna izni olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Hazır olduğunuzda yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>A newer version of Quorate may know it.</source>
+        <translation>Quorate’in daha yeni bir sürümü bunu bilebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>The system refused an operation.</source>
+        <translation>Sistem bir işlemi reddetti.</translation>
+    </message>
+    <message>
+        <source>Another program works in this folder.</source>
+        <translation>Bu klasörde başka bir program çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use another folder.</source>
+        <translation>Diğer programı kapatın ya da başka bir klasör kullanın.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the form host:port.</source>
+        <translation>Bu, sunucu:port biçiminde bir adres değil.</translation>
+    </message>
+    <message>
+        <source>The permissions of the file or folder do not allow it.</source>
+        <translation>Dosyanın ya da klasörün izinleri buna elvermiyor.</translation>
+    </message>
+    <message>
+        <source>Change the permissions, or choose another place.</source>
+        <translation>İzinleri değiştirin ya da başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Bu adda bir dosya zaten var.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>Disk okunurken ya da yazılırken hata oluştu.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk dolu.</translation>
+    </message>
+    <message>
+        <source>The file or folder does not exist.</source>
+        <translation>Dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than allowed here.</source>
+        <translation>Dosya burada izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>This is not a hexadecimal number.</source>
+        <translation>Bu onaltılık bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>An id has 64 hexadecimal digits; this has another length.</source>
+        <translation>Kimlik 64 onaltılık basamaktır; bunun uzunluğu farklı.</translation>
+    </message>
+    <message>
+        <source>A message of the chain breaks its rules; it is ignored.</source>
+        <translation>Zincirin bir iletisi kurallarını çiğniyor; yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>A block breaks the rules of the chain; it is ignored.</source>
+        <translation>Bir blok zincirin kurallarını çiğniyor; yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>A block has a wrong signature; it is ignored.</source>
+        <translation>Bir bloğun imzası yanlış; yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>The block is damaged.</source>
+        <translation>Blok bozuk.</translation>
+    </message>
+    <message>
+        <source>The block is not sealed as the chain demands.</source>
+        <translation>Blok, zincirin istediği gibi mühürlenmemiş.</translation>
+    </message>
+    <message>
+        <source>A block comes from somebody who is no validator; it is ignored.</source>
+        <translation>Bir blok doğrulayıcı olmayan birinden geldi; yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>The block is larger than 2 MiB.</source>
+        <translation>Blok 2 MiB’den büyük.</translation>
+    </message>
+    <message>
+        <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
+        <translation>Bir doğrulayıcı bir sırada iki blok mühürledi; ikisi de kanıt olarak saklanıyor.</translation>
+    </message>
+    <message>
+        <source>The block is of an unknown version.</source>
+        <translation>Bloğun sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>A block belongs to the other chain.</source>
+        <translation>Bir blok diğer zincire ait.</translation>
+    </message>
+    <message>
+        <source>A block belongs to another consortium.</source>
+        <translation>Bir blok başka bir konsorsiyuma ait.</translation>
+    </message>
+    <message>
+        <source>The transactions do not match the block.</source>
+        <translation>İşlemler bloğa uymuyor.</translation>
+    </message>
+    <message>
+        <source>A finality vote has a wrong signature.</source>
+        <translation>Bir kesinlik oyunun imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has no votes.</source>
+        <translation>Kesinlik belgesinde oy yok.</translation>
+    </message>
+    <message>
+        <source>The finality votes are not in order.</source>
+        <translation>Kesinlik oyları sıralı değil.</translation>
+    </message>
+    <message>
+        <source>A finality vote comes from somebody who is no validator.</source>
+        <translation>Bir kesinlik oyu doğrulayıcı olmayan birinden geldi.</translation>
+    </message>
+    <message>
+        <source>The finality certificate has too few votes.</source>
+        <translation>Kesinlik belgesinde çok az oy var.</translation>
+    </message>
+    <message>
+        <source>The validator&apos;s record is of an unknown version.</source>
+        <translation>Doğrulayıcının kaydının sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Use the version of Quorate that wrote it.</source>
+        <translation>Onu yazan Quorate sürümünü kullanın.</translation>
+    </message>
+    <message>
+        <source>A finality vote points backwards.</source>
+        <translation>Bir kesinlik oyu geriyi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>A finality vote belongs to another chain.</source>
+        <translation>Bir kesinlik oyu başka bir zincire ait.</translation>
+    </message>
+    <message>
+        <source>A peer sent an empty message.</source>
+        <translation>Bir eş boş ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is none of the chain&apos;s.</source>
+        <translation>Bir eş zincire ait olmayan bir ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message that is too large.</source>
+        <translation>Bir eş çok büyük bir ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message with too many entries.</source>
+        <translation>Bir eş çok fazla kayıt içeren bir ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message of an unknown type.</source>
+        <translation>Bir eş bilinmeyen türde bir ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>A peer speaks another version of the protocol.</source>
+        <translation>Bir eş protokolün başka bir sürümünü konuşuyor.</translation>
+    </message>
+    <message>
+        <source>A peer sent a message for another chain.</source>
+        <translation>Bir eş başka bir zincir için ileti gönderdi.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or not in its canonical form.</source>
+        <translation>Veri bozuk ya da kurallı biçiminde değil.</translation>
+    </message>
+    <message>
+        <source>A text in the data is not valid UTF-8.</source>
+        <translation>Verideki bir metin geçerli UTF-8 değil.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice.</source>
+        <translation>Veri aynı alanı iki kez veriyor.</translation>
+    </message>
+    <message>
+        <source>A required field is missing in the data.</source>
+        <translation>Veride zorunlu bir alan eksik.</translation>
+    </message>
+    <message>
+        <source>The data is not in its canonical form.</source>
+        <translation>Veri kurallı biçiminde değil.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Veri çok erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>A number in the data is out of its range.</source>
+        <translation>Verideki bir sayı aralığının dışında.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Veri çok derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+        <source>The data has more entries than allowed.</source>
+        <translation>Veride izin verilenden çok kayıt var.</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the data.</source>
+        <translation>Verinin sonundan sonra bayt var.</translation>
+    </message>
+    <message>
+        <source>The data has a field that this version does not know.</source>
+        <translation>Veride bu sürümün bilmediği bir alan var.</translation>
+    </message>
+    <message>
+        <source>A field of the data has the wrong type.</source>
+        <translation>Verinin bir alanının türü yanlış.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is not allowed.</source>
+        <translation>İmza izin verilmeyen bir algoritma kullanıyor.</translation>
+    </message>
+    <message>
+        <source>This is not a signed message.</source>
+        <translation>Bu imzalı bir ileti değil.</translation>
+    </message>
+    <message>
+        <source>The signed message is larger than allowed.</source>
+        <translation>İmzalı ileti izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>A node of the Merkle log is missing.</source>
+        <translation>Merkle günlüğünün bir düğümü eksik.</translation>
+    </message>
+    <message>
+        <source>The log has no such leaf.</source>
+        <translation>Günlükte böyle bir yaprak yok.</translation>
+    </message>
+    <message>
+        <source>A signature under the checkpoint is wrong.</source>
+        <translation>Denetim noktasındaki bir imza yanlış.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is damaged.</source>
+        <translation>Denetim noktasının metni bozuk.</translation>
+    </message>
+    <message>
+        <source>The checkpoint text is larger than allowed.</source>
+        <translation>Denetim noktasının metni izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>A cryptographic operation failed.</source>
+        <translation>Bir şifreleme işlemi başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>This is not Base64 text.</source>
+        <translation>Bu Base64 metni değil.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Parola boş.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Anahtar dosyasının parolasını yazın.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>Anahtar yazılamadı.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; keys are never overwritten.</source>
+        <translation>Bu adda bir anahtar dosyası zaten var; anahtarların üzerine asla yazılmaz.</translation>
+    </message>
+    <message>
+        <source>The file is not a key file, or it is damaged.</source>
+        <translation>Dosya bir anahtar dosyası değil ya da bozuk.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file.</source>
+        <translation>Bu bilgisayarın başka kullanıcıları anahtar dosyasını okuyabiliyor.</translation>
+    </message>
+    <message>
+        <source>Allow reading to yourself alone (chmod 600), then try again.</source>
+        <translation>Okuma iznini yalnızca kendinize verin (chmod 600), sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The key file holds a key of another kind.</source>
+        <translation>Anahtar dosyasında başka türden bir anahtar var.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Parola yanlış.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and type it again.</source>
+        <translation>Klavye düzenini denetleyip yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>The number of pieces does not fit the size.</source>
+        <translation>Parça sayısı boyuta uymuyor.</translation>
+    </message>
+    <message>
+        <source>The pieces do not add up to the recorded root.</source>
+        <translation>Parçalar kayıtlı kökü vermiyor.</translation>
+    </message>
+    <message>
+        <source>This is not a usable public key.</source>
+        <translation>Bu kullanılabilir bir açık anahtar değil.</translation>
+    </message>
+    <message>
+        <source>The public key is of another kind than Ed25519.</source>
+        <translation>Açık anahtar Ed25519 türünde değil.</translation>
+    </message>
+    <message>
+        <source>The sealed data is damaged.</source>
+        <translation>Mühürlü veri bozuk.</translation>
+    </message>
+    <message>
+        <source>The data is not sealed to our key.</source>
+        <translation>Veri bizim anahtarımız için mühürlenmemiş.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a reader.</source>
+        <translation>Model sahibinden sizi okuyucu olarak eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used for sealing.</source>
+        <translation>Anahtar mühürlemek için kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>The cryptography self-test failed on this computer.</source>
+        <translation>Şifreleme öz sınaması bu bilgisayarda başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation; reinstall its libraries.</source>
+        <translation>Bu kurulumu kullanmayın; kitaplıklarını yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The payload could not be processed.</source>
+        <translation>Yük işlenemedi.</translation>
+    </message>
+    <message>
+        <source>The rebuilt result differs from the target.</source>
+        <translation>Yeniden oluşturulan sonuç hedeften farklı.</translation>
+    </message>
+    <message>
+        <source>The payload is not offered. Build it anew.</source>
+        <translation>Yük sunulmuyor. Yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Çalışma iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The saved progress of the update is damaged.</source>
+        <translation>Güncellemenin kayıtlı ilerlemesi bozuk.</translation>
+    </message>
+    <message>
+        <source>It starts from the beginning.</source>
+        <translation>Baştan başlıyor.</translation>
+    </message>
+    <message>
+        <source>The file is not a payload of Quorate.</source>
+        <translation>Dosya bir Quorate yükü değil.</translation>
+    </message>
+    <message>
+        <source>The payload is damaged.</source>
+        <translation>Yük bozuk.</translation>
+    </message>
+    <message>
+        <source>The payload needs more memory than is allowed here.</source>
+        <translation>Yük burada izin verilenden çok bellek istiyor.</translation>
+    </message>
+    <message>
+        <source>The settings of the delta contradict each other.</source>
+        <translation>Deltanın ayarları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The partly written result is not what the saved progress describes.</source>
+        <translation>Kısmen yazılan sonuç, kayıtlı ilerlemenin anlattığı değil.</translation>
+    </message>
+    <message>
+        <source>The saved progress belongs to another payload.</source>
+        <translation>Kayıtlı ilerleme başka bir yüke ait.</translation>
+    </message>
+    <message>
+        <source>The result would be larger than declared.</source>
+        <translation>Sonuç bildirilenden büyük olurdu.</translation>
+    </message>
+    <message>
+        <source>The installed software is shorter than the delta expects.</source>
+        <translation>Kurulu yazılım, deltanın beklediğinden kısa.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the delta supports.</source>
+        <translation>Hedef, deltanın desteklediğinden büyük.</translation>
+    </message>
+    <message>
+        <source>The file tree changed while it was read.</source>
+        <translation>Dosya ağacı okunurken değişti.</translation>
+    </message>
+    <message>
+        <source>Close what writes to it and try again.</source>
+        <translation>Oraya yazanı kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The file is not a tree archive.</source>
+        <translation>Dosya bir ağaç arşivi değil.</translation>
+    </message>
+    <message>
+        <source>The tree archive is damaged.</source>
+        <translation>Ağaç arşivi bozuk.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Bu bir klasör değil.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Klasör boş değil.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Boş bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The tree has a file with special permission bits.</source>
+        <translation>Ağaçta özel izin bitleri olan bir dosya var.</translation>
+    </message>
+    <message>
+        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
+        <translation>set-user-id, set-group-id ya da sticky bitini kaldırın.</translation>
+    </message>
+    <message>
+        <source>The file tree has more files, or is larger, than supported.</source>
+        <translation>Dosya ağacında desteklenenden çok dosya var ya da ağaç daha büyük.</translation>
+    </message>
+    <message>
+        <source>The tree has an entry that is no file, folder or symbolic link.</source>
+        <translation>Ağaçta dosya, klasör ya da simgesel bağ olmayan bir kayıt var.</translation>
+    </message>
+    <message>
+        <source>Remove it from the tree.</source>
+        <translation>Onu ağaçtan kaldırın.</translation>
+    </message>
+    <message>
+        <source>The tree archive is of an unknown version.</source>
+        <translation>Ağaç arşivinin sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The payload ends too early.</source>
+        <translation>Yük çok erken bitiyor.</translation>
+    </message>
+    <message>
+        <source>The payload is of an unknown version.</source>
+        <translation>Yükün sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The installed software is not what the delta starts from.</source>
+        <translation>Kurulu yazılım, deltanın başladığı yazılım değil.</translation>
+    </message>
+    <message>
+        <source>Use a delta from the installed version, or a full artifact.</source>
+        <translation>Kurulu sürümden bir delta ya da tam bir yapıt kullanın.</translation>
+    </message>
+    <message>
+        <source>Decompressing the payload failed.</source>
+        <translation>Yükün açılması başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The chain refused an operation.</source>
+        <translation>Zincir bir işlemi reddetti.</translation>
+    </message>
+    <message>
+        <source>A block that the chain builds on is missing on disk.</source>
+        <translation>Zincirin dayandığı bir blok diskte eksik.</translation>
+    </message>
+    <message>
+        <source>Stop the node and let it catch up anew.</source>
+        <translation>Düğümü durdurup baştan yetişmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The state after a block is not the one that its sealer recorded.</source>
+        <translation>Bir bloktan sonraki durum, onu mühürleyenin kaydettiği değil.</translation>
+    </message>
+    <message>
+        <source>Stop the node and report it; do not trust its state.</source>
+        <translation>Düğümü durdurup bildirin; durumuna güvenmeyin.</translation>
+    </message>
+    <message>
+        <source>Our own block was refused by our own rules.</source>
+        <translation>Kendi bloğumuz kendi kurallarımızca reddedildi.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Quorate. Please report it with the code.</source>
+        <translation>Bu, Quorate’in bir hatası. Lütfen koduyla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>Too many transactions of this key wait for earlier ones.</source>
+        <translation>Bu anahtarın çok fazla işlemi öncekileri bekliyor.</translation>
+    </message>
+    <message>
+        <source>Wait until the earlier ones are settled.</source>
+        <translation>Öncekilerin kesinleşmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The pool of waiting transactions is full.</source>
+        <translation>Bekleyen işlemlerin havuzu dolu.</translation>
+    </message>
+    <message>
+        <source>This member has as many waiting transactions as one may have.</source>
+        <translation>Bu üyenin bekleyen işlemi izin verilen sayıda.</translation>
+    </message>
+    <message>
+        <source>Wait until some are settled.</source>
+        <translation>Bazılarının kesinleşmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The block to return to is not on our chain.</source>
+        <translation>Dönülecek blok bizim zincirimizde değil.</translation>
+    </message>
+    <message>
+        <source>A settled block cannot be undone.</source>
+        <translation>Kesinleşmiş bir blok geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>The stored chain begins with another genesis.</source>
+        <translation>Kayıtlı zincir başka bir başlangıç belgesiyle başlıyor.</translation>
+    </message>
+    <message>
+        <source>Use the home that belongs to this consortium.</source>
+        <translation>Bu konsorsiyuma ait düğüm klasörünü kullanın.</translation>
+    </message>
+    <message>
+        <source>The chain is stopped.</source>
+        <translation>Zincir durdu.</translation>
+    </message>
+    <message>
+        <source>Waiting for blocks that others have.</source>
+        <translation>Başkalarında olan bloklar bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Waiting for the finality votes of a validator quorum.</source>
+        <translation>Doğrulayıcı yeter sayısının kesinlik oyları bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Check which validators are connected.</source>
+        <translation>Hangi doğrulayıcıların bağlı olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Waiting for the turn of a validator that does not seal.</source>
+        <translation>Mühürlemeyen bir doğrulayıcının sırası bekleniyor.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Bağlantı başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Bağlantı kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The connection is being made.</source>
+        <translation>Bağlantı kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The peer no longer answers.</source>
+        <translation>Eş artık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>There is a connection to this peer already.</source>
+        <translation>Bu eşle zaten bir bağlantı var.</translation>
+    </message>
+    <message>
+        <source>The address to listen on does not belong to this computer.</source>
+        <translation>Dinlenecek adres bu bilgisayara ait değil.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Başka bir adres seçin.</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on this port.</source>
+        <translation>Sistem bu portu dinlemeye izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation>1023’ten büyük bir port seçin.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation>Bu portu başka bir program dinliyor.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or close the other program.</source>
+        <translation>Başka bir port seçin ya da diğer programı kapatın.</translation>
+    </message>
+    <message>
+        <source>The name of the host is not known.</source>
+        <translation>Sunucu adı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>The peer is not a member that may connect.</source>
+        <translation>Eş, bağlanmasına izin verilen bir üye değil.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than allowed.</source>
+        <translation>Eş izin verilenden çok gönderdi.</translation>
+    </message>
+    <message>
+        <source>The peer broke the rules of the protocol.</source>
+        <translation>Eş protokolün kurallarını çiğnedi.</translation>
+    </message>
+    <message>
+        <source>The peer takes its messages too slowly.</source>
+        <translation>Eş iletilerini çok yavaş alıyor.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens there.</source>
+        <translation>Bilgisayar yanıt veriyor ama orada dinleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Check whether its node runs, and the port.</source>
+        <translation>Düğümünün çalıştığını ve portu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The peer refused the connection.</source>
+        <translation>Eş bağlantıyı reddetti.</translation>
+    </message>
+    <message>
+        <source>This is our own address.</source>
+        <translation>Bu bizim kendi adresimiz.</translation>
+    </message>
+    <message>
+        <source>The network runs already.</source>
+        <translation>Ağ zaten çalışıyor.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Zamanında yanıt gelmedi.</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall.</source>
+        <translation>Adresi ve güvenlik duvarını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made.</source>
+        <translation>Güvenli bağlantı kurulamadı.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be set up.</source>
+        <translation>Güvenli bağlantı hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>There are as many connections as allowed.</source>
+        <translation>İzin verilen sayıda bağlantı var.</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere near this address.</source>
+        <translation>Ağ bu adrese ulaşmıyor.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Ağı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The computer at this address has another key than the member.</source>
+        <translation>Bu adresteki bilgisayarın anahtarı üyeninkinden farklı.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask the member for its address.</source>
+        <translation>Ona güvenmeyin. Adresini üyeye sorun.</translation>
+    </message>
+    <message>
+        <source>The database failed.</source>
+        <translation>Veritabanı hata verdi.</translation>
+    </message>
+    <message>
+        <source>The database on disk is damaged.</source>
+        <translation>Diskteki veritabanı bozuk.</translation>
+    </message>
+    <message>
+        <source>Stop the node and restore its folder from a backup, or let it catch up anew.</source>
+        <translation>Düğümü durdurup klasörünü yedekten geri yükleyin ya da baştan yetişmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed.</source>
+        <translation>Veritabanı okunurken ya da yazılırken hata oluştu.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>Veritabanını başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Diğer programı kapatın.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more is recorded.</source>
+        <translation>Disk dolu; artık hiçbir şey kaydedilmiyor.</translation>
+    </message>
+    <message>
+        <source>The transfers refused an operation.</source>
+        <translation>Aktarımlar bir işlemi reddetti.</translation>
+    </message>
+    <message>
+        <source>Hashing was stopped.</source>
+        <translation>Özet hesaplama durduruldu.</translation>
+    </message>
+    <message>
+        <source>The port for transfers could not be opened.</source>
+        <translation>Aktarım portu açılamadı.</translation>
+    </message>
+    <message>
+        <source>Choose another port.</source>
+        <translation>Başka bir port seçin.</translation>
+    </message>
+    <message>
+        <source>The settings of the transfers contradict each other.</source>
+        <translation>Aktarım ayarları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The payload has no bytes.</source>
+        <translation>Yükte bayt yok.</translation>
+    </message>
+    <message>
+        <source>The payload is not complete yet.</source>
+        <translation>Yük henüz tamam değil.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is done.</source>
+        <translation>Aktarımın bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>The payload is small and travels in its transaction.</source>
+        <translation>Yük küçük ve kendi işleminde taşınıyor.</translation>
+    </message>
+    <message>
+        <source>The payload does not add up to its recorded root.</source>
+        <translation>Yük kayıtlı kökünü vermiyor.</translation>
+    </message>
+    <message>
+        <source>It is fetched anew from other peers.</source>
+        <translation>Başka eşlerden yeniden getiriliyor.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than allowed.</source>
+        <translation>Yük izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>The payload is not known here.</source>
+        <translation>Yük burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>This is not a usable peer address.</source>
+        <translation>Bu kullanılabilir bir eş adresi değil.</translation>
+    </message>
+    <message>
+        <source>There is too little space on the disk for the payload.</source>
+        <translation>Diskte yük için çok az yer var.</translation>
+    </message>
+    <message>
+        <source>The transfers did not stop in time.</source>
+        <translation>Aktarımlar zamanında durmadı.</translation>
+    </message>
+    <message>
+        <source>The transfers are stopped.</source>
+        <translation>Aktarımlar durduruldu.</translation>
+    </message>
+    <message>
+        <source>Another program uses the payload folder.</source>
+        <translation>Yük klasörünü başka bir program kullanıyor.</translation>
+    </message>
+    <message>
+        <source>The stored hashes of a payload are damaged.</source>
+        <translation>Bir yükün kayıtlı özetleri bozuk.</translation>
+    </message>
+    <message>
+        <source>It is hashed anew.</source>
+        <translation>Özetleri yeniden hesaplanıyor.</translation>
+    </message>
+    <message>
+        <source>Nobody who is connected has the missing pieces.</source>
+        <translation>Eksik parçalar bağlı olan hiç kimsede yok.</translation>
+    </message>
+    <message>
+        <source>It continues on its own when such a peer connects.</source>
+        <translation>Böyle bir eş bağlanınca kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>The device refused the release.</source>
+        <translation>Cihaz yayını reddetti.</translation>
+    </message>
+    <message>
+        <source>The release has no artifact that this device could install.</source>
+        <translation>Yayında bu cihazın kurabileceği bir yapıt yok.</translation>
+    </message>
+    <message>
+        <source>The artifact needs more room or memory than the device has.</source>
+        <translation>Yapıt, cihazda olandan çok yer ya da bellek istiyor.</translation>
+    </message>
+    <message>
+        <source>The boot check crashed.</source>
+        <translation>Önyükleme denetimi çöktü.</translation>
+    </message>
+    <message>
+        <source>The boot check failed; the device rolled back.</source>
+        <translation>Önyükleme denetimi başarısız oldu; cihaz geri döndü.</translation>
+    </message>
+    <message>
+        <source>The boot check could not be started.</source>
+        <translation>Önyükleme denetimi başlatılamadı.</translation>
+    </message>
+    <message>
+        <source>The boot check did not end in time.</source>
+        <translation>Önyükleme denetimi zamanında bitmedi.</translation>
+    </message>
+    <message>
+        <source>The new software did not confirm its boot; the device rolled back.</source>
+        <translation>Yeni yazılım önyüklemesini doğrulamadı; cihaz geri döndü.</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another release.</source>
+        <translation>Paket başka bir yayına ait.</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint is older than the device accepts.</source>
+        <translation>En yeni denetim noktası cihazın kabul ettiğinden eski.</translation>
+    </message>
+    <message>
+        <source>Check whether the gateway follows the chain.</source>
+        <translation>Ağ geçidinin zinciri izlediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The configuration of the device is wrong.</source>
+        <translation>Cihazın yapılandırması yanlış.</translation>
+    </message>
+    <message>
+        <source>The device has too little room.</source>
+        <translation>Cihazda çok az yer var.</translation>
+    </message>
+    <message>
+        <source>The epochs contradict those seen before.</source>
+        <translation>Dönemler daha önce görülenlerle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The epochs are older than those seen before.</source>
+        <translation>Dönemler daha önce görülenlerden eski.</translation>
+    </message>
+    <message>
+        <source>The device could not use its gateway.</source>
+        <translation>Cihaz ağ geçidini kullanamadı.</translation>
+    </message>
+    <message>
+        <source>The gateway closed the connection early.</source>
+        <translation>Ağ geçidi bağlantıyı erken kapattı.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the device.</source>
+        <translation>Ağ geçidi cihazı kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with damaged JSON.</source>
+        <translation>Ağ geçidi bozuk JSON ile yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>The gateway answered with something that is no HTTP reply.</source>
+        <translation>Ağ geçidi HTTP yanıtı olmayan bir şeyle yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>The gateway does not have what the device asked for.</source>
+        <translation>Cihazın istediği ağ geçidinde yok.</translation>
+    </message>
+    <message>
+        <source>The gateway has another key than expected.</source>
+        <translation>Ağ geçidinin anahtarı beklenenden farklı.</translation>
+    </message>
+    <message>
+        <source>The answer of the gateway is larger than allowed.</source>
+        <translation>Ağ geçidinin yanıtı izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>Ağ geçidi zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>The gateway sends too slowly.</source>
+        <translation>Ağ geçidi çok yavaş gönderiyor.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Ağ geçidine ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>The identity of the device cannot be used.</source>
+        <translation>Cihazın kimliği kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The device has as many unsent acknowledgements as it can hold.</source>
+        <translation>Cihazda tutabileceği kadar gönderilmemiş alındı bildirimi var.</translation>
+    </message>
+    <message>
+        <source>The payload does not match what the release promises.</source>
+        <translation>Yük, yayının vaat ettiğine uymuyor.</translation>
+    </message>
+    <message>
+        <source>A block of the payload does not match its hash.</source>
+        <translation>Yükün bir bloğu özetine uymuyor.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target has another hash than the release.</source>
+        <translation>Yeniden oluşturulan hedefin özeti yayınınkinden farklı.</translation>
+    </message>
+    <message>
+        <source>The device is provisioned already.</source>
+        <translation>Cihaz zaten hazırlanmış.</translation>
+    </message>
+    <message>
+        <source>The slot is damaged.</source>
+        <translation>Yuva bozuk.</translation>
+    </message>
+    <message>
+        <source>The slot is empty.</source>
+        <translation>Yuva boş.</translation>
+    </message>
+    <message>
+        <source>The slot is missing.</source>
+        <translation>Yuva eksik.</translation>
+    </message>
+    <message>
+        <source>More was written than the slot declares.</source>
+        <translation>Yuvanın bildirdiğinden çok yazılmış.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is damaged.</source>
+        <translation>Cihazın kayıtlı durumu bozuk.</translation>
+    </message>
+    <message>
+        <source>The device has no stored state.</source>
+        <translation>Cihazın kayıtlı durumu yok.</translation>
+    </message>
+    <message>
+        <source>The stored state of the device is of an unknown version.</source>
+        <translation>Cihazın kayıtlı durumunun sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The boot check is not inside the tree.</source>
+        <translation>Önyükleme denetimi ağacın içinde değil.</translation>
+    </message>
+    <message>
+        <source>The release is for another hardware class.</source>
+        <translation>Yayın başka bir donanım sınıfı için.</translation>
+    </message>
+    <message>
+        <source>The device runs another kind of target.</source>
+        <translation>Cihaz başka türden bir hedef çalıştırıyor.</translation>
+    </message>
+    <message>
+        <source>The release is for another model.</source>
+        <translation>Yayın başka bir model için.</translation>
+    </message>
+    <message>
+        <source>The target is larger than the slot.</source>
+        <translation>Hedef yuvadan büyük.</translation>
+    </message>
+    <message>
+        <source>The device still waits for the confirmation of an earlier boot.</source>
+        <translation>Cihaz hâlâ önceki bir önyüklemenin doğrulanmasını bekliyor.</translation>
+    </message>
+    <message>
+        <source>The device has no usable trust anchor.</source>
+        <translation>Cihazda kullanılabilir güven çapası yok.</translation>
+    </message>
+    <message>
+        <source>The device tried this release as often as allowed.</source>
+        <translation>Cihaz bu yayını izin verilen sayıda denedi.</translation>
+    </message>
+    <message>
+        <source>The version is not newer than the installed one.</source>
+        <translation>Sürüm kurulu olandan yeni değil.</translation>
+    </message>
+    <message>
+        <source>The rollback index is below that of the installed version.</source>
+        <translation>Geri dönüş dizini kurulu sürümünkinden düşük.</translation>
+    </message>
+    <message>
+        <source>The gateway refused a request.</source>
+        <translation>Ağ geçidi bir isteği reddetti.</translation>
+    </message>
+    <message>
+        <source>Another program listens on the gateway&apos;s port.</source>
+        <translation>Ağ geçidinin portunu başka bir program dinliyor.</translation>
+    </message>
+    <message>
+        <source>The stored records of the gateway are damaged.</source>
+        <translation>Ağ geçidinin saklanan kayıtları bozuk.</translation>
+    </message>
+    <message>
+        <source>A device asks too often.</source>
+        <translation>Bir cihaz çok sık soruyor.</translation>
+    </message>
+    <message>
+        <source>A device could not prove who it is.</source>
+        <translation>Bir cihaz kim olduğunu kanıtlayamadı.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s rules refuse it.</source>
+        <translation>Defterin kuralları bunu reddediyor.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is not valid.</source>
+        <translation>Alındı bildirimi geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The signature of the acknowledgement is wrong.</source>
+        <translation>Alındı bildiriminin imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgement needs a reason, a positive one has none.</source>
+        <translation>Olumsuz alındı bildirimi gerekçe ister, olumlu olanda gerekçe yoktur.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is larger than allowed.</source>
+        <translation>Alındı bildirimi izin verilenden büyük.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement names another device than its key.</source>
+        <translation>Alındı bildirimi anahtarının cihazından başkasını gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The anchor of the release chain is not valid.</source>
+        <translation>Yayın zincirinin çapası geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The anchor is not newer than the last one.</source>
+        <translation>Çapa sonuncudan yeni değil.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is wrong.</source>
+        <translation>Bir onayın imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>A member is counted twice among the approvals.</source>
+        <translation>Bir üye onaylar arasında iki kez sayılmış.</translation>
+    </message>
+    <message>
+        <source>There are too few approvals.</source>
+        <translation>Çok az onay var.</translation>
+    </message>
+    <message>
+        <source>An approval comes from somebody who is no checker of this epoch.</source>
+        <translation>Bir onay bu dönemin denetçisi olmayan birinden geldi.</translation>
+    </message>
+    <message>
+        <source>The base of the artifact does not fit its kind.</source>
+        <translation>Yapıtın tabanı türüne uymuyor.</translation>
+    </message>
+    <message>
+        <source>The release has this artifact already.</source>
+        <translation>Bu yapıt yayında zaten var.</translation>
+    </message>
+    <message>
+        <source>The payload of the artifact is empty.</source>
+        <translation>Yapıtın yükü boş.</translation>
+    </message>
+    <message>
+        <source>The release has as many artifacts as allowed.</source>
+        <translation>Yayında izin verilen sayıda yapıt var.</translation>
+    </message>
+    <message>
+        <source>The artifact belongs to no target of the release.</source>
+        <translation>Yapıt yayının hiçbir hedefine ait değil.</translation>
+    </message>
+    <message>
+        <source>The artifact is not signed by a release key of the publisher or owner.</source>
+        <translation>Yapıt, yayımlayanın ya da sahibin yayın anahtarıyla imzalanmamış.</translation>
+    </message>
+    <message>
+        <source>The batch is not valid.</source>
+        <translation>Yığın geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The batch has no entries.</source>
+        <translation>Yığında kayıt yok.</translation>
+    </message>
+    <message>
+        <source>The batch is not sealed to us.</source>
+        <translation>Yığın bizim için mühürlenmemiş.</translation>
+    </message>
+    <message>
+        <source>The batch has not the gateway&apos;s next number.</source>
+        <translation>Yığının numarası ağ geçidinin sıradaki numarası değil.</translation>
+    </message>
+    <message>
+        <source>An opened entry does not fit its batch.</source>
+        <translation>Açılan bir kayıt yığınına uymuyor.</translation>
+    </message>
+    <message>
+        <source>The batch speaks of a release that was never approved.</source>
+        <translation>Yığın hiç onaylanmamış bir yayından söz ediyor.</translation>
+    </message>
+    <message>
+        <source>The releases of the batch are not in order.</source>
+        <translation>Yığındaki yayınlar sıralı değil.</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>Paket geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The checkpoint contradicts the one seen before.</source>
+        <translation>Denetim noktası daha önce görülenle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>Keep both: they are evidence against the validators.</source>
+        <translation>İkisini de saklayın: doğrulayıcılara karşı kanıttırlar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the bundle is damaged.</source>
+        <translation>Paketin denetim noktası bozuk.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another consortium or chain.</source>
+        <translation>Denetim noktası başka bir konsorsiyuma ya da zincire ait.</translation>
+    </message>
+    <message>
+        <source>Too few validators cosigned the checkpoint.</source>
+        <translation>Denetim noktasını çok az doğrulayıcı imzaladı.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is older than the one seen before.</source>
+        <translation>Denetim noktası daha önce görülenden eski.</translation>
+    </message>
+    <message>
+        <source>The chain of epochs in the bundle has a gap or a wrong signature.</source>
+        <translation>Paketteki dönem dizisinde boşluk ya da yanlış imza var.</translation>
+    </message>
+    <message>
+        <source>The bundle names an epoch that is not known.</source>
+        <translation>Paket bilinmeyen bir dönemi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>A proof in the bundle is wrong.</source>
+        <translation>Paketteki bir ispat yanlış.</translation>
+    </message>
+    <message>
+        <source>The proof of the last leaf is wrong.</source>
+        <translation>Son yaprağın ispatı yanlış.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was approved.</source>
+        <translation>Bildirim onaylanan bildirim değil.</translation>
+    </message>
+    <message>
+        <source>The bundle lacks a proof.</source>
+        <translation>Pakette bir ispat eksik.</translation>
+    </message>
+    <message>
+        <source>The release is not approved.</source>
+        <translation>Yayın onaylanmamış.</translation>
+    </message>
+    <message>
+        <source>The publisher may not publish for this model.</source>
+        <translation>Yayımlayan bu model için yayımlayamaz.</translation>
+    </message>
+    <message>
+        <source>The release was recalled.</source>
+        <translation>Yayın geri çağrıldı.</translation>
+    </message>
+    <message>
+        <source>The release was rejected.</source>
+        <translation>Yayın reddedildi.</translation>
+    </message>
+    <message>
+        <source>The release is suspended.</source>
+        <translation>Yayın askıya alındı.</translation>
+    </message>
+    <message>
+        <source>There were fewer checkers than the device demands.</source>
+        <translation>Cihazın istediğinden az denetçi vardı.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than 256 KiB.</source>
+        <translation>Paket 256 KiB’den büyük.</translation>
+    </message>
+    <message>
+        <source>The release was withdrawn.</source>
+        <translation>Yayın geri çekildi.</translation>
+    </message>
+    <message>
+        <source>The transaction belongs to the other chain.</source>
+        <translation>İşlem diğer zincire ait.</translation>
+    </message>
+    <message>
+        <source>Such a transaction does not belong on this chain.</source>
+        <translation>Böyle bir işlem bu zincire ait değil.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is damaged.</source>
+        <translation>Denetim noktası bozuk.</translation>
+    </message>
+    <message>
+        <source>The request names another device.</source>
+        <translation>İstek başka bir cihazı gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The request of the device is damaged.</source>
+        <translation>Cihazın isteği bozuk.</translation>
+    </message>
+    <message>
+        <source>The device is revoked already.</source>
+        <translation>Cihaz zaten iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>A device with this key is enrolled already.</source>
+        <translation>Bu anahtarla bir cihaz zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>Devices must be appended at the next index.</source>
+        <translation>Cihazlar sıradaki dizine eklenmelidir.</translation>
+    </message>
+    <message>
+        <source>Look at the fleet and try again.</source>
+        <translation>Filoya bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The devices are not in order.</source>
+        <translation>Cihazlar sıralı değil.</translation>
+    </message>
+    <message>
+        <source>There is no such device in the fleet.</source>
+        <translation>Filoda böyle bir cihaz yok.</translation>
+    </message>
+    <message>
+        <source>The model has no such hardware class.</source>
+        <translation>Modelde böyle bir donanım sınıfı yok.</translation>
+    </message>
+    <message>
+        <source>The key of a device cannot be used.</source>
+        <translation>Bir cihazın anahtarı kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>A signature under the new epoch is wrong.</source>
+        <translation>Yeni dönemdeki bir imza yanlış.</translation>
+    </message>
+    <message>
+        <source>A validator of the epoch has no consensus key.</source>
+        <translation>Dönemin bir doğrulayıcısının uzlaşı anahtarı yok.</translation>
+    </message>
+    <message>
+        <source>A member signed the new epoch twice.</source>
+        <translation>Bir üye yeni dönemi iki kez imzaladı.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch lacks the key that it needs.</source>
+        <translation>Dönemin bir üyesinde gereken anahtar yok.</translation>
+    </message>
+    <message>
+        <source>The new epoch has not the next number.</source>
+        <translation>Yeni dönemin numarası sıradaki numara değil.</translation>
+    </message>
+    <message>
+        <source>The members of the epoch are not in order.</source>
+        <translation>Dönemin üyeleri sıralı değil.</translation>
+    </message>
+    <message>
+        <source>Too few members of the old epoch signed the new one.</source>
+        <translation>Yeni dönemi eski dönemin çok az üyesi imzaladı.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is revoked.</source>
+        <translation>Yeni dönemin bir imzacısı iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>The epoch is for another role.</source>
+        <translation>Dönem başka bir rol için.</translation>
+    </message>
+    <message>
+        <source>A member of the epoch does not hold the role.</source>
+        <translation>Dönemin bir üyesi bu role sahip değil.</translation>
+    </message>
+    <message>
+        <source>A signer of the new epoch is not in the old one.</source>
+        <translation>Yeni dönemin bir imzacısı eskisinde yok.</translation>
+    </message>
+    <message>
+        <source>The evidence is not valid.</source>
+        <translation>Kanıtlar geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The evidence holds nothing of the delivery chain.</source>
+        <translation>Kanıtlarda teslimat zincirinden bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The evidence holds no release.</source>
+        <translation>Kanıtlarda yayın yok.</translation>
+    </message>
+    <message>
+        <source>The genesis document has no valid time.</source>
+        <translation>Başlangıç belgesinde geçerli zaman yok.</translation>
+    </message>
+    <message>
+        <source>The heartbeat in the genesis document is out of range.</source>
+        <translation>Başlangıç belgesindeki kalp atışı aralığın dışında.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document lacks a key.</source>
+        <translation>Başlangıç belgesindeki bir üyenin anahtarı eksik.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in the genesis document.</source>
+        <translation>Başlangıç belgesinde bir anahtar iki kez geçiyor.</translation>
+    </message>
+    <message>
+        <source>The genesis document has too few or too many members.</source>
+        <translation>Başlangıç belgesinde çok az ya da çok fazla üye var.</translation>
+    </message>
+    <message>
+        <source>The members in the genesis document are not in order.</source>
+        <translation>Başlangıç belgesindeki üyeler sıralı değil.</translation>
+    </message>
+    <message>
+        <source>The genesis document demands more checkers than it names.</source>
+        <translation>Başlangıç belgesi gösterdiğinden çok denetçi istiyor.</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is not usable.</source>
+        <translation>Konsorsiyumun adı kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>A member in the genesis document has a wrong revision.</source>
+        <translation>Başlangıç belgesindeki bir üyenin düzeltme numarası yanlış.</translation>
+    </message>
+    <message>
+        <source>The genesis document names a revoked key.</source>
+        <translation>Başlangıç belgesi iptal edilmiş bir anahtarı gösteriyor.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names a member without the role.</source>
+        <translation>Başlangıç belgesinin bir dönemi role sahip olmayan bir üyeyi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The genesis document is too large.</source>
+        <translation>Başlangıç belgesi çok büyük.</translation>
+    </message>
+    <message>
+        <source>The turn time in the genesis document is out of range.</source>
+        <translation>Başlangıç belgesindeki sıra süresi aralığın dışında.</translation>
+    </message>
+    <message>
+        <source>An epoch of the genesis document names an unknown member.</source>
+        <translation>Başlangıç belgesinin bir dönemi bilinmeyen bir üyeyi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>A key in the genesis document cannot be used.</source>
+        <translation>Başlangıç belgesindeki bir anahtar kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The genesis document is of an unknown version.</source>
+        <translation>Başlangıç belgesinin sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 characters of a-z, 0-9, hyphen and dot.</source>
+        <translation>Kimlik a-z, 0-9, kısa çizgi ve noktadan oluşan 1 ile 64 arası karakterdir.</translation>
+    </message>
+    <message>
+        <source>An inline payload stands twice in the transaction.</source>
+        <translation>Gömülü bir yük işlemde iki kez geçiyor.</translation>
+    </message>
+    <message>
+        <source>An inline payload does not fit its hash.</source>
+        <translation>Gömülü bir yük özetine uymuyor.</translation>
+    </message>
+    <message>
+        <source>An inline payload is missing in the transaction.</source>
+        <translation>Gömülü bir yük işlemde eksik.</translation>
+    </message>
+    <message>
+        <source>The transaction carries a payload that nothing refers to.</source>
+        <translation>İşlem hiçbir şeyin göstermediği bir yük taşıyor.</translation>
+    </message>
+    <message>
+        <source>A list that must not be empty is empty.</source>
+        <translation>Boş olmaması gereken bir liste boş.</translation>
+    </message>
+    <message>
+        <source>The signature of the manifest is wrong.</source>
+        <translation>Bildirimin imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>The boot check does not fit the kind of target.</source>
+        <translation>Önyükleme denetimi hedefin türüne uymuyor.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed twice with one key.</source>
+        <translation>Bildirim aynı anahtarla iki kez imzalanmış.</translation>
+    </message>
+    <message>
+        <source>The release names the same target or hardware class twice.</source>
+        <translation>Yayın aynı hedefi ya da donanım sınıfını iki kez gösteriyor.</translation>
+    </message>
+    <message>
+        <source>The release has no target for this hardware class.</source>
+        <translation>Yayında bu donanım sınıfı için hedef yok.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the model to name you as a delegate.</source>
+        <translation>Model sahibinden sizi vekil olarak eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>No release key of the publisher signed the manifest.</source>
+        <translation>Bildirimi yayımlayanın hiçbir yayın anahtarı imzalamamış.</translation>
+    </message>
+    <message>
+        <source>The manifest is of an unknown version.</source>
+        <translation>Bildirimin sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another consortium.</source>
+        <translation>Bildirim başka bir konsorsiyuma ait.</translation>
+    </message>
+    <message>
+        <source>The manifest names another publisher than the signer.</source>
+        <translation>Bildirim imzalayandan başka bir yayımlayanı gösteriyor.</translation>
+    </message>
+    <message>
+        <source>An endorsement has a wrong signature.</source>
+        <translation>Bir desteğin imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>A member endorsed twice.</source>
+        <translation>Bir üye iki kez destek verdi.</translation>
+    </message>
+    <message>
+        <source>A key of the member was changed in place.</source>
+        <translation>Üyenin bir anahtarı yerinde değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>A key of the member was dropped instead of revoked.</source>
+        <translation>Üyenin bir anahtarı iptal edilmek yerine çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another member or purpose already.</source>
+        <translation>Anahtar zaten başka bir üyeye ya da amaca ait.</translation>
+    </message>
+    <message>
+        <source>The keys of the member are not in order.</source>
+        <translation>Üyenin anahtarları sıralı değil.</translation>
+    </message>
+    <message>
+        <source>The record of the member changed meanwhile.</source>
+        <translation>Üyenin kaydı bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>A majority of the members must endorse it.</source>
+        <translation>Üyelerin çoğunluğu desteklemelidir.</translation>
+    </message>
+    <message>
+        <source>A majority of the holders of the role must endorse it.</source>
+        <translation>Rol sahiplerinin çoğunluğu desteklemelidir.</translation>
+    </message>
+    <message>
+        <source>The consortium has as many members as allowed.</source>
+        <translation>Konsorsiyumda izin verilen sayıda üye var.</translation>
+    </message>
+    <message>
+        <source>There is no such member.</source>
+        <translation>Böyle bir üye yok.</translation>
+    </message>
+    <message>
+        <source>An endorsement comes from somebody who is no member.</source>
+        <translation>Bir destek üye olmayan birinden geldi.</translation>
+    </message>
+    <message>
+        <source>A key of the member cannot be used.</source>
+        <translation>Üyenin bir anahtarı kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a model cannot be dropped.</source>
+        <translation>Bir modelin donanım sınıfı çıkarılamaz.</translation>
+    </message>
+    <message>
+        <source>A delegate must be a vendor.</source>
+        <translation>Vekil bir sağlayıcı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Only the owner may change the model.</source>
+        <translation>Modeli yalnızca sahibi değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>The lists of the model are not in order.</source>
+        <translation>Modelin listeleri sıralı değil.</translation>
+    </message>
+    <message>
+        <source>A model of this id exists already.</source>
+        <translation>Bu kimlikte bir model zaten var.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Başka bir kimlik seçin.</translation>
+    </message>
+    <message>
+        <source>The model is like this already.</source>
+        <translation>Model zaten böyle.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Böyle bir model yok.</translation>
+    </message>
+    <message>
+        <source>The release asks for more approvals than there are checkers.</source>
+        <translation>Yayın, var olan denetçilerden çok onay istiyor.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer approvals.</source>
+        <translation>Daha az onay isteyin.</translation>
+    </message>
+    <message>
+        <source>There are fewer checkers than the consortium demands.</source>
+        <translation>Konsorsiyumun istediğinden az denetçi var.</translation>
+    </message>
+    <message>
+        <source>Admit more checkers, then publish.</source>
+        <translation>Daha çok denetçi kabul edin, sonra yayımlayın.</translation>
+    </message>
+    <message>
+        <source>A release of the same target is open or approved already.</source>
+        <translation>Aynı hedefin bir yayını zaten açık ya da onaylanmış.</translation>
+    </message>
+    <message>
+        <source>Look at that release, or change the target.</source>
+        <translation>O yayına bakın ya da hedefi değiştirin.</translation>
+    </message>
+    <message>
+        <source>This release is published already.</source>
+        <translation>Bu yayın zaten yayımlanmış.</translation>
+    </message>
+    <message>
+        <source>The decision about this release is final.</source>
+        <translation>Bu yayınla ilgili karar kesindir.</translation>
+    </message>
+    <message>
+        <source>Artifacts can be added to open and approved releases alone.</source>
+        <translation>Yapıtlar yalnızca açık ve onaylanmış yayınlara eklenebilir.</translation>
+    </message>
+    <message>
+        <source>Only the publisher and the owner of the model may do this.</source>
+        <translation>Bunu yalnızca yayımlayan ve model sahibi yapabilir.</translation>
+    </message>
+    <message>
+        <source>A withdrawal needs a reason.</source>
+        <translation>Geri çekme için gerekçe gerekir.</translation>
+    </message>
+    <message>
+        <source>The votes of the release are not in order.</source>
+        <translation>Yayının oyları sıralı değil.</translation>
+    </message>
+    <message>
+        <source>The member does not hold the role that this needs.</source>
+        <translation>Üye gereken role sahip değil.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of the same key is missing.</source>
+        <translation>Aynı anahtarın daha önceki bir işlemi eksik.</translation>
+    </message>
+    <message>
+        <source>It is taken up once the earlier one arrives.</source>
+        <translation>Önceki gelince işleme alınır.</translation>
+    </message>
+    <message>
+        <source>The sequence number was used already.</source>
+        <translation>Sıra numarası zaten kullanılmış.</translation>
+    </message>
+    <message>
+        <source>The signature of the transaction is wrong.</source>
+        <translation>İşlemin imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>The signing key is revoked.</source>
+        <translation>İmza anahtarı iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to no member.</source>
+        <translation>İmza anahtarı hiçbir üyeye ait değil.</translation>
+    </message>
+    <message>
+        <source>The signing key is for another purpose.</source>
+        <translation>İmza anahtarı başka bir amaç için.</translation>
+    </message>
+    <message>
+        <source>The ledger does not hold this.</source>
+        <translation>Defterde bu yok.</translation>
+    </message>
+    <message>
+        <source>The stored state is damaged.</source>
+        <translation>Kayıtlı durum bozuk.</translation>
+    </message>
+    <message>
+        <source>A text contains control characters.</source>
+        <translation>Bir metin denetim karakterleri içeriyor.</translation>
+    </message>
+    <message>
+        <source>A text that must not be empty is empty.</source>
+        <translation>Boş olmaması gereken bir metin boş.</translation>
+    </message>
+    <message>
+        <source>Ledger time must rise.</source>
+        <translation>Defter zamanı ilerlemelidir.</translation>
+    </message>
+    <message>
+        <source>The transaction is damaged.</source>
+        <translation>İşlem bozuk.</translation>
+    </message>
+    <message>
+        <source>The transaction is larger than 64 KiB.</source>
+        <translation>İşlem 64 KiB’den büyük.</translation>
+    </message>
+    <message>
+        <source>The transaction is of an unknown kind.</source>
+        <translation>İşlemin türü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The trust anchor is not valid.</source>
+        <translation>Güven çapası geçerli değil.</translation>
+    </message>
+    <message>
+        <source>A version is dotted numbers with an optional tail, such as 1.4.0 or 1.4.0-rc.1.</source>
+        <translation>Sürüm, noktalı sayılar ve isteğe bağlı bir ektir; örneğin 1.4.0 ya da 1.4.0-rc.1.</translation>
+    </message>
+    <message>
+        <source>The vote is not valid.</source>
+        <translation>Oy geçerli değil.</translation>
+    </message>
+    <message>
+        <source>The signature of the vote is wrong.</source>
+        <translation>Oyun imzası yanlış.</translation>
+    </message>
+    <message>
+        <source>The publisher, the owner and the delegates of a model do not vote on its releases.</source>
+        <translation>Bir modelin yayımlayanı, sahibi ve vekilleri onun yayınlarında oy vermez.</translation>
+    </message>
+    <message>
+        <source>The vote key is revoked.</source>
+        <translation>Oy anahtarı iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back.</source>
+        <translation>Ret asla geri alınmaz.</translation>
+    </message>
+    <message>
+        <source>The member is not in the checker epoch that the release froze.</source>
+        <translation>Üye, yayının dondurduğu denetçi döneminde değil.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Ret için gerekçe gerekir.</translation>
+    </message>
+    <message>
+        <source>The member has cast this vote already.</source>
+        <translation>Üye bu oyu zaten verdi.</translation>
+    </message>
+    <message>
+        <source>The vote is for another checker epoch.</source>
+        <translation>Oy başka bir denetçi dönemi için.</translation>
+    </message>
+    <message>
+        <source>The node refused an operation.</source>
+        <translation>Düğüm bir işlemi reddetti.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release that was never approved.</source>
+        <translation>Alındı bildirimi hiç onaylanmamış bir yayından söz ediyor.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement speaks of a release for another model.</source>
+        <translation>Alındı bildirimi başka bir modelin yayınından söz ediyor.</translation>
+    </message>
+    <message>
+        <source>As many acknowledgements wait for their batch as can be held.</source>
+        <translation>Tutulabilecek kadar alındı bildirimi yığınını bekliyor.</translation>
+    </message>
+    <message>
+        <source>The body of a batch does not add up to its recorded root.</source>
+        <translation>Bir yığının gövdesi kayıtlı kökünü vermiyor.</translation>
+    </message>
+    <message>
+        <source>The payload could not be built.</source>
+        <translation>Yük oluşturulamadı.</translation>
+    </message>
+    <message>
+        <source>The device asks for a proof from a checkpoint that is not on our chain.</source>
+        <translation>Cihaz, zincirimizde olmayan bir denetim noktasından ispat istiyor.</translation>
+    </message>
+    <message>
+        <source>The stored chain is of an unknown version.</source>
+        <translation>Kayıtlı zincirin sürümü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>A node of the stored log is missing.</source>
+        <translation>Kayıtlı günlüğün bir düğümü eksik.</translation>
+    </message>
+    <message>
+        <source>The stored log does not add up to its root.</source>
+        <translation>Kayıtlı günlük kökünü vermiyor.</translation>
+    </message>
+    <message>
+        <source>There is no such block.</source>
+        <translation>Böyle bir blok yok.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction in the log.</source>
+        <translation>Günlükte böyle bir işlem yok.</translation>
+    </message>
+    <message>
+        <source>The record to undo a block is missing.</source>
+        <translation>Bir bloğu geri almak için gereken kayıt eksik.</translation>
+    </message>
+    <message>
+        <source>The chain has no validators.</source>
+        <translation>Zincirin doğrulayıcısı yok.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another consortium.</source>
+        <translation>Klasör başka bir konsorsiyuma ait.</translation>
+    </message>
+    <message>
+        <source>The stored chain and its state do not fit together.</source>
+        <translation>Kayıtlı zincir ile durumu birbirine uymuyor.</translation>
+    </message>
+    <message>
+        <source>The stored state does not add up to its root.</source>
+        <translation>Kayıtlı durum kökünü vermiyor.</translation>
+    </message>
+    <message>
+        <source>The configuration file is damaged.</source>
+        <translation>Yapılandırma dosyası bozuk.</translation>
+    </message>
+    <message>
+        <source>Correct it, or create the node anew.</source>
+        <translation>Düzeltin ya da düğümü yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>The configuration describes a gateway, but the member does not hold the role.</source>
+        <translation>Yapılandırma bir ağ geçidi anlatıyor ama üye bu role sahip değil.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home.</source>
+        <translation>Düğüm klasöründeki config.json dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>The consortium has no member of this id.</source>
+        <translation>Konsorsiyumda bu kimlikte üye yok.</translation>
+    </message>
+    <message>
+        <source>Correct config.json in the home, or ask for admission.</source>
+        <translation>Düğüm klasöründeki config.json dosyasını düzeltin ya da kabul isteyin.</translation>
+    </message>
+    <message>
+        <source>The control socket of the node refused a request.</source>
+        <translation>Düğümün denetim soketi bir isteği reddetti.</translation>
+    </message>
+    <message>
+        <source>A node runs in this home already.</source>
+        <translation>Bu klasörde zaten bir düğüm çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Stop it first (quorated stop), or open another home.</source>
+        <translation>Önce onu durdurun (quorated stop) ya da başka bir klasör açın.</translation>
+    </message>
+    <message>
+        <source>There is no such epoch.</source>
+        <translation>Böyle bir dönem yok.</translation>
+    </message>
+    <message>
+        <source>The evidence could not be put together.</source>
+        <translation>Kanıtlar bir araya getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The followed directory could not be brought up to date.</source>
+        <translation>İzlenen dizin güncellenemedi.</translation>
+    </message>
+    <message>
+        <source>No artifact leads from the present version to the new one.</source>
+        <translation>Şimdiki sürümden yenisine giden yapıt yok.</translation>
+    </message>
+    <message>
+        <source>The genesis does not fit this home.</source>
+        <translation>Başlangıç belgesi bu klasöre uymuyor.</translation>
+    </message>
+    <message>
+        <source>The folder has something in it already.</source>
+        <translation>Klasörde zaten bir şey var.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The folder is not the home of a node.</source>
+        <translation>Klasör bir düğümün klasörü değil.</translation>
+    </message>
+    <message>
+        <source>Create or join a consortium first.</source>
+        <translation>Önce bir konsorsiyum oluşturun ya da birine katılın.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>İş iptal edildi.</translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation>Böyle bir iş yok.</translation>
+    </message>
+    <message>
+        <source>The key for this act is not on this computer.</source>
+        <translation>Bu eylemin anahtarı bu bilgisayarda değil.</translation>
+    </message>
+    <message>
+        <source>Use the computer that holds it.</source>
+        <translation>Anahtarın bulunduğu bilgisayarı kullanın.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Anahtarlar kilitli.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys and try again.</source>
+        <translation>Anahtarların kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The public half of a key is missing beside it.</source>
+        <translation>Bir anahtarın açık yarısı yanında yok.</translation>
+    </message>
+    <message>
+        <source>The public record of a member is damaged.</source>
+        <translation>Bir üyenin açık kaydı bozuk.</translation>
+    </message>
+    <message>
+        <source>The node is not running.</source>
+        <translation>Düğüm çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Başlatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The payload is not held here.</source>
+        <translation>Yük burada tutulmuyor.</translation>
+    </message>
+    <message>
+        <source>The payload did not arrive in time.</source>
+        <translation>Yük zamanında gelmedi.</translation>
+    </message>
+    <message>
+        <source>Check the peers of the transfer.</source>
+        <translation>Aktarımın eşlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no such profile for deltas.</source>
+        <translation>Böyle bir delta profili yok.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>İspat hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint with a quorum of cosignatures yet.</source>
+        <translation>Henüz yeter sayıda ortak imzalı denetim noktası yok.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned one.</source>
+        <translation>Doğrulayıcıların birini imzalamasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>No cosigned checkpoint covers the transaction yet.</source>
+        <translation>İşlemi henüz ortak imzalı bir denetim noktası kapsamıyor.</translation>
+    </message>
+    <message>
+        <source>Wait until the validators have cosigned the next one.</source>
+        <translation>Doğrulayıcıların sonrakini imzalamasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>The proposal cannot be used.</source>
+        <translation>Öneri kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Belge boş.</translation>
+    </message>
+    <message>
+        <source>Old and new are the same.</source>
+        <translation>Eski ve yeni aynı.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>Başka bir dosya ya da klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The target could not be rebuilt.</source>
+        <translation>Hedef yeniden oluşturulamadı.</translation>
+    </message>
+    <message>
+        <source>The release travels as a delta alone; rebuilding needs the old version.</source>
+        <translation>Yayın yalnızca delta olarak taşınıyor; yeniden oluşturmak için eski sürüm gerekir.</translation>
+    </message>
+    <message>
+        <source>Choose the version that the delta starts from.</source>
+        <translation>Deltanın başladığı sürümü seçin.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target is not the one of the release.</source>
+        <translation>Yeniden oluşturulan hedef yayınınki değil.</translation>
+    </message>
+    <message>
+        <source>Do not approve. Reject with this reason.</source>
+        <translation>Onaylamayın. Bu gerekçeyle reddedin.</translation>
+    </message>
+    <message>
+        <source>The rebuilt target reads back differently.</source>
+        <translation>Yeniden oluşturulan hedef farklı okunuyor.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Diski denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A stored record is damaged.</source>
+        <translation>Saklanan bir kayıt bozuk.</translation>
+    </message>
+    <message>
+        <source>There is no such release.</source>
+        <translation>Böyle bir yayın yok.</translation>
+    </message>
+    <message>
+        <source>The setup cannot be done this way.</source>
+        <translation>Kurulum bu yolla yapılamaz.</translation>
+    </message>
+    <message>
+        <source>There is no such severity.</source>
+        <translation>Böyle bir önem derecesi yok.</translation>
+    </message>
+    <message>
+        <source>The node is stopping.</source>
+        <translation>Düğüm duruyor.</translation>
+    </message>
+    <message>
+        <source>The transaction was not settled in time.</source>
+        <translation>İşlem zamanında kesinleşmedi.</translation>
+    </message>
+    <message>
+        <source>It may still be settled; look at the chain before you try again.</source>
+        <translation>Hâlâ kesinleşebilir; yeniden denemeden önce zincire bakın.</translation>
+    </message>
+    <message>
+        <source>The target changed while it was read.</source>
+        <translation>Hedef okunurken değişti.</translation>
+    </message>
+    <message>
+        <source>The target is empty.</source>
+        <translation>Hedef boş.</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder with content.</source>
+        <translation>İçeriği olan bir dosya ya da klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Old and new must both be files or both be folders.</source>
+        <translation>Eski ve yeni ya ikisi de dosya ya ikisi de klasör olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The chosen file or folder does not exist.</source>
+        <translation>Seçilen dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>Böyle bir işlem yok.</translation>
+    </message>
+    <message>
+        <source>A verdict is approve or reject.</source>
+        <translation>Karar ya onay ya rettir.</translation>
+    </message>
+    <message>
+        <source>A peer sent an unusable address.</source>
+        <translation>Bir eş kullanılamaz bir adres gönderdi.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Bu yayın bu düğümde henüz incelenmedi.</translation>
+    </message>
+    <message>
+        <source>Start the review.</source>
+        <translation>İncelemeyi başlatın.</translation>
+    </message>
+    <message>
+        <source>The version that this release updates is not at hand.</source>
+        <translation>Bu yayının güncellediği sürüm elde değil.</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder of the old version and start the review again.</source>
+        <translation>Eski sürümün dosyasını ya da klasörünü seçip incelemeyi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The program quorate-unpack, which opens images in a confined process, is not installed.</source>
+        <translation>Görüntüleri kısıtlı bir süreçte açan quorate-unpack programı kurulu değil.</translation>
+    </message>
+    <message>
+        <source>Install Quorate anew.</source>
+        <translation>Quorate’i yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the comparison.</source>
+        <translation>Karşılaştırmada böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>This release is being reviewed at this moment.</source>
+        <translation>Bu yayın şu anda inceleniyor.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or cancel it.</source>
+        <translation>İncelemeyi bekleyin ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>The review is not finished, so there is no report yet.</source>
+        <translation>İnceleme bitmedi, bu yüzden henüz rapor yok.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, or start it again.</source>
+        <translation>İncelemeyi bekleyin ya da yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>A part of the image could not be inspected.</source>
+        <translation>Görüntünün bir bölümü incelenemedi.</translation>
+    </message>
+    <message>
+        <source>The description of an analyzer is wrong at the place named.</source>
+        <translation>Bir çözümleyicinin tanımı belirtilen yerde yanlış.</translation>
+    </message>
+    <message>
+        <source>Correct its file in the folder analyzers of the node&apos;s home.</source>
+        <translation>Düğüm klasörünün analyzers klasöründeki dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s program is not installed.</source>
+        <translation>Çözümleyicinin programı kurulu değil.</translation>
+    </message>
+    <message>
+        <source>Install it with the system&apos;s package manager.</source>
+        <translation>Sistemin paket yöneticisiyle kurun.</translation>
+    </message>
+    <message>
+        <source>The analyzer&apos;s output is not what its description says.</source>
+        <translation>Çözümleyicinin çıktısı tanımının dediği gibi değil.</translation>
+    </message>
+    <message>
+        <source>A hard link points at nothing that came before it.</source>
+        <translation>Bir sabit bağ kendisinden önce gelmeyen bir şeyi gösteriyor.</translation>
+    </message>
+    <message>
+        <source>It is damaged; what could be read was read.</source>
+        <translation>Bozuk; okunabilen okundu.</translation>
+    </message>
+    <message>
+        <source>It lies deeper inside other containers than is looked.</source>
+        <translation>Bakılandan daha çok kabın içinde duruyor.</translation>
+    </message>
+    <message>
+        <source>The archive has this name several times; the last one was taken.</source>
+        <translation>Arşivde bu ad birkaç kez var; sonuncusu alındı.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Şifreli.</translation>
+    </message>
+    <message>
+        <source>The file system was not cleanly closed; its journal was not played back.</source>
+        <translation>Dosya sistemi düzgün kapatılmamış; günlüğü uygulanmadı.</translation>
+    </message>
+    <message>
+        <source>A folder contains itself.</source>
+        <translation>Bir klasör kendini içeriyor.</translation>
+    </message>
+    <message>
+        <source>It has more members than are looked at.</source>
+        <translation>Bakılandan çok öğesi var.</translation>
+    </message>
+    <message>
+        <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
+        <translation>Açılınca kendi boyutunu o kadar aşıyor ki bombaya benziyor; yeniden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>It is larger than is unpacked.</source>
+        <translation>Açılan boyuttan büyük.</translation>
+    </message>
+    <message>
+        <source>It ends before it should.</source>
+        <translation>Bitmesi gerekenden önce bitiyor.</translation>
+    </message>
+    <message>
+        <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
+        <translation>İçindeki bir ad klasöründen dışarı çıkıyor ya da çok uzun; o öğe atlandı.</translation>
+    </message>
+    <message>
+        <source>Its compression is unknown to this program.</source>
+        <translation>Sıkıştırması bu programca bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>This is not an attestation of a review.</source>
+        <translation>Bu bir inceleme tasdiki değil.</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
+        <translation>Tasdikin imzası yanlış: imzalandıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>The review was cancelled.</source>
+        <translation>İnceleme iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The unpacked contents of this review are no longer there.</source>
+        <translation>Bu incelemenin açılmış içeriği artık yok.</translation>
+    </message>
+    <message>
+        <source>Start the review again.</source>
+        <translation>İncelemeyi yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be looked into as a whole.</source>
+        <translation>Dosya bütün olarak bakılamayacak kadar büyük.</translation>
+    </message>
+    <message>
+        <source>The file begins like a program and is none.</source>
+        <translation>Dosya bir program gibi başlıyor ama değil.</translation>
+    </message>
+    <message>
+        <source>A finding needs a text of at most 2000 characters and one of the known weights.</source>
+        <translation>Bulgu en çok 2000 karakterlik bir metin ve bilinen ağırlıklardan birini ister.</translation>
+    </message>
+    <message>
+        <source>The stored contents of a review are damaged.</source>
+        <translation>Bir incelemenin saklanan içeriği bozuk.</translation>
+    </message>
+    <message>
+        <source>The confined program crashed.</source>
+        <translation>Kısıtlı program çöktü.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep a program from the network, so it was not started.</source>
+        <translation>Bu sistem bir programı ağdan uzak tutamıyor, bu yüzden başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>Use a kernel with seccomp.</source>
+        <translation>seccomp destekli bir çekirdek kullanın.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Program başlatılamadı.</translation>
+    </message>
+    <message>
+        <source>The program took longer than allowed and was ended.</source>
+        <translation>Program izin verilenden uzun sürdü ve sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>The stored report of the review is damaged.</source>
+        <translation>İncelemenin saklanan raporu bozuk.</translation>
+    </message>
+    <message>
+        <source>The bill of materials is damaged or too large.</source>
+        <translation>Malzeme listesi bozuk ya da çok büyük.</translation>
+    </message>
+    <message>
+        <source>This is neither CycloneDX nor SPDX as JSON.</source>
+        <translation>Bu ne CycloneDX ne de SPDX biçiminde JSON.</translation>
+    </message>
+    <message>
+        <source>The process that opens the image failed.</source>
+        <translation>Görüntüyü açan süreç başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a folder at this path.</source>
+        <translation>Bu yolda ne dosya ne de klasör var.</translation>
+    </message>
+    <message>
+        <source>The first difficulty in the genesis document is out of range.</source>
+        <translation>Başlangıç belgesindeki ilk zorluk aralığın dışında.</translation>
+    </message>
+    <message>
+        <source>Only a chain that is sealed by work may do without votes.</source>
+        <translation>Yalnızca emekle mühürlenen bir zincir oysuz olabilir.</translation>
+    </message>
+    <message>
+        <source>A vendor that has a root key gets its release keys by that key alone.</source>
+        <translation>Kök anahtarı olan bir sağlayıcı, yayın anahtarlarını yalnızca bu anahtarla alır.</translation>
+    </message>
+    <message>
+        <source>Rotate the release key with the root key.</source>
+        <translation>Yayın anahtarını kök anahtarla yenileyin.</translation>
+    </message>
+    <message>
+        <source>One of the messages was not signed by the validator.</source>
+        <translation>İletilerden birini doğrulayıcı imzalamadı.</translation>
+    </message>
+    <message>
+        <source>This offence is on the chain already.</source>
+        <translation>Bu ihlal zaten zincirde.</translation>
+    </message>
+    <message>
+        <source>The messages are not what validators sign.</source>
+        <translation>İletiler doğrulayıcıların imzaladığı türden değil.</translation>
+    </message>
+    <message>
+        <source>The two messages do not contradict each other.</source>
+        <translation>İki ileti birbiriyle çelişmiyor.</translation>
+    </message>
+    <message>
+        <source>The two messages are not in order.</source>
+        <translation>İki ileti sıralı değil.</translation>
+    </message>
+    <message>
+        <source>The messages are not signed with a validator&apos;s key.</source>
+        <translation>İletiler bir doğrulayıcının anahtarıyla imzalanmamış.</translation>
+    </message>
+    <message>
+        <source>The policy changed meanwhile.</source>
+        <translation>İlke bu arada değişti.</translation>
+    </message>
+    <message>
+        <source>There is no such batch on the chain.</source>
+        <translation>Zincirde böyle bir yığın yok.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s certificate was not anchored on the delivery chain.</source>
+        <translation>Cihazın sertifikası teslimat zincirine bağlanmamış.</translation>
+    </message>
+    <message>
+        <source>Anchor it, then report again.</source>
+        <translation>Önce bağlayın, sonra yeniden bildirin.</translation>
+    </message>
+    <message>
+        <source>The batch is struck already.</source>
+        <translation>Yığın zaten geçersiz sayılmış.</translation>
+    </message>
+    <message>
+        <source>What is said to be an acknowledgement is none.</source>
+        <translation>Alındı bildirimi olduğu söylenen şey öyle değil.</translation>
+    </message>
+    <message>
+        <source>What is reported is no misbehaviour of the gateway.</source>
+        <translation>Bildirilen, ağ geçidinin bir kusuru değil.</translation>
+    </message>
+    <message>
+        <source>What is reported does not stand in the batch.</source>
+        <translation>Bildirilen, yığında yok.</translation>
+    </message>
+    <message>
+        <source>The key that should have signed the rotation did not sign it.</source>
+        <translation>Yenilemeyi imzalaması gereken anahtar imzalamamış.</translation>
+    </message>
+    <message>
+        <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
+        <translation>Yayın anahtarı kendini tek başına yenilemez: denetçilerin yeter sayısı onay vermelidir.</translation>
+    </message>
+    <message>
+        <source>Use the root key, or ask the checkers.</source>
+        <translation>Kök anahtarı kullanın ya da denetçilere sorun.</translation>
+    </message>
+    <message>
+        <source>The record of the member holds as many keys as allowed.</source>
+        <translation>Üyenin kaydında izin verilen sayıda anahtar var.</translation>
+    </message>
+    <message>
+        <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
+        <translation>Yenileme, buna yetkisi olmayan ya da iptal edilmiş bir anahtarla imzalanmış.</translation>
+    </message>
+    <message>
+        <source>The analyzer ended with an exit code that its description does not know.</source>
+        <translation>Çözümleyici, tanımının bilmediği bir çıkış koduyla bitti.</translation>
+    </message>
+    <message>
+        <source>The analyzer needs a file that is not there, such as its rules.</source>
+        <translation>Çözümleyici, kuralları gibi olmayan bir dosyaya gerek duyuyor.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder analyzers of the node&apos;s home.</source>
+        <translation>Onu düğüm klasörünün analyzers klasörüne koyun.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::BarsChart</name>
+    <message>
+        <source>devices</source>
+        <translation>cihaz</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Henüz hiçbir cihaz alındı bildirimi vermedi.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>daha çok</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 süresinden uzun</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>yarısı %1 içinde</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>yüzde 95’i %1 içinde</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: cihazların yarısı %2, yüzde 95’i %3 içinde alındı bildirimi verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::HeatMap</name>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>%1 için %2 üzerinden hiçbir cihazdan haber gelmedi.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1, %2: %3 / %4 cihaz, başarısız: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Hiçbir ağ geçidi bize açık alındı bildirimi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Haber alınan her cihazda yayını var.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>En geride olan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::bridge::format</name>
+    <message>
+        <source>%1 UTC
+%2 local time</source>
+        <translation>%1 UTC
+%2 yerel saat</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 bayt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/sn</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::Chart</name>
+    <message>
+        <source>Data of the chart</source>
+        <translation>Grafiğin verileri</translation>
+    </message>
+    <message>
+        <source>%1
+Press D for the data as a table.</source>
+        <translation>%1
+Verileri tablo olarak görmek için D tuşuna basın.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::CoverageChart</name>
+    <message>
+        <source>days since publication</source>
+        <translation>yayımlanmadan bu yana gün</translation>
+    </message>
+    <message>
+        <source>hours since publication</source>
+        <translation>yayımlanmadan bu yana saat</translation>
+    </message>
+    <message>
+        <source>minutes since publication</source>
+        <translation>yayımlanmadan bu yana dakika</translation>
+    </message>
+    <message>
+        <source>seconds since publication</source>
+        <translation>yayımlanmadan bu yana saniye</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>% of eligible devices</source>
+        <translation>uygun cihazların yüzdesi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Seconds since publication</source>
+        <translation>Yayımlanmadan bu yana saniye</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Oran</translation>
+    </message>
+    <message>
+        <source>No release has been acknowledged by devices yet.</source>
+        <translation>Henüz hiçbir yayın için cihazlardan alındı bildirimi gelmedi.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coverage since publication: %1.</source>
+        <translation>Yayımlanmadan bu yana kapsama: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::HeatMap</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Anlamı</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::console::Console</name>
+    <message>
+        <source>The node was not opened.</source>
+        <translation>Düğüm açılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::Outbox</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Onaylamak için %1 yazın</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Gerekçe gerekli.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm.</source>
+        <translation>Onaylamak için %1 yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Anahtarların kilidini aç</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Anahtar dosyalarının parolası</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys of %1</source>
+        <translation>%1 anahtarlarının parolası</translation>
+    </message>
+    <message>
+        <source>The keys stay on this computer and are opened in memory only.</source>
+        <translation>Anahtarlar bu bilgisayarda kalır ve yalnızca bellekte açılır.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>No member now</source>
+        <translation>Artık üye değil</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Kuruldu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Son alındı bildirimi</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Waits for its batch</source>
+        <translation>Yığınını bekliyor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Yığın</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayıldı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Sıra no</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Çalıştırdığı</translation>
+    </message>
+    <message>
+        <source>Installed version</source>
+        <translation>Kurulu sürüm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Son görülme</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Retler</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Transaction key</source>
+        <translation>İşlem anahtarı</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>İptal edilen</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Donanım sınıfları</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Vekiller</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Kesinleşti</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Önerildi</translation>
+    </message>
+    <message>
+        <source>Sealer</source>
+        <translation>Mühürleyen</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Yaprak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Üye değil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Giden</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Gelen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Release height</source>
+        <translation>Yayın yüks.</translation>
+    </message>
+    <message>
+        <source>Delivery height</source>
+        <translation>Teslimat yüks.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Yük</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Eşler</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>İndirme</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Gönderme</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <source>Which parts of the payload are here</source>
+        <translation>Yükün hangi parçaları burada</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Boşa giden</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Parça kökü</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
+        <translation>Onaylar: gereken %2 içinden %1, retler: %3, denetçiler: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledged by %1 of %2 devices, failures: %3</source>
+        <translation>
+            <numerusform>Alındı bildirimi veren: %1 / %2 cihaz, başarısız: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as the gateways claim them; the entries are not open to us.</source>
+        <translation>Sayılar ağ geçitlerinin beyanıdır; kayıtlar bize açık değil.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 yerine %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n hedef</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Not settled yet: this may still change.</source>
+        <translation>Henüz kesinleşmedi: bu hâlâ değişebilir.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kazanç</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Donanım sınıfı</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Geri dönüş dizini</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Yapıt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>In transaction</source>
+        <translation>İşlemde</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Tutulmuyor</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages</name>
+    <message>
+        <source>Failed without a reason</source>
+        <translation>Gerekçesiz başarısız</translation>
+    </message>
+    <message>
+        <source>Failed; the reasons are not open to us</source>
+        <translation>Başarısız; gerekçeler bize açık değil</translation>
+    </message>
+    <message>
+        <source>At this gateway: %1</source>
+        <translation>Bu ağ geçidinde: %1</translation>
+    </message>
+    <message>
+        <source>Has not acknowledged yet</source>
+        <translation>Henüz alındı bildirimi yok</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, everything since the beginning</source>
+        <translation>%1, %2 durumu, başlangıçtan beri her şey</translation>
+    </message>
+    <message>
+        <source>%1, state of %2, releases and alerts since %3</source>
+        <translation>%1, %2 durumu, %3 tarihinden beri yayınlar ve uyarılar</translation>
+    </message>
+    <message>
+        <source>Made by %1. Times %2.</source>
+        <translation>Hazırlayan: %1. Saatler: %2.</translation>
+    </message>
+    <message>
+        <source>a follower without a role</source>
+        <translation>rolsüz bir izleyici</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Konsorsiyum kimliği</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Defterler</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Zincir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Settled block</source>
+        <translation>Kesinleşmiş blok</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Denetim noktası</translation>
+    </message>
+    <message>
+        <source>Cosigned by</source>
+        <translation>Ortak imzalayanlar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>None in this time.</source>
+        <translation>Bu sürede yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 at %2; decided %3.</source>
+        <translation>Yayımlayan: %1, %2; karar: %3.</translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Sayılar ağ geçitlerinin beyanıdır.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because: %1</source>
+        <translation>Geri çekilme gerekçesi: %1</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Why devices failed</source>
+        <translation>Cihazların neden başarısız olduğu</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Bu rapor nasıl denetlenir</translation>
+    </message>
+    <message>
+        <source>This report was made without evidence: it says what one node showed.</source>
+        <translation>Bu rapor kanıtsız hazırlandı: bir düğümün gösterdiğini söyler.</translation>
+    </message>
+    <message>
+        <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
+        <translation>Yayımlamaları, oyları, kararları ve alındı bildirimlerini yanındaki imzalı dosya hiçbir düğüm olmadan ispatlar:</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file</source>
+        <translation>Bu dosyanın SHA-256 özeti</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, sayfa %2 / %3</translation>
+    </message>
+    <message>
+        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
+        <translation>Onaylar: gereken %2 içinden %1, retler: %3. Kurulduğu cihazlar: %4 / %5, başarısız: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Show the release</source>
+        <translation>Yayını göster</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Uyarı yok.</translation>
+    </message>
+    <message>
+        <source>Failed boot checks, conflicting signatures and missing transactions are shown here as soon as this node sees them.</source>
+        <translation>Başarısız önyükleme denetimleri, çelişen imzalar ve eksik işlemler, bu düğüm gördüğü anda burada belirir.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Bu uyarı artık yok.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Kenara konmuş</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Birinci beyan</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>İkinci beyan</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Kanıtları dışa aktar...</translation>
+    </message>
+    <message>
+        <source>Everything that this node can prove, in one signed file</source>
+        <translation>Bu düğümün ispatlayabildiği her şey, imzalı tek dosyada</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Kanıtları dışa aktar</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Kanıtlar şurada: %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Kanıtlar dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Tam bir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The alert is put aside. It stays in the list and in the evidence.</source>
+        <translation>Uyarı kenara kondu. Listede ve kanıtlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
+        <translation>%1 ikisini de imzaladı. Farklı satırlar işaretlidir; birini imzalayan diğerini imzalamamalıydı.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainPage</name>
+    <message>
+        <source>Chain</source>
+        <translation>Zincir</translation>
+    </message>
+    <message>
+        <source>Older blocks</source>
+        <translation>Daha eski bloklar</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloklar</translation>
+    </message>
+    <message>
+        <source>Transactions of the block</source>
+        <translation>Bloğun işlemleri</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Bekleyen işlemler</translation>
+    </message>
+    <message>
+        <source>No blocks yet.</source>
+        <translation>Henüz blok yok.</translation>
+    </message>
+    <message>
+        <source>The first block is sealed once validators are connected.</source>
+        <translation>İlk blok, doğrulayıcılar bağlanınca mühürlenir.</translation>
+    </message>
+    <message>
+        <source>Select a block to see its transactions.</source>
+        <translation>İşlemlerini görmek için bir blok seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Blok bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Havuz</translation>
+    </message>
+    <message>
+        <source>Decoded transaction</source>
+        <translation>Çözülmüş işlem</translation>
+    </message>
+    <message>
+        <source>Select a transaction to see what it says.</source>
+        <translation>Ne dediğini görmek için bir işlem seçin.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>What does it record, and who signed it?</source>
+        <translation>Ne kaydediyor ve kim imzaladı?</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Düğüm bekleniyor.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>best seen %1</source>
+        <translation>görülen en yüksek: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Kesinleşti</translation>
+    </message>
+    <message>
+        <source>blocks not settled: %1</source>
+        <translation>kesinleşmemiş bloklar: %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>işlem</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <translation>kök %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Denetim noktası</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cosigned, %3</source>
+        <translation>%1 / %2 ortak imza, %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>The blocks could not be read.</source>
+        <translation>Bloklar okunamadı.</translation>
+    </message>
+    <message>
+        <source>Older blocks could not be read.</source>
+        <translation>Daha eski bloklar okunamadı.</translation>
+    </message>
+    <message>
+        <source>Block %1 records no transactions.</source>
+        <translation>%1 numaralı blokta işlem yok.</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Mühürleyen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>The transaction could not be read.</source>
+        <translation>İşlem okunamadı.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>in the pool</source>
+        <translation>havuzda</translation>
+    </message>
+    <message>
+        <source>block %1, leaf %2</source>
+        <translation>blok %1, yaprak %2</translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Kesinlik</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Kesinleşmedi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>İspatı göster</translation>
+    </message>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Ham baytlar</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Aralıklar</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks</source>
+        <translation>Zincir iyi mi? Son bloklar arasındaki saniyeler</translation>
+    </message>
+    <message>
+        <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
+        <translation>İşlemin yaprağından ortak imzalı bir denetim noktasının köküne</translation>
+    </message>
+    <message>
+        <source>Block %1 could not be read.</source>
+        <translation>%1 numaralı blok okunamadı.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>İki blok gerekir.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s.</source>
+        <translation>Bloklar arasında ortanca %1 sn, en yavaşı %2 sn.</translation>
+    </message>
+    <message>
+        <source>The proof could not be made.</source>
+        <translation>İspat hazırlanamadı.</translation>
+    </message>
+    <message>
+        <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
+        <translation>Burada yeniden hesaplandı: yaprak denetim noktasının köküne çıkıyor.</translation>
+    </message>
+    <message>
+        <source>The leaf does NOT lead to the root of the checkpoint.</source>
+        <translation>Yaprak denetim noktasının köküne ÇIKMIYOR.</translation>
+    </message>
+    <message>
+        <source>Leaf %1 of a log of %2</source>
+        <translation>Yaprak %1, günlük boyu %2</translation>
+    </message>
+    <message>
+        <source>Leaf data: %1</source>
+        <translation>Yaprak verisi: %1</translation>
+    </message>
+    <message>
+        <source>Path %1: %2</source>
+        <translation>Yol %1: %2</translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation>Kök: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the validators&apos; cosignatures:</source>
+        <translation>Doğrulayıcıların ortak imzalarıyla denetim noktası:</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Ara ya da komut çalıştır</translation>
+    </message>
+    <message>
+        <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
+        <translation>Görünüm, yayın, cihaz, üye, özet; &gt; komutlar, # blok, @ üye</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Aktarım</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>%1 device %2</source>
+        <translation>%1 cihaz %2</translation>
+    </message>
+    <message>
+        <source>Signed history</source>
+        <translation>İmzalı geçmiş</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1, %2 için</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Yük</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Ask the ledgers</source>
+        <translation>Defterlere sor</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Block %1 of the %2</source>
+        <translation>Blok %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Bu adda bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CoveragePage</name>
+    <message>
+        <source>Coverage by release</source>
+        <translation>Yayına göre kapsama</translation>
+    </message>
+    <message>
+        <source>No releases yet.</source>
+        <translation>Henüz yayın yok.</translation>
+    </message>
+    <message>
+        <source>Coverage is counted from the acknowledgements of devices, once a release is approved.</source>
+        <translation>Kapsama, bir yayın onaylandıktan sonra cihazların alındı bildirimlerinden sayılır.</translation>
+    </message>
+    <message>
+        <source>Select a release to see which gateways carried it.</source>
+        <translation>Hangi ağ geçitlerinin taşıdığını görmek için bir yayın seçin.</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Yayımlanmadan bu yana kapsama</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Yayınlar filoya ulaşıyor mu? Teslimat zincirinde olumlu alındı bildirimi olan cihazlar</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Ağ geçidine göre kapsama</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Hiçbir ağ geçidi bunun için alındı bildirimi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>This release is gone.</source>
+        <translation>Bu yayın artık yok.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Kuruldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 / %2 cihaz, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Not heard of</source>
+        <translation>Haber yok</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Counted from the signed acknowledgements</source>
+        <translation>İmzalı alındı bildirimlerinden sayıldı</translation>
+    </message>
+    <message>
+        <source>As the gateways claim; the entries are not open to us</source>
+        <translation>Ağ geçitlerinin beyanına göre; kayıtlar bize açık değil</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message>
+        <source>Why not there yet</source>
+        <translation>Neden henüz değil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Yolda</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Alındı bildirimi süresi</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Karardan cihazın imzalı alındı bildirimine ne kadar sürüyor?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Ağ geçidine ve yayına göre kapsama</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
+        <translation>Nerede takıldı? Koyuluk, oradan haber alınan cihazların yüzdesi olarak eksiği gösterir; cihazlarını listelemek için bir hücre seçin</translation>
+    </message>
+    <message>
+        <source>Why devices are not there yet</source>
+        <translation>Cihazların henüz neden orada olmadığı</translation>
+    </message>
+    <message>
+        <source>Every eligible device is there.</source>
+        <translation>Uygun cihazların hepsi orada.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message>
+        <source>Devices at this gateway</source>
+        <translation>Bu ağ geçidindeki cihazlar</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Alındı bildirimleri</translation>
+    </message>
+    <message>
+        <source>History of the device</source>
+        <translation>Cihazın geçmişi</translation>
+    </message>
+    <message>
+        <source>History of a device</source>
+        <translation>Bir cihazın geçmişi</translation>
+    </message>
+    <message>
+        <source>No device has polled this gateway yet.</source>
+        <translation>Henüz hiçbir cihaz bu ağ geçidine sormadı.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Bu düğüm bir ağ geçidi değil.</translation>
+    </message>
+    <message>
+        <source>Devices appear here with their first poll.</source>
+        <translation>Cihazlar ilk sorgularıyla burada belirir.</translation>
+    </message>
+    <message>
+        <source>Devices poll gateways. The acknowledgements that gateways recorded are in the next tab.</source>
+        <translation>Cihazlar ağ geçitlerine sorar. Ağ geçitlerinin kaydettiği alındı bildirimleri bir sonraki sekmededir.</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Henüz alındı bildirimi kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
+        <translation>Cihazlar bir yayını kurduktan ya da kuramadıktan sonra alındı bildirimi verir; ağ geçitleri bildirimleri yığınlar halinde kaydeder.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its signed history.</source>
+        <translation>İmzalı geçmişini görmek için bir cihaz seçin.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>At this gateway</source>
+        <translation>Bu ağ geçidinde</translation>
+    </message>
+    <message>
+        <source>History of %1, device %2</source>
+        <translation>%1 modelinin geçmişi, cihaz %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Geçmiş okunamadı.</translation>
+    </message>
+    <message>
+        <source>This device has acknowledged nothing yet.</source>
+        <translation>Bu cihaz henüz alındı bildirimi vermedi.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Silent for a day</source>
+        <translation>Bir gündür sessiz</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message>
+        <source>%1 waits for your review.</source>
+        <translation>%1 incelemenizi bekliyor.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 yayımlandı.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 onaylandı.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 reddedildi.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 askıya alındı.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 geri çağrıldı.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 geri çekildi.</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <translation>%1, %2 yayınını reddetti.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1, %2 yayınını onayladı.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>More happened on the ledger: %1</source>
+        <translation>Defterde başka olaylar: %1</translation>
+    </message>
+    <message>
+        <source>Show releases</source>
+        <translation>Yayınları göster</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::FirstRunPage</name>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>No node to open</source>
+        <translation>Açılacak düğüm yok</translation>
+    </message>
+    <message>
+        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
+        <translation>Konsol bir düğümün klasörünü açar. Düğüm bir konsorsiyuma aittir; komut satırında bir kez oluşturulur.</translation>
+    </message>
+    <message>
+        <source>To create a consortium with all its members on this computer, for trying it out:</source>
+        <translation>Denemek için bu bilgisayarda tüm üyeleriyle bir konsorsiyum oluşturmak üzere:</translation>
+    </message>
+    <message>
+        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
+        <translation>Var olan birini, üyelerinin size verdiği başlangıç belgesiyle izlemek için önce bir klasör oluşturun, sonra belgeyi içine kurun:</translation>
+    </message>
+    <message>
+        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
+        <translation>Her komut kendini açıklar: quorated --help. Ardından düğümün klasörünü burada açın:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
+        <translation>Etrafa bakmak için bu programın içinde bir konsorsiyum başlatın: bir sağlayıcı, üç denetçi, iki ağ geçidi ve 2.000 benzetim cihazı; gerçek anahtarlar, zincirler ve kurallarla. Konsolu kapatınca yok olur.</translation>
+    </message>
+    <message>
+        <source>Start a local demo</source>
+        <translation>Yerel demo başlat</translation>
+    </message>
+    <message>
+        <source>Starting: keys and nodes of seven members …</source>
+        <translation>Başlıyor: yedi üyenin anahtarları ve düğümleri …</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Ağ geçitleri</translation>
+    </message>
+    <message>
+        <source>The consortium has no gateways.</source>
+        <translation>Konsorsiyumun ağ geçidi yok.</translation>
+    </message>
+    <message>
+        <source>A gateway carries approved payloads to devices and records their acknowledgements.</source>
+        <translation>Ağ geçidi, onaylanmış yükleri cihazlara taşır ve alındı bildirimlerini kaydeder.</translation>
+    </message>
+    <message>
+        <source>This gateway is gone.</source>
+        <translation>Bu ağ geçidi artık yok.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgement</source>
+        <translation>Son alındı bildirimi</translation>
+    </message>
+    <message>
+        <source>%1 installed, %2 failed</source>
+        <translation>kuruldu: %1, başarısız: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::HomePage</name>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Yayımlanmadan bu yana kapsama</translation>
+    </message>
+    <message>
+        <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
+        <translation>Yayınlar filoya ulaşıyor mu? Teslimat zincirinde olumlu alındı bildirimi olan cihazlar</translation>
+    </message>
+    <message>
+        <source>Busiest transfer</source>
+        <translation>En yoğun aktarım</translation>
+    </message>
+    <message>
+        <source>Latest releases</source>
+        <translation>Son yayınlar</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Henüz yayın yayımlanmadı.</translation>
+    </message>
+    <message>
+        <source>What ships, and where is it?</source>
+        <translation>Ne dağıtılıyor ve nerede?</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements</source>
+        <translation>Son alındı bildirimleri</translation>
+    </message>
+    <message>
+        <source>No acknowledgements are recorded yet.</source>
+        <translation>Henüz alındı bildirimi kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>What do devices report?</source>
+        <translation>Cihazlar ne bildiriyor?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bak</translation>
+    </message>
+    <message>
+        <source>Releases that need your vote: %1</source>
+        <translation>Oyunuzu bekleyen yayınlar: %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İncele</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>Anahtarlar kilitli</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed until they are unlocked.</source>
+        <translation>Kilitleri açılana kadar hiçbir şey imzalanamaz.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidi aç</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>height %1 of %2</source>
+        <translation>yükseklik %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Düğümün ilk görünümü bekleniyor.</translation>
+    </message>
+    <message>
+        <source>settled %1, log %2</source>
+        <translation>kesinleşen %1, günlük %2</translation>
+    </message>
+    <message>
+        <source>Block interval</source>
+        <translation>Blok aralığı</translation>
+    </message>
+    <message>
+        <source>needs two blocks</source>
+        <translation>iki blok gerekir</translation>
+    </message>
+    <message>
+        <source>s, median</source>
+        <translation>sn (ortanca)</translation>
+    </message>
+    <message>
+        <source>slowest %1 s of the newest %2</source>
+        <translation>son %2 bloğun en yavaşı %1 sn</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Eşler</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>all connected</source>
+        <translation>hepsi bağlı</translation>
+    </message>
+    <message>
+        <source>not connected: %1</source>
+        <translation>bağlı olmayan: %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Güncel</translation>
+    </message>
+    <message>
+        <source>no approved release yet</source>
+        <translation>henüz onaylanmış yayın yok</translation>
+    </message>
+    <message>
+        <source>newest approved release of each model</source>
+        <translation>her modelin son onaylanmış yayını</translation>
+    </message>
+    <message>
+        <source>Failed on devices</source>
+        <translation>Cihazlarda başarısız</translation>
+    </message>
+    <message>
+        <source>of the newest approved releases</source>
+        <translation>son onaylanmış yayınlarda</translation>
+    </message>
+    <message>
+        <source>rolled back or refused</source>
+        <translation>geri döndü ya da reddetti</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Burada tutulan ya da getirilen yük yok.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Burada olan parçalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 down, %4 up, peers: %5</source>
+        <translation>%1 / %2, indirme %3, gönderme %4, eşler: %5</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ana sayfa</translation>
+    </message>
+    <message>
+        <source>Whose day is shown</source>
+        <translation>Kimin gününün gösterildiği</translation>
+    </message>
+    <message>
+        <source>Acknowledgement latency</source>
+        <translation>Alındı bildirimi süresi</translation>
+    </message>
+    <message>
+        <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
+        <translation>Karardan cihazın imzalı alındı bildirimine ne kadar sürüyor?</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway and release</source>
+        <translation>Ağ geçidine ve yayına göre kapsama</translation>
+    </message>
+    <message>
+        <source>Where is it stuck? Choose a cell to list its devices</source>
+        <translation>Nerede takıldı? Cihazlarını listelemek için bir hücre seçin</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>İşletmeci</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>İncelemeler</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review</source>
+        <translation>Ne oy bekliyor? İncelemedeki yayınlar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::InboxModel</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, şundan: %2</translation>
+    </message>
+    <message>
+        <source>needs your vote</source>
+        <translation>oyunuzu bekliyor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>you approved</source>
+        <translation>onayladınız</translation>
+    </message>
+    <message>
+        <source>you rejected</source>
+        <translation>reddettiniz</translation>
+    </message>
+    <message>
+        <source>Needs your vote</source>
+        <translation>Oyunuzu bekleyenler</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Başkalarını bekleyenler</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karara bağlandı</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>İptal ediliyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>İlerleme: %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>İptal et: %1</translation>
+    </message>
+    <message>
+        <source>rest %1</source>
+        <translation>kalan %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Başlangıç: %1</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>İş yok.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Tüm işler</translation>
+    </message>
+    <message>
+        <source>Close the jobs</source>
+        <translation>İşleri kapat</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Kapat (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>İşi iptal et</translation>
+    </message>
+    <message>
+        <source>No jobs.</source>
+        <translation>İş yok.</translation>
+    </message>
+    <message>
+        <source>Long work such as building a delta or rebuilding a target runs as a job and is shown here.</source>
+        <translation>Delta oluşturma ya da hedefi yeniden oluşturma gibi uzun işler iş olarak çalışır ve burada gösterilir.</translation>
+    </message>
+    <message>
+        <source>This job is gone.</source>
+        <translation>Bu iş artık yok.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Başlangıç</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ListPage</name>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Ayrıntılarını görmek için bir satır seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MainWindow</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ana sayfa</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Güncellemeler</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>İncelemeler</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Filo</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Ağ geçitleri</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Zincir</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Eşler</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Aktarımlar</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Güven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>İşler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>State of the node</source>
+        <translation>Düğümün durumu</translation>
+    </message>
+    <message>
+        <source>Release chain</source>
+        <translation>Yayın zinciri</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Teslimat zinciri</translation>
+    </message>
+    <message>
+        <source>Transfer rates</source>
+        <translation>Aktarım hızları</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Çalışan işler</translation>
+    </message>
+    <message>
+        <source>Waiting transactions</source>
+        <translation>Bekleyen işlemler</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>Üyeler: %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bağlanıyor</translation>
+    </message>
+    <message>
+        <source>Local demo</source>
+        <translation>Yerel demo</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>İzleyici</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Rolsüz</translation>
+    </message>
+    <message>
+        <source>%1 - Quorate</source>
+        <translation>%1 - Quorate</translation>
+    </message>
+    <message>
+        <source>Waiting for the node</source>
+        <translation>Düğüm bekleniyor</translation>
+    </message>
+    <message>
+        <source>Updated %1, all times %2</source>
+        <translation>Güncelleme: %1, saatler %2</translation>
+    </message>
+    <message>
+        <source>Node in sync</source>
+        <translation>Düğüm eşzamanlı</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, kesinleşen %2</translation>
+    </message>
+    <message>
+        <source>%1: height %2, settled %3</source>
+        <translation>%1: yükseklik %2, kesinleşen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 / %2 peers</source>
+        <translation>
+            <numerusform>%1 / %2 eş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
+    </message>
+    <message>
+        <source>Jobs: %1</source>
+        <translation>İşler: %1</translation>
+    </message>
+    <message>
+        <source>Pool: %1</source>
+        <translation>Havuz: %1</translation>
+    </message>
+    <message>
+        <source>Transactions that wait for a block</source>
+        <translation>Blok bekleyen işlemler</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Anahtarlar açık</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Anahtarlar kilitli</translation>
+    </message>
+    <message>
+        <source>Lock the keys (Ctrl+L)</source>
+        <translation>Anahtarları kilitle (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Unlock the keys</source>
+        <translation>Anahtarların kilidini aç</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Uyarılar: %1</translation>
+    </message>
+    <message>
+        <source>No alerts</source>
+        <translation>Uyarı yok</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer.</source>
+        <translation>Hiçbir eşe bağlı değil.</translation>
+    </message>
+    <message>
+        <source>Not connected to any peer since %1.</source>
+        <translation>%1 tarihinden beri hiçbir eşe bağlı değil.</translation>
+    </message>
+    <message>
+        <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
+        <translation>%1 Yayın zincirinin kesinleşmiş %2 numaralı bloğu gösteriliyor. Okuma çalışır; imzaladıklarınız bir eş gelene kadar bekler.</translation>
+    </message>
+    <message>
+        <source>Show peers</source>
+        <translation>Eşleri göster</translation>
+    </message>
+    <message>
+        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
+        <translation>Yetişiyor: blok %1 / %2. Gördükleriniz zincirden eski.</translation>
+    </message>
+    <message>
+        <source>The keys were not unlocked.</source>
+        <translation>Anahtarların kilidi açılmadı.</translation>
+    </message>
+    <message>
+        <source>Signed acts still wait to go out. Undo them or wait some seconds, then close.</source>
+        <translation>İmzalı eylemler hâlâ gönderilmeyi bekliyor. Geri alın ya da birkaç saniye bekleyin, sonra kapatın.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>Ara ya da komut çalıştır   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Views, releases, devices, members, hashes and commands (Ctrl+K)</source>
+        <translation>Görünümler, yayınlar, cihazlar, üyeler, özetler ve komutlar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
+        <translation>Hâlâ çalışan işler var: %1. Kapatmak onları durdurur; kesinleşmiş hiçbir şey yitmez.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Durdur ve kapat</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Yeni yayın</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Anahtarları kilitle</translation>
+    </message>
+    <message>
+        <source>Show the running jobs</source>
+        <translation>Çalışan işleri göster</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor hazırla</translation>
+    </message>
+    <message>
+        <source>Show this view in its own window</source>
+        <translation>Bu görünümü kendi penceresinde göster</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Açık tema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Koyu tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Sıkışık satırlar</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Rahat satırlar</translation>
+    </message>
+    <message>
+        <source>Times in UTC</source>
+        <translation>Saatler UTC</translation>
+    </message>
+    <message>
+        <source>Times of this place</source>
+        <translation>Saatler yerel</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Stop the node and quit</source>
+        <translation>Düğümü durdur ve çık</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>The ledger names no members yet.</source>
+        <translation>Defterde henüz üye yok.</translation>
+    </message>
+    <message>
+        <source>This member is gone.</source>
+        <translation>Bu üye artık yok.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Bu düğüm</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>%1, of which rejections: %2</source>
+        <translation>%1, bunlardan ret: %2</translation>
+    </message>
+    <message>
+        <source>%1 (revoked)</source>
+        <translation>%1 (iptal edildi)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Edit model...</source>
+        <translation>Modeli düzenle...</translation>
+    </message>
+    <message>
+        <source>Enrol devices...</source>
+        <translation>Cihaz kaydet...</translation>
+    </message>
+    <message>
+        <source>Revoke devices...</source>
+        <translation>Cihaz iptal et...</translation>
+    </message>
+    <message>
+        <source>Export trust anchor...</source>
+        <translation>Güven çapasını dışa aktar...</translation>
+    </message>
+    <message>
+        <source>The ledger names no models yet.</source>
+        <translation>Defterde henüz model yok.</translation>
+    </message>
+    <message>
+        <source>A model is a type of device with its fleet.</source>
+        <translation>Model, filosuyla birlikte bir cihaz türüdür.</translation>
+    </message>
+    <message>
+        <source>New model...</source>
+        <translation>Yeni model...</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Yeni model</translation>
+    </message>
+    <message>
+        <source>Edit model</source>
+        <translation>Modeli düzenle</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>İmzala ve gönder</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Sensor G4</source>
+        <translation>Algılayıcı G4</translation>
+    </message>
+    <message>
+        <source>Hardware classes</source>
+        <translation>Donanım sınıfları</translation>
+    </message>
+    <message>
+        <source>Who else may publish</source>
+        <translation>Başka kim yayımlayabilir</translation>
+    </message>
+    <message>
+        <source>members&apos; ids</source>
+        <translation>üye kimlikleri</translation>
+    </message>
+    <message>
+        <source>Who may read acknowledgements</source>
+        <translation>Alındı bildirimlerini kim okuyabilir</translation>
+    </message>
+    <message>
+        <source>The id has small letters, digits, - and . only.</source>
+        <translation>Kimlikte yalnızca küçük harf, rakam, - ve nokta bulunur.</translation>
+    </message>
+    <message>
+        <source>There is a model with this id.</source>
+        <translation>Bu kimlikte bir model var.</translation>
+    </message>
+    <message>
+        <source>A model has at least one hardware class.</source>
+        <translation>Modelin en az bir donanım sınıfı vardır.</translation>
+    </message>
+    <message>
+        <source>%1 is no hardware class: small letters, digits, - and . only.</source>
+        <translation>%1 donanım sınıfı değil: yalnızca küçük harf, rakam, - ve nokta.</translation>
+    </message>
+    <message>
+        <source>There is no member %1.</source>
+        <translation>%1 adlı üye yok.</translation>
+    </message>
+    <message>
+        <source>The keys are locked.</source>
+        <translation>Anahtarlar kilitli.</translation>
+    </message>
+    <message>
+        <source>The model %1 stands in the ledger.</source>
+        <translation>%1 modeli defterde.</translation>
+    </message>
+    <message>
+        <source>The model was not recorded.</source>
+        <translation>Model kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Defter eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Enrol devices of %1</source>
+        <translation>Cihaz kaydı: %1</translation>
+    </message>
+    <message>
+        <source>Sign and enrol</source>
+        <translation>İmzala ve kaydet</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Donanım sınıfı</translation>
+    </message>
+    <message>
+        <source>Public keys of the devices</source>
+        <translation>Cihazların açık anahtarları</translation>
+    </message>
+    <message>
+        <source>One public key a line, 64 hex digits, as each device printed it</source>
+        <translation>Her satıra bir açık anahtar, 64 onaltılık basamak, her cihazın yazdırdığı gibi</translation>
+    </message>
+    <message>
+        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
+        <translation>Anahtarlar cihazlarda değil sağlayıcıda oluşturuldu (her yerde gösterilir)</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Açık anahtarlar</translation>
+    </message>
+    <message>
+        <source>Each line is one key of 64 hex digits, none of them twice.</source>
+        <translation>Her satır 64 onaltılık basamaklı bir anahtardır, hiçbiri iki kez geçmez.</translation>
+    </message>
+    <message>
+        <source>At most %1 devices go into one transaction.</source>
+        <translation>Bir işleme en çok %1 cihaz sığar.</translation>
+    </message>
+    <message>
+        <source>Devices of %1 enrolled: %2, from index %3 on.</source>
+        <translation>Kaydedilen %1 cihazları: %2, ilk dizin %3.</translation>
+    </message>
+    <message>
+        <source>The devices were not enrolled.</source>
+        <translation>Cihazlar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The fleet is as before.</source>
+        <translation>Filo eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Revoke devices of %1</source>
+        <translation>Cihaz iptali: %1</translation>
+    </message>
+    <message>
+        <source>Continue...</source>
+        <translation>Devam...</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
+        <translation>3, 7, 12-15 gibi dizinler ve aralıklar; en çok %1.</translation>
+    </message>
+    <message>
+        <source>The fleet has the indexes 0 to %1.</source>
+        <translation>Filonun dizinleri 0 ile %1 arasındadır.</translation>
+    </message>
+    <message>
+        <source>Sign revocation</source>
+        <translation>İptali imzala</translation>
+    </message>
+    <message>
+        <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
+        <translation>Bu cihazların imzaladıkları artık sayılmaz ve cihazlar filodan çıkar. İptal geri alınamaz; böyle bir cihaz başka bir anahtarla yeniden kaydedilmelidir.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>%1 (number of devices: %2)</source>
+        <translation>%1 (cihaz sayısı: %2)</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>The revocation of devices of %1 goes out in %2 s.</source>
+        <translation>%1 cihazlarının iptali %2 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>The devices are revoked; the transaction is settled.</source>
+        <translation>Cihazlar iptal edildi; işlem kesinleşti.</translation>
+    </message>
+    <message>
+        <source>The devices were not revoked.</source>
+        <translation>Cihazlar iptal edilmedi.</translation>
+    </message>
+    <message>
+        <source>Export trust anchor</source>
+        <translation>Güven çapasını dışa aktar</translation>
+    </message>
+    <message>
+        <source>The trust anchor is in %1. It is burned into devices.</source>
+        <translation>Güven çapası şurada: %1. Cihazlara yakılır.</translation>
+    </message>
+    <message>
+        <source>The trust anchor was not exported.</source>
+        <translation>Güven çapası dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Tam bir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This model is gone.</source>
+        <translation>Bu model artık yok.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>May publish as well</source>
+        <translation>Yayımlayabilen diğerleri</translation>
+    </message>
+    <message>
+        <source>May read acknowledgements</source>
+        <translation>Alındı bildirimlerini okuyabilenler</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>İptal edilen</translation>
+    </message>
+    <message>
+        <source>Newest approved release</source>
+        <translation>Son onaylanmış yayın</translation>
+    </message>
+    <message>
+        <source>%1, %2 of its devices</source>
+        <translation>%1, cihazlarının %2 kadarı</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NewReleasePage</name>
+    <message>
+        <source>Also publish a full artifact</source>
+        <translation>Tam bir yapıt da yayımla</translation>
+    </message>
+    <message>
+        <source>Publish...</source>
+        <translation>Yayımla...</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>İşi iptal et</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Donanım sınıfı</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Geri dönüş dizini</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Yeni sürüm</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>Eski sürümler</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Önyükleme denetimi</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>İstenen onaylar</translation>
+    </message>
+    <message>
+        <source>The majority of the checkers</source>
+        <translation>Denetçilerin çoğunluğu</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Dosya...</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Klasör...</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Eski sürüm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>1  Target</source>
+        <translation>1  Hedef</translation>
+    </message>
+    <message>
+        <source>What shall devices run, and what do they run now?</source>
+        <translation>Cihazlar ne çalıştırmalı ve şu anda ne çalıştırıyor?</translation>
+    </message>
+    <message>
+        <source>Old versions, a delta from each</source>
+        <translation>Eski sürümler, her birinden bir delta</translation>
+    </message>
+    <message>
+        <source>Boot check, for a folder</source>
+        <translation>Önyükleme denetimi, klasör için</translation>
+    </message>
+    <message>
+        <source>2  Release</source>
+        <translation>2  Yayın</translation>
+    </message>
+    <message>
+        <source>For which devices, and why?</source>
+        <translation>Hangi cihazlar için ve neden?</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>İşin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>What will be published</source>
+        <translation>Yayımlanacak olan</translation>
+    </message>
+    <message>
+        <source>As checkers and devices will see it</source>
+        <translation>Denetçilerin ve cihazların göreceği gibi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
+        <translation>Defterde size ait ya da size devredilmiş model yok. Önce bir tane oluşturun: quorated model set.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>yeni sürüm</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist.</source>
+        <translation>Bu dosya ya da klasör yok.</translation>
+    </message>
+    <message>
+        <source>A release of this version is open or approved already.</source>
+        <translation>Bu sürümün bir yayını zaten açık ya da onaylanmış.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>sürüm</translation>
+    </message>
+    <message>
+        <source>Devices that run index %1 will refuse a lower one.</source>
+        <translation>%1 dizinini çalıştıran cihazlar daha düşük bir dizini reddeder.</translation>
+    </message>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 bayt; defter en çok %2 alır.</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notlar</translation>
+    </message>
+    <message>
+        <source>an old version or the full artifact</source>
+        <translation>eski bir sürüm ya da tam yapıt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>Deltalar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Tam yapıt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>The release is being made.</source>
+        <translation>Yayın hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Hâlâ eksik: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to publish.</source>
+        <translation>Yayımlamak için anahtarların kilidini açın.</translation>
+    </message>
+    <message>
+        <source>The next step shows what is signed; nothing is sent before.</source>
+        <translation>Sonraki adım neyin imzalandığını gösterir; ondan önce hiçbir şey gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 yayımla</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>İmzala ve yayımla</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Önce yükler oluşturulur ve denetlenir; bu biraz sürebilir ve iptal edilebilir. Sonra bildirim imzalanır ve her üye yayını görür. Yayımlama geri alınamaz; yayın yalnızca geri çekilebilir.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Deltas from</source>
+        <translation>Şu sürümlerden deltalar</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>%1, release key</source>
+        <translation>%1, yayın anahtarı</translation>
+    </message>
+    <message>
+        <source>%1 was not published.</source>
+        <translation>%1 yayımlanmadı.</translation>
+    </message>
+    <message>
+        <source>The ledger is as before.</source>
+        <translation>Defter eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>%1 is published; the transaction is settled.</source>
+        <translation>%1 yayımlandı; işlem kesinleşti.</translation>
+    </message>
+    <message>
+        <source>Show release</source>
+        <translation>Yayını göster</translation>
+    </message>
+    <message>
+        <source>%1, rest %2</source>
+        <translation>%1, kalan %2</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Yeni yayın</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Page</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Anahtarların kilidini aç</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Şuraya kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>The file was not saved. %1 Nothing was written to %2.</source>
+        <translation>Dosya kaydedilmedi. %1 Şuraya hiçbir şey yazılmadı: %2.</translation>
+    </message>
+    <message>
+        <source>The filter is removed: %1</source>
+        <translation>Süzgeç kaldırıldı: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PeersPage</name>
+    <message>
+        <source>Peers</source>
+        <translation>Eşler</translation>
+    </message>
+    <message>
+        <source>No peers are known yet.</source>
+        <translation>Henüz bilinen eş yok.</translation>
+    </message>
+    <message>
+        <source>A node finds others through the addresses in its configuration. Add the address of a member&apos;s node to connect to it.</source>
+        <translation>Bir düğüm diğerlerini yapılandırmasındaki adreslerle bulur. Bağlanmak için bir üyenin düğümünün adresini ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add peer...</source>
+        <translation>Eş ekle...</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Eş ekle</translation>
+    </message>
+    <message>
+        <source>Member id or key fingerprint</source>
+        <translation>Üye kimliği ya da anahtar parmak izi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address (host:port)</source>
+        <translation>Adres (sunucu:port)</translation>
+    </message>
+    <message>
+        <source>The peer is added; the connection is being made.</source>
+        <translation>Eş eklendi; bağlantı kuruluyor.</translation>
+    </message>
+    <message>
+        <source>The peer was not added.</source>
+        <translation>Eş eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The other peers are as before.</source>
+        <translation>Diğer eşler eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>This peer is gone.</source>
+        <translation>Bu eş artık yok.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>No member&apos;s key</source>
+        <translation>Hiçbir üyenin anahtarı değil</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Outgoing: we connected</source>
+        <translation>Giden: biz bağlandık</translation>
+    </message>
+    <message>
+        <source>Incoming: it connected</source>
+        <translation>Gelen: o bağlandı</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Bağlantı başlangıcı</translation>
+    </message>
+    <message>
+        <source>Not connected since</source>
+        <translation>Bağlantı kesilişi</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Gidiş dönüş</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Its release chain</source>
+        <translation>Onun yayın zinciri</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>yükseklik %1</translation>
+    </message>
+    <message>
+        <source>Its delivery chain</source>
+        <translation>Onun teslimat zinciri</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesPage</name>
+    <message>
+        <source>Releases</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Select a release to see its votes, artifacts and coverage.</source>
+        <translation>Oylarını, yapıtlarını ve kapsamasını görmek için bir yayın seçin.</translation>
+    </message>
+    <message>
+        <source>Withdraw...</source>
+        <translation>Geri çek...</translation>
+    </message>
+    <message>
+        <source>Export evidence...</source>
+        <translation>Kanıtları dışa aktar...</translation>
+    </message>
+    <message>
+        <source>No releases are published yet.</source>
+        <translation>Henüz yayın yayımlanmadı.</translation>
+    </message>
+    <message>
+        <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
+        <translation>Sağlayıcı bir yayın yayımlar; denetçiler oy verir; yeter sayıya ulaşınca ağ geçitleri onu cihazlara sunar.</translation>
+    </message>
+    <message>
+        <source>New release</source>
+        <translation>Yeni yayın</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Kimliği kopyala</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Yapıtlar</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>What devices shall run</source>
+        <translation>Cihazların çalıştıracağı</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Nasıl taşındığı</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message>
+        <source>Coverage by gateway</source>
+        <translation>Ağ geçidine göre kapsama</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements of it.</source>
+        <translation>Hiçbir ağ geçidi bunun için alındı bildirimi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>Details of the release</source>
+        <translation>Yayının ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Kanıtları dışa aktar</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1</source>
+        <translation>Kanıtlar şurada: %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Kanıtlar dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>No complete file was written.</source>
+        <translation>Tam bir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Publish a release (Ctrl+N)</source>
+        <translation>Bir yayın yayımla (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Önem derecesi: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
+        <translation>
+            <numerusform>%1 / %2 onay, retler: %3, denetçiler: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finality</source>
+        <translation>Kesinlik</translation>
+    </message>
+    <message>
+        <source>Not settled: the last change may still be undone.</source>
+        <translation>Kesinleşmedi: son değişiklik hâlâ geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Geri çekilme gerekçesi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 yerine %1</translation>
+    </message>
+    <message>
+        <source>No device is eligible.</source>
+        <translation>Uygun cihaz yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices, %3</source>
+        <translation>
+            <numerusform>%1 / %2 cihaz, %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Yaprak</translation>
+    </message>
+    <message>
+        <source>%1 of the release chain</source>
+        <translation>yayın zincirinde %1</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Denetçi dönemi</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>No device is eligible for this release.</source>
+        <translation>Bu yayına uygun cihaz yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices installed it, failures: %3.</source>
+        <translation>
+            <numerusform>Kurulduğu cihazlar: %1 / %2, başarısız: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts as gateways claim.</source>
+        <translation>Sayılar ağ geçitlerinin beyanıdır.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Geri çek: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>Yayını geri çek</translation>
+    </message>
+    <message>
+        <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
+        <translation>Artık hiçbir cihaz bu yayını almaz. Çalıştıran cihazlarda kalır. Geri çekme kesindir: aynı yayın geri gelemez.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Installed so far</source>
+        <translation>Şimdiye kadar kurulan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 cihaz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 goes out in %2 s.</source>
+        <translation>%1 için geri çekme %2 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn; the transaction is settled.</source>
+        <translation>%1 geri çekildi; işlem kesinleşti.</translation>
+    </message>
+    <message>
+        <source>%1 was not withdrawn.</source>
+        <translation>%1 geri çekilmedi.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Yayın eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? Everybody can read this.</source>
+        <translation>Neden geri çekiliyor? Bunu herkes okuyabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>İmzalı kanıtları yanına yaz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Yayınlar, kararlar ve kapsama</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Cihazlarda başarısız olan yayınlar</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Kusurlar ve uyarılar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Başlangıçtan beri</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Raporun önizlemesi</translation>
+    </message>
+    <message>
+        <source>For auditors: what happened, who decided, what devices signed</source>
+        <translation>Denetmenler için: ne oldu, kim karar verdi, cihazlar ne imzaladı</translation>
+    </message>
+    <message>
+        <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
+        <translation>Kanıt dosyası yayımlamaları, oyları, kararları ve alındı bildirimlerini düğümü olmayana da ispatlar: quorated verify onu denetler. Rapor, dosyanın SHA-256 özetini verir.</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>PDF olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>JSON olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Take the present state</source>
+        <translation>Şimdiki durumu al</translation>
+    </message>
+    <message>
+        <source>Waiting for the node&apos;s first picture.</source>
+        <translation>Düğümün ilk görünümü bekleniyor.</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Durum: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Kanıtları hazırlanamadığı için rapor yazılmadı.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Rapor şurada: %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1, its evidence in %2 beside it</source>
+        <translation>Rapor şurada: %1, kanıtları yanında: %2</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1. Choose another place and try again.</source>
+        <translation>Rapor yazılmadı. %1. Başka bir yer seçip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewsPage</name>
+    <message>
+        <source>Releases to review</source>
+        <translation>İncelenecek yayınlar</translation>
+    </message>
+    <message>
+        <source>Rebuild and compare...</source>
+        <translation>Yeniden oluştur ve karşılaştır...</translation>
+    </message>
+    <message>
+        <source>Fetches what is missing, rebuilds every target of the release and compares the hashes</source>
+        <translation>Eksikleri getirir, yayının her hedefini yeniden oluşturur ve özetleri karşılaştırır</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Cihazlar ne çalıştırmalı?</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Yapıtlar</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Nasıl taşınıyor ve burada mı?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Diğerleri ne buldu?</translation>
+    </message>
+    <message>
+        <source>Reason of the vote</source>
+        <translation>Oyun gerekçesi</translation>
+    </message>
+    <message>
+        <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
+        <translation>Gerekçe; ret için zorunludur. Konsorsiyumdaki herkes okur.</translation>
+    </message>
+    <message>
+        <source>Accused party</source>
+        <translation>Suçlanan taraf</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Reddet...</translation>
+    </message>
+    <message>
+        <source>Approve...</source>
+        <translation>Onayla...</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>Oyunuz</translation>
+    </message>
+    <message>
+        <source>Accused party, when rejecting</source>
+        <translation>Reddederken suçlanan taraf</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Düğüm bekleniyor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>İncelenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>A release appears here as soon as a vendor publishes it.</source>
+        <translation>Bir sağlayıcı yayımlar yayımlamaz yayın burada belirir.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, şundan: %2</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Önem derecesi: %1</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the ledger accepted it.</source>
+        <translation>İmzalayan: %1; defter kabul etti.</translation>
+    </message>
+    <message>
+        <source>Payloads here</source>
+        <translation>Buradaki yükler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>Yeniden oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Every hash is equal</source>
+        <translation>Tüm özetler eşit</translation>
+    </message>
+    <message>
+        <source>Rebuilt in</source>
+        <translation>Yeniden oluşturulduğu yer</translation>
+    </message>
+    <message>
+        <source>Not in this session</source>
+        <translation>Bu oturumda değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals</source>
+        <translation>
+            <numerusform>%1 / %2 onay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You (%1)</source>
+        <translation>Siz (%1)</translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation>%1, sayılmadı</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse</translation>
+    </message>
+    <message>
+        <source>Only checkers vote. This node belongs to none.</source>
+        <translation>Yalnızca denetçiler oy verir. Bu düğüm bir denetçiye ait değil.</translation>
+    </message>
+    <message>
+        <source>You are not in the checker epoch that this release froze.</source>
+        <translation>Bu yayının dondurduğu denetçi döneminde değilsiniz.</translation>
+    </message>
+    <message>
+        <source>Your vote does not count on this release.</source>
+        <translation>Oyunuz bu yayında sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The decision is final.</source>
+        <translation>Karar kesindir.</translation>
+    </message>
+    <message>
+        <source>You rejected it. A rejection is never taken back.</source>
+        <translation>Reddettiniz. Ret asla geri alınmaz.</translation>
+    </message>
+    <message>
+        <source>You approved it. You may still reject it.</source>
+        <translation>Onayladınız. Hâlâ reddedebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Unlock the keys to vote.</source>
+        <translation>Oy vermek için anahtarların kilidini açın.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Ret için gerekçe gerekir.</translation>
+    </message>
+    <message>
+        <source>A vote is signed with your vote key and is final once it is in a block.</source>
+        <translation>Oy, oy anahtarınızla imzalanır ve bir bloğa girince kesindir.</translation>
+    </message>
+    <message>
+        <source>You have not rebuilt the targets in this session. A vote is final once it is in a block.</source>
+        <translation>Bu oturumda hedefleri yeniden oluşturmadınız. Oy bir bloğa girince kesindir.</translation>
+    </message>
+    <message>
+        <source>Folder for the rebuilt targets</source>
+        <translation>Yeniden oluşturulan hedefler için klasör</translation>
+    </message>
+    <message>
+        <source>The targets were not rebuilt.</source>
+        <translation>Hedefler yeniden oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>No vote was cast.</source>
+        <translation>Oy verilmedi.</translation>
+    </message>
+    <message>
+        <source>Every rebuilt target has the hash of the release: %1</source>
+        <translation>Yeniden oluşturulan her hedef yayının özetini taşıyor: %1</translation>
+    </message>
+    <message>
+        <source>The targets are being rebuilt.</source>
+        <translation>Hedefler yeniden oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>İşi göster</translation>
+    </message>
+    <message>
+        <source>The version that the delta starts from</source>
+        <translation>Deltanın başladığı sürüm</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Onayla: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Reddet: %1</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>Onayı imzala</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>Reddi imzala</translation>
+    </message>
+    <message>
+        <source>Once %1 of %2 checkers approve, gateways offer this release to devices. You may still reject it later.</source>
+        <translation>%2 denetçiden %1 tanesi onaylayınca ağ geçitleri bu yayını cihazlara sunar. Daha sonra hâlâ reddedebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>A rejection is never taken back. When more than %1 checkers reject, the release is rejected for good.</source>
+        <translation>Ret asla geri alınmaz. %1 sayısından çok denetçi reddederse yayın kesin olarak reddedilir.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Denetçi dönemi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>In this session, every hash equal</source>
+        <translation>Bu oturumda, tüm özetler eşit</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>%1, vote key</source>
+        <translation>%1, oy anahtarı</translation>
+    </message>
+    <message>
+        <source>The approval of %1 goes out in %2 s.</source>
+        <translation>%1 için onay %2 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>The rejection of %1 goes out in %2 s.</source>
+        <translation>%1 için ret %2 sn içinde gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Your approval of %1 is settled.</source>
+        <translation>%1 için onayınız kesinleşti.</translation>
+    </message>
+    <message>
+        <source>Your rejection of %1 is settled.</source>
+        <translation>%1 için reddiniz kesinleşti.</translation>
+    </message>
+    <message>
+        <source>The vote on %1 was not recorded.</source>
+        <translation>%1 için oy kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The release is as before.</source>
+        <translation>Yayın eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>İncelemeler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; used at once</source>
+        <translation>Bu bilgisayarda saklanır; hemen uygulanır</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Yoğunluk</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Sıkışık</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Dokunmatik</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Yerel saat</translation>
+    </message>
+    <message>
+        <source>Used at the next start</source>
+        <translation>Sonraki başlangıçta uygulanır</translation>
+    </message>
+    <message>
+        <source>Language, at the next start</source>
+        <translation>Dil, sonraki başlangıçta</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Bu düğüm</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>Consortium id</source>
+        <translation>Konsorsiyum kimliği</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Üye</translation>
+    </message>
+    <message>
+        <source>None: this node follows without a role</source>
+        <translation>Yok: bu düğüm rolsüz izliyor</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>Aktarımlar</translation>
+    </message>
+    <message>
+        <source>No payloads are held or fetched here.</source>
+        <translation>Burada tutulan ya da getirilen yük yok.</translation>
+    </message>
+    <message>
+        <source>Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release is published that this node has a part in.</source>
+        <translation>16 KiB boyutuna kadar yükler kendi işlemlerinde taşınır. Daha büyükleri, bu düğümün payı olan bir yayın yayımlanınca burada belirir.</translation>
+    </message>
+    <message>
+        <source>Pieces that are here</source>
+        <translation>Burada olan parçalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are complete</source>
+        <translation>%2 parçadan %1 tamam</translation>
+    </message>
+    <message>
+        <source>This transfer is gone.</source>
+        <translation>Bu aktarım artık yok.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Eşler</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up</source>
+        <translation>indirme %1, gönderme %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Boşa giden</translation>
+    </message>
+    <message>
+        <source>Pieces root</source>
+        <translation>Parça kökü</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bu süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter: %1
+Delete removes it.</source>
+        <translation>Süzgeç: %1
+Delete tuşu kaldırır.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Süzgeç: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterExpression</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. Columns: %2</source>
+        <translation>“%1” adlı sütun yok. Sütunlar: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number.</source>
+        <translation>“%1” için bir sayı gerekir.</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
+        <translation>“%1” adlı birim yok. Birimler: kB MB GB, %, s min h d w.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::FilterField</name>
+    <message>
+        <source>Filter: words, or column:value</source>
+        <translation>Süzgeç: sözcükler ya da sütun:değer</translation>
+    </message>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Süzgeç tamamlamaları</translation>
+    </message>
+    <message>
+        <source>All words must occur, in any order.
+column:text    in one column; column:=text for the whole cell
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+-term          the opposite
+*              anything;  &quot;quotes&quot; around blanks
+Columns: %1</source>
+        <translation>Tüm sözcükler, herhangi bir sırayla geçmelidir.
+sütun:metin    bir sütunda; bütün hücre için sütun:=metin
+sütun:&gt;10     ayrıca &gt;= &lt; &lt;=, kB MB GB, % ya da s min h d w ile: last:&gt;24h bir günden eskidir
+-terim          tersi
+*              herhangi bir şey;  boşluklar için &quot;tırnak&quot;
+Sütunlar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::RailButton</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, bekleyen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::TablePane</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Süzgeç: %1</translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation>Sütunlar, kopyalama ve dışa aktarma</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Süzgece uyan satır yok.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Waiting for the node.</source>
+        <translation>Düğüm bekleniyor.</translation>
+    </message>
+    <message>
+        <source>The first picture arrives as soon as the node has opened its ledgers.</source>
+        <translation>Düğüm defterlerini açar açmaz ilk görünüm gelir.</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Satırlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 / %2 satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected: %2</source>
+        <translation>%1, seçilen: %2</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>CSV olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation>JSON olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Columns...</source>
+        <translation>Sütunlar...</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Bu süzgeci sakla</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a button</source>
+        <translation>Bu süzgeci düğme olarak sakla</translation>
+    </message>
+    <message>
+        <source>Only this value</source>
+        <translation>Yalnızca bu değer</translation>
+    </message>
+    <message>
+        <source>Not this value</source>
+        <translation>Bu değer hariç</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Toasts</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Release chain</source>
+        <translation>Yayın zinciri</translation>
+    </message>
+    <message>
+        <source>Delivery chain</source>
+        <translation>Teslimat zinciri</translation>
+    </message>
+    <message>
+        <source>The node says: %1.</source>
+        <translation>Düğümün dediği: %1.</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Askıda</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Geri çağrıldı</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri çekildi</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Dağıtıcı</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Doğrulayıcı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Ağaç</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Yapılandırma</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Uygulama</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
+        <source>File tree</source>
+        <translation>Dosya ağacı</translation>
+    </message>
+    <message>
+        <source>Signs transactions</source>
+        <translation>İşlemleri imzalar</translation>
+    </message>
+    <message>
+        <source>Signs releases</source>
+        <translation>Yayınları imzalar</translation>
+    </message>
+    <message>
+        <source>Root, kept offline</source>
+        <translation>Kök, çevrim dışı saklanır</translation>
+    </message>
+    <message>
+        <source>Signs votes</source>
+        <translation>Oyları imzalar</translation>
+    </message>
+    <message>
+        <source>Signs blocks</source>
+        <translation>Blokları imzalar</translation>
+    </message>
+    <message>
+        <source>Cosigns checkpoints</source>
+        <translation>Denetim noktalarını ortak imzalar</translation>
+    </message>
+    <message>
+        <source>Connections of the node</source>
+        <translation>Düğümün bağlantıları</translation>
+    </message>
+    <message>
+        <source>Opens sealed data</source>
+        <translation>Mühürlü veriyi açar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Canlı</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Yetişiyor</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Takıldı</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durdu</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Denetleniyor</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Getiriliyor</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Paylaşılıyor</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Boşta</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Sunuldu</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>İndiriyor</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Kuruyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Build a delta</source>
+        <translation>Delta oluştur</translation>
+    </message>
+    <message>
+        <source>Publish a release</source>
+        <translation>Yayın yayımla</translation>
+    </message>
+    <message>
+        <source>Add an artifact</source>
+        <translation>Yapıt ekle</translation>
+    </message>
+    <message>
+        <source>Rebuild for review</source>
+        <translation>İnceleme için yeniden oluştur</translation>
+    </message>
+    <message>
+        <source>Measure a delta</source>
+        <translation>Delta ölç</translation>
+    </message>
+    <message>
+        <source>Fetch a payload</source>
+        <translation>Yük getir</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Başlıyor</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dosyalar okunuyor</translation>
+    </message>
+    <message>
+        <source>Indexing the old version</source>
+        <translation>Eski sürüm dizinleniyor</translation>
+    </message>
+    <message>
+        <source>Looking for what stayed the same</source>
+        <translation>Aynı kalanlar aranıyor</translation>
+    </message>
+    <message>
+        <source>Comparing what moved</source>
+        <translation>Yer değiştirenler karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>Compressing</source>
+        <translation>Sıkıştırılıyor</translation>
+    </message>
+    <message>
+        <source>Writing the payload</source>
+        <translation>Yük yazılıyor</translation>
+    </message>
+    <message>
+        <source>Applying and comparing</source>
+        <translation>Uygulanıp karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>Waiting until it is settled</source>
+        <translation>Kesinleşmesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>Rebuilding the target</source>
+        <translation>Hedef yeniden oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Building the delta</source>
+        <translation>Delta oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Fetching the payloads</source>
+        <translation>Yükler getiriliyor</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Çalışıyor</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>A device failed its boot check</source>
+        <translation>Bir cihaz önyükleme denetimini geçemedi</translation>
+    </message>
+    <message>
+        <source>A device reported a failure</source>
+        <translation>Bir cihaz başarısızlık bildirdi</translation>
+    </message>
+    <message>
+        <source>A device signed two conflicting statements</source>
+        <translation>Bir cihaz çelişen iki beyan imzaladı</translation>
+    </message>
+    <message>
+        <source>A batch of a gateway was struck</source>
+        <translation>Bir ağ geçidinin yığını geçersiz sayıldı</translation>
+    </message>
+    <message>
+        <source>The followed directory is behind</source>
+        <translation>İzlenen dizin geride</translation>
+    </message>
+    <message>
+        <source>This node cannot keep what it should</source>
+        <translation>Bu düğüm tutması gerekeni tutamıyor</translation>
+    </message>
+    <message>
+        <source>A validator signed another history</source>
+        <translation>Bir doğrulayıcı başka bir geçmiş imzaladı</translation>
+    </message>
+    <message>
+        <source>A member signed two conflicting statements</source>
+        <translation>Bir üye çelişen iki beyan imzaladı</translation>
+    </message>
+    <message>
+        <source>A transaction of ours does not appear</source>
+        <translation>Bir işlemimiz görünmüyor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Admission of a member</source>
+        <translation>Üye kabulü</translation>
+    </message>
+    <message>
+        <source>New epoch</source>
+        <translation>Yeni dönem</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Enrolment of devices</source>
+        <translation>Cihaz kaydı</translation>
+    </message>
+    <message>
+        <source>Revocation of devices</source>
+        <translation>Cihaz iptali</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Yayımlama</translation>
+    </message>
+    <message>
+        <source>Added artifact</source>
+        <translation>Eklenen yapıt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Oy</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Geri çekme</translation>
+    </message>
+    <message>
+        <source>Anchor of the release chain</source>
+        <translation>Yayın zincirinin çapası</translation>
+    </message>
+    <message>
+        <source>Batch of acknowledgements</source>
+        <translation>Alındı bildirimleri yığını</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Dengeli</translation>
+    </message>
+    <message>
+        <source>Fastest to build</source>
+        <translation>En hızlı oluşturulan</translation>
+    </message>
+    <message>
+        <source>Smallest payload</source>
+        <translation>En küçük yük</translation>
+    </message>
+    <message>
+        <source>Least memory on the device</source>
+        <translation>Cihazda en az bellek</translation>
+    </message>
+</context>
+</TS>
