@@ -18,7 +18,10 @@ void SimulatedNetwork::send(std::size_t from, std::size_t to, Bytes message)
     ++m_sent;
     const auto shared = std::make_shared<const Bytes>(std::move(message));
     dispatch(from, to, shared);
-    if (m_random.chance(m_dials.duplicatePermille)) dispatch(from, to, shared);
+    if (m_random.chance(m_dials.duplicatePermille)) {
+        ++m_duplicated;
+        dispatch(from, to, shared);
+    }
 }
 
 void SimulatedNetwork::dispatch(std::size_t from, std::size_t to, const std::shared_ptr<const Bytes>& message)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool connected(std::size_t a, std::size_t b) const { return m_groups[a] == m_groups[b]; }
     [[nodiscard]] std::uint64_t sent() const { return m_sent; }
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
+    [[nodiscard]] std::uint64_t duplicated() const { return m_duplicated; }
 
 private:
     void dispatch(std::size_t from, std::size_t to, const std::shared_ptr<const Bytes>& message);
@@ -41,6 +42,7 @@ private:
     std::vector<std::size_t> m_groups;
     std::uint64_t m_sent = 0;
     std::uint64_t m_lost = 0;
+    std::uint64_t m_duplicated = 0;
 };
 
 }  // namespace quorate::sim

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/chain_cluster.h"
+#include "tests/sim/storm.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace quorate;
@@ -10,12 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// QUORATE_SIM_SEEDS and QUORATE_SIM_FIRST ask for a longer run or for one seed again.
-std::uint64_t number(const char* name, std::uint64_t otherwise)
-{
-    return qEnvironmentVariableIsSet(name) ? qgetenv(name).toULongLong() : otherwise;
-}
-
 QString complaint(const ChainCluster& cluster)
 {
     QString out;
@@ -23,12 +17,8 @@ QString complaint(const ChainCluster& cluster)
     return out;
 }
 
-struct Totals {
-    std::uint64_t settled = 0, reverted = 0, partitions = 0, crashes = 0, lost = 0, transactions = 0;
-};
-
 // Faults at random for a while, then none: everything that was submitted must settle everywhere.
-QString storm(std::uint64_t seed, Totals& totals)
+QString oneStorm(std::uint64_t seed, storm::Totals& totals)
 {
     SeededRandom dice(seed * 2654435761U + 1);
     static constexpr std::size_t sizes[] = {1, 3, 4, 4, 4, 5, 7};
@@ -51,14 +41,14 @@ QString storm(std::uint64_t seed, Totals& totals)
             std::vector<std::size_t> groups(cluster.nodes());
             for (auto& group : groups) group = dice.below(2);
             cluster.network().partition(groups);
-            ++totals.partitions;
+            ++totals["partitions"];
             break;
         }
         case 1: cluster.network().heal(); break;
         case 2:
             if (cluster.isUp(node)) {
                 cluster.crash(node);
-                ++totals.crashes;
+                ++totals["crashes"];
             }
             break;
         case 3:
@@ -80,10 +70,11 @@ QString storm(std::uint64_t seed, Totals& totals)
     }
     cluster.submitAgainWhatIsMissing();
     const bool settled = cluster.runUntil(60s, [&] { return cluster.everythingSettled(); });
-    totals.settled += cluster.blocksSettled();
-    totals.reverted += cluster.blocksReverted();
-    totals.lost += cluster.network().lost();
-    totals.transactions += cluster.submitted();
+    totals["blocks-settled"] += cluster.blocksSettled();
+    totals["blocks-reverted"] += cluster.blocksReverted();
+    totals["messages-lost"] += cluster.network().lost();
+    totals["transactions"] += cluster.submitted();
+    totals["messages-duplicated"] += cluster.network().duplicated();
     if (!cluster.violations().empty()) return complaint(cluster);
     if (!settled) {
         QString out = "not everything settled";
@@ -106,21 +97,10 @@ class ChainSimulationTest : public QObject {
 private slots:
     void agreementAndProgressUnderFaults()
     {
-        const std::uint64_t first = number("QUORATE_SIM_FIRST", 1);
-        const std::uint64_t seeds = number("QUORATE_SIM_SEEDS", 200);
-        Totals totals;
-        for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
-            const QString failure = storm(seed, totals);
-            QVERIFY2(failure.isEmpty(),
-                     qPrintable(QString("replay with QUORATE_SIM_FIRST=%1 QUORATE_SIM_SEEDS=1: %2").arg(seed).arg(failure)));
-        }
-        qInfo("%llu seeds: %llu transactions, %llu blocks settled, %llu reverted, %llu partitions, %llu crashes, "
-              "%llu messages lost, 0 violations",
-              static_cast<unsigned long long>(seeds), static_cast<unsigned long long>(totals.transactions),
-              static_cast<unsigned long long>(totals.settled), static_cast<unsigned long long>(totals.reverted),
-              static_cast<unsigned long long>(totals.partitions), static_cast<unsigned long long>(totals.crashes),
-              static_cast<unsigned long long>(totals.lost));
-        QVERIFY(seeds < 20 || (totals.settled > seeds && totals.reverted > 0 && totals.crashes > 0));
+        storm::Totals totals;
+        storm::run("engine", 1000, oneStorm, totals);
+        const auto seeds = storm::number("QUORATE_SIM_SEEDS", 1000);
+        QVERIFY(seeds < 20 || (totals["blocks-settled"] > seeds && totals["blocks-reverted"] > 0 && totals["crashes"] > 0));
     }
 
     void oneValidatorAloneSettles()
