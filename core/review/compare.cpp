@@ -45,7 +45,9 @@ void pairRenames(std::vector<FileChange>& changes)
     std::erase_if(changes, [&](const FileChange&) { return gone.contains(index++); });
 }
 
-std::vector<FileChange> match(const Inventory* before, const Inventory& after, std::uint64_t& same)
+}  // namespace
+
+std::vector<FileChange> changesBetween(const Inventory* before, const Inventory& after, std::uint64_t& same)
 {
     static const std::vector<Entry> nothing;
     const auto& old = before ? before->entries : nothing;
@@ -68,6 +70,8 @@ std::vector<FileChange> match(const Inventory* before, const Inventory& after, s
     pairRenames(out);
     return out;
 }
+
+namespace {
 
 std::uint64_t filesIn(const Inventory& inventory)
 {
@@ -186,7 +190,7 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
     out.filesBefore = before ? filesIn(*before) : 0;
     out.filesAfter = filesIn(after);
     out.unopened = after.unopened;
-    out.changes = match(before, after, out.same);
+    out.changes = changesBetween(before, after, out.same);
     Comparing comparing(out);
 
     const auto sbom = findSbom(after, afterContents);

@@ -59,6 +59,9 @@ struct Comparison {
 inline constexpr std::uint64_t maxInspected = 128u << 20;  // bytes of a file whose inside is looked at
 inline constexpr std::size_t maxFindings = 20'000;
 
+// Files alone, without findings: what stands under another hash, other rights, another path. `same` counts the others.
+[[nodiscard]] std::vector<FileChange> changesBetween(const Inventory* before, const Inventory& after, std::uint64_t& same);
+
 // What changed from `before` (absent: everything is new) to `after`. Containers that were opened are compared by their
 // members; they are listed themselves too. Takes time: on a worker. "review.compare.cancelled", and what reading says.
 [[nodiscard]] Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after,
