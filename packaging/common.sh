@@ -8,7 +8,7 @@ started=$SECONDS
 
 packages=(
   g++ cmake ninja-build ccache mold pkg-config
-  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins libgl-dev libqcustomplot-dev
+  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-translations-l10n libgl-dev libqcustomplot-dev
   libbotan-2-dev libsodium-dev libssl-dev libleveldb-dev libtorrent-rasterbar-dev libboost-dev
   libexpected-dev nlohmann-json3-dev libcli11-dev liblzma-dev libzstd-dev
   libarchive-dev libsquashfs-dev libext2fs-dev squashfs-tools-ng e2fsprogs
@@ -23,6 +23,38 @@ give_up() {
   printf 'quorate: %s\n' "$@" >&2
   exit "$code"
 }
+
+# What runs in the background, as a process group of its own: all of it ends with us.
+running=""
+run_group() { # run_group COMMAND...
+  local status=0
+  set -m
+  "$@" 9>&- </dev/null &
+  running=$!
+  set +m
+  wait "$running" || status=$?
+  running=""
+  return "$status"
+}
+
+# A package installation is in the foreground and comes to its end first: half of it would leave a broken system.
+interrupted() {
+  trap '' INT TERM HUP
+  if [ -n "$running" ]; then
+    say "Stopping what runs ..."
+    kill -TERM -- "-$running" 2>/dev/null || true
+    for _ in $(seq 300); do
+      kill -0 -- "-$running" 2>/dev/null || break
+      sleep 0.1
+    done
+    kill -KILL -- "-$running" 2>/dev/null || true
+  fi
+  say "Interrupted. Nothing was left running; the next run goes on where this one was."
+  exit "$1"
+}
+trap 'interrupted 130' INT
+trap 'interrupted 143' TERM
+trap 'interrupted 129' HUP
 
 check_machine() { # check_machine MINIMUM_MIB_MEMORY MINIMUM_MIB_DISK
   local memory disk
@@ -58,16 +90,17 @@ install_packages() {
     say "All packages that are needed are installed."
     return
   fi
-  say "Installing from Debian: ${missing[*]}"
+  if [ "$(id -u)" -ne 0 ] && ! { command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; }; then
+    printf 'quorate: these packages are missing, and sudo is not available. Nothing was installed. Run this as root, then start again:\n\n' >&2
+    printf '%s\n\n' "apt-get update && apt-get install -y --no-install-recommends ${missing[*]}" >&2
+    exit 10
+  fi
+  say "Installing ${#missing[@]} packages from Debian and what they need; 2 to 5 minutes: ${missing[*]}"
   mkdir -p "$root/build"
   if [ "$(id -u)" -eq 0 ]; then
     bash -c "$apt_script" apt "${missing[@]}" >"$root/build/install.log" 2>&1 || install_failed
-  elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-    sudo bash -c "$apt_script" apt "${missing[@]}" >"$root/build/install.log" 2>&1 || install_failed
   else
-    give_up 10 "these packages are missing and sudo is not available: ${missing[*]}" \
-      "Nothing was changed. As root, run this and start again:" \
-      "  apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+    sudo bash -c "$apt_script" apt "${missing[@]}" >"$root/build/install.log" 2>&1 || install_failed
   fi
 }
 
@@ -88,6 +121,8 @@ build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   local directory=$1
   shift
   export CCACHE_DIR=${CCACHE_DIR:-$root/build/ccache}
+  # Paths relative to the build's folder: what build/release compiled, build/headless takes from the cache.
+  export CCACHE_BASEDIR=${CCACHE_BASEDIR-$root}
   mkdir -p "$directory"
   cmake -S "$root" -B "$directory" -G Ninja "$@" >"$directory/configure.log" 2>&1 ||
     { tail -n 30 "$directory/configure.log" >&2; give_up 1 "the build could not be configured: $directory/configure.log"; }
@@ -97,19 +132,30 @@ build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   local by_memory
   by_memory=$(awk '/MemAvailable/ {print int($2 / 1572864)}' /proc/meminfo)
   [ "$by_memory" -lt "$jobs" ] && jobs=$((by_memory > 0 ? by_memory : 1))
+  export NINJA_STATUS='[%p, %f of %t, %e s] '
   if [ -t 1 ]; then
-    NINJA_STATUS='[%p, %f of %t, %e s] ' ninja -C "$directory" -j "$jobs" "${targets[@]}" || build_failed "$directory"
-  else
-    NINJA_STATUS='[%p %e s] ' ninja -C "$directory" -j "$jobs" "${targets[@]}" >"$directory/build.log" 2>&1 &
-    local ninja=$!
-    while kill -0 "$ninja" 2>/dev/null; do
-      sleep 1
-      if [ $(((SECONDS - started) % 30)) -eq 0 ]; then
-        say "  $(grep -o '^\[[^]]*\]' "$directory/build.log" | tail -n 1)"
-      fi
-    done
-    wait "$ninja" || { grep -E 'error|FAILED' "$directory/build.log" | head -n 30 >&2; build_failed "$directory"; }
+    run_group ninja -C "$directory" -j "$jobs" "${targets[@]}" || build_failed "$directory"
+    return
   fi
+  run_group told_ninja "$directory" -j "$jobs" "${targets[@]}" ||
+    { grep -E 'error|FAILED' "$directory/build.log" | head -n 30 >&2; build_failed "$directory"; }
+}
+
+# For a log: says every half minute how far it is and what is left at this pace.
+told_ninja() { # told_ninja DIRECTORY [NINJA ARGUMENT...]
+  local directory=$1 seconds=0 ninja
+  shift
+  ninja -C "$directory" "$@" >"$directory/build.log" 2>&1 &
+  ninja=$!
+  while kill -0 "$ninja" 2>/dev/null; do
+    sleep 1
+    seconds=$((seconds + 1))
+    [ $((seconds % 30)) -ne 0 ] || awk '
+      match($0, /^\[ *[0-9]+%/) { part = substr($0, 2, RLENGTH - 2) + 0; match($0, /[0-9.]+ s\]/); spent = substr($0, RSTART) + 0 }
+      END { if (part > 0) printf "  %d%% built, about %d minutes left\n", part, int(spent * (100 - part) / part / 60 + 1) }' \
+      "$directory/build.log"
+  done
+  wait "$ninja"
 }
 
 build_failed() {

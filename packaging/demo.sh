@@ -81,14 +81,7 @@ else
   arguments+=(--console "$build/bin/quorate")
 fi
 unset QUORATE_HOME
-status=0
-/usr/bin/python3 "$root/packaging/demo/main_job.py" "${arguments[@]}" 9>&- &
-job=$!
-trap 'kill -TERM "$job" 2>/dev/null || true' TERM INT
-wait "$job" || status=$?
-# A signal ends the wait, not the job, which first stops what it started.
-while kill -0 "$job" 2>/dev/null; do wait "$job" || status=$?; done
-[ "$status" -eq 0 ] || exit "$status"
+run_group /usr/bin/python3 "$root/packaging/demo/main_job.py" "${arguments[@]}" || exit "$?"
 
 home=$(/usr/bin/python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["home"])' "$folder/where.json")
 cat <<TXT

@@ -36,7 +36,7 @@ for number in "$seeds" "$first" "$seconds"; do
 done
 [ "$label" = fuzz ] && packages+=(clang-16 libclang-rt-16-dev)
 
-check_machine 1500 4000
+check_machine 1500 7000
 one_at_a_time
 stage "1 of 4: packages"
 install_packages
@@ -55,8 +55,10 @@ fi
 build_all "$directory" "${arguments[@]}"
 
 stage "3 of 4: the same without QtGui and QtWidgets"
+headless=""
 if [ -z "$label$sanitize" ]; then
-  build_all "$root/build/headless" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=OFF
+  headless="$root/build/headless"
+  build_all "$headless" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=OFF
 else
   say "Only in a run of all tests."
 fi
@@ -68,7 +70,11 @@ stage "4 of 4: tests"
 # A desktop's own settings must not reach the tests.
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
-ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
+run_group ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
+if [ -n "$headless" ]; then
+  stage "4 of 4: unit tests and lint of the build without QtGui and QtWidgets"
+  run_group ctest --test-dir "$headless" --output-on-failure --no-tests=error -j "$(nproc)" -L '^(unit|lint)$' || status=$?
+fi
 
 say ""
 say "Programs: $directory/bin   Log of the tests: $directory/Testing/Temporary/LastTest.log"

@@ -49,10 +49,15 @@ class Steps:
         return time.monotonic() - self.began
 
 
+def end_with_parent():
+    """SIGTERM when whoever started this process is gone, however that happened."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 def _die_with_parent():
     # Whatever becomes of this program, nothing that it started stays. Linux means the thread that started it, so processes
     # are started by the main thread alone.
-    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+    end_with_parent()
     os.setpgid(0, 0)
 
 

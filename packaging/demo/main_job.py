@@ -20,7 +20,8 @@ import time
 
 import material
 from devices import Device
-from machinery import JobFailed, Member, Processes, Program, Steps, Watcher, fail, fresh_folder, tell
+from machinery import (JobFailed, Member, Processes, Program, Steps, Watcher, end_with_parent, fail, fresh_folder,
+                       tell)
 
 CHECKERS = ("agency-north", "agency-south", "agency-west")
 GATEWAYS = ("gateway-east", "gateway-west")
@@ -409,8 +410,13 @@ class MainJob:
         self.vendor.ask("stop")
         self.processes.ended("acme")
         tell("\nThe console opens on the vendor's node of the live consortium. Close it to end the demo.")
-        return subprocess.run([str(console), "--home", self.vendor.home, "--passphrase-file", str(self.passphrase)],
-                              check=False).returncode
+        with subprocess.Popen([str(console), "--home", self.vendor.home, "--passphrase-file", str(self.passphrase)]) as window:
+            try:
+                return window.wait()
+            except KeyboardInterrupt:
+                window.terminate()
+                window.wait(15)
+                raise
 
 
 def short_enough(folder):
@@ -437,6 +443,7 @@ def main():
     def asked_to_stop(*_):
         raise KeyboardInterrupt
     signal.signal(signal.SIGTERM, asked_to_stop)
+    end_with_parent()
     job = None
     try:
         job = MainJob(options.bin.absolute(), pathlib.Path(__file__).absolute().parents[2], folder)
