@@ -3,10 +3,11 @@
 #include "core/crypto/sha256.h"
 #include "core/delta/decoder.h"
 #include "core/delta/format.h"
+#include "core/delta/encoder.h"
 #include "core/delta/inspect.h"
+#include "tests/fuzz/door.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace quorate;
 using namespace quorate::delta;
@@ -45,20 +46,53 @@ private:
     std::uint64_t m_next = 0;
 };
 
+struct Collector final : ByteSink {
+    Status write(BytesView more) override
+    {
+        append(data, more);
+        return {};
+    }
+    Bytes data;
+};
+
 }  // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+std::vector<Bytes> fuzz::seeds()
 {
-    if (size < 1) return 0;
-    const std::size_t piece = data[0] + 1u;
-    Bytes payload(data + 1, data + size);
+    constexpr std::size_t size = 3000;
+    EndlessBase oldImage(size);
+    Bytes changed(size);
+    promise(oldImage.readAt(0, changed).has_value());
+    for (std::size_t i = 700; i < 800; ++i) changed[i] ^= 0x55U;
+    changed.insert(changed.begin() + 1500, {'i', 'n', 's', 'e', 'r', 't', 'e', 'd'});
+    std::vector<Bytes> out;
+    for (const auto profile : {Profile::fast, Profile::balanced, Profile::max, Profile::small}) {
+        Options options;
+        options.profile = profile;
+        options.chunkSize = 64 * 1024;
+        MemorySource newImage(changed);
+        Collector delta;
+        promise(makeDelta(oldImage, newImage, delta, options).has_value());
+        out.push_back(chosen(60, delta.data));
+        Collector full;
+        promise(makeFull(newImage, full, options).has_value());
+        out.push_back(chosen(255, full.data));
+    }
+    return out;
+}
+
+bool fuzz::enter(BytesView input)
+{
+    if (input.empty()) return false;
+    const std::size_t piece = input[0] + 1U;
+    Bytes payload = toBytes(input.subspan(1));
     DecoderOptions options;
     options.limits.maxNew = 4 << 20;
     options.limits.maxMemory = 16 << 20;
     options.limits.maxDictionary = 4 << 20;
     options.checkBase = false;
     const auto info = inspect(payload, options.limits);
-    if (!info) return 0;
+    if (!info) return false;
     if (info->headSize <= payload.size()) {
         const auto body = static_cast<std::size_t>(info->headSize) - checksumBytes;
         const auto hash = crypto::sha256(BytesView(payload).first(body));
@@ -74,8 +108,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!used || *used < part.size()) break;
         rest = rest.subspan(part.size());
     }
-    if (decoder.finish() && output.produced() != info->newSize) std::abort();
-    MemorySource whole(payload);
-    (void)inspectDelta(whole, options.limits);
-    return 0;
+    const bool whole = decoder.finish().has_value();
+    promise(!whole || output.produced() == info->newSize);
+    MemorySource source(payload);
+    (void)inspectDelta(source, options.limits);
+    return whole;
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tree archives: what is accepted is canonical, and unpacking touches nothing outside the destination.
 #include "core/delta/tree.h"
+#include "tests/fuzz/door.h"
+#include "tests/support/fault_files.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 using namespace quorate;
@@ -69,9 +70,23 @@ private:
 
 }  // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+std::vector<Bytes> fuzz::seeds()
 {
-    const BytesView archive(data, size);
+    test::FaultFiles files;
+    files.plant("/tree/bin/program", bytesOf("#!/bin/sh\nexit 0\n"), 0755);
+    files.plant("/tree/etc/settings", bytesOf("a=1\n"));
+    files.plant("/tree/empty", {});
+    files.plantDirectory("/tree/var/lib");
+    promise(files.makeLink("/tree/bin/other", "program").has_value());
+    const auto source = TreeSource::open(files, "/tree");
+    promise(source.has_value());
+    Bytes archive(static_cast<std::size_t>((*source)->size().value()));
+    promise((*source)->readAt(0, archive) == archive.size());
+    return {archive};
+}
+
+bool fuzz::enter(BytesView archive)
+{
     TreeLimits limits;
     limits.maxIndexBytes = 1 << 20;
     MemorySource source(archive);
@@ -85,10 +100,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     BytesView rest = archive;
     while (!rest.empty()) {
         const auto part = rest.first(std::min<std::size_t>(rest.size(), 61));
-        if (!sink.write(part)) return 0;
+        if (!sink.write(part)) return false;
         rest = rest.subspan(part.size());
     }
     const auto done = sink.finish();
-    if (done && !index) std::abort();
-    return 0;
+    promise(!done || index);
+    return done.has_value();
 }

@@ -2,9 +2,8 @@
 // Any payload, signed by a member and in its turn, on a ledger with a release under review: it is applied or refused, the
 // state still decodes, and what the decoder takes re-encodes to itself. The first byte chooses chain and signer; the rest
 // is the whole transaction when the byte is odd, its payload otherwise.
+#include "tests/fuzz/door.h"
 #include "tests/support/ledger_fixture.h"
-
-#include <cstdlib>
 
 using namespace quorate;
 using namespace quorate::ledger;
@@ -16,7 +15,7 @@ struct Ground {
     Ground()
     {
         fixture.createModel();
-        fixture.publish(fixture.manifest("1.0"));
+        static_cast<void>(fixture.publish(fixture.manifest("1.0")));
     }
     const test::TestMember& member(unsigned n) const
     {
@@ -25,7 +24,7 @@ struct Ground {
     }
 };
 
-void check(const test::TestChain& chain, BytesView bytes)
+bool check(const test::TestChain& chain, BytesView bytes)
 {
     const auto decoded = decodeTransaction(chain.parameters.consortium, bytes);
     if (decoded) {
@@ -36,22 +35,44 @@ void check(const test::TestChain& chain, BytesView bytes)
     const auto applied = applyTransaction(chain.parameters, chain.state, LeafIndex(chain.log.size()), bytes);
     if (!applied && (applied.error().kind == ErrorKind::corrupt || applied.error().kind == ErrorKind::internal)) std::abort();
     if (applied && !decoded) std::abort();
+    return applied.has_value();
+}
+
+const Ground& ground()
+{
+    static const Ground it;
+    return it;
 }
 
 }  // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+std::vector<Bytes> fuzz::seeds()
 {
-    static const Ground ground;
-    if (size == 0) return 0;
-    const BytesView rest(data + 1, size - 1);
-    const test::TestChain& chain = (data[0] & 2) != 0 ? ground.fixture.delivery : ground.fixture.release;
-    if ((data[0] & 1) != 0) {
-        check(chain, rest);
-        return 0;
-    }
-    const auto& key = ground.member(data[0] >> 2 & 7).key(KeyPurpose::transaction);
+    const auto& fixture = ground().fixture;
+    const auto release = fixture.manifest("1.0").id();
+    const auto payload = [&](const test::TestMember& member, Body body) {
+        return fixture.release.sign(member, std::move(body)).transaction.encodePayload();
+    };
+    auto model = fixture.release.value<ModelRecord>(key::model(test::LedgerFixture::model()));
+    model.name = "Another name";
+    const auto manifest = fixture.manifest("2.0");
+    const auto vote = fixture.vote(fixture.checkers[0], release, Verdict::approve);
+    return {chosen(0, payload(fixture.vendor, SetModel{model})),
+            chosen(0, payload(fixture.vendor, RevokeDevices{test::LedgerFixture::model(), {DeviceIndex(1)}})),
+            chosen(0, payload(fixture.vendor, PublishRelease{
+                                                  SignedManifest::sign(manifest, fixture.vendor.key(KeyPurpose::release)), {}})),
+            chosen(0, payload(fixture.vendor, WithdrawRelease{release, "no longer wanted"})),
+            chosen(1U << 2U, payload(fixture.checkers[0], vote)),
+            chosen(1, fixture.release.sign(fixture.checkers[0], vote).encoded)};
+}
+
+bool fuzz::enter(BytesView input)
+{
+    if (input.empty()) return false;
+    const auto rest = input.subspan(1);
+    const test::TestChain& chain = (input[0] & 2U) != 0 ? ground().fixture.delivery : ground().fixture.release;
+    if ((input[0] & 1U) != 0) return check(chain, rest);
+    const auto& key = ground().member(input[0] >> 2U & 7U).key(KeyPurpose::transaction);
     const Bytes aad = codec::externalAad("quorate/transaction/1", chain.parameters.consortium);
-    check(chain, codec::signSign1(key, aad, toBytes(rest)).encode());
-    return 0;
+    return check(chain, codec::signSign1(key, aad, toBytes(rest)).encode());
 }
