@@ -28,6 +28,12 @@ QDateTime at(qint64 ms, bool inUtc)
 
 const QString pattern = QStringLiteral("yyyy-MM-dd HH:mm:ss");
 
+// Digits with blanks or Latin units between them would change places in a line of Hebrew; the mark holds them together.
+QString held(const QString& text)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200e) + text : text;
+}
+
 }  // namespace
 
 void setUtc(bool utc)
@@ -52,7 +58,7 @@ QString dash()
 
 QString time(qint64 ms)
 {
-    return ms == 0 ? dash() : at(ms, s_utc).toString(pattern);
+    return ms == 0 ? dash() : held(at(ms, s_utc).toString(pattern));
 }
 
 QString bothTimes(qint64 ms)
@@ -92,7 +98,7 @@ QString number(quint64 value)
 
 QString size(quint64 bytes)
 {
-    return QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return held(QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 QString exactSize(quint64 bytes)

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -24,7 +25,7 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.data(InboxModel::HeadingRole).toBool()) {
         painter->setFont(theme::font(theme::Type::label));
         painter->setPen(t.muted);
-        painter->drawText(place(r.adjusted(8, 6, -8, 0)), start, index.data().toString().toUpper());
+        painter->drawText(place(r.adjusted(8, 6, -8, 0)), start, QLocale().toUpper(index.data().toString()));
         painter->restore();
         return;
     }

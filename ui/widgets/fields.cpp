@@ -85,6 +85,8 @@ void FieldList::rebuild()
             label->setTextFormat(Qt::PlainText);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setWordWrap(true);
+            // Beside its name whatever script the value is in.
+            label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
             label->setAccessibleName(field.label);
             label->setFocusPolicy(Qt::ClickFocus);
             // A long word such as a path must not widen the pane.

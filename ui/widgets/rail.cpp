@@ -171,7 +171,7 @@ protected:
             painter.drawEllipse(mark);
             QString initials;
             for (const QString& word : m_first.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-                if (initials.size() < 2) initials += word.front().toUpper();
+                if (initials.size() < 2) initials += QLocale().toUpper(QString(word.front()));
             }
             painter.setPen(t.railText);
             painter.setFont(theme::font(theme::Type::label));
@@ -225,7 +225,7 @@ protected:
         painter.setFont(theme::font(theme::Type::label));
         painter.setPen(t.railMuted);
         painter.drawText(rect().adjusted(scaled(12), 0, -scaled(12), -scaled(4)),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), m_text.toUpper());
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), QLocale().toUpper(m_text));
     }
 
 private:
