@@ -116,12 +116,8 @@ void EmbeddedEngine::Impl::noteSeal(const Block& block, const Validator& sealer)
         report(Offence{Offence::Kind::doubleSeal, block.header.sealer, sealer.member, it->second.second,
                        block.signedHeader});
     }
-    if (m_parts.consensusKey != nullptr && block.header.sealer == m_parts.consensusKey->id() &&
-        m_record.maySeal(key.first)) {
-        // As with votes: after a restore from a backup, peers know our blocks better than we.
-        m_record.sealedTurn = key.first;
-        m_unsaved.emplace_back(recordKey(block.header.sealer), m_record.encode(m_chain.chain));
-    }
+    // As with votes: after a restore from a backup, peers know our blocks better than we.
+    if (m_parts.consensusKey != nullptr && block.header.sealer == m_parts.consensusKey->id()) heardOwnSeal(key.first);
     if (m_seals.size() > rememberedSeals) m_seals.erase(m_seals.begin());
 }
 
@@ -175,6 +171,7 @@ bool EmbeddedEngine::Impl::adoptBest()
         while (!path.empty() && adopt(path.back())) path.pop_back();
     }
     if (moved) {
+        endRecall();   // who has to answer may have changed
         readmit(homeless);
         announce();
     }
@@ -236,6 +233,7 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
     m_tip = id;
     m_tipSince = mono();
     m_tree.takenOver(id);
+    m_unsavedHeaders.emplace_back(headerKey(block->header.height), block->signedHeader);
     committed(block->ref(), block->transactions);
     return true;
 }

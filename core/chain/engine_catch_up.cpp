@@ -29,11 +29,12 @@ bool EmbeddedEngine::Impl::isAheadOfUs(const Peer& peer) const
 
 bool EmbeddedEngine::Impl::catchingUp() const
 {
-    return m_request && mono() - m_request->since >= grace;
+    return m_skeleton || (m_request && mono() - m_request->since >= grace);
 }
 
 void EmbeddedEngine::Impl::askForBlocks()
 {
+    askForBodies();
     if (m_request) return;
     m_askAt.reset();
     std::vector<std::pair<const crypto::PublicKey*, Peer*>> best;
@@ -51,6 +52,7 @@ void EmbeddedEngine::Impl::askForBlocks()
     }
     if (best.empty()) return;
     const auto& [key, peer] = best[m_parts.random.below(best.size())];
+    if (askForHeaders(*key, *peer)) return;
     send(*key, BlocksRequest{locator(*peer), maxBlocksPerMessage});
     m_request = Request{*key, mono(), mono() + Milliseconds(m_settings.requestTimeoutMs)};
 }
@@ -91,7 +93,10 @@ std::optional<engine::BlockRef> EmbeddedEngine::Impl::ownBlockAt(Height height) 
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&& message)
 {
+    Peer& peer = m_peers[from];
+    if (!maySpend(peer)) return;
     BlocksMessage out;
+    std::size_t bytes = 0;
     std::optional<engine::BlockRef> common;
     for (const auto& ref : message.locator) {
         if (ownBlockAt(ref.height) == ref) {
@@ -101,7 +106,6 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&&
     }
     if (common) {
         out.after = *common;
-        std::size_t bytes = 0;
         for (Height h = common->height.next(); h <= tip().header.height && out.blocks.size() < message.count;
              h = h.next()) {
             auto block = m_parts.application.block(h);
@@ -119,13 +123,15 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&&
             }
         }
     }
+    spend(peer, bytes);
     send(from, out);
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksMessage&& message)
 {
+    if (takeBodies(from, message)) return;
     // A late answer of a peer that was given up: its blocks are asked for again when they are still wanted.
-    if (!m_request || m_request->peer != from) return;
+    if (!m_request || m_request->headers || m_request->peer != from) return;
     m_request.reset();
     Peer& peer = m_peers[from];
     const auto* held = peer.cursor ? m_tree.find(*peer.cursor) : nullptr;
@@ -157,16 +163,19 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksMessage&&
     }
     peer.cursor.reset();
     peer.status.reset();        // its word counts again when it speaks again
-    peer.failures = std::min(peer.failures + 1, mostBackOffs);
-    peer.notBefore = mono() + firstBackOff * (1U << (peer.failures - 1));
+    backOff(peer);
 }
 
 void EmbeddedEngine::Impl::requestFailed()
 {
     const auto it = m_peers.find(m_request->peer);
+    if (m_request->headers && m_skeleton) m_skeleton->complete = true;
     m_request.reset();
-    if (it == m_peers.end()) return;
-    Peer& peer = it->second;
+    if (it != m_peers.end()) backOff(it->second);
+}
+
+void EmbeddedEngine::Impl::backOff(Peer& peer) const
+{
     peer.failures = std::min(peer.failures + 1, mostBackOffs);
     peer.notBefore = mono() + firstBackOff * (1U << (peer.failures - 1));
 }

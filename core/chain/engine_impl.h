@@ -19,7 +19,7 @@ namespace quorate::chain {
 // Private to this folder. The engine's state and its parts by subject: engine_life.cpp (start, timers, status),
 // engine_messages.cpp (peers and what they send), engine_blocks.cpp (accepting, adopting, settling),
 // engine_votes.cpp (finality), engine_epochs.cpp (who votes), engine_sealing.cpp, engine_mining.cpp,
-// engine_catch_up.cpp, engine_pool.cpp.
+// engine_catch_up.cpp, engine_headers.cpp, engine_recall.cpp (silence after a start), engine_pool.cpp.
 //
 // Every event ends in settleDown(): it follows the best branch, votes, and sets the one timer anew.
 class EmbeddedEngine::Impl {
@@ -42,15 +42,45 @@ private:
     struct Peer {
         std::optional<StatusMessage> status;        // as heard last, brought forward by what was sent since
         Milliseconds statusAt{0};
+        Milliseconds toldAt{-1'000'000};            // our status, because it lags behind
         std::optional<BlockId> cursor;              // newest block of its branch that we hold
         unsigned failures = 0;                      // requests that brought nothing, since one that did
         Milliseconds notBefore{0};                  // not asked again earlier
         BoundedIds<TransactionId> transactions{8192};   // that it has, or was told of
+        bool headersUseless = false;                // its next blocks are asked for at once
+        std::size_t bodies = 0;                     // requests of askForBodies() under way
+        double tokens = 0;                          // bytes that it may still be served now
+        Milliseconds tokensAt{-1'000'000};
+        Deadline recalledAt;                        // when it was answered last
     };
     struct Request {
         crypto::PublicKey peer;
         Milliseconds since{0};
         Milliseconds deadline{0};
+        bool headers = false;
+    };
+    struct Asked {
+        crypto::PublicKey peer;
+        BlockId after;
+        Milliseconds deadline{0};
+    };
+    // Headers beyond the tree, linked, whose seals are good, on the way to become blocks.
+    struct Skeleton {
+        struct Entry {
+            Block block;                            // without its transactions
+            Hash32 validators;                      // see BlockTree::Node
+            std::optional<Asked> asked;
+            unsigned tries = 0;
+            Bytes bytes;                            // once it has come
+            std::optional<Certificate> certificate;
+            std::optional<crypto::PublicKey> from;
+        };
+        std::deque<Entry> entries;
+        crypto::PublicKey guide;                    // whose branch it is
+        bool complete = false;                      // no more headers are asked for
+        std::size_t heldBytes = 0;
+        Milliseconds since{0};
+        Milliseconds progressAt{0};
     };
     enum class Verdict { added, known, parentUnknown, notNow, refused };
 
@@ -92,6 +122,10 @@ private:
     void handle(const crypto::PublicKey& from, TransactionsMessage&& message);
     void handle(const crypto::PublicKey& from, TransactionsHave&& message);
     void handle(const crypto::PublicKey& from, TransactionsWanted&& message);
+    void handle(const crypto::PublicKey& from, RecallRequest&& message);
+    void handle(const crypto::PublicKey& from, RecallMessage&& message);
+    void handle(const crypto::PublicKey& from, HeadersRequest&& message);
+    void handle(const crypto::PublicKey& from, HeadersMessage&& message);
     void misbehaving(const std::optional<crypto::PublicKey>& peer, std::string_view code);
     void send(const crypto::PublicKey& peer, const Message& message);
     void broadcast(const Message& message);
@@ -161,6 +195,28 @@ private:
     [[nodiscard]] std::vector<engine::BlockRef> locator(const Peer& peer) const;
     [[nodiscard]] std::optional<engine::BlockRef> ownBlockAt(Height height) const;
     [[nodiscard]] bool catchingUp() const;
+    void backOff(Peer& peer) const;                     // it did not deliver
+
+    // engine_headers.cpp
+    [[nodiscard]] bool maySpend(Peer& peer) const;
+    static void spend(Peer& peer, std::size_t bytes);
+    [[nodiscard]] Result<std::optional<Bytes>> signedHeaderAt(Height height, std::size_t& read) const;
+    bool askForHeaders(const crypto::PublicKey& key, const Peer& peer);   // true: no blocks of it are to be asked for
+    Verdict acceptHeader(const crypto::PublicKey& from, const Block& block, const BlockTree::Node& parent);
+    void giveUp(const crypto::PublicKey& key);
+    void askForBodies();
+    bool takeBodies(const crypto::PublicKey& from, BlocksMessage& message);
+    void drainBodies();
+    void dropSkeleton();
+    [[nodiscard]] Milliseconds skeletonDeadline() const;
+    void giveUpStalling();
+
+    // engine_recall.cpp
+    [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
+    void beginRecall();
+    void endRecall();
+    void askToRecall();
+    void heardOwnSeal(std::uint64_t turn);
 
     // engine_pool.cpp
     Status admit(Bytes transaction, const std::optional<crypto::PublicKey>& from);
@@ -186,6 +242,7 @@ private:
     ValidatorRecord m_record;
     std::optional<std::uint64_t> m_idleTurn;            // own turn in which nothing could be sealed
     std::vector<std::pair<Bytes, Bytes>> m_unsaved;
+    std::vector<std::pair<Bytes, Bytes>> m_unsavedHeaders;   // with the next of those, or when they are many: only a cache
     mutable std::map<Hash32, ValidatorSet> m_sets;      // by ValidatorSet::hash()
     mutable std::optional<std::pair<BlockId, std::optional<Certificate>>> m_handover;   // of that link's target
     std::optional<BlockId> m_leaning;                   // see justifyAll()
@@ -200,8 +257,14 @@ private:
 
     std::map<crypto::PublicKey, Peer> m_peers;
     std::optional<Request> m_request;
+    std::optional<Skeleton> m_skeleton;
 
-    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_armedFor;
+    bool m_recalled = false;
+    Hash32 m_recallNonce;
+    std::map<KeyId, Height> m_recalls;                  // who answered, and what it has settled
+    Height m_recallFloor{0};
+
+    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_recallAt, m_armedFor;
     Deadline m_voteHeldSince;                           // a vote could be cast, and waits for a better source
     Milliseconds m_startedAt{0};
     Milliseconds m_progressAt{0};

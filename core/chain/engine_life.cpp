@@ -6,6 +6,7 @@ namespace {
 
 constexpr Milliseconds stalledAfter{30'000};
 constexpr Milliseconds recheckEvery{10'000};
+constexpr Milliseconds recallEvery{1000};
 constexpr Milliseconds longestSleep{60'000};
 
 auto fields(const engine::EngineStatus& s)
@@ -30,6 +31,7 @@ Status EmbeddedEngine::Impl::start()
     if (const auto status = loadChain(); !status) return status;
     if (const auto status = loadRecords(); !status) return status;
     m_running = true;
+    beginRecall();
     m_startedAt = m_progressAt = mono();
     m_statusAt = m_startedAt;
     m_parts.application.settled(m_settled);
@@ -141,8 +143,10 @@ void EmbeddedEngine::Impl::stop()
     stopMining();
     m_peers.clear();
     m_request.reset();
+    m_skeleton.reset();
     m_alive = std::make_shared<int>(0);
-    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_armedFor = std::nullopt;
+    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_armedFor =
+        std::nullopt;
     publishStatus();
 }
 
@@ -175,11 +179,14 @@ void EmbeddedEngine::Impl::arm()
     const bool busy = somethingToSettle() || catchingUp();
     sooner(m_statusAt, mono() + Milliseconds(busy ? m_settings.statusEveryMs : m_settings.idleStatusEveryMs));
     if (m_pool.size() > 0 && !m_recheckAt) m_recheckAt = mono() + recheckEvery;
+    if (silent() && !m_recallAt) m_recallAt = mono() + recallEvery;
     Milliseconds next = mono() + longestSleep;
-    for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_voteAt, &m_recheckAt}) {
+    for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_voteAt, &m_recheckAt,
+                                 &m_recallAt}) {
         if (*deadline) next = std::min(next, **deadline);
     }
     if (m_request) next = std::min(next, m_request->deadline);
+    if (m_skeleton) next = std::min(next, skeletonDeadline());
     if (m_armedFor && *m_armedFor <= next) return;
     m_armedFor = next;
     m_parts.strand.postAfter(std::max(next - mono(), Milliseconds(0)), [this, alive = std::weak_ptr<int>(m_alive)] {
@@ -196,6 +203,8 @@ void EmbeddedEngine::Impl::onTimer()
         for (auto& [key, peer] : m_peers) pushVotes(key, peer);
     }
     if (due(m_gossipAt)) gossip();
+    if (due(m_recallAt)) askToRecall();
+    if (m_skeleton) giveUpStalling();
     if (m_request && m_request->deadline <= mono()) requestFailed();
     if (due(m_recheckAt)) {
         std::vector<TransactionId> ids;
@@ -222,6 +231,7 @@ void EmbeddedEngine::Impl::breakDown(const Error& error)
     stopMining();
     m_sealAt.reset();
     m_request.reset();
+    m_skeleton.reset();
 }
 
 bool EmbeddedEngine::Impl::somethingToSettle() const
@@ -266,7 +276,9 @@ engine::EngineStatus EmbeddedEngine::Impl::status() const
         out.waitingFor = "engine.waiting.blocks";
     } else if (waits) {
         if (mono() - m_progressAt >= stalledAfter) out.state = engine::EngineState::stalled;
-        out.waitingFor = unsettled && !tip().justified ? "engine.waiting.finality-votes" : "engine.waiting.turn";
+        const bool recalling = silent() && votersOf(tip()).find(m_parts.consensusKey->id()) != nullptr;
+        if (recalling) out.waitingFor = "engine.waiting.recall";
+        else out.waitingFor = unsettled && !tip().justified ? "engine.waiting.finality-votes" : "engine.waiting.turn";
     }
     return out;
 }

@@ -20,6 +20,7 @@ void EmbeddedEngine::Impl::peerConnected(const crypto::PublicKey& peer)
     if (!m_running) return;
     m_peers.insert_or_assign(peer, Peer{});
     send(peer, ownStatus());
+    if (silent()) send(peer, RecallRequest{m_parts.consensusKey->id(), m_recallNonce});
     TransactionsHave have;
     for (const auto* entry : m_pool.oldest(maxIdsPerMessage)) have.ids.push_back(entry->facts.id);
     if (!have.ids.empty()) send(peer, have);
@@ -31,6 +32,11 @@ void EmbeddedEngine::Impl::peerDisconnected(const crypto::PublicKey& peer)
     if (!m_running) return;
     m_peers.erase(peer);
     if (m_request && m_request->peer == peer) m_request.reset();
+    if (m_skeleton) {
+        for (auto& entry : m_skeleton->entries) {
+            if (entry.asked && entry.asked->peer == peer) entry.asked.reset();
+        }
+    }
     settleDown();
 }
 
@@ -92,6 +98,13 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, StatusMessage&&
     peer.status = std::move(message);
     peer.statusAt = mono();
     sooner(m_pushAt, mono() + relayDelay);
+    // Who idles speaks rarely: a peer that lags behind, after a partition say, would not learn of it for long.
+    const bool lags = peer.status->justified.height < m_tree.highestJustified().header.height ||
+                      claimedWeight(*peer.status) < tip().weight;
+    if (lags && mono() - peer.toldAt >= Milliseconds(m_settings.statusEveryMs)) {
+        peer.toldAt = mono();
+        send(from, ownStatus());
+    }
 }
 
 // What the peer lacks of votes, as far as its last status tells: why blocks above its justified one are justified, and

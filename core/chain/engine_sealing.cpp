@@ -18,7 +18,7 @@ constexpr std::size_t perTransactionOverhead = 5;
 
 const Validator* EmbeddedEngine::Impl::ownSealer() const
 {
-    if (m_parts.consensusKey == nullptr) return nullptr;
+    if (m_parts.consensusKey == nullptr || silent()) return nullptr;
     const auto* set = nextSet();
     return set != nullptr ? set->find(m_parts.consensusKey->id()) : nullptr;
 }
@@ -64,8 +64,8 @@ void EmbeddedEngine::Impl::planSealing()
     m_sealAt.reset();
     if (m_settings.sealing == Sealing::work) {
         const auto wanted = mayMine() ? blockWantedAt() : std::nullopt;
-        if (!wanted) return stopMining();
-        if (!m_mining || m_mining->draft.header.parent != m_tip) m_sealAt = *wanted;
+        if (!wanted || (m_mining && m_mining->draft.header.parent != m_tip)) stopMining();
+        if (wanted && !m_mining) m_sealAt = *wanted;
         return;
     }
     const Validator* self = ownSealer();
@@ -78,6 +78,7 @@ void EmbeddedEngine::Impl::planSealing()
     // Peers first tell where the chain stands; a block on an old tip would be in vain.
     if (n > 1) from = std::max(from, m_startedAt + Milliseconds(2 * m_settings.turnMs));
     if (m_request) from = std::max(from, std::min(m_request->deadline, m_request->since + catchUpHold));
+    if (m_skeleton) from = std::max(from, m_skeleton->since + catchUpHold);
     const std::int64_t wall = m_parts.clock.now().ms + (from - mono()).count();
 
     const auto selfIndex = static_cast<std::size_t>(self - set.validators.data());

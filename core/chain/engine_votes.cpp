@@ -4,6 +4,9 @@
 #include "core/crypto/sha256.h"
 
 namespace quorate::chain {
+namespace {
+constexpr std::size_t manyHeaders = 256;
+}
 
 bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
 {
@@ -114,7 +117,10 @@ bool EmbeddedEngine::Impl::justifyAll()
 
 bool EmbeddedEngine::Impl::flushRecords()
 {
-    if (m_unsaved.empty()) return true;
+    if (m_unsaved.empty() && m_unsavedHeaders.size() < manyHeaders) return true;
+    m_unsaved.insert(m_unsaved.end(), std::make_move_iterator(m_unsavedHeaders.begin()),
+                     std::make_move_iterator(m_unsavedHeaders.end()));
+    m_unsavedHeaders.clear();
     if (const auto saved = m_parts.records.save(m_unsaved); !saved) {
         breakDown(saved.error());
         return false;
@@ -125,13 +131,15 @@ bool EmbeddedEngine::Impl::flushRecords()
 
 bool EmbeddedEngine::Impl::tryVote()
 {
-    if (m_parts.consensusKey == nullptr || !m_running) return false;
+    if (m_parts.consensusKey == nullptr || !m_running || silent()) return false;
     const auto& source = m_tree.highestJustified();
     const auto& target = tip();
     if (votersOf(target).find(m_parts.consensusKey->id()) == nullptr) return false;
     if (target.id == source.id || !m_tree.descends(target, source)) return false;
     const Link link{source.ref(), target.ref()};
     if (!m_record.mayVote(link)) return false;
+    // What the others have forgotten of ours has targets up to the floor, and sources below it.
+    if (link.target.height <= m_recallFloor || link.source.height < m_recallFloor) return false;
     // Votes settle when they agree on the source, too. While the parent is not justified here, its votes may be under way:
     // whoever votes from an older source meanwhile splits the votes for this height, again and again when turns are short.
     if (link.source.id != target.header.parent) {

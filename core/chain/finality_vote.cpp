@@ -35,6 +35,15 @@ Bytes FinalityVote::encode(ledger::ChainKind chain) const
     return codec::Sign1{validator, link.encode(chain), signature}.encode();
 }
 
+Result<FinalityVote> FinalityVote::decode(ledger::ChainKind chain, BytesView encoded)
+{
+    const auto sign1 = codec::Sign1::decode(encoded, maxVoteSize);
+    if (!sign1) return fail(sign1.error());
+    const auto link = Link::decode(chain, sign1->payload);
+    if (!link) return fail(link.error());
+    return FinalityVote{*link, sign1->keyId, sign1->signature};
+}
+
 bool FinalityVote::verify(const ChainParameters& chain, const crypto::PublicKey& key) const
 {
     return codec::verifySign1(codec::Sign1{validator, link.encode(chain.chain), signature}, key,

@@ -32,6 +32,7 @@ struct FinalityVote {
     crypto::Signature signature{};
 
     [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;   // COSE_Sign1
+    [[nodiscard]] static Result<FinalityVote> decode(ledger::ChainKind chain, BytesView encoded);   // at most maxVoteSize
     [[nodiscard]] bool verify(const ChainParameters& chain, const crypto::PublicKey& key) const;
 };
 

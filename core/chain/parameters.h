@@ -59,6 +59,14 @@ struct Settings {
     std::uint32_t statusEveryMs = 2000;                        // while something is unsettled or we are behind
     std::uint32_t idleStatusEveryMs = 30'000;
     std::uint32_t requestTimeoutMs = 5000;                     // then another peer is asked
+    std::size_t headersAhead = 32;                             // further behind than so many blocks: headers first
+    std::size_t windowBlocks = 512;                            // asked for, beyond what is applied
+    std::size_t windowBytes = 48 * 1024 * 1024;                // held of them until those before them have come
+    std::size_t requestsPerPeer = 2;                           // for blocks, at a time
+    std::size_t servedBytesPerSecond = 64 * 1024 * 1024;       // to one peer that asks for blocks or headers
+    // A validator is silent from its start until a quorum has told it what it signed last. Off only to show what happens
+    // otherwise.
+    bool recall = true;
 };
 
 }  // namespace quorate::chain

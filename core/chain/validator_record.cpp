@@ -4,6 +4,16 @@
 #include "core/codec/cbor.h"
 
 namespace quorate::chain {
+namespace {
+
+Bytes keyAt(std::string_view name, Height height)
+{
+    Bytes key = toBytes(bytesOf(name));
+    for (unsigned shift = 64; shift > 0; shift -= 8) key.push_back(static_cast<std::uint8_t>(height.value >> (shift - 8)));
+    return key;
+}
+
+}  // namespace
 
 Bytes ValidatorRecord::encode(ledger::ChainKind chain) const
 {
@@ -30,11 +40,9 @@ Result<ValidatorRecord> ValidatorRecord::decode(ledger::ChainKind chain, BytesVi
     in.leave();
     if (const auto status = in.finish(); !status) return fail(status.error());
     if (!vote.empty()) {
-        const auto sign1 = codec::Sign1::decode(vote, maxVoteSize);
-        if (!sign1) return fail(sign1.error());
-        const auto link = Link::decode(chain, sign1->payload);
-        if (!link) return fail(link.error());
-        record.newest = FinalityVote{*link, sign1->keyId, sign1->signature};
+        const auto newest = FinalityVote::decode(chain, vote);
+        if (!newest) return fail(newest.error());
+        record.newest = *newest;
     }
     return record;
 }
@@ -46,13 +54,8 @@ Bytes recordKey(const KeyId& validator)
     return key;
 }
 
-Bytes certificateKey(Height height)
-{
-    Bytes key = toBytes(bytesOf("finality/"));
-    for (unsigned shift = 64; shift > 0; shift -= 8) key.push_back(static_cast<std::uint8_t>(height.value >> (shift - 8)));
-    return key;
-}
-
+Bytes certificateKey(Height height) { return keyAt("finality/", height); }
+Bytes headerKey(Height height) { return keyAt("header/", height); }
 Bytes weightKey() { return toBytes(bytesOf("weight")); }
 
 Bytes encodeWeight(const engine::BlockRef& of, const Weight& weight)

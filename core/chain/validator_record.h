@@ -30,6 +30,7 @@ struct ValidatorRecord {
 // Keys of the engine's records.
 [[nodiscard]] Bytes recordKey(const KeyId& validator);      // a ValidatorRecord
 [[nodiscard]] Bytes certificateKey(Height height);          // why the block at that height is justified
+[[nodiscard]] Bytes headerKey(Height height);               // the signed header of our own block there
 [[nodiscard]] Bytes weightKey();                            // by work: of the branch up to the settled block
 
 // CBOR [height, block id, high, low].

@@ -72,6 +72,13 @@ std::optional<FinalityVote> VoteTable::newest(const KeyId& validator) const
     return *best;
 }
 
+std::optional<FinalityVote> VoteTable::highestSource(const KeyId& validator) const
+{
+    const auto it = m_votes.find(validator);
+    if (it == m_votes.end() || it->second.empty()) return std::nullopt;
+    return *std::ranges::max_element(it->second, {}, [](const FinalityVote& vote) { return vote.link.source.height; });
+}
+
 Height VoteTable::newestTarget(const KeyId& validator) const
 {
     const auto vote = newest(validator);

@@ -32,7 +32,8 @@ public:
     // Links into a target, by source.
     [[nodiscard]] const std::map<engine::BlockRef, Signatures>* linksInto(const engine::BlockRef& target) const;
     [[nodiscard]] Height newestTarget(const KeyId& validator) const;     // 0 when none
-    [[nodiscard]] std::optional<FinalityVote> newest(const KeyId& validator) const;
+    [[nodiscard]] std::optional<FinalityVote> newest(const KeyId& validator) const;          // highest target
+    [[nodiscard]] std::optional<FinalityVote> highestSource(const KeyId& validator) const;
 
     // Forgets what targets `settled` or below.
     void prune(Height settled);

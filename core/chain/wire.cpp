@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/wire.h"
 
+#include "core/chain/block.h"
 #include "core/codec/cbor.h"
 
 namespace quorate::chain {
@@ -58,6 +59,11 @@ std::vector<Bytes> readBytesList(Reader& in, std::size_t maxCount, std::size_t m
     return readList<Bytes>(in, maxCount, [&] { return toBytes(in.bytes(maxSize)); });
 }
 
+std::vector<engine::BlockRef> readLocator(Reader& in)
+{
+    return readList<engine::BlockRef>(in, maxLocator, [&] { return readRef(in); });
+}
+
 struct BodyWriter {
     Writer& out;
     ChainKind chain;
@@ -104,6 +110,20 @@ struct BodyWriter {
     {
         writeList(out, m.ids, [&](const TransactionId& id) { out.id(id); });
     }
+    void operator()(const RecallRequest& m) { out.array(2).id(m.validator).id(m.nonce); }
+    void operator()(const RecallMessage& m) { out.bytes(m.signedRecall); }
+    void operator()(const HeadersRequest& m)
+    {
+        out.array(2);
+        writeList(out, m.locator, [&](const engine::BlockRef& ref) { write(out, ref); });
+        out.unsignedInteger(m.count);
+    }
+    void operator()(const HeadersMessage& m)
+    {
+        out.array(2);
+        write(out, m.after);
+        bytesList(m.headers);
+    }
 };
 
 StatusMessage readStatus(Reader& in)
@@ -126,7 +146,7 @@ BlocksRequest readRequest(Reader& in)
 {
     BlocksRequest m;
     in.arrayOf(2);
-    m.locator = readList<engine::BlockRef>(in, maxLocator, [&] { return readRef(in); });
+    m.locator = readLocator(in);
     m.count = in.unsignedInteger(maxBlocksPerMessage);
     if (in.ok() && (m.locator.empty() || m.count == 0)) in.reject("chain.wire.empty");
     in.leave();
@@ -140,6 +160,37 @@ BlocksMessage readBlocks(Reader& in, ChainKind chain)
     m.after = readRef(in);
     m.blocks = readBytesList(in, maxBlocksPerMessage, ledger::maxBlockSize);
     m.certificates = readCertificates(in, chain);
+    in.leave();
+    return m;
+}
+
+HeadersRequest readHeadersRequest(Reader& in)
+{
+    HeadersRequest m;
+    in.arrayOf(2);
+    m.locator = readLocator(in);
+    m.count = in.unsignedInteger(maxHeadersPerMessage);
+    if (in.ok() && (m.locator.empty() || m.count == 0)) in.reject("chain.wire.empty");
+    in.leave();
+    return m;
+}
+
+HeadersMessage readHeaders(Reader& in)
+{
+    HeadersMessage m;
+    in.arrayOf(2);
+    m.after = readRef(in);
+    m.headers = readBytesList(in, maxHeadersPerMessage, maxHeaderSize);
+    in.leave();
+    return m;
+}
+
+RecallRequest readRecallRequest(Reader& in)
+{
+    RecallRequest m;
+    in.arrayOf(2);
+    m.validator = in.id<KeyId>();
+    m.nonce = in.id<Hash32>();
     in.leave();
     return m;
 }
@@ -181,11 +232,47 @@ Result<Message> decodeMessage(ChainKind chain, BytesView encoded)
         break;
     case 6: message = TransactionsHave{readIds(in)}; break;
     case 7: message = TransactionsWanted{readIds(in)}; break;
+    case 8: message = readRecallRequest(in); break;
+    case 9: message = RecallMessage{toBytes(in.bytes(maxRecallSize))}; break;
+    case 10: message = readHeadersRequest(in); break;
+    case 11: message = readHeaders(in); break;
     default: in.reject("chain.wire.unknown-type");
     }
     in.leave();
     if (const auto status = in.finish(); !status) return fail(status.error());
     return message;
+}
+
+Bytes encodeRecall(ChainKind chain, const Recall& recall)
+{
+    Writer out;
+    out.array(6).unsignedInteger(static_cast<std::uint64_t>(chain)).id(recall.nonce).id(recall.subject);
+    out.unsignedInteger(recall.settled.value);
+    writeList(out, recall.votes, [&](const FinalityVote& vote) { out.bytes(vote.encode(chain)); });
+    if (recall.sealed.empty()) out.null();
+    else out.bytes(recall.sealed);
+    return out.take();
+}
+
+Result<Recall> decodeRecall(ChainKind chain, BytesView encoded)
+{
+    Reader in(encoded);
+    Recall recall;
+    in.arrayOf(6);
+    if (in.unsignedInteger() != static_cast<std::uint64_t>(chain)) in.reject("chain.wire.wrong-chain");
+    recall.nonce = in.id<Hash32>();
+    recall.subject = in.id<KeyId>();
+    recall.settled = Height(in.unsignedInteger());
+    const auto votes = readBytesList(in, 2, maxVoteSize);
+    if (!in.tryNull()) recall.sealed = toBytes(in.bytes(maxHeaderSize));
+    in.leave();
+    if (const auto status = in.finish(); !status) return fail(status.error());
+    for (const auto& bytes : votes) {
+        auto vote = FinalityVote::decode(chain, bytes);
+        if (!vote) return fail(vote.error());
+        recall.votes.push_back(std::move(*vote));
+    }
+    return recall;
 }
 
 Result<ChainKind> chainOf(BytesView message)

@@ -16,6 +16,9 @@ inline constexpr std::size_t blocksMessageBudget = 1024 * 1024;   // after the f
 inline constexpr std::size_t maxCertificatesPerMessage = 256;
 inline constexpr std::size_t maxTransactionsPerMessage = 1024;
 inline constexpr std::size_t maxIdsPerMessage = 4096;
+inline constexpr std::size_t maxHeadersPerMessage = 1024;
+inline constexpr std::size_t maxRecallSize = 4096;
+inline constexpr std::string_view recallDomain = "quorate/recall/1";
 
 // Where a node stands. Sent at connect, on change and from time to time; whoever has more sends or is asked.
 struct StatusMessage {                       // type 0
@@ -52,9 +55,36 @@ struct TransactionsHave {                    // 6
 struct TransactionsWanted {                  // 7
     std::vector<TransactionId> ids;
 };
+struct RecallRequest {                       // 8: a validator that starts asks what it signed last
+    KeyId validator;
+    Hash32 nonce;                            // drawn at the start
+};
+// What another validator knows of that; signed, so that nobody else can answer in its place.
+struct Recall {
+    Hash32 nonce;
+    KeyId subject;
+    Height settled;                          // of who answers: it has forgotten votes for targets up to there
+    std::vector<FinalityVote> votes;         // the subject's: with the highest target, and with the highest source; 0 to 2
+    Bytes sealed;                            // the newest signed header of the subject; empty when none
+};
+struct RecallMessage {                       // 9: COSE_Sign1 over an encoded Recall, domain recallDomain
+    Bytes signedRecall;
+};
+struct HeadersRequest {                      // 10: as BlocksRequest, but headers alone
+    std::vector<engine::BlockRef> locator;
+    std::uint64_t count = 0;                 // 1 to 1024
+};
+struct HeadersMessage {                      // 11: the answer
+    engine::BlockRef after;
+    std::vector<Bytes> headers;              // signed; ascending, linked
+};
 
 using Message = std::variant<StatusMessage, BlockMessage, BlocksRequest, BlocksMessage, VotesMessage,
-                             TransactionsMessage, TransactionsHave, TransactionsWanted>;
+                             TransactionsMessage, TransactionsHave, TransactionsWanted, RecallRequest, RecallMessage,
+                             HeadersRequest, HeadersMessage>;
+
+[[nodiscard]] Bytes encodeRecall(ledger::ChainKind chain, const Recall& recall);
+[[nodiscard]] Result<Recall> decodeRecall(ledger::ChainKind chain, BytesView encoded);
 
 [[nodiscard]] Bytes encodeMessage(ledger::ChainKind chain, const Message& message);
 

@@ -232,6 +232,7 @@ private slots:
         ClusterOptions options;
         options.seed = 7;
         ChainCluster cluster(options);
+        cluster.run(1s);   // validators are silent until they have heard each other
         cluster.network().partition({0, 0, 1, 1});
         for (int i = 0; i < 20; ++i) {
             cluster.submit(0);
@@ -292,6 +293,7 @@ private slots:
             options.twins = 1;
             options.settings.turnMs = 200;
             ChainCluster cluster(options);
+            cluster.run(1s);
             cluster.network().partition({0, 0, 0, 1, 1});   // the twin of 0 is with 3
             for (int i = 0; i < 6; ++i) {
                 cluster.submit(1);

@@ -50,12 +50,29 @@ Status Desk::start()
     engine = std::make_unique<chain::EmbeddedEngine>(
         parameters, settings,
         chain::EmbeddedEngine::Parts{*this, *this, *this, *this, *this, *this, clock, random, strand,
-                                     isValidator ? &keys[0] : nullptr});
+                                     isValidator ? &keys[0] : nullptr, nullptr});
     const auto status = engine->start();
     if (status) {
         for (std::size_t peer = 0; peer < 2; ++peer) connect(peer);
+        if (answersRecall) answerRecall();
     }
     return status;
+}
+
+void Desk::answerRecall()
+{
+    const auto requests = take<chain::RecallRequest>();
+    if (requests.empty()) return;
+    for (const std::size_t validator : {std::size_t(1), std::size_t(2)}) {
+        receive(recallBy(validator, {requests.back().nonce, requests.back().validator, settledRef.height, {}, {}}));
+    }
+}
+
+chain::RecallMessage Desk::recallBy(std::size_t validator, const chain::Recall& recall) const
+{
+    return {codec::signSign1(keys[validator], codec::externalAad(chain::recallDomain, parameters.consortium),
+                             chain::encodeRecall(parameters.chain, recall))
+                .encode()};
 }
 
 void Desk::restart()
@@ -246,6 +263,14 @@ chain::ValidatorSet Desk::later() const
     chain::ValidatorSet set{EpochNumber(1), {}};
     for (const auto i : laterValidators) set.validators.push_back({numbered("v", i), keys[i].publicKey()});
     return set;
+}
+
+std::optional<chain::Validator> Desk::sealer(const KeyId& key) const
+{
+    for (const auto i : sealers) {
+        if (keys[i].id() == key) return chain::Validator{numbered("v", i), keys[i].publicKey()};
+    }
+    return std::nullopt;
 }
 
 EpochNumber Desk::newestEpoch() const

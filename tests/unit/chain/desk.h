@@ -46,6 +46,8 @@ public:
     void receive(const chain::Message& message, std::size_t peer = 0);
     void receiveBytes(BytesView message, std::size_t peer = 0);
     void connect(std::size_t peer);
+    void answerRecall();                     // validators 1 and 2 know of nothing that we signed
+    [[nodiscard]] chain::RecallMessage recallBy(std::size_t validator, const chain::Recall& recall) const;
     static crypto::PublicKey peerKey(std::size_t peer);
 
     // A block that validator `sealer` could seal in its first turn after `parent`, at `nth` such turn.
@@ -100,6 +102,7 @@ public:
     // chain::ChainFacts
     [[nodiscard]] std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
     [[nodiscard]] EpochNumber newestEpoch() const override;
+    [[nodiscard]] std::optional<chain::Validator> sealer(const KeyId& key) const override;
     [[nodiscard]] Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     // chain::Observer
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
@@ -115,6 +118,7 @@ public:
     SeededRandom random{1};
     ManualStrand strand{clock};
     std::vector<crypto::KeyPair> keys;           // four validators and a stranger
+    std::vector<std::size_t> sealers;            // by work, whose keys may seal
     std::unique_ptr<chain::EmbeddedEngine> engine;
 
     struct Committed {
@@ -127,6 +131,7 @@ public:
     engine::BlockRef settledRef{};
     std::map<std::string, Bytes> records;
     bool savingFails = false;
+    bool answersRecall = true;
     std::vector<std::string> diary;              // "save", "vote", "block", "commit", "settled", "reverted", in order
     std::vector<std::pair<std::optional<crypto::PublicKey>, chain::Message>> sent;
     std::vector<std::string> accused;            // codes

@@ -69,6 +69,12 @@ ValidatorSet sampleValidators()
     return set;
 }
 
+Recall sampleRecall()
+{
+    return {crypto::sha256(bytesOf("nonce")), keyOf(1).id(), Height(5), {castVote(parameters(), sampleCertificate().link, keyOf(1))},
+            sampleBlock().signedHeader};
+}
+
 std::vector<Message> sampleMessages()
 {
     StatusMessage status{parameters().consortium, refOf(9, "tip"), refOf(8, "justified"), refOf(7, "settled"),
@@ -80,7 +86,11 @@ std::vector<Message> sampleMessages()
             VotesMessage{{sampleCertificate()}},
             TransactionsMessage{{toBytes(bytesOf("first")), toBytes(bytesOf("second"))}},
             TransactionsHave{{TransactionId{crypto::sha256(bytesOf("a")).bytes}}},
-            TransactionsWanted{{TransactionId{crypto::sha256(bytesOf("b")).bytes}}}};
+            TransactionsWanted{{TransactionId{crypto::sha256(bytesOf("b")).bytes}}},
+            RecallRequest{keyOf(1).id(), crypto::sha256(bytesOf("nonce"))},
+            RecallMessage{encodeRecall(ChainKind::delivery, sampleRecall())},
+            HeadersRequest{{refOf(9, "tip"), refOf(7, "settled")}, 1024},
+            HeadersMessage{refOf(6, "parent"), {sampleBlock().signedHeader}}};
 }
 
 struct Golden {
@@ -106,14 +116,17 @@ std::vector<Golden> goldens()
     record.sealedTurn = 3'534'451'200;
     record.highestSource = Height(6);
     record.newest = castVote(parameters(), sampleCertificate().link, keyOf(1));
-    std::vector<Golden> out{{"block.cbor", sampleBlock().encode()},
+    std::vector<Golden> out{{"recall.cbor", encodeRecall(ChainKind::delivery, sampleRecall())},
+                            {"block.cbor", sampleBlock().encode()},
                             {"block_handover.cbor", sampleHandover().encode()},
                             {"vote.cbor", record.newest->encode(ChainKind::delivery)},
                             {"certificate.cbor", sampleCertificate().encode(ChainKind::delivery)},
                             {"validator_record.cbor", record.encode(ChainKind::delivery)}};
     static const char* const names[] = {"message_status.cbor", "message_block.cbor", "message_blocks_request.cbor",
                                         "message_blocks.cbor", "message_votes.cbor", "message_transactions.cbor",
-                                        "message_have.cbor", "message_wanted.cbor"};
+                                        "message_have.cbor", "message_wanted.cbor", "message_recall_request.cbor",
+                                        "message_recall.cbor", "message_headers_request.cbor",
+                                        "message_headers.cbor"};
     const auto messages = sampleMessages();
     for (std::size_t i = 0; i < messages.size(); ++i) {
         out.push_back({names[i], encodeMessage(ChainKind::delivery, messages[i])});
@@ -375,6 +388,9 @@ private slots:
                 if (const auto b = decodeBlock(bytes, 4096)) QVERIFY(b->encode() == bytes);
                 if (const auto c = Certificate::decode(ChainKind::delivery, bytes)) {
                     QVERIFY(c->encode(ChainKind::delivery) == bytes);
+                }
+                if (const auto r = decodeRecall(ChainKind::delivery, bytes)) {
+                    QVERIFY(encodeRecall(ChainKind::delivery, *r) == bytes);
                 }
                 if (const auto r = ValidatorRecord::decode(ChainKind::delivery, bytes)) {
                     QVERIFY(r->encode(ChainKind::delivery) == bytes);

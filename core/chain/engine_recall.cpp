@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/engine_impl.h"
+
+// A validator cannot tell whether its disk is the newest one: a backup may have been put back. So from each start on it is
+// silent until a quorum of the validators, itself counted, has told it what it signed last, and resumes above that.
+// Without a quorum nothing could be settled anyway, so that this costs one round trip.
+namespace quorate::chain {
+namespace {
+
+constexpr Milliseconds askAgainAfter{1000};
+constexpr Milliseconds answerAgainAfter{400};
+
+}  // namespace
+
+bool EmbeddedEngine::Impl::silent() const
+{
+    return m_settings.recall && m_parts.consensusKey != nullptr && !m_recalled;
+}
+
+void EmbeddedEngine::Impl::beginRecall()
+{
+    m_recalled = false;
+    m_recalls.clear();
+    m_recallFloor = Height(0);
+    m_recallNonce = Hash32{};
+    if (!silent()) return;
+    m_parts.random.fill(m_recallNonce.bytes);
+    endRecall();
+}
+
+// Silence ends when every set of voters that we are one of has a quorum of answers. What only one answer says of the
+// settled height may be a lie: what counts is what at least one correct validator must have said.
+void EmbeddedEngine::Impl::endRecall()
+{
+    if (!silent()) return;
+    const KeyId self = m_parts.consensusKey->id();
+    const Voters voters = votersOf(tip());
+    bool concerned = false;
+    Height floor{0};
+    for (const auto* set : {voters.current, voters.successor}) {
+        if (set == nullptr || set->find(self) == nullptr) continue;
+        concerned = true;
+        std::vector<Height> settled;
+        for (const auto& validator : set->validators) {
+            const auto answer = m_recalls.find(crypto::keyIdOf(validator.consensus));
+            if (answer != m_recalls.end()) settled.push_back(answer->second);
+        }
+        if (settled.size() + 1 < set->quorum()) return;
+        std::ranges::sort(settled, std::greater<>());
+        const std::size_t faulty = set->validators.size() - set->quorum();
+        if (settled.size() > faulty) floor = std::max(floor, settled[faulty]);
+    }
+    if (!concerned) return;
+    m_recalled = true;
+    m_recallFloor = floor;
+    m_recallAt.reset();
+}
+
+void EmbeddedEngine::Impl::askToRecall()
+{
+    if (!silent()) return;
+    m_recallAt = mono() + askAgainAfter;
+    broadcast(RecallRequest{m_parts.consensusKey->id(), m_recallNonce});
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallRequest&& message)
+{
+    if (m_parts.consensusKey == nullptr || message.validator == m_parts.consensusKey->id()) return;
+    const KeyId self = m_parts.consensusKey->id();
+    if (anyValidator(self) == nullptr || anyValidator(message.validator) == nullptr) return;
+    Peer& peer = m_peers[from];
+    if (peer.recalledAt && mono() - *peer.recalledAt < answerAgainAfter) return;
+    peer.recalledAt = mono();
+    Recall out;
+    out.nonce = message.nonce;
+    out.subject = message.validator;
+    out.settled = m_settled.height;
+    if (const auto newest = m_votes.newest(message.validator)) {
+        out.votes.push_back(*newest);
+        const auto highest = m_votes.highestSource(message.validator);
+        if (highest->link != newest->link) out.votes.push_back(*highest);
+    }
+    for (auto it = m_seals.rbegin(); it != m_seals.rend(); ++it) {
+        if (it->first.second != message.validator) continue;
+        out.sealed = it->second.second;
+        break;
+    }
+    const auto signedRecall = codec::signSign1(*m_parts.consensusKey, codec::externalAad(recallDomain, m_chain.consortium),
+                                               encodeRecall(m_chain.chain, out));
+    send(from, RecallMessage{signedRecall.encode()});
+}
+
+void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallMessage&& message)
+{
+    if (!silent()) return;
+    const auto sign1 = codec::Sign1::decode(message.signedRecall, maxRecallSize);
+    if (!sign1) return misbehaving(from, sign1.error().code);
+    const auto recall = decodeRecall(m_chain.chain, sign1->payload);
+    if (!recall) return misbehaving(from, recall.error().code);
+    const crypto::KeyPair& own = *m_parts.consensusKey;
+    if (recall->nonce != m_recallNonce || recall->subject != own.id()) return;   // to an earlier start
+    const Validator* answerer = anyValidator(sign1->keyId);
+    if (answerer == nullptr || sign1->keyId == own.id()) return;
+    if (!codec::verifySign1(*sign1, answerer->consensus, codec::externalAad(recallDomain, m_chain.consortium))) {
+        return misbehaving(from, "chain.recall.bad-signature");
+    }
+    for (const auto& vote : recall->votes) {
+        if (vote.validator != own.id() || !vote.verify(m_chain, own.publicKey())) {
+            return misbehaving(from, "chain.recall.bad-vote");
+        }
+        heardOwnVote(vote);
+        if (vote.link.target.height > m_settled.height) addVote(vote);
+    }
+    if (!recall->sealed.empty()) {
+        const auto seal = codec::Sign1::decode(recall->sealed, maxHeaderSize);
+        const auto header = seal ? BlockHeader::decode(seal->payload) : fail(seal.error());
+        if (!header || !codec::verifySign1(*seal, own.publicKey(), codec::externalAad(blockDomain, m_chain.consortium))) {
+            return misbehaving(from, "chain.recall.bad-seal");
+        }
+        heardOwnSeal(m_turns.of(header->time));
+    }
+    m_recalls[sign1->keyId] = recall->settled;
+    endRecall();
+}
+
+void EmbeddedEngine::Impl::heardOwnSeal(std::uint64_t turn)
+{
+    if (!m_record.maySeal(turn)) return;
+    m_record.sealedTurn = turn;
+    m_unsaved.emplace_back(recordKey(m_parts.consensusKey->id()), m_record.encode(m_chain.chain));
+}
+
+}  // namespace quorate::chain

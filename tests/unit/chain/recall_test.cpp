@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/validator_record.h"
+#include "core/crypto/sha256.h"
+#include "tests/unit/chain/desk.h"
+#include "tests/unit/chain/mesh.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace quorate::chain;
+using namespace std::chrono_literals;
+using test::Desk;
+using test::Mesh;
+
+namespace {
+
+Bytes tx(std::string_view text)
+{
+    return toBytes(bytesOf(text));
+}
+
+QByteArray last(const Desk& desk)
+{
+    return desk.accused.empty() ? QByteArray("nobody") : QByteArray(desk.accused.back().c_str());
+}
+
+// Validator 0, freshly started, that nobody has answered yet.
+struct Silent {
+    Silent()
+    {
+        desk.answersRecall = false;
+        if (!desk.start()) qFatal("no start");
+        asked = desk.take<RecallRequest>().at(0);
+    }
+    [[nodiscard]] Recall nothing(Height settled = Height(0)) const { return {asked.nonce, asked.validator, settled, {}, {}}; }
+    // Does it vote for a block that comes now?
+    bool votes(const Desk::Sealed& block)
+    {
+        desk.receive(BlockMessage{block.bytes});
+        desk.pass(1s);
+        return !desk.take<VotesMessage>().empty();
+    }
+    Desk desk;
+    RecallRequest asked;
+};
+
+// Node 3 has voted with 0 and 1 for what they settled; then an older copy of its folder is put back, and it meets node 2
+// alone, which has a block of its own at that height.
+struct Restored {
+    explicit Restored(bool recall)
+        : mesh([&] {
+              Mesh::Options options;
+              options.settings.recall = recall;
+              options.mayBeAccused = {3};
+              return options;
+          }())
+    {
+        if (!mesh.runUntil(10s, [&] { return mesh.status(0).state == engine::EngineState::live; })) qFatal("not live");
+        mesh.run(1s);
+        backup = mesh.snapshot(3);
+        mesh.partition({0, 0, 1, 0});
+        if (!mesh.submit(0, "@0 settled") || !mesh.submit(2, "@2 alone")) qFatal("not admitted");
+        if (!mesh.runUntil(60s, [&] { return mesh.settledHeight(0) > Height(0) && mesh.status(2).tip.height > Height(0); })) {
+            qFatal("nothing settled");
+        }
+        mesh.crash(3);
+        mesh.restore(3, backup);
+        mesh.partition({0, 0, 1, 1});
+        mesh.restart(3);
+        mesh.run(20s);
+    }
+    [[nodiscard]] std::size_t provenAfterHealing()
+    {
+        mesh.heal();
+        mesh.run(20s);
+        return mesh.offences().size();
+    }
+    Mesh mesh;
+    std::size_t backup = 0;
+};
+
+}  // namespace
+
+class ChainRecallTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aValidatorIsSilentUntilAQuorumHasAnswered()
+    {
+        Silent s;
+        QCOMPARE(s.asked.validator, s.desk.keys[0].id());
+        const auto a = s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a")});
+        QVERIFY(!s.votes(a));
+        QCOMPARE(s.desk.engine->status().waitingFor, std::string("engine.waiting.recall"));
+        s.desk.receive(s.desk.recallBy(1, s.nothing()));
+        s.desk.receive(s.desk.recallBy(1, s.nothing()));   // the same twice
+        s.desk.pass(2s);
+        QVERIFY(s.desk.take<VotesMessage>().empty());
+        s.desk.receive(s.desk.recallBy(3, s.nothing()));
+        s.desk.pass(1s);
+        QVERIFY(!s.desk.take<VotesMessage>().empty());
+        QCOMPARE(last(s.desk), QByteArray("nobody"));
+    }
+
+    void itSealsNothingMeanwhile()
+    {
+        Silent s;
+        QVERIFY(s.desk.engine->submit(tx("own")).has_value());
+        s.desk.pass(20s);
+        QVERIFY(s.desk.take<BlockMessage>().empty());
+        s.desk.receive(s.desk.recallBy(1, s.nothing()));
+        s.desk.receive(s.desk.recallBy(2, s.nothing()));
+        s.desk.pass(5s);
+        QVERIFY(!s.desk.take<BlockMessage>().empty());
+    }
+
+    void itAsksAgainAndNewPeersToo()
+    {
+        Silent s;
+        s.desk.pass(5s);
+        QVERIFY(s.desk.take<RecallRequest>().size() >= 4);
+        s.desk.connect(7);
+        const auto asked = s.desk.take<RecallRequest>();
+        QCOMPARE(asked.size(), std::size_t(1));
+        QVERIFY(asked.front().nonce == s.asked.nonce);
+        s.desk.restart();
+        QVERIFY(s.desk.take<RecallRequest>().at(0).nonce != s.asked.nonce);
+    }
+
+    void itResumesAboveWhatItHears()
+    {
+        Silent s;
+        const auto a = s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a")});
+        const auto rival = s.desk.blockOn(s.desk.genesisHeader(), 2, {tx("rival")});
+        Recall recall = s.nothing();
+        recall.votes.push_back(castVote(s.desk.parameters, {s.desk.genesis(), Desk::refOf(rival)}, s.desk.keys[0]));
+        const auto sealedEarlier = s.desk.blockOn(s.desk.genesisHeader(), 0, {}, 50);
+        recall.sealed = sealedEarlier.block.signedHeader;
+        s.desk.receive(s.desk.recallBy(1, recall));
+        s.desk.receive(s.desk.recallBy(2, s.nothing()));
+        QVERIFY(!s.votes(a));   // height 1 is used up
+        const auto b = s.desk.blockOn(a.block.header, 3, {tx("b")});
+        QVERIFY(s.votes(b));
+        const auto record = ValidatorRecord::decode(s.desk.parameters.chain, s.desk.records.at(std::string(textOf(recordKey(s.desk.keys[0].id())))));
+        QVERIFY(record && record->sealedTurn);
+        QVERIFY(*record->sealedTurn >= static_cast<std::uint64_t>(sealedEarlier.block.header.time.ms) / s.desk.settings.turnMs);
+    }
+
+    // What two others say they have settled, one correct validator at least has; one alone may lie.
+    void itStaysAboveWhatOthersHaveSettled()
+    {
+        for (const auto& [first, second, votes] : std::vector<std::tuple<std::uint64_t, std::uint64_t, bool>>{
+                 {1'000'000, 0, true}, {5, 7, false}}) {
+            Silent s;
+            s.desk.receive(s.desk.recallBy(1, s.nothing(Height(first))));
+            s.desk.receive(s.desk.recallBy(2, s.nothing(Height(second))));
+            QCOMPARE(s.votes(s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a")})), votes);
+        }
+    }
+
+    void badAnswersDoNotCount_data()
+    {
+        QTest::addColumn<QString>("attack");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by a stranger") << "stranger" << "nobody";
+        QTest::newRow("by itself") << "self" << "nobody";
+        QTest::newRow("to another start") << "nonce" << "nobody";
+        QTest::newRow("about another") << "subject" << "nobody";
+        QTest::newRow("forged") << "forged" << "chain.recall.bad-signature";
+        QTest::newRow("with another's vote") << "vote" << "chain.recall.bad-vote";
+        QTest::newRow("with another's header") << "sealed" << "chain.recall.bad-seal";
+        QTest::newRow("garbage") << "garbage" << "codec.cose.not-sign1";
+        QTest::newRow("of the other chain") << "chain" << "chain.wire.wrong-chain";
+    }
+    void badAnswersDoNotCount()
+    {
+        QFETCH(QString, attack);
+        QFETCH(QString, code);
+        Silent s;
+        Recall recall = s.nothing();
+        std::size_t by = 1;
+        if (attack == "stranger") by = 4;
+        if (attack == "self") by = 0;
+        if (attack == "nonce") recall.nonce.bytes[0] ^= 1;
+        if (attack == "subject") recall.subject = s.desk.keys[2].id();
+        const auto a = s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a")});
+        if (attack == "vote") {
+            recall.votes.push_back(castVote(s.desk.parameters, {s.desk.genesis(), Desk::refOf(a)}, s.desk.keys[2]));
+        }
+        if (attack == "sealed") recall.sealed = a.block.signedHeader;
+        auto message = s.desk.recallBy(by, recall);
+        if (attack == "forged") message.signedRecall.back() ^= 1;
+        if (attack == "garbage") message.signedRecall = tx("garbage");
+        if (attack == "chain") {
+            message.signedRecall = codec::signSign1(s.desk.keys[1], codec::externalAad(recallDomain, s.desk.parameters.consortium),
+                                                    encodeRecall(ledger::ChainKind::delivery, recall)).encode();
+        }
+        s.desk.receive(message);
+        s.desk.receive(s.desk.recallBy(3, s.nothing()));
+        QCOMPARE(last(s.desk), code.toUtf8());
+        QVERIFY(!s.votes(a));
+    }
+
+    void itAnswersValidatorsAndNotTooOften()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{a.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {1}));
+        const RecallRequest ask{desk.keys[1].id(), crypto::sha256(bytesOf("n"))};
+        desk.receive(ask);
+        desk.receive(ask);
+        const auto answers = desk.take<RecallMessage>();
+        QCOMPARE(answers.size(), std::size_t(1));
+        const auto sign1 = codec::Sign1::decode(answers.front().signedRecall, maxRecallSize);
+        QVERIFY(sign1 && sign1->keyId == desk.keys[0].id());
+        const auto recall = decodeRecall(desk.parameters.chain, sign1->payload);
+        QVERIFY(recall && recall->nonce == ask.nonce && recall->subject == ask.validator);
+        QCOMPARE(recall->votes.size(), std::size_t(1));
+        QVERIFY(recall->votes.front().link.target == Desk::refOf(a));
+        QVERIFY(recall->sealed == a.block.signedHeader);
+        desk.pass(1s);
+        desk.receive(RecallRequest{desk.keys[4].id(), ask.nonce});   // no validator
+        QVERIFY(desk.take<RecallMessage>().empty());
+    }
+
+    void oneValidatorAloneNeedsNobody()
+    {
+        Mesh::Options options;
+        options.nodes = 1;
+        options.validators = {0};
+        Mesh mesh(options);
+        QVERIFY(mesh.submit(0, "@0 x").has_value());
+        QVERIFY(mesh.runUntil(10s, [&] { return mesh.settledEverywhere("@0 x"); }));
+    }
+
+    // The same story with and without: without, it votes twice at one height, and is proven to have.
+    void aRestoredBackupDoesNotVoteTwice()
+    {
+        Restored without(false);
+        QVERIFY2(without.provenAfterHealing() > 0, without.mesh.complaint().c_str());
+
+        Restored with(true);
+        QCOMPARE(with.provenAfterHealing(), std::size_t(0));
+        QVERIFY(with.mesh.submit(3, "@3 again").has_value());
+        QVERIFY2(with.mesh.runUntil(60s, [&] { return with.mesh.settledEverywhere("@3 again"); }), with.mesh.complaint().c_str());
+        // And it votes again: with one other down, its vote is needed.
+        with.mesh.crash(1);
+        QVERIFY(with.mesh.submit(3, "@3 needed").has_value());
+        QVERIFY2(with.mesh.runUntil(60s, [&] { return with.mesh.settledEverywhere("@3 needed"); }), with.mesh.complaint().c_str());
+        QVERIFY2(with.mesh.violations().empty(), with.mesh.complaint().c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainRecallTest)
+#include "recall_test.moc"
