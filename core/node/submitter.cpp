@@ -53,7 +53,9 @@ void Submitter::add(std::unique_ptr<Pending> pending, ledger::SignedTransaction 
     pending->signer = transaction.signer;
     pending->sequence = transaction.transaction.sequence;
     pending->encoded = std::move(transaction.encoded);
-    pending->giveUpAt = m_clock.monotonic() + patience;
+    pending->kind = ledger::kindName(transaction.transaction.body);
+    pending->since = m_clock.monotonic();
+    pending->giveUpAt = pending->since + patience;
     if (auto admitted = m_engine.submit(pending->encoded);
         !admitted && admitted.error().kind != ErrorKind::unavailable) {
         return pending->done(fail(admitted.error()));
@@ -61,13 +63,33 @@ void Submitter::add(std::unique_ptr<Pending> pending, ledger::SignedTransaction 
     m_pending.push_back(std::move(pending));
 }
 
+Result<std::optional<TransactionPlace>> Submitter::place(Pending& pending) const
+{
+    auto found = m_application.find(pending.id);
+    for (std::size_t i = pending.earlier.size(); i-- > 0 && found && !*found;) {
+        found = m_application.find(pending.earlier[i]);
+        if (found && *found) std::swap(pending.id, pending.earlier[i]);
+    }
+    return found;
+}
+
+std::vector<Submitter::Waiting> Submitter::waiting() const
+{
+    std::vector<Waiting> all;
+    for (const auto& pending : m_pending) {
+        const auto placed = place(*pending);
+        if (placed && !*placed) all.push_back({pending->id, pending->kind, pending->encoded, pending->since});
+    }
+    return all;
+}
+
 void Submitter::blockCommitted()
 {
     std::vector<std::pair<Done, Error>> refused;
     std::vector<KeyId> signers;
     std::erase_if(m_pending, [&](auto& pending) {
-        auto place = m_application.find(pending->id);
-        if (!place || *place) return false;
+        auto placed = place(*pending);
+        if (!placed || *placed) return false;
         auto still = m_application.check(pending->encoded);
         if (still || still.error().kind == ErrorKind::unavailable) return false;
         if (std::ranges::find(signers, pending->signer) == signers.end()) signers.push_back(pending->signer);
@@ -90,14 +112,18 @@ void Submitter::closeGap(const KeyId& signer)
     std::uint64_t sequence = *next;
     for (auto& pending : m_pending) {  // in the order in which they were submitted
         if (pending->signer != signer) continue;
-        auto place = m_application.find(pending->id);
-        if (!place || *place) continue;
+        auto placed = place(*pending);
+        if (!placed || *placed) continue;
         if (pending->key && pending->sequence > sequence) {
             ledger::Transaction transaction;
             transaction.chain = m_application.parameters().chain;
             transaction.sequence = sequence;
             transaction.body = pending->body;
             auto again = ledger::signTransaction(m_application.parameters().consortium, *pending->key, transaction);
+            if (again.id != pending->id) {
+                std::erase(pending->earlier, again.id);
+                pending->earlier.push_back(pending->id);
+            }
             pending->id = again.id;
             pending->sequence = sequence;
             pending->encoded = std::move(again.encoded);
@@ -111,11 +137,11 @@ void Submitter::blockSettled()
 {
     std::vector<std::pair<Done, Settled>> settled;
     std::erase_if(m_pending, [&](auto& pending) {
-        auto place = m_application.find(pending->id);
-        if (!place || !*place || (*place)->height > m_application.tip().settled.height) return false;
-        auto events = m_application.events((*place)->leaf);
+        auto placed = place(*pending);
+        if (!placed || !*placed || (*placed)->height > m_application.tip().settled.height) return false;
+        auto events = m_application.events((*placed)->leaf);
         settled.emplace_back(std::move(pending->done),
-                             Settled{pending->id, **place, events ? std::move(*events) : std::vector<ledger::Event>{}});
+                             Settled{pending->id, **placed, events ? std::move(*events) : std::vector<ledger::Event>{}});
         return true;
     });
     for (auto& [done, what] : settled) done(std::move(what));
@@ -129,8 +155,8 @@ void Submitter::work()
     const auto now = m_clock.monotonic();
     std::erase_if(m_pending, [&](auto& pending) {
         if (now < pending->giveUpAt) {
-            auto place = m_application.find(pending->id);
-            if (place && !*place) (void)m_engine.submit(pending->encoded);
+            auto placed = place(*pending);
+            if (placed && !*placed) (void)m_engine.submit(pending->encoded);
             return false;
         }
         late.push_back(std::move(pending->done));

@@ -26,10 +26,20 @@ public:
     // Signs with the key's next sequence and hands over to the engine. `done` comes once: settled, or refused by the
     // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen). When one is
     // refused, those of the same key behind it are signed anew with the sequences that became free; so is one whose
-    // sequence another transaction of the key took.
+    // sequence another transaction of the key took. What was signed before may still be sealed, after a reorganisation:
+    // then that one counts.
     void submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience = Milliseconds(120'000));
     // A transaction that was signed elsewhere.
     void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));
+
+    struct Waiting {
+        TransactionId id;
+        std::string kind;                            // ledger::kindName
+        Bytes encoded;
+        Milliseconds since{};                        // of the monotonic clock: when it was submitted
+    };
+    // Those that no block has taken, in the order in which they were submitted.
+    [[nodiscard]] std::vector<Waiting> waiting() const;
 
     void blockCommitted();   // looks for refusals
     void blockSettled();     // looks for successes
@@ -42,6 +52,9 @@ private:
         KeyId signer;
         std::uint64_t sequence = 0;
         Bytes encoded;
+        std::vector<TransactionId> earlier;          // what it was signed as before
+        std::string kind;
+        Milliseconds since{};
         Milliseconds giveUpAt{};
         Done done;
         std::shared_ptr<const crypto::KeyPair> key;  // of ours, to sign again; null: signed elsewhere
@@ -49,6 +62,8 @@ private:
     };
     void add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience);
     void closeGap(const KeyId& signer);
+    // Where it stands on the chain, as what it was signed as last or before; its id is set to that.
+    [[nodiscard]] Result<std::optional<TransactionPlace>> place(Pending& pending) const;
 
     ChainApplication& m_application;
     engine::Engine& m_engine;
