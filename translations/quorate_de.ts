@@ -2350,67 +2350,161 @@
         <source>Put it into the folder analyzers of the node&apos;s home.</source>
         <translation>Legen Sie sie in den Unterordner analyzers des Knotenordners.</translation>
     </message>
-</context>
-<context>
-    <name>charts::BarsChart</name>
     <message>
-        <source>devices</source>
-        <translation>Geräte</translation>
+        <source>Silent until enough validators have told what this one signed last.</source>
+        <translation>Still, bis genügend Validatoren mitgeteilt haben, was dieser zuletzt signiert hat.</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Innerhalb</translation>
+        <source>It goes on by itself once a quorum of validators is connected.</source>
+        <translation>Es geht von selbst weiter, sobald ein Quorum der Validatoren verbunden ist.</translation>
     </message>
     <message>
-        <source>No device has acknowledged yet.</source>
-        <translation>Noch kein Gerät hat quittiert.</translation>
+        <source>No contradiction between heads was seen.</source>
+        <translation>Es wurde kein Widerspruch zwischen Kettenköpfen gesehen.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>mehr</translation>
+        <source>This node cannot do that.</source>
+        <translation>Dieser Knoten kann das nicht.</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
+        <source>Nothing that this device acknowledged can be opened here.</source>
+        <translation>Nichts, was dieses Gerät quittiert hat, lässt sich hier öffnen.</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
+        <source>Ask on the node of the model&apos;s owner or of a reader.</source>
+        <translation>Fragen Sie auf dem Knoten des Eigentümers des Modells oder eines Lesers.</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <translation>die Hälfte binnen %1</translation>
+        <source>The gateway counted an acknowledgement twice.</source>
+        <translation>Das Gateway hat eine Quittung doppelt gezählt.</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % binnen %1</translation>
+        <source>It has a network address that was not there before.</source>
+        <translation>Enthält eine Netzadresse, die vorher nicht da war.</translation>
     </message>
     <message>
-        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>%1: die Hälfte der Geräte quittierte binnen %2, 95 % binnen %3.</translation>
-    </message>
-</context>
-<context>
-    <name>charts::HeatMap</name>
-    <message>
-        <source>No device of %1 was heard of through %2.</source>
-        <translation>Über %2 kam noch von keinem Gerät Nachricht zu %1.</translation>
+        <source>It no longer has stack canaries.</source>
+        <translation>Hat keine Stack-Canaries mehr.</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>%1 bei %2: %3 von %4 Geräten, Fehlschläge: %5.</translation>
+        <source>A component was added.</source>
+        <translation>Ein Bestandteil kam hinzu.</translation>
     </message>
     <message>
-        <source>No gateway has recorded acknowledgements that are open to us.</source>
-        <translation>Kein Gateway hat Quittungen eingetragen, die für uns lesbar sind.</translation>
+        <source>It is a device node.</source>
+        <translation>Ist eine Gerätedatei.</translation>
     </message>
     <message>
-        <source>Every device that was heard of has its release.</source>
-        <translation>Jedes Gerät, von dem Nachricht kam, hat sein Release.</translation>
+        <source>It looks more packed or encrypted than before.</source>
+        <translation>Wirkt stärker gepackt oder verschlüsselt als zuvor.</translation>
     </message>
     <message>
-        <source>Furthest behind: %1</source>
-        <translation>Am weitesten zurück: %1</translation>
+        <source>It no longer uses checked library functions (FORTIFY).</source>
+        <translation>Verwendet die geprüften Bibliotheksfunktionen (FORTIFY) nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It calls a function that reaches out of the program.</source>
+        <translation>Ruft eine Funktion auf, die aus dem Programm hinausreicht.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it.</source>
+        <translation>Enthält einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It needs another library.</source>
+        <translation>Braucht eine weitere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The link climbs out of the image.</source>
+        <translation>Der Link führt aus dem Image hinaus.</translation>
+    </message>
+    <message>
+        <source>It begins like a program and contradicts itself.</source>
+        <translation>Beginnt wie ein Programm und widerspricht sich selbst.</translation>
+    </message>
+    <message>
+        <source>A section looks packed or encrypted.</source>
+        <translation>Ein Abschnitt wirkt gepackt oder verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No component of the bill of materials speaks for it.</source>
+        <translation>Kein Bestandteil der Stückliste (SBOM) erklärt es.</translation>
+    </message>
+    <message>
+        <source>It was not looked into, or not wholly.</source>
+        <translation>Wurde nicht oder nicht ganz untersucht.</translation>
+    </message>
+    <message>
+        <source>Its stack can be executed.</source>
+        <translation>Sein Stack ist ausführbar.</translation>
+    </message>
+    <message>
+        <source>It no longer loads at random addresses (PIE).</source>
+        <translation>Lädt nicht mehr an zufälligen Adressen (PIE).</translation>
+    </message>
+    <message>
+        <source>A program that was not there before.</source>
+        <translation>Ein Programm, das vorher nicht da war.</translation>
+    </message>
+    <message>
+        <source>Its relocations are no longer read-only (RELRO).</source>
+        <translation>Seine Relokationen sind nicht mehr schreibgeschützt (RELRO).</translation>
+    </message>
+    <message>
+        <source>It looks for libraries in folders of its own.</source>
+        <translation>Sucht Bibliotheken in eigenen Ordnern.</translation>
+    </message>
+    <message>
+        <source>A script that was not there before.</source>
+        <translation>Ein Skript, das vorher nicht da war.</translation>
+    </message>
+    <message>
+        <source>A script that changed.</source>
+        <translation>Ein geändertes Skript.</translation>
+    </message>
+    <message>
+        <source>It has a section that was not there before.</source>
+        <translation>Hat einen Abschnitt, der vorher nicht da war.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its group, whoever starts it.</source>
+        <translation>Das Programm läuft mit den Rechten seiner Gruppe, wer es auch startet.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its owner, whoever starts it.</source>
+        <translation>Das Programm läuft mit den Rechten seines Eigentümers, wer es auch startet.</translation>
+    </message>
+    <message>
+        <source>Everybody on the device may change it.</source>
+        <translation>Alle auf dem Gerät dürfen es ändern.</translation>
+    </message>
+    <message>
+        <source>It has memory that can be written and executed at once.</source>
+        <translation>Hat Speicher, der zugleich beschreibbar und ausführbar ist.</translation>
+    </message>
+    <message>
+        <source>An analyzer failed; its output says why.</source>
+        <translation>Ein Analysator ist fehlgeschlagen; seine Ausgabe sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This item of the checklist is not ticked by hand.</source>
+        <translation>Dieser Punkt der Checkliste wird nicht von Hand abgehakt.</translation>
+    </message>
+    <message>
+        <source>No analyzer is installed, so none looked at the files.</source>
+        <translation>Es ist kein Analysator installiert, daher hat keiner die Dateien untersucht.</translation>
+    </message>
+    <message>
+        <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
+        <translation>Installieren Sie clamav, yara oder checksec mit der Paketverwaltung des Systems.</translation>
+    </message>
+    <message>
+        <source>You voted on no earlier release of this model that is still at hand here.</source>
+        <translation>Sie haben über kein früheres Release dieses Modells abgestimmt, das hier noch vorliegt.</translation>
+    </message>
+    <message>
+        <source>The image has no bill of materials.</source>
+        <translation>Das Image hat keine Stückliste (SBOM).</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3317,62 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
         <translation>Freigaben: %1 von %2 nötigen, Ablehnungen: %3. Installiert auf %4 von %5 Geräten, Fehlschläge: %6.</translation>
     </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Noch kein Gerät hat quittiert.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>die Hälfte binnen %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % binnen %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: die Hälfte der Geräte quittierte binnen %2, 95 % binnen %3.</translation>
+    </message>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Über %2 kam noch von keinem Gerät Nachricht zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 bei %2: %3 von %4 Geräten, Fehlschläge: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Kein Gateway hat Quittungen eingetragen, die für uns lesbar sind.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Jedes Gerät, von dem Nachricht kam, hat sein Release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>Am weitesten zurück: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -3801,6 +3951,85 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Alle berechtigten Geräte sind dort.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>On 1 Mbit/s</source>
+        <translation>Bei 1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Gerätespeicher</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Gebaut in</translation>
+    </message>
+    <message>
+        <source>Compare the profiles</source>
+        <translation>Profile vergleichen</translation>
+    </message>
+    <message>
+        <source>What the artifacts come to</source>
+        <translation>Was die Artefakte ausmachen</translation>
+    </message>
+    <message>
+        <source>Choose the new and an old version: the delta is measured on its own.</source>
+        <translation>Wählen Sie die neue und eine alte Version: das Delta wird von selbst gemessen.</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Builds the same delta with every profile: size against device memory and time</source>
+        <translation>Baut dasselbe Delta mit jedem Profil: Größe, Gerätespeicher und Zeit</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Vollständiges Artefakt</translation>
+    </message>
+    <message>
+        <source>Delta from %1</source>
+        <translation>Delta von %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>%1 konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
+        <translation>%1 statt %2, %3 weniger, %4 statt %5 über eine Leitung mit 1 Mbit/s. Nachgebaut und verglichen: stimmt überein.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5306,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Boot-Prüfung, bei einem Ordner</translation>
     </message>
     <message>
-        <source>2  Release</source>
-        <translation>2  Release</translation>
-    </message>
-    <message>
         <source>For which devices, and why?</source>
         <translation>Für welche Geräte, und warum?</translation>
     </message>
@@ -5236,6 +5461,126 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>New release</source>
         <translation>Neues Release</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>Datei oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Dateien oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop an SBOM (CycloneDX or SPDX) or a test report here</source>
+        <translation>SBOM (CycloneDX oder SPDX) oder Testbericht hier ablegen</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Alt und neu vertauschen</translation>
+    </message>
+    <message>
+        <source>For one old version that was put in the wrong place</source>
+        <translation>Für eine alte Version, die am falschen Platz steht</translation>
+    </message>
+    <message>
+        <source>2  Delta</source>
+        <translation>2  Delta</translation>
+    </message>
+    <message>
+        <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
+        <translation>Was müssen Geräte holen? Gebaut, wieder dekodiert und verglichen, bevor etwas veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Nachweise</translation>
+    </message>
+    <message>
+        <source>What should checkers have beside the payload?</source>
+        <translation>Was sollen Prüfer neben der Payload haben?</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>SBOM or report</source>
+        <translation>SBOM oder Bericht</translation>
+    </message>
+    <message>
+        <source>SBOM and reports</source>
+        <translation>SBOM und Berichte</translation>
+    </message>
+    <message>
+        <source>3  Release</source>
+        <translation>3  Release</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This target is published already, as %1.</source>
+        <translation>Dieses Ziel ist bereits veröffentlicht, als %1.</translation>
+    </message>
+    <message>
+        <source>The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.</source>
+        <translation>Die alte Version ist im Ledger %1, also nicht kleiner als %2. Vertauschen Sie beide, oder berichtigen Sie die Version.</translation>
+    </message>
+    <message>
+        <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
+        <translation>Bereits freigegeben: %1. Geräte mit dieser Version weisen eine niedrigere ab.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents.</source>
+        <translation>Höchstens %1 Dokumente.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>None: checkers see no list of components.</source>
+        <translation>Keine: Prüfer sehen keine Liste der Bestandteile.</translation>
+    </message>
+    <message>
+        <source>Who may fetch it</source>
+        <translation>Wer es holen darf</translation>
+    </message>
+    <message>
+        <source>The checkers until it is approved, then everybody.</source>
+        <translation>Bis zur Freigabe die Prüfer, danach alle.</translation>
+    </message>
+    <message>
+        <source>Who reads acknowledgements</source>
+        <translation>Wer Quittungen liest</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5381,6 +5726,114 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message>
+        <source>Another release</source>
+        <translation>Weiteres Release</translation>
+    </message>
+    <message>
+        <source>Show in Releases</source>
+        <translation>In Releases anzeigen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Wie weit ist es?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why?</source>
+        <translation>Wer hat entschieden, und warum?</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Abdeckung seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Is it reaching the fleet?</source>
+        <translation>Erreicht es die Flotte?</translation>
+    </message>
+    <message>
+        <source>Waiting until the ledger shows the release</source>
+        <translation>Warten, bis der Ledger das Release zeigt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
+            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1, travels in the transaction</source>
+        <translation>%1, reist in der Transaktion</translation>
+    </message>
+    <message>
+        <source>%1, not held here</source>
+        <translation>%1, hier nicht gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, wird an %2 Peer verteilt, %3 gesendet</numerusform>
+            <numerusform>%1, wird an %2 Peers verteilt, %3 gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät</numerusform>
+            <numerusform>%1 von %2 Geräten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7206,10 @@ Spalten: %1</translation>
     <message>
         <source>Least memory on the device</source>
         <translation>Geringster Speicherbedarf auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>What this node knows is old</source>
+        <translation>Was dieser Knoten weiß, ist alt</translation>
     </message>
 </context>
 </TS>

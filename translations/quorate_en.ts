@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
+            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, seeding to %2 peer, %3 sent</numerusform>
+            <numerusform>%1, seeding to %2 peers, %3 sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 of %2 device</numerusform>
+            <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleasesPage</name>
     <message numerus="yes">
         <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>

@@ -2350,67 +2350,161 @@
         <source>Put it into the folder analyzers of the node&apos;s home.</source>
         <translation>Póngalo en la carpeta analyzers de la carpeta del nodo.</translation>
     </message>
-</context>
-<context>
-    <name>charts::BarsChart</name>
     <message>
-        <source>devices</source>
-        <translation>dispositivos</translation>
+        <source>Silent until enough validators have told what this one signed last.</source>
+        <translation>En silencio hasta que bastantes validadores hayan dicho qué firmó este por última vez.</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Plazo</translation>
+        <source>It goes on by itself once a quorum of validators is connected.</source>
+        <translation>Sigue por sí solo en cuanto está conectado un quórum de validadores.</translation>
     </message>
     <message>
-        <source>No device has acknowledged yet.</source>
-        <translation>Ningún dispositivo ha enviado aún su acuse.</translation>
+        <source>No contradiction between heads was seen.</source>
+        <translation>No se vio ninguna contradicción entre cabezas de cadena.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>más</translation>
+        <source>This node cannot do that.</source>
+        <translation>Este nodo no puede hacerlo.</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
+        <source>Nothing that this device acknowledged can be opened here.</source>
+        <translation>Nada de lo que acusó este dispositivo se puede abrir aquí.</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>más de %1</translation>
+        <source>Ask on the node of the model&apos;s owner or of a reader.</source>
+        <translation>Pregunte en el nodo del propietario del modelo o de un lector.</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <translation>la mitad en %1</translation>
+        <source>The gateway counted an acknowledgement twice.</source>
+        <translation>La pasarela contó dos veces un acuse.</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>el 95 % en %1</translation>
+        <source>It has a network address that was not there before.</source>
+        <translation>Contiene una dirección de red que antes no estaba.</translation>
     </message>
     <message>
-        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>%1: la mitad de los dispositivos acusaron en %2, el 95 % en %3.</translation>
-    </message>
-</context>
-<context>
-    <name>charts::HeatMap</name>
-    <message>
-        <source>No device of %1 was heard of through %2.</source>
-        <translation>Sin noticias de ningún dispositivo para %1 a través de %2.</translation>
+        <source>It no longer has stack canaries.</source>
+        <translation>Ya no tiene canarios de pila.</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>%1 en %2: %3 de %4 dispositivos, fallos: %5.</translation>
+        <source>A component was added.</source>
+        <translation>Se añadió un componente.</translation>
     </message>
     <message>
-        <source>No gateway has recorded acknowledgements that are open to us.</source>
-        <translation>Ninguna pasarela ha registrado acuses que nos sean legibles.</translation>
+        <source>It is a device node.</source>
+        <translation>Es un archivo de dispositivo.</translation>
     </message>
     <message>
-        <source>Every device that was heard of has its release.</source>
-        <translation>Todos los dispositivos con noticias tienen su release.</translation>
+        <source>It looks more packed or encrypted than before.</source>
+        <translation>Parece más empaquetado o cifrado que antes.</translation>
     </message>
     <message>
-        <source>Furthest behind: %1</source>
-        <translation>El más atrasado: %1</translation>
+        <source>It no longer uses checked library functions (FORTIFY).</source>
+        <translation>Ya no usa las funciones de biblioteca comprobadas (FORTIFY).</translation>
+    </message>
+    <message>
+        <source>It calls a function that reaches out of the program.</source>
+        <translation>Llama a una función que sale del programa.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it.</source>
+        <translation>Contiene una clave privada.</translation>
+    </message>
+    <message>
+        <source>It needs another library.</source>
+        <translation>Necesita otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The link climbs out of the image.</source>
+        <translation>El enlace sale de la imagen.</translation>
+    </message>
+    <message>
+        <source>It begins like a program and contradicts itself.</source>
+        <translation>Empieza como un programa y se contradice.</translation>
+    </message>
+    <message>
+        <source>A section looks packed or encrypted.</source>
+        <translation>Una sección parece empaquetada o cifrada.</translation>
+    </message>
+    <message>
+        <source>No component of the bill of materials speaks for it.</source>
+        <translation>Ningún componente de la lista de materiales (SBOM) responde por él.</translation>
+    </message>
+    <message>
+        <source>It was not looked into, or not wholly.</source>
+        <translation>No se examinó, o no del todo.</translation>
+    </message>
+    <message>
+        <source>Its stack can be executed.</source>
+        <translation>Su pila es ejecutable.</translation>
+    </message>
+    <message>
+        <source>It no longer loads at random addresses (PIE).</source>
+        <translation>Ya no se carga en direcciones aleatorias (PIE).</translation>
+    </message>
+    <message>
+        <source>A program that was not there before.</source>
+        <translation>Un programa que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>Its relocations are no longer read-only (RELRO).</source>
+        <translation>Sus reubicaciones ya no son de solo lectura (RELRO).</translation>
+    </message>
+    <message>
+        <source>It looks for libraries in folders of its own.</source>
+        <translation>Busca bibliotecas en carpetas propias.</translation>
+    </message>
+    <message>
+        <source>A script that was not there before.</source>
+        <translation>Un script que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>A script that changed.</source>
+        <translation>Un script que cambió.</translation>
+    </message>
+    <message>
+        <source>It has a section that was not there before.</source>
+        <translation>Tiene una sección que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its group, whoever starts it.</source>
+        <translation>El programa se ejecuta con los permisos de su grupo, quienquiera que lo inicie.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its owner, whoever starts it.</source>
+        <translation>El programa se ejecuta con los permisos de su propietario, quienquiera que lo inicie.</translation>
+    </message>
+    <message>
+        <source>Everybody on the device may change it.</source>
+        <translation>Cualquiera en el dispositivo puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>It has memory that can be written and executed at once.</source>
+        <translation>Tiene memoria que se puede escribir y ejecutar a la vez.</translation>
+    </message>
+    <message>
+        <source>An analyzer failed; its output says why.</source>
+        <translation>Un analizador falló; su salida dice por qué.</translation>
+    </message>
+    <message>
+        <source>This item of the checklist is not ticked by hand.</source>
+        <translation>Este punto de la lista de comprobación no se marca a mano.</translation>
+    </message>
+    <message>
+        <source>No analyzer is installed, so none looked at the files.</source>
+        <translation>No hay ningún analizador instalado, así que ninguno examinó los archivos.</translation>
+    </message>
+    <message>
+        <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
+        <translation>Instale clamav, yara o checksec con el gestor de paquetes del sistema.</translation>
+    </message>
+    <message>
+        <source>You voted on no earlier release of this model that is still at hand here.</source>
+        <translation>No votó sobre ninguna release anterior de este modelo que siga disponible aquí.</translation>
+    </message>
+    <message>
+        <source>The image has no bill of materials.</source>
+        <translation>La imagen no tiene lista de materiales (SBOM).</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3317,62 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
         <translation>Aprobaciones: %1 de %2 necesarias, rechazos: %3. Instalada en %4 de %5 dispositivos, fallos: %6.</translation>
     </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Ningún dispositivo ha enviado aún su acuse.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>la mitad en %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>el 95 % en %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: la mitad de los dispositivos acusaron en %2, el 95 % en %3.</translation>
+    </message>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Sin noticias de ningún dispositivo para %1 a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 en %2: %3 de %4 dispositivos, fallos: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Ninguna pasarela ha registrado acuses que nos sean legibles.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Todos los dispositivos con noticias tienen su release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>El más atrasado: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -3801,6 +3951,85 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Todos los dispositivos aptos están.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Carga útil</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>On 1 Mbit/s</source>
+        <translation>A 1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Memoria del dispositivo</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Creado en</translation>
+    </message>
+    <message>
+        <source>Compare the profiles</source>
+        <translation>Comparar los perfiles</translation>
+    </message>
+    <message>
+        <source>What the artifacts come to</source>
+        <translation>Cuánto ocupan los artefactos</translation>
+    </message>
+    <message>
+        <source>Choose the new and an old version: the delta is measured on its own.</source>
+        <translation>Elija la versión nueva y una antigua: el delta se mide solo.</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Builds the same delta with every profile: size against device memory and time</source>
+        <translation>Crea el mismo delta con cada perfil: tamaño, memoria del dispositivo y tiempo</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefacto completo</translation>
+    </message>
+    <message>
+        <source>Delta from %1</source>
+        <translation>Delta desde %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>No se pudo medir %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
+        <translation>%1 en lugar de %2, %3 menos, %4 en lugar de %5 en un enlace de 1 Mbit/s. Reconstruido y comparado: coincide.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5306,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Comprobación de arranque, para una carpeta</translation>
     </message>
     <message>
-        <source>2  Release</source>
-        <translation>2  Release</translation>
-    </message>
-    <message>
         <source>For which devices, and why?</source>
         <translation>¿Para qué dispositivos y por qué?</translation>
     </message>
@@ -5236,6 +5461,126 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>New release</source>
         <translation>Nueva release</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>Suelte aquí un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Suelte aquí archivos o carpetas</translation>
+    </message>
+    <message>
+        <source>Drop an SBOM (CycloneDX or SPDX) or a test report here</source>
+        <translation>Suelte aquí un SBOM (CycloneDX o SPDX) o un informe de pruebas</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Intercambiar antigua y nueva</translation>
+    </message>
+    <message>
+        <source>For one old version that was put in the wrong place</source>
+        <translation>Para una versión antigua puesta en el lugar equivocado</translation>
+    </message>
+    <message>
+        <source>2  Delta</source>
+        <translation>2  Delta</translation>
+    </message>
+    <message>
+        <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
+        <translation>¿Qué tienen que obtener los dispositivos? Creado, decodificado de nuevo y comparado antes de publicar nada</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Evidencias</translation>
+    </message>
+    <message>
+        <source>What should checkers have beside the payload?</source>
+        <translation>¿Qué deben tener los verificadores junto a la carga útil?</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Añadir...</translation>
+    </message>
+    <message>
+        <source>SBOM or report</source>
+        <translation>SBOM o informe</translation>
+    </message>
+    <message>
+        <source>SBOM and reports</source>
+        <translation>SBOM e informes</translation>
+    </message>
+    <message>
+        <source>3  Release</source>
+        <translation>3  Release</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>This target is published already, as %1.</source>
+        <translation>Este objetivo ya está publicado, como %1.</translation>
+    </message>
+    <message>
+        <source>The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.</source>
+        <translation>La versión antigua es %1 en el libro mayor, que no es inferior a %2. Intercámbielas o corrija la versión.</translation>
+    </message>
+    <message>
+        <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
+        <translation>Ya aprobada: %1. Los dispositivos que la ejecutan rechazarán una versión inferior.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents.</source>
+        <translation>Como máximo %1 documentos.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>None: checkers see no list of components.</source>
+        <translation>Ninguno: los verificadores no ven una lista de componentes.</translation>
+    </message>
+    <message>
+        <source>Who may fetch it</source>
+        <translation>Quién puede obtenerla</translation>
+    </message>
+    <message>
+        <source>The checkers until it is approved, then everybody.</source>
+        <translation>Los verificadores hasta que se apruebe; después, todos.</translation>
+    </message>
+    <message>
+        <source>Who reads acknowledgements</source>
+        <translation>Quién lee los acuses</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5381,6 +5726,114 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message>
+        <source>Another release</source>
+        <translation>Otra release</translation>
+    </message>
+    <message>
+        <source>Show in Releases</source>
+        <translation>Mostrar en Releases</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>¿Hasta dónde ha llegado?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why?</source>
+        <translation>¿Quién ha decidido y por qué?</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Cobertura desde la publicación</translation>
+    </message>
+    <message>
+        <source>Is it reaching the fleet?</source>
+        <translation>¿Está llegando a la flota?</translation>
+    </message>
+    <message>
+        <source>Waiting until the ledger shows the release</source>
+        <translation>Esperando a que el libro mayor muestre la release</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún no definitivo</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
+            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>%1, travels in the transaction</source>
+        <translation>%1, viaja en la transacción</translation>
+    </message>
+    <message>
+        <source>%1, not held here</source>
+        <translation>%1, no se guarda aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, compartiendo con %2 par, %3 enviados</numerusform>
+            <numerusform>%1, compartiendo con %2 pares, %3 enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo</numerusform>
+            <numerusform>%1 de %2 dispositivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7206,10 @@ Columnas: %1</translation>
     <message>
         <source>Least memory on the device</source>
         <translation>La menor memoria en el dispositivo</translation>
+    </message>
+    <message>
+        <source>What this node knows is old</source>
+        <translation>Lo que sabe este nodo es antiguo</translation>
     </message>
 </context>
 </TS>

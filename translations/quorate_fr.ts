@@ -2350,67 +2350,161 @@
         <source>The rotation is signed with a key that may not rotate, or that is revoked.</source>
         <translation>Le renouvellement est signé avec une clé qui n’en a pas le droit ou qui est révoquée.</translation>
     </message>
-</context>
-<context>
-    <name>charts::BarsChart</name>
     <message>
-        <source>devices</source>
-        <translation>appareils</translation>
+        <source>Silent until enough validators have told what this one signed last.</source>
+        <translation>Silencieux jusqu’à ce qu’assez de validateurs aient dit ce que celui-ci a signé en dernier.</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Délai</translation>
+        <source>It goes on by itself once a quorum of validators is connected.</source>
+        <translation>Cela reprend de soi-même dès qu’un quorum de validateurs est connecté.</translation>
     </message>
     <message>
-        <source>No device has acknowledged yet.</source>
-        <translation>Aucun appareil n’a encore envoyé d’acquittement.</translation>
+        <source>No contradiction between heads was seen.</source>
+        <translation>Aucune contradiction entre têtes de chaîne n’a été vue.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>plus</translation>
+        <source>This node cannot do that.</source>
+        <translation>Ce nœud ne sait pas le faire.</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>jusqu’à %1</translation>
+        <source>Nothing that this device acknowledged can be opened here.</source>
+        <translation>Rien de ce que cet appareil a acquitté ne peut être ouvert ici.</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>plus de %1</translation>
+        <source>Ask on the node of the model&apos;s owner or of a reader.</source>
+        <translation>Demandez sur le nœud du propriétaire du modèle ou d’un lecteur.</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <translation>la moitié en %1</translation>
+        <source>The gateway counted an acknowledgement twice.</source>
+        <translation>La passerelle a compté deux fois un acquittement.</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>95 % en %1</translation>
+        <source>It has a network address that was not there before.</source>
+        <translation>Contient une adresse réseau qui n’y était pas.</translation>
     </message>
     <message>
-        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>%1 : la moitié des appareils ont acquitté en %2, 95 % en %3.</translation>
-    </message>
-</context>
-<context>
-    <name>charts::HeatMap</name>
-    <message>
-        <source>No device of %1 was heard of through %2.</source>
-        <translation>Aucune nouvelle d’un appareil pour %1 par %2.</translation>
+        <source>It no longer has stack canaries.</source>
+        <translation>N’a plus de canaris de pile.</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>%1 chez %2 : %3 appareils sur %4, échecs : %5.</translation>
+        <source>A component was added.</source>
+        <translation>Un composant a été ajouté.</translation>
     </message>
     <message>
-        <source>No gateway has recorded acknowledgements that are open to us.</source>
-        <translation>Aucune passerelle n’a inscrit d’acquittements qui nous soient lisibles.</translation>
+        <source>It is a device node.</source>
+        <translation>C’est un fichier de périphérique.</translation>
     </message>
     <message>
-        <source>Every device that was heard of has its release.</source>
-        <translation>Chaque appareil dont on a des nouvelles a sa release.</translation>
+        <source>It looks more packed or encrypted than before.</source>
+        <translation>Paraît plus compressé ou chiffré qu’avant.</translation>
     </message>
     <message>
-        <source>Furthest behind: %1</source>
-        <translation>Le plus en retard : %1</translation>
+        <source>It no longer uses checked library functions (FORTIFY).</source>
+        <translation>N’utilise plus les fonctions de bibliothèque contrôlées (FORTIFY).</translation>
+    </message>
+    <message>
+        <source>It calls a function that reaches out of the program.</source>
+        <translation>Appelle une fonction qui sort du programme.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it.</source>
+        <translation>Contient une clé privée.</translation>
+    </message>
+    <message>
+        <source>It needs another library.</source>
+        <translation>A besoin d’une bibliothèque de plus.</translation>
+    </message>
+    <message>
+        <source>The link climbs out of the image.</source>
+        <translation>Le lien sort de l’image.</translation>
+    </message>
+    <message>
+        <source>It begins like a program and contradicts itself.</source>
+        <translation>Commence comme un programme et se contredit.</translation>
+    </message>
+    <message>
+        <source>A section looks packed or encrypted.</source>
+        <translation>Une section paraît compressée ou chiffrée.</translation>
+    </message>
+    <message>
+        <source>No component of the bill of materials speaks for it.</source>
+        <translation>Aucun composant de la nomenclature (SBOM) n’en rend compte.</translation>
+    </message>
+    <message>
+        <source>It was not looked into, or not wholly.</source>
+        <translation>N’a pas été examiné, ou pas entièrement.</translation>
+    </message>
+    <message>
+        <source>Its stack can be executed.</source>
+        <translation>Sa pile est exécutable.</translation>
+    </message>
+    <message>
+        <source>It no longer loads at random addresses (PIE).</source>
+        <translation>Ne se charge plus à des adresses aléatoires (PIE).</translation>
+    </message>
+    <message>
+        <source>A program that was not there before.</source>
+        <translation>Un programme qui n’y était pas.</translation>
+    </message>
+    <message>
+        <source>Its relocations are no longer read-only (RELRO).</source>
+        <translation>Ses relocalisations ne sont plus en lecture seule (RELRO).</translation>
+    </message>
+    <message>
+        <source>It looks for libraries in folders of its own.</source>
+        <translation>Cherche des bibliothèques dans ses propres dossiers.</translation>
+    </message>
+    <message>
+        <source>A script that was not there before.</source>
+        <translation>Un script qui n’y était pas.</translation>
+    </message>
+    <message>
+        <source>A script that changed.</source>
+        <translation>Un script qui a changé.</translation>
+    </message>
+    <message>
+        <source>It has a section that was not there before.</source>
+        <translation>A une section qui n’y était pas.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its group, whoever starts it.</source>
+        <translation>Le programme s’exécute avec les droits de son groupe, quel que soit celui qui le lance.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its owner, whoever starts it.</source>
+        <translation>Le programme s’exécute avec les droits de son propriétaire, quel que soit celui qui le lance.</translation>
+    </message>
+    <message>
+        <source>Everybody on the device may change it.</source>
+        <translation>N’importe qui sur l’appareil peut le modifier.</translation>
+    </message>
+    <message>
+        <source>It has memory that can be written and executed at once.</source>
+        <translation>A de la mémoire à la fois inscriptible et exécutable.</translation>
+    </message>
+    <message>
+        <source>An analyzer failed; its output says why.</source>
+        <translation>Un analyseur a échoué ; sa sortie dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This item of the checklist is not ticked by hand.</source>
+        <translation>Ce point de la liste de contrôle ne se coche pas à la main.</translation>
+    </message>
+    <message>
+        <source>No analyzer is installed, so none looked at the files.</source>
+        <translation>Aucun analyseur n’est installé ; aucun n’a donc examiné les fichiers.</translation>
+    </message>
+    <message>
+        <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
+        <translation>Installez clamav, yara ou checksec avec le gestionnaire de paquets du système.</translation>
+    </message>
+    <message>
+        <source>You voted on no earlier release of this model that is still at hand here.</source>
+        <translation>Vous n’avez voté sur aucune release antérieure de ce modèle encore présente ici.</translation>
+    </message>
+    <message>
+        <source>The image has no bill of materials.</source>
+        <translation>L’image n’a pas de nomenclature (SBOM).</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3317,62 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
         <translation>Approbations : %1 sur %2 requises, rejets : %3. Installée sur %4 appareils sur %5, échecs : %6.</translation>
     </message>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Aucun appareil n’a encore envoyé d’acquittement.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>la moitié en %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % en %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1 : la moitié des appareils ont acquitté en %2, 95 % en %3.</translation>
+    </message>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>Aucune nouvelle d’un appareil pour %1 par %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1 chez %2 : %3 appareils sur %4, échecs : %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Aucune passerelle n’a inscrit d’acquittements qui nous soient lisibles.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Chaque appareil dont on a des nouvelles a sa release.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>Le plus en retard : %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -3801,6 +3951,85 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Tous les appareils concernés y sont.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefact</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Charge utile</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>On 1 Mbit/s</source>
+        <translation>À 1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Mémoire de l’appareil</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Créé en</translation>
+    </message>
+    <message>
+        <source>Compare the profiles</source>
+        <translation>Comparer les profils</translation>
+    </message>
+    <message>
+        <source>What the artifacts come to</source>
+        <translation>Ce que pèsent les artefacts</translation>
+    </message>
+    <message>
+        <source>Choose the new and an old version: the delta is measured on its own.</source>
+        <translation>Choisissez la nouvelle version et une ancienne : le delta se mesure tout seul.</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Builds the same delta with every profile: size against device memory and time</source>
+        <translation>Crée le même delta avec chaque profil : taille, mémoire de l’appareil et durée</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefact complet</translation>
+    </message>
+    <message>
+        <source>Delta from %1</source>
+        <translation>Delta depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>%1 n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
+        <translation>%1 au lieu de %2, %3 de moins, %4 au lieu de %5 sur une liaison à 1 Mbit/s. Reconstruit et comparé : identique.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5306,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Contrôle de démarrage, pour un dossier</translation>
     </message>
     <message>
-        <source>2  Release</source>
-        <translation>2  Release</translation>
-    </message>
-    <message>
         <source>For which devices, and why?</source>
         <translation>Pour quels appareils, et pourquoi ?</translation>
     </message>
@@ -5236,6 +5461,126 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>New release</source>
         <translation>Nouvelle release</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>Déposez ici un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Déposez ici des fichiers ou des dossiers</translation>
+    </message>
+    <message>
+        <source>Drop an SBOM (CycloneDX or SPDX) or a test report here</source>
+        <translation>Déposez ici un SBOM (CycloneDX ou SPDX) ou un rapport de test</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Échanger ancienne et nouvelle</translation>
+    </message>
+    <message>
+        <source>For one old version that was put in the wrong place</source>
+        <translation>Pour une ancienne version mise au mauvais endroit</translation>
+    </message>
+    <message>
+        <source>2  Delta</source>
+        <translation>2  Delta</translation>
+    </message>
+    <message>
+        <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
+        <translation>Que doivent récupérer les appareils ? Créé, décodé à nouveau et comparé avant toute publication</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>What should checkers have beside the payload?</source>
+        <translation>Que doivent avoir les vérificateurs à côté de la charge utile ?</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>SBOM or report</source>
+        <translation>SBOM ou rapport</translation>
+    </message>
+    <message>
+        <source>SBOM and reports</source>
+        <translation>SBOM et rapports</translation>
+    </message>
+    <message>
+        <source>3  Release</source>
+        <translation>3  Release</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This target is published already, as %1.</source>
+        <translation>Cette cible est déjà publiée, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.</source>
+        <translation>L’ancienne version est %1 dans le registre, ce qui n’est pas inférieur à %2. Échangez-les, ou corrigez la version.</translation>
+    </message>
+    <message>
+        <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
+        <translation>Déjà approuvée : %1. Les appareils qui l’exécutent refuseront une version inférieure.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents.</source>
+        <translation>Au plus %1 documents.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>None: checkers see no list of components.</source>
+        <translation>Aucun : les vérificateurs ne voient pas de liste de composants.</translation>
+    </message>
+    <message>
+        <source>Who may fetch it</source>
+        <translation>Qui peut la récupérer</translation>
+    </message>
+    <message>
+        <source>The checkers until it is approved, then everybody.</source>
+        <translation>Les vérificateurs jusqu’à l’approbation, puis tout le monde.</translation>
+    </message>
+    <message>
+        <source>Who reads acknowledgements</source>
+        <translation>Qui lit les acquittements</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5381,6 +5726,114 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message>
+        <source>Another release</source>
+        <translation>Une autre release</translation>
+    </message>
+    <message>
+        <source>Show in Releases</source>
+        <translation>Afficher dans Releases</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Où en est-elle ?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why?</source>
+        <translation>Qui a décidé, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Couverture depuis la publication</translation>
+    </message>
+    <message>
+        <source>Is it reaching the fleet?</source>
+        <translation>Atteint-elle le parc ?</translation>
+    </message>
+    <message>
+        <source>Waiting until the ledger shows the release</source>
+        <translation>En attente que le registre montre la release</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore définitif</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>%1, travels in the transaction</source>
+        <translation>%1, voyage dans la transaction</translation>
+    </message>
+    <message>
+        <source>%1, not held here</source>
+        <translation>%1, non détenue ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, en partage vers %2 pair, %3 envoyés</numerusform>
+            <numerusform>%1, en partage vers %2 pairs, %3 envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 appareil sur %2</numerusform>
+            <numerusform>%1 sur %2 appareils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7206,10 @@ Colonnes : %1</translation>
     <message>
         <source>Least memory on the device</source>
         <translation>Mémoire minimale sur l’appareil</translation>
+    </message>
+    <message>
+        <source>What this node knows is old</source>
+        <translation>Ce que sait ce nœud est ancien</translation>
     </message>
 </context>
 </TS>

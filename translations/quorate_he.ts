@@ -2350,67 +2350,161 @@
         <source>Put it into the folder analyzers of the node&apos;s home.</source>
         <translation>יש להניח אותו בתיקייה ⁨analyzers⁩ שבתיקיית הצומת.</translation>
     </message>
-</context>
-<context>
-    <name>charts::BarsChart</name>
     <message>
-        <source>devices</source>
-        <translation>מכשירים</translation>
+        <source>Silent until enough validators have told what this one signed last.</source>
+        <translation>דומם עד שדי מאמתים יודיעו על מה חתם המאמת הזה לאחרונה.</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>בתוך</translation>
+        <source>It goes on by itself once a quorum of validators is connected.</source>
+        <translation>זה נמשך מעצמו כשקוורום של מאמתים מחובר.</translation>
     </message>
     <message>
-        <source>No device has acknowledged yet.</source>
-        <translation>אף מכשיר עדיין לא שלח אישור קבלה.</translation>
+        <source>No contradiction between heads was seen.</source>
+        <translation>לא נראתה סתירה בין ראשי שרשרת.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>יותר</translation>
+        <source>This node cannot do that.</source>
+        <translation>הצומת הזה אינו יכול לעשות זאת.</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>עד %1</translation>
+        <source>Nothing that this device acknowledged can be opened here.</source>
+        <translation>אף אישור קבלה של המכשיר הזה אינו ניתן לפתיחה כאן.</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>יותר מ־%1</translation>
+        <source>Ask on the node of the model&apos;s owner or of a reader.</source>
+        <translation>יש לשאול בצומת של בעלי הדגם או של קורא.</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <translation>מחצית בתוך %1</translation>
+        <source>The gateway counted an acknowledgement twice.</source>
+        <translation>השער ספר אישור קבלה פעמיים.</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>‎95%‎ בתוך %1</translation>
+        <source>It has a network address that was not there before.</source>
+        <translation>יש בו כתובת רשת שלא הייתה שם קודם.</translation>
     </message>
     <message>
-        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>⁨%1⁩: מחצית המכשירים אישרו קבלה בתוך %2, ‎95%‎ בתוך %3.</translation>
-    </message>
-</context>
-<context>
-    <name>charts::HeatMap</name>
-    <message>
-        <source>No device of %1 was heard of through %2.</source>
-        <translation>לא התקבל דיווח על ⁨%1⁩ מאף מכשיר דרך ⁨%2⁩.</translation>
+        <source>It no longer has stack canaries.</source>
+        <translation>כבר אין בו הגנת מחסנית (canary).</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>⁨%1⁩ אצל ⁨%2⁩: %3 מתוך %4 מכשירים, כשלים: %5.</translation>
+        <source>A component was added.</source>
+        <translation>נוסף רכיב.</translation>
     </message>
     <message>
-        <source>No gateway has recorded acknowledgements that are open to us.</source>
-        <translation>אף שער לא רשם אישורי קבלה שפתוחים לנו.</translation>
+        <source>It is a device node.</source>
+        <translation>זהו קובץ התקן.</translation>
     </message>
     <message>
-        <source>Every device that was heard of has its release.</source>
-        <translation>לכל מכשיר שדיווח יש המהדורה שלו.</translation>
+        <source>It looks more packed or encrypted than before.</source>
+        <translation>הוא נראה דחוס או מוצפן יותר מקודם.</translation>
     </message>
     <message>
-        <source>Furthest behind: %1</source>
-        <translation>המפגר ביותר: ⁨%1⁩</translation>
+        <source>It no longer uses checked library functions (FORTIFY).</source>
+        <translation>הוא כבר אינו משתמש בפונקציות ספרייה בדוקות (⁨FORTIFY⁩).</translation>
+    </message>
+    <message>
+        <source>It calls a function that reaches out of the program.</source>
+        <translation>הוא קורא לפונקציה שיוצאת מגבולות התוכנית.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it.</source>
+        <translation>יש בו מפתח פרטי.</translation>
+    </message>
+    <message>
+        <source>It needs another library.</source>
+        <translation>נדרשת לו ספרייה נוספת.</translation>
+    </message>
+    <message>
+        <source>The link climbs out of the image.</source>
+        <translation>הקישור יוצא מהתמונה.</translation>
+    </message>
+    <message>
+        <source>It begins like a program and contradicts itself.</source>
+        <translation>הוא מתחיל כמו תוכנית וסותר את עצמו.</translation>
+    </message>
+    <message>
+        <source>A section looks packed or encrypted.</source>
+        <translation>מקטע נראה דחוס או מוצפן.</translation>
+    </message>
+    <message>
+        <source>No component of the bill of materials speaks for it.</source>
+        <translation>אף רכיב ברשימת הרכיבים (⁨SBOM⁩) אינו מסביר אותו.</translation>
+    </message>
+    <message>
+        <source>It was not looked into, or not wholly.</source>
+        <translation>הוא לא נבדק, או לא נבדק כולו.</translation>
+    </message>
+    <message>
+        <source>Its stack can be executed.</source>
+        <translation>המחסנית שלו ניתנת להרצה.</translation>
+    </message>
+    <message>
+        <source>It no longer loads at random addresses (PIE).</source>
+        <translation>הוא כבר אינו נטען בכתובות אקראיות (⁨PIE⁩).</translation>
+    </message>
+    <message>
+        <source>A program that was not there before.</source>
+        <translation>תוכנית שלא הייתה שם קודם.</translation>
+    </message>
+    <message>
+        <source>Its relocations are no longer read-only (RELRO).</source>
+        <translation>ההקצאות מחדש שלו כבר אינן לקריאה בלבד (⁨RELRO⁩).</translation>
+    </message>
+    <message>
+        <source>It looks for libraries in folders of its own.</source>
+        <translation>הוא מחפש ספריות בתיקיות משלו.</translation>
+    </message>
+    <message>
+        <source>A script that was not there before.</source>
+        <translation>סקריפט שלא היה שם קודם.</translation>
+    </message>
+    <message>
+        <source>A script that changed.</source>
+        <translation>סקריפט שהשתנה.</translation>
+    </message>
+    <message>
+        <source>It has a section that was not there before.</source>
+        <translation>יש בו מקטע שלא היה שם קודם.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its group, whoever starts it.</source>
+        <translation>התוכנית רצה בהרשאות הקבוצה שלה, ולא משנה מי מפעיל אותה.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its owner, whoever starts it.</source>
+        <translation>התוכנית רצה בהרשאות הבעלים שלה, ולא משנה מי מפעיל אותה.</translation>
+    </message>
+    <message>
+        <source>Everybody on the device may change it.</source>
+        <translation>כל אחד במכשיר רשאי לשנות אותו.</translation>
+    </message>
+    <message>
+        <source>It has memory that can be written and executed at once.</source>
+        <translation>יש בו זיכרון שניתן לכתיבה ולהרצה בו־זמנית.</translation>
+    </message>
+    <message>
+        <source>An analyzer failed; its output says why.</source>
+        <translation>מנתח נכשל; הפלט שלו אומר מדוע.</translation>
+    </message>
+    <message>
+        <source>This item of the checklist is not ticked by hand.</source>
+        <translation>הסעיף הזה ברשימת הבדיקה אינו מסומן ידנית.</translation>
+    </message>
+    <message>
+        <source>No analyzer is installed, so none looked at the files.</source>
+        <translation>לא מותקן מנתח, ולכן אף אחד לא בחן את הקבצים.</translation>
+    </message>
+    <message>
+        <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
+        <translation>יש להתקין את ⁨clamav⁩, ⁨yara⁩ או ⁨checksec⁩ באמצעות מנהל החבילות של המערכת.</translation>
+    </message>
+    <message>
+        <source>You voted on no earlier release of this model that is still at hand here.</source>
+        <translation>לא הצבעת על מהדורה קודמת של הדגם הזה שעדיין נמצאת כאן.</translation>
+    </message>
+    <message>
+        <source>The image has no bill of materials.</source>
+        <translation>לתמונה אין רשימת רכיבים (⁨SBOM⁩).</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2552,7 @@
     </message>
     <message>
         <source>%1/s</source>
-        <translation>%1/שנ׳</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3223,6 +3317,62 @@ Press D for the data as a table.</source>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
         <translation>אישורים: %1 מתוך %2 נדרשים, דחיות: %3. הותקנה ב־%4 מתוך %5 מכשירים, כשלים: %6.</translation>
     </message>
+    <message>
+        <source>devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>בתוך</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>אף מכשיר עדיין לא שלח אישור קבלה.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>יותר</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>יותר מ־%1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>מחצית בתוך %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>‎95%‎ בתוך %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>⁨%1⁩: מחצית המכשירים אישרו קבלה בתוך %2, ‎95%‎ בתוך %3.</translation>
+    </message>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>לא התקבל דיווח על ⁨%1⁩ מאף מכשיר דרך ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>⁨%1⁩ אצל ⁨%2⁩: %3 מתוך %4 מכשירים, כשלים: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>אף שער לא רשם אישורי קבלה שפתוחים לנו.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>לכל מכשיר שדיווח יש המהדורה שלו.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>המפגר ביותר: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -3801,6 +3951,85 @@ Press D for the data as a table.</source>
     <message>
         <source>Every eligible device is there.</source>
         <translation>כל המכשירים הזכאים נמצאים שם.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message>
+        <source>Artifact</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>פרופיל</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>מטען</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>במדידה</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>נכשל</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>חיסכון</translation>
+    </message>
+    <message>
+        <source>On 1 Mbit/s</source>
+        <translation>ב־⁨1 Mbit/s⁩</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>זיכרון המכשיר</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>זמן הבנייה</translation>
+    </message>
+    <message>
+        <source>Compare the profiles</source>
+        <translation>השוואת הפרופילים</translation>
+    </message>
+    <message>
+        <source>What the artifacts come to</source>
+        <translation>כמה שוקלים התוצרים</translation>
+    </message>
+    <message>
+        <source>Choose the new and an old version: the delta is measured on its own.</source>
+        <translation>יש לבחור את הגרסה החדשה וגרסה ישנה: הדלתא נמדדת מעצמה.</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>התקדמות המדידה</translation>
+    </message>
+    <message>
+        <source>Builds the same delta with every profile: size against device memory and time</source>
+        <translation>בונה את אותה דלתא בכל פרופיל: גודל מול זיכרון המכשיר וזמן</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>תוצר מלא</translation>
+    </message>
+    <message>
+        <source>Delta from %1</source>
+        <translation>דלתא מ־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>לא ניתן היה למדוד את ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
+        <translation>%1 במקום %2, %3 פחות, %4 במקום %5 בקו של ⁨1 Mbit/s⁩. נבנה מחדש והושווה: זהה.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>⁨%1⁩, %2 מתוך %3</translation>
     </message>
 </context>
 <context>
@@ -5077,10 +5306,6 @@ Press D for the data as a table.</source>
         <translation>בדיקת אתחול, עבור תיקייה</translation>
     </message>
     <message>
-        <source>2  Release</source>
-        <translation>2  מהדורה</translation>
-    </message>
-    <message>
         <source>For which devices, and why?</source>
         <translation>לאילו מכשירים, ולמה?</translation>
     </message>
@@ -5236,6 +5461,126 @@ Press D for the data as a table.</source>
         <source>New release</source>
         <translation>מהדורה חדשה</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>ניתן לגרור לכאן קובץ או תיקייה</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>ניתן לגרור לכאן קבצים או תיקיות</translation>
+    </message>
+    <message>
+        <source>Drop an SBOM (CycloneDX or SPDX) or a test report here</source>
+        <translation>ניתן לגרור לכאן SBOM (⁨CycloneDX⁩ או ⁨SPDX⁩) או דוח בדיקות</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>החלפה בין הישנה לחדשה</translation>
+    </message>
+    <message>
+        <source>For one old version that was put in the wrong place</source>
+        <translation>עבור גרסה ישנה אחת שהושמה במקום הלא נכון</translation>
+    </message>
+    <message>
+        <source>2  Delta</source>
+        <translation>2  דלתא</translation>
+    </message>
+    <message>
+        <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
+        <translation>מה המכשירים צריכים להביא? נבנה, מפוענח שוב ומושווה לפני שדבר מתפרסם</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  ראיות</translation>
+    </message>
+    <message>
+        <source>What should checkers have beside the payload?</source>
+        <translation>מה צריך להיות אצל הבודקים לצד המטען?</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>הוספה...</translation>
+    </message>
+    <message>
+        <source>SBOM or report</source>
+        <translation>SBOM או דוח</translation>
+    </message>
+    <message>
+        <source>SBOM and reports</source>
+        <translation>SBOM ודוחות</translation>
+    </message>
+    <message>
+        <source>3  Release</source>
+        <translation>3  מהדורה</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, ⁨CycloneDX⁩</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, ⁨SPDX⁩</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>לא ניתן לקריאה</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>This target is published already, as %1.</source>
+        <translation>היעד הזה כבר פורסם, בתור ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.</source>
+        <translation>הגרסה הישנה רשומה בפנקס כ־⁨%1⁩, ואינה נמוכה מ־⁨%2⁩. יש להחליף ביניהן, או לתקן את הגרסה.</translation>
+    </message>
+    <message>
+        <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
+        <translation>כבר מאושרת: ⁨%1⁩. מכשירים שמריצים אותה יסרבו לגרסה נמוכה יותר.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents.</source>
+        <translation>לכל היותר %1 מסמכים.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>מסמכים</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>חיסכון</translation>
+    </message>
+    <message>
+        <source>None: checkers see no list of components.</source>
+        <translation>אין: הבודקים לא רואים רשימת רכיבים.</translation>
+    </message>
+    <message>
+        <source>Who may fetch it</source>
+        <translation>מי רשאי להביא</translation>
+    </message>
+    <message>
+        <source>The checkers until it is approved, then everybody.</source>
+        <translation>הבודקים עד לאישור, ולאחר מכן כולם.</translation>
+    </message>
+    <message>
+        <source>Who reads acknowledgements</source>
+        <translation>מי קורא אישורי קבלה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5381,6 +5726,114 @@ Press D for the data as a table.</source>
     <message>
         <source>Key</source>
         <translation>מפתח</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message>
+        <source>Another release</source>
+        <translation>מהדורה נוספת</translation>
+    </message>
+    <message>
+        <source>Show in Releases</source>
+        <translation>הצגה במהדורות</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>שלבים</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>עד היכן היא הגיעה?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why?</source>
+        <translation>מי הכריע, ולמה?</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>הכיסוי מאז הפרסום</translation>
+    </message>
+    <message>
+        <source>Is it reaching the fleet?</source>
+        <translation>האם היא מגיעה לצי?</translation>
+    </message>
+    <message>
+        <source>Waiting until the ledger shows the release</source>
+        <translation>ממתינים שהפנקס יציג את המהדורה</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>מועד הפרסום</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>סופי</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>עדיין לא סופי</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
+            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחה</translation>
+    </message>
+    <message>
+        <source>%1, travels in the transaction</source>
+        <translation>%1, מועבר בטרנזקציה</translation>
+    </message>
+    <message>
+        <source>%1, not held here</source>
+        <translation>%1, לא מוחזק כאן</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, בשיתוף לעמית %2, נשלחו %3</numerusform>
+            <numerusform>%1, בשיתוף ל־%2 עמיתים, נשלחו %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩, ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 מתוך מכשיר %2</numerusform>
+            <numerusform>%1 מתוך %2 מכשירים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7206,10 @@ Columns: %1</source>
     <message>
         <source>Least memory on the device</source>
         <translation>מעט זיכרון ככל האפשר במכשיר</translation>
+    </message>
+    <message>
+        <source>What this node knows is old</source>
+        <translation>מה שהצומת הזה יודע ישן</translation>
     </message>
 </context>
 </TS>

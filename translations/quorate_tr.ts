@@ -2350,67 +2350,161 @@
         <source>Put it into the folder analyzers of the node&apos;s home.</source>
         <translation>Onu düğüm klasörünün analyzers klasörüne koyun.</translation>
     </message>
-</context>
-<context>
-    <name>charts::BarsChart</name>
     <message>
-        <source>devices</source>
-        <translation>cihaz</translation>
+        <source>Silent until enough validators have told what this one signed last.</source>
+        <translation>Yeterince doğrulayıcı bunun en son neyi imzaladığını söyleyene kadar sessiz.</translation>
     </message>
     <message>
-        <source>Within</source>
-        <translation>Süre</translation>
+        <source>It goes on by itself once a quorum of validators is connected.</source>
+        <translation>Doğrulayıcıların yeter sayısı bağlanınca kendiliğinden sürer.</translation>
     </message>
     <message>
-        <source>No device has acknowledged yet.</source>
-        <translation>Henüz hiçbir cihaz alındı bildirimi vermedi.</translation>
+        <source>No contradiction between heads was seen.</source>
+        <translation>Zincir başları arasında çelişki görülmedi.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>daha çok</translation>
+        <source>This node cannot do that.</source>
+        <translation>Bu düğüm bunu yapamaz.</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>en çok %1</translation>
+        <source>Nothing that this device acknowledged can be opened here.</source>
+        <translation>Bu cihazın verdiği hiçbir alındı bildirimi burada açılamıyor.</translation>
     </message>
     <message>
-        <source>more than %1</source>
-        <translation>%1 süresinden uzun</translation>
+        <source>Ask on the node of the model&apos;s owner or of a reader.</source>
+        <translation>Model sahibinin ya da bir okuyucunun düğümünde sorun.</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <translation>yarısı %1 içinde</translation>
+        <source>The gateway counted an acknowledgement twice.</source>
+        <translation>Ağ geçidi bir alındı bildirimini iki kez saymış.</translation>
     </message>
     <message>
-        <source>95 % within %1</source>
-        <translation>yüzde 95’i %1 içinde</translation>
+        <source>It has a network address that was not there before.</source>
+        <translation>Daha önce olmayan bir ağ adresi içeriyor.</translation>
     </message>
     <message>
-        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>%1: cihazların yarısı %2, yüzde 95’i %3 içinde alındı bildirimi verdi.</translation>
-    </message>
-</context>
-<context>
-    <name>charts::HeatMap</name>
-    <message>
-        <source>No device of %1 was heard of through %2.</source>
-        <translation>%1 için %2 üzerinden hiçbir cihazdan haber gelmedi.</translation>
+        <source>It no longer has stack canaries.</source>
+        <translation>Artık yığın kanaryası yok.</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>%1, %2: %3 / %4 cihaz, başarısız: %5.</translation>
+        <source>A component was added.</source>
+        <translation>Bir bileşen eklendi.</translation>
     </message>
     <message>
-        <source>No gateway has recorded acknowledgements that are open to us.</source>
-        <translation>Hiçbir ağ geçidi bize açık alındı bildirimi kaydetmedi.</translation>
+        <source>It is a device node.</source>
+        <translation>Bir aygıt dosyası.</translation>
     </message>
     <message>
-        <source>Every device that was heard of has its release.</source>
-        <translation>Haber alınan her cihazda yayını var.</translation>
+        <source>It looks more packed or encrypted than before.</source>
+        <translation>Öncekinden daha sıkıştırılmış ya da şifreli görünüyor.</translation>
     </message>
     <message>
-        <source>Furthest behind: %1</source>
-        <translation>En geride olan: %1</translation>
+        <source>It no longer uses checked library functions (FORTIFY).</source>
+        <translation>Artık denetimli kitaplık işlevlerini (FORTIFY) kullanmıyor.</translation>
+    </message>
+    <message>
+        <source>It calls a function that reaches out of the program.</source>
+        <translation>Programın dışına uzanan bir işlev çağırıyor.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it.</source>
+        <translation>İçinde özel bir anahtar var.</translation>
+    </message>
+    <message>
+        <source>It needs another library.</source>
+        <translation>Başka bir kitaplığa gerek duyuyor.</translation>
+    </message>
+    <message>
+        <source>The link climbs out of the image.</source>
+        <translation>Bağ görüntünün dışına çıkıyor.</translation>
+    </message>
+    <message>
+        <source>It begins like a program and contradicts itself.</source>
+        <translation>Program gibi başlıyor ve kendisiyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>A section looks packed or encrypted.</source>
+        <translation>Bir bölüm sıkıştırılmış ya da şifreli görünüyor.</translation>
+    </message>
+    <message>
+        <source>No component of the bill of materials speaks for it.</source>
+        <translation>Malzeme listesinin (SBOM) hiçbir bileşeni onu açıklamıyor.</translation>
+    </message>
+    <message>
+        <source>It was not looked into, or not wholly.</source>
+        <translation>Bakılmadı ya da bütünüyle bakılmadı.</translation>
+    </message>
+    <message>
+        <source>Its stack can be executed.</source>
+        <translation>Yığını çalıştırılabilir.</translation>
+    </message>
+    <message>
+        <source>It no longer loads at random addresses (PIE).</source>
+        <translation>Artık rastgele adreslere yüklenmiyor (PIE).</translation>
+    </message>
+    <message>
+        <source>A program that was not there before.</source>
+        <translation>Daha önce olmayan bir program.</translation>
+    </message>
+    <message>
+        <source>Its relocations are no longer read-only (RELRO).</source>
+        <translation>Yeniden konumlandırmaları artık salt okunur değil (RELRO).</translation>
+    </message>
+    <message>
+        <source>It looks for libraries in folders of its own.</source>
+        <translation>Kitaplıkları kendi klasörlerinde arıyor.</translation>
+    </message>
+    <message>
+        <source>A script that was not there before.</source>
+        <translation>Daha önce olmayan bir betik.</translation>
+    </message>
+    <message>
+        <source>A script that changed.</source>
+        <translation>Değişmiş bir betik.</translation>
+    </message>
+    <message>
+        <source>It has a section that was not there before.</source>
+        <translation>Daha önce olmayan bir bölümü var.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its group, whoever starts it.</source>
+        <translation>Program, kim başlatırsa başlatsın grubunun haklarıyla çalışır.</translation>
+    </message>
+    <message>
+        <source>The program runs with the rights of its owner, whoever starts it.</source>
+        <translation>Program, kim başlatırsa başlatsın sahibinin haklarıyla çalışır.</translation>
+    </message>
+    <message>
+        <source>Everybody on the device may change it.</source>
+        <translation>Cihazdaki herkes değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>It has memory that can be written and executed at once.</source>
+        <translation>Aynı anda yazılabilen ve çalıştırılabilen belleği var.</translation>
+    </message>
+    <message>
+        <source>An analyzer failed; its output says why.</source>
+        <translation>Bir çözümleyici başarısız oldu; nedenini çıktısı söylüyor.</translation>
+    </message>
+    <message>
+        <source>This item of the checklist is not ticked by hand.</source>
+        <translation>Denetim listesinin bu maddesi elle işaretlenmez.</translation>
+    </message>
+    <message>
+        <source>No analyzer is installed, so none looked at the files.</source>
+        <translation>Kurulu çözümleyici yok, bu yüzden hiçbiri dosyalara bakmadı.</translation>
+    </message>
+    <message>
+        <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
+        <translation>clamav, yara ya da checksec programını sistemin paket yöneticisiyle kurun.</translation>
+    </message>
+    <message>
+        <source>You voted on no earlier release of this model that is still at hand here.</source>
+        <translation>Bu modelin burada hâlâ bulunan daha eski bir yayınında oy vermediniz.</translation>
+    </message>
+    <message>
+        <source>The image has no bill of materials.</source>
+        <translation>Görüntünün malzeme listesi (SBOM) yok.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3314,62 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
         <translation>Onaylar: gereken %2 içinden %1, retler: %3. Kurulduğu cihazlar: %4 / %5, başarısız: %6.</translation>
     </message>
+    <message>
+        <source>devices</source>
+        <translation>cihaz</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>No device has acknowledged yet.</source>
+        <translation>Henüz hiçbir cihaz alındı bildirimi vermedi.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>daha çok</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 süresinden uzun</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>yarısı %1 içinde</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>yüzde 95’i %1 içinde</translation>
+    </message>
+    <message>
+        <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
+        <translation>%1: cihazların yarısı %2, yüzde 95’i %3 içinde alındı bildirimi verdi.</translation>
+    </message>
+    <message>
+        <source>No device of %1 was heard of through %2.</source>
+        <translation>%1 için %2 üzerinden hiçbir cihazdan haber gelmedi.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
+        <translation>%1, %2: %3 / %4 cihaz, başarısız: %5.</translation>
+    </message>
+    <message>
+        <source>No gateway has recorded acknowledgements that are open to us.</source>
+        <translation>Hiçbir ağ geçidi bize açık alındı bildirimi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>Every device that was heard of has its release.</source>
+        <translation>Haber alınan her cihazda yayını var.</translation>
+    </message>
+    <message>
+        <source>Furthest behind: %1</source>
+        <translation>En geride olan: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -3797,6 +3947,85 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Uygun cihazların hepsi orada.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message>
+        <source>Artifact</source>
+        <translation>Yapıt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Yük</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>ölçülüyor</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kazanç</translation>
+    </message>
+    <message>
+        <source>On 1 Mbit/s</source>
+        <translation>1 Mbit/s ile</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Cihaz belleği</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Oluşturma süresi</translation>
+    </message>
+    <message>
+        <source>Compare the profiles</source>
+        <translation>Profilleri karşılaştır</translation>
+    </message>
+    <message>
+        <source>What the artifacts come to</source>
+        <translation>Yapıtların tuttuğu yer</translation>
+    </message>
+    <message>
+        <source>Choose the new and an old version: the delta is measured on its own.</source>
+        <translation>Yeni ve eski bir sürüm seçin: delta kendiliğinden ölçülür.</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Ölçümün ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Builds the same delta with every profile: size against device memory and time</source>
+        <translation>Aynı deltayı her profille oluşturur: boyut, cihaz belleği ve süre</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Tam yapıt</translation>
+    </message>
+    <message>
+        <source>Delta from %1</source>
+        <translation>%1 sürümünden delta</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured.</source>
+        <translation>%1 ölçülemedi.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
+        <translation>%2 yerine %1, %3 daha az, 1 Mbit/s hatta %5 yerine %4. Yeniden oluşturuldu ve karşılaştırıldı: aynı.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -5072,10 +5301,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Önyükleme denetimi, klasör için</translation>
     </message>
     <message>
-        <source>2  Release</source>
-        <translation>2  Yayın</translation>
-    </message>
-    <message>
         <source>For which devices, and why?</source>
         <translation>Hangi cihazlar için ve neden?</translation>
     </message>
@@ -5231,6 +5456,126 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>New release</source>
         <translation>Yeni yayın</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder here</source>
+        <translation>Buraya bir dosya ya da klasör bırakın</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Buraya dosya ya da klasör bırakın</translation>
+    </message>
+    <message>
+        <source>Drop an SBOM (CycloneDX or SPDX) or a test report here</source>
+        <translation>Buraya bir SBOM (CycloneDX ya da SPDX) ya da test raporu bırakın</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Eski ile yeniyi değiştir</translation>
+    </message>
+    <message>
+        <source>For one old version that was put in the wrong place</source>
+        <translation>Yanlış yere konmuş tek bir eski sürüm için</translation>
+    </message>
+    <message>
+        <source>2  Delta</source>
+        <translation>2  Delta</translation>
+    </message>
+    <message>
+        <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
+        <translation>Cihazlar ne getirmek zorunda? Yayımlamadan önce oluşturulur, yeniden çözülür ve karşılaştırılır</translation>
+    </message>
+    <message>
+        <source>4  Evidence</source>
+        <translation>4  Kanıtlar</translation>
+    </message>
+    <message>
+        <source>What should checkers have beside the payload?</source>
+        <translation>Denetçilerde yükün yanında ne olmalı?</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ekle...</translation>
+    </message>
+    <message>
+        <source>SBOM or report</source>
+        <translation>SBOM ya da rapor</translation>
+    </message>
+    <message>
+        <source>SBOM and reports</source>
+        <translation>SBOM ve raporlar</translation>
+    </message>
+    <message>
+        <source>3  Release</source>
+        <translation>3  Yayın</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>SBOM, CycloneDX</source>
+        <translation>SBOM, CycloneDX</translation>
+    </message>
+    <message>
+        <source>SBOM, SPDX</source>
+        <translation>SBOM, SPDX</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>okunamıyor</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>This target is published already, as %1.</source>
+        <translation>Bu hedef zaten %1 olarak yayımlanmış.</translation>
+    </message>
+    <message>
+        <source>The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.</source>
+        <translation>Eski sürüm defterde %1; bu, %2 sürümünden düşük değil. Yerlerini değiştirin ya da sürümü düzeltin.</translation>
+    </message>
+    <message>
+        <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
+        <translation>Zaten onaylı: %1. Onu çalıştıran cihazlar daha düşük bir sürümü reddeder.</translation>
+    </message>
+    <message>
+        <source>At most %1 documents.</source>
+        <translation>En çok %1 belge.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Kazanç</translation>
+    </message>
+    <message>
+        <source>None: checkers see no list of components.</source>
+        <translation>Yok: denetçiler bileşen listesi görmez.</translation>
+    </message>
+    <message>
+        <source>Who may fetch it</source>
+        <translation>Kim getirebilir</translation>
+    </message>
+    <message>
+        <source>The checkers until it is approved, then everybody.</source>
+        <translation>Onaylanana kadar denetçiler, sonra herkes.</translation>
+    </message>
+    <message>
+        <source>Who reads acknowledgements</source>
+        <translation>Alındı bildirimlerini kim okur</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5376,6 +5721,111 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Key</source>
         <translation>Anahtar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleaseTracker</name>
+    <message>
+        <source>Another release</source>
+        <translation>Başka bir yayın</translation>
+    </message>
+    <message>
+        <source>Show in Releases</source>
+        <translation>Yayınlarda göster</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Aşamalar</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Ne kadar ilerledi?</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why?</source>
+        <translation>Kim, neden karar verdi?</translation>
+    </message>
+    <message>
+        <source>Coverage since publication</source>
+        <translation>Yayımlanmadan bu yana kapsama</translation>
+    </message>
+    <message>
+        <source>Is it reaching the fleet?</source>
+        <translation>Filoya ulaşıyor mu?</translation>
+    </message>
+    <message>
+        <source>Waiting until the ledger shows the release</source>
+        <translation>Defterin yayını göstermesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Kesin</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Kesinleşti</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Henüz kesinleşmedi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İncele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 / %2 onay, retler: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>%1, travels in the transaction</source>
+        <translation>%1, işlemin içinde taşınıyor</translation>
+    </message>
+    <message>
+        <source>%1, not held here</source>
+        <translation>%1, burada tutulmuyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seeding to %2 peers, %3 sent</source>
+        <translation>
+            <numerusform>%1, %2 eşle paylaşılıyor, %3 gönderildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 / %2 cihaz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7192,10 @@ Sütunlar: %1</translation>
     <message>
         <source>Least memory on the device</source>
         <translation>Cihazda en az bellek</translation>
+    </message>
+    <message>
+        <source>What this node knows is old</source>
+        <translation>Bu düğümün bildikleri eski</translation>
     </message>
 </context>
 </TS>
