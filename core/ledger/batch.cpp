@@ -40,6 +40,31 @@ void decodeFrom(Reader& r, BatchOpening& value)
     value.acknowledgement = toBytes(r.bytes(maxAcknowledgementSize));
 }
 
+void encodeTo(Writer& w, const EvidenceAcknowledgement& value)
+{
+    w.array(4);
+    encodeTo(w, value.gateway);
+    w.unsignedInteger(value.batch);
+    encodeTo(w, value.opening);
+    encodeTo(w, value.proof);
+}
+
+void decodeFrom(Reader& r, EvidenceAcknowledgement& value)
+{
+    const TupleReader tuple(r, 4);
+    decodeFrom(r, value.gateway);
+    value.batch = r.unsignedInteger();
+    decodeFrom(r, value.opening);
+    decodeFrom(r, value.proof);
+}
+
+BatchEntry entryOf(const BatchOpening& opening, const SignedAcknowledgement& acknowledgement)
+{
+    const Acknowledgement& content = acknowledgement.content;
+    return {content.release, saltedDevice(opening.salt, acknowledgement.signer), content.ordinal, content.outcome,
+            crypto::sha256(acknowledgement.encoded)};
+}
+
 static void encodeTo(Writer& w, const crypto::SealedKey& value) { w.array(2).id(value.reader).bytes(value.box); }
 
 static void decodeFrom(Reader& r, crypto::SealedKey& value)

@@ -47,6 +47,16 @@ struct SumProof {
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<SumProof> decode(BytesView encoded);
 };
+// One acknowledgement in one batch, opened.
+struct EvidenceAcknowledgement {
+    MemberId gateway;
+    std::uint64_t batch = 0;              // number of the gateway's batch
+    BatchOpening opening;
+    SumProof proof;
+};
+// The entry that an opening is of: of this acknowledgement, which is the opening's, decoded.
+[[nodiscard]] BatchEntry entryOf(const BatchOpening& opening, const SignedAcknowledgement& acknowledgement);
+
 [[nodiscard]] SumNode sumTreeRoot(const std::vector<BatchEntry>& entries);
 [[nodiscard]] SumProof sumTreeProof(const std::vector<BatchEntry>& entries, std::uint64_t index);
 // The proofs of all entries, in their order, for little more than the cost of one.

@@ -13,5 +13,7 @@ void encodeTo(Writer& w, const BatchOpening& value);
 void decodeFrom(Reader& r, BatchOpening& value);
 void encodeTo(Writer& w, const SumProof& value);
 void decodeFrom(Reader& r, SumProof& value);
+void encodeTo(Writer& w, const EvidenceAcknowledgement& value);
+void decodeFrom(Reader& r, EvidenceAcknowledgement& value);
 
 }  // namespace quorate::ledger

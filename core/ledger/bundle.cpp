@@ -212,18 +212,21 @@ Status verifyBundleApprovals(const TrustAnchor& anchor, const Bundle& bundle, co
     auto manifest = Manifest::decode(bundle.manifest.manifest);
     if (!manifest) return fail(manifest.error());
     auto required = requiredApprovals(k, manifest->minimumApprovals);
-    if (!required || record.checkers != k || record.required != *required) {
+    // The consortium's policy may ask for more than the manifest, never for less.
+    if (!required || record.checkers != k || record.required < *required || record.required > k) {
         return refused("ledger.bundle.quorum-mismatch",
                        std::to_string(record.required) + " of " + std::to_string(record.checkers));
     }
     auto model = provenModel(bundle, manifest->model);
     if (!model) return fail(model.error());
     for (const MemberSignature& approval : bundle.approvals) {
-        if (approval.member == manifest->publisher || model->mayPublish(approval.member)) {
+        // Delegates count as they were at the publication: a later one had no interest when he voted.
+        if (approval.member == manifest->publisher || approval.member == model->owner ||
+            std::ranges::binary_search(record.excluded, approval.member)) {
             return refused("ledger.approval.interested", approval.member.slug);
         }
     }
-    return verifyApprovals(anchor.consortium, bundle.release(), *epoch, *required, bundle.approvals);
+    return verifyApprovals(anchor.consortium, bundle.release(), *epoch, record.required, bundle.approvals);
 }
 
 }  // namespace quorate::ledger

@@ -90,7 +90,8 @@ struct VerifiedState {
 // ".rejected", ".missing-fact", ".fact" (one that does not decode or stands under another key), ".manifest-mismatch",
 // ".wrong-model", ".wrong-owner" (not the burned-in vendor's model), ".not-delegated", ".vendor-root-unknown", ".artifact"
 // (an added one that is not of this release or not signed), ".too-few-checkers", ".quorum-mismatch" (k and q of the record
-// are not those of the epoch and policy), ".epoch-unknown", "ledger.approval.interested" (of publisher, owner or delegate)
+// are not those of the epoch, or less than the policy asks), ".epoch-unknown", "ledger.approval.interested" (of publisher,
+// owner, or who was a delegate at the publication)
 // and those of Manifest::decode, verifyApprovals and SignedManifest::verify.
 //
 // Release keys count as the proven member record says: those not revoked at the leaf of the publication. When none of

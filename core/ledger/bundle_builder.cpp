@@ -50,10 +50,6 @@ Status addWhatInstallingNeeds(const StateView& state, const ReleaseRecord& recor
     for (const StandingVote& vote : record.votes) {
         if (vote.verdict == Verdict::approve) bundle.approvals.push_back({vote.member, vote.signature});
     }
-    // Somebody who has become a delegate since voting has an interest now, and devices refuse the vote.
-    std::erase_if(bundle.approvals, [&](const MemberSignature& approval) {
-        return approval.member == record.publisher || model->mayPublish(approval.member);
-    });
     facts.push_back(key::model(record.model));
     facts.push_back(key::member(record.publisher));
     facts.push_back(key::member(model->owner));

@@ -21,6 +21,10 @@ std::string_view toString(Event::Kind kind)
     case Event::Kind::releaseRejected: return "release.rejected";
     case Event::Kind::releaseRecalled: return "release.recalled";
     case Event::Kind::releaseWithdrawn: return "release.withdrawn";
+    case Event::Kind::keyRotated: return "release-key.rotated";
+    case Event::Kind::policyChanged: return "policy.changed";
+    case Event::Kind::offenceProven: return "offence.proven";
+    case Event::Kind::batchStruck: return "batch.struck";
     case Event::Kind::batchRecorded: return "batch.recorded";
     case Event::Kind::anchored: return "anchored";
     }
@@ -44,7 +48,7 @@ static void encodeTo(Writer& w, const Event& value)
 static void decodeFrom(Reader& r, Event& value)
 {
     FieldReader fields(r, 7);
-    decodeEnumFrom(fields.next(), value.kind, Event::Kind::memberAdmitted, Event::Kind::anchored);
+    decodeEnumFrom(fields.next(), value.kind, Event::Kind::memberAdmitted, Event::Kind::batchStruck);
     if (toString(value.kind) == "unknown") r.reject("codec.cbor.range");
     decodeFrom(fields.next(), value.release);
     decodeFrom(fields.next(), value.model);

@@ -9,24 +9,6 @@
 
 namespace quorate::ledger {
 
-static void encodeTo(Writer& w, const EvidenceAcknowledgement& value)
-{
-    w.array(4);
-    encodeTo(w, value.gateway);
-    w.unsignedInteger(value.batch);
-    encodeTo(w, value.opening);
-    encodeTo(w, value.proof);
-}
-
-static void decodeFrom(Reader& r, EvidenceAcknowledgement& value)
-{
-    const TupleReader tuple(r, 4);
-    decodeFrom(r, value.gateway);
-    value.batch = r.unsignedInteger();
-    decodeFrom(r, value.opening);
-    decodeFrom(r, value.proof);
-}
-
 static void encodeTo(Writer& w, const EvidenceFile& value)
 {
     FieldWriter fields(w, 10);
@@ -120,6 +102,12 @@ Status collectAcknowledgement(const StateView& state, const EvidenceAcknowledgem
     auto value = state.get(revoked);
     if (!value) return fail(value.error());
     if (*value) releaseKeys.push_back(revoked);
+    if (const auto& gateway = ack->content.gateway) {
+        const Bytes owner = key::keyOwner(*gateway);
+        value = state.get(owner);
+        if (!value) return fail(value.error());
+        if (*value) releaseKeys.push_back(owner);
+    }
     deliveryKeys.push_back(key::batch(acknowledgement.gateway, acknowledgement.batch));
     return {};
 }

@@ -18,14 +18,6 @@ namespace quorate::ledger {
 inline constexpr std::size_t maxEvidenceSize = 64 * 1024 * 1024;
 inline constexpr std::size_t maxEvidenceReleases = 256;
 
-// One acknowledgement in one batch, opened.
-struct EvidenceAcknowledgement {
-    MemberId gateway;
-    std::uint64_t batch = 0;             // number of the gateway's batch
-    BatchOpening opening;
-    SumProof proof;
-};
-
 struct EvidenceFile {
     Bytes consortium;                    // Genesis::encodeConsortium(); its SHA-256 is the consortium's id
     MemberId exporter;
@@ -77,6 +69,9 @@ struct EvidenceReport {
         bool revoked = false;            // the file proves that the device is revoked by now
         MemberId gateway;                // whose batch carried it
         std::uint64_t batch = 0;
+        // Whose key the device named as that of the gateway which gave it the release; none: it followed the chain itself, or
+        // the file does not prove whose it is.
+        std::optional<MemberId> deliveredBy;
         UnixTime recordedAt;             // ledger time of the batch
     };
     ConsortiumId consortium;

@@ -115,8 +115,7 @@ Result<VerifiedAcknowledgement> verifyAcknowledged(const Ground& ground, const E
     if (!batch || batch->gateway != item.gateway || batch->number != item.batch) {
         return refused("ledger.evidence.unknown-batch", item.gateway.slug + "/" + std::to_string(item.batch));
     }
-    const BatchEntry entry{content.release, saltedDevice(item.opening.salt, ack->signer), content.ordinal, content.outcome,
-                           crypto::sha256(ack->encoded)};
+    const BatchEntry entry = entryOf(item.opening, *ack);
     const bool listed = std::ranges::find(batch->releases, content.release) != batch->releases.end();
     if (!listed || !verifySumProof({batch->root, batch->positive, batch->negative}, entry, item.proof)) {
         return refused("ledger.evidence.not-in-batch", item.gateway.slug + "/" + std::to_string(item.batch));
@@ -137,8 +136,14 @@ Status verifyAcknowledgements(const Ground& ground, EvidenceReport& report)
         }
         const bool revoked = findFact(ground.file.release, key::deviceRevoked(content.model, content.device)) != nullptr;
         coverage.add(verified->signedBytes, item.gateway, verified->batch.leaf);
+        std::optional<MemberId> deliveredBy;
+        if (content.gateway && findFact(ground.file.release, key::keyOwner(*content.gateway))) {
+            auto owner = factOf<KeyOwner>(ground.file.release, key::keyOwner(*content.gateway));
+            if (!owner) return fail(owner.error());
+            deliveredBy = owner->member;
+        }
         report.acknowledgements.push_back({content, verified->certificate.vendorHeld, revoked, item.gateway, item.batch,
-                                           verified->batch.at});
+                                           deliveredBy, verified->batch.at});
     }
     for (EvidenceReport::Release& release : report.releases) release.coverage = coverage.totals(release.record.id);
     report.equivocations = coverage.equivocations();

@@ -92,7 +92,7 @@ void decodeFrom(Reader& r, MemberRecord& value)
     decodeFrom(fields.next(), value.id);
     value.name = nameFrom(fields.next());
     value.roles = Roles(static_cast<std::uint32_t>(fields.next().unsignedInteger(0x1f)));
-    decodeListFrom(fields.next(), value.keys, 32);
+    decodeListFrom(fields.next(), value.keys, maxMemberKeys);
     value.revision = fields.next().unsignedInteger();
     if (!strictlyAscending(value.keys, placeOf) || !distinctKeys(value.keys)) r.reject("ledger.member.key-order");
 }

@@ -16,12 +16,14 @@ struct MemberKey {
     friend bool operator==(const MemberKey&, const MemberKey&) = default;
 };
 
+inline constexpr std::size_t maxMemberKeys = 32;
+
 // An organisation: the value of state key "member/<id>".
 struct MemberRecord {
     MemberId id;
     std::string name;  // 1 to 128 bytes of UTF-8, for people
     Roles roles;
-    std::vector<MemberKey> keys;  // at most 32, sorted by (purpose, key); distinct keys; never dropped, only revoked
+    std::vector<MemberKey> keys;  // at most maxMemberKeys, sorted by (purpose, key); distinct keys; never dropped, only revoked
     std::uint64_t revision = 0;   // of this record; each change is exactly the next, so that no old one is replayed
 
     [[nodiscard]] const MemberKey* activeKey(KeyPurpose purpose) const;  // the first that is not revoked; or null

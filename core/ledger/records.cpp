@@ -111,7 +111,7 @@ static void decodeFrom(Reader& r, StandingVote& value)
 
 static void encodeTo(Writer& w, const ReleaseRecord& value)
 {
-    FieldWriter fields(w, 14);
+    FieldWriter fields(w, 15);
     encodeTo(fields.next(), value.id);
     encodeTo(fields.next(), value.model);
     encodeTo(fields.next(), value.publisher);
@@ -126,11 +126,12 @@ static void encodeTo(Writer& w, const ReleaseRecord& value)
     encodeTo(fields.next(), value.votes);
     fields.next().unsignedInteger(value.addedArtifacts);
     fields.next().text(value.withdrawReason);
+    encodeTo(fields.next(), value.excluded);
 }
 
 static void decodeFrom(Reader& r, ReleaseRecord& value)
 {
-    FieldReader fields(r, 14);
+    FieldReader fields(r, 15);
     decodeFrom(fields.next(), value.id);
     decodeFrom(fields.next(), value.model);
     decodeFrom(fields.next(), value.publisher);
@@ -145,7 +146,9 @@ static void decodeFrom(Reader& r, ReleaseRecord& value)
     decodeListFrom(fields.next(), value.votes, maxCheckers);
     value.addedArtifacts = static_cast<std::uint32_t>(fields.next().unsignedInteger(maxAddedArtifacts));
     value.withdrawReason = plainTextFrom(fields.next(), maxReasonSize);
+    decodeListFrom(fields.next(), value.excluded, maxCheckers);
     if (!strictlyAscending(value.votes, &StandingVote::member)) r.reject("ledger.release.vote-order");
+    if (!strictlyAscending(value.excluded)) r.reject("ledger.release.vote-order");
 }
 
 std::uint32_t ReleaseRecord::approvals() const
@@ -213,6 +216,81 @@ static void decodeFrom(Reader& r, AnchorRecord& value)
 Bytes AnchorRecord::encode() const { return encoded(*this); }
 Result<AnchorRecord> AnchorRecord::decode(BytesView bytes) { return decoded<AnchorRecord>(bytes); }
 
+std::string_view toString(OffenceRecord::Kind kind)
+{
+    switch (kind) {
+    case OffenceRecord::Kind::doubleSeal: return "double-seal";
+    case OffenceRecord::Kind::doubleVote: return "double-vote";
+    case OffenceRecord::Kind::surroundingVote: return "surrounding-vote";
+    }
+    return "unknown";
+}
+
+static void encodeTo(Writer& w, const OffenceRecord& value)
+{
+    FieldWriter fields(w, 9);
+    encodeEnumTo(fields.next(), value.kind);
+    encodeEnumTo(fields.next(), value.chain);
+    encodeTo(fields.next(), value.member);
+    encodeTo(fields.next(), value.key);
+    encodeTo(fields.next(), value.reporter);
+    fields.next().bytes(value.first);
+    fields.next().bytes(value.second);
+    encodeTo(fields.next(), value.leaf);
+    encodeTo(fields.next(), value.at);
+}
+
+static void decodeFrom(Reader& r, OffenceRecord& value)
+{
+    FieldReader fields(r, 9);
+    decodeEnumFrom(fields.next(), value.kind, OffenceRecord::Kind::doubleSeal, OffenceRecord::Kind::surroundingVote);
+    decodeEnumFrom(fields.next(), value.chain, ChainKind::release, ChainKind::delivery);
+    decodeFrom(fields.next(), value.member);
+    decodeFrom(fields.next(), value.key);
+    decodeFrom(fields.next(), value.reporter);
+    value.first = toBytes(fields.next().bytes(maxOffenceStatement));
+    value.second = toBytes(fields.next().bytes(maxOffenceStatement));
+    decodeFrom(fields.next(), value.leaf);
+    decodeFrom(fields.next(), value.at);
+}
+
+Bytes OffenceRecord::encode() const { return encoded(*this); }
+Result<OffenceRecord> OffenceRecord::decode(BytesView bytes) { return decoded<OffenceRecord>(bytes); }
+
+std::string_view toString(StruckBatch::Kind kind)
+{
+    switch (kind) {
+    case StruckBatch::Kind::ordinalTwice: return "ordinal-twice";
+    case StruckBatch::Kind::badSignature: return "bad-signature";
+    }
+    return "unknown";
+}
+
+static void encodeTo(Writer& w, const StruckBatch& value)
+{
+    FieldWriter fields(w, 6);
+    encodeEnumTo(fields.next(), value.kind);
+    encodeTo(fields.next(), value.gateway);
+    fields.next().unsignedInteger(value.number);
+    encodeTo(fields.next(), value.reporter);
+    encodeTo(fields.next(), value.leaf);
+    encodeTo(fields.next(), value.at);
+}
+
+static void decodeFrom(Reader& r, StruckBatch& value)
+{
+    FieldReader fields(r, 6);
+    decodeEnumFrom(fields.next(), value.kind, StruckBatch::Kind::ordinalTwice, StruckBatch::Kind::badSignature);
+    decodeFrom(fields.next(), value.gateway);
+    value.number = fields.next().unsignedInteger();
+    decodeFrom(fields.next(), value.reporter);
+    decodeFrom(fields.next(), value.leaf);
+    decodeFrom(fields.next(), value.at);
+}
+
+Bytes StruckBatch::encode() const { return encoded(*this); }
+Result<StruckBatch> StruckBatch::decode(BytesView bytes) { return decoded<StruckBatch>(bytes); }
+
 static void encodeTo(Writer& w, const KeyOwner& value)
 {
     encodeTo(w.array(2), value.member);
@@ -277,6 +355,10 @@ Bytes signedEpoch(Role role, EpochNumber number)
     return joined({"epoch-signed", toString(role), std::to_string(number.value)});
 }
 Bytes minimumCheckers() { return joined({"minimum-checkers"}); }
+Bytes minimumApprovals() { return joined({"minimum-approvals"}); }
+Bytes policyRevision() { return joined({"policy-revision"}); }
+Bytes offence(const Hash32& statements) { return joined({"offence", statements.hex()}); }
+Bytes struck(const MemberId& gateway, std::uint64_t number) { return joined({"struck", gateway.slug, digits(number)}); }
 Bytes model(const ModelId& id) { return joined({"model", id.slug}); }
 Bytes fleet(const ModelId& id) { return joined({"fleet", id.slug}); }
 Bytes device(const ModelId& id, DeviceIndex index) { return joined({"device", id.slug, digits(index.value)}); }

@@ -74,6 +74,8 @@ struct ReleaseRecord {
     std::vector<StandingVote> votes;             // one a member, sorted by member
     std::uint32_t addedArtifacts = 0;            // "artifact/<release>/<n>" for n below it
     std::string withdrawReason;
+    std::vector<MemberId> excluded;              // of the epoch's checkers: publisher, owner and delegates of the model at the
+                                                 // publication, whose votes never count; sorted
 
     [[nodiscard]] std::uint32_t approvals() const;
     [[nodiscard]] std::uint32_t rejections() const;
@@ -111,6 +113,41 @@ struct AnchorRecord {
     friend bool operator==(const AnchorRecord&, const AnchorRecord&) = default;
 };
 
+// State key "offence/<SHA-256 of first || second>": a validator signed two messages that contradict each other.
+struct OffenceRecord {
+    enum class Kind : std::uint8_t { doubleSeal = 1, doubleVote = 2, surroundingVote = 3 };
+    Kind kind = Kind::doubleSeal;
+    ChainKind chain = ChainKind::release;        // that the messages are of
+    MemberId member;
+    KeyId key;                                   // the member's consensus key
+    MemberId reporter;
+    Bytes first;
+    Bytes second;
+    LeafIndex leaf;                              // of the report
+    UnixTime at;                                 // ledger time
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<OffenceRecord> decode(BytesView encoded);
+    friend bool operator==(const OffenceRecord&, const OffenceRecord&) = default;
+};
+[[nodiscard]] std::string_view toString(OffenceRecord::Kind kind);  // "double-seal", "double-vote", "surrounding-vote"
+
+// Delivery chain, state key "struck/<gateway>/<number, 20 digits>": a batch that was proven wrong and counts for nothing.
+struct StruckBatch {
+    enum class Kind : std::uint8_t { ordinalTwice = 1, badSignature = 2 };
+    Kind kind = Kind::ordinalTwice;
+    MemberId gateway;
+    std::uint64_t number = 0;
+    MemberId reporter;
+    LeafIndex leaf;
+    UnixTime at;
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<StruckBatch> decode(BytesView encoded);
+    friend bool operator==(const StruckBatch&, const StruckBatch&) = default;
+};
+[[nodiscard]] std::string_view toString(StruckBatch::Kind kind);    // "ordinal-twice", "bad-signature"
+
 // Value of keyOwner: whose key it is and what for. It stays when the key is revoked, so that no key is used twice.
 struct KeyOwner {
     MemberId member;
@@ -132,7 +169,11 @@ namespace key {
 [[nodiscard]] Bytes epoch(Role role, EpochNumber number);
 [[nodiscard]] Bytes currentEpoch(Role role);
 [[nodiscard]] Bytes signedEpoch(Role role, EpochNumber number);  // value: SignedEpoch; from 1
-[[nodiscard]] Bytes minimumCheckers();                    // value: CBOR number, from the genesis
+[[nodiscard]] Bytes minimumCheckers();                    // value: CBOR number, from the genesis or the last SetPolicy
+[[nodiscard]] Bytes minimumApprovals();                   // value: CBOR number, of the last SetPolicy
+[[nodiscard]] Bytes policyRevision();                     // value: CBOR number, of the last SetPolicy
+[[nodiscard]] Bytes offence(const Hash32& statements);    // value: OffenceRecord
+[[nodiscard]] Bytes struck(const MemberId& gateway, std::uint64_t number);  // delivery: StruckBatch
 [[nodiscard]] Bytes model(const ModelId& id);
 [[nodiscard]] Bytes fleet(const ModelId& id);
 [[nodiscard]] Bytes device(const ModelId& id, DeviceIndex index);

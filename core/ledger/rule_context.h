@@ -73,6 +73,19 @@ struct RuleContext {
 [[nodiscard]] Status apply(RuleContext& context, const WithdrawRelease& body);
 [[nodiscard]] Status apply(RuleContext& context, const AnchorRelease& body);
 [[nodiscard]] Status apply(RuleContext& context, const RecordBatch& body);
+[[nodiscard]] Status apply(RuleContext& context, const RotateReleaseKey& body);
+[[nodiscard]] Status apply(RuleContext& context, const SetPolicy& body);
+[[nodiscard]] Status apply(RuleContext& context, const ReportOffence& body);
+[[nodiscard]] Status apply(RuleContext& context, const ReportGateway& body);
+
+// Members that hold a role.
+[[nodiscard]] Result<std::vector<MemberRecord>> membersWithRoles(const RuleContext& context);
+// A majority of `members` and of the holders of each of `concerned` signed the statement, `subject` excluded.
+// "ledger.member.duplicate-endorsement", ".unknown-endorser", ".bad-endorsement", ".too-few-endorsements",
+// ".too-few-role-endorsements".
+[[nodiscard]] Status checkEndorsements(const std::vector<MemberRecord>& members, BytesView statement,
+                                       const std::vector<MemberSignature>& endorsements,
+                                       const std::optional<MemberId>& subject, Roles concerned);
 
 // A member's record and the owners of its keys.
 void storeMember(RuleContext& context, const MemberRecord& record);

@@ -37,6 +37,10 @@ constexpr std::array<Permission, std::variant_size_v<Body>> permissions{{
     {onRelease, vendors},                              // WithdrawRelease
     {onDelivery, everyRole},                           // AnchorRelease
     {onDelivery, bitOf(Role::gateway)},                // RecordBatch
+    {onRelease | onDelivery, governors},               // RotateReleaseKey
+    {onRelease, governors},                            // SetPolicy
+    {onRelease, governors},                            // ReportOffence
+    {onDelivery, everyRole},                           // ReportGateway
 }};
 
 // The rules' own codes stay; what the codec says about the form becomes one code with the detail as context.

@@ -14,6 +14,9 @@ struct Event {
         modelSet = 3,
         devicesEnrolled = 4,
         devicesRevoked = 5,
+        keyRotated = 6,
+        policyChanged = 7,
+        offenceProven = 8,
         releasePublished = 10,
         artifactAdded = 11,
         voteCast = 12,
@@ -24,6 +27,7 @@ struct Event {
         releaseWithdrawn = 17,
         batchRecorded = 20,
         anchored = 21,
+        batchStruck = 22,
     };
     Kind kind = Kind::memberAdmitted;
     std::optional<ReleaseId> release;
@@ -42,6 +46,7 @@ struct Event {
 struct ChainParameters {
     ConsortiumId consortium;
     ChainKind chain = ChainKind::release;
+    std::uint32_t turnMs = 500;      // of the engine settings: who seals twice within one such turn offends
 };
 
 // The state that a chain of this kind begins with: members, epochs, key owners, ledger time = the genesis' time.
@@ -62,7 +67,11 @@ struct Applied {
 // and batches): TimeTick validators; AdmitMember, StartEpoch vendors, checkers, validators; SetModel, EnrolDevices,
 // RevokeDevices, PublishRelease, AddArtifact, WithdrawRelease vendors; CastVote checkers; AnchorRelease everyone;
 // RecordBatch gateways. Every transaction is signed with an active key of purpose `transaction`, a TimeTick with one of
-// purpose `consensus`.
+// purpose `consensus`. RotateReleaseKey, SetPolicy and ReportOffence are for vendors, checkers and validators, ReportGateway
+// for everyone: what they rest on is in them.
+//
+// Release and root keys of a vendor that has an active root key come by RotateReleaseKey alone (root keys not at all):
+// no majority of members gets a release onto its devices.
 //
 // An anchor's checkpoint is newer than the last one's, or the very same head with further facts.
 // Two things that the release chain alone decides reach the delivery chain by anchors: a member's record replaces the

@@ -10,7 +10,7 @@ namespace quorate::ledger {
 
 namespace {
 
-constexpr std::string_view anchorKinds[] = {"member/", "epoch/", "model/", "release/"};
+constexpr std::string_view anchorKinds[] = {"member/", "epoch/", "model/", "release/", "device/"};
 
 // Cosign keys of the epoch whose members revoked them meanwhile.
 Result<std::vector<crypto::PublicKey>> revokedCosigners(const RuleContext& context, const Epoch& validators)
@@ -83,6 +83,10 @@ Status takeFact(RuleContext& context, const AnchorRelease::Fact& fact)
         auto model = factAs<ModelRecord>(fact);
         if (!model) return fail(model.error());
         if (key::model(model->id) != fact.key) return misplaced(fact);
+    } else if (key.starts_with("device/")) {
+        auto device = factAs<DeviceCertificate>(fact);
+        if (!device) return fail(device.error());
+        if (key::device(device->model, device->index) != fact.key) return misplaced(fact);
     } else {
         auto release = factAs<ReleaseRecord>(fact);
         if (!release) return fail(release.error());

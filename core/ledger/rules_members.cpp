@@ -8,24 +8,6 @@ namespace quorate::ledger {
 
 namespace {
 
-Result<std::vector<MemberRecord>> membersWithRoles(const RuleContext& context)
-{
-    std::vector<MemberRecord> members;
-    std::optional<Error> damage;
-    const Status scanned = context.state.scan(bytesOf("member/"), [&](BytesView key, BytesView value) {
-        auto record = MemberRecord::decode(value);
-        if (!record) {
-            damage = RuleContext::corrupt(toBytes(key), record.error()).value();
-            return false;
-        }
-        if (record->roles.bits() != 0) members.push_back(*std::move(record));
-        return true;
-    });
-    if (!scanned) return fail(scanned.error());
-    if (damage) return fail(*damage);
-    return members;
-}
-
 // Of m others more than half; nobody need be asked when there is nobody.
 std::size_t majorityOf(std::size_t m) { return m == 0 ? 0 : m / 2 + 1; }
 
@@ -61,51 +43,6 @@ Status checkKeys(const RuleContext& context, const MemberRecord* before, const M
     return {};
 }
 
-Status checkEndorsements(const RuleContext& context, const AdmitMember& body, Roles before,
-                         const std::vector<MemberRecord>& members)
-{
-    const Bytes statement = memberStatement(context.chain.consortium, body.record);
-    std::set<MemberId> endorsers;
-    const MemberSignature* previous = nullptr;
-    for (const MemberSignature& endorsement : body.endorsements) {
-        if (previous && endorsement.member <= previous->member) {
-            return refuse("ledger.member.duplicate-endorsement", endorsement.member.slug);
-        }
-        previous = &endorsement;
-        const auto endorser = std::ranges::find(members, endorsement.member, &MemberRecord::id);
-        if (endorser == members.end() || endorsement.member == body.record.id) {
-            return refuse("ledger.member.unknown-endorser", endorsement.member.slug);
-        }
-        const auto keys = endorser->activeKeys(KeyPurpose::transaction);
-        if (std::ranges::none_of(keys, [&](const auto& k) { return crypto::verify(k, statement, endorsement.signature); })) {
-            return refuse("ledger.member.bad-endorsement", endorsement.member.slug);
-        }
-        endorsers.insert(endorsement.member);
-    }
-    const auto count = [&](const auto& concerned) {
-        std::pair<std::size_t, std::size_t> result;  // asked, endorsed
-        for (const MemberRecord& member : members) {
-            if (member.id == body.record.id || !concerned(member)) continue;
-            ++result.first;
-            if (endorsers.contains(member.id)) ++result.second;
-        }
-        return result;
-    };
-    const auto told = [](std::pair<std::size_t, std::size_t> c) {
-        return std::to_string(c.second) + " of " + std::to_string(majorityOf(c.first));
-    };
-    const auto all = count([](const MemberRecord&) { return true; });
-    if (all.second < majorityOf(all.first)) return refuse("ledger.member.too-few-endorsements", told(all));
-    for (const Role role : {Role::vendor, Role::checker, Role::gateway, Role::distributor, Role::validator}) {
-        if (before.has(role) == body.record.roles.has(role)) continue;
-        const auto holders = count([&](const MemberRecord& member) { return member.roles.has(role); });
-        if (holders.second < majorityOf(holders.first)) {
-            return refuse("ledger.member.too-few-role-endorsements", std::string(toString(role)) + ": " + told(holders));
-        }
-    }
-    return {};
-}
-
 Status checkPlaceInEpoch(const RuleContext& context, Role role, const EpochMember& place)
 {
     auto member = context.need<MemberRecord>(key::member(place.member), "ledger.member.unknown", place.member.slug);
@@ -135,7 +72,87 @@ Status checkEpochSigners(const RuleContext& context, const Epoch& before, const 
     return {};
 }
 
+// Devices follow whoever their vendor's root key names. A majority of members must not speak for that key.
+Status checkVendorKeys(const MemberRecord* before, const MemberRecord& after)
+{
+    if (!before) return {};
+    const bool ruled = std::ranges::any_of(before->activeKeys(KeyPurpose::root), [&](const crypto::PublicKey& root) {
+        const MemberKey* kept = after.find(root);
+        return kept && kept->active();
+    });
+    if (!ruled) return {};
+    for (const MemberKey& key : after.keys) {
+        if ((key.purpose == KeyPurpose::release || key.purpose == KeyPurpose::root) && !before->find(key.key)) {
+            return refuse("ledger.member.vendor-key", crypto::keyIdOf(key.key).shortHex());
+        }
+    }
+    return {};
+}
+
 }  // namespace
+
+Result<std::vector<MemberRecord>> membersWithRoles(const RuleContext& context)
+{
+    std::vector<MemberRecord> members;
+    std::optional<Error> damage;
+    const Status scanned = context.state.scan(bytesOf("member/"), [&](BytesView key, BytesView value) {
+        auto record = MemberRecord::decode(value);
+        if (!record) {
+            damage = RuleContext::corrupt(toBytes(key), record.error()).value();
+            return false;
+        }
+        if (record->roles.bits() != 0) members.push_back(*std::move(record));
+        return true;
+    });
+    if (!scanned) return fail(scanned.error());
+    if (damage) return fail(*damage);
+    return members;
+}
+
+Status checkEndorsements(const std::vector<MemberRecord>& members, BytesView statement,
+                         const std::vector<MemberSignature>& endorsements, const std::optional<MemberId>& subject,
+                         Roles concerned)
+{
+    std::set<MemberId> endorsers;
+    const MemberSignature* previous = nullptr;
+    for (const MemberSignature& endorsement : endorsements) {
+        if (previous && endorsement.member <= previous->member) {
+            return refuse("ledger.member.duplicate-endorsement", endorsement.member.slug);
+        }
+        previous = &endorsement;
+        const auto endorser = std::ranges::find(members, endorsement.member, &MemberRecord::id);
+        if (endorser == members.end() || endorsement.member == subject) {
+            return refuse("ledger.member.unknown-endorser", endorsement.member.slug);
+        }
+        const auto keys = endorser->activeKeys(KeyPurpose::transaction);
+        if (std::ranges::none_of(keys, [&](const auto& k) { return crypto::verify(k, statement, endorsement.signature); })) {
+            return refuse("ledger.member.bad-endorsement", endorsement.member.slug);
+        }
+        endorsers.insert(endorsement.member);
+    }
+    const auto count = [&](const auto& counts) {
+        std::pair<std::size_t, std::size_t> result;  // asked, endorsed
+        for (const MemberRecord& member : members) {
+            if (member.id == subject || !counts(member)) continue;
+            ++result.first;
+            if (endorsers.contains(member.id)) ++result.second;
+        }
+        return result;
+    };
+    const auto told = [](std::pair<std::size_t, std::size_t> c) {
+        return std::to_string(c.second) + " of " + std::to_string(majorityOf(c.first));
+    };
+    const auto all = count([](const MemberRecord&) { return true; });
+    if (all.second < majorityOf(all.first)) return refuse("ledger.member.too-few-endorsements", told(all));
+    for (const Role role : {Role::vendor, Role::checker, Role::gateway, Role::distributor, Role::validator}) {
+        if (!concerned.has(role)) continue;
+        const auto holders = count([&](const MemberRecord& member) { return member.roles.has(role); });
+        if (holders.second < majorityOf(holders.first)) {
+            return refuse("ledger.member.too-few-role-endorsements", std::string(toString(role)) + ": " + told(holders));
+        }
+    }
+    return {};
+}
 
 Status apply(RuleContext& context, const TimeTick& body)
 {
@@ -170,8 +187,13 @@ Status apply(RuleContext& context, const AdmitMember& body)
     if (!*before && members->size() >= maxMembers) return refuse("ledger.member.too-many", std::to_string(maxMembers));
     const MemberRecord* old = *before ? &**before : nullptr;
     if (auto status = checkKeys(context, old, record); !status) return status;
-    const Roles rolesBefore = old ? old->roles : Roles();
-    if (auto status = checkEndorsements(context, body, rolesBefore, *members); !status) return status;
+    if (auto status = checkVendorKeys(old, record); !status) return status;
+    const Roles changed(record.roles.bits() ^ (old ? old->roles.bits() : 0));
+    if (auto status = checkEndorsements(*members, memberStatement(context.chain.consortium, record), body.endorsements,
+                                        record.id, changed);
+        !status) {
+        return status;
+    }
 
     storeMember(context, record);
     Event& event = context.tell(Event::Kind::memberAdmitted);

@@ -82,12 +82,6 @@ Status settle(RuleContext& context, ReleaseRecord record, ReleaseStatus status)
     return {};
 }
 
-std::uint32_t disinterested(const Epoch& epoch, const ModelRecord& model, const MemberId& publisher)
-{
-    return static_cast<std::uint32_t>(std::ranges::count_if(
-        epoch.members, [&](const EpochMember& member) { return !isInterested(model, publisher, member.member); }));
-}
-
 // k and q of a new release.
 Result<ReleaseRecord> frozenPolicy(const RuleContext& context, const Manifest& manifest, const ModelRecord& model)
 {
@@ -102,9 +96,15 @@ Result<ReleaseRecord> frozenPolicy(const RuleContext& context, const Manifest& m
         return refuse("ledger.policy.too-few-checkers",
                       std::to_string(record.checkers) + " of at least " + std::to_string(*minimum));
     }
-    auto required = requiredApprovals(record.checkers, manifest.minimumApprovals);
+    const auto policy = context.number(key::minimumApprovals());
+    if (!policy) return fail(policy.error());
+    auto required = requiredApprovals(record.checkers,
+                                      std::max(manifest.minimumApprovals, static_cast<std::uint32_t>(*policy)));
     if (!required) return fail(required.error());
-    const std::uint32_t voters = disinterested(*epoch, model, manifest.publisher);
+    for (const EpochMember& place : epoch->members) {
+        if (isInterested(model, manifest.publisher, place.member)) record.excluded.push_back(place.member);
+    }
+    const std::uint32_t voters = record.checkers - static_cast<std::uint32_t>(record.excluded.size());
     if (*required > voters) {
         return refuse("ledger.policy.impossible", std::to_string(*required) + " approvals of " + std::to_string(voters) +
                                                       " checkers without an interest");
@@ -171,7 +171,9 @@ Status checkVoter(const RuleContext& context, const CastVote& body, const Releas
     if (!voteKey || !voteKey->active()) return refuse("ledger.vote.key-revoked", context.member.id.slug);
     auto model = context.must<ModelRecord>(key::model(record.model));
     if (!model) return fail(model.error());
-    if (isInterested(*model, record.publisher, context.member.id)) {
+    // Who had an interest at the publication never votes; who has one now does not either, but what he said before stands.
+    if (std::ranges::binary_search(record.excluded, context.member.id) ||
+        isInterested(*model, record.publisher, context.member.id)) {
         return refuse("ledger.vote.interested", context.member.id.slug);
     }
     const Bytes statement = voteStatement(context.chain.consortium, body.release, body.epoch, body.verdict);

@@ -18,7 +18,7 @@ struct Kind {
 };
 
 // In the order of the alternatives of Body.
-constexpr std::array<Kind, 12> kinds{{
+constexpr std::array<Kind, 16> kinds{{
     {1, "time"},
     {2, "member.admit"},
     {3, "epoch.start"},
@@ -31,6 +31,10 @@ constexpr std::array<Kind, 12> kinds{{
     {23, "release.withdraw"},
     {30, "anchor"},
     {31, "batch"},
+    {4, "release-key.rotate"},
+    {5, "policy.set"},
+    {6, "offence.report"},
+    {32, "gateway.report"},
 }};
 static_assert(kinds.size() == std::variant_size_v<Body>);
 
@@ -123,6 +127,25 @@ Bytes memberStatement(const ConsortiumId& consortium, const MemberRecord& record
     Writer w;
     w.array(3).text("quorate/member/1").id(consortium);
     encodeTo(w, record);
+    return w.take();
+}
+
+Bytes rotationStatement(const ConsortiumId& consortium, const RotateReleaseKey& rotation)
+{
+    Writer w;
+    w.array(6).text("quorate/rotation/1").id(consortium);
+    encodeTo(w, rotation.member);
+    w.unsignedInteger(rotation.revision);
+    encodeTo(w, rotation.key);
+    encodeTo(w, rotation.lastTrusted);
+    return w.take();
+}
+
+Bytes policyStatement(const ConsortiumId& consortium, const SetPolicy& policy)
+{
+    Writer w;
+    w.array(5).text("quorate/policy/1").id(consortium).unsignedInteger(policy.revision);
+    w.unsignedInteger(policy.minimumCheckers).unsignedInteger(policy.minimumApprovals);
     return w.take();
 }
 

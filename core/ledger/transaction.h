@@ -3,6 +3,7 @@
 
 #include "core/codec/cose.h"
 #include "core/codec/merkle_map.h"
+#include "core/ledger/batch.h"
 #include "core/ledger/genesis.h"
 #include "core/ledger/records.h"
 
@@ -22,6 +23,26 @@ struct AdmitMember {                             // 2, both: a new member, or ne
 };
 struct StartEpoch {                              // 3, both
     SignedEpoch epoch;
+};
+struct RotateReleaseKey {                        // 4, both: a vendor's new release key; whoever governs may bring it
+    MemberId member;
+    std::uint64_t revision = 0;                  // of the member's record: exactly the next
+    crypto::PublicKey key;                       // the new one; those before are revoked
+    std::optional<LeafIndex> lastTrusted;        // of those before; none: what they signed so far stands
+    KeyId by;                                    // an active root key of the member, or an active release key
+    crypto::Signature signature{};               // of that key over rotationStatement()
+    std::vector<MemberSignature> checkers;       // by a release key: vote keys of a quorum of the checker epoch, over the
+                                                 // same, sorted by member; by a root key none
+};
+struct SetPolicy {                               // 5, release: what publications must meet from now on
+    std::uint64_t revision = 1;                  // exactly one above the last change's; 1 for the first
+    std::uint32_t minimumCheckers = 1;           // 1 to 64: k of a publication is not below
+    std::uint32_t minimumApprovals = 0;          // 0 to 64: nor q; the majority of k stays the least
+    std::vector<MemberSignature> endorsements;   // transaction-key signatures over policyStatement(), sorted by member
+};
+struct ReportOffence {                           // 6, release: two messages that one honest validator cannot both have signed
+    Bytes first;                                 // COSE_Sign1 of a block header or of a finality vote, of either chain
+    Bytes second;                                // the same kind, ascending
 };
 struct SetModel {                                // 10, release: creates, or changes by the owner
     ModelRecord record;
@@ -81,7 +102,8 @@ struct AnchorRelease {                           // 30, delivery: facts of the r
         Bytes value;
         codec::MapProof proof;
     };
-    std::vector<Fact> facts;                     // at most 64: members, epochs, models, releases; ascending by key
+    std::vector<Fact> facts;                     // at most 64: members, epochs, models, releases, device certificates;
+                                                 // ascending by key
 };
 struct RecordBatch {                             // 31, delivery: by a gateway
     std::uint64_t number = 0;                    // the gateway's next
@@ -93,8 +115,15 @@ struct RecordBatch {                             // 31, delivery: by a gateway
     std::optional<Bytes> inlined;                // the body when it is 16 KiB or less
 };
 
+struct ReportGateway {                           // 32, delivery: by anyone; strikes the batch of the last item
+    // One: the device's signature is bad (its certificate is an anchored fact). Two of one gateway, at distinct places,
+    // ascending by (batch, index): the same ordinal of one device twice.
+    std::vector<EvidenceAcknowledgement> items;
+};
+
 using Body = std::variant<TimeTick, AdmitMember, StartEpoch, SetModel, EnrolDevices, RevokeDevices, PublishRelease,
-                          AddArtifact, CastVote, WithdrawRelease, AnchorRelease, RecordBatch>;
+                          AddArtifact, CastVote, WithdrawRelease, AnchorRelease, RecordBatch, RotateReleaseKey, SetPolicy,
+                          ReportOffence, ReportGateway>;
 
 struct Transaction {
     ChainKind chain = ChainKind::release;
@@ -132,5 +161,9 @@ struct SignedTransaction {
 
 // CBOR ["quorate/member/1", consortium, record]: what endorsements of AdmitMember sign.
 [[nodiscard]] Bytes memberStatement(const ConsortiumId& consortium, const MemberRecord& record);
+// CBOR ["quorate/rotation/1", consortium, member, revision, key, last trusted leaf or null].
+[[nodiscard]] Bytes rotationStatement(const ConsortiumId& consortium, const RotateReleaseKey& rotation);
+// CBOR ["quorate/policy/1", consortium, revision, minimum checkers, minimum approvals].
+[[nodiscard]] Bytes policyStatement(const ConsortiumId& consortium, const SetPolicy& policy);
 
 }  // namespace quorate::ledger

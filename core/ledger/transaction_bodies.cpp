@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/transaction_bodies.h"
 
+#include "core/ledger/batch_codec.h"
+
 namespace quorate::ledger {
 
 void encodeTo(Writer& w, const InlinePayload& value)
@@ -244,6 +246,75 @@ void decodeFrom(Reader& r, RecordBatch& value)
     decodeListFrom(fields.next(), value.releases, 64, 1);
     if (!fields.next().tryNull()) value.inlined = toBytes(r.bytes(maxInlinePayload));
     if (!strictlyAscending(value.releases)) r.reject("ledger.batch.release-order");
+}
+
+void encodeTo(Writer& w, const RotateReleaseKey& value)
+{
+    FieldWriter fields(w, 7);
+    encodeTo(fields.next(), value.member);
+    fields.next().unsignedInteger(value.revision);
+    encodeTo(fields.next(), value.key);
+    encodeTo(fields.next(), value.lastTrusted);
+    encodeTo(fields.next(), value.by);
+    encodeTo(fields.next(), value.signature);
+    encodeTo(fields.next(), value.checkers);
+}
+
+void decodeFrom(Reader& r, RotateReleaseKey& value)
+{
+    FieldReader fields(r, 7);
+    decodeFrom(fields.next(), value.member);
+    value.revision = fields.next().unsignedInteger();
+    decodeFrom(fields.next(), value.key);
+    decodeFrom(fields.next(), value.lastTrusted);
+    decodeFrom(fields.next(), value.by);
+    decodeFrom(fields.next(), value.signature);
+    decodeListFrom(fields.next(), value.checkers, maxCheckers);
+}
+
+void encodeTo(Writer& w, const SetPolicy& value)
+{
+    FieldWriter fields(w, 4);
+    fields.next().unsignedInteger(value.revision);
+    fields.next().unsignedInteger(value.minimumCheckers);
+    fields.next().unsignedInteger(value.minimumApprovals);
+    encodeTo(fields.next(), value.endorsements);
+}
+
+void decodeFrom(Reader& r, SetPolicy& value)
+{
+    FieldReader fields(r, 4);
+    value.revision = fields.next().unsignedInteger();
+    value.minimumCheckers = static_cast<std::uint32_t>(fields.next().unsignedInteger(maxCheckers));
+    if (value.minimumCheckers == 0) r.reject("codec.cbor.range");
+    value.minimumApprovals = static_cast<std::uint32_t>(fields.next().unsignedInteger(maxCheckers));
+    decodeListFrom(fields.next(), value.endorsements, maxMembers);
+}
+
+void encodeTo(Writer& w, const ReportOffence& value)
+{
+    FieldWriter fields(w, 2);
+    fields.next().bytes(value.first);
+    fields.next().bytes(value.second);
+}
+
+void decodeFrom(Reader& r, ReportOffence& value)
+{
+    FieldReader fields(r, 2);
+    value.first = toBytes(fields.next().bytes(maxOffenceStatement));
+    value.second = toBytes(fields.next().bytes(maxOffenceStatement));
+}
+
+void encodeTo(Writer& w, const ReportGateway& value)
+{
+    FieldWriter fields(w, 1);
+    encodeTo(fields.next(), value.items);
+}
+
+void decodeFrom(Reader& r, ReportGateway& value)
+{
+    FieldReader fields(r, 1);
+    decodeListFrom(fields.next(), value.items, 2, 1);
 }
 
 }  // namespace quorate::ledger

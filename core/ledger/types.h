@@ -111,6 +111,8 @@ inline constexpr std::size_t maxBundleSize = 256 * 1024;
 inline constexpr std::size_t maxInlinePayload = 16 * 1024;
 // Of a reason, in bytes of UTF-8: short enough that a release with 64 votes still fits into one anchor.
 inline constexpr std::size_t maxReasonSize = 512;
+// Of a block header or finality vote with its signature, as evidence.
+inline constexpr std::size_t maxOffenceStatement = 2048;
 inline constexpr UnixTime maxTime{253'402'300'799'999};  // 9999-12-31: no time on a ledger is beyond it, none before 1970
 inline constexpr std::uint64_t maxSequenceAhead = 64;
 

@@ -21,6 +21,7 @@ std::vector<Attack> modelAttacks();
 std::vector<Attack> publicationAttacks();
 std::vector<Attack> releaseAttacks();
 std::vector<Attack> deliveryAttacks();
+std::vector<Attack> governanceAttacks();
 
 // Signed as `member` would for its next sequence on the release chain.
 inline Bytes onRelease(const LedgerFixture& f, const TestMember& member, ledger::Body body)

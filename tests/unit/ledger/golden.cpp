@@ -2,9 +2,10 @@
 #include "tests/unit/ledger/golden.h"
 
 #include "core/crypto/pieces.h"
+#include "core/crypto/sha256.h"
 #include "core/ledger/evidence.h"
 #include "tests/support/seeded_random.h"
-#include "tests/unit/ledger/attacks.h"
+#include "tests/unit/ledger/statements.h"
 
 namespace quorate::test {
 
@@ -106,6 +107,11 @@ struct Story {
         const StartEpoch checkers = f.nextCheckers({&f.checkers[0], &f.checkers[1], &f.checkers[2]});
         act(f.release, f.vendor, "epoch-start", checkers);
         all.push_back(value("signed-epoch-checkers", checkers.epoch));
+        act(f.release, f.checkers[0], "policy-set", policy(f, 2, 2));
+        const auto offence = offenceOf(voteOf(f, f.checkers[2], {1, 4, 'a'}), voteOf(f, f.checkers[2], {2, 4, 'b'}));
+        act(f.release, f.checkers[0], "offence-report", offence);
+        all.push_back(value("offence-record", f.release.value<OffenceRecord>(
+                                                  key::offence(crypto::sha256({offence.first, offence.second})))));
     }
 
     void model()
@@ -174,6 +180,19 @@ struct Story {
         evidence(id, {f.gateways[0].id(), 0, expect(body.open(reader), "openings").at(0), proof});
     }
 
+    // Last, because nothing is published afterwards.
+    void misbehaviour()
+    {
+        act(f.release, f.vendor, "release-key-rotate", rotationByRelease(f, {&f.checkers[0], &f.checkers[1]}));
+        LedgerFixture other;
+        GatewayStory story(other);
+        const auto items = story.record({{0, 1}, {0, 1, false, Outcome::negative}});
+        const Bytes report = other.delivery.sign(other.vendor, ReportGateway{items}).encoded;
+        expect(other.delivery.apply(report), "report");
+        all.push_back(transaction("gateway-report", other.consortium(), report));
+        all.push_back(value("struck-batch", other.delivery.value<StruckBatch>(key::struck(other.gateways[0].id(), 0))));
+    }
+
     void evidence(const ReleaseId& id, const EvidenceAcknowledgement& acknowledgement)
     {
         const BundleSource release = f.source(f.release);
@@ -203,6 +222,7 @@ std::vector<Golden> goldens()
     const ReleaseId id = s.release();
     s.withdrawn();
     s.delivery(id);
+    s.misbehaviour();
     s.all.push_back(value("bundle", s.f.bundle(id, 3)));
     s.all.push_back(value("trust-anchor", s.f.anchor()));
     s.all.push_back(value("log-leaf", expect(LogLeaf::decode(s.f.release.leaves.back()), "leaf")));

@@ -16,7 +16,7 @@ std::vector<Attack> allAttacks()
 {
     std::vector<Attack> all;
     for (const auto& part : {envelopeAttacks(), memberAttacks(), modelAttacks(), publicationAttacks(), releaseAttacks(),
-                             deliveryAttacks()}) {
+                             deliveryAttacks(), governanceAttacks()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -106,7 +106,7 @@ def check_transactions():
             payload = open_sign1(data, "quorate/transaction/1", keys)
             check(sorted(payload) == [1, 2, 3, 4], f"{name}: payload")
             kinds[payload[3]] = payload
-    check(sorted(kinds) == [1, 2, 3, 10, 11, 12, 20, 21, 22, 23, 30, 31], "one transaction of every kind")
+    check(sorted(kinds) == [1, 2, 3, 4, 5, 6, 10, 11, 12, 20, 21, 22, 23, 30, 31, 32], "one transaction of every kind")
     return kinds
 
 
@@ -120,6 +120,18 @@ def check_statements(kinds):
     statement = canonical(["quorate/epoch/1", CONSORTIUM, epoch])
     for member, signature in signatures:
         check(verifies(keys_of(MEMBERS[member], 3)[0], signature, statement), f"epoch signature of {member}")
+
+    policy = kinds[5][4]
+    statement = canonical(["quorate/policy/1", CONSORTIUM, policy[1], policy[2], policy[3]])
+    for member, signature in policy[4]:
+        check(verifies(keys_of(MEMBERS[member], 0)[0], signature, statement), f"policy endorsement of {member}")
+
+    rotation = kinds[4][4]
+    statement = canonical(["quorate/rotation/1", CONSORTIUM, rotation[1], rotation[2], rotation[3], rotation[4]])
+    check(rotation[5] == sha256(keys_of(MEMBERS["acme"], 1)[0]), "rotation: by the release key")
+    check(verifies(keys_of(MEMBERS["acme"], 1)[0], rotation[6], statement), "rotation: signature")
+    for member, signature in rotation[7]:
+        check(verifies(keys_of(MEMBERS[member], 3)[0], signature, statement), f"rotation: consent of {member}")
 
     manifest, signatures = kinds[20][4][1]
     release_key = keys_of(MEMBERS["acme"], 1)[0]

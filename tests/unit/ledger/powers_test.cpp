@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/sha256.h"
+#include "tests/unit/ledger/ledger_words.h"
+#include "tests/unit/ledger/statements.h"
+
+#include <QTest>
+
+using namespace quorate;
+using namespace quorate::ledger;
+using namespace quorate::test;
+
+namespace {
+
+// What a device with this anchor says to the release's bundle.
+QString device(const LedgerFixture& f, const TrustAnchor& anchor, const ReleaseId& id)
+{
+    const Bundle bundle = f.bundle(id);
+    if (auto state = verifyBundleState(anchor, bundle, {}); !state) return word(state.error().code);
+    auto record = verifyReleaseStatus(bundle);
+    if (!record) return word(record.error().code);
+    if (auto release = verifyManifest(anchor, bundle, *record); !release) return word(release.error().code);
+    if (auto approvals = verifyBundleApprovals(anchor, bundle, *record); !approvals) return word(approvals.error().code);
+    return "accepted";
+}
+
+ReleaseId published(LedgerFixture& f, const std::string& version, const crypto::KeyPair& releaseKey)
+{
+    const auto signedManifest = SignedManifest::sign(f.manifest(version), releaseKey);
+    f.release.submit(f.vendor, PublishRelease{signedManifest, {}});
+    f.approve(signedManifest.id());
+    return signedManifest.id();
+}
+
+}  // namespace
+
+// A vendor's keys, the policy, and offences that prove themselves: what holds after each.
+class PowersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aStolenReleaseKeyIsReplacedByTheRootKey()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TrustAnchor anchor = f.anchor();
+        const auto& stolen = f.vendor.key(KeyPurpose::release);
+        const ReleaseId good = published(f, "1.0", stolen);
+        const LeafIndex lastGood(f.release.log.size() - 1);
+        const ReleaseId bad = published(f, "2.0", stolen);
+        QCOMPARE(device(f, anchor, bad), "accepted");
+
+        // Whoever governs may bring it: the vendor's other keys may be stolen too.
+        f.release.submit(f.checkers[0], rotationByRoot(f, lastGood));
+        QCOMPARE(word(f.release.events.back().kind), "release.withdrawn");
+        QCOMPARE(word(f.status(good)), "approved");
+        QCOMPARE(word(f.status(bad)), "withdrawn");
+        QCOMPARE(device(f, anchor, good), "accepted");
+        QCOMPARE(device(f, anchor, bad), "ledger.bundle.withdrawn");
+        const auto again = SignedManifest::sign(f.manifest("3.0"), stolen);
+        QCOMPARE(codeOf(f.release.apply(f.vendor, PublishRelease{again, {}})), "ledger.manifest.unsigned");
+        // Devices know the root key alone, and follow.
+        QCOMPARE(device(f, anchor, published(f, "3.0", keyFor("acme/release/2"))), "accepted");
+    }
+
+    void aRotationWithoutCompromiseKeepsWhatWasPublished()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TrustAnchor anchor = f.anchor();
+        const ReleaseId before = published(f, "1.0", f.vendor.key(KeyPurpose::release));
+        f.release.submit(f.vendor, rotationByRelease(f, {&f.checkers[0], &f.checkers[2]}));
+        QCOMPARE(word(f.release.events.back().kind), "release-key.rotated");
+        QCOMPARE(word(f.status(before)), "approved");
+        QCOMPARE(device(f, anchor, before), "accepted");
+        QCOMPARE(device(f, anchor, published(f, "2.0", keyFor("acme/release/2"))), "accepted");
+    }
+
+    void bothChainsTakeTheRotation()
+    {
+        LedgerFixture f;
+        const auto body = rotationByRoot(f);
+        f.release.submit(f.vendor, body);
+        f.delivery.submit(f.vendor, body);
+        QVERIFY(f.release.value<MemberRecord>(key::member(f.vendor.id())).revision ==
+                f.delivery.value<MemberRecord>(key::member(f.vendor.id())).revision);
+    }
+
+    // Without any root key left it is the members' to decide, and devices that know the old one accept nothing new.
+    void aLostRootKeyIsTheMembersMatter()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TrustAnchor anchor = f.anchor();
+        auto record = revoking(f, f.vendor, KeyPurpose::root, LeafIndex(0));
+        const auto fresh = keyFor("acme/release/members");
+        record.keys.push_back({KeyPurpose::release, fresh.publicKey(), std::nullopt});
+        record.sortKeys();
+        f.release.submit(f.checkers[0], f.admission(record));
+        QCOMPARE(device(f, anchor, published(f, "1.0", fresh)), "ledger.bundle.vendor-root-unknown");
+    }
+
+    void thePolicyAsksForMore()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TrustAnchor anchor = f.anchor();
+        const ReleaseId before = published(f, "1.0", f.vendor.key(KeyPurpose::release));
+        const ReleaseId open = f.publish(f.manifest("1.5"));
+        f.release.submit(f.gateways.empty() ? f.vendor : f.checkers[0], policy(f, 3, 3));
+        QCOMPARE(word(f.release.events.back().kind), "policy.changed");
+        // What was frozen stays.
+        QCOMPARE(device(f, anchor, before), "accepted");
+        QCOMPARE(f.release.value<ReleaseRecord>(key::release(open)).required, 2U);
+        const ReleaseId after = f.publish(f.manifest("2.0"));
+        QCOMPARE(f.release.value<ReleaseRecord>(key::release(after)).required, 3U);
+        f.approve(after);
+        QCOMPARE(f.release.value<ReleaseRecord>(key::release(after)).approvals(), 3U);
+        QCOMPARE(device(f, anchor, after), "accepted");
+        // A gateway that leaves one out is caught.
+        Bundle bundle = f.bundle(after);
+        bundle.approvals.pop_back();
+        const auto record = verifyReleaseStatus(bundle);
+        QVERIFY(record);
+        QCOMPARE(codeOf(verifyBundleApprovals(anchor, bundle, *record)), "ledger.approval.too-few");
+        // Too few checkers in a later epoch: nothing is published.
+        f.release.submit(f.vendor, f.nextCheckers({&f.checkers[0], &f.checkers[1]}));
+        const auto late = SignedManifest::sign(f.manifest("3.0"), f.vendor.key(KeyPurpose::release));
+        QCOMPARE(codeOf(f.release.apply(f.vendor, PublishRelease{late, {}})), "ledger.policy.too-few-checkers");
+        f.release.submit(f.vendor, policy(f, 2, 0, 2));
+        QCOMPARE(codeOf(f.release.apply(f.vendor, PublishRelease{late, {}})), "accepted");
+    }
+
+    // Who is a delegate is frozen with the publication, for the ledger and for devices alike.
+    void aLaterDelegateVoidsNothing()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TestMember twin = makeMember("twin", {Role::vendor, Role::checker});
+        f.release.submit(f.vendor, f.admission(twin.record));
+        f.release.submit(f.vendor, f.nextCheckers({&f.checkers[0], &f.checkers[1], &twin}));
+        const TrustAnchor anchor = f.anchor();
+        const ReleaseId id = f.publish(f.manifest("1.0"));
+        f.release.submit(twin, f.vote(twin, id, Verdict::approve));
+        f.release.submit(f.checkers[0], f.vote(f.checkers[0], id, Verdict::approve));
+        QCOMPARE(word(f.status(id)), "approved");
+
+        auto model = f.release.value<ModelRecord>(key::model(LedgerFixture::model()));
+        model.delegates = {twin.id()};
+        f.release.submit(f.vendor, SetModel{model});
+        QCOMPARE(word(f.status(id)), "approved");
+        QCOMPARE(device(f, anchor, id), "accepted");
+        // He has an interest now, and votes no more, not even against.
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, id, Verdict::reject, "changed my mind"))), "ledger.vote.interested");
+        // A delegate of the publication's time never counts, whatever becomes of him.
+        const ReleaseId next = f.publish(f.manifest("2.0"));
+        QVERIFY(f.release.value<ReleaseRecord>(key::release(next)).excluded == std::vector{twin.id()});
+        model.delegates.clear();
+        f.release.submit(f.vendor, SetModel{model});
+        QCOMPARE(codeOf(f.release.apply(twin, f.vote(twin, next, Verdict::approve))), "ledger.vote.interested");
+        f.release.submit(f.checkers[0], f.vote(f.checkers[0], next, Verdict::approve));
+        f.release.submit(f.checkers[1], f.vote(f.checkers[1], next, Verdict::approve));
+        Bundle bundle = f.bundle(next);
+        bundle.approvals.push_back({twin.id(), twin.key(KeyPurpose::vote).sign(voteStatement(
+                                                   f.consortium(), next, EpochNumber(1), Verdict::approve))});
+        std::ranges::sort(bundle.approvals, {}, &MemberSignature::member);
+        const auto record = verifyReleaseStatus(bundle);
+        QVERIFY(record);
+        QCOMPARE(codeOf(verifyBundleApprovals(anchor, bundle, *record)), "ledger.approval.interested");
+    }
+
+    void offencesAreKept_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"double-vote", "surrounding-vote", "double-seal"}) QTest::newRow(kind) << QString(kind);
+    }
+    void offencesAreKept()
+    {
+        QFETCH(QString, kind);
+        LedgerFixture f;
+        const TestMember& liar = f.checkers[0];
+        ReportOffence body;
+        if (kind == "double-vote") body = offenceOf(voteOf(f, liar, {1, 4, 'a'}), voteOf(f, liar, {2, 4, 'b'}));
+        if (kind == "surrounding-vote") body = offenceOf(voteOf(f, liar, {1, 4, 'a'}), voteOf(f, liar, {2, 3, 'b'}));
+        if (kind == "double-seal") {
+            body = offenceOf(sealOf(f, liar, {1'700'000'000'000, 5}), sealOf(f, liar, {1'700'000'000'499, 9}));
+        }
+        // A key that was revoked meanwhile still accuses its owner.
+        f.release.submit(f.vendor, f.admission(revoking(f, liar, KeyPurpose::consensus, LeafIndex(0))));
+        f.release.submit(f.vendor, body);
+        const Event& event = f.release.events.back();
+        QCOMPARE(word(event.kind), "offence.proven");
+        QVERIFY(event.member == liar.id());
+        QCOMPARE(word(event.text), kind);
+        const auto record =
+            f.release.value<OffenceRecord>(key::offence(crypto::sha256({body.first, body.second})));
+        QCOMPARE(word(record.kind), kind);
+        QVERIFY(record.member == liar.id() && record.reporter == f.vendor.id());
+        QVERIFY(record.first == body.first && record.second == body.second);
+    }
+
+    void aBatchIsStruck_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"in one batch", "in two batches", "bad signature"}) QTest::newRow(kind) << QString(kind);
+    }
+    void aBatchIsStruck()
+    {
+        QFETCH(QString, kind);
+        LedgerFixture f;
+        GatewayStory story(f);
+        std::vector<EvidenceAcknowledgement> items;
+        if (kind == "in one batch") items = story.record({{0, 1}, {0, 1, false, Outcome::negative}});
+        if (kind == "in two batches") {
+            items = story.record({{0, 1}});
+            items.push_back(story.record({{0, 1}}).front());
+        }
+        if (kind == "bad signature") items = story.record({{0, 1, true}});
+        f.delivery.submit(f.gateways[1], ReportGateway{items});
+        const Event& event = f.delivery.events.back();
+        QCOMPARE(word(event.kind), "batch.struck");
+        QVERIFY(event.member == f.gateways[0].id());
+        const std::uint64_t number = kind == "in two batches" ? 1 : 0;
+        QCOMPARE(event.number, number);
+        const auto struck = f.delivery.value<StruckBatch>(key::struck(f.gateways[0].id(), number));
+        QCOMPARE(word(struck.kind), kind == "bad signature" ? "bad-signature" : "ordinal-twice");
+        QVERIFY(struck.reporter == f.gateways[1].id());
+    }
+};
+
+QTEST_GUILESS_MAIN(PowersTest)
+#include "powers_test.moc"
