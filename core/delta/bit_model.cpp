@@ -19,11 +19,7 @@ std::uint32_t interpolate(std::int32_t value)
 
 }  // namespace
 
-const Logistic& Logistic::table()
-{
-    static const Logistic instance;
-    return instance;
-}
+const Logistic Logistic::instance;
 
 Logistic::Logistic()
 {
@@ -35,6 +31,14 @@ Logistic::Logistic()
     }
     while (next < m_stretch.size()) m_stretch[next++] = 2047;
     m_squash[0] = m_squash[1];
+}
+
+void Refinement::clear()
+{
+    for (std::size_t i = 0; i < m_supports.size(); ++i) {
+        const auto value = (static_cast<std::int32_t>(i % 33) - 16) * 128;
+        m_supports[i] = static_cast<std::uint16_t>(Logistic::table().squash(value) * 16);
+    }
 }
 
 }  // namespace quorate::delta

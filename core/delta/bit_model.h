@@ -6,6 +6,10 @@
 #include <array>
 #include <vector>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 // Binary arithmetic coding with mixed predictions, in whole numbers, so that every machine decodes alike. After lpaq
 // (M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005).
 namespace quorate::delta {
@@ -13,14 +17,16 @@ namespace quorate::delta {
 // 12-bit probabilities to the logistic domain and back.
 class Logistic {
 public:
-    static const Logistic& table();
-    [[nodiscard]] std::int32_t stretch(std::uint32_t probability12) const { return m_stretch[probability12]; }
+    [[nodiscard]] static const Logistic& table() { return instance; }
+    [[nodiscard]] std::int16_t stretch(std::uint32_t probability12) const { return m_stretch[probability12]; }
     [[nodiscard]] std::uint32_t squash(std::int32_t value) const
     {
         return m_squash[static_cast<std::size_t>((value > 2047 ? 2047 : value < -2047 ? -2047 : value) + 2048)];
     }
 
 private:
+    static const Logistic instance;
+
     Logistic();
     std::array<std::int16_t, 4096> m_stretch{};
     std::array<std::uint16_t, 4096> m_squash{};
@@ -84,81 +90,178 @@ private:
     std::uint32_t m_value = 0;
 };
 
-// A bit predicted from `inputs` contexts at once. Each context selects a counter (22 bits of probability, 10 bits of
-// count); a mixer, chosen from a set, weighs them.
-template <std::size_t inputs>
-class BitPredictor {
+// A bit's probability in one context: 22 bits of it, and 10 bits that count how often it was seen, up to a limit.
+class BitCounter {
 public:
-    BitPredictor(unsigned bits, std::size_t mixers)
-        : m_mask((std::uint32_t{1} << bits) - 1), m_counters(inputs << bits), m_weights(inputs * mixers)
+    [[nodiscard]] std::uint32_t probability12() const { return m_value >> 20; }
+    template <std::uint32_t countLimit>
+    void learn(bool bit)
     {
-        clear();
+        static constexpr auto reciprocals = [] {
+            std::array<std::int32_t, countLimit + 1> values{};
+            for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<std::int32_t>(655360 / (10 * i + 16));
+            return values;
+        }();
+        const auto count = m_value & 1023;
+        const auto probability = static_cast<std::int32_t>(m_value >> 10);
+        const std::int32_t target = bit ? (1 << 22) - 1 : 0;
+        const auto step = static_cast<std::int32_t>((std::int64_t{(target - probability) >> 3} * reciprocals[count]) >> 13);
+        m_value = static_cast<std::uint32_t>(probability + step) << 10 | (count < countLimit ? count + 1 : count);
     }
 
-    void clear()
+private:
+    std::uint32_t m_value = std::uint32_t{1} << 31;
+};
+
+// Corrects probabilities by what they were worth before, per context: 33 supports over the logistic domain, linear
+// between them.
+class Refinement {
+public:
+    explicit Refinement(std::size_t contexts) : m_supports(contexts * 33) { clear(); }
+    void clear();
+    static constexpr std::uint64_t memory(std::size_t contexts) { return contexts * 33 * sizeof(std::uint16_t); }
+
+    // In 1/65536.
+    [[nodiscard]] std::uint32_t refine(std::int32_t stretched, std::size_t context)
     {
-        m_counters.assign(m_counters.size(), std::uint32_t{1} << 31);
-        m_weights.assign(m_weights.size(), firstWeight);
+        const auto shifted = (stretched > 2047 ? 2047 : stretched < -2047 ? -2047 : stretched) + 2048;
+        const auto low = context * 33 + static_cast<std::size_t>(shifted >> 7);
+        const auto weight = static_cast<std::uint32_t>(shifted & 127);
+        m_nearer = low + (weight >> 6);
+        return (m_supports[low] * (128 - weight) + m_supports[low + 1] * weight) >> 7;
+    }
+    // What the bit was that refine() was asked about last.
+    void learn(bool bit)
+    {
+        const std::int32_t value = m_supports[m_nearer];
+        m_supports[m_nearer] = static_cast<std::uint16_t>(value + (((bit ? 65472 : 63) - value) >> 6));
     }
 
-    using Contexts = std::array<std::uint32_t, inputs>;
+private:
+    std::vector<std::uint16_t> m_supports;
+    std::size_t m_nearer = 0;
+};
 
-    // `node` tells bits apart that share contexts; `mixer` selects the weights.
-    template <class Coder>
-    bool code(Coder& coder, bool bit, const Contexts& contexts, std::uint32_t node, std::size_t mixer)
+// Eight numbers of 16 bits, and what a mixer does with them: in vector instructions where there are some, else one by
+// one, to the same result.
+struct alignas(16) Octet {
+    std::array<std::int16_t, 8> values{};
+};
+
+namespace scalar {
+
+[[nodiscard]] inline std::int32_t product(const Octet& a, const Octet& b)
+{
+    std::int32_t sum = 0;
+    for (std::size_t i = 0; i < 8; ++i) sum += std::int32_t{a.values[i]} * std::int32_t{b.values[i]};
+    return sum;
+}
+
+// to += from * factor / 65536, rounded, within the range of 16 bits.
+inline void accumulate(Octet& to, const Octet& from, std::int16_t factor)
+{
+    for (std::size_t i = 0; i < 8; ++i) {
+        const std::int32_t next = to.values[i] + ((std::int32_t{from.values[i]} * factor + 0x8000) >> 16);
+        to.values[i] = static_cast<std::int16_t>(next > 32767 ? 32767 : next < -32768 ? -32768 : next);
+    }
+}
+
+}  // namespace scalar
+
+#if defined(__SSE2__)
+
+[[nodiscard]] inline std::int32_t product(const Octet& a, const Octet& b)
+{
+    const __m128i pairs = _mm_madd_epi16(_mm_load_si128(reinterpret_cast<const __m128i*>(&a)),
+                                         _mm_load_si128(reinterpret_cast<const __m128i*>(&b)));
+    const __m128i halves = _mm_add_epi32(pairs, _mm_shuffle_epi32(pairs, 0x4e));
+    return _mm_cvtsi128_si32(_mm_add_epi32(halves, _mm_shuffle_epi32(halves, 0xb1)));
+}
+
+inline void accumulate(Octet& to, const Octet& from, std::int16_t factor)
+{
+    const __m128i values = _mm_load_si128(reinterpret_cast<const __m128i*>(&from));
+    const __m128i factors = _mm_set1_epi16(factor);
+    const __m128i high = _mm_mulhi_epi16(values, factors);
+    const __m128i round = _mm_srli_epi16(_mm_mullo_epi16(values, factors), 15);
+    auto* at = reinterpret_cast<__m128i*>(&to);
+    _mm_store_si128(at, _mm_adds_epi16(_mm_load_si128(at), _mm_add_epi16(high, round)));
+}
+
+#else
+
+using scalar::accumulate;
+using scalar::product;
+
+#endif
+
+// Predicts a bit from eight counters, weighed by a set of weights that learns which of them to trust.
+class BitMixer {
+public:
+    static constexpr std::size_t inputs = 8;
+    using Counters = std::array<BitCounter*, inputs>;
+
+    explicit BitMixer(std::size_t sets) : m_weights(sets)
     {
-        const auto& logistic = Logistic::table();
-        std::array<std::uint32_t*, inputs> counters;
-        std::array<std::int32_t, inputs> stretched;
-        std::int32_t* weights = m_weights.data() + mixer * inputs;
-        std::int64_t sum = 0;
-        for (std::size_t i = 0; i < inputs; ++i) {
-            std::uint32_t key = contexts[i] + node * 0x9E3779B1u;
-            key ^= key >> 15;
-            key *= 0x85ebca6bu;
-            key ^= key >> 13;
-            counters[i] = &m_counters[(key & m_mask) * inputs + i];
-            stretched[i] = logistic.stretch(*counters[i] >> 20);
-            sum += std::int64_t{stretched[i]} * weights[i];
-        }
-        const auto mixed = static_cast<std::int32_t>(sum >> 16);
-        const auto probability = logistic.squash(mixed);
-        bit = coder.code(bit, mixed >= certain    ? 65536 - leastChance
-                              : mixed <= -certain ? leastChance
-                                                  : probability << 4 | 8);
-        const auto error = ((bit ? 4096 : 0) - static_cast<std::int32_t>(probability)) * learningRate;
-        for (std::size_t i = 0; i < inputs; ++i) {
-            weights[i] += (stretched[i] * error + 0x2000) >> 14;
-            update(*counters[i], bit);
-        }
+        for (auto& weights : m_weights) weights.values.fill(firstWeight);
+    }
+    static constexpr std::uint64_t memory(std::size_t sets) { return sets * sizeof(Octet); }
+
+    // `bit` is what the encoder wants coded; returns what was coded.
+    template <std::uint32_t countLimit, class Coder>
+    bool code(Coder& coder, bool bit, const Counters& counters, std::size_t set)
+    {
+        const Octet stretched = stretch(counters);
+        const auto mixed = product(stretched, m_weights[set]) >> 14;
+        bit = coder.code(bit, chance(mixed));
+        learn<countLimit>(bit, mixed, stretched, counters, set);
+        return bit;
+    }
+    template <std::uint32_t countLimit, class Coder>
+    bool code(Coder& coder, bool bit, const Counters& counters, std::size_t set, Refinement& refinement,
+              std::size_t context)
+    {
+        const Octet stretched = stretch(counters);
+        const auto mixed = product(stretched, m_weights[set]) >> 14;
+        const auto refined = (chance(mixed) + 3 * refinement.refine(mixed, context)) >> 2;
+        bit = coder.code(bit, refined < leastChance           ? leastChance
+                              : refined > 65536 - leastChance ? 65536 - leastChance
+                                                              : refined);
+        refinement.learn(bit);
+        learn<countLimit>(bit, mixed, stretched, counters, set);
         return bit;
     }
 
 private:
-    static constexpr std::int32_t firstWeight = 22937;  // 0.35
-    static constexpr std::int32_t learningRate = 10;
+    static constexpr std::int16_t firstWeight = 5018;  // 0.31 of 1 << 14
+    static constexpr std::int32_t learningRate = 6;
     static constexpr std::int32_t certain = 2000;
     static constexpr std::uint32_t leastChance = 20;
-    static constexpr std::uint32_t countLimit = 250;
 
-    static void update(std::uint32_t& counter, bool bit)
+    static Octet stretch(const Counters& counters)
     {
-        static constexpr auto reciprocals = [] {
-            std::array<std::int32_t, 32> values{};
-            for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<std::int32_t>(65536 / (i + 2));
-            return values;
-        }();
-        const auto count = counter & 1023;
-        const auto probability = static_cast<std::int32_t>(counter >> 10);
-        const std::int32_t target = bit ? (1 << 22) - 1 : 0;
-        const auto step = static_cast<std::int32_t>(
-            (std::int64_t{(target - probability) >> 3} * reciprocals[count < 31 ? count : 31]) >> 13);
-        counter = static_cast<std::uint32_t>(probability + step) << 10 | (count < countLimit ? count + 1 : count);
+        const auto& logistic = Logistic::table();
+        Octet stretched;
+        for (std::size_t i = 0; i < inputs; ++i)
+            stretched.values[i] = logistic.stretch(counters[i]->probability12());
+        return stretched;
+    }
+    static std::uint32_t chance(std::int32_t mixed)
+    {
+        if (mixed >= certain) return 65536 - leastChance;
+        if (mixed <= -certain) return leastChance;
+        return Logistic::table().squash(mixed) << 4 | 8;
+    }
+    template <std::uint32_t countLimit>
+    void learn(bool bit, std::int32_t mixed, const Octet& stretched, const Counters& counters, std::size_t set)
+    {
+        const auto error =
+            ((bit ? 4096 : 0) - static_cast<std::int32_t>(Logistic::table().squash(mixed))) * learningRate;
+        accumulate(m_weights[set], stretched, static_cast<std::int16_t>(error));
+        for (BitCounter* counter : counters) counter->learn<countLimit>(bit);
     }
 
-    const std::uint32_t m_mask;
-    std::vector<std::uint32_t> m_counters;  // the inputs of one slot lie side by side
-    std::vector<std::int32_t> m_weights;
+    std::vector<Octet> m_weights;
 };
 
 }  // namespace quorate::delta

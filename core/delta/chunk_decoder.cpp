@@ -133,12 +133,12 @@ private:
     Status rebuildPiece(std::span<std::uint8_t> piece, std::uint64_t oldOffset)
     {
         const auto mode = m_modes.mode();
-        if (mode == Mode::none) return m_residual->addTo(piece, mode, nullptr);
+        if (mode == Mode::none) return m_residual->addTo(piece, m_position, mode, nullptr);
         std::uint8_t* fields = m_residual->needsFields() ? m_fields.data() : nullptr;
         Status added;
         m_context.predictor->run(mode, piece, oldOffset, m_position, fields, [&](std::size_t from, std::size_t to) {
-            added =
-                m_residual->addTo(piece.subspan(from, to - from), mode, fields != nullptr ? fields + from : nullptr);
+            added = m_residual->addTo(piece.subspan(from, to - from), m_position + from, mode,
+                                      fields != nullptr ? fields + from : nullptr);
             return added.has_value();
         });
         return added;

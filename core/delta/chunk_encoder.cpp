@@ -27,8 +27,9 @@ PackOptions with(const EncodeContext& context, LzmaShape shape)
 struct Split {
     Bytes modes;
     Bytes residual;   // of the covered bytes
-    Bytes predicted;  // the covered bytes without it; these two only for the model
+    Bytes predicted;  // the covered bytes without it; these three only for the model
     Bytes tags;
+    Bytes places;
     Bytes extra;
     bool isCopy = false;
 };
@@ -151,6 +152,7 @@ private:
                     m_split.predicted.push_back(bytes[i]);
                     m_split.tags.push_back(
                         ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(m_mode), m_fields[i]));
+                    m_split.places.push_back(static_cast<std::uint8_t>((piece.newOffset + i) & 7));
                 }
                 m_split.residual.push_back(static_cast<std::uint8_t>(actual[i] - bytes[i]));
                 bytes[i] = actual[i];
@@ -194,7 +196,7 @@ EncodedChunk encodeDelta(const EncodeContext& context, const Split& parts)
         {streamExtra, pack(parts.extra, with(context, shapeOfBytes))},
     };
     if (context.settings.model && !writer.values().empty()) {
-        auto modelled = modelResidual(parts.residual, parts.predicted, parts.tags);
+        auto modelled = modelResidual(parts.residual, parts.predicted, parts.tags, parts.places, context.stop);
         if (modelled.size() < streams[1].second.bytes.size() + streams[2].second.bytes.size()) {
             streams[1].second = {};
             streams[2].second = {{Codec::model, {}, parts.residual.size(), modelled.size()}, std::move(modelled)};

@@ -39,6 +39,7 @@ struct Decoder::State {
     std::optional<Checkpoint> resumeAt;
     RandomSource* written = nullptr;
     std::uint64_t outputOffset = 0;  // of the next byte written
+    std::uint64_t baseRead = 0;      // bytes of the base that were hashed
     crypto::Sha256 total;
     crypto::Sha256 chunkHash;
     std::optional<Record> record;
@@ -63,6 +64,12 @@ struct Decoder::State {
     Status copyRun();
     Status endChunk(bool lastOfRecord);
     Status put(BytesView data);
+    void report() const
+    {
+        if (!options.onProgress) return;
+        const auto& info = header->info;
+        options.onProgress(baseRead + outputOffset, (options.checkBase ? info.oldSize : 0) + info.newSize);
+    }
 };
 
 Decoder::Decoder(RandomSource& base, OutputSink& output, DecoderOptions options)
@@ -205,11 +212,20 @@ Status Decoder::State::checkBase()
                     std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
     }
     if (!options.checkBase) return {};
-    const auto hash = hashOf(base);
-    if (!hash) return fail(hash.error());
-    if (*hash != info.oldHash)
+    Bytes buffer(std::min<std::uint64_t>(info.oldSize, 256 * 1024));
+    crypto::Sha256 hasher;
+    while (baseRead < info.oldSize) {
+        if (options.stop.stop_requested()) return cancelled();
+        const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), info.oldSize - baseRead));
+        if (auto read = readExactly(base, baseRead, part); !read) return read;
+        hasher.update(part);
+        baseRead += part.size();
+        report();
+    }
+    const TargetHash hash{hasher.finish().bytes};
+    if (hash != info.oldHash)
         return fail(ErrorKind::refused, "delta.wrong-base",
-                    "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
+                    "hash " + hash.shortHex() + " instead of " + info.oldHash.shortHex());
     return {};
 }
 
@@ -240,6 +256,7 @@ Status Decoder::State::rehash()
         const auto begin = i * header->info.chunkSize;
         const auto size = chunkBytes(i);
         for (std::uint64_t at = 0; at < size;) {
+            if (options.stop.stop_requested()) return cancelled();
             const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), size - at));
             const auto got = written->readAt(begin + at, part);
             if (!got) return fail(got.error());
@@ -330,16 +347,19 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 
 Status Decoder::State::put(BytesView data)
 {
+    if (options.stop.stop_requested()) return cancelled();
     total.update(data);
     chunkHash.update(data);
     auto done = output.write(outputOffset, data);
     outputOffset += data.size();
+    report();
     return done;
 }
 
 Result<DeltaInfo> applyDelta(RandomSource& base, ByteSource& payload, OutputSink& output, DecoderOptions options,
                              std::stop_token stop)
 {
+    if (!options.stop.stop_possible()) options.stop = stop;
     Decoder decoder(base, output, std::move(options));
     Bytes buffer(32 * 1024);
     while (true) {

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace quorate::delta {
 
@@ -46,6 +47,10 @@ struct DecoderOptions {
     // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an
     // error it returns ends the decoding.
     std::function<Status(const Checkpoint&)> onChunk;
+    // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.
+    std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
+    // Asks to end early with "delta.cancelled"; looked at every 256 KiB or less.
+    std::stop_token stop;
 };
 
 // Turns a base and a payload, fed in pieces of any size as they arrive, into the new image. After an error every

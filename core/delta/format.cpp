@@ -170,7 +170,7 @@ std::uint64_t recordMemory(const Record& record, std::uint32_t dictionary)
         const auto& stream = record.streams[i];
         if (record.kind == RecordKind::delta && i != streamExtra) memory += stream.packed;
         if (stream.codec == Codec::model) {
-            memory += ResidualModel<BitDecoder>::memory();
+            memory += ResidualModel<BitDecoder>::memory(stream.raw);
         } else if (stream.raw > 0 && stream.codec != Codec::raw) {
             memory += unpackerBytes + dictionaryFor(stream.raw + record.referenceSize, dictionary);
         }

@@ -172,9 +172,10 @@ struct Seed {
 // Matches one part of the new image.
 class PartMatcher {
 public:
+    // `step`: seeds begin at multiples of it in the new image.
     PartMatcher(const Images& images, const MatchOptions& options, const Rules& rules, std::uint64_t begin,
-                std::uint64_t end)
-        : m_images(images), m_options(options), m_rules(rules), m_begin(begin), m_end(end)
+                std::uint64_t end, std::uint32_t step = 1)
+        : m_images(images), m_options(options), m_rules(rules), m_begin(begin), m_end(end), m_step(step)
     {}
 
     // First pass: covers around long equal strings.
@@ -215,7 +216,7 @@ private:
         std::int64_t shift = shiftOf(guess);
         const std::uint64_t reach = next != nullptr ? std::min(next->newEnd(), end + overlap) : end;
         std::uint64_t reported = begin;
-        for (auto at = begin; at + index.window() <= std::min(reach, m_images.newSize());) {
+        for (auto at = nextSeed(begin); at + index.window() <= std::min(reach, m_images.newSize());) {
             if (at - reported >= 65536) {
                 if (m_options.stop.stop_requested()) return;
                 if (m_options.advance) m_options.advance(at - reported);
@@ -227,13 +228,15 @@ private:
             const Seed seed = bestSeed(index, candidates, at, reach, shift, next, floor);
             const auto distance = std::abs(static_cast<std::int64_t>(seed.oldOffset - at) - shift);
             if (seed.size == 0 || seed.score < (distance < nearDistance ? m_rules.leastNear : m_rules.leastFar)) {
-                ++at;
+                at += m_step;
                 continue;
             }
-            at = accept(seed, at, reach, out, shift);
+            at = nextSeed(accept(seed, at, reach, out, shift));
         }
         if (m_options.advance && end > reported) m_options.advance(end - reported);
     }
+
+    [[nodiscard]] std::uint64_t nextSeed(std::uint64_t at) const { return (at + m_step - 1) / m_step * m_step; }
 
     Seed bestSeed(const SeedIndex& index, unsigned candidates, std::uint64_t at, std::uint64_t reach,
                   std::int64_t shift, const Cover* next, std::uint64_t floor) const
@@ -288,6 +291,7 @@ private:
     const Rules& m_rules;
     const std::uint64_t m_begin;
     const std::uint64_t m_end;
+    const std::uint32_t m_step;
 };
 
 // The ranges of the short index: everything that no cover has touched, and a sample of the rest.
@@ -371,7 +375,7 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
         if (options.stop.stop_requested()) return;
         found[i] =
-            PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second).matchShort(index, {});
+            PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second, step).matchShort(index, {});
     });
     return found;
 }

@@ -20,8 +20,8 @@ struct MatchOptions {
 // 1990). The result does not depend on the number of threads. Incomplete after a stop request.
 [[nodiscard]] std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const MatchOptions& options);
 
-// Matches some ranges of the new bytes with short strings only, every `step`-th position of the old ones indexed: per
-// range its covers. Bytes are compared as they are; the rules are stricter than findCovers'.
+// Matches some ranges of the new bytes with short strings only, those at multiples of `step` on both sides: per range its
+// covers. Bytes are compared as they are; the rules are stricter than findCovers'.
 [[nodiscard]] std::vector<std::vector<Cover>> matchRanges(
     BytesView oldBytes, BytesView newBytes, const std::vector<std::pair<std::uint64_t, std::uint64_t>>& newRanges,
     std::uint32_t step, const MatchOptions& options);

@@ -14,7 +14,7 @@ Result<ResidualReader> ResidualReader::make(const Record& record, const std::arr
 {
     ResidualReader reader;
     if (const auto& size = record.streams[streamValues]; size.codec == Codec::model) {
-        reader.m_model = std::make_unique<ResidualModel<BitDecoder>>();
+        reader.m_model = std::make_unique<ResidualModel<BitDecoder>>(size.raw);
         reader.m_model->begin(BitDecoder(packed[streamValues]));
         reader.m_modelled = size.raw;
         return reader;
@@ -44,7 +44,8 @@ Status ResidualReader::nextRun()
     return {};
 }
 
-void ResidualReader::addModelled(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields)
+void ResidualReader::addModelled(std::span<std::uint8_t> predicted, std::uint64_t newOffset, Mode mode,
+                                 const std::uint8_t* fields)
 {
     for (std::size_t at = 0; at < predicted.size();) {
         if (const auto zeros = m_model->skip(predicted.data() + at, predicted.size() - at); zeros > 0) {
@@ -53,17 +54,19 @@ void ResidualReader::addModelled(std::span<std::uint8_t> predicted, Mode mode, c
         }
         const auto tag = ResidualModel<BitDecoder>::tagOf(static_cast<std::uint8_t>(mode),
                                                           fields != nullptr ? fields[at] : std::uint8_t{0});
-        predicted[at] = static_cast<std::uint8_t>(predicted[at] + m_model->code(0, predicted[at], tag, 0));
+        const auto place = static_cast<std::uint8_t>((newOffset + at) & 7);
+        predicted[at] = static_cast<std::uint8_t>(predicted[at] + m_model->code(0, predicted[at], tag, place, 0));
         ++at;
     }
 }
 
-Status ResidualReader::addTo(std::span<std::uint8_t> piece, Mode mode, const std::uint8_t* fields)
+Status ResidualReader::addTo(std::span<std::uint8_t> piece, std::uint64_t newOffset, Mode mode,
+                             const std::uint8_t* fields)
 {
     if (m_model) {
         if (piece.size() > m_modelled) return malformed("a residual smaller than its chunk");
         m_modelled -= piece.size();
-        addModelled(piece, mode, fields);
+        addModelled(piece, newOffset, mode, fields);
         return {};
     }
     std::array<std::uint8_t, 512> values;
@@ -93,10 +96,11 @@ Status ResidualReader::finish() const
     return {};
 }
 
-Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags)
+Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags, BytesView places,
+                    const std::stop_token& stop)
 {
     using Model = ResidualModel<BitEncoder>;
-    const auto model = std::make_unique<Model>();
+    const auto model = std::make_unique<Model>(residual.size());
     model->begin({});
     std::size_t different = 0;  // the next place from `at` on that is not zero
     for (std::size_t at = 0; at < residual.size();) {
@@ -108,8 +112,8 @@ Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags)
         while (different < residual.size() && different - at < Model::bigGroup && residual[different] == 0) ++different;
         // After the last byte there are as many zeros as are asked for.
         const auto zeros = different == residual.size() ? Model::bigGroup : different - at;
-        model->code(residual[at], predicted[at], tags[at], zeros);
-        ++at;
+        model->code(residual[at], predicted[at], tags[at], places[at], zeros);
+        if ((++at & 0xffff) == 0 && stop.stop_requested()) break;
     }
     return model->coder().finish();
 }

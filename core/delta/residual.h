@@ -6,6 +6,7 @@
 #include "core/delta/unpack.h"
 
 #include <array>
+#include <stop_token>
 
 namespace quorate::delta {
 
@@ -20,9 +21,10 @@ public:
                                                      const std::array<BytesView, streamExtra>& packed,
                                                      std::uint32_t mostDictionary);
 
-    // Turns the next covered bytes, as predicted, into new ones. `fields`: of the predictor, or null if nothing was
-    // predicted.
-    [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields);
+    // Turns the next covered bytes, as predicted, into new ones. `newOffset`: of the first. `fields`: of the predictor, or
+    // null if nothing was predicted.
+    [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted, std::uint64_t newOffset, Mode mode,
+                               const std::uint8_t* fields);
     [[nodiscard]] bool needsFields() const { return m_model != nullptr; }
 
     // After the last piece: nothing may be left.
@@ -30,7 +32,7 @@ public:
 
 private:
     Status nextRun();
-    void addModelled(std::span<std::uint8_t> predicted, Mode mode, const std::uint8_t* fields);
+    void addModelled(std::span<std::uint8_t> predicted, std::uint64_t newOffset, Mode mode, const std::uint8_t* fields);
 
     std::unique_ptr<ResidualModel<BitDecoder>> m_model;
     std::uint64_t m_modelled = 0;  // bytes that it still has
@@ -40,8 +42,10 @@ private:
     std::uint64_t m_change = 0;
 };
 
-// The whole residual of a chunk with the model. `predicted` and `tags` (ResidualModel::tagOf) go with it byte by byte.
-[[nodiscard]] Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags);
+// The whole residual of a chunk with the model. `predicted`, `tags` (ResidualModel::tagOf) and `places` (offsets in the
+// new image modulo 8) go with it byte by byte. Once a stop was requested, what comes back is of no use.
+[[nodiscard]] Bytes modelResidual(BytesView residual, BytesView predicted, BytesView tags, BytesView places,
+                                  const std::stop_token& stop);
 
 class ResidualWriter {
 public:

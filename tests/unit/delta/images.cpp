@@ -5,9 +5,21 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 
 namespace quorate::test {
+namespace {
+
+constexpr std::size_t textOffset = 0x1000;
+
+template <class T>
+void store(Bytes& image, std::size_t at, T value)
+{
+    std::memcpy(image.data() + at, &value, sizeof value);
+}
+
+}  // namespace
 
 Bytes noise(std::size_t size, std::uint64_t seed)
 {
@@ -50,6 +62,61 @@ Bytes edited(Bytes image, std::uint64_t seed, int edits)
         default: std::rotate(image.begin() + static_cast<std::ptrdiff_t>(random.below(at + 1)), place, end); break;
         }
     }
+    return image;
+}
+
+Bytes program(Machine machine, std::size_t inserted, bool once)
+{
+    const std::size_t functions = once ? 1400 : 700;
+    SeededRandom random(51);
+    struct Function {
+        Bytes body;
+        std::vector<std::pair<std::size_t, std::size_t>> calls;  // place in the body, callee
+        std::uint64_t address = 0;
+    };
+    std::vector<Function> all(functions);
+    for (std::size_t i = 0; i < functions; ++i) {
+        auto& f = all[i];
+        f.body.resize(96 + random.below(20) * 4);
+        random.fill(f.body);
+        for (auto& b : f.body) b = static_cast<std::uint8_t>(b & 0x5f);  // nothing that looks like a call
+        for (std::size_t at = 8; at + 8 < f.body.size(); at += 24) f.calls.emplace_back(at, random.below(functions));
+        if (once ? i == 3 : i % 7 == 3) f.body.insert(f.body.end(), inserted, std::uint8_t{0x90});
+    }
+    std::uint64_t address = programBase + textOffset;
+    for (auto& f : all) {
+        f.address = address;
+        address += f.body.size();
+    }
+    Bytes image(textOffset);
+    for (auto& f : all) {
+        for (const auto& [at, callee] : f.calls) {
+            if (machine == Machine::x86) {
+                f.body[at] = 0xe8;
+                store(f.body, at + 1, static_cast<std::uint32_t>(all[callee].address - (f.address + at + 5)));
+            } else {
+                store(f.body, at,
+                      0x94000000u |
+                          (static_cast<std::uint32_t>(all[callee].address - (f.address + at)) >> 2 & 0x03ffffff));
+            }
+        }
+        append(image, f.body);
+    }
+    image.resize((image.size() + 7) & ~std::size_t{7});
+    for (const auto& f : all) {
+        image.resize(image.size() + 8);
+        store(image, image.size() - 8, f.address);
+    }
+    const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', 2, 1, 1};
+    std::ranges::copy(ident, image.begin());
+    store<std::uint16_t>(image, 16, 2);
+    store(image, 18, static_cast<std::uint16_t>(machine));
+    store<std::uint64_t>(image, 32, 64);  // program headers
+    store<std::uint16_t>(image, 56, 1);
+    store<std::uint32_t>(image, 64, 1);
+    store<std::uint64_t>(image, 64 + 16, programBase);
+    store<std::uint64_t>(image, 64 + 32, image.size());
+    store<std::uint64_t>(image, 64 + 40, image.size() + 4096);
     return image;
 }
 

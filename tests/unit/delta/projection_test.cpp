@@ -15,74 +15,13 @@ using namespace quorate::test;
 
 namespace {
 
-constexpr std::uint64_t base = 0x400000;
-constexpr std::size_t textOffset = 0x1000;
-
 template <class T>
 void store(Bytes& image, std::size_t at, T value)
 {
     std::memcpy(image.data() + at, &value, sizeof value);
 }
 
-enum class Machine { x86 = 62, arm64 = 183 };
-
-// A program of functions that call each other, and a table of all their addresses. `inserted` bytes are added to the
-// body of every seventh function, so that nearly every reference differs between two of them; or of one near the
-// beginning alone, so that all of the rest can be predicted to the last byte.
-Bytes program(Machine machine, std::size_t inserted, bool once = false)
-{
-    const std::size_t functions = once ? 1400 : 700;
-    SeededRandom random(51);
-    struct Function {
-        Bytes body;
-        std::vector<std::pair<std::size_t, std::size_t>> calls;  // place in the body, callee
-        std::uint64_t address = 0;
-    };
-    std::vector<Function> all(functions);
-    for (std::size_t i = 0; i < functions; ++i) {
-        auto& f = all[i];
-        f.body.resize(96 + random.below(20) * 4);
-        random.fill(f.body);
-        for (auto& b : f.body) b = static_cast<std::uint8_t>(b & 0x5f);  // nothing that looks like a call
-        for (std::size_t at = 8; at + 8 < f.body.size(); at += 24) f.calls.emplace_back(at, random.below(functions));
-        if (once ? i == 3 : i % 7 == 3) f.body.insert(f.body.end(), inserted, std::uint8_t{0x90});
-    }
-    std::uint64_t address = base + textOffset;
-    for (auto& f : all) {
-        f.address = address;
-        address += f.body.size();
-    }
-    Bytes image(textOffset);
-    for (auto& f : all) {
-        for (const auto& [at, callee] : f.calls) {
-            if (machine == Machine::x86) {
-                f.body[at] = 0xe8;
-                store(f.body, at + 1, static_cast<std::uint32_t>(all[callee].address - (f.address + at + 5)));
-            } else {
-                store(f.body, at,
-                      0x94000000u |
-                          (static_cast<std::uint32_t>(all[callee].address - (f.address + at)) >> 2 & 0x03ffffff));
-            }
-        }
-        append(image, f.body);
-    }
-    image.resize((image.size() + 7) & ~std::size_t{7});
-    for (const auto& f : all) {
-        image.resize(image.size() + 8);
-        store(image, image.size() - 8, f.address);
-    }
-    const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', 2, 1, 1};
-    std::ranges::copy(ident, image.begin());
-    store<std::uint16_t>(image, 16, 2);
-    store(image, 18, static_cast<std::uint16_t>(machine));
-    store<std::uint64_t>(image, 32, 64);  // program headers
-    store<std::uint16_t>(image, 56, 1);
-    store<std::uint32_t>(image, 64, 1);
-    store<std::uint64_t>(image, 64 + 16, base);
-    store<std::uint64_t>(image, 64 + 32, image.size());
-    store<std::uint64_t>(image, 64 + 40, image.size() + 4096);
-    return image;
-}
+constexpr std::uint64_t base = programBase;
 
 }  // namespace
 
@@ -177,14 +116,16 @@ private slots:
             Bytes residual(size);
             Bytes predicted = noise(size, 54);
             Bytes tags(size);
+            Bytes places(size);
+            for (std::size_t i = 0; i < size; ++i) places[i] = static_cast<std::uint8_t>((i + i / 100) & 7);
             for (auto& tag : tags)
                 tag = ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(random.below(modeCount)),
                                                        static_cast<std::uint8_t>(random.below(9)));
             const auto every = 1 + random.below(700);
             for (auto& r : residual)
                 r = random.below(every) == 0 ? static_cast<std::uint8_t>(random.number()) : std::uint8_t{0};
-            const auto coded = modelResidual(residual, predicted, tags);
-            ResidualModel<BitDecoder> model;
+            const auto coded = modelResidual(residual, predicted, tags, places, {});
+            ResidualModel<BitDecoder> model(size);
             model.begin(BitDecoder(coded));
             for (std::size_t at = 0; at < size;) {
                 if (const auto zeros =
@@ -194,10 +135,68 @@ private slots:
                     at += zeros;
                     continue;
                 }
-                QCOMPARE(model.code(0, predicted[at], tags[at], 0), residual[at]);
+                QCOMPARE(model.code(0, predicted[at], tags[at], places[at], 0), residual[at]);
                 ++at;
             }
         }
+    }
+
+    void vectorsAndSingleNumbersGiveTheSame()
+    {
+        SeededRandom random(55);
+        const std::int16_t extremes[] = {-32768, -32767, -1, 0, 1, 2047, -2047, 32767};
+        const auto number = [&] {
+            return random.below(3) == 0 ? extremes[random.below(std::size(extremes))]
+                                        : static_cast<std::int16_t>(random.number());
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            Octet weights;
+            Octet inputs;
+            for (auto& value : weights.values) value = number();
+            for (auto& value : inputs.values) value = static_cast<std::int16_t>(number() / 16);
+            QCOMPARE(product(inputs, weights), scalar::product(inputs, weights));
+            const auto factor = static_cast<std::int16_t>(number() / 4 * 3);
+            auto other = weights;
+            accumulate(weights, inputs, factor);
+            scalar::accumulate(other, inputs, factor);
+            QVERIFY(weights.values == other.values);
+        }
+    }
+
+    // Deltas that devices were sent once must work for ever. The files of a new format version are written with
+    // QUORATE_WRITE_GOLDEN=1, beside the old ones.
+    void frozenDeltasStillGiveTheirImages_data()
+    {
+        QTest::addColumn<int>("machine");
+        QTest::addColumn<int>("profile");
+        for (int profile = 0; profile < 4; ++profile) {
+            QTest::addRow("v2-x86-64-profile-%d", profile) << static_cast<int>(Machine::x86) << profile;
+            QTest::addRow("v2-aarch64-profile-%d", profile) << static_cast<int>(Machine::arm64) << profile;
+        }
+    }
+    void frozenDeltasStillGiveTheirImages()
+    {
+        QFETCH(int, machine);
+        QFETCH(int, profile);
+        const Bytes oldImage = program(static_cast<Machine>(machine), 0);
+        Bytes newImage = program(static_cast<Machine>(machine), 16);
+        append(newImage, prose(5'000, 56));
+        append(newImage, Bytes(oldImage.begin(), oldImage.begin() + 70'000));
+        const auto files = makeSystemFiles();
+        const auto path = Path(QUORATE_TEST_DATA) / "delta" / (std::string(QTest::currentDataTag()) + ".delta");
+        if (qEnvironmentVariableIsSet("QUORATE_WRITE_GOLDEN")) {
+            const auto made = deltaOf(oldImage, newImage, smallChunks(static_cast<Profile>(profile)));
+            QVERIFY(made && files->makeDirectories(path.parent_path()) && writeFileAtomically(*files, path, *made));
+        }
+        const auto frozen = readFile(*files, path, 1 << 16);
+        QVERIFY2(frozen.has_value(), path.c_str());
+        const auto info = inspect(*frozen);
+        QVERIFY(info.has_value());
+        QCOMPARE(info->version, 2u);
+        QCOMPARE(static_cast<int>(info->profile), profile);
+        const auto result = applied(oldImage, *frozen);
+        QCOMPARE(codeOf(result), std::string("ok"));
+        QVERIFY(*result == newImage);
     }
 };
 
