@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Seven nodes, real processes over loopback, killed without warning and started again at random while their members work:
+nothing that was acknowledged is lost, and in the end all are equal. QUORATE_CHAOS_SECONDS asks for a longer run."""
+
+import json
+import os
+import random
+import signal
+import sys
+import threading
+import time
+
+import program
+from program import ProgramTest
+
+
+class SevenNodes(ProgramTest):
+    SECONDS = int(os.environ.get("QUORATE_CHAOS_SECONDS", "5"))
+    LEAST_KILLS = 4
+    LEAST_ACKNOWLEDGED = 10
+    MEMBERS = ["acme", "bolt", "cord", "dial", "edge", "flux", "gear"]
+    MOST_DOWN = 2   # of seven validators: a quorum of five stays
+
+    def home(self, member):
+        return self.folder / member
+
+    def ask(self, member, *words, **options):
+        return self.good("--home", self.home(member), *words, **options)
+
+    def found(self):
+        files = []
+        for member in self.MEMBERS:
+            roles = (word for role in ("vendor", "checker", "validator") for word in ("--role", role))
+            files.append(self.ask(member, "member", "new", "--id", member, "--passphrase-file", self.passphrase,
+                                  *roles)["file"])
+        genesis = self.folder / "the-genesis"
+        self.good("genesis", "new", "--name", "Seven", "--out", genesis, "--turn", "200",
+                  *(word for file in files for word in ("--member", file)))
+        listens = {}
+        for member in self.MEMBERS:
+            self.ask(member, "genesis", "install", genesis)
+            config = json.loads((self.home(member) / "config.json").read_text())
+            config["swarm"]["allowSharedAddress"] = True
+            (self.home(member) / "config.json").write_text(json.dumps(config))
+            listens[member] = config["listen"]
+        for member in self.MEMBERS:
+            for other in self.MEMBERS:
+                if other != member:
+                    self.ask(member, "peer", "add", other, listens[other])
+
+    def work(self, member):
+        """Makes models, one after the other. What was answered is acknowledged; what was not may have happened or not."""
+        number = 0
+        while not self.ending.is_set():
+            number += 1
+            model = f"{member}-{number}"
+            done = self.run_it("--json", "--home", self.home(member), "model", "set", model, "--class", "rev-a")
+            if done.returncode == 0:
+                self.acknowledged[model] = json.loads(done.stdout)
+            else:
+                self.unanswered.append(done.stderr)
+                self.ending.wait(0.2)   # its node is down: no reason to start processes all the time
+
+    def kill_and_restart(self):
+        dice = random.Random(self.seed)
+        down = []
+        kills = 0
+        begin = time.monotonic()
+        while (time.monotonic() < begin + self.SECONDS or kills < self.LEAST_KILLS or
+               len(self.acknowledged) < self.LEAST_ACKNOWLEDGED):
+            self.assertLess(time.monotonic(), begin + self.SECONDS + 300)
+            time.sleep(dice.uniform(0.2, 1.0))
+            member = dice.choice(self.MEMBERS)
+            if member in down:
+                down.remove(member)
+                self.running[member] = self.start(self.home(member))[0]
+            elif len(down) < self.MOST_DOWN:
+                self.running[member].kill()
+                self.running[member].wait()
+                down.append(member)
+                kills += 1
+        for member in down:
+            self.running[member] = self.start(self.home(member))[0]
+        return kills
+
+    def head(self, member):
+        release = next(chain for chain in self.ask(member, "chain") if chain["chain"] == "release")
+        return {key: release[key] for key in ("height", "settledHeight", "tip", "logSize", "logRoot", "stateRoot")}
+
+    def test_it(self):
+        self.seed = int(os.environ.get("QUORATE_CHAOS_SEED", random.randrange(10**6)))
+        print(f"again with QUORATE_CHAOS_SEED={self.seed}", flush=True)
+        self.found()
+        self.running = {member: self.start(self.home(member))[0] for member in self.MEMBERS}
+        for member in self.MEMBERS:
+            self.until(f"peers of {member}", lambda m=member: self.ask(m, "status")["connected"] == 6)
+        self.acknowledged, self.unanswered, self.ending = {}, [], threading.Event()
+        workers = [threading.Thread(target=self.work, args=(member,)) for member in self.MEMBERS[:3]]
+        for worker in workers:
+            worker.start()
+        try:
+            kills = self.kill_and_restart()
+        finally:
+            self.ending.set()
+            for worker in workers:
+                worker.join()
+        # Liveness: with all of them there again, one more settles.
+        self.ask("gear", "model", "set", "the-last", "--class", "rev-a")
+        print(f"{kills} kills, {len(self.acknowledged)} acknowledged, {len(self.unanswered)} without an answer", flush=True)
+        wanted = set(self.acknowledged) | {"the-last"}
+        models = {}
+        for member in self.MEMBERS:
+            def all_there(m=member):
+                models[m] = json.dumps(self.ask(m, "models"), sort_keys=True)
+                return wanted <= {model["id"] for model in json.loads(models[m])}
+            self.until(f"everything at {member}", all_there)
+        # Equal to the last byte: tip, log and state.
+        self.until("equal heads", lambda: len({json.dumps(self.head(m), sort_keys=True) for m in self.MEMBERS}) == 1)
+        self.assertEqual(len(set(models.values())), 1)
+        for member in self.MEMBERS:
+            self.assertIsNone(self.running[member].poll(), f"{member} ended by itself")
+            self.running[member].send_signal(signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    program.main(sys.argv)
