@@ -52,6 +52,10 @@ elif [ "$label" = fuzz ]; then
   arguments=(-DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang-16 -DCMAKE_CXX_COMPILER=clang++-16
     -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined,fuzzer-no-link" -DQUORATE_UI=OFF)
 fi
+case $label in
+  sim) targets=(test_chain_simulation test_ledger_simulation) ;;
+  fuzz) targets=(fuzzers) ;;
+esac
 build_all "$directory" "${arguments[@]}"
 
 stage "3 of 4: the same without QtGui and QtWidgets"
@@ -74,6 +78,24 @@ run_group ctest --test-dir "$directory" --output-on-failure --no-tests=error -j 
 if [ -n "$headless" ]; then
   stage "4 of 4: unit tests and lint of the build without QtGui and QtWidgets"
   run_group ctest --test-dir "$headless" --output-on-failure --no-tests=error -j "$(nproc)" -L '^(unit|lint)$' || status=$?
+fi
+
+if [ "$label" = sim ]; then
+  # What each simulation printed, added up.
+  awk '/simulated: / {
+      sub(/.*simulated: [a-z]+ /, "")
+      for (i = 1; i <= NF; ++i) {
+        split($i, part, "=")
+        if (!(part[1] in sum)) names[++count] = part[1]
+        if (part[1] != "longest-ms") sum[part[1]] += part[2]
+        else if (part[2] > sum[part[1]]) sum[part[1]] = part[2]
+      }
+    }
+    END {
+      printf "Simulated:"
+      for (i = 1; i <= count; ++i) if (names[i] != "violations") printf " %s %d,", names[i], sum[names[i]]
+      printf " violations %d\n", sum["violations"]
+    }' "$directory/Testing/Temporary/LastTest.log"
 fi
 
 say ""
