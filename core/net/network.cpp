@@ -1,57 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/session.h"
+#include "core/net/asio_network.h"
 
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <pthread.h>
 
 #include <algorithm>
-#include <list>
-#include <map>
-#include <set>
-#include <thread>
 
 namespace quorate::net {
-namespace {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 using crypto::PublicKey;
 
-// Lets callbacks through until the network stops. A handler may stop the network from its own callback.
-class Gate {
-public:
-    explicit Gate(NetworkHandler& handler) : m_handler(&handler) {}
+namespace {
 
-    template <class Call>
-    void pass(Call&& call)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_handler != nullptr) call(*m_handler);
-    }
-    void close()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_handler = nullptr;
-    }
-
-private:
-    std::recursive_mutex m_mutex;
-    NetworkHandler* m_handler;  // guarded by m_mutex
-};
-
-// A peer that we keep connecting to.
-struct Wanted {
-    explicit Wanted(asio::io_context& context) : timer(context) {}
-    Endpoint endpoint;
-    std::string reason = "net.connecting";
-    UnixTime nextTry;
-    unsigned failures = 0;
-    std::shared_ptr<Session> attempt;  // network's thread
-    asio::steady_timer timer;          // network's thread
-};
+constexpr unsigned learnedFailures = 5;
 
 // Strangers are counted by what they cannot have many of: an IPv4 address, or an IPv6 /64.
 std::string originOf(const asio::ip::address& address)
@@ -63,82 +27,7 @@ std::string originOf(const asio::ip::address& address)
     return toHex(BytesView(bytes).first(8));
 }
 
-class AsioNetwork final : public Network, private SessionOwner {
-public:
-    AsioNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey, std::shared_ptr<Strand> strand,
-                NetworkHandler& handler, Clock& clock, Log& log)
-        : m_options(std::move(options)), m_ownKey(nodeKey.publicKey()), m_strand(std::move(strand)), m_clock(clock),
-          m_log(log), m_gate(std::make_shared<Gate>(handler))
-    {
-        m_random->fill(m_instance);
-        m_tlsStatus = useNodeKey(m_tls.native_handle(), nodeKey);
-        if (m_tlsStatus) m_tlsStatus = requirePeerKey(m_tls.native_handle());
-    }
-    ~AsioNetwork() override { stop(); }
-    AsioNetwork(const AsioNetwork&) = delete;
-    AsioNetwork& operator=(const AsioNetwork&) = delete;
-
-    Status start() override;
-    void stop() override;
-    Endpoint listening() const override;
-    void allow(std::vector<PublicKey> keys) override;
-    void connectTo(const PublicKey& key, const Endpoint& endpoint) override;
-    void forget(const PublicKey& key) override;
-    void send(const PublicKey& peer, Bytes message) override;
-    void broadcast(Bytes message) override;
-    void disconnect(const PublicKey& peer, std::string_view reason) override;
-    std::vector<PeerInfo> peers() const override;
-    std::vector<UnconnectedPeer> unconnected() const override;
-
-private:
-    bool mayTalkTo(const PublicKey& key) override;
-    void sessionReady(const std::shared_ptr<Session>& session) override;
-    void sessionMessage(const std::shared_ptr<Session>& session, Bytes message) override;
-    void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) override;
-
-    Status listen();
-    void acceptNext();
-    void admit(tcp::socket socket, const tcp::endpoint& from);
-    void tryConnect(const PublicKey& key);
-    void retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable);
-    [[nodiscard]] bool replaces(const Session& newer, const Session& older) const;
-    [[nodiscard]] std::shared_ptr<Session> makeSession();
-    [[nodiscard]] std::shared_ptr<Session> sessionOf(const PublicKey& key) const;
-    void tell(void (NetworkHandler::*what)(const PublicKey&), const PublicKey& key);
-    [[nodiscard]] bool sendable(const Bytes& message);
-    void closeAll();
-
-    const NetworkOptions m_options;
-    const PublicKey m_ownKey;
-    const std::shared_ptr<Strand> m_strand;
-    Clock& m_clock;
-    Log& m_log;
-    const std::unique_ptr<Random> m_random = makeSystemRandom();
-    Instance m_instance{};
-
-    asio::io_context m_context{1};
-    asio::executor_work_guard<asio::io_context::executor_type> m_guard{m_context.get_executor()};
-    asio::ssl::context m_tls{asio::ssl::context::tls};
-    Status m_tlsStatus;
-    tcp::acceptor m_acceptor{m_context};
-    asio::steady_timer m_acceptPause{m_context};
-    const std::shared_ptr<Gate> m_gate;
-    std::thread m_thread;
-
-    struct Stranger {
-        std::shared_ptr<Session> session;
-        std::string origin;
-    };
-    std::list<Stranger> m_strangers;  // network's thread; oldest first
-
-    mutable std::mutex m_mutex;       // never held while a session is called
-    bool m_started = false;           // guarded by m_mutex, as all below
-    bool m_stopped = false;
-    Endpoint m_listening;
-    std::set<PublicKey> m_allowed;
-    std::map<PublicKey, std::shared_ptr<Session>> m_sessions;
-    std::map<PublicKey, std::shared_ptr<Wanted>> m_wanted;
-};
+}  // namespace
 
 Status AsioNetwork::start()
 {
@@ -150,6 +39,7 @@ Status AsioNetwork::start()
         m_started = true;
     }
     if (m_acceptor.is_open()) asio::post(m_context, [this] { acceptNext(); });
+    if (m_options.exchangePeers) asio::post(m_context, [this] { tellPeersAgain(); });
     m_thread = std::thread([this] { m_context.run(); });
     ::pthread_setname_np(m_thread.native_handle(), "net");
     return {};
@@ -207,6 +97,7 @@ void AsioNetwork::closeAll()
     error_code ignored;
     m_acceptor.close(ignored);
     m_acceptPause.cancel();
+    m_exchangeTimer.cancel();
     std::map<PublicKey, std::shared_ptr<Session>> sessions;
     std::map<PublicKey, std::shared_ptr<Wanted>> wanted;
     {
@@ -241,7 +132,7 @@ void AsioNetwork::allow(std::vector<PublicKey> keys)
         if (m_stopped) return;
         m_allowed = std::set<PublicKey>(keys.begin(), keys.end());
         for (const auto& [key, session] : m_sessions) {
-            if (!m_allowed.contains(key)) cut.push_back(session);
+            if (!m_allowed.contains(key) && !session->reader()) cut.push_back(session);
         }
         for (const auto& [key, wanted] : m_wanted) {
             if (m_allowed.contains(key) && wanted->reason == "net.not-allowed") again.push_back(key);
@@ -259,8 +150,9 @@ void AsioNetwork::connectTo(const PublicKey& key, const Endpoint& endpoint)
         const std::lock_guard lock(m_mutex);
         if (m_stopped) return;
         auto& wanted = m_wanted[key];
-        if (wanted && wanted->endpoint == endpoint) return;
         if (!wanted) wanted = std::make_shared<Wanted>(m_context);
+        wanted->learned = false;
+        if (wanted->endpoint == endpoint) return;
         wanted->endpoint = endpoint;
         wanted->nextTry = m_clock.now();
     }
@@ -317,24 +209,6 @@ void AsioNetwork::disconnect(const PublicKey& peer, std::string_view reason)
     if (const auto session = sessionOf(peer)) {
         asio::post(m_context, [session, code = std::string(reason)] { session->close(code); });
     }
-}
-
-std::vector<PeerInfo> AsioNetwork::peers() const
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<PeerInfo> infos;
-    for (const auto& [key, session] : m_sessions) infos.push_back(session->info());
-    return infos;
-}
-
-std::vector<UnconnectedPeer> AsioNetwork::unconnected() const
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<UnconnectedPeer> list;
-    for (const auto& [key, wanted] : m_wanted) {
-        if (!m_sessions.contains(key)) list.push_back({key, wanted->endpoint, wanted->reason, wanted->nextTry});
-    }
-    return list;
 }
 
 std::shared_ptr<Session> AsioNetwork::sessionOf(const PublicKey& key) const
@@ -397,15 +271,18 @@ void AsioNetwork::tryConnect(const PublicKey& key)
 {
     std::shared_ptr<Wanted> wanted;
     bool allowed = false;
+    bool banned = false;
     {
         const std::lock_guard lock(m_mutex);
         const auto it = m_wanted.find(key);
         if (it == m_wanted.end() || m_stopped || m_sessions.contains(key)) return;
         wanted = it->second;
         allowed = m_allowed.contains(key);
+        banned = m_book.banned(key, m_clock.now()) != nullptr;
     }
     wanted->timer.cancel();
     if (wanted->attempt) return;
+    if (banned) return retryLater(key, *wanted, "net.banned", false);
     if (key == m_ownKey) {
         const std::lock_guard lock(m_mutex);
         wanted->reason = "net.self";
@@ -423,6 +300,11 @@ void AsioNetwork::tryConnect(const PublicKey& key)
 void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable)
 {
     if (wasStable) wanted.failures = 0;
+    if (wanted.learned && wanted.failures >= learnedFailures) {
+        const std::lock_guard lock(m_mutex);
+        m_wanted.erase(key);   // whoever has it may tell us again
+        return;
+    }
     const auto doublings = std::min(wanted.failures++, 20U);
     const std::int64_t longest = std::max<std::int64_t>(m_options.longestRetry.count(), 2);
     const std::int64_t full = std::clamp<std::int64_t>(m_options.firstRetry.count() << doublings, 2, longest);
@@ -441,12 +323,6 @@ void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::st
 }
 
 // Sessions, on the network's thread
-
-bool AsioNetwork::mayTalkTo(const PublicKey& key)
-{
-    const std::lock_guard lock(m_mutex);
-    return m_allowed.contains(key) && key != m_ownKey;
-}
 
 // The same answer on both sides: a peer that was started anew has lost the older session; otherwise the session that
 // the smaller key began stays; of two begun by the same side the newer, because that side gave the other up.
@@ -468,8 +344,9 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
     {
         const std::lock_guard lock(m_mutex);
         const auto existing = m_sessions.find(key);
-        if (!m_allowed.contains(key)) {
-            refusal = "net.not-allowed";
+        if (!m_allowed.contains(key) && !session->outgoing()) session->limitAsReader();
+        if (refusal = refusalOf(key); !refusal.empty()) {
+            // It ends below.
         } else if (existing == m_sessions.end() && m_sessions.size() >= m_options.maxPeers) {
             refusal = "net.too-many-peers";
         } else if (existing != m_sessions.end() && !replaces(*session, *existing->second)) {
@@ -498,6 +375,7 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
     }
     m_log.write(LogLevel::info, "net", "connected " + key.shortHex() + (session->outgoing() ? " at " : " from ") +
                                            session->endpoint().text());
+    if (m_options.exchangePeers) tellPeers(session);
     tell(&NetworkHandler::peerConnected, key);
 }
 
@@ -557,8 +435,6 @@ void AsioNetwork::tell(void (NetworkHandler::*what)(const PublicKey&), const Pub
         gate->pass([&](NetworkHandler& handler) { (handler.*what)(key); });
     });
 }
-
-}  // namespace
 
 std::unique_ptr<Network> makeNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey,
                                      std::shared_ptr<Strand> strand, NetworkHandler& handler, Clock& clock, Log& log)

@@ -33,6 +33,16 @@ struct PeerInfo {
     std::uint64_t messagesIn = 0;
     std::uint64_t messagesOut = 0;
     std::int64_t roundTripMs = -1;  // of the last ping
+    bool reader = false;     // not allowed by name: here under the readers' limits
+    std::uint32_t misbehaviour = 0;  // points, see Network::blame
+};
+
+// A peer that is refused for a while.
+struct Ban {
+    crypto::PublicKey key;
+    std::string reason;      // of the blame that was too much
+    UnixTime since;
+    UnixTime until;
 };
 
 // A peer that is configured and not connected says why.
@@ -42,6 +52,7 @@ struct UnconnectedPeer {
     // "net.connecting", or why the last session or attempt ended: "net.refused", "net.unreachable", "net.timeout",
     // "net.name-unknown", "net.wrong-key", "net.not-allowed" (by us), "net.refused-by-peer", "net.tls", "net.protocol",
     // "net.oversize", "net.queue-full", "net.dead", "net.closed", "net.duplicate", "net.too-many-peers", "net.self",
+    // "net.banned",
     // or the reason given to disconnect().
     std::string reason;
     UnixTime nextTry;
@@ -53,6 +64,17 @@ struct NetworkOptions {
     std::size_t maxQueued = 16 * 1024 * 1024;  // per peer, to send; over that the session ends
     std::size_t maxPeers = 128;
     std::uint64_t maxBytesPerSecond = 0;       // received from one peer; over that it is read slower; 0 = no limit
+    std::uint64_t maxMessagesPerSecond = 0;    // the same
+    // Open mode: so many peers that nobody allowed may connect, too, under limits of their own. 0: closed.
+    std::size_t maxReaders = 0;
+    std::uint64_t readerBytesPerSecond = 256 * 1024;
+    std::uint64_t readerMessagesPerSecond = 50;
+    // Peers tell each other where those that are allowed listen; while there are fewer sessions than `enoughPeers`, we
+    // connect to such, too. TLS proves their keys.
+    bool exchangePeers = false;
+    std::size_t enoughPeers = 16;
+    std::size_t maxLearned = 64;               // addresses kept at a time
+    Milliseconds exchangeInterval{60'000};
     std::size_t maxHandshakes = 256;           // strangers at once; the oldest goes for a newer one
     std::size_t maxHandshakesPerAddress = 32;  // the same from one IPv4 address or IPv6 /64
     Milliseconds handshakeTimeout{10'000};     // from the first byte to the peer's hello
@@ -91,6 +113,11 @@ public:
     virtual void send(const crypto::PublicKey& peer, Bytes message) = 0;   // dropped when not connected
     virtual void broadcast(Bytes message) = 0;
     virtual void disconnect(const crypto::PublicKey& peer, std::string_view reason) = 0;
+    // Ends its session, and bans it once it has 100 points, which fade by one in six seconds: for ten minutes first, then
+    // twice as long each time, a day at most.
+    virtual void blame(const crypto::PublicKey& peer, std::uint32_t points, std::string_view reason) = 0;
+    virtual void pardon(const crypto::PublicKey& peer) = 0;        // lifts its ban, forgets its points
+    [[nodiscard]] virtual std::vector<Ban> bans() const = 0;
     [[nodiscard]] virtual std::vector<PeerInfo> peers() const = 0;
     [[nodiscard]] virtual std::vector<UnconnectedPeer> unconnected() const = 0;
 };

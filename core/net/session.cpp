@@ -2,6 +2,7 @@
 #include "core/net/session.h"
 
 #include "core/base/endpoint.h"
+#include "core/net/peer_book.h"
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/post.hpp>
@@ -15,7 +16,7 @@
 namespace quorate::net {
 namespace {
 
-enum class Kind : std::uint8_t { hello = 0, message = 1, ping = 2, pong = 3 };
+enum class Kind : std::uint8_t { hello = 0, message = 1, ping = 2, pong = 3, peers = 4 };
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
@@ -26,6 +27,7 @@ constexpr std::size_t helloSize = helloMagic.size() + sizeof(Instance);
 constexpr std::size_t pingSize = 8;
 constexpr std::size_t chunkSize = 64 * 1024;
 constexpr std::size_t writeAtOnce = 256 * 1024;
+constexpr Milliseconds peersAgainAfter{5'000};
 constexpr std::size_t costOfMessage = 128;  // of one waiting in the handler's strand, beside its bytes
 
 Frame makeFrame(Kind kind, BytesView content)
@@ -72,9 +74,16 @@ Frame makeMessageFrame(BytesView message)
     return makeFrame(Kind::message, message);
 }
 
+Frame makePeersFrame(BytesView content)
+{
+    return makeFrame(Kind::peers, content);
+}
+
 Session::Session(const Setting& setting)
     : m_setting(setting), m_stream(setting.context, setting.tls), m_resolver(setting.context),
-      m_deadline(setting.context), m_rateTimer(setting.context)
+      m_deadline(setting.context), m_rateTimer(setting.context), m_bytesPerSecond(setting.options.maxBytesPerSecond),
+      m_messagesPerSecond(setting.options.maxMessagesPerSecond),
+      m_messageTokens(static_cast<double>(setting.options.maxMessagesPerSecond))
 {
 }
 
@@ -200,21 +209,43 @@ void Session::close(std::string code)
 PeerInfo Session::info() const
 {
     return {m_peer,      m_endpoint,    m_outgoing,     m_since,        m_bytesIn,
-            m_bytesOut,  m_messagesIn,  m_messagesOut,  m_roundTripMs};
+            m_bytesOut,  m_messagesIn,  m_messagesOut,  m_roundTripMs,  m_reader,  0};
 }
 
 // Receiving
 
+// Two buckets, of bytes and of messages, each a second's worth at most.
 Milliseconds Session::rateDelay()
 {
-    const auto rate = static_cast<double>(m_setting.options.maxBytesPerSecond);
-    if (rate == 0) return Milliseconds{0};
     const Milliseconds now = m_setting.clock.monotonic();
-    const double burst = std::max(rate, static_cast<double>(chunkSize));
-    m_tokens = std::min(burst, m_tokens + rate * static_cast<double>((now - m_tokensAt).count()) / 1000);
+    const auto passed = static_cast<double>((now - m_tokensAt).count()) / 1000;
     m_tokensAt = now;
-    if (m_tokens > 0) return Milliseconds{0};
-    return Milliseconds{1 + static_cast<std::int64_t>(-m_tokens * 1000 / rate)};
+    const auto wait = [&](double& tokens, double rate, double burst) {
+        if (rate == 0) return 0.0;
+        tokens = std::min(burst, tokens + rate * passed);
+        return tokens > 0 ? 0.0 : 1 - tokens * 1000 / rate;
+    };
+    const auto bytes = static_cast<double>(m_bytesPerSecond);
+    const auto messages = static_cast<double>(m_messagesPerSecond);
+    const double longest = std::max(wait(m_tokens, bytes, std::max(bytes, static_cast<double>(chunkSize))),
+                                    wait(m_messageTokens, messages, messages));
+    return Milliseconds{static_cast<std::int64_t>(longest)};
+}
+
+void Session::limitAsReader()
+{
+    m_reader = true;
+    m_bytesPerSecond = m_setting.options.readerBytesPerSecond;
+    m_messagesPerSecond = m_setting.options.readerMessagesPerSecond;
+    m_messageTokens = static_cast<double>(m_messagesPerSecond);
+}
+
+bool Session::mayTellPeers()
+{
+    const Milliseconds now = m_setting.clock.monotonic();
+    if (now - m_toldPeersAt < peersAgainAfter) return false;
+    m_toldPeersAt = now;
+    return true;
 }
 
 void Session::readSome()
@@ -292,6 +323,7 @@ bool Session::acceptHead()
         break;
     case Kind::ping:
     case Kind::pong: fits = m_ready && length == pingSize + 1; break;
+    case Kind::peers: fits = m_ready && length >= 1 && length <= maxKnownPeersSize + 1; break;
     }
     if (!fits) {
         close("net.protocol");
@@ -309,10 +341,12 @@ void Session::frameArrived()
     case Kind::hello: helloArrived(content); break;
     case Kind::message:
         ++m_messagesIn;
+        m_messageTokens -= 1;
         m_untaken += content.size() + costOfMessage;
         m_setting.owner.sessionMessage(shared_from_this(), std::move(content));
         break;
     case Kind::ping: send(makeFrame(Kind::pong, content)); break;
+    case Kind::peers: m_setting.owner.sessionKnowsPeers(shared_from_this(), content); break;
     case Kind::pong: {
         std::uint64_t nonce = 0;
         for (const std::uint8_t byte : content) nonce = nonce << 8 | byte;

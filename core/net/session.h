@@ -22,6 +22,7 @@
 //   0 hello    "quorate/net/1" || instance(16); exactly one, first, from both sides
 //   1 message  up to NetworkOptions::maxMessage
 //   2 ping, 3 pong   8 bytes that come back
+//   4 peers    where others listen, see peer_book.h
 // The hello is what makes a session: in TLS 1.3 the connecting side learns only with it that it was accepted. The
 // instance is drawn anew by each Network, so that a session of a process that has gone is recognised.
 namespace quorate::net {
@@ -30,6 +31,7 @@ using Instance = std::array<std::uint8_t, 16>;
 using Frame = std::shared_ptr<const Bytes>;  // as it goes into TLS
 
 [[nodiscard]] Frame makeMessageFrame(BytesView message);
+[[nodiscard]] Frame makePeersFrame(BytesView content);
 
 class Session;
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] virtual bool mayTalkTo(const crypto::PublicKey& key) = 0;
     virtual void sessionReady(const std::shared_ptr<Session>& session) = 0;  // the peer's hello has come
     virtual void sessionMessage(const std::shared_ptr<Session>& session, Bytes message) = 0;
+    virtual void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) = 0;  // kind 4
     virtual void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) = 0;  // once
 };
 
@@ -68,6 +71,12 @@ public:
     // Any thread: what sessionMessage() handed over was taken in by the handler.
     void taken(std::size_t size);
     void close(std::string code);
+    void limitAsReader();
+    [[nodiscard]] bool reader() const { return m_reader; }
+    [[nodiscard]] bool mayTellPeers();       // not again within a few seconds
+    // Where the peer listens: as proven by our connecting there, or as it says.
+    void listensAt(std::uint16_t port) { m_listensAt = port; }
+    [[nodiscard]] Endpoint listening() const { return m_outgoing ? m_endpoint : Endpoint{m_endpoint.host, m_listensAt}; }
 
     [[nodiscard]] const crypto::PublicKey& peer() const { return m_peer; }
     [[nodiscard]] const Endpoint& endpoint() const { return m_endpoint; }
@@ -118,6 +127,12 @@ private:
     std::size_t m_contentSize = 0;
     Bytes m_content;
 
+    bool m_reader = false;                  // set before it is told of
+    std::uint64_t m_bytesPerSecond;         // 0: no limit
+    std::uint64_t m_messagesPerSecond;
+    Milliseconds m_toldPeersAt{-1'000'000};
+    std::uint16_t m_listensAt = 0;
+    double m_messageTokens = 0;
     double m_tokens = 0;                    // bytes that may still be read now
     Milliseconds m_tokensAt{0};
     Milliseconds m_lastLife{0};             // when the peer was last heard

@@ -150,7 +150,10 @@ void AttackTest::wrongFrames_data()
     row("length zero", false, frame(0, 0, {}));
     row("largest length before hello", false, frame(0xffffffff, 0, {}));
     row("second hello", true, hello());
-    row("unknown kind", true, frame(1, 4, {}));
+    row("unknown kind", true, frame(1, 5, {}));
+    row("peers that are cut short", true, frame(11, 4, Bytes(10)));
+    row("more peers than fit", true, frame(1'000'000, 4, {}));
+    row("peers before hello", false, frame(1, 4, {}));
     row("kind 255", true, frame(5, 255, Bytes(4)));
     row("length zero for a message", true, frame(0, 1, {}));
     row("ping too short", true, frame(8, 2, Bytes(7)));

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/peer_book.h"
+#include "core/net/session.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <list>
+#include <map>
+#include <mutex>
+#include <set>
+#include <thread>
+
+// Private to core/net: the network over Boost.Asio. network.cpp has its life and its connections, network_peers.cpp who
+// may connect, who is banned, and what peers tell each other of others.
+namespace quorate::net {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+using crypto::PublicKey;
+
+// Lets callbacks through until the network stops. A handler may stop the network from its own callback.
+class Gate {
+public:
+    explicit Gate(NetworkHandler& handler) : m_handler(&handler) {}
+
+    template <class Call>
+    void pass(Call&& call)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_handler != nullptr) call(*m_handler);
+    }
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_handler = nullptr;
+    }
+
+private:
+    std::recursive_mutex m_mutex;
+    NetworkHandler* m_handler;  // guarded by m_mutex
+};
+
+// A peer that we keep connecting to.
+struct Wanted {
+    explicit Wanted(asio::io_context& context) : timer(context) {}
+    Endpoint endpoint;
+    std::string reason = "net.connecting";
+    UnixTime nextTry;
+    unsigned failures = 0;
+    bool learned = false;              // from a peer: given up after some failures, and not shown
+    std::shared_ptr<Session> attempt;  // network's thread
+    asio::steady_timer timer;          // network's thread
+};
+
+class AsioNetwork final : public Network, private SessionOwner {
+public:
+    AsioNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey, std::shared_ptr<Strand> strand,
+                NetworkHandler& handler, Clock& clock, Log& log)
+        : m_options(std::move(options)), m_ownKey(nodeKey.publicKey()), m_strand(std::move(strand)), m_clock(clock),
+          m_log(log), m_gate(std::make_shared<Gate>(handler))
+    {
+        m_random->fill(m_instance);
+        m_tlsStatus = useNodeKey(m_tls.native_handle(), nodeKey);
+        if (m_tlsStatus) m_tlsStatus = requirePeerKey(m_tls.native_handle());
+    }
+    ~AsioNetwork() override { stop(); }
+    AsioNetwork(const AsioNetwork&) = delete;
+    AsioNetwork& operator=(const AsioNetwork&) = delete;
+
+    Status start() override;
+    void stop() override;
+    Endpoint listening() const override;
+    void allow(std::vector<PublicKey> keys) override;
+    void connectTo(const PublicKey& key, const Endpoint& endpoint) override;
+    void forget(const PublicKey& key) override;
+    void send(const PublicKey& peer, Bytes message) override;
+    void broadcast(Bytes message) override;
+    void disconnect(const PublicKey& peer, std::string_view reason) override;
+    void blame(const PublicKey& peer, std::uint32_t points, std::string_view reason) override;
+    void pardon(const PublicKey& peer) override;
+    std::vector<Ban> bans() const override;
+    std::vector<PeerInfo> peers() const override;
+    std::vector<UnconnectedPeer> unconnected() const override;
+
+private:
+    bool mayTalkTo(const PublicKey& key) override;
+    void sessionReady(const std::shared_ptr<Session>& session) override;
+    void sessionMessage(const std::shared_ptr<Session>& session, Bytes message) override;
+    void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) override;
+    void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) override;
+
+    void tellPeers(const std::shared_ptr<Session>& session);
+    void tellPeersAgain();
+    [[nodiscard]] std::string refusalOf(const PublicKey& key) const;   // with m_mutex held; empty: welcome
+    [[nodiscard]] std::size_t readers() const;                          // the same
+    Status listen();
+    void acceptNext();
+    void admit(tcp::socket socket, const tcp::endpoint& from);
+    void tryConnect(const PublicKey& key);
+    void retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable);
+    [[nodiscard]] bool replaces(const Session& newer, const Session& older) const;
+    [[nodiscard]] std::shared_ptr<Session> makeSession();
+    [[nodiscard]] std::shared_ptr<Session> sessionOf(const PublicKey& key) const;
+    void tell(void (NetworkHandler::*what)(const PublicKey&), const PublicKey& key);
+    [[nodiscard]] bool sendable(const Bytes& message);
+    void closeAll();
+
+    const NetworkOptions m_options;
+    const PublicKey m_ownKey;
+    const std::shared_ptr<Strand> m_strand;
+    Clock& m_clock;
+    Log& m_log;
+    const std::unique_ptr<Random> m_random = makeSystemRandom();
+    Instance m_instance{};
+
+    asio::io_context m_context{1};
+    asio::executor_work_guard<asio::io_context::executor_type> m_guard{m_context.get_executor()};
+    asio::ssl::context m_tls{asio::ssl::context::tls};
+    Status m_tlsStatus;
+    tcp::acceptor m_acceptor{m_context};
+    asio::steady_timer m_acceptPause{m_context};
+    const std::shared_ptr<Gate> m_gate;
+    std::thread m_thread;
+
+    struct Stranger {
+        std::shared_ptr<Session> session;
+        std::string origin;
+    };
+    std::list<Stranger> m_strangers;  // network's thread; oldest first
+
+    mutable std::mutex m_mutex;       // never held while a session is called
+    bool m_started = false;           // guarded by m_mutex, as all below
+    bool m_stopped = false;
+    Endpoint m_listening;
+    std::set<PublicKey> m_allowed;
+    std::map<PublicKey, std::shared_ptr<Session>> m_sessions;
+    std::map<PublicKey, std::shared_ptr<Wanted>> m_wanted;
+    PeerBook m_book;
+    asio::steady_timer m_exchangeTimer{m_context};   // network's thread
+};
+
+}  // namespace quorate::net

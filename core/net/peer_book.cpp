@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/peer_book.h"
+
+#include "core/base/endpoint.h"
+
+#include <algorithm>
+
+namespace quorate::net {
+
+std::uint32_t PeerBook::faded(const Entry& entry, UnixTime now)
+{
+    const std::int64_t passed = std::max<std::int64_t>(now.ms - entry.at.ms, 0) / fade.count();
+    return passed >= entry.points ? 0 : entry.points - static_cast<std::uint32_t>(passed);
+}
+
+bool PeerBook::blame(const crypto::PublicKey& peer, std::uint32_t points, std::string_view reason, UnixTime now)
+{
+    if (!m_entries.contains(peer)) makeRoom(now);
+    Entry& entry = m_entries[peer];
+    entry.points = std::min(faded(entry, now) + std::min(points, limit), limit);
+    entry.at = now;
+    if (entry.points < limit || entry.ban.until > now) return false;
+    std::int64_t lasts = firstBan.count();
+    for (unsigned i = 0; i < entry.banCount && lasts < longestBan.count(); ++i) lasts *= 2;
+    ++entry.banCount;
+    entry.ban = {peer, std::string(reason), now, UnixTime{now.ms + std::min(lasts, longestBan.count())}};
+    entry.points = 0;   // afterwards it begins anew, and a second ban lasts longer
+    return true;
+}
+
+std::uint32_t PeerBook::points(const crypto::PublicKey& peer, UnixTime now) const
+{
+    const auto it = m_entries.find(peer);
+    return it == m_entries.end() ? 0 : faded(it->second, now);
+}
+
+const Ban* PeerBook::banned(const crypto::PublicKey& peer, UnixTime now) const
+{
+    const auto it = m_entries.find(peer);
+    return it != m_entries.end() && it->second.ban.until > now ? &it->second.ban : nullptr;
+}
+
+std::vector<Ban> PeerBook::bans(UnixTime now) const
+{
+    std::vector<Ban> out;
+    for (const auto& [key, entry] : m_entries) {
+        if (entry.ban.until > now) out.push_back(entry.ban);
+    }
+    return out;
+}
+
+void PeerBook::makeRoom(UnixTime now)
+{
+    if (m_entries.size() < most) return;
+    const auto rank = [&](const auto& item) {
+        return std::tuple(item.second.ban.until > now, item.second.ban.until, item.second.at);
+    };
+    m_entries.erase(std::ranges::min_element(m_entries, {}, rank));
+}
+
+Bytes encodeKnownPeers(const std::vector<KnownPeer>& peers)
+{
+    Bytes out;
+    for (std::size_t i = 0; i < peers.size() && i < maxKnownPeers; ++i) {
+        const auto& [key, endpoint] = peers[i];
+        append(out, key.bytes);
+        out.push_back(static_cast<std::uint8_t>(endpoint.port >> 8U));
+        out.push_back(static_cast<std::uint8_t>(endpoint.port));
+        const auto host = bytesOf(endpoint.host).first(std::min(endpoint.host.size(), maxKnownHost));
+        out.push_back(static_cast<std::uint8_t>(host.size()));
+        append(out, host);
+    }
+    return out;
+}
+
+Result<std::vector<KnownPeer>> decodeKnownPeers(BytesView content)
+{
+    const auto wrong = [] { return fail(ErrorKind::invalid, "net.protocol", "known peers"); };
+    std::vector<KnownPeer> out;
+    while (!content.empty()) {
+        constexpr std::size_t head = 32 + 2 + 1;
+        if (content.size() < head || out.size() >= maxKnownPeers) return wrong();
+        KnownPeer peer;
+        std::copy_n(content.begin(), 32, peer.key.bytes.begin());
+        peer.endpoint.port = static_cast<std::uint16_t>(content[32] << 8U | content[33]);
+        const std::size_t size = content[34];
+        if (size > maxKnownHost || content.size() < head + size || peer.endpoint.port == 0) return wrong();
+        peer.endpoint.host = std::string(textOf(content.subspan(head, size)));
+        if (!peer.endpoint.host.empty() && !isNumericAddress(peer.endpoint.host)) return wrong();
+        out.push_back(std::move(peer));
+        content = content.subspan(head + size);
+    }
+    return out;
+}
+
+}  // namespace quorate::net
