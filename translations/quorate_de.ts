@@ -2506,6 +2506,10 @@
         <source>The image has no bill of materials.</source>
         <translation>Das Image hat keine Stückliste (SBOM).</translation>
     </message>
+    <message>
+        <source>The peer is banned for a while, because it broke the rules.</source>
+        <translation>Der Peer ist eine Zeit lang gesperrt, weil er die Regeln verletzt hat.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2625,6 +2629,45 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Abdeckung seit der Veröffentlichung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::EntropyChart</name>
+    <message>
+        <source>bits a byte</source>
+        <translation>Bit je Byte</translation>
+    </message>
+    <message>
+        <source>offset in the file, kB</source>
+        <translation>Position in der Datei, kB</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>Entropy by offset</source>
+        <translation>Entropie nach Position</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>There are no bytes to measure.</source>
+        <translation>Es gibt keine Bytes zu messen.</translation>
+    </message>
+    <message>
+        <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
+        <translation>Höchstens %1 Bit je Byte vorher und %2 nachher; 8 ist zufällig.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,80 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Not held</source>
         <translation>Nicht gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models::ReviewFiles</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>&gt; renamed</source>
+        <translation>&gt; umbenannt</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ geändert</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>das ganze Image</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size change</source>
+        <translation>Größenänderung</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropie, 0-8</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6300,433 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewWorkspace</name>
+    <message>
+        <source>Payload fetched</source>
+        <translation>Payload geholt</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Signatur gültig</translation>
+    </message>
+    <message>
+        <source>Delta applies</source>
+        <translation>Delta anwendbar</translation>
+    </message>
+    <message>
+        <source>Image rebuilt</source>
+        <translation>Image nachgebaut</translation>
+    </message>
+    <message>
+        <source>Contents compared</source>
+        <translation>Inhalt verglichen</translation>
+    </message>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analysatoren</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>PIE %1</source>
+        <translation>PIE %1</translation>
+    </message>
+    <message>
+        <source>RELRO %1</source>
+        <translation>RELRO %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>NX %1</source>
+        <translation>NX %1</translation>
+    </message>
+    <message>
+        <source>canary %1</source>
+        <translation>Canary %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nichts zu untersuchen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>Signatur überprüft</translation>
+    </message>
+    <message>
+        <source>Rebuilt image matches</source>
+        <translation>Nachgebautes Image stimmt überein</translation>
+    </message>
+    <message>
+        <source>Flagged files viewed</source>
+        <translation>Markierte Dateien angesehen</translation>
+    </message>
+    <message>
+        <source>Analyzers finished</source>
+        <translation>Analysatoren fertig</translation>
+    </message>
+    <message>
+        <source>Components read</source>
+        <translation>Bestandteile gelesen</translation>
+    </message>
+    <message>
+        <source>Release notes read</source>
+        <translation>Anmerkungen zum Release gelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Link auf</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 Bit</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>Härtung</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 vorher</translation>
+    </message>
+    <message>
+        <source>SHA-256 after</source>
+        <translation>SHA-256 nachher</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the review; nothing is voted</source>
+        <translation>Hält die Prüfung an; es wird nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Analyzer</source>
+        <translation>Analysator</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Abschottung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Teil des Pfads</translation>
+    </message>
+    <message>
+        <source>Filter: part of the path</source>
+        <translation>Filter: Teil des Pfads</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Nur markierte</translation>
+    </message>
+    <message>
+        <source>Hide viewed</source>
+        <translation>Angesehene ausblenden</translation>
+    </message>
+    <message>
+        <source>Since my last vote</source>
+        <translation>Seit meiner letzten Stimme</translation>
+    </message>
+    <message>
+        <source>What differs from the release of this model that you voted on before</source>
+        <translation>Was sich vom Release dieses Modells unterscheidet, über das Sie zuvor abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>Das Häkchen wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The file counts as before.</source>
+        <translation>Die Datei zählt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Bytes before and after</source>
+        <translation>Bytes vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropie, 0-8</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>Die Version zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Review again...</source>
+        <translation>Erneut prüfen...</translation>
+    </message>
+    <message>
+        <source>Choose the old version...</source>
+        <translation>Alte Version wählen...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Dieser Knoten hat keinen Arbeitsbereich für Prüfungen.</translation>
+    </message>
+    <message>
+        <source>The review runs by itself; you may look at other releases meanwhile.</source>
+        <translation>Die Prüfung läuft von selbst; Sie können inzwischen andere Releases ansehen.</translation>
+    </message>
+    <message>
+        <source>There was no earlier version to compare with, so everything counts as added.</source>
+        <translation>Es gab keine frühere Version zum Vergleichen, daher gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The review is running.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>What changed appears here as soon as the images are compared.</source>
+        <translation>Was sich geändert hat, erscheint hier, sobald die Images verglichen sind.</translation>
+    </message>
+    <message>
+        <source>The review did not finish.</source>
+        <translation>Die Prüfung wurde nicht fertig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>Hier gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Dieses Release wurde auf diesem Knoten noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The review rebuilds it and compares it with the version before.</source>
+        <translation>Die Prüfung baut es nach und vergleicht es mit der Version davor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files viewed</source>
+        <translation>%1 von %2 Dateien angesehen</translation>
+    </message>
+    <message>
+        <source>The files were not listed.</source>
+        <translation>Die Dateien wurden nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The review is as before.</source>
+        <translation>Die Prüfung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>~ resized</source>
+        <translation>~ Größe geändert</translation>
+    </message>
+    <message>
+        <source>Strings  %1</source>
+        <translation>Zeichenketten  %1</translation>
+    </message>
+    <message>
+        <source>Symbols  %1</source>
+        <translation>Symbole  %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 stimmt überein</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message>
         <source>Releases to review</source>
@@ -6201,24 +6745,12 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Was sollen die Geräte ausführen?</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
     </message>
     <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Wie wird es übertragen, und ist es hier?</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Was haben die anderen festgestellt?</translation>
     </message>
     <message>
         <source>Reason of the vote</source>
@@ -6471,6 +7003,74 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Reviews</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>Approve opens when the review is finished.</source>
+        <translation>Freigeben wird möglich, wenn die Prüfung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Approve opens when the checklist is done. Missing: %1.</source>
+        <translation>Freigeben wird möglich, wenn die Checkliste erledigt ist. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Your findings</source>
+        <translation>Ihre Befunde</translation>
+    </message>
+    <message>
+        <source>Your findings  %1</source>
+        <translation>Ihre Befunde  %1</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>Das Häkchen wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The checklist is as before.</source>
+        <translation>Die Checkliste ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Done by the review itself</source>
+        <translation>Von der Prüfung selbst erledigt</translation>
+    </message>
+    <message>
+        <source>Tick it when you did it</source>
+        <translation>Abhaken, wenn erledigt</translation>
+    </message>
+    <message>
+        <source>The finding was not kept.</source>
+        <translation>Der Befund wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Signierter Bericht</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The signed report is in %1; its hash is %2.</source>
+        <translation>Der signierte Bericht liegt in %1; sein Hash ist %2.</translation>
+    </message>
+    <message>
+        <source>The vote was not prepared.</source>
+        <translation>Die Stimme wurde nicht vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Es wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -6708,6 +7308,17 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::HexView</name>
+    <message>
+        <source>%1 bytes before, %2 bytes after</source>
+        <translation>%1 Bytes vorher, %2 Bytes nachher</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -6726,6 +7337,13 @@ Spalten: %1</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StepLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7828,10 @@ Spalten: %1</translation>
     <message>
         <source>What this node knows is old</source>
         <translation>Was dieser Knoten weiß, ist alt</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys are locked</source>
+        <translation>Die Schlüssel des Gateways sind gesperrt</translation>
     </message>
 </context>
 </TS>

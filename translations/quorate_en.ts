@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::models::ReviewFiles</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CoveragePage</name>
     <message numerus="yes">
         <source>%1 of %2 devices, %3</source>

@@ -2506,6 +2506,10 @@
         <source>The image has no bill of materials.</source>
         <translation>La imagen no tiene lista de materiales (SBOM).</translation>
     </message>
+    <message>
+        <source>The peer is banned for a while, because it broke the rules.</source>
+        <translation>El par está vetado por un tiempo porque infringió las reglas.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2625,6 +2629,45 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Cobertura desde la publicación: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::EntropyChart</name>
+    <message>
+        <source>bits a byte</source>
+        <translation>bits por byte</translation>
+    </message>
+    <message>
+        <source>offset in the file, kB</source>
+        <translation>posición en el archivo, kB</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>Entropy by offset</source>
+        <translation>Entropía por posición</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>There are no bytes to measure.</source>
+        <translation>No hay bytes que medir.</translation>
+    </message>
+    <message>
+        <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
+        <translation>Como máximo %1 bits por byte antes y %2 después; 8 es aleatorio.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,80 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Not held</source>
         <translation>No se guarda</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models::ReviewFiles</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ añadido</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>&gt; renamed</source>
+        <translation>&gt; renombrado</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ cambiado</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>la imagen entera</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size change</source>
+        <translation>Cambio de tamaño</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropía, 0-8</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Señales</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6300,433 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewWorkspace</name>
+    <message>
+        <source>Payload fetched</source>
+        <translation>Carga útil obtenida</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Firma válida</translation>
+    </message>
+    <message>
+        <source>Delta applies</source>
+        <translation>El delta se aplica</translation>
+    </message>
+    <message>
+        <source>Image rebuilt</source>
+        <translation>Imagen reconstruida</translation>
+    </message>
+    <message>
+        <source>Contents compared</source>
+        <translation>Contenido comparado</translation>
+    </message>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analizadores</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>PIE %1</source>
+        <translation>PIE %1</translation>
+    </message>
+    <message>
+        <source>RELRO %1</source>
+        <translation>RELRO %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>NX %1</source>
+        <translation>NX %1</translation>
+    </message>
+    <message>
+        <source>canary %1</source>
+        <translation>canario %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloqueante</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que examinar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>Firma verificada</translation>
+    </message>
+    <message>
+        <source>Rebuilt image matches</source>
+        <translation>La imagen reconstruida coincide</translation>
+    </message>
+    <message>
+        <source>Flagged files viewed</source>
+        <translation>Archivos señalados vistos</translation>
+    </message>
+    <message>
+        <source>Analyzers finished</source>
+        <translation>Analizadores terminados</translation>
+    </message>
+    <message>
+        <source>Components read</source>
+        <translation>Componentes leídos</translation>
+    </message>
+    <message>
+        <source>Release notes read</source>
+        <translation>Notas de la release leídas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Enlace a</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>Endurecimiento</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 antes</translation>
+    </message>
+    <message>
+        <source>SHA-256 after</source>
+        <translation>SHA-256 después</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Iniciar la revisión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops the review; nothing is voted</source>
+        <translation>Detiene la revisión; no se vota nada</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Analyzer</source>
+        <translation>Analizador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Confinamiento</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Parte de la ruta</translation>
+    </message>
+    <message>
+        <source>Filter: part of the path</source>
+        <translation>Filtro: parte de la ruta</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Solo señalados</translation>
+    </message>
+    <message>
+        <source>Hide viewed</source>
+        <translation>Ocultar vistos</translation>
+    </message>
+    <message>
+        <source>Since my last vote</source>
+        <translation>Desde mi último voto</translation>
+    </message>
+    <message>
+        <source>What differs from the release of this model that you voted on before</source>
+        <translation>Lo que difiere de la release de este modelo sobre la que votó antes</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Archivos cambiados</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>La marca no se guardó.</translation>
+    </message>
+    <message>
+        <source>The file counts as before.</source>
+        <translation>El archivo cuenta como antes.</translation>
+    </message>
+    <message>
+        <source>Bytes before and after</source>
+        <translation>Bytes antes y después</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropía, 0-8</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cadenas de texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>La versión con la que comparar</translation>
+    </message>
+    <message>
+        <source>Review again...</source>
+        <translation>Revisar de nuevo...</translation>
+    </message>
+    <message>
+        <source>Choose the old version...</source>
+        <translation>Elegir la versión antigua...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Este nodo no tiene espacio para revisiones.</translation>
+    </message>
+    <message>
+        <source>The review runs by itself; you may look at other releases meanwhile.</source>
+        <translation>La revisión avanza sola; entretanto puede mirar otras releases.</translation>
+    </message>
+    <message>
+        <source>There was no earlier version to compare with, so everything counts as added.</source>
+        <translation>No había versión anterior con la que comparar, así que todo cuenta como añadido.</translation>
+    </message>
+    <message>
+        <source>The review is running.</source>
+        <translation>La revisión está en curso.</translation>
+    </message>
+    <message>
+        <source>What changed appears here as soon as the images are compared.</source>
+        <translation>Lo que cambió aparece aquí en cuanto se comparan las imágenes.</translation>
+    </message>
+    <message>
+        <source>The review did not finish.</source>
+        <translation>La revisión no terminó.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>Aquí no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Esta release aún no se ha revisado en este nodo.</translation>
+    </message>
+    <message>
+        <source>The review rebuilds it and compares it with the version before.</source>
+        <translation>La revisión la reconstruye y la compara con la versión anterior.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files viewed</source>
+        <translation>%1 de %2 archivos vistos</translation>
+    </message>
+    <message>
+        <source>The files were not listed.</source>
+        <translation>Los archivos no se listaron.</translation>
+    </message>
+    <message>
+        <source>The review is as before.</source>
+        <translation>La revisión está como antes.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>~ resized</source>
+        <translation>~ cambió de tamaño</translation>
+    </message>
+    <message>
+        <source>Strings  %1</source>
+        <translation>Cadenas de texto  %1</translation>
+    </message>
+    <message>
+        <source>Symbols  %1</source>
+        <translation>Símbolos  %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 coincide</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message>
         <source>Releases to review</source>
@@ -6201,24 +6745,12 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Objetivos</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>¿Qué deben ejecutar los dispositivos?</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefactos</translation>
     </message>
     <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>¿Cómo viaja y está aquí?</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Votos</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>¿Qué encontraron los demás?</translation>
     </message>
     <message>
         <source>Reason of the vote</source>
@@ -6471,6 +7003,74 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Reviews</source>
         <translation>Revisiones</translation>
     </message>
+    <message>
+        <source>Approve opens when the review is finished.</source>
+        <translation>Aprobar se habilita cuando termina la revisión.</translation>
+    </message>
+    <message>
+        <source>Approve opens when the checklist is done. Missing: %1.</source>
+        <translation>Aprobar se habilita cuando la lista de comprobación está completa. Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Your findings</source>
+        <translation>Sus hallazgos</translation>
+    </message>
+    <message>
+        <source>Your findings  %1</source>
+        <translation>Sus hallazgos  %1</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>La marca no se guardó.</translation>
+    </message>
+    <message>
+        <source>The checklist is as before.</source>
+        <translation>La lista de comprobación está como antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Done by the review itself</source>
+        <translation>Hecho por la propia revisión</translation>
+    </message>
+    <message>
+        <source>Tick it when you did it</source>
+        <translation>Márquelo cuando lo haya hecho</translation>
+    </message>
+    <message>
+        <source>The finding was not kept.</source>
+        <translation>El hallazgo no se guardó.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Su texto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Informe firmado</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>El informe no se escribió.</translation>
+    </message>
+    <message>
+        <source>The signed report is in %1; its hash is %2.</source>
+        <translation>El informe firmado está en %1; su hash es %2.</translation>
+    </message>
+    <message>
+        <source>The vote was not prepared.</source>
+        <translation>El voto no se preparó.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -6708,6 +7308,17 @@ Columnas: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::HexView</name>
+    <message>
+        <source>%1 bytes before, %2 bytes after</source>
+        <translation>%1 bytes antes, %2 bytes después</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -6726,6 +7337,13 @@ Columnas: %1</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StepLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7828,10 @@ Columnas: %1</translation>
     <message>
         <source>What this node knows is old</source>
         <translation>Lo que sabe este nodo es antiguo</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys are locked</source>
+        <translation>Las claves de la pasarela están bloqueadas</translation>
     </message>
 </context>
 </TS>

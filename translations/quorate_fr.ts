@@ -2506,6 +2506,10 @@
         <source>The image has no bill of materials.</source>
         <translation>L’image n’a pas de nomenclature (SBOM).</translation>
     </message>
+    <message>
+        <source>The peer is banned for a while, because it broke the rules.</source>
+        <translation>Le pair est banni pour un temps, car il a enfreint les règles.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2625,6 +2629,45 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Couverture depuis la publication : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::EntropyChart</name>
+    <message>
+        <source>bits a byte</source>
+        <translation>bits par octet</translation>
+    </message>
+    <message>
+        <source>offset in the file, kB</source>
+        <translation>position dans le fichier, ko</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>Entropy by offset</source>
+        <translation>Entropie par position</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>There are no bytes to measure.</source>
+        <translation>Il n’y a pas d’octets à mesurer.</translation>
+    </message>
+    <message>
+        <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
+        <translation>Au plus %1 bits par octet avant et %2 après ; 8 est aléatoire.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,80 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Not held</source>
         <translation>Non détenue</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models::ReviewFiles</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>&gt; renamed</source>
+        <translation>&gt; renommé</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ modifié</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>l’image entière</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size change</source>
+        <translation>Écart de taille</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropie, 0-8</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Signes</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6300,433 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewWorkspace</name>
+    <message>
+        <source>Payload fetched</source>
+        <translation>Charge utile récupérée</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Signature valide</translation>
+    </message>
+    <message>
+        <source>Delta applies</source>
+        <translation>Le delta s’applique</translation>
+    </message>
+    <message>
+        <source>Image rebuilt</source>
+        <translation>Image reconstruite</translation>
+    </message>
+    <message>
+        <source>Contents compared</source>
+        <translation>Contenu comparé</translation>
+    </message>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analyseurs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, avant %2</translation>
+    </message>
+    <message>
+        <source>PIE %1</source>
+        <translation>PIE %1</translation>
+    </message>
+    <message>
+        <source>RELRO %1</source>
+        <translation>RELRO %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>NX %1</source>
+        <translation>NX %1</translation>
+    </message>
+    <message>
+        <source>canary %1</source>
+        <translation>canari %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Rien à examiner</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>Signature vérifiée</translation>
+    </message>
+    <message>
+        <source>Rebuilt image matches</source>
+        <translation>L’image reconstruite correspond</translation>
+    </message>
+    <message>
+        <source>Flagged files viewed</source>
+        <translation>Fichiers signalés vus</translation>
+    </message>
+    <message>
+        <source>Analyzers finished</source>
+        <translation>Analyseurs terminés</translation>
+    </message>
+    <message>
+        <source>Components read</source>
+        <translation>Composants lus</translation>
+    </message>
+    <message>
+        <source>Release notes read</source>
+        <translation>Notes de la release lues</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Lien vers</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>Durcissement</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 avant</translation>
+    </message>
+    <message>
+        <source>SHA-256 after</source>
+        <translation>SHA-256 après</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Lancer l’examen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops the review; nothing is voted</source>
+        <translation>Arrête l’examen ; aucun vote n’est émis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Analyzer</source>
+        <translation>Analyseur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Confinement</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Partie du chemin</translation>
+    </message>
+    <message>
+        <source>Filter: part of the path</source>
+        <translation>Filtre : partie du chemin</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Signalés seulement</translation>
+    </message>
+    <message>
+        <source>Hide viewed</source>
+        <translation>Masquer les vus</translation>
+    </message>
+    <message>
+        <source>Since my last vote</source>
+        <translation>Depuis mon dernier vote</translation>
+    </message>
+    <message>
+        <source>What differs from the release of this model that you voted on before</source>
+        <translation>Ce qui diffère de la release de ce modèle sur laquelle vous avez voté auparavant</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>La coche n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>The file counts as before.</source>
+        <translation>Le fichier compte comme avant.</translation>
+    </message>
+    <message>
+        <source>Bytes before and after</source>
+        <translation>Octets avant et après</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropie, 0-8</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Chaînes de texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>La version à laquelle comparer</translation>
+    </message>
+    <message>
+        <source>Review again...</source>
+        <translation>Examiner à nouveau...</translation>
+    </message>
+    <message>
+        <source>Choose the old version...</source>
+        <translation>Choisir l’ancienne version...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Ce nœud n’a pas d’espace d’examen.</translation>
+    </message>
+    <message>
+        <source>The review runs by itself; you may look at other releases meanwhile.</source>
+        <translation>L’examen se déroule tout seul ; vous pouvez regarder d’autres releases entre-temps.</translation>
+    </message>
+    <message>
+        <source>There was no earlier version to compare with, so everything counts as added.</source>
+        <translation>Il n’y avait pas de version antérieure à laquelle comparer ; tout compte donc comme ajouté.</translation>
+    </message>
+    <message>
+        <source>The review is running.</source>
+        <translation>L’examen est en cours.</translation>
+    </message>
+    <message>
+        <source>What changed appears here as soon as the images are compared.</source>
+        <translation>Ce qui a changé apparaît ici dès que les images sont comparées.</translation>
+    </message>
+    <message>
+        <source>The review did not finish.</source>
+        <translation>L’examen n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>Il n’y a rien à comparer ici.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Cette release n’a pas encore été examinée sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>The review rebuilds it and compares it with the version before.</source>
+        <translation>L’examen la reconstruit et la compare à la version précédente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files viewed</source>
+        <translation>%1 fichiers vus sur %2</translation>
+    </message>
+    <message>
+        <source>The files were not listed.</source>
+        <translation>Les fichiers n’ont pas été listés.</translation>
+    </message>
+    <message>
+        <source>The review is as before.</source>
+        <translation>L’examen est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>~ resized</source>
+        <translation>~ redimensionné</translation>
+    </message>
+    <message>
+        <source>Strings  %1</source>
+        <translation>Chaînes de texte  %1</translation>
+    </message>
+    <message>
+        <source>Symbols  %1</source>
+        <translation>Symboles  %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 correspond</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message>
         <source>Releases to review</source>
@@ -6201,24 +6745,12 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Cibles</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Que doivent exécuter les appareils ?</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefacts</translation>
     </message>
     <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Comment voyage-t-elle, et est-elle ici ?</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Votes</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Qu’ont constaté les autres ?</translation>
     </message>
     <message>
         <source>Reason of the vote</source>
@@ -6471,6 +7003,74 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Reviews</source>
         <translation>Examens</translation>
     </message>
+    <message>
+        <source>Approve opens when the review is finished.</source>
+        <translation>Approuver devient possible à la fin de l’examen.</translation>
+    </message>
+    <message>
+        <source>Approve opens when the checklist is done. Missing: %1.</source>
+        <translation>Approuver devient possible quand la liste de contrôle est complète. Manque : %1.</translation>
+    </message>
+    <message>
+        <source>Your findings</source>
+        <translation>Vos constats</translation>
+    </message>
+    <message>
+        <source>Your findings  %1</source>
+        <translation>Vos constats  %1</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>La coche n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>The checklist is as before.</source>
+        <translation>La liste de contrôle est inchangée.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Done by the review itself</source>
+        <translation>Fait par l’examen lui-même</translation>
+    </message>
+    <message>
+        <source>Tick it when you did it</source>
+        <translation>Cochez quand vous l’avez fait</translation>
+    </message>
+    <message>
+        <source>The finding was not kept.</source>
+        <translation>Le constat n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Rapport signé</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Le rapport n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The signed report is in %1; its hash is %2.</source>
+        <translation>Le rapport signé se trouve dans %1 ; son empreinte est %2.</translation>
+    </message>
+    <message>
+        <source>The vote was not prepared.</source>
+        <translation>Le vote n’a pas été préparé.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -6708,6 +7308,17 @@ Colonnes : %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::HexView</name>
+    <message>
+        <source>%1 bytes before, %2 bytes after</source>
+        <translation>%1 octets avant, %2 octets après</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -6726,6 +7337,13 @@ Colonnes : %1</translation>
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StepLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7828,10 @@ Colonnes : %1</translation>
     <message>
         <source>What this node knows is old</source>
         <translation>Ce que sait ce nœud est ancien</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys are locked</source>
+        <translation>Les clés de la passerelle sont verrouillées</translation>
     </message>
 </context>
 </TS>

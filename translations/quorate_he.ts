@@ -2506,6 +2506,10 @@
         <source>The image has no bill of materials.</source>
         <translation>לתמונה אין רשימת רכיבים (⁨SBOM⁩).</translation>
     </message>
+    <message>
+        <source>The peer is banned for a while, because it broke the rules.</source>
+        <translation>העמית מורחק לזמן מה, כי הפר את הכללים.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2625,6 +2629,45 @@ Press D for the data as a table.</source>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>הכיסוי מאז הפרסום: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::EntropyChart</name>
+    <message>
+        <source>bits a byte</source>
+        <translation>סיביות לבית</translation>
+    </message>
+    <message>
+        <source>offset in the file, kB</source>
+        <translation>המיקום בקובץ, ‎kB</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>⁨%1⁩, חדש</translation>
+    </message>
+    <message>
+        <source>Entropy by offset</source>
+        <translation>אנטרופיה לפי מיקום</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>There are no bytes to measure.</source>
+        <translation>אין בתים למדידה.</translation>
+    </message>
+    <message>
+        <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
+        <translation>לכל היותר %1 סיביות לבית לפני ו־%2 אחרי; 8 הוא אקראי.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,80 @@ Press D for the data as a table.</source>
     <message>
         <source>Not held</source>
         <translation>לא מוחזק</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models::ReviewFiles</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ נוסף</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− הוסר</translation>
+    </message>
+    <message>
+        <source>&gt; renamed</source>
+        <translation>&gt; שונה שמו</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>הרשאות</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ השתנה</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>היה ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>נצפה</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>לא נצפה</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>התמונה כולה</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>מ־⁨%1⁩ ל־⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>קובץ %n</numerusform>
+            <numerusform>%n קבצים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>נתיב</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Size change</source>
+        <translation>שינוי בגודל</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>אנטרופיה, ⁨0-8⁩</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>סימנים</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6300,433 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewWorkspace</name>
+    <message>
+        <source>Payload fetched</source>
+        <translation>המטען הובא</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>החתימה תקפה</translation>
+    </message>
+    <message>
+        <source>Delta applies</source>
+        <translation>הדלתא ניתנת להחלה</translation>
+    </message>
+    <message>
+        <source>Image rebuilt</source>
+        <translation>התמונה נבנתה מחדש</translation>
+    </message>
+    <message>
+        <source>Contents compared</source>
+        <translation>התוכן הושווה</translation>
+    </message>
+    <message>
+        <source>Analyzers</source>
+        <translation>מנתחים</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>⁨%1⁩, היה ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>PIE %1</source>
+        <translation>PIE: %1</translation>
+    </message>
+    <message>
+        <source>RELRO %1</source>
+        <translation>RELRO: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>מלא</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>חלקי</translation>
+    </message>
+    <message>
+        <source>NX %1</source>
+        <translation>NX: %1</translation>
+    </message>
+    <message>
+        <source>canary %1</source>
+        <translation>canary: %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>חוסם</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>שלך</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>אין מה לבחון</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>החתימה אומתה</translation>
+    </message>
+    <message>
+        <source>Rebuilt image matches</source>
+        <translation>התמונה שנבנתה מחדש תואמת</translation>
+    </message>
+    <message>
+        <source>Flagged files viewed</source>
+        <translation>הקבצים המסומנים נצפו</translation>
+    </message>
+    <message>
+        <source>Analyzers finished</source>
+        <translation>המנתחים סיימו</translation>
+    </message>
+    <message>
+        <source>Components read</source>
+        <translation>הרכיבים נקראו</translation>
+    </message>
+    <message>
+        <source>Release notes read</source>
+        <translation>הערות המהדורה נקראו</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>היה</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>לא מוצג</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>הרשאות</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>קישור אל</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>⁨%1⁩, %2 סיביות</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>הקשחה</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ספריות</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 לפני</translation>
+    </message>
+    <message>
+        <source>SHA-256 after</source>
+        <translation>SHA-256 אחרי</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>התחלת הבדיקה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Stops the review; nothing is voted</source>
+        <translation>עוצר את הבדיקה; לא נמסרת הצבעה</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ממצא</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מגרסה</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>רכיבים</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>רכיב</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>Analyzer</source>
+        <translation>מנתח</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>בידוד</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>קבצים</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>פנקס</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>חלק מהנתיב</translation>
+    </message>
+    <message>
+        <source>Filter: part of the path</source>
+        <translation>סינון: חלק מהנתיב</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>רק מסומנים</translation>
+    </message>
+    <message>
+        <source>Hide viewed</source>
+        <translation>הסתרת הנצפים</translation>
+    </message>
+    <message>
+        <source>Since my last vote</source>
+        <translation>מאז ההצבעה האחרונה שלי</translation>
+    </message>
+    <message>
+        <source>What differs from the release of this model that you voted on before</source>
+        <translation>מה ששונה מהמהדורה של הדגם הזה שעליה הצבעת קודם</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>קבצים שהשתנו</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>הסימון לא נשמר.</translation>
+    </message>
+    <message>
+        <source>The file counts as before.</source>
+        <translation>הקובץ נחשב כמו קודם.</translation>
+    </message>
+    <message>
+        <source>Bytes before and after</source>
+        <translation>בתים לפני ואחרי</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>מקטעים</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>מקטע</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>אנטרופיה, ⁨0-8⁩</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>סמלים</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>סמל</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>מחרוזות</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>בתים</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>הגרסה להשוואה</translation>
+    </message>
+    <message>
+        <source>Review again...</source>
+        <translation>בדיקה מחדש...</translation>
+    </message>
+    <message>
+        <source>Choose the old version...</source>
+        <translation>בחירת הגרסה הישנה...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>אין בצומת הזה סביבת עבודה לבדיקות.</translation>
+    </message>
+    <message>
+        <source>The review runs by itself; you may look at other releases meanwhile.</source>
+        <translation>הבדיקה רצה מעצמה; ניתן לעיין בינתיים במהדורות אחרות.</translation>
+    </message>
+    <message>
+        <source>There was no earlier version to compare with, so everything counts as added.</source>
+        <translation>לא הייתה גרסה קודמת להשוואה, ולכן הכול נחשב כתוספת.</translation>
+    </message>
+    <message>
+        <source>The review is running.</source>
+        <translation>הבדיקה רצה.</translation>
+    </message>
+    <message>
+        <source>What changed appears here as soon as the images are compared.</source>
+        <translation>מה שהשתנה יופיע כאן כשהתמונות יושוו.</translation>
+    </message>
+    <message>
+        <source>The review did not finish.</source>
+        <translation>הבדיקה לא הסתיימה.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>אין כאן מה להשוות.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>המהדורה הזו עדיין לא נבדקה בצומת הזה.</translation>
+    </message>
+    <message>
+        <source>The review rebuilds it and compares it with the version before.</source>
+        <translation>הבדיקה בונה אותה מחדש ומשווה אותה לגרסה שלפניה.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files viewed</source>
+        <translation>%1 מתוך %2 קבצים נצפו</translation>
+    </message>
+    <message>
+        <source>The files were not listed.</source>
+        <translation>לא הוצגה רשימת הקבצים.</translation>
+    </message>
+    <message>
+        <source>The review is as before.</source>
+        <translation>הבדיקה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>⁨%1⁩, חדש</translation>
+    </message>
+    <message>
+        <source>~ resized</source>
+        <translation>~ הגודל השתנה</translation>
+    </message>
+    <message>
+        <source>Strings  %1</source>
+        <translation>מחרוזות  %1</translation>
+    </message>
+    <message>
+        <source>Symbols  %1</source>
+        <translation>סמלים  %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>⁨%1⁩ תואם</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>דולג</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message>
         <source>Releases to review</source>
@@ -6201,24 +6745,12 @@ Press D for the data as a table.</source>
         <translation>יעדים</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>מה המכשירים צריכים להריץ?</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>תוצרים</translation>
     </message>
     <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>איך היא מועברת, והאם היא כאן?</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>הצבעות</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>מה מצאו האחרים?</translation>
     </message>
     <message>
         <source>Reason of the vote</source>
@@ -6471,6 +7003,74 @@ Press D for the data as a table.</source>
         <source>Reviews</source>
         <translation>בדיקות</translation>
     </message>
+    <message>
+        <source>Approve opens when the review is finished.</source>
+        <translation>האישור ייפתח כשהבדיקה תסתיים.</translation>
+    </message>
+    <message>
+        <source>Approve opens when the checklist is done. Missing: %1.</source>
+        <translation>האישור ייפתח כשרשימת הבדיקה תושלם. חסר: %1.</translation>
+    </message>
+    <message>
+        <source>Your findings</source>
+        <translation>הממצאים שלך</translation>
+    </message>
+    <message>
+        <source>Your findings  %1</source>
+        <translation>הממצאים שלך  %1</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>הסימון לא נשמר.</translation>
+    </message>
+    <message>
+        <source>The checklist is as before.</source>
+        <translation>רשימת הבדיקה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>⁨%1⁩, %2 מתוך %3</translation>
+    </message>
+    <message>
+        <source>Done by the review itself</source>
+        <translation>נעשה בידי הבדיקה עצמה</translation>
+    </message>
+    <message>
+        <source>Tick it when you did it</source>
+        <translation>יש לסמן לאחר הביצוע</translation>
+    </message>
+    <message>
+        <source>The finding was not kept.</source>
+        <translation>הממצא לא נשמר.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>הטקסט שלך עדיין שם.</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>דוח חתום</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>הדוח לא נכתב.</translation>
+    </message>
+    <message>
+        <source>The signed report is in %1; its hash is %2.</source>
+        <translation>הדוח החתום נמצא ב־⁨%1⁩; הגיבוב שלו הוא ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The vote was not prepared.</source>
+        <translation>ההצבעה לא הוכנה.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>דבר לא נחתם.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -6708,6 +7308,17 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::HexView</name>
+    <message>
+        <source>%1 bytes before, %2 bytes after</source>
+        <translation>%1 בתים לפני, %2 בתים אחרי</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -6726,6 +7337,13 @@ Columns: %1</source>
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StepLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7828,10 @@ Columns: %1</source>
     <message>
         <source>What this node knows is old</source>
         <translation>מה שהצומת הזה יודע ישן</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys are locked</source>
+        <translation>מפתחות השער נעולים</translation>
     </message>
 </context>
 </TS>

@@ -2506,6 +2506,10 @@
         <source>The image has no bill of materials.</source>
         <translation>Görüntünün malzeme listesi (SBOM) yok.</translation>
     </message>
+    <message>
+        <source>The peer is banned for a while, because it broke the rules.</source>
+        <translation>Eş, kuralları çiğnediği için bir süre yasaklandı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2624,6 +2628,45 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Yayımlanmadan bu yana kapsama: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::EntropyChart</name>
+    <message>
+        <source>bits a byte</source>
+        <translation>bayt başına bit</translation>
+    </message>
+    <message>
+        <source>offset in the file, kB</source>
+        <translation>dosyadaki konum, kB</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, yeni</translation>
+    </message>
+    <message>
+        <source>Entropy by offset</source>
+        <translation>Konuma göre entropi</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>There are no bytes to measure.</source>
+        <translation>Ölçülecek bayt yok.</translation>
+    </message>
+    <message>
+        <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
+        <translation>Bayt başına önce en çok %1, sonra en çok %2 bit; 8 rastgeledir.</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3189,79 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Not held</source>
         <translation>Tutulmuyor</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::models::ReviewFiles</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ eklendi</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− kaldırıldı</translation>
+    </message>
+    <message>
+        <source>&gt; renamed</source>
+        <translation>&gt; yeniden adlandırıldı</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>izinler</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ değişti</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>önceden %1</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>bakıldı</translation>
+    </message>
+    <message>
+        <source>not viewed</source>
+        <translation>bakılmadı</translation>
+    </message>
+    <message>
+        <source>the whole image</source>
+        <translation>görüntünün tamamı</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Size change</source>
+        <translation>Boyut değişimi</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropi, 0-8</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>İşaretler</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6287,433 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewWorkspace</name>
+    <message>
+        <source>Payload fetched</source>
+        <translation>Yük getirildi</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>İmza geçerli</translation>
+    </message>
+    <message>
+        <source>Delta applies</source>
+        <translation>Delta uygulanıyor</translation>
+    </message>
+    <message>
+        <source>Image rebuilt</source>
+        <translation>Görüntü yeniden oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Contents compared</source>
+        <translation>İçerik karşılaştırıldı</translation>
+    </message>
+    <message>
+        <source>Analyzers</source>
+        <translation>Çözümleyiciler</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, önceden %2</translation>
+    </message>
+    <message>
+        <source>PIE %1</source>
+        <translation>PIE %1</translation>
+    </message>
+    <message>
+        <source>RELRO %1</source>
+        <translation>RELRO %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>tam</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>kısmi</translation>
+    </message>
+    <message>
+        <source>NX %1</source>
+        <translation>NX %1</translation>
+    </message>
+    <message>
+        <source>canary %1</source>
+        <translation>kanarya %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Engelleyici</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Bakılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>İmza doğrulandı</translation>
+    </message>
+    <message>
+        <source>Rebuilt image matches</source>
+        <translation>Yeniden oluşturulan görüntü eşleşiyor</translation>
+    </message>
+    <message>
+        <source>Flagged files viewed</source>
+        <translation>İşaretli dosyalara bakıldı</translation>
+    </message>
+    <message>
+        <source>Analyzers finished</source>
+        <translation>Çözümleyiciler bitti</translation>
+    </message>
+    <message>
+        <source>Components read</source>
+        <translation>Bileşenler okundu</translation>
+    </message>
+    <message>
+        <source>Release notes read</source>
+        <translation>Yayın notları okundu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Önceden</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>Bağ hedefi</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>%1, %2 bit</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>Hardening</source>
+        <translation>Sertleştirme</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Kitaplıklar</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256, önce</translation>
+    </message>
+    <message>
+        <source>SHA-256 after</source>
+        <translation>SHA-256, sonra</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>İncelemeyi başlat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Stops the review; nothing is voted</source>
+        <translation>İncelemeyi durdurur; oy verilmez</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bileşen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Analyzer</source>
+        <translation>Çözümleyici</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Kısıtlama</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Defter</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Yolun bir bölümü</translation>
+    </message>
+    <message>
+        <source>Filter: part of the path</source>
+        <translation>Süzgeç: yolun bir bölümü</translation>
+    </message>
+    <message>
+        <source>Flagged only</source>
+        <translation>Yalnızca işaretliler</translation>
+    </message>
+    <message>
+        <source>Hide viewed</source>
+        <translation>Bakılanları gizle</translation>
+    </message>
+    <message>
+        <source>Since my last vote</source>
+        <translation>Son oyumdan beri</translation>
+    </message>
+    <message>
+        <source>What differs from the release of this model that you voted on before</source>
+        <translation>Bu modelin daha önce oy verdiğiniz yayınından farklı olanlar</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Değişen dosyalar</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>İşaret saklanmadı.</translation>
+    </message>
+    <message>
+        <source>The file counts as before.</source>
+        <translation>Dosya eskisi gibi sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Bytes before and after</source>
+        <translation>Önceki ve sonraki baytlar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Entropy, 0-8</source>
+        <translation>Entropi, 0-8</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Simgeler</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Simge</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Metin dizgileri</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Baytlar</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>Karşılaştırılacak sürüm</translation>
+    </message>
+    <message>
+        <source>Review again...</source>
+        <translation>Yeniden incele...</translation>
+    </message>
+    <message>
+        <source>Choose the old version...</source>
+        <translation>Eski sürümü seç...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Bu düğümde inceleme çalışma alanı yok.</translation>
+    </message>
+    <message>
+        <source>The review runs by itself; you may look at other releases meanwhile.</source>
+        <translation>İnceleme kendiliğinden yürür; bu arada başka yayınlara bakabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>There was no earlier version to compare with, so everything counts as added.</source>
+        <translation>Karşılaştırılacak önceki sürüm yoktu, bu yüzden her şey eklenmiş sayılıyor.</translation>
+    </message>
+    <message>
+        <source>The review is running.</source>
+        <translation>İnceleme sürüyor.</translation>
+    </message>
+    <message>
+        <source>What changed appears here as soon as the images are compared.</source>
+        <translation>Görüntüler karşılaştırılır karşılaştırılmaz değişenler burada belirir.</translation>
+    </message>
+    <message>
+        <source>The review did not finish.</source>
+        <translation>İnceleme tamamlanmadı.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>Burada karşılaştırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This release was not reviewed on this node yet.</source>
+        <translation>Bu yayın bu düğümde henüz incelenmedi.</translation>
+    </message>
+    <message>
+        <source>The review rebuilds it and compares it with the version before.</source>
+        <translation>İnceleme onu yeniden oluşturur ve önceki sürümle karşılaştırır.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files viewed</source>
+        <translation>%2 dosyadan %1 tanesine bakıldı</translation>
+    </message>
+    <message>
+        <source>The files were not listed.</source>
+        <translation>Dosyalar listelenmedi.</translation>
+    </message>
+    <message>
+        <source>The review is as before.</source>
+        <translation>İnceleme eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, yeni</translation>
+    </message>
+    <message>
+        <source>~ resized</source>
+        <translation>~ boyutu değişti</translation>
+    </message>
+    <message>
+        <source>Strings  %1</source>
+        <translation>Metin dizgileri  %1</translation>
+    </message>
+    <message>
+        <source>Symbols  %1</source>
+        <translation>Simgeler  %1</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 eşleşiyor</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>atlandı</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message>
         <source>Releases to review</source>
@@ -6189,24 +6732,12 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Hedefler</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Cihazlar ne çalıştırmalı?</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Yapıtlar</translation>
     </message>
     <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Nasıl taşınıyor ve burada mı?</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Oylar</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Diğerleri ne buldu?</translation>
     </message>
     <message>
         <source>Reason of the vote</source>
@@ -6458,6 +6989,74 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Reviews</source>
         <translation>İncelemeler</translation>
     </message>
+    <message>
+        <source>Approve opens when the review is finished.</source>
+        <translation>Onaylama, inceleme bitince açılır.</translation>
+    </message>
+    <message>
+        <source>Approve opens when the checklist is done. Missing: %1.</source>
+        <translation>Onaylama, denetim listesi tamamlanınca açılır. Eksik: %1.</translation>
+    </message>
+    <message>
+        <source>Your findings</source>
+        <translation>Bulgularınız</translation>
+    </message>
+    <message>
+        <source>Your findings  %1</source>
+        <translation>Bulgularınız  %1</translation>
+    </message>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>İşaret saklanmadı.</translation>
+    </message>
+    <message>
+        <source>The checklist is as before.</source>
+        <translation>Denetim listesi eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>Done by the review itself</source>
+        <translation>İncelemenin kendisi yaptı</translation>
+    </message>
+    <message>
+        <source>Tick it when you did it</source>
+        <translation>Yaptığınızda işaretleyin</translation>
+    </message>
+    <message>
+        <source>The finding was not kept.</source>
+        <translation>Bulgu saklanmadı.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Metniniz hâlâ duruyor.</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>İmzalı rapor</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Rapor yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The signed report is in %1; its hash is %2.</source>
+        <translation>İmzalı rapor şurada: %1; özeti %2.</translation>
+    </message>
+    <message>
+        <source>The vote was not prepared.</source>
+        <translation>Oy hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Hiçbir şey imzalanmadı.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -6695,6 +7294,17 @@ Sütunlar: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::HexView</name>
+    <message>
+        <source>%1 bytes before, %2 bytes after</source>
+        <translation>önce %1 bayt, sonra %2 bayt</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -6713,6 +7323,13 @@ Sütunlar: %1</translation>
     <message>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::StepLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7813,10 @@ Sütunlar: %1</translation>
     <message>
         <source>What this node knows is old</source>
         <translation>Bu düğümün bildikleri eski</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys are locked</source>
+        <translation>Ağ geçidinin anahtarları kilitli</translation>
     </message>
 </context>
 </TS>
