@@ -46,6 +46,8 @@ struct LedgerCluster::Node final : node::ChainListener {
     SeededRandom random;
     Height settled;                    // as last seen
     std::unique_ptr<Mischief> mischief;
+    std::shared_ptr<const SimulatedDisk::Backup> backup;
+    bool restored = false;
 
     // What does not.
     std::unique_ptr<VirtualStrand> strand;
@@ -67,7 +69,8 @@ struct LedgerCluster::Node final : node::ChainListener {
     {
         for (std::size_t i = 0; i < cluster.m_options.validators; ++i) {
             const auto& validator = *cluster.m_nodes[i];
-            if (validator.member.key(ledger::KeyPurpose::consensus).id() == offence.key && cluster.isCorrect(i)) {
+            if (validator.member.key(ledger::KeyPurpose::consensus).id() == offence.key && cluster.isCorrect(i) &&
+                !validator.restored) {
                 cluster.violation(name() + " proves an offence of node " + std::to_string(i));
             }
         }
@@ -245,6 +248,22 @@ void LedgerCluster::losePower(std::size_t index)
     stopNode(*m_nodes[index]);
     m_nodes[index]->disk.losePower(m_random.number());
     ++m_counts.powerLosses;
+}
+
+void LedgerCluster::takeBackup(std::size_t index)
+{
+    m_nodes[index]->backup = m_nodes[index]->disk.backup();
+}
+
+void LedgerCluster::restoreBackup(std::size_t index)
+{
+    Node& node = *m_nodes[index];
+    if (!node.backup) return;
+    stopNode(node);
+    node.disk.restore(*node.backup);
+    node.restored = true;
+    node.settled = Height(0);
+    ++m_counts.restores;
 }
 
 void LedgerCluster::losePowerDuring(std::size_t index, std::uint64_t operations)

@@ -28,7 +28,7 @@ struct LedgerClusterOptions {
 
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
-    std::uint64_t crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
+    std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
     std::uint64_t acknowledged = 0, refused = 0;
 };
 
@@ -40,7 +40,9 @@ struct LedgerClusterCounts {
 //  - roots are equal at equal heights and sizes;
 //  - no correct validator cosigns two heads of one size, or one that is not the settled log's;
 //  - whatever was told to be settled to who submitted it is settled;
-//  - no correct node is called misbehaving, proven guilty, or told to show another history.
+//  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
+//    restored asks a quorum what it signed; a vote that reached none of them may be proven against it. It counts as faulty
+//    among the validators, and is held to everything else.)
 // and by check(): replaying the settled transactions by the rules alone gives the same state.
 class LedgerCluster {
 public:
@@ -59,6 +61,8 @@ public:
     void losePower(std::size_t node);                    // and what was not synced is lost or torn
     void losePowerDuring(std::size_t node, std::uint64_t operations);  // in the middle of so many disk operations from now
     void setLyingDisk(std::size_t node, bool lies);
+    void takeBackup(std::size_t node);                   // of its disk, while it runs or not
+    void restoreBackup(std::size_t node);                // and stop it; from then on it may contradict itself (see below)
     void restart(std::size_t node);
     [[nodiscard]] bool isUp(std::size_t node) const;
     [[nodiscard]] bool isCorrect(std::size_t node) const;

@@ -50,6 +50,27 @@ struct SimulatedDisk::Node {
     }
 };
 
+class SimulatedDisk::Backup {
+public:
+    explicit Backup(const Node& root) : m_root(copyOf(root)) {}
+    [[nodiscard]] NodePtr root() const { return copyOf(*m_root); }
+
+private:
+    static NodePtr copyOf(const Node& node)
+    {
+        auto copy = std::make_shared<Node>();
+        copy->kind = node.kind;
+        copy->permissions = node.permissions;
+        copy->linkTarget = node.linkTarget;
+        copy->data = copy->durableData = node.data;
+        for (const auto& [name, entry] : node.entries) copy->entries[name] = copyOf(*entry);
+        copy->durable = copy->entries;
+        return copy;
+    }
+
+    const NodePtr m_root;
+};
+
 class SimulatedDisk::OpenFile final : public File {
 public:
     OpenFile(SimulatedDisk& owner, NodePtr node) : m_owner(owner), m_node(std::move(node)), m_generation(owner.m_generation)
@@ -191,6 +212,19 @@ void SimulatedDisk::losePower(std::uint64_t seed)
         }
     };
     lose(*m_root);
+    restart();
+}
+
+std::shared_ptr<const SimulatedDisk::Backup> SimulatedDisk::backup() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::make_shared<const Backup>(*m_root);
+}
+
+void SimulatedDisk::restore(const Backup& backup)
+{
+    const std::lock_guard lock(m_mutex);
+    m_root = backup.root();
     restart();
 }
 

@@ -32,6 +32,11 @@ public:
     // Power was lost: what was not synced is there, lost or torn, as the seed wills. Then as restart().
     void losePower(std::uint64_t seed);
 
+    // All that is written now, as a backup takes it, and a disk that holds just that, durably. Then as restart().
+    class Backup;
+    [[nodiscard]] std::shared_ptr<const Backup> backup() const;
+    void restore(const Backup& backup);
+
     // From now on sync and syncDirectory answer success and do nothing: a disk that lies, to see that tests see.
     void setLying(bool lies);
     // Bytes that all files together may have; more is "base.file.no-space".

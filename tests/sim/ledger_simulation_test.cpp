@@ -64,9 +64,12 @@ LedgerClusterOptions drawOptions(std::uint64_t seed, SeededRandom& dice)
     return options;
 }
 
-void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals)
+// `restored`: the validator whose backups are restored, one of the faulty ones.
+void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals, std::optional<std::size_t> restored)
 {
     const std::size_t node = dice.below(cluster.nodes());
+    if (restored && dice.below(4) == 0) cluster.takeBackup(*restored);
+    if (restored && dice.below(4) == 0) cluster.restoreBackup(*restored);
     switch (dice.below(8)) {
     case 0: {
         std::vector<std::size_t> groups(cluster.nodes());
@@ -100,11 +103,16 @@ void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals)
 QString oneStorm(std::uint64_t seed, storm::Totals& totals)
 {
     SeededRandom dice(seed * 2654435761U + 7);
-    const auto options = drawOptions(seed, dice);
+    auto options = drawOptions(seed, dice);
+    std::optional<std::size_t> restored;
+    if (!options.faulty.empty() && dice.below(3) == 0) {
+        restored = options.faulty.begin()->first;
+        options.faulty.erase(*restored);
+    }
     LedgerCluster cluster(options);
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
-        doHarm(cluster, dice, totals);
+        doHarm(cluster, dice, totals, restored);
         for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators));
         cluster.submitAgain(dice.below(cluster.nodes()));
     }
@@ -133,6 +141,7 @@ QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     totals["power-losses"] += counts.powerLosses;
     totals["torn-writes"] += counts.tornWrites;
     totals["replays"] += counts.replays;
+    totals["restores"] += counts.restores;
     totals["byzantine-acts"] += counts.mischief;
     totals["equivocators"] += options.twins;
     totals["messages-lost"] += cluster.network().lost();
