@@ -22,11 +22,16 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
     constexpr Profile profiles[] = {Profile::fast, Profile::balanced, Profile::max, Profile::small};
     constexpr std::uint64_t runs = 2 * std::size(profiles);
     std::vector<Comparison> table;
-    constexpr std::uint64_t unit = 10'000;  // each run counts the same
+    const auto oldSize = oldImage.size();
+    if (!oldSize) return fail(oldSize.error());
+    const auto newSize = newImage.size();
+    if (!newSize) return fail(newSize.error());
+    const std::uint64_t unit = *oldSize + *newSize + 1;  // each run counts the same
     std::uint64_t run = 0;
     const ProgressFn share = [&](const Progress& p) {
         const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) /
-                                                     static_cast<double>(std::max<std::uint64_t>(p.total, 1)) * unit);
+                                                     static_cast<double>(std::max<std::uint64_t>(p.total, 1)) *
+                                                     static_cast<double>(unit));
         if (progress) progress({run * unit + done, runs * unit, p.stage});
     };
     for (const Profile profile : profiles) {

@@ -254,6 +254,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     job.options = options;
     job.stop = stop;
     job.settings = settingsOf(options.profile);
+    job.options.chunkSize = std::min(options.chunkSize, job.settings.mostChunk);
     progress.enter(Stage::read);
     MemorySource nothing{BytesView{}};
     auto oldLoaded = load(oldImage != nullptr ? *oldImage : nothing, progress, stop);
@@ -279,7 +280,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
         limitCovers(job.map.covers, job.settings.maxCovers);
     }
 
-    if (*newSize > std::min<std::uint64_t>(options.chunkSize, smallImage) || job.map.covers.empty()) {
+    if (*newSize > std::min<std::uint64_t>(job.options.chunkSize, smallImage) || job.map.covers.empty()) {
         auto done = encodeAll(job, out, progress);
         if (done) progress.finish();
         return done;

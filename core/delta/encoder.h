@@ -13,7 +13,8 @@ namespace quorate::delta {
 struct Options {
     Profile profile = Profile::balanced;
     unsigned threads = 1;                              // the bytes of the delta do not depend on it
-    std::uint32_t chunkSize = std::uint32_t{4} << 20;  // power of two from 64 KiB to 16 MiB: what a power loss may cost
+    std::uint32_t chunkSize = std::uint32_t{4} << 20;  // power of two from 64 KiB to 16 MiB: what a power loss may cost;
+                                                       // at most 1 MiB in profile small
 };
 
 enum class Stage { read, index, match, project, encode, write };

@@ -17,12 +17,12 @@ ProfileSettings settingsOf(Profile profile)
         settings.pack.lzma = false;
         settings.pack.zstdLevel = 12;
         settings.pack.dictionary = 2 * mib;
-        settings.chunkMemory = 3 * mib + 512 * kib;
+        settings.chunkMemory = 7 * mib;
         settings.maxCovers = 60'000;
         break;
     case Profile::balanced:
         settings.pack.dictionary = 2 * mib;
-        settings.chunkMemory = 3 * mib + 512 * kib;
+        settings.chunkMemory = 7 * mib;
         settings.maxCovers = 60'000;
         break;
     case Profile::max:
@@ -32,6 +32,7 @@ ProfileSettings settingsOf(Profile profile)
         settings.maxCovers = 400'000;
         break;
     case Profile::small:
+        settings.mostChunk = 1 * mib;  // so that a chunk with many differences fits
         settings.pack.dictionary = 1 * mib;
         settings.chunkMemory = 2 * mib + 512 * kib;
         settings.maxCovers = 20'000;

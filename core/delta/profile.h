@@ -11,6 +11,7 @@ struct ProfileSettings {
     bool model = false;             // residuals may be coded with the model
     std::uint64_t chunkMemory = 0;  // the most that rebuilding a chunk may take on the device
     std::uint64_t maxCovers = 0;    // the device keeps them all in memory
+    std::uint32_t mostChunk = std::uint32_t{1} << 24;  // output of a chunk, whatever is asked for
 };
 
 [[nodiscard]] ProfileSettings settingsOf(Profile profile);
