@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/commands.h"
+#include "app/node/delta_task.h"
 #include "app/node/output.h"
-#include "core/delta/decoder.h"
+#include "core/crypto/pieces.h"
 #include "core/delta/inspect.h"
-#include "core/delta/tree.h"
-#include "core/node/targets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,11 +11,19 @@
 namespace quorate::app {
 namespace {
 
+constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20;
 constexpr std::uint64_t decoderMemory = std::uint64_t{1} << 30;
+constexpr std::string_view noBase = "-";  // instead of an old file: a full artifact
 
 struct DeltaOptions {
     std::string old, fresh, delta, out, profile = "balanced";
     unsigned threads = 2;
+    std::uint64_t memory = decoderMemory / mebibyte;
+    bool quiet = false;
+    bool progress = false;
+    bool estimateOnly = false;
+
+    [[nodiscard]] Talk talk() const { return quiet ? Talk::none : progress ? Talk::much : Talk::little; }
 };
 
 Status refuseExisting(Context& context, const Path& path)
@@ -27,119 +34,176 @@ Status refuseExisting(Context& context, const Path& path)
     return {};
 }
 
-constexpr std::string_view noBase = "-";  // instead of an old file: a full artifact
-
 Result<std::optional<node::OpenTarget>> openOld(Context& context, const std::string& old)
 {
     if (old == noBase) return std::optional<node::OpenTarget>();
-    auto target = node::openTarget(context.files(), absolutePath(old), {});
-    if (!target) return fail(target.error());
-    return std::optional<node::OpenTarget>(std::move(*target));
+    auto image = openImage(context.files(), absolutePath(old));
+    if (!image) return fail(image.error());
+    return std::optional<node::OpenTarget>(std::move(*image));
 }
 
-Result<int> make(Context& context, const DeltaOptions& options)
+// Both sides of a delta, of one kind.
+struct Sides {
+    std::optional<node::OpenTarget> old;
+    node::OpenTarget fresh;
+    delta::MemorySource nothing{BytesView{}};
+
+    delta::RandomSource& base() { return old ? *old->source : static_cast<delta::RandomSource&>(nothing); }
+    [[nodiscard]] std::uint64_t oldSize() const { return old ? old->size : 0; }
+};
+
+Result<Sides> openSides(Context& context, const DeltaOptions& options)
 {
-    const Path out = absolutePath(options.out);
-    if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
-    auto profile = node::profileFrom(options.profile);
-    if (!profile) return fail(profile.error());
-    auto base = openOld(context, options.old);
-    if (!base) return fail(base.error());
-    auto target = node::openTarget(context.files(), absolutePath(options.fresh), {});
-    if (!target) return fail(target.error());
-    delta::Options settings;
-    settings.profile = *profile;
-    settings.threads = options.threads;
-    Path partial = out;
-    partial += ".part";
-    const auto began = context.clock().monotonic();
-    auto built = node::buildArtifact(context.files(), *base ? &**base : nullptr, *target, partial, settings,
-                                     [](std::string_view, std::uint64_t, std::uint64_t) {}, {});
-    if (!built) {
-        (void)context.files().remove(partial);
-        return fail(built.error());
-    }
-    if (auto renamed = context.files().rename(partial, out); !renamed) return fail(renamed.error());
-    const auto took = (context.clock().monotonic() - began).count();
-    const auto& artifact = built->artifact;
-    return context.show({{"file", out.string()},
-                         {"size", artifact.payload.size},
-                         {"root", artifact.payload.root.hex()},
-                         {"oldSize", artifact.baseSize},
-                         {"newSize", target->size},
-                         {"newHash", target->hash.hex()},
-                         {"decoderMemory", artifact.decoderMemory},
-                         {"milliseconds", took}},
-                        [&] {
-                            print(out.string() + ": " + sizeText(artifact.payload.size) + " for a target of " +
-                                  sizeText(target->size) + "; applied again and compared, " + std::to_string(took) + " ms");
-                        });
+    auto old = openOld(context, options.old);
+    if (!old) return fail(old.error());
+    auto fresh = openImage(context.files(), absolutePath(options.fresh));
+    if (!fresh) return fail(fresh.error());
+    if (*old && (*old)->kind != fresh->kind) return fail(ErrorKind::invalid, "node.target.kinds-differ", options.fresh);
+    return Sides{std::move(*old), std::move(*fresh)};
 }
 
-Result<delta::DeltaInfo> decodeTo(Context& context, const Path& payload, delta::RandomSource& base, delta::OutputSink& out)
+delta::DecoderOptions decoderOptions(std::uint64_t memory)
+{
+    delta::DecoderOptions options;
+    options.limits.maxMemory = memory;
+    options.limits.maxDictionary = std::uint32_t{1} << 28;
+    return options;
+}
+
+delta::ProgressFn reportTo(ProgressLine& progress)
+{
+    return [&progress](const delta::Progress& p) { progress(delta::toString(p.stage), p.done, p.total); };
+}
+
+Result<delta::DeltaInfo> decode(Context& context, const Path& payload, delta::RandomSource& base, delta::OutputSink& out,
+                                delta::DecoderOptions options, ProgressLine& progress, std::string_view stage,
+                                std::stop_token stop)
 {
     auto file = delta::FileSource::open(context.files(), payload);
     if (!file) return fail(file.error());
     delta::SequentialSource bytes(**file);
-    delta::DecoderOptions options;
-    options.limits.maxMemory = decoderMemory;
-    options.limits.maxDictionary = std::uint32_t{1} << 28;
-    return delta::applyDelta(base, bytes, out, std::move(options));
+    options.onProgress = [&](std::uint64_t done, std::uint64_t total) { progress(stage, done, total); };
+    return delta::applyDelta(base, bytes, out, std::move(options), std::move(stop));
 }
 
-// Whether a payload's result is a tree: its first bytes say so. Decoding stops there.
-class Beginning final : public delta::OutputSink {
+// The decoder checks every hash itself; when only that matters, the bytes go nowhere.
+class Nowhere final : public delta::OutputSink {
 public:
-    Status write(std::uint64_t offset, BytesView data) override
-    {
-        if (offset < enough) append(m_bytes, data.first(std::min<std::size_t>(data.size(), enough)));
-        if (m_bytes.size() < enough) return {};
-        return fail(ErrorKind::cancelled, "cli.delta.enough");
-    }
-    [[nodiscard]] bool isTree() const { return delta::looksLikeTree(m_bytes); }
-
-private:
-    static constexpr std::size_t enough = 32;
-    Bytes m_bytes;
+    Status write(std::uint64_t, BytesView) override { return {}; }
 };
+
+struct Made {
+    delta::DeltaInfo info;
+    PayloadRef payload;
+};
+
+// Writes the delta to `file`, applies it again and compares.
+Result<Made> makeAndCheck(Context& context, Sides& sides, const Path& file, const delta::Options& settings,
+                          ProgressLine& progress, const std::stop_token& stop)
+{
+    auto out = context.files().open(file, OpenMode::create);
+    if (!out) return fail(out.error());
+    delta::FileSink sink(**out);
+    auto info = delta::makeDelta(sides.base(), *sides.fresh.source, sink, settings, reportTo(progress), stop);
+    if (!info) return fail(info.error());
+    if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
+    Nowhere nowhere;
+    auto options = decoderOptions(decoderMemory);
+    options.checkBase = false;  // it was hashed a moment ago; another one gives another result
+    auto again = decode(context, file, sides.base(), nowhere, std::move(options), progress, "check", stop);
+    if (!again) return fail(again.error());
+    auto payload = crypto::payloadRef(**out);
+    if (!payload) return fail(payload.error());
+    return Made{*info, *payload};
+}
+
+// The finished file or tree takes its name, and keeps it after a power loss.
+Status takeName(Context& context, const Path& partial, const Path& name)
+{
+    if (auto renamed = context.files().rename(partial, name); !renamed) return renamed;
+    return context.files().syncDirectory(name.parent_path());
+}
+
+int showEstimate(Context& context, const delta::Estimate& estimate)
+{
+    return context.show({{"seconds", estimate.seconds}, {"memory", estimate.memory}}, [&] {
+        print("about " + std::to_string(estimate.seconds) + " s and " + sizeText(estimate.memory) + " of memory");
+    });
+}
+
+Result<int> make(Context& context, const DeltaOptions& options)
+{
+    const StopOnSignal signals;
+    const Path out = absolutePath(options.out);
+    if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
+    auto profile = node::profileFrom(options.profile);
+    if (!profile) return fail(profile.error());
+    auto sides = openSides(context, options);
+    if (!sides) return fail(sides.error());
+    delta::Options settings;
+    settings.profile = *profile;
+    settings.threads = options.threads;
+    const auto estimate = delta::estimateDelta(sides->oldSize(), sides->fresh.size, settings);
+    if (options.estimateOnly) return showEstimate(context, estimate);
+    Path partial = out;
+    partial += ".part";
+    const auto began = context.clock().monotonic();
+    Result<Made> made = fail(ErrorKind::internal, "cli.delta");
+    {
+        ProgressLine progress(context, "delta make", options.talk());
+        progress.announce(estimate, settings.threads);
+        made = makeAndCheck(context, *sides, partial, settings, progress, signals.token());
+    }
+    if (made) {
+        if (auto named = takeName(context, partial, out); !named) made = fail(named.error());
+    }
+    if (!made) {
+        (void)context.files().remove(partial);
+        return fail(made.error());
+    }
+    const auto took = (context.clock().monotonic() - began).count();
+    const auto& info = made->info;
+    return context.show({{"file", out.string()},
+                         {"size", made->payload.size},
+                         {"root", made->payload.root.hex()},
+                         {"oldSize", info.oldSize},
+                         {"newSize", info.newSize},
+                         {"newHash", info.newHash.hex()},
+                         {"decoderMemory", info.memory},
+                         {"estimate", {{"seconds", estimate.seconds}, {"memory", estimate.memory}}},
+                         {"milliseconds", took}},
+                        [&] {
+                            print(out.string() + ": " + sizeText(made->payload.size) + " for a target of " +
+                                  sizeText(info.newSize) + "; applied again and compared, " + std::to_string(took) + " ms");
+                        });
+}
 
 Result<int> apply(Context& context, const DeltaOptions& options)
 {
+    const StopOnSignal signals;
     const Path out = absolutePath(options.out);
-    const Path payload = absolutePath(options.delta);
     if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
     auto base = openOld(context, options.old);
     if (!base) return fail(base.error());
     delta::MemorySource nothing{BytesView{}};
     delta::RandomSource& from = *base ? *(*base)->source : static_cast<delta::RandomSource&>(nothing);
-    Beginning beginning;
-    if (auto looked = decodeTo(context, payload, from, beginning); !looked && looked.error().code != "cli.delta.enough") {
-        return fail(looked.error());
-    }
-    Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
     Path partial = out;
     partial += ".part";
-    if (beginning.isTree()) {
-        delta::TreeSink tree(context.files(), partial);
-        delta::SequentialOutput sink(tree);
-        done = decodeTo(context, payload, from, sink);
-        if (done) {
-            if (auto finished = tree.finish(); !finished) done = fail(finished.error());
-        }
-    } else {
-        auto file = context.files().open(partial, OpenMode::create);
-        if (!file) return fail(file.error());
-        delta::FileSink sink(**file);
-        done = decodeTo(context, payload, from, sink);
-        if (done) {
-            if (auto synced = (*file)->sync(); !synced) done = fail(synced.error());
-        }
+    ImageOutput image(context.files(), partial, *base ? std::optional((*base)->kind) : std::nullopt);
+    Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
+    {
+        ProgressLine progress(context, "delta apply", options.talk());
+        done = decode(context, absolutePath(options.delta), from, image, decoderOptions(options.memory * mebibyte), progress,
+                      "apply", signals.token());
     }
     if (done) {
-        if (auto renamed = context.files().rename(partial, out); !renamed) done = fail(renamed.error());
+        if (auto finished = image.finish(); !finished) done = fail(finished.error());
+    }
+    if (done) {
+        if (auto named = takeName(context, partial, out); !named) done = fail(named.error());
     }
     if (!done) {
-        (void)context.files().removeTree(partial);
+        if (image.hasBegun()) (void)context.files().removeTree(partial);
         return fail(done.error());
     }
     return context.show({{"path", out.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
@@ -163,15 +227,16 @@ Result<int> inspect(Context& context, const DeltaOptions& options)
     auto file = delta::FileSource::open(context.files(), absolutePath(options.delta));
     if (!file) return fail(file.error());
     delta::SequentialSource bytes(**file);
-    delta::Limits limits;
-    limits.maxMemory = decoderMemory;
-    limits.maxDictionary = std::uint32_t{1} << 28;
-    auto found = delta::inspectDelta(bytes, limits);
+    auto found = delta::inspectDelta(bytes, decoderOptions(decoderMemory).limits);
     if (!found) return fail(found.error());
     const auto& info = found->info;
     Json sections = Json::array();
     for (const auto& one : found->sections) {
         sections.push_back({{"name", one.name}, {"packed", one.packed}, {"raw", one.raw}});
+    }
+    Json chunks = Json::array();
+    for (const auto& one : found->chunks) {
+        chunks.push_back({{"offset", one.offset}, {"size", one.size}, {"packed", one.packed}, {"method", one.method}});
     }
     const Json json{{"version", info.version},
                     {"profile", profileName(info.profile)},
@@ -183,8 +248,10 @@ Result<int> inspect(Context& context, const DeltaOptions& options)
                     {"size", info.payloadSize},
                     {"chunks", info.chunkCount},
                     {"decoderMemory", info.memory},
+                    {"covers", found->covers},
                     {"covered", found->covered},
-                    {"sections", sections}};
+                    {"sections", sections},
+                    {"parts", chunks}};
     return context.show(json, [&] {
         print(std::string(info.isFull() ? "full artifact" : "delta") + ", profile " + std::string(profileName(info.profile)) +
               ", " + sizeText(info.payloadSize) + "; result " + sizeText(info.newSize) + "; needs " + sizeText(info.memory) +
@@ -199,14 +266,17 @@ Result<int> inspect(Context& context, const DeltaOptions& options)
 
 Result<int> compare(Context& context, const DeltaOptions& options)
 {
-    auto base = openOld(context, options.old);
-    if (!base) return fail(base.error());
-    auto target = node::openTarget(context.files(), absolutePath(options.fresh), {});
-    if (!target) return fail(target.error());
-    if ((*base)->kind != target->kind) return fail(ErrorKind::invalid, "node.target.kinds-differ", options.fresh);
+    const StopOnSignal signals;
+    auto sides = openSides(context, options);
+    if (!sides) return fail(sides.error());
     delta::Options settings;
     settings.threads = options.threads;
-    auto lines = delta::compareProfiles(*(*base)->source, *target->source, context.clock(), settings);
+    Result<std::vector<delta::Comparison>> lines = fail(ErrorKind::internal, "cli.delta");
+    {
+        ProgressLine progress(context, "delta compare", options.talk());
+        lines = delta::compareProfiles(sides->base(), *sides->fresh.source, context.clock(), settings, reportTo(progress),
+                                       signals.token());
+    }
     if (!lines) return fail(lines.error());
     Json json = Json::array();
     Table table({"PROFILE", "DELTA", "FULL", "MAKE", "APPLY", "DEVICE MEMORY"});
@@ -236,18 +306,33 @@ void addDeltaCommands(CLI::App& app, Context& context)
     makeIt->add_option("new", options->fresh, "New file or directory")->required();
     makeIt->add_option("delta", options->out, "File to write")->required();
     makeIt->add_option("--profile", options->profile, "fast, balanced, max or small")->capture_default_str();
-    makeIt->add_option("--threads", options->threads, "1 to 64; the result does not depend on it")
-        ->check(CLI::Range(1, 64))
-        ->capture_default_str();
+    const auto threads = [options](CLI::App* command) {
+        command->add_option("--threads", options->threads, "1 to 64; the result does not depend on it")
+            ->check(CLI::Range(1, 64))
+            ->capture_default_str();
+    };
+    const auto talk = [options](CLI::App* command) {
+        command->add_flag("-q,--quiet", options->quiet, "No progress on standard error");
+        command->add_flag("--progress", options->progress, "Progress on standard error, also for quick work and with --json");
+    };
+    threads(makeIt);
+    talk(makeIt);
+    makeIt->add_flag("--estimate", options->estimateOnly, "Only tell how much time and memory it would take");
     auto* applyIt = group->add_subcommand("apply", "Apply a delta");
     applyIt->add_option("old", options->old, "What it is from; - for a full artifact")->required();
     applyIt->add_option("delta", options->delta, "The delta")->required();
     applyIt->add_option("new", options->out, "File or directory to make")->required();
+    applyIt->add_option("--memory", options->memory, "MiB that the decoder may use, as on a device")
+        ->check(CLI::Range(1, 1024))
+        ->capture_default_str();
+    talk(applyIt);
     auto* inspectIt = group->add_subcommand("inspect", "What a delta says and where its bytes go");
     inspectIt->add_option("delta", options->delta, "The delta")->required();
     auto* compareIt = group->add_subcommand("compare", "What each profile would give");
-    compareIt->add_option("old", options->old, "Old file or directory")->required();
+    compareIt->add_option("old", options->old, "Old file or directory; - for none")->required();
     compareIt->add_option("new", options->fresh, "New file or directory")->required();
+    threads(compareIt);
+    talk(compareIt);
     const auto act = [&context, options](CLI::App* command, const std::string& name,
                                          Result<int> (*run)(Context&, const DeltaOptions&)) {
         command->callback([&context, options, name, run] {

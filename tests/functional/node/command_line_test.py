@@ -185,6 +185,86 @@ class WithoutANode(ProgramTest):
         self.assertEqual({line["profile"] for line in self.good("delta", "compare", old, new)},
                          {"fast", "balanced", "max", "small"})
 
+    def test_deltas_of_any_file(self):
+        """Empty, tiny, incompressible and self-describing files; and that neither size nor kind surprises anybody."""
+        archive = self.folder / "a-tree"
+        archive.mkdir()
+        (archive / "file").write_text("x" * 100)
+        self.good("delta", "make", "-", archive, "tree.delta")
+        samples = {"empty": b"", "byte": b"x", "text": b"some words\n" * 40, "noise": os.urandom(3000),
+                   "magic": b"QTREE\0\0\1" + bytes(40), "delta": (self.folder / "tree.delta").read_bytes()}
+        for name, content in samples.items():
+            (self.folder / name).write_bytes(content)
+        for old in ("-", "empty", "text", "magic"):
+            for new in samples:
+                with self.subTest(old=old, new=new):
+                    made = self.good("delta", "make", old, new, "d", "--profile", "max")
+                    self.assertEqual((self.folder / "d").stat().st_size, made["size"])
+                    self.assertLess(made["size"], len(samples[new]) + 120)
+                    if old != "-" or new != "magic":  # without a base the first bytes tell what it is
+                        self.good("delta", "apply", old, "d", "again")
+                        self.assertEqual((self.folder / "again").read_bytes(), samples[new])
+                        (self.folder / "again").unlink()
+                    (self.folder / "d").unlink()
+        (self.folder / "name").symlink_to("text")
+        self.good("delta", "make", "empty", "name", "d")
+        self.assertEqual(len(self.good("delta", "compare", "-", "text")), 4)
+        self.refused("node.target.missing", 3, "delta", "make", "nowhere", "text", "x")
+        self.refused("base.file.not-found", 3, "delta", "apply", "text", "nowhere", "x")
+
+    def test_bad_deltas(self):
+        old, new = self.folder / "old", self.folder / "new"
+        old.write_bytes(os.urandom(200_000))
+        new.write_bytes(old.read_bytes()[:150_000] + os.urandom(5_000) + old.read_bytes()[150_000:])
+        self.good("delta", "make", old, new, "d")
+        before = old.read_bytes()
+        good = (self.folder / "d").read_bytes()
+        bad = self.folder / "bad"
+        for code, kind, content in (("delta.truncated", 2, good[:-1]), ("delta.truncated", 2, good[:5]),
+                                    ("delta.truncated", 2, b""), ("delta.altered", 2, good[:60] + bytes([good[60] ^ 1]) + good[61:]),
+                                    ("delta.altered", 2, good[:-9] + bytes([good[-9] ^ 1]) + good[-8:]),
+                                    ("delta.malformed", 2, good + b"more"), ("delta.foreign", 2, b"PK" + good),
+                                    ("delta.version", 12, good[:3] + b"\x7f" + good[4:])):
+            with self.subTest(code=code, size=len(content)):
+                bad.write_bytes(content)
+                self.refused(code, kind, "delta", "apply", old, bad, "out")
+        self.refused("delta.wrong-base", 4, "delta", "apply", new, "d", "out")
+        self.refused("delta.too-large", 4, "delta", "apply", old, "d", "out", "--memory", "1")
+        self.assertEqual(old.read_bytes(), before)
+        self.assertEqual([name for name in os.listdir(self.folder) if name.startswith("out")], [])
+
+    def test_a_delta_can_be_stopped(self):
+        old, new = self.folder / "old", self.folder / "new"
+        block = os.urandom(1 << 20)
+        with open(old, "wb") as a, open(new, "wb") as b:
+            for i in range(48):
+                a.write(block[i * 997:] + block[:i * 997])
+                b.write(block[i * 1009:] + os.urandom(4096) + block[:i * 1009])
+        estimate = self.good("delta", "make", old, new, "d", "--profile", "max", "--estimate")
+        self.assertGreater(estimate["memory"], 100 << 20)
+        for how in (signal.SIGINT, signal.SIGTERM):
+            work = subprocess.Popen([program.QUORATED, "--json", "delta", "make", str(old), str(new), "d", "--profile", "max",
+                                     "--progress"],
+                                    stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                    env=self.environment, cwd=self.folder)
+            self.until("the partial file", lambda: (self.folder / "d.part").exists())
+            work.send_signal(how)
+            out, errors = work.communicate(timeout=120)
+            *progress, last = (json.loads(line) for line in errors.splitlines())
+            self.assertTrue(all(line["progress"]["done"] <= line["progress"]["total"] for line in progress))
+            error = last["error"]
+            self.assertEqual((error["code"], work.returncode, out), ("delta.cancelled", 11, ""))
+            self.assertEqual([name for name in os.listdir(self.folder) if name.startswith("d")], [])
+
+    def test_the_same_delta_on_any_number_of_threads(self):
+        old, new = self.folder / "old", self.folder / "new"
+        old.write_bytes(os.urandom(5 << 20))
+        new.write_bytes(old.read_bytes()[1000:] + b"new" * 5000)
+        for threads in (1, 2, 5):
+            self.good("delta", "make", old, new, f"d{threads}", "--threads", threads, "--quiet")
+        self.assertEqual((self.folder / "d1").read_bytes(), (self.folder / "d2").read_bytes())
+        self.assertEqual((self.folder / "d1").read_bytes(), (self.folder / "d5").read_bytes())
+
     def test_delta_of_trees(self):
         old, new = self.folder / "t1", self.folder / "t2"
         for tree, text in ((old, "one"), (new, "two")):

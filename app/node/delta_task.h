@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/node/context.h"
+#include "core/delta/decoder.h"
+#include "core/delta/encoder.h"
+#include "core/delta/tree.h"
+#include "core/node/targets.h"
+
+#include <csignal>
+#include <optional>
+#include <stop_token>
+
+// What the delta commands need while they work: a way to be stopped, a line of progress, and the files.
+namespace quorate::app {
+
+// While it lives, SIGINT, SIGTERM and SIGHUP ask for a stop instead of ending the process. Make it before any thread.
+class StopOnSignal {
+public:
+    StopOnSignal();
+    ~StopOnSignal();
+    StopOnSignal(const StopOnSignal&) = delete;
+    StopOnSignal& operator=(const StopOnSignal&) = delete;
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    sigset_t m_before{};
+    int m_signals = -1;
+    int m_wake = -1;
+    std::unique_ptr<Strand> m_watcher;
+};
+
+enum class Talk { little, much, none };  // usual, --progress, --quiet
+
+// Progress on standard error: what is done, how fast, how long it still takes. On a terminal one line that changes; in a
+// file or pipe a line every few seconds, none for quick work. With --json each line is an object, and they come only when
+// asked for, because scripts expect nothing but an error there. One call at a time.
+class ProgressLine {
+public:
+    ProgressLine(Context& context, std::string what, Talk talk);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    // A line of its own before the work begins.
+    void announce(const delta::Estimate& estimate, unsigned threads);
+    void operator()(std::string_view stage, std::uint64_t done, std::uint64_t total);
+
+private:
+    [[nodiscard]] std::string textOf(std::string_view stage, std::uint64_t done, std::uint64_t total,
+                                     Milliseconds elapsed) const;
+
+    Context& m_context;
+    const std::string m_what;
+    const Talk m_talk;
+    const bool m_terminal;
+    const Milliseconds m_began;
+    Milliseconds m_said{0};
+    bool m_open = false;  // the terminal's cursor stands behind an unfinished line
+};
+
+// A file or directory as an image; an empty file is one too. "node.target.missing", and what delta says of a tree. The
+// hash is left out: encoder and decoder compute it while they read.
+[[nodiscard]] Result<node::OpenTarget> openImage(Files& files, const Path& path);
+
+// Takes a decoder's output into `path`, which must not exist, as a file or as the tree that the bytes hold. `kind`: of the
+// base; without one the first bytes tell.
+class ImageOutput final : public delta::OutputSink {
+public:
+    ImageOutput(Files& files, Path path, std::optional<ledger::TargetKind> kind)
+        : m_files(files), m_path(std::move(path)), m_kind(kind)
+    {
+    }
+    [[nodiscard]] Status write(std::uint64_t offset, BytesView data) override;
+    [[nodiscard]] Status finish();          // synced; an empty image is an empty file
+    [[nodiscard]] bool hasBegun() const { return m_file || m_tree; }  // something is at `path`
+
+private:
+    Status openFile();
+
+    Files& m_files;
+    const Path m_path;
+    const std::optional<ledger::TargetKind> m_kind;
+    std::unique_ptr<File> m_file;
+    std::unique_ptr<delta::TreeSink> m_tree;
+};
+
+}  // namespace quorate::app
