@@ -52,6 +52,34 @@ private Q_SLOTS:
         QCOMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), chosen);
     }
 
+    void aTransactionIsProvenAndShownAsBytes()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* decoded = console.find<QPlainTextEdit>("decoded");
+        QTRY_VERIFY(decoded->toPlainText().contains(QStringLiteral("Rebuilt, equal")));
+        // What is not settled is not proven.
+        QVERIFY(!console.find<QPushButton>("proveTransaction")->isEnabled());
+        auto* blocks = console.table("blocksTable");
+        blocks->setCurrentIndex(blocks->model()->index(test::rowWith(blocks, QStringLiteral("Height"), QStringLiteral("184205")), 0));
+        QTRY_VERIFY(console.find<QPushButton>("proveTransaction")->isEnabled());
+        console.click("proveTransaction");
+        QTRY_VERIFY(decoded->toPlainText().contains(QStringLiteral("Recomputed here")));
+        console.click("rawTransaction");
+        QVERIFY(decoded->toPlainText().startsWith(QStringLiteral("a4 a4")));
+    }
+
+    void aHeightIsFoundAlsoWhenItIsNotLoaded()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("release#184100"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_VERIFY(blocks->currentIndex().isValid());
+        QTRY_COMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QStringLiteral("184100"));
+        console.window->go(QStringLiteral("chain"), QStringLiteral("release#183950"));
+        QTRY_COMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QStringLiteral("183950"));
+    }
+
     void aReadThatFailsIsNoEmptyChain()
     {
         test::Console console;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
 
 #include <QComboBox>
@@ -66,7 +67,62 @@ private Q_SLOTS:
         QCOMPARE(made[0].oldTargets.size(), std::size_t(1));
         QCOMPARE(made[0].profile, std::string("balanced"));
         QCOMPARE(made[0].rollbackIndex, std::uint64_t(17));
-        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("releases"));
+        QTRY_VERIFY(console.find<QWidget>("releaseTracker")->isVisible());
+        QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+    }
+
+    void theDeltaIsMeasuredOnItsOwn()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("measured-new.bin")));
+        console.prompter.next = file(QStringLiteral("measured-old.bin"));
+        console.click("pickOldFile");
+        auto* measures = console.table("measuresTable");
+        QTRY_COMPARE_WITH_TIMEOUT(measures->model()->rowCount(), 2, 30000);
+        auto* headline = console.find<QLabel>("deltaHeadline");
+        QTRY_VERIFY_WITH_TIMEOUT(headline->text().contains(QStringLiteral("it matches")), 30000);
+        QVERIFY2(headline->text().contains(QStringLiteral("3.8 MB instead of 18.1 MB")), qPrintable(headline->text()));
+        console.click("compareProfiles");
+        QTRY_COMPARE_WITH_TIMEOUT(measures->model()->rowCount(), 5, 30000);
+        const auto measured = console.node.calls().measured;
+        QVERIFY(std::find(measured.begin(), measured.end(), "max delta") != measured.end());
+        // Another profile: what was measured before no longer counts.
+        auto* profile = console.find<QComboBox>("profile");
+        profile->setCurrentIndex(profile->findData(QStringLiteral("fast")));
+        QVERIFY(!headline->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(headline->text().contains(QStringLiteral("5.1 MB")), 30000);
+    }
+
+    void documentsAreKnownByTheirContent()
+    {
+        QCOMPARE(pages::documentKind("{\"bomFormat\": \"CycloneDX\"}"), QStringLiteral("sbom.cyclonedx"));
+        QCOMPARE(pages::documentKind("SPDXVersion: SPDX-2.3"), QStringLiteral("sbom.spdx"));
+        QCOMPARE(pages::documentKind("12 tests passed"), QStringLiteral("test-report"));
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        QFile bom(m_directory.filePath(QStringLiteral("bom.json")));
+        QVERIFY(bom.open(QIODevice::WriteOnly) && bom.write("{\"bomFormat\": \"CycloneDX\"}") > 0);
+        bom.close();
+        console.prompter.next = bom.fileName();
+        console.click("addDocument");
+        console.click("addDocument");
+        QCOMPARE(console.find<QListWidget>("documents")->count(), 1);
+        QVERIFY(console.find<QListWidget>("documents")->item(0)->text().contains(QStringLiteral("CycloneDX")));
+        console.prompter.next = m_directory.filePath(QStringLiteral("absent"));
+        console.click("addDocument");
+        QVERIFY(console.find<QLabel>("documentsProblem")->isVisible());
+    }
+
+    void versionsAreComparedByTheirNumbers()
+    {
+        QVERIFY(pages::compareVersions(QStringLiteral("1.10.0"), QStringLiteral("1.9.9")) > 0);
+        QVERIFY(pages::compareVersions(QStringLiteral("1.0.0-rc1"), QStringLiteral("1.0.0")) < 0);
+        QCOMPARE(pages::compareVersions(QStringLiteral("2.0"), QStringLiteral("2.0.0")), 0);
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.2.5"));
+        QVERIFY(console.find<QLabel>("releaseVersionProblem")->text().contains(QStringLiteral("4.3.0")));
     }
 
     void aRefusalLeavesTheFormAsItIs()

@@ -5,6 +5,7 @@
 #include "ui/widgets/notices.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -92,13 +93,35 @@ private Q_SLOTS:
         auto* confirm = console.find<QPushButton>("signConfirm");
         QVERIFY(!confirm->isEnabled());
         QVERIFY(console.find<QPushButton>("signCancel")->hasFocus());
+        // The sheet waits for a reason and for the version, however long the countdown is over.
+        console.find<QLineEdit>("signTyped")->setText(QStringLiteral("4.3.0"));
+        QTRY_VERIFY_WITH_TIMEOUT(!confirm->toolTip().isEmpty() && !confirm->text().contains(QLatin1Char('(')), 10000);
+        QVERIFY(!confirm->isEnabled());
+        console.find<QPlainTextEdit>("signReason")->setPlainText(QStringLiteral("The radio does not wake up."));
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
+        console.find<QLineEdit>("signTyped")->setText(QStringLiteral("4.3.1"));
+        QVERIFY(!confirm->isEnabled());
+        console.find<QLineEdit>("signTyped")->setText(QStringLiteral("4.3.0"));
         QTest::mouseClick(confirm, Qt::LeftButton);
         QCOMPARE(console.window->outbox().count(), 1);
         QVERIFY(console.node.calls().withdrawals.empty());
         QTest::mouseClick(console.find<QPushButton>("toastUndo"), Qt::LeftButton);
         QCOMPARE(console.window->outbox().count(), 0);
         QVERIFY(console.node.calls().withdrawals.empty());
+    }
+
+    void aWithdrawalSaysWhy()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        console.click("withdraw");
+        console.find<QLineEdit>("signTyped")->setText(QStringLiteral("4.3.0"));
+        console.find<QPlainTextEdit>("signReason")->setPlainText(QStringLiteral("The radio does not wake up."));
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
+        QCOMPARE(console.node.calls().withdrawReasons, std::vector<std::string>{"The radio does not wake up."});
     }
 
     void evidenceGoesWhereTheUserSays()

@@ -30,7 +30,9 @@ private Q_SLOTS:
             {"model:g*9", false},              {"size:>100", true},
             {"size:>=120", true},              {"size:<120", false},
             {"-size:<120 boot", true},         {"vendor:\"acme gmbh\"", true},
-            {"http://x", false},
+            {"http://x", false},               {"size:<0.2kB", true},
+            {"size:>1k", false},               {"note:=\"boot check\"", true},
+            {"size:>50%", true},               {"size:<3furlongs", false},
         };
         for (const auto& [text, accepted] : rows) QTest::newRow(text) << QString::fromLatin1(text) << accepted;
     }
@@ -59,6 +61,33 @@ private Q_SLOTS:
         QVERIFY(!FilterExpression::parse(QStringLiteral("model:>x"), {QStringLiteral("model")}, &error));
         // An open quote takes the rest.
         QVERIFY(FilterExpression::parse(QStringLiteral("\"open end"), {QStringLiteral("model")}, &error));
+    }
+
+    void spansAreAgesOfTimes()
+    {
+        const QStringList columns{QStringLiteral("seen")};
+        constexpr qint64 now = 1'795'170'000'000;
+        const auto accepts = [&](const char* text, const QVariant& cell) {
+            auto parsed = FilterExpression::parse(QString::fromLatin1(text), columns, nullptr);
+            if (!parsed) return false;
+            parsed->setNow(now);
+            return parsed->accepts([](int) { return QString(); }, [&](int) { return cell; });
+        };
+        QVERIFY(accepts("seen:>24h", now - 90'000'000));
+        QVERIFY(!accepts("seen:>24h", now - 3'600'000));
+        QVERIFY(accepts("seen:<2d", now - 90'000'000));
+        QVERIFY(!accepts("seen:<2d", 0));               // never
+        QVERIFY(accepts("seen:>30s", 45'000));          // a span itself
+    }
+
+    void thePlaceOfTheCursorIsWhatIsCompleted()
+    {
+        const auto place = FilterExpression::placeAt(QStringLiteral("boot -status:=In"), 16);
+        QCOMPARE(place.column, QStringLiteral("status"));
+        QCOMPARE(place.typed, QStringLiteral("In"));
+        QCOMPARE(place.start, 14);
+        QVERIFY(FilterExpression::placeAt(QStringLiteral("mod"), 3).column.isEmpty());
+        QCOMPARE(FilterExpression::quoted(QStringLiteral("In review")), QStringLiteral("\"In review\""));
     }
 
     void exportKeepsSpreadsheetsHarmless()

@@ -52,6 +52,11 @@ private Q_SLOTS:
                 nameless += id + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
             }
         }
+        console.window->setDrawerShown(true);
+        for (const auto* widget : console.find<QWidget>("jobsDrawer")->findChildren<QAbstractButton*>()) {
+            if (widget->isVisible() && widget->accessibleName().isEmpty() && widget->text().isEmpty()) nameless += widget->objectName();
+        }
+        console.window->setDrawerShown(false);
         nameless.removeDuplicates();
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     }

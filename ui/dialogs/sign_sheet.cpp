@@ -8,8 +8,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,6 +45,29 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     panel->body()->addWidget(title);
     panel->body()->addWidget(consequence);
     panel->body()->addWidget(fields);
+    if (!content.reason.isEmpty()) {
+        m_reason = new QPlainTextEdit;
+        m_reason->setObjectName(QStringLiteral("signReason"));
+        m_reason->setAccessibleName(content.reason);
+        m_reason->setTabChangesFocus(true);
+        m_reason->setFixedHeight(theme::scaled(72));
+        auto* label = new QLabel(content.reason);
+        label->setBuddy(m_reason);
+        panel->body()->addWidget(label);
+        panel->body()->addWidget(m_reason);
+        connect(m_reason, &QPlainTextEdit::textChanged, this, &SignSheet::refreshConfirm);
+    }
+    if (!content.typed.isEmpty()) {
+        m_wanted = content.typed;
+        m_typed = new QLineEdit;
+        m_typed->setObjectName(QStringLiteral("signTyped"));
+        auto* label = new QLabel(tr("Type %1 to confirm").arg(content.typed));
+        label->setBuddy(m_typed);
+        m_typed->setAccessibleName(label->text());
+        panel->body()->addWidget(label);
+        panel->body()->addWidget(m_typed);
+        connect(m_typed, &QLineEdit::textChanged, this, &SignSheet::refreshConfirm);
+    }
     panel->body()->addLayout(buttons);
     panel->setMaximumWidth(theme::scaled(640));
     auto* layout = new QVBoxLayout(this);
@@ -55,9 +80,15 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     layout->addStretch();
 
     connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_confirm, &QPushButton::clicked, this, [this, confirmed = std::move(confirmed)] {
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this, confirmed = std::move(confirmed), withReason = content.withReason] {
+        const QString reason = m_reason != nullptr ? m_reason->toPlainText().trimmed() : QString();
         close();
-        confirmed();
+        if (withReason) {
+            withReason(reason);
+        } else {
+            confirmed();
+        }
     });
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SignSheet::countDown);
@@ -78,7 +109,15 @@ void SignSheet::countDown()
     }
     m_timer.stop();
     m_confirm->setText(m_act);
-    m_confirm->setEnabled(true);
+    refreshConfirm();
+}
+
+void SignSheet::refreshConfirm()
+{
+    const bool reasoned = m_reason == nullptr || !m_reason->toPlainText().trimmed().isEmpty();
+    const bool typed = m_typed == nullptr || m_typed->text().trimmed() == m_wanted;
+    m_confirm->setEnabled(m_rest <= 0 && reasoned && typed);
+    m_confirm->setToolTip(!reasoned ? tr("A reason is needed.") : !typed ? tr("Type %1 to confirm.").arg(m_wanted) : QString());
 }
 
 void SignSheet::paintEvent(QPaintEvent*)
@@ -98,9 +137,15 @@ void SignSheet::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-bool SignSheet::focusNextPrevChild(bool)
+bool SignSheet::focusNextPrevChild(bool next)
 {
-    (m_cancel->hasFocus() && m_confirm->isEnabled() ? m_confirm : m_cancel)->setFocus(Qt::TabFocusReason);
+    QList<QWidget*> stops;
+    for (QWidget* w : QList<QWidget*>{m_reason, m_typed, m_cancel, m_confirm}) {
+        if (w != nullptr && w->isEnabled()) stops += w;
+    }
+    const qsizetype at = stops.indexOf(focusWidget());
+    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

@@ -9,12 +9,15 @@
 #include <functional>
 
 class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace quorate::dialogs {
 
 // What is about to be signed, for acts that cannot be taken back. Laid over the content of `host`, not a message box: Cancel
-// has the focus, and the button that names the act counts three seconds before it can be used. Esc cancels.
+// has the focus, and the button that names the act counts three seconds before it can be used, and waits for what is asked.
+// Esc cancels.
 class SignSheet : public QWidget {
     Q_OBJECT
 
@@ -25,6 +28,9 @@ public:
         QString consequence;                 // in plain words
         QList<widgets::Field> fields;        // what is signed, with which key
         bool dangerous = false;
+        QString reason;                      // the label of a reason that must be given; empty: none is asked for
+        std::function<void(const QString& reason)> withReason = {};   // called instead of `confirmed` then
+        QString typed;                       // what must be typed to confirm, such as the version; empty: nothing
     };
 
     SignSheet(const Content& content, std::function<void()> confirmed, QWidget* host);
@@ -39,6 +45,7 @@ protected:
 
 private:
     void countDown();
+    void refreshConfirm();
 
     QString m_act;
     int m_rest = delaySeconds;
@@ -46,6 +53,9 @@ private:
     QPushButton* m_confirm;
     QPushButton* m_cancel;
     QWidget* m_panel;
+    QPlainTextEdit* m_reason = nullptr;
+    QLineEdit* m_typed = nullptr;
+    QString m_wanted;
 };
 
 }  // namespace quorate::dialogs

@@ -2,6 +2,8 @@
 #include "ui/pages/chain_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
@@ -29,7 +31,8 @@ using words::Domain;
 ChainPage::ChainPage(const Context& context)
     : Page(QStringLiteral("chain"), context), m_choice(new widgets::Segmented(tr("Chain"))), m_state(new widgets::MutedLabel),
       m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_decoded(new QPlainTextEdit),
-      m_older(new QPushButton(tr("Older blocks")))
+      m_older(new QPushButton(tr("Older blocks"))), m_prove(new QPushButton(tr("Show the proof"))),
+      m_raw(new QPushButton(tr("Raw bytes"))), m_intervals(new charts::BarsChart(QStringLiteral("blockIntervals")))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_blocks = models::makeBlocksTable(names, this);
@@ -76,6 +79,13 @@ ChainPage::ChainPage(const Context& context)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
     m_tabs->addTab(wrap(m_poolPane), tr("Pool"));
+    m_tabs->addTab(wrap(m_intervals), tr("Intervals"));
+    m_tabs->setTabToolTip(2, tr("Is the chain well? Seconds between the newest blocks"));
+    connect(m_intervals, &charts::BarsChart::barChosen, this, [this](const QString& id) {
+        m_tabs->setCurrentIndex(0);
+        m_blocksPane->setFilter({});
+        m_blocksPane->select(id);
+    });
     auto* left = new widgets::Card;
     left->body()->addWidget(m_tabs);
 
@@ -90,6 +100,20 @@ ChainPage::ChainPage(const Context& context)
     right->body()->addWidget(m_transactionsPane, 2);
     right->body()->addWidget(m_fields);
     right->body()->addWidget(m_decoded, 3);
+    m_prove->setObjectName(QStringLiteral("proveTransaction"));
+    m_prove->setToolTip(tr("From the transaction's leaf to the root of a cosigned checkpoint"));
+    m_raw->setObjectName(QStringLiteral("rawTransaction"));
+    m_raw->setCheckable(true);
+    auto* views = new QHBoxLayout;
+    views->addWidget(m_prove);
+    views->addWidget(m_raw);
+    views->addStretch();
+    right->body()->addLayout(views);
+    for (QPushButton* button : {m_prove, m_raw}) button->setEnabled(false);
+    connect(m_prove, &QPushButton::clicked, this, &ChainPage::prove);
+    connect(m_raw, &QPushButton::toggled, this, [this] {
+        if (m_shown) show(*m_shown);
+    });
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
     splitter->addWidget(right);
@@ -123,7 +147,102 @@ ChainPage::ChainPage(const Context& context)
 
 void ChainPage::open(const QString& key)
 {
-    m_choice->setCurrent(key);
+    if (key == QLatin1String("pool")) {
+        m_tabs->setCurrentIndex(1);
+        return;
+    }
+    if (key.size() == 64) {
+        showTransaction(key);
+        return;
+    }
+    m_tabs->setCurrentIndex(0);
+    m_choice->setCurrent(key.section(QLatin1Char('#'), 0, 0));
+    if (!key.contains(QLatin1Char('#'))) return;
+    m_wantedHeight = key.section(QLatin1Char('#'), 1).toULongLong();
+    jump();
+}
+
+// The block that was asked for, from what is loaded or from the node.
+void ChainPage::jump()
+{
+    if (!m_wantedHeight) return;
+    const quint64 height = *std::exchange(m_wantedHeight, std::nullopt);
+    for (const bridge::Block& b : std::as_const(m_loaded)) {
+        if (b.height != height) continue;
+        m_blocksPane->setFilter({});
+        m_blocksPane->select(b.id);
+        return;
+    }
+    const bridge::Chain asked = m_chain;
+    bridge().blocks(asked, height, 1, this, [this, asked, height](const bridge::Answer<QList<bridge::Block>>& answer) {
+        if (asked != m_chain) return;
+        if (!answer || answer.value->isEmpty() || answer.value->first().height != height) {
+            context().report(tr("Block %1 could not be read.").arg(format::number(height)),
+                             answer ? bridge::Problem{QStringLiteral("not-found"), QStringLiteral("node.chain.no-such-block"), {}} : answer.problem, {});
+            return;
+        }
+        // Beside the loaded ones, which stay without gaps among themselves.
+        QList<bridge::Block> all = m_loaded;
+        all += answer.value->first();
+        m_blocks->setRows(all);
+        m_blocksPane->setFilter({});
+        m_blocksPane->select(answer.value->first().id);
+    });
+}
+
+void ChainPage::drawIntervals()
+{
+    constexpr int most = 120;
+    charts::BarsChart::Content content;
+    content.valueName = tr("seconds");
+    content.categoryName = tr("Block");
+    QList<double> seconds;
+    for (qsizetype i = qMin<qsizetype>(m_loaded.size() - 1, most) - 1; i >= 0; --i) {
+        const auto& b = m_loaded.at(i);
+        if (m_loaded.at(i + 1).height == 0) continue;   // the genesis block has no time to measure from
+        charts::BarsChart::Bar bar;
+        bar.id = b.id;
+        bar.name = format::number(b.height);
+        if (b.height % 20 == 0) bar.label = format::number(b.height);
+        bar.value = double(b.time - m_loaded.at(i + 1).time) / 1000.0;
+        seconds += bar.value;
+        content.bars += bar;
+    }
+    if (seconds.isEmpty()) {
+        content.summary = tr("Needs two blocks.");
+    } else {
+        std::sort(seconds.begin(), seconds.end());
+        const double median = seconds.at(seconds.size() / 2);
+        for (auto& bar : content.bars) bar.odd = bar.value > 2 * median;
+        content.summary = tr("Median %1 s between blocks, slowest %2 s.").arg(QLocale().toString(median, 'f', 1), QLocale().toString(seconds.last(), 'f', 1));
+    }
+    m_intervals->set(content);
+}
+
+void ChainPage::prove()
+{
+    if (!m_shown) return;
+    const QString id = m_shown->id;
+    bridge().proof(id, this, [this, id](const bridge::Answer<bridge::Proof>& answer) {
+        if (!m_shown || m_shown->id != id) return;
+        if (!answer) {
+            m_decoded->setPlainText(words::explain(tr("The proof could not be made."), answer.problem, {}).sentence());
+            return;
+        }
+        const bridge::Proof& p = *answer.value;
+        QStringList lines;
+        lines += p.verified ? tr("Recomputed here: the leaf leads to the root of the checkpoint.")
+                            : tr("The leaf does NOT lead to the root of the checkpoint.");
+        lines += QString();
+        lines += tr("Leaf %1 of a log of %2").arg(format::number(p.leaf), format::number(p.logSize));
+        lines += tr("Leaf data: %1").arg(p.leafData);
+        for (qsizetype i = 0; i < p.path.size(); ++i) lines += tr("Path %1: %2").arg(format::number(quint64(i)), p.path.at(i));
+        lines += tr("Root: %1").arg(p.root);
+        lines += QString();
+        lines += tr("Checkpoint with the validators' cosignatures:");
+        lines += p.checkpoint;
+        m_decoded->setPlainText(lines.join(QLatin1Char('\n')));
+    });
 }
 
 void ChainPage::switchTo(bridge::Chain chain)
@@ -140,6 +259,8 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_pool->setRows({});
     m_fields->set({});
     m_decoded->clear();
+    m_shown.reset();
+    for (QPushButton* button : {m_prove, m_raw}) button->setEnabled(false);
     refresh();
 }
 
@@ -206,6 +327,7 @@ void ChainPage::askBlocks()
         }
         m_loaded = all;
         m_blocks->setRows(m_loaded);
+        drawIntervals();
         m_complete = m_complete || fresh.size() < pageSize;
         m_older->setVisible(!m_complete);
         if (m_blocksPane->currentKey().isEmpty()) {
@@ -286,7 +408,10 @@ void ChainPage::show(const bridge::Transaction& t)
                    {tr("Finality"), t.settled ? tr("Settled") : tr("Not settled"), t.settled ? theme::Tone::ok : theme::Tone::accent},
                    {tr("Key"), format::grouped(t.signer), {}, true},
                    {tr("Id"), format::grouped(t.id), {}, true}});
-    m_decoded->setPlainText(t.decoded);
+    m_shown = t;
+    m_prove->setEnabled(t.settled);
+    m_raw->setEnabled(!t.encoded.isEmpty());
+    m_decoded->setPlainText(m_raw->isChecked() ? QString::fromLatin1(t.encoded.toHex(' ')) : t.decoded);
 }
 
 }  // namespace quorate::pages

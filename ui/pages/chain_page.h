@@ -8,6 +8,9 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
+namespace quorate::charts {
+class BarsChart;
+}
 namespace quorate::widgets {
 class FieldList;
 class Segmented;
@@ -23,7 +26,8 @@ class ChainPage : public Page {
 public:
     explicit ChainPage(const Context& context);
     QString title() const override { return tr("Chain"); }
-    void open(const QString& key) override;      // "release" or "delivery"
+    // "release" or "delivery", with "#height" behind it, "pool", or a transaction's id.
+    void open(const QString& key) override;
 
 private:
     static constexpr int pageSize = 200;
@@ -36,6 +40,9 @@ private:
     void showBlock(const QString& id);
     void showTransaction(const QString& id);
     void show(const bridge::Transaction& transaction);
+    void drawIntervals();
+    void prove();
+    void jump();
 
     bridge::Chain m_chain = bridge::Chain::release;
     widgets::Segmented* m_choice;
@@ -51,6 +58,11 @@ private:
     widgets::FieldList* m_fields;
     QPlainTextEdit* m_decoded;
     QPushButton* m_older;
+    QPushButton* m_prove;
+    QPushButton* m_raw;
+    charts::BarsChart* m_intervals;
+    std::optional<bridge::Transaction> m_shown;
+    std::optional<quint64> m_wantedHeight;
     quint64 m_askedHeight = 0;
     quint64 m_askedSettled = 0;
     bool m_asking = false;

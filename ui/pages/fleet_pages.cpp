@@ -2,11 +2,15 @@
 #include "ui/pages/fleet_pages.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/charts/heat_map.h"
+#include "ui/models/cells.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -23,7 +27,18 @@ CoveragePage::CoveragePage(const Context& context)
     : ListPage(QStringLiteral("coverage"), context, QStringLiteral("coverage"), tr("Coverage by release"),
                context.tables.releases),
       m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
-      m_byGateway(models::makeGatewayCoverageTable([this](const QString& id) { return bridge().memberName(id); }, this))
+      m_byGateway(models::makeGatewayCoverageTable([this](const QString& id) { return bridge().memberName(id); }, this)),
+      m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
+      m_reasons(new models::KeyedTable<ReasonGroup>(
+          {{{QStringLiteral("reason"), tr("Why not there yet"), 220, true, true},
+            [](const ReasonGroup& g) {
+                auto cell = models::plain(g.text);
+                cell.toolTip = g.text;
+                return cell;
+            }},
+           {{QStringLiteral("devices"), tr("Devices"), 80}, [](const ReasonGroup& g) { return models::count(g.devices); }},
+           {{QStringLiteral("accused"), tr("Accused"), 110, false}, [](const ReasonGroup& g) { return models::plain(g.accused); }}},
+          [](const ReasonGroup& g) { return g.key; }, this))
 {
     pane()->emptyState()->setText(tr("No releases yet."), tr("Coverage is counted from the acknowledgements of devices, once a "
                                                             "release is approved."));
@@ -34,19 +49,62 @@ CoveragePage::CoveragePage(const Context& context)
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     setPlaceholder(tr("Select a release to see which gateways carried it."));
 
+    pane()->addFilter(tr("On their way"), QStringLiteral("status:=Approved coverage:<95%"));
     auto* card = new widgets::Card(tr("Coverage since publication"),
                                    tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
     card->body()->addWidget(m_chart);
+    auto* latency = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
+    latency->body()->addWidget(m_latency);
+    auto* gaps = new widgets::Card(tr("Coverage by gateway and release"),
+                                   tr("Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices"));
+    gaps->body()->addWidget(m_gaps);
+    gaps->setMinimumHeight(theme::scaled(250));
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(12);
+    charts->addWidget(card, 3);
+    charts->addWidget(latency, 2);
+    card->setMinimumHeight(theme::scaled(270));
     auto* page = qobject_cast<QVBoxLayout*>(layout());
-    page->setSpacing(12);
-    page->insertWidget(0, card, 2);
-    page->setStretch(1, 3);
+    QWidget* lists = page->takeAt(0)->widget();
+    lists->setMinimumHeight(theme::scaled(400));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(charts, 3);
+    column->addWidget(lists, 4);
+    column->addWidget(gaps, 2);
+    page->addWidget(new widgets::Scroll(content));
 
+    auto* reasons = makeInnerPane(QStringLiteral("coverageReasons"), tr("Why devices are not there yet"), m_reasons);
+    reasons->emptyState()->setText(tr("Every eligible device is there."), {});
+    reasons->setMinimumHeight(theme::scaled(150));
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by gateway"), m_byGateway);
     inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
-    inner->setMinimumHeight(theme::scaled(190));
+    inner->setMinimumHeight(theme::scaled(130));
     extra()->addWidget(m_bar);
+    extra()->addWidget(reasons, 1);
     extra()->addWidget(inner, 1);
+    connect(reasons, &widgets::TablePane::activated, this, [this](const QString& key) {
+        const bridge::Release* r = bridge().release(this->key());
+        const ReasonGroup* group = m_reasons->find(key);
+        if (r == nullptr || group == nullptr) return;
+        const bool failed = group->tone == words::Tone::bad;
+        this->context().go(QStringLiteral("devices"),
+                           QStringLiteral("?release:=%1%2").arg(widgets::FilterExpression::quoted(r->title()),
+                                                                failed ? QStringLiteral(" outcome:=") + widgets::FilterExpression::quoted(tr("Failed"))
+                                                                       : QString()));
+    });
+    connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
+        const bridge::Release* r = bridge().release(release);
+        if (r == nullptr) return;
+        this->context().go(QStringLiteral("devices"),
+                           QStringLiteral("?release:=%1 gateway:=%2").arg(widgets::FilterExpression::quoted(r->title()),
+                                                                          widgets::FilterExpression::quoted(bridge().memberName(gateway))));
+    });
+    for (const auto signal : {&NodeBridge::gatewayDevicesChanged, &NodeBridge::acknowledgementsChanged}) {
+        connect(&bridge(), signal, this, &CoveragePage::refresh);
+    }
     connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { open(id); });
     connect(&bridge(), &NodeBridge::releasesChanged, this, &CoveragePage::refresh);
     connect(this, &ListPage::keyChanged, this, &CoveragePage::refresh);
@@ -56,8 +114,15 @@ CoveragePage::CoveragePage(const Context& context)
 void CoveragePage::refresh()
 {
     m_chart->set(coverageLines(bridge().releases(), 5));
+    m_gaps->set(gapContent(bridge(), 8));
     const bridge::Release* r = bridge().release(key());
+    const bridge::Release* measured = r != nullptr && !r->coverage.curve.isEmpty() ? r : nullptr;
+    for (const auto& other : bridge().releases()) {
+        if (measured == nullptr && !other.coverage.curve.isEmpty()) measured = &other;
+    }
+    m_latency->set(latencyContent(measured));
     if (r == nullptr) return;
+    m_reasons->setRows(reasonGroups(bridge(), *r));
     const auto& c = r->coverage;
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), format::percent(c.share()));
     m_byGateway->setRows(c.gateways);
@@ -74,8 +139,8 @@ ListPage::Details CoveragePage::details(const QString& key) const
     d.status = status.text;
     d.tone = toneOf(status.tone);
     const auto& c = r->coverage;
-    d.fields += {tr("Installed"), tr("%1 of %2 devices, %3").arg(format::number(c.positive), format::number(c.eligible),
-                                                                 format::percent(c.share()))};
+    d.fields += {tr("Installed"), tr("%1 of %2 devices, %3", nullptr, format::plural(c.eligible))
+                                     .arg(format::number(c.positive), format::number(c.eligible), format::percent(c.share()))};
     d.fields += {tr("Failed"), format::number(c.negative)};
     d.fields += {tr("Not heard of"), format::number(c.eligible - qMin(c.eligible, c.positive + c.negative))};
     d.fields += {tr("Source"), c.readable ? tr("Counted from the signed acknowledgements")
@@ -145,6 +210,9 @@ DevicesPage::DevicesPage(const Context& context)
         layout->addWidget(pane);
         return box;
     };
+    m_acknowledged->addFilter(tr("Failed"), QStringLiteral("outcome:=") + widgets::FilterExpression::quoted(tr("Failed")));
+    m_acknowledged->addFilter(tr("Last day"), QStringLiteral("at:<24h"));
+    m_polled->addFilter(tr("Silent for a day"), QStringLiteral("seen:>24h"));
     m_tabs->addTab(wrap(m_acknowledged), tr("Acknowledgements"));
     m_tabs->addTab(wrap(m_polled), tr("At this gateway"));
     if (gateway) m_tabs->setCurrentIndex(1);
@@ -176,6 +244,14 @@ DevicesPage::DevicesPage(const Context& context)
 void DevicesPage::open(const QString& key)
 {
     m_tabs->setCurrentIndex(0);
+    if (key.startsWith(QLatin1Char('?'))) {
+        m_acknowledged->setFilter(key.mid(1));
+        return;
+    }
+    if (key.count(QLatin1Char('/')) == 1) {
+        ask(key.section(QLatin1Char('/'), 0, 0), key.section(QLatin1Char('/'), 1).toULongLong());
+        return;
+    }
     m_acknowledged->setFilter({});
     m_acknowledged->select(key);
 }

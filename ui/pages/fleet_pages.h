@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/fleet_numbers.h"
 #include "ui/pages/list_page.h"
 
 class QTabWidget;
 
 namespace quorate::charts {
+class BarsChart;
 class CoverageChart;
+class HeatMap;
 }
 namespace quorate::widgets {
 class SharesBar;
@@ -31,6 +34,9 @@ private:
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::GatewayCoverageTable* m_byGateway;
+    charts::BarsChart* m_latency;
+    charts::HeatMap* m_gaps;
+    models::KeyedTable<ReasonGroup>* m_reasons;
 };
 
 class GatewaysPage : public ListPage {
@@ -51,6 +57,7 @@ class DevicesPage : public Page {
 public:
     explicit DevicesPage(const Context& context);
     QString title() const override { return tr("Devices"); }
+    // An acknowledgement's key, "model/device", or "?" and a filter of the acknowledgements.
     void open(const QString& key) override;
 
 private:

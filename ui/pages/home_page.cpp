@@ -2,11 +2,15 @@
 #include "ui/pages/home_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/charts/heat_map.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/fleet_numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
 #include <QHBoxLayout>
@@ -55,7 +59,8 @@ QList<double> summed(const QList<const bridge::Coverage*>& curves, qint64 now, V
 
 HomePage::HomePage(const Context& context)
     : Page(QStringLiteral("home"), context), m_attentionRow(new QWidget), m_calm(new widgets::MutedLabel),
-      m_chart(new charts::CoverageChart(QStringLiteral("homeCurve"))), m_transferName(new QLabel),
+      m_chart(new charts::CoverageChart(QStringLiteral("homeCurve"))), m_latency(new charts::BarsChart(QStringLiteral("homeLatency"))),
+      m_gaps(new charts::HeatMap(QStringLiteral("homeGaps"))), m_view(new widgets::Segmented(tr("Whose day is shown"))), m_transferName(new QLabel),
       m_transferNote(new widgets::MutedLabel), m_transferPieces(new widgets::PieceBar)
 {
     auto* attentionLayout = new QHBoxLayout(m_attentionRow);
@@ -106,7 +111,9 @@ HomePage::HomePage(const Context& context)
              QStringLiteral("coverage"), QStringLiteral("published"), QStringLiteral("vendor")});
     releases->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     releases->emptyState()->setText(tr("No releases are published yet."), {});
-    connect(releases, &widgets::TablePane::activated, this, [this](const QString& id) { this->context().go(QStringLiteral("releases"), id); });
+    connect(releases, &widgets::TablePane::activated, this, [this](const QString& id) {
+        this->context().go(m_view->current() == QLatin1String("checker") ? QStringLiteral("reviews") : QStringLiteral("releases"), id);
+    });
     auto* latest = new widgets::Card(tr("Latest releases"), tr("What ships, and where is it?"));
     latest->body()->addWidget(releases);
 
@@ -121,13 +128,31 @@ HomePage::HomePage(const Context& context)
     auto* newest = new widgets::Card(tr("Newest acknowledgements"), tr("What do devices report?"));
     newest->body()->addWidget(acknowledgements);
 
+    m_releases = releases;
+    m_latestCard = latest;
+    m_newestCard = newest;
+    m_latencyCard = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
+    m_latencyCard->body()->addWidget(m_latency);
+    m_gapCard = new widgets::Card(tr("Coverage by gateway and release"), tr("Where is it stuck? Choose a cell to list its devices"));
+    m_gapCard->body()->addWidget(m_gaps);
+    connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
+        if (const bridge::Release* r = bridge().release(release)) {
+            this->context().go(QStringLiteral("devices"),
+                               QStringLiteral("?release:=%1 gateway:=%2").arg(widgets::FilterExpression::quoted(r->title()),
+                                                                              widgets::FilterExpression::quoted(bridge().memberName(gateway))));
+        }
+    });
+    connect(m_latency, &charts::BarsChart::barChosen, this, [this] { this->context().go(QStringLiteral("coverage"), {}); });
+
     auto* main = new QVBoxLayout;
     main->setSpacing(12);
     main->addWidget(curve, 5);
+    main->addWidget(m_gapCard, 5);
     main->addWidget(latest, 4);
     auto* side = new QVBoxLayout;
     side->setSpacing(12);
-    side->addWidget(newest, 1);
+    side->addWidget(m_latencyCard, 4);
+    side->addWidget(newest, 3);
     side->addWidget(transfer);
     auto* grid = new QHBoxLayout;
     grid->setSpacing(12);
@@ -135,13 +160,29 @@ HomePage::HomePage(const Context& context)
     grid->addLayout(side, 5);
     curve->setMinimumHeight(theme::scaled(270));
     latest->setMinimumHeight(theme::scaled(190));
+    m_gapCard->setMinimumHeight(theme::scaled(270));
+    m_latencyCard->setMinimumHeight(theme::scaled(240));
+    newest->setMinimumHeight(theme::scaled(160));
+    m_view->setObjectName(QStringLiteral("homeView"));
+    m_view->addChoice(QStringLiteral("operator"), tr("Operator"));
+    m_view->addChoice(QStringLiteral("checker"), tr("Checker"));
+    m_view->addChoice(QStringLiteral("vendor"), tr("Vendor"));
+    connect(m_view, &widgets::Segmented::currentChanged, this, [this](const QString& view) {
+        m_viewChosen = true;
+        this->context().settings.setValue(QStringLiteral("pages/home/view"), view);
+        showView(view);
+    });
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_calm->setObjectName(QStringLiteral("calm"));
-    layout->addWidget(m_calm);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_calm, 1);
+    head->addStretch();
+    head->addWidget(m_view);
+    layout->addLayout(head);
     layout->addWidget(m_attentionRow);
     layout->addLayout(tiles);
     layout->addLayout(grid, 1);
@@ -150,7 +191,39 @@ HomePage::HomePage(const Context& context)
     outer->addWidget(new widgets::Scroll(content));
 
     connect(&bridge(), &NodeBridge::refreshed, this, &HomePage::refresh);
+    const QString kept = context.settings.value(QStringLiteral("pages/home/view")).toString();
+    m_viewChosen = !kept.isEmpty();
+    showView(m_viewChosen ? kept : usualView());
     refresh();
+}
+
+QString HomePage::usualView() const
+{
+    const auto& identity = bridge().identity();
+    if (identity.has("vendor")) return QStringLiteral("vendor");
+    if (identity.has("checker")) return QStringLiteral("checker");
+    return QStringLiteral("operator");
+}
+
+// Whose questions come first; what another role would see is one press away.
+void HomePage::showView(const QString& view)
+{
+    const QSignalBlocker block(m_view);
+    m_view->setCurrent(view);
+    const bool operating = view == QLatin1String("operator");
+    m_gapCard->setVisible(operating);
+    m_latencyCard->setVisible(operating || view == QLatin1String("vendor"));
+    m_latestCard->setVisible(!operating);
+    m_newestCard->setVisible(view != QLatin1String("vendor"));
+    const bridge::Identity& identity = bridge().identity();
+    const bool checking = view == QLatin1String("checker");
+    m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
+    m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review") : tr("What ships, and where is it?"));
+    m_releases->setFilter(checking ? QStringLiteral("status:=") +
+                                         widgets::FilterExpression::quoted(words::text(Domain::releaseStatus, QStringLiteral("open")))
+                          : view == QLatin1String("vendor") && identity.has("vendor")
+                              ? QStringLiteral("vendor:=") + widgets::FilterExpression::quoted(bridge().memberName(identity.member))
+                              : QString());
 }
 
 void HomePage::refresh()
@@ -159,6 +232,13 @@ void HomePage::refresh()
     refreshTiles();
     refreshTransfer();
     m_chart->set(coverageLines(bridge().releases(), 5));
+    m_gaps->set(gapContent(bridge(), 7));
+    const bridge::Release* measured = nullptr;
+    for (const auto& r : bridge().releases()) {
+        if (measured == nullptr && r.status == QLatin1String("approved") && !r.coverage.curve.isEmpty()) measured = &r;
+    }
+    m_latency->set(latencyContent(measured));
+    if (!m_viewChosen && m_view->current() != usualView()) showView(usualView());
     for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
         if (bridge().hasSnapshot() && bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
     }

@@ -11,13 +11,16 @@ class QHBoxLayout;
 class QLabel;
 
 namespace quorate::charts {
+class BarsChart;
 class CoverageChart;
+class HeatMap;
 }
 namespace quorate::widgets {
 class AttentionCard;
 class Card;
 class MutedLabel;
 class PieceBar;
+class Segmented;
 class Tile;
 }
 
@@ -39,6 +42,8 @@ private:
     void refreshAttention();
     void refreshTiles();
     void refreshTransfer();
+    void showView(const QString& view);          // "operator", "checker", "vendor"
+    [[nodiscard]] QString usualView() const;
     void askBlocks(bridge::Chain chain);
 
     struct Attention {
@@ -56,6 +61,15 @@ private:
     QLabel* m_calm;
     QHash<QString, widgets::Tile*> m_tiles;
     charts::CoverageChart* m_chart;
+    charts::BarsChart* m_latency;
+    charts::HeatMap* m_gaps;
+    widgets::Segmented* m_view;
+    widgets::Card* m_gapCard = nullptr;
+    widgets::Card* m_latencyCard = nullptr;
+    widgets::Card* m_latestCard = nullptr;
+    widgets::Card* m_newestCard = nullptr;
+    widgets::TablePane* m_releases = nullptr;
+    bool m_viewChosen = false;
     QLabel* m_transferName;
     widgets::MutedLabel* m_transferNote;
     widgets::PieceBar* m_transferPieces;

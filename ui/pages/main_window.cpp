@@ -4,12 +4,17 @@
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
+#include "ui/pages/alerts_page.h"
 #include "ui/pages/chain_page.h"
+#include "ui/pages/event_notices.h"
 #include "ui/pages/fleet_pages.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/jobs_drawer.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/network_pages.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/releases_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/reviews_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/theme/icons.h"
@@ -20,6 +25,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,7 +45,8 @@ using words::Domain;
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, this)), m_rail(new widgets::Rail),
       m_title(new QLabel), m_freshness(new widgets::MutedLabel), m_actions(new QHBoxLayout), m_bell(new QToolButton),
-      m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip)
+      m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip),
+      m_search(new QPushButton(tr("Search or run a command   Ctrl+K")))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Quorate"));
@@ -63,7 +70,14 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     titles->addWidget(m_title);
     titles->addWidget(m_freshness);
     auto* top = new QHBoxLayout;
+    m_search->setObjectName(QStringLiteral("searchButton"));
+    m_search->setIcon(theme::icon(QStringLiteral("search"), theme::Tone::neutral));
+    m_search->setToolTip(tr("Views, releases, devices, members, hashes and commands (Ctrl+K)"));
+    m_search->setMinimumWidth(theme::scaled(220));
+    connect(m_search, &QPushButton::clicked, this, &MainWindow::showPalette);
     top->addLayout(titles, 1);
+    top->addWidget(m_search);
+    top->addStretch(1);
     m_actions->setSpacing(8);
     top->addLayout(m_actions);
     top->addWidget(m_bell);
@@ -82,13 +96,22 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     outer->addWidget(m_rail);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_content, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_content, 1);
+    right->addLayout(middle, 1);
     right->addWidget(m_status);
     outer->addLayout(right, 1);
     setCentralWidget(central);
     m_toasts = new widgets::Toasts(central);
     m_outbox = new dialogs::Outbox(*m_toasts, this);
+    m_drawer = new JobsDrawer(contextFor());
+    m_drawer->hide();
+    middle->addWidget(m_drawer);
+    connect(m_drawer, &JobsDrawer::closeWished, this, [this] { setDrawerShown(false); });
+    m_notices = new EventNotices(contextFor(), this);
     makeShortcuts();
+    makeTray();
 
     setMinimumSize(960, 600);
     resize(1366, 768);
@@ -146,6 +169,7 @@ void MainWindow::makeRail()
     place("coverage", "coverage", tr("Coverage"));
     place("gateways", "gateways", tr("Gateways"));
     place("devices", "devices", tr("Devices"));
+    place("models", "models", tr("Models"));
     m_rail->addGroup(tr("Network"));
     place("chain", "chain", tr("Chain"));
     place("peers", "peers", tr("Peers"));
@@ -153,6 +177,7 @@ void MainWindow::makeRail()
     m_rail->addGroup(tr("Trust"));
     place("members", "members", tr("Members"));
     place("alerts", "alerts", tr("Alerts"));
+    place("reports", "file", tr("Reports"));
     m_rail->startBottom();
     place("jobs", "jobs", tr("Jobs"));
     place("settings", "settings", tr("Settings"));
@@ -173,8 +198,12 @@ void MainWindow::makeStatus()
     connect(m_status, &widgets::StatusStrip::itemChosen, this, [this](const QString& id) {
         if (id == QLatin1String("keys")) {
             m_parts.bridge.identity().keysUnlocked ? m_parts.bridge.lock() : askPassphrase();
-        } else if (id == QLatin1String("peers") || id == QLatin1String("transfers") || id == QLatin1String("jobs")) {
+        } else if (id == QLatin1String("jobs")) {
+            setDrawerShown(true);
+        } else if (id == QLatin1String("peers") || id == QLatin1String("transfers")) {
             go(id);
+        } else if (id == QLatin1String("pool")) {
+            go(QStringLiteral("chain"), QStringLiteral("pool"));
         } else {
             go(QStringLiteral("chain"), id == QLatin1String("delivery") ? id : QStringLiteral("release"));
         }
@@ -192,7 +221,18 @@ void MainWindow::makeShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { go(QStringLiteral("jobs")); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { setDrawerShown(!m_drawer->isVisible()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { go(QStringLiteral("reports")); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { detachPage(); });
+    add(QKeySequence::Find, [this] {
+        for (auto* field : m_stack->currentWidget()->findChildren<QLineEdit*>()) {
+            if (!field->isVisible() || !field->objectName().endsWith(QLatin1String("Filter"))) continue;
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_parts.bridge.lock(); });
     // The panes in turn: rail, page, status strip.
     add(QKeySequence(Qt::Key_F6), [this] {
@@ -210,35 +250,47 @@ void MainWindow::makeShortcuts()
     });
 }
 
+Context MainWindow::contextFor()
+{
+    return {m_parts.bridge,
+            *m_tables,
+            m_parts.settings,
+            m_parts.theme,
+            m_parts.prompter,
+            *m_toasts,
+            *m_outbox,
+            centralWidget(),
+            [this](const QString& to, const QString& key) { go(to, key); },
+            [this] { askPassphrase(); },
+            [this] { applySettings(); }};
+}
+
+Page* MainWindow::makePage(const QString& id)
+{
+    const Context context = contextFor();
+    if (id == QLatin1String("home")) return new HomePage(context);
+    if (id == QLatin1String("releases")) return new ReleasesPage(context);
+    if (id == QLatin1String("reviews")) return new ReviewsPage(context);
+    if (id == QLatin1String("coverage")) return new CoveragePage(context);
+    if (id == QLatin1String("gateways")) return new GatewaysPage(context);
+    if (id == QLatin1String("devices")) return new DevicesPage(context);
+    if (id == QLatin1String("models")) return new ModelsPage(context);
+    if (id == QLatin1String("chain")) return new ChainPage(context);
+    if (id == QLatin1String("peers")) return new PeersPage(context);
+    if (id == QLatin1String("transfers")) return new TransfersPage(context);
+    if (id == QLatin1String("members")) return new MembersPage(context);
+    if (id == QLatin1String("alerts")) return new AlertsPage(context);
+    if (id == QLatin1String("reports")) return new ReportsPage(context);
+    if (id == QLatin1String("jobs")) return new JobsPage(context);
+    if (id == QLatin1String("settings")) return new SettingsPage(context);
+    if (id == QLatin1String("new-release")) return new NewReleasePage(context);
+    return nullptr;
+}
+
 Page* MainWindow::page(const QString& id)
 {
     if (Page* made = m_pages.value(id)) return made;
-    const Context context{m_parts.bridge,
-                          *m_tables,
-                          m_parts.settings,
-                          m_parts.theme,
-                          m_parts.prompter,
-                          *m_toasts,
-                          *m_outbox,
-                          centralWidget(),
-                          [this](const QString& to, const QString& key) { go(to, key); },
-                          [this] { askPassphrase(); },
-                          [this] { applySettings(); }};
-    Page* made = nullptr;
-    if (id == QLatin1String("home")) made = new HomePage(context);
-    if (id == QLatin1String("releases")) made = new ReleasesPage(context);
-    if (id == QLatin1String("reviews")) made = new ReviewsPage(context);
-    if (id == QLatin1String("coverage")) made = new CoveragePage(context);
-    if (id == QLatin1String("gateways")) made = new GatewaysPage(context);
-    if (id == QLatin1String("devices")) made = new DevicesPage(context);
-    if (id == QLatin1String("chain")) made = new ChainPage(context);
-    if (id == QLatin1String("peers")) made = new PeersPage(context);
-    if (id == QLatin1String("transfers")) made = new TransfersPage(context);
-    if (id == QLatin1String("members")) made = new MembersPage(context);
-    if (id == QLatin1String("alerts")) made = new AlertsPage(context);
-    if (id == QLatin1String("jobs")) made = new JobsPage(context);
-    if (id == QLatin1String("settings")) made = new SettingsPage(context);
-    if (id == QLatin1String("new-release")) made = new NewReleasePage(context);
+    Page* made = makePage(id);
     if (made == nullptr) return nullptr;
     m_pages.insert(id, made);
     m_stack->addWidget(made);
@@ -268,6 +320,7 @@ void MainWindow::go(const QString& id, const QString& key)
         holder->setVisible(holder->property("page").toString() == id);
     }
     if (!key.isEmpty()) shown->open(key);
+    m_parts.settings.setValue(QStringLiteral("window/page"), id);
 }
 
 QStringList MainWindow::pages() const
@@ -296,6 +349,7 @@ void MainWindow::refresh()
     refreshStatus();
     refreshBadges();
     refreshBanner();
+    refreshTray();
 }
 
 void MainWindow::refreshFreshness()
@@ -332,7 +386,8 @@ void MainWindow::refreshStatus()
     chain("delivery", delivery);
     const auto& peers = bridge.peers();
     const auto connected = std::count_if(peers.begin(), peers.end(), [](const auto& p) { return p.connected; });
-    m_status->set(QStringLiteral("peers"), tr("%1 / %2 peers").arg(format::number(quint64(connected)), format::number(quint64(peers.size()))),
+    m_status->set(QStringLiteral("peers"), tr("%1 / %2 peers", nullptr, int(peers.size()))
+                      .arg(format::number(quint64(connected)), format::number(quint64(peers.size()))),
                   connected == 0 && !peers.isEmpty() ? theme::Tone::warn : theme::Tone::neutral, {});
     quint64 down = 0;
     quint64 up = 0;
@@ -364,7 +419,9 @@ void MainWindow::refreshBadges()
     }
     m_rail->setBadge(QStringLiteral("reviews"), votes, theme::Tone::accent);
     int alerts = 0;
-    for (const auto& a : bridge.alerts()) alerts += a.severity == QLatin1String("info") ? 0 : 1;
+    for (const auto& a : bridge.alerts()) {
+        alerts += a.severity == QLatin1String("info") || AlertsPage::isDone(m_parts.settings, a.key()) ? 0 : 1;
+    }
     m_rail->setBadge(QStringLiteral("alerts"), alerts, theme::Tone::bad);
     m_bell->setIcon(alerts > 0 ? theme::icon(QStringLiteral("bell"), theme::Tone::bad) : theme::icon(QStringLiteral("bell")));
     m_bell->setToolTip(alerts > 0 ? tr("Alerts: %1").arg(format::number(quint64(alerts))) : tr("No alerts"));
@@ -436,6 +493,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
                        tr("Send now"), [this] { m_outbox->sendAll(); });
+        return;
+    }
+    const auto& jobs = m_parts.bridge.jobs();
+    const auto running = std::count_if(jobs.begin(), jobs.end(), [](const auto& j) { return j.running(); });
+    if (running > 0 && !m_toldOfJobs) {
+        m_toldOfJobs = true;
+        event->ignore();
+        m_toasts->show(theme::Tone::warn, tr("Jobs are still running: %1. Closing stops them; nothing that is settled is lost.")
+                                              .arg(format::number(quint64(running))),
+                       tr("Stop and close"), [this] { close(); }, 0);
         return;
     }
     saveLayouts();

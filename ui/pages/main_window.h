@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QSystemTrayIcon;
 class QToolButton;
 
 namespace quorate::widgets {
@@ -19,6 +20,9 @@ class StatusStrip;
 }
 
 namespace quorate::pages {
+
+class EventNotices;
+class JobsDrawer;
 
 // The window: rail, title with freshness, the page, status strip, notices. Pages are made on first visit.
 class MainWindow : public QMainWindow {
@@ -41,6 +45,14 @@ public:
     [[nodiscard]] widgets::Toasts& toasts() { return *m_toasts; }
     [[nodiscard]] dialogs::Outbox& outbox() { return *m_outbox; }
 
+    // Opens the palette; what it finds can be asked for without it.
+    void showPalette();
+    void setDrawerShown(bool shown);
+    // To the front, from behind others or from the tray.
+    void raiseToFront();
+    // The current page in a window of its own, for a second screen; closing it ends it.
+    void detachPage();
+
     // Reads theme, density and time zone from the settings and applies them.
     void applySettings();
 
@@ -59,6 +71,10 @@ private:
     void makeStatus();
     void makeShortcuts();
     Page* page(const QString& id);
+    [[nodiscard]] Page* makePage(const QString& id);
+    [[nodiscard]] Context contextFor();
+    void makeTray();
+    void refreshTray();
     void refresh();
     void refreshFreshness();
     void refreshStatus();
@@ -79,6 +95,11 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_content;
     widgets::StatusStrip* m_status;
+    QPushButton* m_search;
+    JobsDrawer* m_drawer = nullptr;
+    EventNotices* m_notices = nullptr;
+    QSystemTrayIcon* m_tray = nullptr;
+    bool m_toldOfJobs = false;
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;

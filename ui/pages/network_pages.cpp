@@ -110,6 +110,10 @@ TransfersPage::TransfersPage(const Context& context)
     pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
                                   tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
                                      "is published that this node has a part in."));
+    for (const char* state : {"fetching", "seeding", "paused", "failed"}) {
+        const QString text = words::text(Domain::transferState, QLatin1String(state));
+        pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
+    }
     m_pieces->setObjectName(QStringLiteral("pieceBar"));
     extra()->addWidget(new widgets::MutedLabel(tr("Pieces that are here")));
     extra()->addWidget(m_pieces);
@@ -176,44 +180,6 @@ ListPage::Details MembersPage::details(const QString& key) const
         const QString purpose = words::text(Domain::keyPurpose, k.purpose);
         d.fields += {k.revoked ? tr("%1 (revoked)").arg(purpose) : purpose, format::grouped(k.fingerprint), {}, true};
     }
-    return d;
-}
-
-AlertsPage::AlertsPage(const Context& context)
-    : ListPage(QStringLiteral("alerts"), context, QStringLiteral("alerts"), tr("Alerts"), context.tables.alerts),
-      m_toRelease(new QPushButton(tr("Show the release")))
-{
-    pane()->emptyState()->setIcon(QStringLiteral("status-ok"));
-    pane()->emptyState()->setText(tr("No alerts."), tr("Failed boot checks, conflicting signatures and missing transactions are "
-                                                       "shown here as soon as this node sees them."));
-    pane()->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
-    m_toRelease->setObjectName(QStringLiteral("alertToRelease"));
-    extra()->addWidget(m_toRelease, 0, Qt::AlignLeading);
-    connect(m_toRelease, &QPushButton::clicked, this, [this] {
-        const bridge::Alert* a = this->context().tables.alerts->find(key());
-        if (a != nullptr) this->context().go(QStringLiteral("releases"), a->release);
-    });
-    connect(this, &ListPage::keyChanged, this, [this](const QString& now) {
-        const bridge::Alert* a = this->context().tables.alerts->find(now);
-        m_toRelease->setVisible(a != nullptr && !a->release.isEmpty());
-    });
-    connect(&bridge(), &NodeBridge::alertsChanged, this, [this] { refreshDetails(); });
-}
-
-ListPage::Details AlertsPage::details(const QString& key) const
-{
-    const bridge::Alert* a = context().tables.alerts->find(key);
-    if (a == nullptr) return {tr("This alert is gone."), {}, {}, {}};
-    Details d;
-    d.title = words::text(Domain::alert, a->code);
-    const auto severity = words::word(Domain::alertSeverity, a->severity);
-    d.status = severity.text;
-    d.tone = toneOf(severity.tone);
-    d.fields += {tr("Subject"), a->subject};
-    d.fields += {tr("Detail"), words::knowsCause(a->detail) ? words::cause(a->detail) : a->detail};
-    d.fields += {tr("Time"), format::time(a->at)};
-    if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
-    d.fields += {tr("Code"), a->code, {}, true};
     return d;
 }
 

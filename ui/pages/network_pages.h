@@ -52,20 +52,6 @@ protected:
     Details details(const QString& key) const override;
 };
 
-class AlertsPage : public ListPage {
-    Q_OBJECT
-
-public:
-    explicit AlertsPage(const Context& context);
-    QString title() const override { return tr("Alerts"); }
-
-protected:
-    Details details(const QString& key) const override;
-
-private:
-    QPushButton* m_toRelease;
-};
-
 class JobsPage : public ListPage {
     Q_OBJECT
 

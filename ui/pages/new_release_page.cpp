@@ -3,6 +3,8 @@
 
 #include "ui/bridge/format.h"
 #include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/delta_panel.h"
+#include "ui/pages/release_tracker.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -10,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -20,7 +24,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QMimeData>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -36,13 +43,39 @@ namespace {
 
 // Bytes of UTF-8 that the ledger takes.
 constexpr qsizetype maxNotes = 8192;
+constexpr qint64 documentHead = 64 * 1024;
+constexpr int maxDocuments = 16;
 
 }  // namespace
+
+QString documentKind(const QByteArray& head)
+{
+    if (head.contains("\"bomFormat\"") || head.contains("cyclonedx.org/schema/bom")) return QStringLiteral("sbom.cyclonedx");
+    if (head.contains("\"spdxVersion\"") || head.contains("SPDXVersion:") || head.contains("spdx.org/rdf")) return QStringLiteral("sbom.spdx");
+    return QStringLiteral("test-report");
+}
+
+int compareVersions(const QString& a, const QString& b)
+{
+    static const QRegularExpression tail(QStringLiteral("[-+]"));
+    const QStringList left = a.section(tail, 0, 0).split(QLatin1Char('.'));
+    const QStringList right = b.section(tail, 0, 0).split(QLatin1Char('.'));
+    for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
+        const quint64 x = left.value(i).toULongLong();
+        const quint64 y = right.value(i).toULongLong();
+        if (x != y) return x < y ? -1 : 1;
+    }
+    const QString x = a.section(tail, 1);
+    const QString y = b.section(tail, 1);
+    if (x.isEmpty() != y.isEmpty()) return x.isEmpty() ? 1 : -1;   // 1.0.0-rc1 comes before 1.0.0
+    return x.compare(y);
+}
 
 NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
       m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
-      m_oldTargets(new QListWidget), m_full(new QCheckBox(tr("Also publish a full artifact"))), m_profile(new QComboBox),
+      m_oldTargets(new QListWidget), m_documents(new QListWidget), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
+      m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))), m_profile(new QComboBox),
       m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_publish(new QPushButton(tr("Publish..."))),
       m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel job")))
@@ -59,6 +92,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     name(m_notes, QStringLiteral("releaseNotes"), tr("Notes"));
     name(m_newTarget, QStringLiteral("newTarget"), tr("New version"));
     name(m_oldTargets, QStringLiteral("oldTargets"), tr("Old versions"));
+    name(m_documents, QStringLiteral("documents"), tr("Documents"));
     name(m_full, QStringLiteral("includeFull"), m_full->text());
     name(m_profile, QStringLiteral("profile"), tr("Delta"));
     name(m_bootCheck, QStringLiteral("bootCheck"), tr("Boot check"));
@@ -74,6 +108,16 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_oldTargets->setProperty("framed", true);
     m_oldTargets->setFrameShape(QFrame::NoFrame);
     m_oldTargets->setFrameShape(QFrame::StyledPanel);
+    m_documents->setFixedHeight(theme::scaled(52));
+    m_documents->setProperty("framed", true);
+    m_documents->setFrameShape(QFrame::StyledPanel);
+    m_newTarget->setPlaceholderText(tr("Drop a file or folder here"));
+    m_oldTargets->setToolTip(tr("Drop files or folders here"));
+    m_documents->setToolTip(tr("Drop an SBOM (CycloneDX or SPDX) or a test report here"));
+    for (QWidget* target : QList<QWidget*>{m_newTarget, m_oldTargets, m_oldTargets->viewport(), m_documents, m_documents->viewport()}) {
+        target->setAcceptDrops(true);
+        target->installEventFilter(this);
+    }
     m_full->setChecked(true);
     for (const QString& code : words::codes(Domain::severity)) m_severity->addItem(words::text(Domain::severity, code), code);
     for (const QString& code : words::codes(Domain::profile)) m_profile->addItem(words::text(Domain::profile, code), code);
@@ -97,16 +141,12 @@ NewReleasePage::NewReleasePage(const Context& context)
     auto* pickOldColumn = new QVBoxLayout(pickOld);
     pickOldColumn->setContentsMargins(0, 0, 0, 0);
     pickOldColumn->setSpacing(4);
-    const auto addOld = [this](const QString& path) {
-        if (m_oldTargets->findItems(path, Qt::MatchExactly).isEmpty()) m_oldTargets->addItem(path);
-        check();
-    };
     auto* pickOldRow = new QHBoxLayout;
-    pickOldRow->addWidget(small(tr("File..."), QStringLiteral("pickOldFile"), [this, addOld] {
-        this->context().prompter.openFile(this, tr("Old version"), addOld);
+    pickOldRow->addWidget(small(tr("File..."), QStringLiteral("pickOldFile"), [this] {
+        this->context().prompter.openFile(this, tr("Old version"), [this](const QString& path) { addOld(path); });
     }));
-    pickOldRow->addWidget(small(tr("Folder..."), QStringLiteral("pickOldFolder"), [this, addOld] {
-        this->context().prompter.openDirectory(this, tr("Old version"), addOld);
+    pickOldRow->addWidget(small(tr("Folder..."), QStringLiteral("pickOldFolder"), [this] {
+        this->context().prompter.openDirectory(this, tr("Old version"), [this](const QString& path) { addOld(path); });
     }));
     pickOldColumn->addLayout(pickOldRow);
     pickOldColumn->addWidget(small(tr("Remove"), QStringLiteral("removeOld"), [this] {
@@ -117,12 +157,39 @@ NewReleasePage::NewReleasePage(const Context& context)
     auto* images = new widgets::Card(tr("1  Target"), tr("What shall devices run, and what do they run now?"));
     auto* imageForm = new QFormLayout;
     m_newRow = addRow(imageForm, tr("New version"), m_newTarget, pickNew);
-    addRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
+    m_oldRow = addRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
     imageForm->addRow(QString(), m_full);
     addRow(imageForm, tr("Delta"), m_profile);
     addRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
     images->body()->addLayout(imageForm);
-    auto* about = new widgets::Card(tr("2  Release"), tr("For which devices, and why?"));
+    auto* swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
+        if (m_oldTargets->count() != 1) return;
+        const QString old = m_oldTargets->item(0)->text();
+        m_oldTargets->clear();
+        const QString fresh = m_newTarget->text();
+        m_newTarget->setText(old);
+        if (!fresh.isEmpty()) addOld(fresh);
+    });
+    swap->setToolTip(tr("For one old version that was put in the wrong place"));
+    imageForm->addRow(QString(), swap);
+    auto* deltaCard = new widgets::Card(tr("2  Delta"), tr("What do devices have to fetch? Built, decoded again and compared before anything is published"));
+    deltaCard->body()->addWidget(m_delta);
+    auto* evidence = new widgets::Card(tr("4  Evidence"), tr("What should checkers have beside the payload?"));
+    auto* evidenceForm = new QFormLayout;
+    auto* pickDocument = new QWidget;
+    auto* pickDocumentColumn = new QVBoxLayout(pickDocument);
+    pickDocumentColumn->setContentsMargins(0, 0, 0, 0);
+    pickDocumentColumn->setSpacing(4);
+    pickDocumentColumn->addWidget(small(tr("Add..."), QStringLiteral("addDocument"), [this] {
+        this->context().prompter.openFile(this, tr("SBOM or report"), [this](const QString& path) { addDocument(path); });
+    }));
+    pickDocumentColumn->addWidget(small(tr("Remove"), QStringLiteral("removeDocument"), [this] {
+        qDeleteAll(m_documents->selectedItems());
+        check();
+    }));
+    m_documentRow = addRow(evidenceForm, tr("SBOM and reports"), m_documents, pickDocument);
+    evidence->body()->addLayout(evidenceForm);
+    auto* about = new widgets::Card(tr("3  Release"), tr("For which devices, and why?"));
     auto* aboutForm = new QFormLayout;
     m_modelRow = addRow(aboutForm, tr("Model"), m_model);
     addRow(aboutForm, tr("Hardware class"), m_class);
@@ -132,7 +199,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_notesRow = addRow(aboutForm, tr("Notes"), m_notes);
     addRow(aboutForm, tr("Approvals wished"), m_minimum);
     about->body()->addLayout(aboutForm);
-    for (auto* f : {imageForm, aboutForm}) {
+    for (auto* f : {imageForm, aboutForm, evidenceForm}) {
         f->setHorizontalSpacing(theme::scaled(20));
         f->setVerticalSpacing(8);
         f->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -164,13 +231,24 @@ NewReleasePage::NewReleasePage(const Context& context)
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(12);
     leftColumn->addWidget(images);
+    leftColumn->addWidget(deltaCard);
     leftColumn->addWidget(about);
+    leftColumn->addWidget(evidence);
     leftColumn->addStretch();
-    auto* layout = new QHBoxLayout(this);
+    auto* making = new QWidget;
+    auto* layout = new QHBoxLayout(making);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new widgets::Scroll(left), 3);
     layout->addWidget(preview, 2);
+    auto* votes = models::makeVotesTable([this](const QString& id) { return bridge().memberName(id); }, this);
+    m_tracker = new ReleaseTracker(context, votes, makeInnerPane(QStringLiteral("trackerVotes"), tr("Votes"), votes));
+    connect(m_tracker, &ReleaseTracker::anotherWished, this, [this] { m_stack->setCurrentIndex(0); });
+    m_stack->addWidget(making);
+    m_stack->addWidget(m_tracker);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
 
     connect(m_model, &QComboBox::currentIndexChanged, this, [this] {
         refreshClasses();
@@ -186,6 +264,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { check(); });
     connect(m_full, &QCheckBox::toggled, this, [this] { check(); });
     connect(m_publish, &QPushButton::clicked, this, &NewReleasePage::publish);
+    connect(m_delta, &DeltaPanel::changed, this, [this] { check(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { bridge().cancel(m_job); });
     connect(&bridge(), &NodeBridge::modelsChanged, this, &NewReleasePage::refreshModels);
     connect(&bridge(), &NodeBridge::identityChanged, this, &NewReleasePage::refreshModels);
@@ -193,6 +272,94 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(&bridge(), &NodeBridge::jobsChanged, this, &NewReleasePage::refreshJob);
     refreshModels();
     refreshJob();
+}
+
+void NewReleasePage::addOld(const QString& path)
+{
+    if (m_oldTargets->findItems(path, Qt::MatchExactly).isEmpty()) m_oldTargets->addItem(path);
+    check();
+}
+
+void NewReleasePage::addDocument(const QString& path)
+{
+    for (int i = 0; i < m_documents->count(); ++i) {
+        if (m_documents->item(i)->data(Qt::UserRole + 1).toString() == path) return;
+    }
+    QFile file(path);
+    QString kind;
+    if (file.open(QIODevice::ReadOnly)) kind = documentKind(file.read(documentHead));
+    const QString shown = kind == QLatin1String("sbom.cyclonedx") ? tr("SBOM, CycloneDX")
+                          : kind == QLatin1String("sbom.spdx")    ? tr("SBOM, SPDX")
+                          : kind.isEmpty()                        ? tr("cannot be read")
+                                                                  : tr("Report");
+    auto* item = new QListWidgetItem(tr("%1 (%2)").arg(QFileInfo(path).fileName(), shown));
+    item->setData(Qt::UserRole, kind);
+    item->setData(Qt::UserRole + 1, path);
+    item->setToolTip(path);
+    m_documents->addItem(item);
+    check();
+}
+
+bool NewReleasePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        QStringList paths;
+        for (const QUrl& url : drop->mimeData()->urls()) {
+            if (url.isLocalFile()) paths += url.toLocalFile();
+        }
+        if (paths.isEmpty()) return Page::eventFilter(watched, event);
+        drop->acceptProposedAction();
+        if (event->type() != QEvent::Drop) return true;
+        for (const QString& path : std::as_const(paths)) {
+            if (watched == m_newTarget) {
+                m_newTarget->setText(path);
+            } else if (watched == m_oldTargets || watched == m_oldTargets->viewport()) {
+                addOld(path);
+            } else {
+                addDocument(path);
+            }
+        }
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+const bridge::Release* NewReleasePage::releaseOfTarget(const QString& hash) const
+{
+    for (const auto& r : bridge().releases()) {
+        for (const auto& t : r.targets) {
+            if (t.hash == hash) return &r;
+        }
+    }
+    return nullptr;
+}
+
+// What the measured hashes tell against the ledger, and what was chosen in the wrong order.
+void NewReleasePage::refreshDelta()
+{
+    DeltaPanel::Wish wish;
+    if (QFileInfo::exists(m_newTarget->text().trimmed())) wish.newTarget = m_newTarget->text().trimmed();
+    for (int i = 0; i < m_oldTargets->count(); ++i) {
+        if (QFileInfo::exists(m_oldTargets->item(i)->text())) wish.oldTargets += m_oldTargets->item(i)->text();
+    }
+    wish.profile = m_profile->currentData().toString();
+    wish.full = m_full->isChecked();
+    m_delta->set(wish);
+    QString problem;
+    for (const auto& measure : m_delta->measures()) {
+        const bridge::Release* same = releaseOfTarget(measure.target);
+        if (same != nullptr && (same->status == QLatin1String("open") || same->status == QLatin1String("approved"))) {
+            problem = tr("This target is published already, as %1.").arg(same->title());
+        }
+        const bridge::Release* base = measure.base.isEmpty() ? nullptr : releaseOfTarget(measure.base);
+        if (base != nullptr && base->model == m_model->currentData().toString() && !m_version->text().trimmed().isEmpty() &&
+            compareVersions(m_version->text().trimmed(), base->version()) <= 0) {
+            problem = tr("The old version is %1 on the ledger, which is not below %2. Swap them, or correct the version.")
+                          .arg(base->version(), m_version->text().trimmed());
+        }
+    }
+    setProblem(m_oldRow, problem);
 }
 
 NewReleasePage::Row NewReleasePage::addRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* beside)
@@ -266,6 +433,9 @@ bridge::PublishForm NewReleasePage::form() const
     f.profile = m_profile->currentData().toString();
     f.bootCheck = m_bootCheck->text().trimmed();
     f.minimumApprovals = quint32(m_minimum->value());
+    for (int i = 0; i < m_documents->count(); ++i) {
+        f.documents += {m_documents->item(i)->data(Qt::UserRole).toString(), m_documents->item(i)->data(Qt::UserRole + 1).toString()};
+    }
     return f;
 }
 
@@ -313,6 +483,15 @@ bool NewReleasePage::check()
                 versionProblem = tr("A release of this version is open or approved already.");
             }
         }
+        // Devices refuse what is not above the version that they run.
+        QString newest;
+        for (const auto& r : bridge().releases()) {
+            if (r.model != f.model || r.status != QLatin1String("approved")) continue;
+            if (newest.isEmpty() || compareVersions(newest, r.version()) < 0) newest = r.version();
+        }
+        if (versionProblem.isEmpty() && !newest.isEmpty() && compareVersions(f.version, newest) < 0) {
+            versionProblem = tr("Approved already: %1. Devices that run it will refuse a lower version.").arg(newest);
+        }
     }
     judge(m_versionRow, f.version.isEmpty(), tr("version"), versionProblem);
 
@@ -328,6 +507,14 @@ bool NewReleasePage::check()
     if (!notesProblem.isEmpty()) missing += tr("notes");
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
     m_bootCheck->setEnabled(target.isDir());
+    refreshDelta();
+    QString documentProblem;
+    if (m_documents->count() > maxDocuments) documentProblem = tr("At most %1 documents.").arg(format::number(quint64(maxDocuments)));
+    for (int i = 0; i < m_documents->count(); ++i) {
+        if (m_documents->item(i)->data(Qt::UserRole).toString().isEmpty()) documentProblem = tr("%1.").arg(m_documents->item(i)->text());
+    }
+    setProblem(m_documentRow, documentProblem);
+    if (!documentProblem.isEmpty()) missing += tr("documents");
 
     const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
     QList<widgets::Field> p;
@@ -338,6 +525,17 @@ bool NewReleasePage::check()
     if (target.isFile()) p += {tr("Size"), format::size(quint64(target.size()))};
     p += {tr("Deltas"), f.oldTargets.isEmpty() ? tr("None") : format::number(quint64(f.oldTargets.size()))};
     p += {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")};
+    if (const QString saving = m_delta->headline(); !saving.isEmpty()) p += {tr("Saving"), saving};
+    QStringList documents;
+    for (int i = 0; i < m_documents->count(); ++i) documents += m_documents->item(i)->text();
+    p += {tr("SBOM and reports"), documents.isEmpty() ? tr("None: checkers see no list of components.") : documents.join(QLatin1Char('\n'))};
+    p += {tr("Who may fetch it"), tr("The checkers until it is approved, then everybody.")};
+    for (const auto& model : bridge().models()) {
+        if (model.id != f.model) continue;
+        QStringList readers{bridge().memberName(model.owner)};
+        for (const QString& id : model.readers) readers += bridge().memberName(id);
+        p += {tr("Who reads acknowledgements"), readers.join(QStringLiteral(", "))};
+    }
     const auto severity = words::word(Domain::severity, f.severity);
     p += {tr("Severity"), severity.text, toneOf(severity.tone)};
     p += {tr("Notes"), text(f.notes)};
@@ -381,7 +579,8 @@ void NewReleasePage::publish()
             const QString release = answer.value->release;
             context().toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
                                   [this, release] { context().go(QStringLiteral("releases"), release); });
-            context().go(QStringLiteral("releases"), release);
+            m_tracker->set(release);
+            m_stack->setCurrentWidget(m_tracker);
         });
         refreshJob();
     }, context().sheetHost);

@@ -13,12 +13,22 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
+class QStackedWidget;
+
 namespace quorate::widgets {
 class FieldList;
 class MutedLabel;
 }
 
 namespace quorate::pages {
+
+class DeltaPanel;
+class ReleaseTracker;
+
+// What a document is by its content: "sbom.cyclonedx", "sbom.spdx", or "test-report". `head`: its first bytes.
+[[nodiscard]] QString documentKind(const QByteArray& head);
+// Below 0 when `a` comes before `b`: numbers between dots, then what follows a dash.
+[[nodiscard]] int compareVersions(const QString& a, const QString& b);
 
 // A form that becomes a release: what is wrong stands beside the field while typing. Publishing runs as a job, shown here.
 class NewReleasePage : public Page {
@@ -27,6 +37,9 @@ class NewReleasePage : public Page {
 public:
     explicit NewReleasePage(const Context& context);
     QString title() const override { return tr("New release"); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;    // files dropped on the fields
 
 private:
     struct Row {
@@ -40,6 +53,10 @@ private:
     bool check();
     void publish();
     void refreshJob();
+    void addOld(const QString& path);
+    void addDocument(const QString& path);
+    void refreshDelta();
+    [[nodiscard]] const bridge::Release* releaseOfTarget(const QString& hash) const;
     [[nodiscard]] quint64 highestRollback() const;
     [[nodiscard]] bridge::PublishForm form() const;
 
@@ -51,6 +68,12 @@ private:
     QPlainTextEdit* m_notes;
     QLineEdit* m_newTarget;
     QListWidget* m_oldTargets;
+    QListWidget* m_documents;
+    DeltaPanel* m_delta;
+    QStackedWidget* m_stack;
+    ReleaseTracker* m_tracker;
+    Row m_documentRow{};
+    Row m_oldRow{};
     QCheckBox* m_full;
     QComboBox* m_profile;
     QLineEdit* m_bootCheck;

@@ -5,6 +5,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
 
+#include <QPointer>
 #include <QSaveFile>
 
 namespace quorate::pages {
@@ -137,7 +138,14 @@ widgets::TablePane* Page::makePane(const QString& name, const QString& accessibl
     pane->setColumnDelegate(QStringLiteral("coverage"), new widgets::SharesDelegate(models::SharesRole, pane));
     pane->setColumnDelegate(QStringLiteral("progress"), new widgets::ProgressDelegate(models::FractionRole, pane));
     pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));
+    pane->setNow([&b = bridge()] { return b.now(); });
     pane->restore(m_context.settings);
+    connect(pane, &widgets::TablePane::filterRemoved, this, [this, pane](const QString& text) {
+        m_context.toasts.show(theme::Tone::neutral, tr("The filter is removed: %1").arg(text), tr("Undo"),
+                              [guard = QPointer(pane), text] {
+                                  if (guard) guard->restoreFilter(text);
+                              }, 10'000);
+    });
     connect(pane, &widgets::TablePane::exportRequested, this,
             [this](const QString& suggested, const QString& content) { m_context.saveText(this, suggested, content); });
     connect(&bridge(), &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); });

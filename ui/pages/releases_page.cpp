@@ -49,6 +49,10 @@ ReleasesPage::ReleasesPage(const Context& context)
     if (bridge().identity().has("vendor")) {
         m_pane->emptyState()->setAction(tr("New release"), [this] { this->context().go(QStringLiteral("new-release"), {}); });
     }
+    for (const char* status : {"open", "approved", "suspended"}) {
+        const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
+        m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));
+    }
     auto* copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy id"), this);
     connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_key); });
     m_pane->contextMenu()->insertAction(m_pane->contextMenu()->actions().first(), copy);
@@ -195,7 +199,7 @@ void ReleasesPage::refresh()
     m_withdraw->setVisible(mine && !final);
 
     QList<widgets::Field> f;
-    f += {tr("Decision"), tr("%1 of %2 approvals, rejections: %3, checkers: %4")
+    f += {tr("Decision"), tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
                               .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections),
                                    format::number(r->checkers))};
     if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
@@ -209,8 +213,9 @@ void ReleasesPage::refresh()
     }
     f += {tr("Coverage"), r->coverage.eligible == 0
                               ? tr("No device is eligible.")
-                              : tr("%1 of %2 devices, %3").arg(format::number(r->coverage.positive), format::number(r->coverage.eligible),
-                                                               format::percent(r->coverage.share()))};
+                              : tr("%1 of %2 devices, %3", nullptr, format::plural(r->coverage.eligible))
+                                    .arg(format::number(r->coverage.positive), format::number(r->coverage.eligible),
+                                         format::percent(r->coverage.share()))};
     f += {tr("Leaf"), tr("%1 of the release chain").arg(format::number(r->publishedLeaf))};
     f += {tr("Checker epoch"), format::number(r->checkerEpoch)};
     f += {tr("Id"), format::grouped(r->id), {}, true};
@@ -223,11 +228,11 @@ void ReleasesPage::refresh()
     const auto line = coverageLine(*r);
     m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
     const auto& c = r->coverage;
-    m_coverageText->setText(c.eligible == 0 ? tr("No device is eligible for this release.")
-                                            : tr("%1 of %2 devices installed it, %3 failed.%4")
-                                                  .arg(format::number(c.positive), format::number(c.eligible),
-                                                       format::number(c.negative),
-                                                       c.readable ? QString() : QLatin1Char(' ') + tr("Counts as gateways claim.")));
+    QString reached = c.eligible == 0 ? tr("No device is eligible for this release.")
+                                      : tr("%1 of %2 devices installed it, failures: %3.", nullptr, format::plural(c.eligible))
+                                            .arg(format::number(c.positive), format::number(c.eligible), format::number(c.negative));
+    if (c.eligible != 0 && !c.readable) reached += QLatin1Char(' ') + tr("Counts as gateways claim.");
+    m_coverageText->setText(reached);
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), m_coverageText->text());
 }
 
@@ -242,13 +247,16 @@ void ReleasesPage::withdraw()
     content.consequence = tr("No further device takes this release. Devices that run it keep it. A withdrawal is final: the same "
                              "release cannot come back.");
     content.fields = {{tr("Release"), format::grouped(r->id), {}, true},
-                      {tr("Installed so far"), tr("%1 devices").arg(format::number(r->coverage.positive))},
+                      {tr("Installed so far"), tr("%1 devices", nullptr, format::plural(r->coverage.positive))
+                                                   .arg(format::number(r->coverage.positive))},
                       {tr("Signed by"), bridge().identity().memberName}};
     const QString id = r->id;
     const QString title = r->title();
-    new dialogs::SignSheet(content, [this, id, title] {
-        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), [this, id, title] {
-            bridge().withdraw(id, tr("Withdrawn by the vendor."), this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
+    content.reason = tr("Why is it withdrawn? Everybody can read this.");
+    content.typed = r->version();
+    content.withReason = [this, id, title](const QString& reason) {
+        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), [this, id, title, reason] {
+            bridge().withdraw(id, reason, this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
                 if (answer) {
                     context().toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
                 } else {
@@ -256,7 +264,8 @@ void ReleasesPage::withdraw()
                 }
             });
         });
-    }, context().sheetHost);
+    };
+    new dialogs::SignSheet(content, {}, context().sheetHost);
 }
 
 void ReleasesPage::resizeEvent(QResizeEvent* event)

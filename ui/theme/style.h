@@ -11,6 +11,7 @@ namespace quorate::theme {
 // What a QPushButton is for: set as its dynamic property "kind".
 //   "primary"  the main act of the view     "danger"  an act that cannot be taken back
 //   "ghost"    without a frame              "link"    text in the accent colour
+//   "chip"     a small choice that can be on
 // Fusion with our shapes: hairlines instead of bevels, radius 6, a focus ring of 2 px, thin scroll bars, tabs underlined.
 class Style : public QProxyStyle {
     Q_OBJECT

@@ -53,12 +53,14 @@ void Style::drawButtonPanel(const QStyleOption* option, QPainter* painter, const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(line);
     painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const double radius = kind == QLatin1String("chip") ? option->rect.height() / 2.0 : 6;
+    if (kind == QLatin1String("chip") && (option->state & State_On) != 0) painter->setPen(QPen(t.accent, 1));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if ((option->state & State_HasFocus) != 0 && (option->state & State_KeyboardFocusChange) != 0) {
         const bool solid = kind == QLatin1String("primary");
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(solid ? t.text : t.accent, 2));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 6, 6);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
     }
     painter->restore();
 }
@@ -79,6 +81,20 @@ void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const
     copy.palette.setColor(QPalette::ButtonText, ink);
     copy.palette.setColor(QPalette::Disabled, QPalette::ButtonText, ink);
     copy.state &= ~State_HasFocus;
+    if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty()) {
+        // Qt 6.4 puts the words of such a button at its border.
+        constexpr int gap = 4;
+        const QRect r = copy.rect;
+        const int words = copy.fontMetrics.size(Qt::TextShowMnemonic, copy.text).width();
+        const QSize icon = copy.iconSize;
+        const int start = r.left() + (r.width() - icon.width() - gap - words) / 2;
+        const QRect iconRect(QPoint(start, r.top() + (r.height() - icon.height()) / 2), icon);
+        const QRect textRect(start + icon.width() + gap, r.top(), words, r.height());
+        copy.icon.paint(painter, visualRect(copy.direction, r, iconRect), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        drawItemText(painter, visualRect(copy.direction, r, textRect), Qt::AlignCenter | Qt::TextShowMnemonic, copy.palette, enabled,
+                     copy.text, QPalette::ButtonText);
+        return;
+    }
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 

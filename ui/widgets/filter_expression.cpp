@@ -4,13 +4,29 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace quorate::widgets {
 namespace {
 
 struct Token {
     qsizetype position;
+    qsizetype length;
     QString text;
 };
+
+// Values above are moments: milliseconds since 1970, after the autumn of 1973.
+constexpr double firstMoment = 1.2e11;
+
+struct Unit {
+    const char* name;
+    double factor;
+    bool span;
+};
+constexpr Unit units[] = {{"ms", 1, true}, {"s", 1e3, true}, {"min", 6e4, true}, {"h", 3.6e6, true}, {"d", 8.64e7, true},
+                          {"w", 6.048e8, true}, {"%", 0.01, false}, {"k", 1e3, false}, {"m", 1e6, false}, {"g", 1e9, false},
+                          {"b", 1, false}, {"kb", 1e3, false}, {"mb", 1e6, false}, {"gb", 1e9, false}, {"kib", 1024, false},
+                          {"mib", 1048576, false}, {"gib", 1073741824, false}};
 
 QList<Token> tokensOf(const QString& text)
 {
@@ -19,8 +35,8 @@ QList<Token> tokensOf(const QString& text)
     qsizetype start = 0;
     bool quoted = false;
     bool inside = false;
-    const auto finish = [&] {
-        if (inside) tokens.push_back({start, token});
+    const auto finish = [&](qsizetype end) {
+        if (inside) tokens.push_back({start, end - start, token});
         token.clear();
         inside = false;
     };
@@ -31,23 +47,62 @@ QList<Token> tokensOf(const QString& text)
             if (!inside) start = i;
             inside = true;
         } else if (c.isSpace() && !quoted) {
-            finish();
+            finish(i);
         } else {
             if (!inside) start = i;
             inside = true;
             token += c;
         }
     }
-    finish();
+    finish(text.size());
     return tokens;
 }
 
+// lupdate files these texts under the class that uses them.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("filter", text);
+    return QCoreApplication::translate("quorate::widgets::FilterExpression", text);
 }
 
 }  // namespace
+
+FilterExpression::Place FilterExpression::placeAt(const QString& text, qsizetype cursor)
+{
+    Place place{cursor, 0, {}, {}};
+    for (const Token& token : tokensOf(text)) {
+        if (cursor < token.position || cursor > token.position + token.length) continue;
+        QString rest = text.mid(token.position, cursor - token.position);
+        place.start = token.position;
+        place.length = token.length;
+        if (rest.startsWith(QLatin1Char('-'))) {
+            rest.remove(0, 1);
+            ++place.start;
+            --place.length;
+        }
+        const qsizetype colon = rest.indexOf(QLatin1Char(':'));
+        if (colon > 0) {
+            place.column = rest.left(colon);
+            place.start += colon + 1;
+            place.length -= colon + 1;
+            rest.remove(0, colon + 1);
+            if (rest.startsWith(QLatin1Char('='))) {
+                ++place.start;
+                --place.length;
+                rest.remove(0, 1);
+            }
+        }
+        place.typed = rest.remove(QLatin1Char('"'));
+    }
+    return place;
+}
+
+QString FilterExpression::quoted(const QString& value)
+{
+    QString plain = value;
+    plain.remove(QLatin1Char('"'));
+    const bool blanks = plain.isEmpty() || std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isSpace(); });
+    return blanks ? QLatin1Char('"') + plain + QLatin1Char('"') : plain;
+}
 
 std::optional<FilterExpression> FilterExpression::parse(const QString& text, const QStringList& columns, Error* error)
 {
@@ -66,7 +121,7 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
             term.column = int(columns.indexOf(name));
             if (term.column < 0) {
                 if (error != nullptr) {
-                    *error = {token.position, tr("There is no column \"%1\". Columns: %2")
+                    *error = {token.position, token.length, tr("There is no column \"%1\". Columns: %2")
                                                   .arg(name, columns.join(QStringLiteral(", ")))};
                 }
                 return std::nullopt;
@@ -76,11 +131,27 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
         if (term.column >= 0 && (rest.startsWith(QLatin1Char('>')) || rest.startsWith(QLatin1Char('<')))) {
             term.kind = Kind::compare;
             term.comparison = rest.left(rest.size() > 1 && rest.at(1) == QLatin1Char('=') ? 2 : 1);
-            bool ok = false;
-            term.number = rest.mid(term.comparison.size()).toDouble(&ok);
-            if (!ok) {
-                if (error != nullptr) *error = {token.position, tr("\"%1\" needs a number.").arg(term.comparison)};
+            static const QRegularExpression amount(QStringLiteral("^([0-9]+(?:[.][0-9]+)?)([a-zA-Z%]*)$"));
+            const auto match = amount.match(rest.mid(term.comparison.size()));
+            if (!match.hasMatch()) {
+                if (error != nullptr) {
+                    *error = {token.position, token.length, tr("\"%1\" needs a number.").arg(term.comparison)};
+                }
                 return std::nullopt;
+            }
+            term.number = match.captured(1).toDouble();
+            if (const QString name = match.captured(2).toLower(); !name.isEmpty()) {
+                const auto unit = std::find_if(std::begin(units), std::end(units),
+                                               [&](const Unit& u) { return name == QLatin1String(u.name); });
+                if (unit == std::end(units)) {
+                    if (error != nullptr) {
+                        *error = {token.position, token.length,
+                                  tr("There is no unit \"%1\". Units: kB MB GB, %, s min h d w.").arg(match.captured(2))};
+                    }
+                    return std::nullopt;
+                }
+                term.number *= unit->factor;
+                term.span = unit->span;
             }
         } else if (term.column >= 0 && rest.startsWith(QLatin1Char('='))) {
             term.kind = Kind::whole;
@@ -100,8 +171,10 @@ bool FilterExpression::matches(const Term& term, const CellText& text, const Cel
 {
     if (term.kind == Kind::compare) {
         bool ok = false;
-        const double cell = value(term.column).toDouble(&ok);
+        double cell = value(term.column).toDouble(&ok);
         if (!ok) return false;
+        if (term.span && cell == 0) return false;   // a time that has not come
+        if (term.span && cell > firstMoment) cell = double(m_now) - cell;
         if (term.comparison == QLatin1String(">")) return cell > term.number;
         if (term.comparison == QLatin1String(">=")) return cell >= term.number;
         if (term.comparison == QLatin1String("<")) return cell < term.number;

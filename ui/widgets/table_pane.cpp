@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/table_export.h"
 
 #include <QActionGroup>
@@ -14,7 +16,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -52,7 +53,8 @@ bool TableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) con
 TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
                      const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent)
     : QWidget(parent), m_name(name), m_columns(columns), m_roles(roles), m_proxy(new TableProxy(this)),
-      m_view(new QTableView), m_filter(new QLineEdit), m_filterError(new QLabel), m_count(new QLabel),
+      m_view(new QTableView), m_filter(new FilterField), m_chips(new FilterChips(name + QStringLiteral("Chip"))),
+      m_saveFilter(new QToolButton), m_filterError(new QLabel), m_count(new QLabel),
       m_bar(new QWidget), m_more(new QToolButton), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_filtered(new EmptyState), m_waiting(new EmptyState), m_menu(new QMenu(this))
 {
@@ -86,14 +88,19 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
 
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName));
-    m_filter->setPlaceholderText(tr("Filter: words, or column:value"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(theme::scaled(360));
-    m_filter->addAction(theme::icon(QStringLiteral("filter"), theme::Tone::neutral), QLineEdit::LeadingPosition);
     QStringList ids;
     for (const TableColumn& column : columns) ids += column.id;
-    m_filter->setToolTip(tr("All words must occur. column:text, column:>10, -term for the opposite, * for anything.\nColumns: %1")
-                             .arg(ids.join(QStringLiteral(", "))));
+    m_filter->setColumns(ids);
+    m_filter->setValues([this](const QString& column) { return valuesOf(column); });
+    m_filter->setToolTip(m_filter->help());
+    m_saveFilter->setIcon(theme::icon(QStringLiteral("plus")));
+    m_saveFilter->setObjectName(name + QStringLiteral("SaveFilter"));
+    m_saveFilter->setAccessibleName(tr("Keep this filter"));
+    m_saveFilter->setToolTip(tr("Keep this filter as a button"));
+    m_saveFilter->setAutoRaise(true);
+    m_saveFilter->setFocusPolicy(Qt::StrongFocus);
+    m_saveFilter->hide();
     m_filterError->setObjectName(name + QStringLiteral("FilterError"));
     m_filterError->hide();
     m_count->setObjectName(name + QStringLiteral("Count"));
@@ -110,6 +117,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     bar->setContentsMargins(0, 0, 0, 8);
     bar->setSpacing(8);
     bar->addWidget(m_filter, 1);
+    bar->addWidget(m_saveFilter);
     bar->addWidget(m_filterError);
     bar->addStretch();
     bar->addWidget(m_count);
@@ -127,6 +135,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
 
     makeMenu();
@@ -136,7 +145,16 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
         m_view->setColumnHidden(i, !m_columns.at(i).shown);
     }
 
-    connect(m_filter, &QLineEdit::textChanged, this, &TablePane::applyFilter);
+    connect(m_filter, &FilterField::parsed, this, &TablePane::applyFilter);
+    connect(m_saveFilter, &QToolButton::clicked, this, &TablePane::saveFilter);
+    connect(m_chips, &FilterChips::chosen, this, &TablePane::setFilter);
+    connect(m_chips, &FilterChips::removeWished, this, [this](const QString& text) {
+        m_chips->remove(text);
+        Q_EMIT filterRemoved(text);
+    });
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(500);
+    connect(&m_countTimer, &QTimer::timeout, this, &TablePane::countFilters);
     connect(m_view->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TablePane::showColumnMenu);
     connect(m_view, &QTableView::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
@@ -152,6 +170,11 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &TablePane::refreshState);
     }
+    const auto recount = [this] {
+        if (!m_chips->chips().isEmpty() && !m_countTimer.isActive()) m_countTimer.start();
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model, signal, this, recount);
+    connect(model, &QAbstractItemModel::dataChanged, this, recount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::refreshState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePane::refreshState);
     refreshState();
@@ -174,6 +197,7 @@ void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
 void TablePane::setCompact(bool compact)
 {
     m_bar->setVisible(!compact);
+    m_chips->setVisible(!compact && !m_chips->chips().isEmpty());
 }
 
 void TablePane::setLoading(bool loading)
@@ -211,23 +235,90 @@ void TablePane::setFilter(const QString& text)
     m_filter->setText(text);
 }
 
-void TablePane::applyFilter(const QString& text)
+QString TablePane::filter() const
 {
-    QStringList ids;
-    for (const TableColumn& column : m_columns) ids += column.id;
-    FilterExpression::Error error;
-    const auto expression = FilterExpression::parse(text, ids, &error);
-    m_filter->setProperty("invalid", !expression.has_value());
-    m_filter->update();
+    return m_filter->text();
+}
+
+void TablePane::applyFilter()
+{
+    auto expression = m_filter->expression();
     m_filterError->setVisible(!expression);
+    m_filterError->setText(m_filter->problem());
     // A filter that is being typed leaves the last good result in place.
     if (expression) {
+        if (m_now) expression->setNow(m_now());
         m_proxy->setExpression(*expression);
-    } else {
-        m_filterError->setText(error.text);
-        m_filter->setAccessibleDescription(error.text);
     }
+    const QString text = m_filter->text().trimmed();
+    m_chips->setActive(text);
+    m_saveFilter->setVisible(expression && !text.isEmpty() && !m_chips->has(text));
     refreshState();
+}
+
+void TablePane::addFilter(const QString& title, const QString& text)
+{
+    m_chips->add({title, text, false});
+    m_chips->setVisible(!m_bar->isHidden());
+    if (!m_countTimer.isActive()) m_countTimer.start();
+}
+
+void TablePane::saveFilter()
+{
+    restoreFilter(m_filter->text().trimmed());
+    m_saveFilter->hide();
+    m_chips->setActive(m_filter->text().trimmed());
+}
+
+void TablePane::restoreFilter(const QString& text)
+{
+    m_chips->add({text, text, true});
+    countFilters();
+}
+
+void TablePane::countFilters()
+{
+    const QAbstractItemModel* source = m_proxy->sourceModel();
+    QStringList ids;
+    for (const TableColumn& column : m_columns) ids += column.id;
+    QList<int> counts;
+    for (const auto& chip : m_chips->chips()) {
+        auto expression = FilterExpression::parse(chip.filter, ids, nullptr);
+        int count = expression ? 0 : -1;
+        if (expression && m_now) expression->setNow(m_now());
+        for (int row = 0; expression && row < source->rowCount(); ++row) {
+            count += expression->accepts([&](int column) { return source->index(row, column).data().toString(); },
+                                         [&](int column) { return source->index(row, column).data(m_roles.sort); });
+        }
+        counts += count;
+    }
+    m_chips->setCounts(counts);
+}
+
+QStringList TablePane::valuesOf(const QString& columnId) const
+{
+    constexpr int rowsLookedAt = 5000;
+    const QAbstractItemModel* source = m_proxy->sourceModel();
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).id != columnId) continue;
+        QHash<QString, int> seen;
+        for (int row = 0; row < qMin(rowsLookedAt, source->rowCount()); ++row) ++seen[source->index(row, column).data().toString()];
+        QStringList values = seen.keys();
+        std::sort(values.begin(), values.end(), [&](const QString& a, const QString& b) {
+            return seen.value(a) != seen.value(b) ? seen.value(a) > seen.value(b) : a < b;
+        });
+        return values;
+    }
+    return {};
+}
+
+void TablePane::filterByCell(bool exclude)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid()) return;
+    const QString term = QStringLiteral("%1%2:=%3").arg(exclude ? QStringLiteral("-") : QString(), m_columns.at(index.column()).id,
+                                                        FilterExpression::quoted(index.data().toString()));
+    setFilter(m_filter->text().trimmed().isEmpty() ? term : m_filter->text().trimmed() + QLatin1Char(' ') + term);
 }
 
 void TablePane::refreshState()
@@ -246,7 +337,7 @@ void TablePane::refreshState()
     const QLocale locale;
     const int selected = int(m_view->selectionModel()->selectedRows().size());
     QString text = shown == all ? tr("Rows: %1").arg(locale.toString(all))
-                                : tr("%1 of %2 rows").arg(locale.toString(shown), locale.toString(all));
+                                : tr("%1 of %2 rows", nullptr, all).arg(locale.toString(shown), locale.toString(all));
     if (selected > 1) text = tr("%1, selected: %2").arg(text, locale.toString(selected));
     m_count->setText(text);
     if (m_wanted.isEmpty()) return;
@@ -264,6 +355,9 @@ void TablePane::makeMenu()
         connect(action, &QAction::triggered, this, act);
         return action;
     };
+    add(tr("Only this value"), QStringLiteral("filter"), [this] { filterByCell(false); })->setObjectName(m_name + QStringLiteral("OnlyThis"));
+    add(tr("Not this value"), QStringLiteral("filter"), [this] { filterByCell(true); })->setObjectName(m_name + QStringLiteral("NotThis"));
+    m_menu->addSeparator();
     add(tr("Copy as text"), QStringLiteral("copy"), [this] { copyAs(Format::text); });
     add(tr("Copy as CSV"), QStringLiteral("copy"), [this] { copyAs(Format::csv); });
     add(tr("Copy as JSON"), QStringLiteral("copy"), [this] { copyAs(Format::json); });
@@ -296,6 +390,7 @@ void TablePane::showColumnMenu(const QPoint& at)
             int visible = 0;
             for (int c = 0; c < m_columns.size(); ++c) visible += m_view->isColumnHidden(c) ? 0 : 1;
             if (on || visible > 1) m_view->setColumnHidden(i, !on);
+            stretchColumn();
         });
     }
     menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
@@ -327,12 +422,18 @@ QString TablePane::exported(Format format) const
 void TablePane::save(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
+    QStringList saved;
+    for (const auto& chip : m_chips->chips()) {
+        if (chip.saved) saved += chip.filter;
+    }
+    settings.setValue(QStringLiteral("tables/%1/filters").arg(m_name), saved);
 }
 
 void TablePane::restore(const QSettings& settings)
 {
     const QByteArray state = settings.value(QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
     if (!state.isEmpty()) m_view->horizontalHeader()->restoreState(state);
+    for (const QString& text : settings.value(QStringLiteral("tables/%1/filters").arg(m_name)).toStringList()) restoreFilter(text);
 }
 
 bool TablePane::eventFilter(QObject* watched, QEvent* event)
@@ -378,6 +479,17 @@ void TablePane::changeEvent(QEvent* event)
 void TablePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    stretchColumn();
+}
+
+void TablePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    stretchColumn();
+}
+
+void TablePane::stretchColumn()
+{
     int used = 0;
     int stretching = -1;
     for (int i = 0; i < m_columns.size(); ++i) {

@@ -5,10 +5,10 @@
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -17,6 +17,8 @@ class QToolButton;
 namespace quorate::widgets {
 
 class EmptyState;
+class FilterChips;
+class FilterField;
 
 // Filters by a FilterExpression and sorts by a role. For up to some ten thousand rows; above that the store sorts.
 class TableProxy : public QSortFilterProxyModel {
@@ -71,6 +73,11 @@ public:
     void select(const QString& key);             // waits for the row if it is not there yet
     [[nodiscard]] QStringList selectedKeys() const;
     void setFilter(const QString& text);
+    [[nodiscard]] QString filter() const;
+    // A filter that is one press away, with a count; beside those that the user saves.
+    void addFilter(const QString& title, const QString& text);
+    // For ages in filters; without it no age is older than another.
+    void setNow(std::function<qint64()> now) { m_now = std::move(now); }
     [[nodiscard]] QMenu* contextMenu() const { return m_menu; }
 
     void save(QSettings& settings) const;
@@ -84,14 +91,25 @@ Q_SIGNALS:
     void currentKeyChanged(const QString& key);
     void activated(const QString& key);
     void exportRequested(const QString& suggestedName, const QString& content);
+    // A saved filter was removed; restoreFilter() takes it back.
+    void filterRemoved(const QString& text);
+
+public Q_SLOTS:
+    void restoreFilter(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void applyFilter(const QString& text);
+    void stretchColumn();
+    void applyFilter();
+    void filterByCell(bool exclude);
+    void saveFilter();
+    void countFilters();
+    [[nodiscard]] QStringList valuesOf(const QString& columnId) const;
     void refreshState();
     void showColumnMenu(const QPoint& at);
     void makeMenu();
@@ -103,7 +121,11 @@ private:
     TableRoles m_roles;
     TableProxy* m_proxy;
     QTableView* m_view;
-    QLineEdit* m_filter;
+    FilterField* m_filter;
+    FilterChips* m_chips;
+    QToolButton* m_saveFilter;
+    QTimer m_countTimer;
+    std::function<qint64()> m_now;
     QLabel* m_filterError;
     QLabel* m_count;
     QWidget* m_bar;

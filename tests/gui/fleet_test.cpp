@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Operators' numbers: latency, gaps, reasons; models and fleets; misbehaviour; reports.
+#include "tests/gui/fixture.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/charts/heat_map.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/widgets/notices.h"
+#include "ui/pages/fleet_numbers.h"
+#include "ui/pages/models_page.h"
+#include "ui/pages/report_document.h"
+#include "ui/widgets/fields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace quorate;
+
+namespace {
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class FleetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void latencyCountsEveryDeviceOnce()
+    {
+        bridge::Release r;
+        r.decidedAt = 1'000'000;
+        r.coverage.curve = {{1'002'000, 10, 0}, {1'050'000, 50, 2}, {1'050'000, 50, 2}, {4'000'000, 90, 10}};
+        const auto latency = pages::latencyContent(&r);
+        double sum = 0;
+        for (const auto& bar : latency.bars) sum += bar.value;
+        QCOMPARE(sum, 100.0);
+        QCOMPARE(latency.marks.size(), 2);
+        QVERIFY(latency.marks.at(0).at < latency.marks.at(1).at);
+        QVERIFY(pages::latencyContent(nullptr).bars.isEmpty());
+        r.decidedAt = 0;                         // undecided: nothing to measure from
+        QVERIFY(pages::latencyContent(&r).bars.isEmpty());
+    }
+
+    void theGapIsByGatewayAndRelease()
+    {
+        test::Console console("nordgrid");
+        const auto map = pages::gapContent(console.bridge(), 8);
+        QCOMPARE(map.rows.size(), 3);
+        QVERIFY(map.columns.size() >= 3);
+        const auto column = std::find_if(map.columns.begin(), map.columns.end(), [](const auto& c) { return c.name == QLatin1String("kestrel-g4 4.3.0"); });
+        QVERIFY(column != map.columns.end());
+        const auto& cell = map.cells.at(0).at(column - map.columns.begin());
+        QVERIFY(cell.present && cell.share > 0.4 && cell.share < 0.6);
+        QCOMPARE(cell.mark, theme::Tone::bad);   // more failures there than the limit
+        QVERIFY(cell.meaning.contains(QStringLiteral("Gateway Oslo")));
+    }
+
+    void aCellLeadsToItsDevices()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* map = console.find<charts::HeatMap>("gaps");
+        Q_EMIT map->cellChosen(QStringLiteral("gw-oslo"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        auto* table = console.table("acknowledgementsTable");
+        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 240);
+        for (int row = 0; row < table->model()->rowCount(); ++row) QCOMPARE(test::cell(table, row, QStringLiteral("Gateway")), QStringLiteral("Gateway Oslo"));
+    }
+
+    void everyDeviceThatIsNotThereHasAReason()
+    {
+        test::Console console("gw-oslo");
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        const bridge::Release* r = console.bridge().release(id);
+        quint64 sum = 0;
+        for (const auto& group : pages::reasonGroups(console.bridge(), *r)) sum += group.devices;
+        QCOMPARE(sum, r->coverage.eligible - r->coverage.positive);
+        console.window->go(QStringLiteral("coverage"), id);
+        auto* reasons = console.table("coverageReasonsTable");
+        QTRY_VERIFY(reasons->model()->rowCount() >= 3);
+        QVERIFY(test::rowWith(reasons, QStringLiteral("Why not there yet"), QStringLiteral("Has not acknowledged yet")) >= 0);
+    }
+
+    void chartsHaveTheirNumbersAsTables()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* latency = console.find<charts::BarsChart>("latency");
+        QVERIFY2(latency->summary().contains(QStringLiteral("half of the devices")), qPrintable(latency->summary()));
+        QTest::keyClick(latency, Qt::Key_D);
+        QVERIFY(latency->isTableShown());
+        QVERIFY(console.table("latencyData")->model()->rowCount() > 1);
+        QVERIFY(console.table("gapsData")->model()->rowCount() >= 6);
+    }
+
+    void contradictingStatementsStandSideBySide()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        const int row = test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A device signed two conflicting statements"));
+        QVERIFY(row >= 0);
+        table->setCurrentIndex(table->model()->index(row, 0));
+        auto* first = console.find<QPlainTextEdit>("alertStatement0");
+        auto* second = console.find<QPlainTextEdit>("alertStatement1");
+        QVERIFY(first->isVisible() && second->isVisible());
+        QVERIFY(first->toPlainText().contains(QStringLiteral("\u2260 outcome: positive")));
+        QVERIFY(second->toPlainText().contains(QStringLiteral("\u2260 outcome: negative")));
+        QVERIFY(first->toPlainText().contains(QStringLiteral("  ordinal: 3")));
+    }
+
+    void anAlertIsPutAsideAndTakenBack()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        console.click("alertAside");
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Put aside")) >= 0);
+        QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
+        QCOMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Put aside")), -1);
+    }
+
+    void aModelIsMadeEnrolledAndRevoked()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("models"));
+        console.click("newModel");
+        auto* go = console.find<QPushButton>("modelFormGo");
+        QVERIFY(!go->isEnabled());
+        console.find<QLineEdit>("modelId")->setText(QStringLiteral("Kestrel G5"));
+        QVERIFY(console.find<QLabel>("modelFormProblem")->text().contains(QStringLiteral("small letters")));
+        console.find<QLineEdit>("modelId")->setText(QStringLiteral("kestrel-g5"));
+        console.find<QLineEdit>("modelClasses")->setText(QStringLiteral("rev-a, rev-b"));
+        console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nobody"));
+        QVERIFY(console.find<QLabel>("modelFormProblem")->text().contains(QStringLiteral("nobody")));
+        console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nordgrid"));
+        QVERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QCOMPARE(console.node.calls().models.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().models[0].hardwareClasses, (std::vector<std::string>{"rev-a", "rev-b"}));
+
+        console.window->go(QStringLiteral("models"), QStringLiteral("kestrel-g4"));
+        QTRY_VERIFY(console.find<QPushButton>("modelEnrol")->isVisible());
+        console.click("modelEnrol");
+        console.find<QPlainTextEdit>("enrolKeys")->setPlainText(QStringLiteral("abc"));
+        QVERIFY(!console.find<QPushButton>("enrolFormGo")->isEnabled());
+        console.find<QPlainTextEdit>("enrolKeys")->setPlainText(QString(64, QLatin1Char('a')) + QLatin1Char('\n') + QString(64, QLatin1Char('b')));
+        console.click("enrolFormGo");
+        QCOMPARE(console.node.calls().enrolments.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().enrolments[0].devices.size(), std::size_t(2));
+
+        console.click("modelRevoke");
+        console.find<QLineEdit>("revokeDevices")->setText(QStringLiteral("99999"));
+        QVERIFY(console.find<QLabel>("revokeFormProblem")->text().contains(QStringLiteral("13839")));
+        console.find<QLineEdit>("revokeDevices")->setText(QStringLiteral("3, 7-8"));
+        console.click("revokeFormGo");
+        console.find<QLineEdit>("signTyped")->setText(QStringLiteral("kestrel-g4"));
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
+        QCOMPARE(console.node.calls().revocations.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().revocations[0].second, (std::vector<std::uint64_t>{3, 7, 8}));
+    }
+
+    void numbersOfDevicesAreReadStrictly()
+    {
+        QCOMPARE(*pages::numbersFrom(QStringLiteral("1, 3-5 9"), 10), (QList<quint64>{1, 3, 4, 5, 9}));
+        QVERIFY(!pages::numbersFrom(QStringLiteral("5-3"), 10));
+        QVERIFY(!pages::numbersFrom(QStringLiteral("0-18446744073709551615"), 10));
+        QVERIFY(!pages::numbersFrom(QStringLiteral("x"), 10));
+        QVERIFY(!pages::keysFrom(QString(63, QLatin1Char('a'))));
+        QVERIFY(!pages::keysFrom(QString(64, QLatin1Char('a')) + QLatin1Char(' ') + QString(64, QLatin1Char('A'))));
+    }
+
+    void aReportIsWrittenWithItsEvidence()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        QVERIFY(console.find<QTextBrowser>("reportPreview")->toPlainText().contains(QStringLiteral("kestrel-g4 4.3.0: Approved")));
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        QVERIFY(content(console.prompter.next).startsWith("%PDF-"));
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.evidence"));
+        console.find<QCheckBox>("reportEvidence")->setChecked(false);
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("quorate/audit-summary/1"));
+        QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+    }
+
+    void aReportWithoutItsEvidenceIsNotWritten()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/tmp"});
+        console.prompter.next = directory.filePath(QStringLiteral("full.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("The disk is full.")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    void textFromOthersIsNoMarkup()
+    {
+        test::Console console("nordgrid");
+        console.node.change([](api::Snapshot& s) {
+            auto alerts = *s.alerts;
+            alerts[0].subject = "<b>bold</b><img src='file:///etc/passwd'>";
+            s.alerts = std::make_shared<const std::vector<api::AlertView>>(alerts);
+        });
+        console.settle();
+        const QString html = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r"), 0));
+        QVERIFY(!html.contains(QStringLiteral("<img")) && !html.contains(QStringLiteral("<b>bold")));
+    }
+};
+
+QTEST_MAIN(FleetTest)
+#include "fleet_test.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <QList>
+#include <QString>
+
+class QStandardItemModel;
+
+namespace quorate::charts {
+
+// Bars beside each other, one a category (a span of latencies, a block), with marked places between them.
+class BarsChart : public Chart {
+    Q_OBJECT
+
+public:
+    struct Bar {
+        QString id;                    // given by barChosen
+        QString label;                 // below the bar; empty: none
+        QString name;                  // in the table
+        double value = 0;
+        bool odd = false;              // stands out: a straggler, a slow block
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+    struct Mark {
+        double at = 0;                 // in bars from the left: 2.5 is the middle of the third
+        QString text;
+        friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    struct Content {
+        QList<Bar> bars;               // at most some hundred
+        QList<Mark> marks;
+        QString valueName;             // the axis and the table's column
+        QString categoryName;          // the table's column
+        QString summary;               // one sentence
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+
+    explicit BarsChart(const QString& name, QWidget* parent = nullptr);
+    ~BarsChart() override;
+
+    void set(const Content& content);
+    [[nodiscard]] QString summary() const override { return m_content.summary; }
+
+Q_SIGNALS:
+    void barChosen(const QString& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    class Picture;
+    Content m_content;
+    Picture* m_picture;
+    QStandardItemModel* m_table;
+};
+
+}  // namespace quorate::charts

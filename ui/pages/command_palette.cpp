@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/command_palette.h"
+
+#include "ui/bridge/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notices.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using words::Domain;
+
+namespace {
+
+constexpr int mostHits = 40;
+constexpr int shortestHash = 4;
+
+// 0: the text itself, 1: its beginning, 2: every word begins one of its words, 3: every word occurs; -1: not found.
+int matchRank(const QString& text, const QString& typed)
+{
+    if (typed.isEmpty()) return 3;
+    const QString plain = text.toLower();
+    const QString wanted = typed.toLower();
+    if (plain == wanted) return 0;
+    if (plain.startsWith(wanted)) return 1;
+    static const QRegularExpression separators(QStringLiteral("[\\s/_.:-]+"));
+    const QStringList parts = plain.split(separators, Qt::SkipEmptyParts);
+    bool begins = true;
+    for (const QString& word : wanted.split(separators, Qt::SkipEmptyParts)) {
+        if (!plain.contains(word)) return -1;
+        begins = begins && std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
+    }
+    return begins ? 2 : 3;
+}
+
+}  // namespace
+
+CommandPalette::CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands,
+                               QWidget* host)
+    : QWidget(host), m_context(context), m_views(std::move(views)), m_commands(std::move(commands)), m_panel(new widgets::Card),
+      m_line(new QLineEdit), m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("palette"));
+    setAccessibleName(tr("Search or run a command"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_line->setObjectName(QStringLiteral("paletteLine"));
+    m_line->setAccessibleName(tr("Search or run a command"));
+    m_line->setPlaceholderText(tr("View, release, device, member, hash; > commands, # block, @ member"));
+    m_line->addAction(theme::icon(QStringLiteral("search"), theme::Tone::neutral), QLineEdit::LeadingPosition);
+    m_line->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    auto* panel = static_cast<widgets::Card*>(m_panel);
+    panel->body()->setSpacing(8);
+    panel->body()->addWidget(m_line);
+    panel->body()->addWidget(m_list, 1);
+    panel->setMaximumWidth(theme::scaled(680));
+    panel->setMinimumHeight(theme::scaled(420));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::scaled(20), theme::scaled(56), theme::scaled(20), theme::scaled(20));
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_panel, 4);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addStretch();
+
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::refresh);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    host->installEventFilter(this);
+    setGeometry(host->rect());
+    refresh();
+    show();
+    raise();
+    m_line->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
+{
+    const auto& bridge = m_context.bridge;
+    const auto go = m_context.go;
+    const auto offer = [&](const QString& kind, const QString& text, const QString& also, const QString& state, const QString& icon,
+                           const QString& page, const QString& key) {
+        int rank = matchRank(text, typed);
+        if (rank < 0 && !also.isEmpty()) rank = matchRank(text + QLatin1Char(' ') + also, typed);
+        if (rank >= 0) hits += Hit{kind, text, state, icon, rank, [go, page, key] { go(page, key); }};
+    };
+    for (const auto& r : bridge.releases()) {
+        offer(tr("Release"), r.title(), r.notes, words::text(Domain::releaseStatus, r.status), QStringLiteral("releases"),
+              QStringLiteral("releases"), r.id);
+    }
+    for (const auto& m : bridge.members()) {
+        offer(tr("Member"), bridge.memberName(m.id), m.id, words::roles(m.roles), QStringLiteral("members"), QStringLiteral("members"), m.id);
+        if (m.roles.contains(QLatin1String("gateway"))) {
+            offer(tr("Gateway"), bridge.memberName(m.id), m.id, m.connected ? tr("Connected") : tr("Not connected"),
+                  QStringLiteral("gateways"), QStringLiteral("gateways"), m.id);
+        }
+    }
+    for (const auto& m : bridge.models()) {
+        offer(tr("Model"), m.name.isEmpty() ? m.id : m.name, m.id, bridge.memberName(m.owner), QStringLiteral("models"),
+              QStringLiteral("models"), m.id);
+    }
+    for (const auto& t : bridge.transfers()) {
+        if (t.label.isEmpty()) continue;
+        offer(tr("Transfer"), t.label, {}, words::text(Domain::transferState, t.state), QStringLiteral("transfers"),
+              QStringLiteral("transfers"), t.root);
+    }
+    for (const auto& d : bridge.gatewayDevices()) {
+        offer(tr("Device"), tr("%1 device %2").arg(d.model, QString::number(d.device)), {}, words::text(Domain::deviceState, d.state),
+              QStringLiteral("devices"), QStringLiteral("devices"), d.key());
+    }
+    // "sensor 12" is a device also when it polled another gateway.
+    static const QRegularExpression deviceForm(QStringLiteral("^\\s*(\\S+?)(?:[\\s/.]+(?:device\\s+)?)(\\d+)\\s*$"));
+    if (const auto match = deviceForm.match(typed); match.hasMatch()) {
+        for (const auto& m : bridge.models()) {
+            if (!m.id.startsWith(match.captured(1), Qt::CaseInsensitive)) continue;
+            const quint64 device = match.captured(2).toULongLong();
+            if (device >= m.devices) continue;
+            const QString key = m.id + QLatin1Char('/') + QString::number(device);
+            hits += Hit{tr("Device"), tr("%1 device %2").arg(m.id, QString::number(device)), tr("Signed history"),
+                        QStringLiteral("devices"), 1, [go, key] { go(QStringLiteral("devices"), key); }};
+        }
+    }
+}
+
+void CommandPalette::hashes(const QString& hex, QList<Hit>& hits) const
+{
+    const auto& bridge = m_context.bridge;
+    const auto go = m_context.go;
+    const auto offer = [&](const QString& kind, const QString& text, const QString& hash, const QString& icon, const QString& page,
+                           const QString& key) {
+        if (!hash.startsWith(hex)) return;
+        hits += Hit{kind, text, format::shortHash(hash), icon, hash.size() == hex.size() ? 0 : 1, [go, page, key] { go(page, key); }};
+    };
+    for (const auto& r : bridge.releases()) {
+        offer(tr("Release"), r.title(), r.id, QStringLiteral("releases"), QStringLiteral("releases"), r.id);
+        for (const auto& t : r.targets) {
+            offer(tr("Target"), tr("%1 for %2").arg(r.title(), t.hardwareClass), t.hash, QStringLiteral("file"),
+                  QStringLiteral("releases"), r.id);
+        }
+        for (const auto& a : r.artifacts) {
+            offer(tr("Payload"), tr("%1: %2").arg(r.title(), words::text(Domain::artifactKind, a.kind)), a.payloadRoot,
+                  QStringLiteral("transfers"), QStringLiteral("releases"), r.id);
+        }
+    }
+    for (const auto& m : bridge.members()) {
+        for (const auto& k : m.keys) {
+            offer(tr("Key"), tr("%1: %2").arg(bridge.memberName(m.id), words::text(Domain::keyPurpose, k.purpose)), k.fingerprint,
+                  QStringLiteral("key"), QStringLiteral("members"), m.id);
+        }
+    }
+    for (const auto& t : bridge.transfers()) {
+        offer(tr("Transfer"), t.label.isEmpty() ? format::shortHash(t.root) : t.label, t.root, QStringLiteral("transfers"),
+              QStringLiteral("transfers"), t.root);
+    }
+    if (hex.size() == 64) {
+        hits += Hit{tr("Transaction"), format::shortHash(hex), tr("Ask the ledgers"), QStringLiteral("chain"), 2,
+                    [this, hex] { lookUp(hex); }};
+    }
+}
+
+void CommandPalette::lookUp(const QString& transaction) const
+{
+    const auto go = m_context.go;
+    go(QStringLiteral("chain"), transaction);
+}
+
+QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
+{
+    QList<Hit> hits;
+    QString typed = text.trimmed();
+    const QChar sign = typed.isEmpty() ? QChar() : typed.at(0);
+    const bool commandsOnly = sign == QLatin1Char('>');
+    const bool heightsOnly = sign == QLatin1Char('#');
+    const bool membersOnly = sign == QLatin1Char('@');
+    if (commandsOnly || heightsOnly || membersOnly) typed = typed.mid(1).trimmed();
+    const auto go = m_context.go;
+
+    if (!heightsOnly && !membersOnly) {
+        for (const Command& c : m_commands) {
+            if (const int rank = matchRank(c.text, typed); rank >= 0) hits += Hit{tr("Command"), c.text, c.keys, c.icon, rank, c.act};
+        }
+    }
+    if (!commandsOnly && !heightsOnly && !membersOnly) {
+        for (const auto& [id, title] : m_views) {
+            if (const int rank = matchRank(title, typed); rank >= 0) {
+                hits += Hit{tr("View"), title, {}, id, rank, [go, page = id] { go(page, {}); }};
+            }
+        }
+    }
+    if (membersOnly || (!commandsOnly && !heightsOnly && !typed.isEmpty())) {
+        QList<Hit> found;
+        objects(typed, found);
+        for (Hit& h : found) {
+            if (!membersOnly || h.kind == tr("Member")) hits += h;
+        }
+    }
+    bool number = false;
+    const quint64 height = typed.toULongLong(&number);
+    if (number && !commandsOnly && !membersOnly) {
+        for (const auto& c : m_context.bridge.chains()) {
+            if (height > c.height) continue;
+            const QString key = (c.chain == bridge::Chain::release ? QStringLiteral("release#") : QStringLiteral("delivery#")) + typed;
+            hits += Hit{tr("Block"), tr("Block %1 of the %2").arg(format::number(height), words::chainName(c.chain)), {},
+                        QStringLiteral("chain"), 1, [go, key] { go(QStringLiteral("chain"), key); }};
+        }
+    }
+    QString hex = typed.toLower();
+    hex.remove(QLatin1Char(' '));
+    static const QRegularExpression hexForm(QStringLiteral("^[0-9a-f]+$"));
+    if (!commandsOnly && !heightsOnly && !membersOnly && hex.size() >= shortestHash && hexForm.match(hex).hasMatch()) hashes(hex, hits);
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.rank < b.rank; });
+    return hits.mid(0, mostHits);
+}
+
+void CommandPalette::refresh()
+{
+    m_hits = search(m_line->text());
+    m_list->clear();
+    for (const Hit& hit : std::as_const(m_hits)) {
+        const QString text = hit.state.isEmpty() ? tr("%1: %2").arg(hit.kind, hit.text) : tr("%1: %2 (%3)").arg(hit.kind, hit.text, hit.state);
+        m_list->addItem(new QListWidgetItem(theme::icon(hit.icon), text));
+    }
+    if (m_hits.isEmpty()) {
+        auto* none = new QListWidgetItem(tr("Nothing is called that."));
+        none->setFlags(Qt::NoItemFlags);
+        m_list->addItem(none);
+    } else {
+        m_list->setCurrentRow(0);
+    }
+}
+
+void CommandPalette::choose(int row)
+{
+    if (row < 0 || row >= m_hits.size()) return;
+    const auto act = m_hits.at(row).act;
+    close();
+    act();
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor veil = theme::current().bg;
+    veil.setAlphaF(0.7F);
+    painter.fillRect(rect(), veil);
+}
+
+void CommandPalette::mousePressEvent(QMouseEvent*)
+{
+    close();
+}
+
+bool CommandPalette::focusNextPrevChild(bool)
+{
+    return true;   // there is only the line
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Escape: close(); return true;
+        case Qt::Key_Enter:
+        case Qt::Key_Return: choose(m_list->currentRow()); return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: QApplication::sendEvent(m_list, event); return true;
+        default: break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace quorate::pages

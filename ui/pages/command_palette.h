@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QListWidget>
+
+class QLineEdit;
+
+namespace quorate::pages {
+
+// Ctrl+K: one line from which every view, command and object can be reached. Words in any order; `>` commands, `#` block
+// heights, `@` members, any hash from four digits on. Laid over the content of `host`; Esc closes it.
+class CommandPalette : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Command {
+        QString text;
+        QString icon;
+        QString keys;                        // its shortcut, as it is written
+        std::function<void()> act;
+    };
+    // `views`: id and title of each page.
+    CommandPalette(const Context& context, QList<std::pair<QString, QString>> views, QList<Command> commands, QWidget* host);
+
+    // One row that can be chosen.
+    struct Hit {
+        QString kind;
+        QString text;
+        QString state;
+        QString icon;
+        int rank = 0;                        // lower is better
+        std::function<void()> act;
+    };
+    [[nodiscard]] QList<Hit> search(const QString& typed) const;   // best first, at most 40
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void refresh();
+    void choose(int row);
+    void objects(const QString& words, QList<Hit>& hits) const;
+    void hashes(const QString& hex, QList<Hit>& hits) const;
+    void lookUp(const QString& transaction) const;
+
+    Context m_context;
+    QList<std::pair<QString, QString>> m_views;
+    QList<Command> m_commands;
+    QList<Hit> m_hits;
+    QWidget* m_panel;
+    QLineEdit* m_line;
+    QListWidget* m_list;
+};
+
+}  // namespace quorate::pages

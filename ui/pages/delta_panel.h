@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace quorate::pages {
+
+// What the artifacts of a release will come to, before anything is published: the node builds each, decodes it again and
+// compares, and throws it away. Starts on its own once the files are chosen; changes start it anew.
+class DeltaPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeltaPanel(const Context& context, QWidget* parent = nullptr);
+
+    struct Wish {
+        QString newTarget;
+        QStringList oldTargets;
+        QString profile;
+        bool full = true;
+        friend bool operator==(const Wish&, const Wish&) = default;
+    };
+    void set(const Wish& wish);            // of paths that exist
+    // By path of the old target; empty: the full artifact. Only those of the present wish.
+    [[nodiscard]] const QHash<QString, bridge::Measure>& measures() const { return m_measures; }
+    [[nodiscard]] bool busy() const { return !m_jobs.isEmpty() || m_delay.isActive(); }
+    [[nodiscard]] QString headline() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row {
+        QString key;
+        QString artifact;
+        QString profile;
+        bridge::Measure measure;
+        QString problem;
+        friend bool operator==(const Row& a, const Row& b)
+        {
+            return a.key == b.key && a.artifact == b.artifact && a.problem == b.problem && a.measure.payloadSize == b.measure.payloadSize;
+        }
+    };
+    void start();
+    void cancel();
+    void measure(const QString& oldTarget, const QString& profile);
+    void compareProfiles();
+    void refresh();
+
+    Context m_context;
+    Wish m_wish;
+    QTimer m_delay;
+    quint64 m_run = 0;                     // answers of earlier runs are dropped
+    QList<quint64> m_jobs;                 // under way
+    QHash<QString, bridge::Measure> m_measures;
+    models::KeyedTable<Row>* m_table;
+    QList<Row> m_rows;
+    QLabel* m_headline;
+    QLabel* m_stage;
+    QProgressBar* m_progress;
+    QPushButton* m_compare;
+    widgets::TablePane* m_pane;
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/models_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/dialogs/sign_sheet.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+
+namespace {
+
+// As the ledger takes them in one transaction.
+constexpr qsizetype mostDevices = 256;
+
+QStringList listFrom(const QString& text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+// A form in a dialog of its own; the problem stands above the button while typing.
+struct Form {
+    QDialog* dialog;
+    QFormLayout* rows;
+    widgets::MutedLabel* problem;
+    QPushButton* go;
+};
+
+Form makeForm(QWidget* parent, const QString& name, const QString& title, const QString& act)
+{
+    Form f{new QDialog(parent), nullptr, new widgets::MutedLabel, new QPushButton(act)};
+    f.dialog->setObjectName(name);
+    f.dialog->setAttribute(Qt::WA_DeleteOnClose);
+    f.dialog->setWindowTitle(title);
+    f.dialog->setModal(true);
+    f.dialog->setMinimumWidth(theme::scaled(520));
+    f.rows = new QFormLayout(f.dialog);
+    f.rows->setContentsMargins(20, 20, 20, 16);
+    f.rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    f.problem->setTone(theme::Tone::bad);
+    f.problem->setWordWrap(true);
+    f.problem->setObjectName(name + QStringLiteral("Problem"));
+    f.go->setObjectName(name + QStringLiteral("Go"));
+    f.go->setProperty("kind", QStringLiteral("primary"));
+    return f;
+}
+
+}  // namespace
+
+std::optional<QList<quint64>> numbersFrom(const QString& text, qsizetype most)
+{
+    QList<quint64> numbers;
+    for (const QString& part : listFrom(text)) {
+        bool ok = false;
+        const qsizetype dash = part.indexOf(QLatin1Char('-'));
+        const quint64 first = part.left(dash < 0 ? part.size() : dash).toULongLong(&ok);
+        if (!ok) return std::nullopt;
+        quint64 last = first;
+        if (dash >= 0) last = part.mid(dash + 1).toULongLong(&ok);
+        if (!ok || last < first || last - first >= quint64(most)) return std::nullopt;
+        for (quint64 n = first; n <= last; ++n) {
+            if (!numbers.contains(n)) numbers += n;
+        }
+        if (numbers.size() > most) return std::nullopt;
+    }
+    return numbers;
+}
+
+std::optional<QList<QByteArray>> keysFrom(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9a-fA-F]{64}$"));
+    QList<QByteArray> keys;
+    for (const QString& line : listFrom(text)) {
+        if (!form.match(line).hasMatch()) return std::nullopt;
+        const QByteArray key = QByteArray::fromHex(line.toLatin1());
+        if (keys.contains(key)) return std::nullopt;
+        keys += key;
+    }
+    return keys;
+}
+
+ModelsPage::ModelsPage(const Context& context)
+    : ListPage(QStringLiteral("models"), context, QStringLiteral("models"), tr("Models"), context.tables.models),
+      m_edit(new QPushButton(tr("Edit model..."))), m_enrol(new QPushButton(tr("Enrol devices..."))),
+      m_revoke(new QPushButton(tr("Revoke devices..."))), m_anchor(new QPushButton(tr("Export trust anchor...")))
+{
+    const bool vendor = bridge().identity().has("vendor");
+    pane()->emptyState()->setText(tr("The ledger names no models yet."), vendor ? tr("A model is a type of device with its fleet.") : QString());
+    if (vendor) pane()->emptyState()->setAction(tr("New model..."), [this] { edit(true); });
+    pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
+    auto* buttons = new QVBoxLayout;
+    const std::initializer_list<std::pair<QPushButton*, const char*>> all = {
+        {m_edit, "modelEdit"}, {m_enrol, "modelEnrol"}, {m_revoke, "modelRevoke"}, {m_anchor, "modelAnchor"}};
+    for (const auto& [button, name] : all) {
+        button->setObjectName(QLatin1String(name));
+        buttons->addWidget(button);
+    }
+    m_revoke->setProperty("kind", QStringLiteral("danger"));
+    extra()->addLayout(buttons);
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(m_enrol, &QPushButton::clicked, this, &ModelsPage::enrol);
+    connect(m_revoke, &QPushButton::clicked, this, &ModelsPage::revoke);
+    connect(m_anchor, &QPushButton::clicked, this, &ModelsPage::exportAnchor);
+    connect(this, &ListPage::keyChanged, this, &ModelsPage::refresh);
+    for (const auto signal : {&NodeBridge::modelsChanged, &NodeBridge::identityChanged}) {
+        connect(&bridge(), signal, this, [this] {
+            refreshDetails();
+            refresh();
+        });
+    }
+    refresh();
+}
+
+QList<QPushButton*> ModelsPage::actions()
+{
+    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("New model..."));
+    add->setObjectName(QStringLiteral("newModel"));
+    connect(add, &QPushButton::clicked, this, [this] { edit(true); });
+    const auto show = [this, add] { add->setVisible(bridge().identity().has("vendor")); };
+    connect(&bridge(), &NodeBridge::identityChanged, add, show);
+    show();
+    return {add};
+}
+
+const bridge::Model* ModelsPage::current() const
+{
+    return context().tables.models->find(key());
+}
+
+bool ModelsPage::mine() const
+{
+    const bridge::Model* m = current();
+    return m != nullptr && !bridge().identity().member.isEmpty() && m->owner == bridge().identity().member;
+}
+
+void ModelsPage::refresh()
+{
+    const bool own = mine();
+    for (QPushButton* button : {m_edit, m_enrol, m_revoke}) button->setVisible(own);
+    m_anchor->setVisible(current() != nullptr);
+}
+
+void ModelsPage::edit(bool fresh)
+{
+    const bridge::Model* before = fresh ? nullptr : current();
+    const Form f = makeForm(this, QStringLiteral("modelForm"), fresh ? tr("New model") : tr("Edit model"), tr("Sign and send"));
+    const auto line = [&](const QString& name, const QString& label, const QString& text, const QString& hint) {
+        auto* edit = new QLineEdit(text);
+        edit->setObjectName(name);
+        edit->setAccessibleName(label);
+        edit->setPlaceholderText(hint);
+        f.rows->addRow(label, edit);
+        return edit;
+    };
+    const auto joined = [](const QStringList& list) { return list.join(QStringLiteral(", ")); };
+    auto* id = line(QStringLiteral("modelId"), tr("Id"), before ? before->id : QString(), QStringLiteral("sensor"));
+    id->setEnabled(fresh);
+    auto* name = line(QStringLiteral("modelName"), tr("Name"), before ? before->name : QString(), tr("Sensor G4"));
+    auto* classes = line(QStringLiteral("modelClasses"), tr("Hardware classes"), before ? joined(before->hardwareClasses) : QString(),
+                         QStringLiteral("rev-a, rev-b"));
+    auto* delegates = line(QStringLiteral("modelDelegates"), tr("Who else may publish"), before ? joined(before->delegates) : QString(),
+                           tr("members' ids"));
+    auto* readers = line(QStringLiteral("modelReaders"), tr("Who may read acknowledgements"), before ? joined(before->readers) : QString(),
+                         tr("members' ids"));
+    f.rows->addRow(f.problem);
+    f.rows->addRow(f.go);
+    const auto check = [this, fresh, f, id, classes, delegates, readers] {
+        static const QRegularExpression slug(QStringLiteral("^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$"));
+        QString problem;
+        if (!slug.match(id->text()).hasMatch()) problem = tr("The id has small letters, digits, - and . only.");
+        if (fresh && context().tables.models->find(id->text()) != nullptr) problem = tr("There is a model with this id.");
+        const QStringList all = listFrom(classes->text());
+        if (problem.isEmpty() && all.isEmpty()) problem = tr("A model has at least one hardware class.");
+        for (const QString& c : all) {
+            if (!slug.match(c).hasMatch()) problem = tr("%1 is no hardware class: small letters, digits, - and . only.").arg(c);
+        }
+        for (const QString& member : listFrom(delegates->text()) + listFrom(readers->text())) {
+            if (context().tables.members->find(member) == nullptr) problem = tr("There is no member %1.").arg(member);
+        }
+        f.problem->setText(problem);
+        f.go->setEnabled(problem.isEmpty() && bridge().identity().keysUnlocked);
+        f.go->setToolTip(bridge().identity().keysUnlocked ? QString() : tr("The keys are locked."));
+    };
+    for (QLineEdit* edit : {id, name, classes, delegates, readers}) connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    check();
+    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, id, name, classes, delegates, readers] {
+        bridge::Model model;
+        model.id = id->text();
+        model.name = name->text().trimmed();
+        model.owner = bridge().identity().member;
+        model.hardwareClasses = listFrom(classes->text());
+        model.delegates = listFrom(delegates->text());
+        model.readers = listFrom(readers->text());
+        f.dialog->close();
+        bridge().setModel(model, this, [this, model](const bridge::Answer<bridge::Sent>& answer) {
+            if (answer) {
+                context().toasts.show(theme::Tone::ok, tr("The model %1 stands in the ledger.").arg(model.id));
+                open(model.id);
+            } else {
+                context().report(tr("The model was not recorded."), answer.problem, tr("The ledger is as before."));
+            }
+        });
+    });
+    f.dialog->open();
+}
+
+void ModelsPage::enrol()
+{
+    const bridge::Model* m = current();
+    if (m == nullptr) return;
+    const Form f = makeForm(this, QStringLiteral("enrolForm"), tr("Enrol devices of %1").arg(m->id), tr("Sign and enrol"));
+    auto* hardwareClass = new QComboBox;
+    hardwareClass->setObjectName(QStringLiteral("enrolClass"));
+    hardwareClass->setAccessibleName(tr("Hardware class"));
+    for (const QString& c : m->hardwareClasses) hardwareClass->addItem(c);
+    auto* keys = new QPlainTextEdit;
+    keys->setObjectName(QStringLiteral("enrolKeys"));
+    keys->setAccessibleName(tr("Public keys of the devices"));
+    keys->setPlaceholderText(tr("One public key a line, 64 hex digits, as each device printed it"));
+    keys->setFont(theme::font(theme::Type::mono));
+    keys->setTabChangesFocus(true);
+    auto* held = new QCheckBox(tr("The keys were made by the vendor, not on the devices (shown everywhere)"));
+    held->setObjectName(QStringLiteral("enrolHeld"));
+    f.rows->addRow(tr("Hardware class"), hardwareClass);
+    f.rows->addRow(tr("Public keys"), keys);
+    f.rows->addRow(QString(), held);
+    f.rows->addRow(f.problem);
+    f.rows->addRow(f.go);
+    const auto check = [this, f, keys] {
+        const auto list = keysFrom(keys->toPlainText());
+        f.problem->setText(!list                      ? tr("Each line is one key of 64 hex digits, none of them twice.")
+                           : list->size() > mostDevices ? tr("At most %1 devices go into one transaction.").arg(format::number(quint64(mostDevices)))
+                                                       : QString());
+        f.go->setEnabled(list && !list->isEmpty() && list->size() <= mostDevices && bridge().identity().keysUnlocked);
+    };
+    connect(keys, &QPlainTextEdit::textChanged, f.dialog, check);
+    check();
+    const QString model = m->id;
+    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, model, hardwareClass, keys, held] {
+        bridge::EnrolForm form;
+        form.model = model;
+        form.hardwareClass = hardwareClass->currentText();
+        form.keys = keysFrom(keys->toPlainText()).value_or(QList<QByteArray>());
+        form.vendorHeld = held->isChecked();
+        const auto count = quint64(form.keys.size());
+        f.dialog->close();
+        bridge().enrol(form, this, [this, model, count](const bridge::Answer<bridge::Sent>& answer) {
+            if (answer) {
+                context().toasts.show(theme::Tone::ok, tr("Devices of %1 enrolled: %2, from index %3 on.")
+                                                           .arg(model, format::number(count), format::number(answer.value->firstDevice)));
+            } else {
+                context().report(tr("The devices were not enrolled."), answer.problem, tr("The fleet is as before."));
+            }
+        });
+    });
+    f.dialog->open();
+}
+
+void ModelsPage::revoke()
+{
+    const bridge::Model* m = current();
+    if (m == nullptr) return;
+    const Form f = makeForm(this, QStringLiteral("revokeForm"), tr("Revoke devices of %1").arg(m->id), tr("Continue..."));
+    auto* devices = new QLineEdit;
+    devices->setObjectName(QStringLiteral("revokeDevices"));
+    devices->setAccessibleName(tr("Devices"));
+    devices->setPlaceholderText(QStringLiteral("3, 7, 12-15"));
+    f.rows->addRow(tr("Devices"), devices);
+    f.rows->addRow(f.problem);
+    f.rows->addRow(f.go);
+    const quint64 fleet = m->devices;
+    const auto check = [f, devices, fleet] {
+        const auto list = numbersFrom(devices->text(), mostDevices);
+        const bool outside = list && std::any_of(list->begin(), list->end(), [&](quint64 d) { return d >= fleet; });
+        f.problem->setText(!list      ? tr("Indexes and spans such as 3, 7, 12-15; at most %1.").arg(format::number(quint64(mostDevices)))
+                           : outside ? tr("The fleet has the indexes 0 to %1.").arg(format::number(fleet == 0 ? 0 : fleet - 1))
+                                     : QString());
+        f.go->setEnabled(list && !list->isEmpty() && !outside);
+    };
+    connect(devices, &QLineEdit::textChanged, f.dialog, check);
+    check();
+    const QString model = m->id;
+    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, model, devices] {
+        const QList<quint64> list = numbersFrom(devices->text(), mostDevices).value_or(QList<quint64>());
+        const QString shown = devices->text().trimmed();
+        f.dialog->close();
+        dialogs::SignSheet::Content content;
+        content.title = tr("Revoke devices of %1").arg(model);
+        content.act = tr("Sign revocation");
+        content.dangerous = true;
+        content.consequence = tr("What these devices sign no longer counts, and they are no longer part of the fleet. A revocation "
+                                 "cannot be taken back; such a device must be enrolled anew with another key.");
+        content.fields = {{tr("Model"), model},
+                          {tr("Devices"), tr("%1 (number of devices: %2)").arg(shown, format::number(quint64(list.size())))},
+                          {tr("Signed by"), bridge().identity().memberName}};
+        content.typed = model;
+        new dialogs::SignSheet(content, [this, model, list] {
+            context().outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), [this, model, list] {
+                bridge().revokeDevices(model, list, this, [this](const bridge::Answer<bridge::Sent>& answer) {
+                    if (answer) {
+                        context().toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));
+                    } else {
+                        context().report(tr("The devices were not revoked."), answer.problem, tr("The fleet is as before."));
+                    }
+                });
+            });
+        }, context().sheetHost);
+    });
+    f.dialog->open();
+}
+
+void ModelsPage::exportAnchor()
+{
+    const QString model = key();
+    context().prompter.saveFile(this, tr("Export trust anchor"), model + QStringLiteral(".anchor"), [this, model](const QString& path) {
+        bridge().exportTrustAnchor(model, path, this, [this, path](const bridge::Answer<void>& answer) {
+            if (answer) {
+                context().toasts.show(theme::Tone::ok, tr("The trust anchor is in %1. It is burned into devices.").arg(path));
+            } else {
+                context().report(tr("The trust anchor was not exported."), answer.problem, tr("No complete file was written."));
+            }
+        });
+    });
+}
+
+ListPage::Details ModelsPage::details(const QString& key) const
+{
+    const bridge::Model* m = context().tables.models->find(key);
+    if (m == nullptr) return {tr("This model is gone."), {}, {}, {}};
+    const auto names = [this](const QStringList& ids) {
+        QStringList list;
+        for (const QString& id : ids) list += bridge().memberName(id);
+        return list.isEmpty() ? format::dash() : list.join(QStringLiteral(", "));
+    };
+    Details d;
+    d.title = m->name.isEmpty() ? m->id : m->name;
+    d.fields += {tr("Id"), m->id};
+    d.fields += {tr("Owner"), bridge().memberName(m->owner)};
+    d.fields += {tr("May publish as well"), names(m->delegates)};
+    d.fields += {tr("May read acknowledgements"), names(m->readers)};
+    d.fields += {tr("Hardware classes"), m->hardwareClasses.join(QStringLiteral(", "))};
+    d.fields += {tr("Devices"), format::number(m->devices)};
+    d.fields += {tr("Revoked"), format::number(m->revokedDevices)};
+    for (const auto& r : bridge().releases()) {
+        if (r.model != m->id || r.status != QLatin1String("approved")) continue;
+        d.fields += {tr("Newest approved release"), tr("%1, %2 of its devices").arg(r.version(), format::percent(r.coverage.share()))};
+        break;
+    }
+    return d;
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/report_document.h"
+
+#include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using words::Domain;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("quorate::pages", text);
+}
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString row(const QStringList& cells, const QString& tag = QStringLiteral("td"))
+{
+    QString out = QStringLiteral("<tr>");
+    for (const QString& cell : cells) out += QStringLiteral("<%1>%2</%1>").arg(tag, escaped(cell));
+    return out + QStringLiteral("</tr>");
+}
+
+QString rfc3339(qint64 ms)
+{
+    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonValue timeOrNull(qint64 ms)
+{
+    return ms == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(rfc3339(ms));
+}
+
+}  // namespace
+
+ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from)
+{
+    ReportContent c;
+    c.title = title;
+    c.consortium = bridge.identity().consortiumName;
+    c.consortiumId = bridge.identity().consortium;
+    c.member = bridge.identity().memberName;
+    c.from = from;
+    c.at = bridge.snapshotAt();
+    c.chains = bridge.chains();
+    c.members = bridge.members();
+    for (const auto& r : bridge.releases()) {
+        if (qMax(r.publishedAt, r.decidedAt) >= from) c.releases += r;
+    }
+    for (const auto& a : bridge.alerts()) {
+        if (a.at >= from) c.alerts += a;
+    }
+    return c;
+}
+
+QString reportHtml(const ReportContent& c)
+{
+    const auto name = [&](const QString& id) {
+        for (const auto& m : c.members) {
+            if (m.id == id) return m.name.isEmpty() ? m.id : m.name;
+        }
+        return id;
+    };
+    QString html = QStringLiteral("<html><head><style>"
+                                  "body { font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
+                                  "th { text-align: left; color: #4E5D6C; } td, th { padding: 2pt 8pt 2pt 0; } .m { color: #4E5D6C; }"
+                                  "code { font-size: 8pt; }</style></head><body>");
+    html += QStringLiteral("<h1>%1</h1>").arg(escaped(c.title));
+    html += QStringLiteral("<p>%1<br><span class=m>%2</span></p>")
+                .arg(escaped(c.from == 0 ? tr("%1, state of %2, everything since the beginning").arg(c.consortium, format::time(c.at))
+                                         : tr("%1, state of %2, releases and alerts since %3").arg(c.consortium, format::time(c.at), format::time(c.from))),
+                     escaped(tr("Made by %1. Times %2.").arg(c.member.isEmpty() ? tr("a follower without a role") : c.member, format::timeZoneName())));
+    html += QStringLiteral("<p class=m>%1<br><code>%2</code></p>").arg(escaped(tr("Consortium id")), format::grouped(c.consortiumId));
+    html += QStringLiteral("<h2>%1</h2><table cellpadding=4>").arg(escaped(tr("Ledgers")));
+    html += row({tr("Chain"), tr("State"), tr("Settled block"), tr("Log"), tr("Checkpoint"), tr("Cosigned by")}, QStringLiteral("th"));
+    for (const auto& chain : c.chains) {
+        html += row({words::chainName(chain.chain), words::text(Domain::chainState, chain.state), format::number(chain.settledHeight),
+                     format::number(chain.logSize), format::number(chain.checkpointSize),
+                     tr("%1 of %2").arg(format::number(chain.cosigners), format::number(chain.validators))});
+    }
+    html += QStringLiteral("</table><h2>%1</h2>").arg(escaped(tr("Releases")));
+    if (c.releases.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("None in this time.")));
+    for (const auto& r : c.releases) {
+        html += QStringLiteral("<h3>%1</h3>").arg(escaped(tr("%1: %2").arg(r.title(), words::text(Domain::releaseStatus, r.status))));
+        html += QStringLiteral("<p>%1<br>%2<br><code>%3</code></p>")
+                    .arg(escaped(tr("Published by %1 at %2; decided %3.").arg(name(r.publisher), format::time(r.publishedAt), format::time(r.decidedAt))),
+                         escaped(tr("Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.")
+                                     .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections),
+                                          format::number(r.coverage.positive), format::number(r.coverage.eligible),
+                                          format::number(r.coverage.negative)) +
+                                 (r.coverage.readable ? QString() : QLatin1Char(' ') + tr("Counts as gateways claim."))),
+                         format::grouped(r.id));
+        if (!r.withdrawReason.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("Withdrawn because: %1").arg(r.withdrawReason)));
+        html += QStringLiteral("<table cellpadding=4>") + row({tr("Checker"), tr("Verdict"), tr("Time"), tr("Reason")}, QStringLiteral("th"));
+        for (const auto& v : r.votes) {
+            html += row({name(v.member), words::text(Domain::verdict, v.verdict), format::time(v.at), v.reason});
+        }
+        html += QStringLiteral("</table>");
+        if (!r.coverage.reasons.isEmpty()) {
+            html += QStringLiteral("<table cellpadding=4>") + row({tr("Why devices failed"), tr("Accused"), tr("Devices")}, QStringLiteral("th"));
+            for (const auto& reason : r.coverage.reasons) {
+                html += row({words::cause(reason.reason), name(reason.accused), format::number(reason.devices)});
+            }
+            html += QStringLiteral("</table>");
+        }
+    }
+    html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Alerts")));
+    if (c.alerts.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("None in this time.")));
+    else {
+        html += QStringLiteral("<table cellpadding=4>") + row({tr("Time"), tr("Severity"), tr("Alert"), tr("Subject"), tr("Detail")}, QStringLiteral("th"));
+        for (const auto& a : c.alerts) {
+            html += row({format::time(a.at), words::text(Domain::alertSeverity, a.severity), words::text(Domain::alert, a.code), a.subject,
+                         words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail});
+        }
+        html += QStringLiteral("</table>");
+    }
+    html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("How to check this report")));
+    if (c.evidenceFile.isEmpty()) {
+        html += QStringLiteral("<p>%1</p>").arg(escaped(tr("This report was made without evidence: it says what one node showed.")));
+    } else {
+        html += QStringLiteral("<p>%1<br><code>quorated verify %2 --consortium %3</code></p><p>%4<br><code>%5</code></p>")
+                    .arg(escaped(tr("Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:")),
+                         escaped(c.evidenceFile), c.consortiumId, escaped(tr("SHA-256 of that file")), format::grouped(c.evidenceHash));
+    }
+    return html + QStringLiteral("</body></html>");
+}
+
+QByteArray reportJson(const ReportContent& c)
+{
+    QJsonArray releases;
+    for (const auto& r : c.releases) {
+        QJsonArray votes;
+        for (const auto& v : r.votes) {
+            votes += QJsonObject{{QStringLiteral("member"), v.member},   {QStringLiteral("verdict"), v.verdict},
+                                 {QStringLiteral("reason"), v.reason},   {QStringLiteral("at"), timeOrNull(v.at)},
+                                 {QStringLiteral("counted"), v.counted}, {QStringLiteral("report"), v.report}};
+        }
+        QJsonArray reasons;
+        for (const auto& reason : r.coverage.reasons) {
+            reasons += QJsonObject{{QStringLiteral("reason"), reason.reason}, {QStringLiteral("accused"), reason.accused},
+                                   {QStringLiteral("devices"), qint64(reason.devices)}};
+        }
+        releases += QJsonObject{{QStringLiteral("id"), r.id},
+                                {QStringLiteral("model"), r.model},
+                                {QStringLiteral("version"), r.version()},
+                                {QStringLiteral("publisher"), r.publisher},
+                                {QStringLiteral("status"), r.status},
+                                {QStringLiteral("publishedAt"), timeOrNull(r.publishedAt)},
+                                {QStringLiteral("decidedAt"), timeOrNull(r.decidedAt)},
+                                {QStringLiteral("required"), qint64(r.required)},
+                                {QStringLiteral("votes"), votes},
+                                {QStringLiteral("eligible"), qint64(r.coverage.eligible)},
+                                {QStringLiteral("positive"), qint64(r.coverage.positive)},
+                                {QStringLiteral("negative"), qint64(r.coverage.negative)},
+                                {QStringLiteral("readable"), r.coverage.readable},
+                                {QStringLiteral("reasons"), reasons}};
+    }
+    QJsonArray alerts;
+    for (const auto& a : c.alerts) {
+        alerts += QJsonObject{{QStringLiteral("code"), a.code},     {QStringLiteral("severity"), a.severity}, {QStringLiteral("subject"), a.subject},
+                              {QStringLiteral("detail"), a.detail}, {QStringLiteral("at"), timeOrNull(a.at)}, {QStringLiteral("release"), a.release}};
+    }
+    QJsonArray chains;
+    for (const auto& chain : c.chains) {
+        chains += QJsonObject{{QStringLiteral("chain"), chain.chain == bridge::Chain::release ? QStringLiteral("release") : QStringLiteral("delivery")},
+                              {QStringLiteral("settledHeight"), qint64(chain.settledHeight)},
+                              {QStringLiteral("logSize"), qint64(chain.logSize)},
+                              {QStringLiteral("logRoot"), chain.logRoot},
+                              {QStringLiteral("checkpointSize"), qint64(chain.checkpointSize)}};
+    }
+    QJsonObject all{{QStringLiteral("format"), QStringLiteral("quorate/audit-summary/1")},
+                    {QStringLiteral("title"), c.title},
+                    {QStringLiteral("consortium"), c.consortiumId},
+                    {QStringLiteral("consortiumName"), c.consortium},
+                    {QStringLiteral("madeBy"), c.member},
+                    {QStringLiteral("at"), timeOrNull(c.at)},
+                    {QStringLiteral("from"), timeOrNull(c.from)},
+                    {QStringLiteral("chains"), chains},
+                    {QStringLiteral("releases"), releases},
+                    {QStringLiteral("alerts"), alerts}};
+    if (!c.evidenceFile.isEmpty()) {
+        all.insert(QStringLiteral("evidence"), QJsonObject{{QStringLiteral("file"), c.evidenceFile}, {QStringLiteral("sha256"), c.evidenceHash}});
+    }
+    return QJsonDocument(all).toJson();
+}
+
+bool writePdf(const ReportContent& content, const QString& path, QString& problem)
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(content.title);
+        writer.setCreator(QStringLiteral("Quorate"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(18, 16, 18, 18), QPageLayout::Millimeter);
+        writer.setResolution(96);
+        QTextDocument document;
+        document.setHtml(reportHtml(content));
+        const QRectF page(0, 0, writer.width(), writer.height());
+        constexpr double footer = 24;
+        document.setPageSize(QSizeF(page.width(), page.height() - footer));
+        QPainter painter(&writer);
+        const int pages = document.pageCount();
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0) writer.newPage();
+            painter.save();
+            painter.translate(0, -double(i) * document.pageSize().height());
+            document.drawContents(&painter, QRectF(0, double(i) * document.pageSize().height(), page.width(), document.pageSize().height()));
+            painter.restore();
+            painter.drawText(QRectF(0, page.height() - footer, page.width(), footer), Qt::AlignTrailing | Qt::AlignBottom,
+                             tr("%1, page %2 of %3").arg(content.consortium, format::number(quint64(i + 1)), format::number(quint64(pages))));
+        }
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return true;
+    problem = file.errorString();
+    return false;
+}
+
+}  // namespace quorate::pages

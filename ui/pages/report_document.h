@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/node_bridge.h"
+
+class QTextDocument;
+
+namespace quorate::pages {
+
+// What a report says, at one moment; the same content as a page for people and as JSON for programs.
+struct ReportContent {
+    QString title;
+    QString consortium;
+    QString consortiumId;
+    QString member;                    // who made it
+    qint64 from = 0;                   // releases decided or published since; 0: all
+    qint64 at = 0;
+    QList<bridge::ChainState> chains;
+    QList<bridge::Member> members;
+    QList<bridge::Release> releases;
+    QList<bridge::Alert> alerts;
+    QString evidenceFile;              // beside the report; empty: none
+    QString evidenceHash;              // its SHA-256
+};
+
+[[nodiscard]] ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from);
+[[nodiscard]] QString reportHtml(const ReportContent& content);
+// RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1".
+[[nodiscard]] QByteArray reportJson(const ReportContent& content);
+// A4 pages with numbers. False: `problem` says why, and no file is left.
+[[nodiscard]] bool writePdf(const ReportContent& content, const QString& path, QString& problem);
+
+}  // namespace quorate::pages

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/report_document.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace quorate::pages {
+
+// A report for auditors: chosen, looked at, and written as PDF and JSON with the signed evidence beside it.
+class ReportsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const Context& context);
+    QString title() const override { return tr("Reports"); }
+    QList<QPushButton*> actions() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void preview();
+    void save(bool pdf);
+    void write(bool pdf, const QString& path, const QString& evidence, const QString& evidenceHash);
+    [[nodiscard]] ReportContent content() const;
+
+    QComboBox* m_kind;
+    QComboBox* m_span;
+    QCheckBox* m_evidence;
+    QTextBrowser* m_preview;
+    QLabel* m_age;
+};
+
+}  // namespace quorate::pages

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filter_chips.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace quorate::widgets {
+
+FilterChips::FilterChips(const QString& objectName, QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(objectName);
+    m_layout->setContentsMargins(0, 0, 0, 8);
+    m_layout->setSpacing(6);
+    m_layout->addStretch();
+    hide();
+}
+
+bool FilterChips::has(const QString& filter) const
+{
+    return std::any_of(m_chips.begin(), m_chips.end(), [&](const Chip& c) { return c.filter == filter; });
+}
+
+void FilterChips::add(const Chip& chip)
+{
+    if (has(chip.filter)) return;
+    auto* button = new QPushButton;
+    button->setObjectName(objectName() + QString::number(m_chips.size()));
+    button->setCheckable(true);
+    button->setProperty("kind", QStringLiteral("chip"));
+    button->setFont(theme::font(theme::Type::secondary));
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        const qsizetype at = m_buttons.indexOf(button);
+        const QString filter = m_chips.at(at).filter;
+        Q_EMIT chosen(filter == m_active ? QString() : filter);
+    });
+    if (chip.saved) {
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this, [this, button](const QPoint& where) {
+            auto* menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            connect(menu->addAction(tr("Remove this filter")), &QAction::triggered, this,
+                    [this, button] { Q_EMIT removeWished(m_chips.at(m_buttons.indexOf(button)).filter); });
+            menu->popup(button->mapToGlobal(where));
+        });
+    }
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_chips += chip;
+    m_buttons += button;
+    describe(int(m_chips.size()) - 1, -1);
+    setActive(m_active);
+    show();
+}
+
+void FilterChips::remove(const QString& filter)
+{
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips.at(i).filter != filter) continue;
+        m_chips.removeAt(i);
+        m_buttons.takeAt(i)->deleteLater();
+        break;
+    }
+    setVisible(!m_chips.isEmpty());
+}
+
+void FilterChips::describe(int at, int count)
+{
+    const Chip& chip = m_chips.at(at);
+    m_buttons.at(at)->setText(count < 0 ? chip.name : tr("%1 (%2)").arg(chip.name, QLocale().toString(count)));
+    m_buttons.at(at)->setToolTip(chip.saved ? tr("Filter: %1\nDelete removes it.").arg(chip.filter) : tr("Filter: %1").arg(chip.filter));
+}
+
+void FilterChips::setCounts(const QList<int>& counts)
+{
+    for (qsizetype i = 0; i < m_chips.size() && i < counts.size(); ++i) describe(int(i), counts.at(i));
+}
+
+void FilterChips::setActive(const QString& filter)
+{
+    m_active = filter;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) m_buttons.at(i)->setChecked(!filter.isEmpty() && m_chips.at(i).filter == filter);
+}
+
+bool FilterChips::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+            if (m_buttons.at(i) != watched || !m_chips.at(i).saved) continue;
+            Q_EMIT removeWished(m_chips.at(i).filter);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace quorate::widgets
