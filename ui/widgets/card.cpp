@@ -47,6 +47,7 @@ Card::Card(const QString& title, const QString& question, QWidget* parent)
     titles->setSpacing(1);
     titles->addWidget(m_title);
     titles->addWidget(m_question);
+    m_question->setWordWrap(true);
     m_header->setSpacing(8);
     m_header->addLayout(titles, 1);
     auto* layout = new QVBoxLayout(this);
