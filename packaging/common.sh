@@ -95,7 +95,7 @@ install_packages() {
     printf '%s\n\n' "apt-get update && apt-get install -y --no-install-recommends ${missing[*]}" >&2
     exit 10
   fi
-  say "Installing ${#missing[@]} packages from Debian and what they need; 2 to 5 minutes: ${missing[*]}"
+  say "Installing from Debian, with what it needs (up to 5 minutes): ${missing[*]}"
   mkdir -p "$root/build"
   if [ "$(id -u)" -eq 0 ]; then
     bash -c "$apt_script" apt "${missing[@]}" >"$root/build/install.log" 2>&1 || install_failed

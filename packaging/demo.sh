@@ -83,11 +83,14 @@ fi
 unset QUORATE_HOME
 run_group /usr/bin/python3 "$root/packaging/demo/main_job.py" "${arguments[@]}" || exit "$?"
 
+console=""
 home=$(/usr/bin/python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["home"])' "$folder/where.json")
+[ -n "$headless" ] || console="Console:  $build/bin/quorate --home $home/consortium/acme --passphrase-file $home/passphrase
+"
 cat <<TXT
 
 Programs: $build/bin      Consortium, devices, logs: $home
-Reopen:   $build/bin/quorated run --home $home/consortium/acme --passphrase-file $home/passphrase
+${console}Reopen:   $build/bin/quorated run --home $home/consortium/acme --passphrase-file $home/passphrase
           (and the other members beside it; quorated status --home ... looks at one)
 Look:     $build/bin/quorated verify $home/evidence/consortium.evidence
 Clean up: rm -rf $home        everything: rm -rf $root/build
