@@ -24,6 +24,7 @@ constexpr Example examples[] = {
     {"genesis show", "genesis show genesis"},
     {"genesis check", "genesis check genesis"},
     {"genesis install", "genesis install genesis --home acme"},
+    {"repair", "repair --home consortium/acme"},
     {"run", "run --home consortium/acme --passphrase-file pass"},
     {"follow", "follow --home consortium/depot --apply /srv/panel --model panel --class p1"},
     {"stop", "stop --home consortium/acme"},

@@ -35,6 +35,7 @@ void addAll(CLI::App& program, app::Context& context)
     program.footer(app::exitCodes() + "\nA passphrase is typed, or read from a file of permissions 0600; never an argument.");
     app::addSetupCommands(program, context);
     app::addRunCommands(program, context);
+    app::addRepairCommand(program, context);
     app::addViewCommands(program, context);
     app::addFleetCommands(program, context);
     app::addReleaseCommands(program, context);

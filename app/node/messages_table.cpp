@@ -95,8 +95,8 @@ constexpr Words table[] = {
     {"node.acknowledgement.", "The acknowledgement was not taken.", ""},
     {"node.acknowledgements.full", "The gateway has too many acknowledgements waiting for their batch.", ""},
     {"node.bundle.", "The bundle cannot be given.", ""},
-    {"node.chain.", "The stored chain does not fit together.", "Move the store folder of the home away; the node catches up from its peers."},
-    {"node.record.malformed", "A stored record is damaged.", "Move the store folder of the home away; the node catches up from its peers."},
+    {"node.chain.", "The stored chain does not fit together.", "Stop the node and run quorated repair; what is missing comes from its peers."},
+    {"node.record.malformed", "A stored record is damaged.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.wire.", "A peer sent something that is no message of this consortium.", ""},
     {"node.build", "The artifact could not be built.", ""},
     {"node.", "The node could not do it.", ""},
@@ -123,7 +123,7 @@ constexpr Words table[] = {
     {"codec.", "The bytes are not in the one form that is allowed: damaged, cut off, or made by something else.", ""},
     {"store.locked", "Another program has the store open.", "Stop it first."},
     {"store.no-space", "The disk is full.", "Make space and start again."},
-    {"store.", "The store on disk could not be read or is damaged.", "Restore the home from a backup, or let the node catch up anew."},
+    {"store.", "The store on disk could not be read or is damaged.", "Stop the node and run quorated repair; what is missing comes from its peers."},
 
     // --- Deltas
     {"delta.wrong-base", "The old file is not the one that the delta was made from.", "Give the right old file."},

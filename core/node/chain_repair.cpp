@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/chain_repair.h"
+
+#include "core/chain/block.h"
+#include "core/chain/finality_vote.h"
+#include "core/chain/validator_record.h"
+#include "core/node/chain_application.h"
+#include "core/node/ledger_reader.h"
+#include "core/store/salvage.h"
+
+#include <map>
+
+namespace quorate::node {
+namespace {
+
+using ledger::ChainKind;
+
+// Salvaged entries of a chain's store that the new one begins with. Ordered as LevelDB orders keys.
+struct Salvaged {
+    std::map<std::uint64_t, Bytes> blocks;          // by height
+    std::vector<std::pair<Bytes, Bytes>> records;   // the engine's, and the newest checkpoint
+};
+
+Result<std::vector<Bytes>> transactionsOf(BytesView block)
+{
+    auto decoded = chain::decodeBlock(block, ledger::maxBlockSize * 2);
+    if (!decoded) return fail(decoded.error());
+    return std::move(decoded->transactions);
+}
+
+Result<std::unique_ptr<ChainApplication>> openChainIn(store::KeyValueStore& store, const ledger::Genesis& genesis,
+                                                      ChainKind kind)
+{
+    ChainApplication::Options options;
+    options.chain = {genesis.id(), kind};
+    options.transactionsOf = transactionsOf;
+    return ChainApplication::open(store, genesis, std::move(options));
+}
+
+// Every entry readable; a chain's state and log agree with its tip, and its blocks link up.
+Result<std::uint64_t> examine(const Path& directory, const ledger::Genesis& genesis, std::optional<ChainKind> kind)
+{
+    auto store = store::openStore(directory);
+    if (!store) return fail(store.error());
+    std::uint64_t entries = 0;
+    auto scanned = (*store)->scan({}, {}, [&](BytesView, BytesView) {
+        ++entries;
+        return true;
+    });
+    if (!scanned) return fail(scanned.error());
+    if (!kind) return entries;
+    auto application = openChainIn(**store, genesis, *kind);
+    if (!application) return fail(application.error());
+    BlockId parent = chain::genesisBlockId({genesis.id(), *kind});
+    const auto tip = (*application)->tip().ref;
+    for (Height height(1); height <= tip.height; height = height.next()) {
+        auto bytes = (*application)->block(height);
+        if (!bytes) return fail(bytes.error());
+        const auto block = *bytes ? chain::decodeBlock(**bytes, ledger::maxBlockSize * 2)
+                                  : Result<chain::Block>(fail(ErrorKind::corrupt, "node.chain.no-such-block"));
+        if (!block || block->header.parent != parent) {
+            return fail(ErrorKind::corrupt, "node.chain.no-such-block", "height " + std::to_string(height.value));
+        }
+        parent = block->id;
+    }
+    if (parent != tip.id) return fail(ErrorKind::corrupt, "node.chain.no-such-block", "tip " + tip.id.hex());
+    return entries;
+}
+
+std::optional<std::uint64_t> heightIn(BytesView blockKey)
+{
+    if (blockKey.size() != 9) return std::nullopt;
+    std::uint64_t height = 0;
+    for (const auto byte : blockKey.subspan(1)) height = height << 8U | byte;
+    return height;
+}
+
+Status readSalvaged(const Path& damaged, const Path& scratch, Salvaged& out)
+{
+    const auto blockKind = at::block(Height(0)).front();
+    const auto recordKind = at::engineRecord("").front();
+    const auto checkpointKind = at::checkpoint().front();
+    return store::salvage(damaged, scratch, [&](BytesView key, BytesView value) {
+        if (key.empty()) return true;
+        if (key.front() == blockKind) {
+            if (const auto height = heightIn(key)) out.blocks[*height] = toBytes(value);
+        } else if (key.front() == recordKind || key.front() == checkpointKind) {
+            out.records.emplace_back(toBytes(key), toBytes(value));
+        }
+        return true;
+    });
+}
+
+// Applies block after block, as when they came from a peer, until one is missing or does not fit.
+Status applyBlocks(ChainApplication& application, const std::map<std::uint64_t, Bytes>& blocks)
+{
+    for (;;) {
+        const auto tip = application.tip().ref;
+        const auto found = blocks.find(tip.height.value + 1);
+        if (found == blocks.end()) return {};
+        const auto block = chain::decodeBlock(found->second, ledger::maxBlockSize * 2);
+        if (!block || block->header.height != tip.height.next() || block->header.parent != tip.id) return {};
+        const auto roots = application.apply(block->context(), block->transactions);
+        if (!roots || *roots != block->header.roots) return {};
+        if (auto done = application.commit(found->second); !done) return done;
+    }
+    return {};
+}
+
+// What the salvaged votes prove to be settled: a justified block whose child is justified from it. Without this the engine
+// would hold every block of a long chain as one that may still change. Blocks that votes of one unchanged epoch prove are
+// enough: the votes for the rest come from peers.
+void settleByVotes(ChainApplication& application, const Salvaged& salvaged)
+{
+    const LedgerReader ledger(application.state());
+    std::map<Bytes, const Bytes*, BytesLess> records;
+    for (const auto& [key, value] : salvaged.records) records.emplace(key, &value);
+    const auto kind = application.parameters().chain;
+    for (Height height = application.tip().ref.height; height > application.tip().settled.height;
+         height = Height(height.value - 1)) {
+        Bytes name = toBytes(bytesOf("engine/"));
+        append(name, chain::certificateKey(height));
+        const auto found = records.find(at::engineRecord(textOf(name)));
+        if (found == records.end()) continue;
+        const auto certificate = chain::Certificate::decode(kind, *found->second);
+        const auto block = application.blockRecord(height);
+        const auto parent = application.blockRecord(Height(height.value - 1));
+        if (!certificate || !block || !parent || certificate->link.target != block->ref ||
+            certificate->link.source != parent->ref) {
+            continue;
+        }
+        const auto bytes = application.block(height);
+        if (!bytes || !*bytes) continue;
+        const auto header = chain::peekHeader(**bytes);
+        if (!header) continue;
+        const auto epoch = ledger.epoch(ledger::Role::validator, header->header.epoch);
+        if (!epoch) continue;
+        chain::ValidatorSet set{header->header.epoch, {}};
+        for (const auto& member : epoch->members) {
+            if (member.consensus) set.validators.push_back({member.member.slug, *member.consensus});
+        }
+        if (!certificate->verify({application.parameters().consortium, kind}, set)) continue;
+        application.settled(parent->ref);
+        return;
+    }
+}
+
+Result<StoreRepair> rebuildChain(StoreRepair report, const Path& damaged, const Path& fresh,
+                                 const ledger::Genesis& genesis, ChainKind kind)
+{
+    Salvaged salvaged;
+    Path scratch = fresh;
+    scratch += ".scratch";
+    if (auto read = readSalvaged(damaged, scratch, salvaged); !read) return fail(read.error());
+    auto store = store::openStore(fresh);
+    if (!store) return fail(store.error());
+    auto application = openChainIn(**store, genesis, kind);
+    if (!application) return fail(application.error());
+    if (auto done = applyBlocks(**application, salvaged.blocks); !done) return fail(done.error());
+    settleByVotes(**application, salvaged);
+    store::WriteBatch batch;
+    for (auto& [key, value] : salvaged.records) batch.put(key, value);
+    if (auto done = (*store)->write(batch); !done) return fail(done.error());
+    report.height = (*application)->tip().ref.height;
+    report.entries = salvaged.records.size();
+    return report;
+}
+
+// Nothing in the node's own store is proof of anything: what can be read is taken over.
+Result<StoreRepair> rebuildNodeStore(StoreRepair report, const Path& damaged, const Path& fresh)
+{
+    Path scratch = fresh;
+    scratch += ".scratch";
+    auto store = store::openStore(fresh);
+    if (!store) return fail(store.error());
+    Status written;
+    auto read = store::salvage(damaged, scratch, [&](BytesView key, BytesView value) {
+        store::WriteBatch batch;
+        batch.put(toBytes(key), toBytes(value));
+        written = (*store)->write(batch);
+        ++report.entries;
+        return written.has_value();
+    });
+    if (!read) return fail(read.error());
+    if (!written) return fail(written.error());
+    return report;
+}
+
+bool isDamage(const Error& error)
+{
+    return error.kind == ErrorKind::corrupt || error.code == "node.chain.no-such-block";
+}
+
+}  // namespace
+
+Result<std::vector<StoreRepair>> repairStores(Files& files, const Home& home)
+{
+    auto genesis = home.loadGenesis();
+    if (!genesis) return fail(genesis.error());
+    std::vector<StoreRepair> reports;
+    const std::pair<const char*, std::optional<ChainKind>> stores[] = {
+        {"release", ChainKind::release}, {"delivery", ChainKind::delivery}, {"node", std::nullopt}};
+    for (const auto& [name, kind] : stores) {
+        const Path place = home.store(name);
+        const auto info = files.info(place);
+        if (!info) return fail(info.error());
+        if (info->kind == FileKind::absent) continue;   // made at the next start
+        StoreRepair report;
+        report.store = name;
+        if (const auto entries = examine(place, *genesis, kind)) {
+            report.wasSound = true;
+            report.entries = *entries;
+            reports.push_back(std::move(report));
+            continue;
+        } else if (!isDamage(entries.error())) {
+            return fail(entries.error());
+        } else {
+            report.damage = toString(entries.error());
+        }
+        Path kept = place;
+        kept += ".damaged";
+        Path fresh = place;
+        fresh += ".new";
+        if (const auto taken = files.info(kept); !taken || taken->kind != FileKind::absent) {
+            return fail(ErrorKind::conflict, "base.file.exists", kept.string());
+        }
+        if (auto gone = files.removeTree(fresh); !gone) return fail(gone.error());
+        auto rebuilt = kind ? rebuildChain(std::move(report), place, fresh, *genesis, *kind)
+                            : rebuildNodeStore(std::move(report), place, fresh);
+        if (!rebuilt) return fail(rebuilt.error());
+        if (auto moved = files.rename(place, kept); !moved) return fail(moved.error());
+        if (auto moved = files.rename(fresh, place); !moved) return fail(moved.error());
+        if (auto synced = files.syncDirectory(place.parent_path()); !synced) return fail(synced.error());
+        rebuilt->kept = kept;
+        reports.push_back(std::move(*rebuilt));
+    }
+    return reports;
+}
+
+}  // namespace quorate::node
