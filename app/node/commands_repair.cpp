@@ -45,7 +45,7 @@ void addRepairCommand(CLI::App& app, Context& context)
 {
     auto* command = app.add_subcommand("repair", "Check the stores of the home, whose node is stopped, and build damaged ones anew");
     command->callback([&context] {
-        context.action = {"repair", "The stores are as they were.", [&context] { return repair(context); }};
+        context.action = {"repair", "Every store is as it was, or beside it under the name .damaged.", [&context] { return repair(context); }};
     });
 }
 
