@@ -7,7 +7,8 @@
 namespace quorate::delta {
 
 // What earlier mispredictions teach about later ones: a target that went elsewhere than the covers say will be found
-// elsewhere again, and so will its neighbours. Fixed memory; a chunk begins with an empty one.
+// elsewhere again, and so will its neighbours. One misprediction may be no more than a row that took another's place,
+// so it counts little until another agrees. Fixed memory; a chunk begins with an empty one.
 class Corrections {
 public:
     Corrections() : m_exact(std::size_t{1} << exactBits), m_areas(std::size_t{1} << areaBits) {}
@@ -20,19 +21,21 @@ public:
         m_areas.assign(m_areas.size(), {});
     }
 
-    // What to add to the projection of `target`, which fell on `place`.
+    // What to add to the projection of `target`, which fell on `place`: what was right for it twice, else what was
+    // right for its neighbours often, else what was right for it once.
     [[nodiscard]] std::int64_t get(std::uint64_t target, std::uint32_t place) const
     {
         const auto& exact = m_exact[slot(target, exactBits)];
-        if (exact.key == static_cast<std::uint32_t>(target) + 1) return exact.correction;
+        const bool known = exact.key == static_cast<std::uint32_t>(target) + 1;
+        if (known && exact.isSure) return exact.correction;
         const std::uint64_t here = target >> areaShift;
         for (std::uint64_t back = 0; back < areasBack; ++back) {
             const auto& area = m_areas[slot(here - back, areaBits)];
             if (area.key != static_cast<std::uint32_t>(here - back) + 1) continue;
-            if (area.place == place && area.confidence > 0) return area.correction;
-            if (back == 0) return 0;
+            if (area.place == place && area.confidence >= surely) return area.correction;
+            if (back == 0) break;
         }
-        return 0;
+        return known ? exact.correction : 0;
     }
 
     // The projection of `target` plus `correction` was right.
@@ -40,13 +43,19 @@ public:
     {
         if (correction > mostCorrection || correction < -mostCorrection) return;
         const auto value = static_cast<std::int32_t>(correction);
-        m_exact[slot(target, exactBits)] = {static_cast<std::uint32_t>(target) + 1, value};
+        auto& exact = m_exact[slot(target, exactBits)];
+        const auto key = static_cast<std::uint32_t>(target) + 1;
+        if (exact.key != key || exact.correction != value) {
+            exact = {key, value, false};
+        } else {
+            exact.isSure = true;
+        }
         const std::uint64_t here = target >> areaShift;
         auto& area = m_areas[slot(here, areaBits)];
         if (area.key != static_cast<std::uint32_t>(here) + 1 || area.place != place) {
             area = {static_cast<std::uint32_t>(here) + 1, place, value, 1};
         } else if (area.correction == value) {
-            if (area.confidence < 3) ++area.confidence;
+            if (area.confidence < surely) ++area.confidence;
         } else if (area.confidence > 1) {
             --area.confidence;
         } else {
@@ -55,15 +64,17 @@ public:
     }
 
 private:
-    static constexpr unsigned exactBits = 15;
+    static constexpr unsigned exactBits = 14;
     static constexpr unsigned areaBits = 14;
-    static constexpr unsigned areaShift = 7;
+    static constexpr unsigned areaShift = 6;
     static constexpr std::uint64_t areasBack = 4;
+    static constexpr std::uint8_t surely = 3;  // references that agreed
     static constexpr std::int64_t mostCorrection = std::int64_t{1} << 26;
 
     struct Exact {
         std::uint32_t key = 0;  // target + 1
         std::int32_t correction = 0;
+        bool isSure = false;
     };
     struct Area {
         std::uint32_t key = 0;  // area + 1

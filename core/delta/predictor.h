@@ -84,6 +84,7 @@ struct Predictor::Run {
     std::uint64_t high = 0;
     std::uint64_t oldBase = 0;  // address of bytes[0] in the old image, if it were in this stretch
     std::uint64_t newBase = 0;
+    std::uint64_t kind = 0;  // of the references: code and tables teach themselves only
 
     void all(Mode mode, std::uint64_t oldOffset, std::uint64_t newOffset)
     {
@@ -111,6 +112,9 @@ struct Predictor::Run {
 
     void stretch(Mode mode, std::uint64_t newOffset)
     {
+        constexpr std::uint64_t addresses = std::uint64_t{1} << 56;
+        constexpr std::uint64_t distances = std::uint64_t{2} << 56;
+        kind = mode == Mode::x86 || mode == Mode::arm64 ? 0 : mode == Mode::words64 ? addresses : distances;
         switch (mode) {
         case Mode::none: break;
         case Mode::x86: x86(); break;
@@ -168,7 +172,7 @@ struct Predictor::Run {
         out.target = target;
         out.plain = projected->address;
         out.place = projected->place;
-        out.address = out.plain + static_cast<std::uint64_t>(predictor.m_corrections.get(target, out.place));
+        out.address = out.plain + static_cast<std::uint64_t>(predictor.m_corrections.get(target ^ kind, out.place));
         return true;
     }
 
@@ -176,7 +180,7 @@ struct Predictor::Run {
     void learn(const Guess& was, std::int64_t error)
     {
         if constexpr (learns) {
-            predictor.m_corrections.put(was.target, was.place,
+            predictor.m_corrections.put(was.target ^ kind, was.place,
                                         static_cast<std::int64_t>(was.address - was.plain) + error);
         }
     }
