@@ -43,13 +43,15 @@ SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$source/changelog" -S Timestamp)
 printf 'Source: quorate\n\nPackage: quorate\nArchitecture: any\n' >"$out/work/debian/control"
 
 make_package() { # make_package NAME
-  local name=$1 tree="$out/work/$1" depends size script from
-  DESTDIR=$tree cmake --install "$build" --prefix /usr --component "$name" --strip >"$out/work/$name.log"
+  local name=$1 tree="$out/work/$1" depends size script programs from
+  DESTDIR=$tree cmake --install "$build" --prefix /usr --component "$name" >"$out/work/$name.log"
   find "$tree/usr/share/man" -type f -exec gzip -9n {} +
   install -d "$tree/usr/share/doc/$name" "$tree/DEBIAN"
   install -m 644 "$source/copyright" "$tree/usr/share/doc/$name/copyright"
   gzip -9nc "$source/changelog" >"$tree/usr/share/doc/$name/changelog.gz"
-  depends=$(cd "$out/work" && dpkg-shlibdeps -O -e"$tree/usr/bin/$name" | sed 's/^shlibs:Depends=//')
+  mapfile -t programs < <(find "$tree/usr/bin" "$tree/usr/libexec" -type f 2>/dev/null)
+  strip --strip-unneeded "${programs[@]}"
+  depends=$(cd "$out/work" && dpkg-shlibdeps -O "${programs[@]/#/-e}" | sed 's/^shlibs:Depends=//')
   size=$(du -k -s --exclude=DEBIAN "$tree" | cut -f 1)
   from=""
   [ "$name" = quorate ] || from="Source: quorate\n"
