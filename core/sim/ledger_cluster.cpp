@@ -371,8 +371,8 @@ void LedgerCluster::noteSettled(Node& node)
 void LedgerCluster::noteTransactions(Node& node, Height height)
 {
     const auto bytes = node.host->application().block(height);
-    const auto block = bytes && *bytes ? chain::decodeBlock(**bytes, ledger::maxBlockSize)
-                                       : Result<chain::Block>(fail(ErrorKind::notFound, "sim.block"));
+    if (!bytes || !*bytes) return violation(node.name() + " has lost a settled block");
+    const auto block = chain::decodeBlock(**bytes, ledger::maxBlockSize);
     if (!block) return violation(node.name() + " cannot read a settled block: " + toString(block.error()));
     for (const auto& transaction : block->transactions) {
         const auto decoded = ledger::decodeTransaction(m_chain.consortium, transaction);
