@@ -14,6 +14,33 @@ namespace {
 constexpr std::uint64_t maxGenesisFile = ledger::maxGenesisSize + 64 * 1024;
 const std::string nothingMade = "Nothing was made.";
 
+// How the consortium's blocks are sealed, in `init` and `genesis new` alike.
+struct SealingOptions {
+    bool work = false;
+    std::uint64_t difficulty = ledger::EngineSettings{}.firstDifficulty;
+    bool noFinality = false;
+
+    void add(CLI::App& command)
+    {
+        command
+            .add_option_function<std::string>(
+                "--sealing", [this](const std::string& name) { work = name == "work"; },
+                "authority: validators take turns; work: every member searches nonces (SHA-256), the heaviest branch wins. "
+                "Validators' votes settle either way")
+            ->check(CLI::IsMember({"authority", "work"}))
+            ->default_str("authority");
+        command.add_option("--difficulty", difficulty, "By work: hashes that the first block takes")->capture_default_str();
+        command.add_flag("--no-finality", noFinality,
+                         "By work, for experiments: nobody votes, so nothing is ever settled or released");
+    }
+    void apply(ledger::EngineSettings& engine) const
+    {
+        if (work) engine.sealing = ledger::EngineSettings::Sealing::work;
+        if (work) engine.firstDifficulty = difficulty;
+        engine.finality = !noFinality;
+    }
+};
+
 // --- init
 
 struct InitOptions {
@@ -22,6 +49,7 @@ struct InitOptions {
     std::string name;
     std::string passphraseFile;
     bool sharedAddress = false;
+    SealingOptions sealing;
 };
 
 Result<int> init(Context& context, const InitOptions& options)
@@ -29,6 +57,7 @@ Result<int> init(Context& context, const InitOptions& options)
     auto plan = node::planFromTemplate(options.plan);
     if (!plan) return fail(plan.error());
     if (!options.name.empty()) plan->name = options.name;
+    options.sealing.apply(plan->engine);
     auto passphrase = readNewPassphrase(context.files(), options.passphraseFile);
     if (!passphrase) return fail(passphrase.error());
     const node::ConsortiumOptions where{absolutePath(options.directory), options.sharedAddress};
@@ -74,6 +103,7 @@ void addInit(CLI::App& app, Context& context)
     command->add_option("--name", options->name, "Name of the consortium");
     command->add_option("--passphrase-file", options->passphraseFile, "File of permissions 0600 with the passphrase");
     command->add_flag("--shared-address", options->sharedAddress, "All nodes on 127.0.0.1 instead of one address each");
+    options->sealing.add(*command);
     command->callback([&context, options] {
         context.action = {"init", nothingMade, [&context, options] { return init(context, *options); }};
     });
@@ -264,6 +294,7 @@ struct GenesisOptions {
     std::uint32_t minimumCheckers = 1;
     std::uint32_t turnMs = 500;
     std::uint32_t heartbeatMs = 600'000;
+    SealingOptions sealing;
 };
 
 Json genesisJson(const ledger::Genesis& genesis)
@@ -289,7 +320,8 @@ Json genesisJson(const ledger::Genesis& genesis)
             {"engine",
              {{"sealing", genesis.engine.sealing == ledger::EngineSettings::Sealing::work ? "work" : "authority"},
               {"turnMs", genesis.engine.turnMs},
-              {"heartbeatMs", genesis.engine.heartbeatMs}}}};
+              {"heartbeatMs", genesis.engine.heartbeatMs},
+              {"finality", genesis.engine.finality}}}};
 }
 
 void showGenesis(const Json& genesis)
@@ -299,6 +331,8 @@ void showGenesis(const Json& genesis)
     print("checkers    " + textList(genesis, "checkers") + " (" + text(genesis, "checkerQuorum") + " approve)");
     print("validators  " + textList(genesis, "validators") + " (" + text(genesis, "validatorQuorum") + " settle)" +
           (genesis["validators"].size() < 4 ? "; with fewer than four, none may be faulty" : ""));
+    print("sealing     by " + text(genesis["engine"], "sealing") +
+          (text(genesis["engine"], "finality") == "yes" ? "" : "; nobody votes, so nothing is ever settled or released"));
     for (const auto& member : genesis["members"]) showRecord(member);
 }
 
@@ -319,6 +353,7 @@ Result<int> newGenesis(Context& context, const GenesisOptions& options)
     plan.minimumCheckers = options.minimumCheckers;
     plan.engine.turnMs = options.turnMs;
     plan.engine.heartbeatMs = options.heartbeatMs;
+    options.sealing.apply(plan.engine);
     for (const auto& file : options.members) {
         auto record = node::readMemberFile(context.files(), absolutePath(file));
         if (!record) return fail(record.error());
@@ -351,7 +386,9 @@ void addGenesis(CLI::App& app, Context& context)
     make->add_option("--checker", options->checkers, "Id of a checker; all with the role when not given");
     make->add_option("--validator", options->validators, "Id of a validator; all with the role when not given");
     make->add_option("--minimum-checkers", options->minimumCheckers, "No publication with fewer")->capture_default_str();
-    make->add_option("--turn", options->turnMs, "Milliseconds of a validator's turn")->capture_default_str();
+    make->add_option("--turn", options->turnMs, "Milliseconds of a validator's turn; by work, between blocks on average")
+        ->capture_default_str();
+    options->sealing.add(*make);
     make->add_option("--heartbeat", options->heartbeatMs, "Milliseconds until an idle log is cosigned anew")
         ->capture_default_str();
     make->add_option("--out", options->out, "File to write")->capture_default_str();

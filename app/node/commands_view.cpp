@@ -27,11 +27,14 @@ CLI::App* addView(CLI::App& app, Context& context, const std::string& name, cons
 
 void showChains(const Json& chains)
 {
-    Table table({"CHAIN", "STATE", "HEIGHT", "SETTLED", "LOG", "CHECKPOINT", "COSIGNERS", "POOL"});
+    Table table({"CHAIN", "STATE", "SEALING", "HEIGHT", "SETTLED", "LOG", "CHECKPOINT", "COSIGNERS", "POOL"});
     for (const auto& chain : chains) {
         std::string state = text(chain, "state");
         if (const auto why = node::textAt(chain, "waitingFor"); !why.empty()) state += ": " + reasonText(why);
-        table.row({text(chain, "chain"), state, text(chain, "height"), text(chain, "settledHeight"),
+        const bool settles = text(chain, "settles") == "yes";
+        table.row({text(chain, "chain"), state, text(chain, "sealing"),
+                   text(chain, "height") + (settles ? "" : " (probable)"),
+                   settles ? text(chain, "settledHeight") : "never: nobody votes",
                    text(chain, "logSize"), text(chain, "checkpointSize") + " at " + when(chain, "checkpointTime"),
                    text(chain, "cosigners") + " of " + text(chain, "validators"), text(chain, "poolTransactions")});
     }
@@ -100,10 +103,13 @@ void showPeers(const Json& peers)
     Table table({"PEER", "ADDRESS", "STATE", "ROUND TRIP", "IN", "OUT", "RELEASE", "DELIVERY"});
     for (const auto& one : peers) {
         const bool connected = text(one, "connected") == "yes";
+        const bool banned = text(one, "bannedUntil") != "-";
         const std::string member = node::textAt(one, "member");
         const auto trip = text(one, "roundTripMs");
         table.row({member.empty() ? shortId(text(one, "fingerprint")) : member, text(one, "address"),
-                   connected ? "connected" : reasonText(node::textAt(one, "reason")),
+                   connected ? "connected"
+                             : (banned ? "banned until " + when(one, "bannedUntil") + ": " : std::string()) +
+                                   reasonText(node::textAt(one, "reason")),
                    trip == "-" ? trip : trip + " ms", sizeText(node::numberAt(one, "bytesIn")),
                    sizeText(node::numberAt(one, "bytesOut")), text(one, "releaseHeight"),
                    text(one, "deliveryHeight")});

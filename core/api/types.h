@@ -186,6 +186,8 @@ struct ChainView {
     std::uint64_t cosigners = 0;
     std::uint64_t poolTransactions = 0;
     std::uint64_t poolBytes = 0;
+    std::string sealing;                   // "authority", "work"
+    bool settles = true;                   // false: nobody votes, so all stays probable (for experiments)
 };
 
 struct BlockView {
@@ -247,6 +249,8 @@ struct PeerView {
     std::uint64_t bytesOut = 0;
     std::uint64_t releaseHeight = 0;       // as the peer reports
     std::uint64_t deliveryHeight = 0;
+    std::uint32_t misbehaviour = 0;        // points, which fade; at 100 the peer is banned
+    UnixTime bannedUntil;                  // 0: is not; `reason` says why
     friend bool operator==(const PeerView&, const PeerView&) = default;
 };
 

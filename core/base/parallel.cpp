@@ -8,6 +8,11 @@
 
 namespace quorate {
 
+unsigned processors()
+{
+    return std::max(std::thread::hardware_concurrency(), 1U);
+}
+
 void forEachInParallel(unsigned threads, std::size_t count, const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next{0};

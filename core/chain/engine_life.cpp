@@ -265,7 +265,7 @@ engine::EngineStatus EmbeddedEngine::Impl::status() const
     }
     if (!m_running) return out;
 
-    const bool unsettled = somethingToSettle();
+    const bool unsettled = somethingToSettle() && votersOf(tip()).current != nullptr;
     const bool waits = unsettled || m_pool.size() > 0;
     out.state = engine::EngineState::live;
     if (m_broken) {

@@ -156,6 +156,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, VotesMessage&& 
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsMessage&& message)
 {
+    m_parts.facts.verifyAhead(message.transactions);
     for (auto& transaction : message.transactions) {
         const auto admitted = admit(std::move(transaction), from);
         // Whether rules accept it depends on the state; what can never be a transaction does not.

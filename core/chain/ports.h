@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual EpochNumber newestEpoch() const { return EpochNumber(0); }
     // By work: the member whose key this is, if the committed state lets it seal; absent otherwise.
     [[nodiscard]] virtual std::optional<Validator> sealer(const KeyId&) const { return std::nullopt; }
+    // Many are about to be checked one after the other: their signatures may be checked at once, on all processors.
+    virtual void verifyAhead(const std::vector<Bytes>&) const {}
     // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
     [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
 };

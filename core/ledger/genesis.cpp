@@ -41,18 +41,34 @@ void decodeConsortiumFrom(Reader& r, Genesis& genesis)
 
 void encodeEngineTo(Writer& w, const EngineSettings& engine)
 {
-    FieldWriter fields(w, 3);
+    const bool byWork = engine.sealing == EngineSettings::Sealing::work;
+    FieldWriter fields(w, byWork ? 5 : 3);
     encodeEnumTo(fields.next(), engine.sealing);
     fields.next().unsignedInteger(engine.turnMs);
     fields.next().unsignedInteger(engine.heartbeatMs);
+    if (!byWork) return;
+    fields.next().unsignedInteger(engine.firstDifficulty);
+    fields.next().boolean(engine.finality);
 }
 
 void decodeEngineFrom(Reader& r, EngineSettings& engine)
 {
-    FieldReader fields(r, 3);
-    decodeEnumFrom(fields.next(), engine.sealing, EngineSettings::Sealing::authority, EngineSettings::Sealing::work);
-    engine.turnMs = static_cast<std::uint32_t>(fields.next().unsignedInteger(UINT32_MAX));
-    engine.heartbeatMs = static_cast<std::uint32_t>(fields.next().unsignedInteger(UINT32_MAX));
+    const std::size_t count = r.map(5);
+    r.expectKey(1);
+    decodeEnumFrom(r, engine.sealing, EngineSettings::Sealing::authority, EngineSettings::Sealing::work);
+    const bool byWork = engine.sealing == EngineSettings::Sealing::work;
+    if (count != (byWork ? 5U : 3U)) r.reject("codec.cbor.missing-key");
+    r.expectKey(2);
+    engine.turnMs = static_cast<std::uint32_t>(r.unsignedInteger(UINT32_MAX));
+    r.expectKey(3);
+    engine.heartbeatMs = static_cast<std::uint32_t>(r.unsignedInteger(UINT32_MAX));
+    if (byWork && r.ok()) {
+        r.expectKey(4);
+        engine.firstDifficulty = r.unsignedInteger();
+        r.expectKey(5);
+        engine.finality = r.boolean();
+    }
+    r.leave();
 }
 
 Status checkMembers(const std::vector<MemberRecord>& members)
@@ -159,6 +175,12 @@ Status Genesis::check() const
     if (engine.turnMs < 50 || engine.turnMs > 60'000) return wrong("ledger.genesis.turn", std::to_string(engine.turnMs));
     if (engine.heartbeatMs < 1000 || engine.heartbeatMs > 86'400'000) {
         return wrong("ledger.genesis.heartbeat", std::to_string(engine.heartbeatMs));
+    }
+    if (engine.firstDifficulty == 0 || engine.firstDifficulty > std::uint64_t{1} << 48U) {
+        return wrong("ledger.genesis.difficulty", std::to_string(engine.firstDifficulty));
+    }
+    if (!engine.finality && engine.sealing == EngineSettings::Sealing::authority) {
+        return wrong("ledger.genesis.finality", {});
     }
     return {};
 }

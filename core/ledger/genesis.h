@@ -9,8 +9,10 @@ namespace quorate::ledger {
 struct EngineSettings {
     enum class Sealing : std::uint8_t { authority = 0, work = 1 };
     Sealing sealing = Sealing::authority;
-    std::uint32_t turnMs = 500;            // authority: length of a turn, 50 to 60000
+    std::uint32_t turnMs = 500;            // length of a turn, 50 to 60000; by work: mean time between blocks
     std::uint32_t heartbeatMs = 600'000;   // cosign the head anew at least this often, 1000 to 86400000
+    std::uint64_t firstDifficulty = 1U << 16U;   // by work alone: hashes that the first block takes, 1 to 2^48
+    bool finality = true;                  // by work alone; false: no votes, all stays probable, for experiments
     friend bool operator==(const EngineSettings&, const EngineSettings&) = default;
 };
 

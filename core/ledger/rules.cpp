@@ -3,6 +3,7 @@
 
 #include "core/crypto/pieces.h"
 #include "core/ledger/rule_context.h"
+#include "core/ledger/signature_memo.h"
 #include "core/ledger/transaction_bodies.h"
 
 namespace quorate::ledger {
@@ -51,7 +52,7 @@ Error asRefusal(Error error)
 }
 
 // Who signed, and that it did.
-Status checkSigner(RuleContext& context, const OpenedTransaction& opened)
+Status checkSigner(RuleContext& context, const OpenedTransaction& opened, bool verified)
 {
     const KeyId& keyId = opened.transaction.signer;
     auto owner = context.find<KeyOwner>(key::keyOwner(keyId));
@@ -69,7 +70,7 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened)
         return RuleContext::corrupt(key::keyOwner(keyId), {ErrorKind::corrupt, "ledger.state.absent", {}});
     }
     if (!held->active()) return refuse("ledger.signer.revoked", keyId.shortHex());
-    if (!codec::verifySign1(opened.message, held->key, transactionAad(context.chain.consortium))) {
+    if (!verified && !verifyTransactionSignature(context.chain.consortium, opened.message, held->key)) {
         return fail(ErrorKind::invalid, "ledger.signature.invalid", keyId.shortHex());
     }
     context.member = *std::move(member);
@@ -98,11 +99,11 @@ Status checkPlace(const ChainParameters& chain, const Transaction& transaction)
     return {};
 }
 
-Status applyChecked(RuleContext& context, const OpenedTransaction& opened)
+Status applyChecked(RuleContext& context, const OpenedTransaction& opened, bool verified)
 {
     const Transaction& transaction = opened.transaction.transaction;
     if (auto status = checkPlace(context.chain, transaction); !status) return status;
-    if (auto status = checkSigner(context, opened); !status) return status;
+    if (auto status = checkSigner(context, opened, verified); !status) return status;
     if (auto status = checkSequence(context, opened.transaction); !status) return status;
     if ((permissions[transaction.body.index()].roles & context.member.roles.bits()) == 0) {
         return refuse("ledger.role.not-allowed", context.member.id.slug + ": " + std::string(kindName(transaction.body)));
@@ -194,13 +195,52 @@ void storeInlined(RuleContext& context, const std::vector<InlinePayload>& inline
     for (const InlinePayload& payload : inlined) context.set(key::inlinePayload(payload.ref.root), payload.data);
 }
 
-Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes)
+namespace {
+
+Result<Applied> applyOpened(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
+                            bool verified)
 {
     auto opened = openTransaction(chain.consortium, bytes);
     if (!opened) return fail(asRefusal(opened.error()));
     RuleContext context{chain, leaf, {}, {}, Overlay(state), {}};
-    if (auto status = applyChecked(context, *opened); !status) return fail(asRefusal(status.error()));
+    if (auto status = applyChecked(context, *opened, verified); !status) return fail(asRefusal(status.error()));
     return Applied{std::move(opened->transaction), context.state.changes(), std::move(context.events)};
+}
+
+}  // namespace
+
+Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes)
+{
+    return applyOpened(chain, state, leaf, bytes, false);
+}
+
+Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
+                                 const VerifiedSignatures& verified)
+{
+    return applyOpened(chain, state, leaf, bytes, verified.contains(bytes));
+}
+
+bool verifyTransactionSignature(const ConsortiumId& consortium, const codec::Sign1& message, const crypto::PublicKey& key)
+{
+    return codec::verifySign1(message, key, transactionAad(consortium));
+}
+
+Result<std::optional<crypto::PublicKey>> publicKeyOf(const StateView& state, const KeyId& key)
+{
+    auto raw = state.get(key::keyOwner(key));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return std::nullopt;
+    const auto owner = KeyOwner::decode(**raw);
+    if (!owner) return fail(owner.error());
+    raw = state.get(key::member(owner->member));
+    if (!raw) return fail(raw.error());
+    if (!*raw) return std::nullopt;
+    const auto member = MemberRecord::decode(**raw);
+    if (!member) return fail(member.error());
+    for (const MemberKey& held : member->keys) {
+        if (crypto::keyIdOf(held.key) == key) return held.key;
+    }
+    return std::nullopt;
 }
 
 Changes genesisState(const Genesis& genesis, ChainKind)

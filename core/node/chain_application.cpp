@@ -161,9 +161,16 @@ Status ChainApplication::found(const ledger::Genesis& genesis)
 
 Status ChainApplication::check(BytesView transaction) const
 {
-    auto applied = ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction);
+    auto applied =
+        ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction, m_signatures);
     if (!applied) return fail(applied.error());
+    m_signatures.add(transaction);
     return {};
+}
+
+void ChainApplication::verifyAhead(const std::vector<Bytes>& transactions) const
+{
+    m_signatures.verify(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
 }
 
 std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
@@ -171,12 +178,13 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
 {
     std::vector<Bytes> picked;
     if (candidates.empty()) return picked;
+    verifyAhead(candidates);
     ledger::Overlay overlay(*m_state);
     std::uint64_t leaf = m_tip.roots.logSize;
     std::size_t size = 0;
     const auto take = [&](const Bytes& transaction) {
         if (size + transaction.size() > maxBytes) return;
-        auto applied = ledger::applyTransaction(m_options.chain, overlay, LeafIndex(leaf), transaction);
+        auto applied = ledger::applyTransaction(m_options.chain, overlay, LeafIndex(leaf), transaction, m_signatures);
         if (!applied) return;
         overlay.put(std::move(applied->changes));
         size += transaction.size();
@@ -198,6 +206,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
                                                  const std::vector<Bytes>& transactions)
 {
     discardPending();
+    verifyAhead(transactions);
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
@@ -211,7 +220,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
     };
     for (std::size_t i = 0; i < transactions.size(); ++i) {
         const LeafIndex leaf(pending->frontier.size());
-        auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i]);
+        auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i], m_signatures);
         if (!applied) {
             Error error = applied.error();
             error.context = "transaction " + std::to_string(i) + ": " + error.context;

@@ -7,6 +7,7 @@
 #include "core/engine/engine.h"
 #include "core/ledger/rules.h"
 #include "core/node/chain_records.h"
+#include "core/node/signature_cache.h"
 #include "core/store/key_value_store.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ public:
         KeyId tickKey;             // whose sequence the ticks use
         TickSigner signTick;
         std::uint64_t keepUndo = 4096;  // blocks below the settled one whose state can still be looked at
+        unsigned verifyThreads = 1;     // for the signatures of many transactions at once
     };
 
     // Opens the chain in `store`, or founds it from the genesis when the store is empty. Rebuilds the Merkle map and
@@ -49,6 +51,10 @@ public:
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
     void settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
+
+    // Checks the signatures of those that were not checked before, on all `verifyThreads`; what is valid is remembered, so
+    // that check(), prepare() and apply() do not check it again. Says nothing of what is invalid.
+    void verifyAhead(const std::vector<Bytes>& transactions) const;
 
     // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.
     [[nodiscard]] const ledger::StateView& state() const;
@@ -97,6 +103,7 @@ private:
     engine::AppTip m_tip;
     std::uint64_t m_settledLogSize = 0;
     std::unique_ptr<Pending> m_pending;
+    mutable SignatureCache m_signatures;
     // Undone blocks over the state, made when asked for; null when the chain has moved on since.
     mutable std::unique_ptr<ledger::Overlay> m_settledState;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/chain_host.h"
 
+#include "core/base/parallel.h"
 #include "core/codec/cbor.h"
 #include "core/chain/block.h"
 
@@ -29,17 +30,20 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
 {
     std::unique_ptr<ChainHost> host(new ChainHost(kind, std::move(parts)));
     Parts& p = host->m_parts;
-    const ledger::ChainParameters parameters{p.genesis.id(), kind};
-    host->m_consensusKey = p.keys.key(ledger::KeyPurpose::consensus);
+    const ledger::ChainParameters parameters{p.genesis.id(), kind, p.genesis.engine.turnMs};
+    const bool byWork = p.genesis.engine.sealing == ledger::EngineSettings::Sealing::work;
+    const auto consensusKey = p.keys.key(ledger::KeyPurpose::consensus);
+    host->m_sealingKey = consensusKey == nullptr && byWork ? p.keys.key(ledger::KeyPurpose::node) : consensusKey;
 
     ChainApplication::Options options;
     options.chain = parameters;
+    options.verifyThreads = processors();
     options.transactionsOf = [](BytesView block) -> Result<std::vector<Bytes>> {
         auto decoded = chain::decodeBlock(block, ledger::maxBlockSize * 2);
         if (!decoded) return fail(decoded.error());
         return std::move(decoded->transactions);
     };
-    if (const auto& key = host->m_consensusKey) {
+    if (const auto& key = consensusKey) {
         options.tickKey = key->id();
         options.signTick = [key, parameters](UnixTime time, std::uint64_t sequence) {
             return ledger::signTransaction(parameters.consortium, *key,
@@ -53,10 +57,12 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
 
     chain::Settings settings;
     settings.turnMs = p.genesis.engine.turnMs;
+    settings.sealing = byWork ? chain::Sealing::work : chain::Sealing::authority;
+    settings.firstDifficulty = p.genesis.engine.firstDifficulty;
     host->m_engine = std::make_unique<chain::EmbeddedEngine>(
         chain::ChainParameters{parameters.consortium, kind}, settings,
         chain::EmbeddedEngine::Parts{*host->m_application, *host, *host, *host, *host, *host, p.clock, p.random,
-                                     p.strand, host->m_consensusKey.get()});
+                                     p.strand, host->m_sealingKey.get(), p.workers});
 
     host->m_checkpoints = std::make_unique<Checkpoints>(
         Checkpoints::Parts{*host->m_application, *p.store, p.keys, p.self, p.clock, p.log, p.broadcast,
@@ -149,6 +155,7 @@ Status ChainHost::save(const std::vector<std::pair<Bytes, Bytes>>& changes)
 
 std::optional<chain::ValidatorSet> ChainHost::validators(EpochNumber number) const
 {
+    if (!m_parts.genesis.engine.finality) return std::nullopt;
     auto raw = m_application->state().get(ledger::key::epoch(ledger::Role::validator, number));
     if (!raw || !*raw) return std::nullopt;
     auto epoch = ledger::Epoch::decode(**raw);
@@ -167,6 +174,27 @@ EpochNumber ChainHost::newestEpoch() const
     codec::Reader in(**raw);
     const EpochNumber number(in.unsignedInteger());
     return in.finish() ? number : EpochNumber(0);
+}
+
+// Any member with a key that is not revoked.
+std::optional<chain::Validator> ChainHost::sealer(const KeyId& key) const
+{
+    const auto& state = m_application->state();
+    auto raw = state.get(ledger::key::keyOwner(key));
+    if (!raw || !*raw) return std::nullopt;
+    auto owner = ledger::KeyOwner::decode(**raw);
+    if (!owner) return std::nullopt;
+    raw = state.get(ledger::key::member(owner->member));
+    if (!raw || !*raw) return std::nullopt;
+    auto member = ledger::MemberRecord::decode(**raw);
+    if (!member) return std::nullopt;
+    for (const auto& held : member->keys) {
+        const bool seals = held.purpose == ledger::KeyPurpose::consensus || held.purpose == ledger::KeyPurpose::node;
+        if (seals && held.active() && crypto::keyIdOf(held.key) == key) {
+            return chain::Validator{owner->member.slug, held.key};
+        }
+    }
+    return std::nullopt;
 }
 
 Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const

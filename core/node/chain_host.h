@@ -41,6 +41,8 @@ public:
         std::function<void(const crypto::PublicKey&, Bytes)> send;
         std::function<void(Bytes)> broadcast;
         ChainListener& listener;
+        // By work: where nonces are searched; its work posts to `strand`, which outlives it. Null: on the strand.
+        Executor* workers = nullptr;
     };
 
     [[nodiscard]] static Result<std::unique_ptr<ChainHost>> open(ledger::ChainKind chain, Parts parts);
@@ -54,6 +56,7 @@ public:
     void work();   // once a second
 
     [[nodiscard]] ledger::ChainKind kind() const { return m_kind; }
+    [[nodiscard]] const ledger::EngineSettings& engineSettings() const { return m_parts.genesis.engine; }
     [[nodiscard]] ChainApplication& application() { return *m_application; }
     [[nodiscard]] const ChainApplication& application() const { return *m_application; }
     [[nodiscard]] const store::KeyValueStore& store() const { return *m_parts.store; }  // any thread
@@ -74,6 +77,8 @@ private:
     Status save(const std::vector<std::pair<Bytes, Bytes>>& changes) override;
     std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
     EpochNumber newestEpoch() const override;
+    void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }
+    std::optional<chain::Validator> sealer(const KeyId& key) const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override;
@@ -81,7 +86,7 @@ private:
 
     const ledger::ChainKind m_kind;
     Parts m_parts;
-    KeyRing::Key m_consensusKey;
+    KeyRing::Key m_sealingKey;         // the consensus key; by work, who has none seals with its node key
     std::unique_ptr<ChainApplication> m_application;
     std::unique_ptr<chain::EmbeddedEngine> m_engine;
     std::unique_ptr<Checkpoints> m_checkpoints;

@@ -128,6 +128,7 @@ std::string Config::toJson() const
     }
     json["admitted"] = Json::array();
     for (const auto& key : admitted) json["admitted"].push_back(key.hex());
+    json["readers"] = readers;
     json["swarm"] = Json{{"listen", toString(swarmListen)},
                          {"profile", swarmProfile},
                          {"uploadLimit", uploadLimit},
@@ -167,6 +168,7 @@ Result<Config> Config::fromJson(std::string_view text)
             one.refuseUnknown();
         }
     }
+    in.number("readers", config.readers, 0, 64);
     if (const Json* admitted = in.find("admitted")) {
         if (!admitted->is_array()) in.complain("admitted", "a list");
         for (std::size_t i = 0; admitted->is_array() && i < admitted->size(); ++i) {

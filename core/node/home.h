@@ -38,6 +38,7 @@ struct Config {
     net::Endpoint listen{"127.0.0.1", 0};
     std::vector<PeerConfig> peers;
     std::vector<crypto::PublicKey> admitted;  // node keys that may connect though they are no members'
+    std::uint64_t readers = 0;         // open mode: so many others may connect, too, under limits of their own
     Endpoint swarmListen{"127.0.0.1", 0};
     std::string swarmProfile = "fast"; // or "capped"
     std::uint64_t uploadLimit = 0;     // bytes a second; 0: none

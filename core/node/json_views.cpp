@@ -209,7 +209,9 @@ Json toJson(const api::ChainView& v)
             {"checkpointTime", timeJson(v.checkpointTime)},
             {"cosigners", v.cosigners},
             {"poolTransactions", v.poolTransactions},
-            {"poolBytes", v.poolBytes}};
+            {"poolBytes", v.poolBytes},
+            {"sealing", v.sealing},
+            {"settles", v.settles}};
 }
 
 Json toJson(const api::BlockView& v)
@@ -255,7 +257,9 @@ Json toJson(const api::PeerView& v)
             {"bytesIn", v.bytesIn},
             {"bytesOut", v.bytesOut},
             {"releaseHeight", v.releaseHeight},
-            {"deliveryHeight", v.deliveryHeight}};
+            {"deliveryHeight", v.deliveryHeight},
+            {"misbehaviour", v.misbehaviour},
+            {"bannedUntil", v.bannedUntil.ms == 0 ? Json(nullptr) : timeJson(v.bannedUntil)}};
 }
 
 Json toJson(const api::TransferView& v)

@@ -206,6 +206,8 @@ api::ChainView chainView(ChainHost& host)
     view.quorum = status.quorum;
     view.poolTransactions = status.poolTransactions;
     view.poolBytes = status.poolBytes;
+    view.sealing = host.engineSettings().sealing == ledger::EngineSettings::Sealing::work ? "work" : "authority";
+    view.settles = host.engineSettings().finality;
     if (const auto& newest = host.checkpoints().newest()) {
         view.checkpointSize = newest->checkpoint.head.size;
         view.checkpointTime = newest->time;

@@ -17,6 +17,9 @@ namespace quorate::node {
 namespace {
 
 constexpr unsigned workerCount = 2;
+constexpr std::uint64_t mostBytesOfPeer = 64 * 1024 * 1024;   // a second; over that it is read slower
+constexpr std::uint64_t mostMessagesOfPeer = 4000;
+constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
 constexpr std::size_t keptAlerts = 200;
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
@@ -173,7 +176,7 @@ Status NodeImpl::openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& o
                                [this](Bytes message) {
                                    if (m_network) m_network->broadcast(std::move(message));
                                },
-                               *this});
+                               *this, &m_threads->workers()});
     if (!host) return fail(host.error());
     out = std::move(*host);
     return {};
@@ -183,6 +186,10 @@ Status NodeImpl::openNetwork()
 {
     net::NetworkOptions options;
     options.listen = m_config.listen;
+    options.maxBytesPerSecond = mostBytesOfPeer;
+    options.maxMessagesPerSecond = mostMessagesOfPeer;
+    options.maxReaders = m_config.readers;
+    options.exchangePeers = true;
     const auto key = m_keys.key(ledger::KeyPurpose::node);
     m_network = net::makeNetwork(options, *key, m_strand, *this, m_env.clock, m_env.log);
     allowMembers();
@@ -465,7 +472,7 @@ void NodeImpl::holdInlinePayloads(const std::vector<PayloadRef>& payloads)
 void NodeImpl::peerMisbehaved(const crypto::PublicKey& peer, std::string_view code)
 {
     m_env.log.write(LogLevel::warning, "net", "peer " + peer.hex().substr(0, 12) + " misbehaves: " + std::string(code));
-    m_network->disconnect(peer, code);
+    m_network->blame(peer, pointsOfMisbehaviour, code);
 }
 
 void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offence)

@@ -130,6 +130,7 @@ std::vector<api::PeerView> NodeImpl::peerViews()
         view.roundTripMs = peer.roundTripMs;
         view.bytesIn = peer.bytesIn;
         view.bytesOut = peer.bytesOut;
+        view.misbehaviour = peer.misbehaviour;
         if (const auto it = m_peers.find(peer.key); it != m_peers.end()) {
             view.releaseHeight = it->second.release;
             view.deliveryHeight = it->second.delivery;
@@ -144,6 +145,17 @@ std::vector<api::PeerView> NodeImpl::peerViews()
         view.outgoing = true;
         view.reason = peer.reason;
         views.push_back(std::move(view));
+    }
+    for (const auto& ban : m_network->bans()) {
+        const std::string fingerprint = crypto::keyIdOf(ban.key).hex();
+        auto known = std::ranges::find(views, fingerprint, &api::PeerView::fingerprint);
+        if (known == views.end()) {
+            known = views.insert(views.end(), api::PeerView{});
+            known->member = memberOf(ban.key);
+            known->fingerprint = fingerprint;
+        }
+        known->reason = ban.reason;
+        known->bannedUntil = ban.until;
     }
     std::ranges::sort(views, {}, [](const auto& view) { return std::pair(view.member, view.fingerprint); });
     return views;

@@ -83,9 +83,27 @@ private slots:
         QCOMPARE(codeOfAltered([](Genesis& g) { g.engine.turnMs = 49; }), "ledger.genesis.turn");
         QCOMPARE(codeOfAltered([](Genesis& g) { g.engine.turnMs = 60'001; }), "ledger.genesis.turn");
         QCOMPARE(codeOfAltered([](Genesis& g) { g.engine.heartbeatMs = 999; }), "ledger.genesis.heartbeat");
+        for (const std::uint64_t difficulty : {std::uint64_t{0}, (std::uint64_t{1} << 48U) + 1}) {
+            QCOMPARE(codeOfAltered([&](Genesis& g) { g.engine = {EngineSettings::Sealing::work, 500, 600'000, difficulty, true}; }),
+                     "ledger.genesis.difficulty");
+        }
+        Genesis unsettled = m_fixture.genesis;  // by authority its bytes say nothing of it
+        unsettled.engine.finality = false;
+        QCOMPARE(codeOf(unsettled.check()), "ledger.genesis.finality");
         Genesis early = m_fixture.genesis;
         early.created.ms = -1;  // its bytes say 1970
         QCOMPARE(codeOf(early.check()), "ledger.genesis.created");
+    }
+
+    void engineSettingsAreNoPartOfTheId()
+    {
+        Genesis genesis = m_fixture.genesis;
+        genesis.engine = {EngineSettings::Sealing::work, 2000, 60'000, 1'000'000, false};
+        QVERIFY(genesis.id() == m_fixture.genesis.id());
+        const auto decoded = Genesis::decode(genesis.encode());
+        QVERIFY2(decoded.has_value(), decoded ? "" : toString(decoded.error()).c_str());
+        QVERIFY(decoded->engine == genesis.engine);
+        QVERIFY(decoded->encode() == genesis.encode());
     }
 
     void hostileBytes()

@@ -72,6 +72,8 @@ class ChainApplicationTest : public QObject {
 private slots:
     void agreesWithTheReference();
     void aRefusedTransactionChangesNothing();
+    void signaturesAreCheckedAheadOnce();
+    void aForgedSignatureIsNeverRemembered();
     void revertIsAsIfNothingHappened();
     void survivesReopening();
     void looksAtThePast();
@@ -120,6 +122,48 @@ void ChainApplicationTest::aRefusedTransactionChangesNothing()
     // The map was put back: the same block without the bad one gives the reference's roots.
     QVERIFY(bench.seal({good}));
     QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+}
+
+void ChainApplicationTest::signaturesAreCheckedAheadOnce()
+{
+    test::LedgerFixture fixture;
+    node::SignatureCache cache;
+    std::vector<Bytes> transactions;
+    for (std::uint64_t i = 0; i < 40; ++i) {
+        transactions.push_back(ledger::signTransaction(fixture.consortium(), fixture.vendor.key(ledger::KeyPurpose::transaction),
+                                                       {ledger::ChainKind::release, i, ledger::TimeTick{UnixTime{1}}})
+                                   .encoded);
+    }
+    cache.verify(fixture.consortium(), fixture.release.state, {transactions.begin(), transactions.begin() + 20}, 3);
+    for (std::size_t i = 0; i < 40; ++i) QCOMPARE(cache.contains(transactions[i]), i < 20);
+    cache.verify(fixture.consortium(), fixture.release.state, transactions, 3);
+    for (const auto& transaction : transactions) QVERIFY(cache.contains(transaction));
+    // Signed for another consortium, by nobody's key, or no transaction at all.
+    ConsortiumId other = fixture.consortium();
+    other.bytes[0] ^= 1;
+    const ledger::Transaction tick{ledger::ChainKind::release, 0, ledger::TimeTick{UnixTime{1}}};
+    const std::vector<Bytes> strange{
+        ledger::signTransaction(other, fixture.vendor.key(ledger::KeyPurpose::transaction), tick).encoded,
+        ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
+    cache.verify(fixture.consortium(), fixture.release.state, strange, 2);
+    for (const auto& transaction : strange) QVERIFY(!cache.contains(transaction));
+}
+
+// The id does not cover the signature: a good copy must not vouch for a forged one.
+void ChainApplicationTest::aForgedSignatureIsNeverRemembered()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const Bytes good = bench.model("one");
+    Bytes forged = good;
+    forged.back() ^= 1;
+    bench.application->verifyAhead({good, forged});
+    QVERIFY(bench.application->check(good));
+    const auto refused = bench.application->apply({{Height(1), {}}, {}, UnixTime{1}, {}}, {forged});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("ledger.signature.invalid"));
+    QCOMPARE(bench.application->check(forged).error().code, std::string("ledger.signature.invalid"));
+    QVERIFY(bench.application->apply({{Height(1), {}}, {}, UnixTime{1}, {}}, {good}));
 }
 
 void ChainApplicationTest::revertIsAsIfNothingHappened()

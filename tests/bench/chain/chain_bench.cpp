@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/parallel.h"
+#include "core/chain/block.h"
+#include "core/node/chain_application.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/temporary_directory.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+// What a transaction costs from the wire into the synced store, against the bare signature verifications of the same
+// library on the same processors. Argument: number of transactions (4000).
+using namespace quorate;
+
+namespace {
+
+constexpr std::size_t perBlock = 500;
+constexpr std::size_t perMessage = 250;
+
+double seconds(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+struct Chain {
+    explicit Chain(const test::LedgerFixture& fixture, unsigned threads) : store(test::expect(store::openStore(directory.path() / "store"), "store"))
+    {
+        node::ChainApplication::Options options;
+        options.chain = fixture.release.parameters;
+        options.verifyThreads = threads;
+        options.transactionsOf = [](BytesView block) -> Result<std::vector<Bytes>> {
+            auto decoded = chain::decodeBlock(block, ledger::maxBlockSize);
+            if (!decoded) return fail(decoded.error());
+            return decoded->transactions;
+        };
+        application = test::expect(node::ChainApplication::open(*store, fixture.genesis, std::move(options)), "application");
+    }
+    test::TemporaryDirectory directory;
+    std::unique_ptr<store::KeyValueStore> store;
+    std::unique_ptr<node::ChainApplication> application;
+};
+
+struct Costs {
+    double decode = 0, signatures = 0, apply = 0, commit = 0;
+    [[nodiscard]] double sum() const { return decode + signatures + apply + commit; }
+};
+
+// Imports sealed blocks as a node does that hears of them.
+Costs import(Chain& chain, const std::vector<Bytes>& blocks)
+{
+    Costs costs;
+    for (const auto& bytes : blocks) {
+        chain::Block block;
+        costs.decode += seconds([&] { block = test::expect(chain::decodeBlock(bytes, ledger::maxBlockSize), "block"); });
+        costs.signatures += seconds([&] { chain.application->verifyAhead(block.transactions); });
+        costs.apply += seconds([&] {
+            if (test::expect(chain.application->apply(block.context(), block.transactions), "apply") != block.header.roots) {
+                std::abort();
+            }
+        });
+        costs.commit += seconds([&] { test::expect(chain.application->commit(bytes), "commit"); });
+    }
+    return costs;
+}
+
+void show(const char* what, double total, std::size_t count, double floor)
+{
+    std::printf("  %-44s %8.1f us  %9.0f a second  %5.2f of the floor\n", what, total * 1e6 / static_cast<double>(count),
+                static_cast<double>(count) / total, floor / total);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const std::size_t count = argc > 1 ? static_cast<std::size_t>(std::strtoul(argv[1], nullptr, 10)) : 4000;
+    const unsigned threads = processors();
+    const test::LedgerFixture fixture;
+    const auto& key = fixture.vendor.key(ledger::KeyPurpose::transaction);
+    std::vector<Bytes> transactions;
+    for (std::size_t i = 0; i < count; ++i) {
+        const ledger::ModelRecord record{{"model-" + std::to_string(i)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
+        transactions.push_back(
+            ledger::signTransaction(fixture.consortium(), key, {ledger::ChainKind::release, i, ledger::SetModel{record}}).encoded);
+    }
+
+    std::vector<codec::Sign1> messages;
+    for (const auto& bytes : transactions) {
+        messages.push_back(test::expect(codec::Sign1::decode(bytes, ledger::maxTransactionSize), "sign1"));
+    }
+    const auto verify = [&](std::size_t i) {
+        if (!ledger::verifyTransactionSignature(fixture.consortium(), messages[i], key.publicKey())) std::abort();
+    };
+    const double one = seconds([&] { forEachInParallel(1, count, verify); });
+    const double floor = seconds([&] { forEachInParallel(threads, count, verify); });
+    std::printf("%zu transactions of %zu bytes, %u processors\n", count, transactions.front().size(), threads);
+    show("floor: signatures on one processor", one, count, floor);
+    show("floor: signatures on all processors", floor, count, floor);
+
+    Chain admitting(fixture, threads);
+    const double admission = seconds([&] {
+        for (std::size_t from = 0; from < count; from += perMessage) {
+            const std::vector<Bytes> message(transactions.begin() + static_cast<std::ptrdiff_t>(from),
+                                             transactions.begin() + static_cast<std::ptrdiff_t>(std::min(count, from + perMessage)));
+            admitting.application->verifyAhead(message);
+            for (const auto& transaction : message) (void)admitting.application->check(transaction);
+        }
+    });
+    show("admission", admission, count, floor);
+
+    // Blocks, sealed by a chain that is thrown away.
+    std::vector<Bytes> blocks;
+    {
+        Chain sealing(fixture, threads);
+        for (std::size_t from = 0; from < count; from += perBlock) {
+            chain::BlockHeader header;
+            header.consortium = fixture.consortium();
+            header.height = sealing.application->tip().ref.height.next();
+            header.parent = sealing.application->tip().ref.id;
+            header.time = UnixTime{1'700'000'000'000 + static_cast<std::int64_t>(header.height.value)};
+            const std::vector<Bytes> some(transactions.begin() + static_cast<std::ptrdiff_t>(from),
+                                          transactions.begin() + static_cast<std::ptrdiff_t>(std::min(count, from + perBlock)));
+            header.roots = test::expect(sealing.application->apply({{header.height, {}}, header.parent, header.time, {}}, some), "apply");
+            const auto block = chain::sealBlock(header, some, fixture.vendor.key(ledger::KeyPurpose::consensus));
+            (void)test::expect(sealing.application->apply(block.context(), some), "apply");
+            test::expect(sealing.application->commit(block.encode()), "commit");
+            blocks.push_back(block.encode());
+        }
+    }
+    Chain cold(fixture, threads);
+    const Costs parts = import(cold, blocks);
+    show("import of unknown blocks, all of it", parts.sum(), count, floor);
+    std::printf("      decoding %.1f us, signatures %.1f us, rules and roots %.1f us, synced store %.1f us\n",
+                parts.decode * 1e6 / static_cast<double>(count), parts.signatures * 1e6 / static_cast<double>(count),
+                parts.apply * 1e6 / static_cast<double>(count), parts.commit * 1e6 / static_cast<double>(count));
+    Chain warm(fixture, threads);
+    for (std::size_t from = 0; from < count; from += perMessage) {
+        warm.application->verifyAhead({transactions.begin() + static_cast<std::ptrdiff_t>(from),
+                                       transactions.begin() + static_cast<std::ptrdiff_t>(std::min(count, from + perMessage))});
+    }
+    show("import of what was admitted before", import(warm, blocks).sum(), count, floor);
+    return 0;
+}
