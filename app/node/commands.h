@@ -18,6 +18,8 @@ void addReleaseCommands(CLI::App& app, Context& context);      // release, vote,
 void addFleetCommands(CLI::App& app, Context& context);        // model, fleet
 void addWatchCommand(CLI::App& app, Context& context);         // watch
 void addProposalCommands(CLI::App& app, Context& context);     // member propose/endorse/submit, epoch
+void addGovernanceCommands(CLI::App& app, Context& context);   // member change/remove, release-key, policy
+void addAuditCommands(CLI::App& app, Context& context);        // audit, offences, split
 void addDeltaCommands(CLI::App& app, Context& context);        // delta
 void addEvidenceCommands(CLI::App& app, Context& context);     // anchor, evidence, verify
 

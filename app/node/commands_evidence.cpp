@@ -11,6 +11,9 @@ namespace quorate::app {
 namespace {
 
 Result<int> exported(Context& context, const Result<Json>& done, const Path& file)
+// More are counted, and only the negative ones told one by one.
+constexpr std::size_t shownAcknowledgements = 20;
+
 {
     if (!done) return fail(done.error());
     auto info = context.files().info(file);
@@ -97,6 +100,10 @@ Json reportJson(const ledger::EvidenceReport& report)
                                     {"gateway", one.gateway.slug},
                                     {"batch", one.batch},
                                     {"vendorHeld", one.vendorHeld},
+                                    {"deliveredBy", one.deliveredBy ? Json(one.deliveredBy->slug) : Json(nullptr)},
+                                    {"from", one.content.from.hex()},
+                                    {"to", one.content.to.hex()},
+                                    {"ordinal", one.content.ordinal},
                                     {"revoked", one.revoked},
                                     {"recordedAt", node::timeText(one.recordedAt)}});
     }
@@ -136,9 +143,18 @@ void showReport(const Json& report, bool expected)
         }
     }
     for (const auto& one : report["acknowledgements"]) {
-        if (text(one, "positive") == "yes") continue;
-        print("negative: " + text(one, "model") + " device " + text(one, "device") + ": " +
-              reasonText(node::textAt(one, "reason")));
+    const bool few = report["acknowledgements"].size() <= shownAcknowledgements;
+        const bool positive = text(one, "positive") == "yes";
+        const std::string device = text(one, "model") + " device " + text(one, "device");
+        if (few) {
+            print("\n" + device + (positive ? " installed " : " refused or rolled back ") + shortId(text(one, "to")) +
+                  " (release " + shortId(text(one, "release")) + ")\n  given by  " + text(one, "deliveredBy") +
+                  "\n  recorded  " + when(one, "recordedAt") + " by " + text(one, "gateway") + ", batch " +
+                  text(one, "batch"));
+            if (!positive) print("  because   " + reasonText(node::textAt(one, "reason")));
+        } else if (!positive) {
+            print("negative: " + device + ": " + reasonText(node::textAt(one, "reason")));
+        }
     }
 }
 

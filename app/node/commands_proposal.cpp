@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/commands.h"
-#include "app/node/output.h"
-#include "app/node/passphrase.h"
-#include "core/node/member_setup.h"
-#include "core/node/proposal.h"
+#include "app/node/proposal_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,57 +9,11 @@ namespace quorate::app {
 namespace {
 
 struct ProposalOptions {
-    std::string file, out, role, passphraseFile;
+    std::string file, out, role;
     std::vector<std::string> members;
-    std::uint64_t number = 0;
-    std::uint64_t revision = 0;
-    bool changed = false;
+    std::optional<std::uint64_t> number;
+    std::optional<std::uint64_t> revision;
 };
-
-Result<node::Proposal> readProposal(Context& context, const std::string& file)
-{
-    auto raw = readFile(context.files(), absolutePath(file), node::maxProposal);
-    if (!raw) return fail(raw.error());
-    return node::Proposal::fromJson(textOf(*raw));
-}
-
-Status writeNew(Context& context, const Path& path, const node::Proposal& proposal)
-{
-    auto there = context.files().info(path);
-    if (!there) return fail(there.error());
-    if (there->kind != FileKind::absent) return fail(ErrorKind::conflict, "base.file.exists", path.string());
-    return writeFileAtomically(context.files(), path, bytesOf(proposal.toJson()));
-}
-
-Json proposalJson(const node::Proposal& proposal)
-{
-    Json json{{"consortium", proposal.consortium.hex()}};
-    if (const auto* record = std::get_if<ledger::MemberRecord>(&proposal.document)) {
-        json["kind"] = "member";
-        json["member"] = record->id.slug;
-        json["revision"] = record->revision;
-    } else {
-        const auto& epoch = std::get<ledger::Epoch>(proposal.document);
-        json["kind"] = "epoch";
-        json["role"] = ledger::toString(epoch.role);
-        json["number"] = epoch.number.value;
-        json["members"] = Json::array();
-        for (const auto& place : epoch.members) json["members"].push_back(place.member.slug);
-    }
-    json["signedBy"] = Json::array();
-    for (const auto& one : proposal.signatures) json["signedBy"].push_back(one.member.slug);
-    return json;
-}
-
-void showProposal(const Json& json)
-{
-    if (text(json, "kind") == "member") {
-        print("member " + text(json, "member") + ", revision " + text(json, "revision"));
-    } else {
-        print("epoch " + text(json, "number") + " of " + text(json, "role") + "s: " + textList(json, "members"));
-    }
-    print("signed by " + textList(json, "signedBy"));
-}
 
 Result<int> proposeMember(Context& context, const ProposalOptions& options)
 {
@@ -70,21 +21,20 @@ Result<int> proposeMember(Context& context, const ProposalOptions& options)
     if (!genesis) return fail(genesis.error());
     auto record = node::readMemberFile(context.files(), absolutePath(options.file));
     if (!record) return fail(record.error());
-    if (options.changed) record->revision = options.revision;
-    const node::Proposal proposal{genesis->id(), std::move(*record), {}};
-    if (auto written = writeNew(context, absolutePath(options.out), proposal); !written) return fail(written.error());
-    const Json json = proposalJson(proposal);
-    return context.show(json, [&] {
-        showProposal(json);
-        print("\nEvery member that agrees runs: quorated member endorse " + options.out);
-    });
+    if (options.revision) record->revision = *options.revision;
+    return writeProposal(context, {genesis->id(), std::move(*record), {}}, options.out,
+                         "Every member that agrees runs: quorated member endorse " + options.out);
 }
 
-// A member's record: from a file when there is one of that name, otherwise from the genesis.
+// A member's record: as the chain has it when the home's node runs, from the genesis, or from a file.
 Result<ledger::MemberRecord> recordOf(Context& context, const ledger::Genesis& genesis, const std::string& text)
 {
-    const auto known = std::ranges::find(genesis.members, ledger::MemberId{text}, &ledger::MemberRecord::id);
-    if (known != genesis.members.end()) return *known;
+    if (ledger::isSlug(text)) {
+        auto raw = stateValue(context, ledger::key::member({text}));
+        if (raw && *raw) return ledger::MemberRecord::decode(**raw);
+        const auto known = std::ranges::find(genesis.members, ledger::MemberId{text}, &ledger::MemberRecord::id);
+        if (known != genesis.members.end()) return *known;
+    }
     return node::readMemberFile(context.files(), absolutePath(text));
 }
 
@@ -94,7 +44,15 @@ Result<int> proposeEpoch(Context& context, const ProposalOptions& options)
     if (!genesis) return fail(genesis.error());
     ledger::Epoch epoch;
     epoch.role = options.role == "checker" ? ledger::Role::checker : ledger::Role::validator;
-    epoch.number = EpochNumber(options.number);
+    if (options.number) {
+        epoch.number = EpochNumber(*options.number);
+    } else {
+        auto current = stateValue(context, ledger::key::currentEpoch(epoch.role));
+        if (!current) return fail(current.error());
+        auto number = *current ? ledger::decodeNumber(**current) : Result<std::uint64_t>(0);
+        if (!number) return fail(number.error());
+        epoch.number = EpochNumber(*number + 1);
+    }
     for (const auto& member : options.members) {
         auto record = recordOf(context, *genesis, member);
         if (!record) return fail(record.error());
@@ -109,70 +67,8 @@ Result<int> proposeEpoch(Context& context, const ProposalOptions& options)
     }
     epoch.sortMembers();
     if (auto good = ledger::Epoch::decode(epoch.encode()); !good) return fail(good.error());
-    const node::Proposal proposal{genesis->id(), std::move(epoch), {}};
-    if (auto written = writeNew(context, absolutePath(options.out), proposal); !written) return fail(written.error());
-    const Json json = proposalJson(proposal);
-    return context.show(json, [&] {
-        showProposal(json);
-        print("\nA quorum of the current " + options.role + "s runs: quorated epoch sign " + options.out);
-    });
-}
-
-Result<int> sign(Context& context, const ProposalOptions& options)
-{
-    auto proposal = readProposal(context, options.file);
-    if (!proposal) return fail(proposal.error());
-    auto config = context.home().loadConfig();
-    if (!config) return fail(config.error());
-    if (config->member.empty()) return fail(ErrorKind::denied, "cli.proposal.no-member", context.homeDirectory().string());
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
-    if (genesis->id() != proposal->consortium) {
-        return fail(ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex());
-    }
-    auto passphrase = readPassphrase(context.files(), options.passphraseFile, "Passphrase of the key files");
-    if (!passphrase) return fail(passphrase.error());
-    auto key = crypto::loadKeyFile(context.files(), context.home().key(proposal->signingPurpose()), *passphrase);
-    if (!key) return fail(key.error());
-    proposal->sign({config->member}, *key);
-    const Path path = absolutePath(options.file);
-    if (auto written = writeFileAtomically(context.files(), path, bytesOf(proposal->toJson())); !written) {
-        return fail(written.error());
-    }
-    const Json json = proposalJson(*proposal);
-    return context.show(json, [&] { showProposal(json); });
-}
-
-Result<int> submit(Context& context, const ProposalOptions& options)
-{
-    auto proposal = readProposal(context, options.file);
-    if (!proposal) return fail(proposal.error());
-    auto done = context.ask("submit-proposal", Json{{"proposal", proposal->toJson()}});
-    if (!done) return fail(done.error());
-    return context.show(*done, [&] {
-        showProposal(proposalJson(*proposal));
-        for (const auto& one : *done) print("settled on the " + text(one, "chain") + " chain: " + text(one, "id"));
-    });
-}
-
-// Commands that members and epochs have in common.
-void addCommon(CLI::App* parent, Context& context, const std::string& name, const std::string& signing)
-{
-    auto options = std::make_shared<ProposalOptions>();
-    auto* signIt = parent->add_subcommand(signing, "Sign a proposal with this home's key; the file keeps the signatures");
-    signIt->add_option("file", options->file, "The proposal")->required();
-    signIt->add_option("--passphrase-file", options->passphraseFile, "File of permissions 0600 with the passphrase");
-    signIt->callback([&context, options, name, signing] {
-        context.action = {name + " " + signing, "The proposal is as it was.",
-                          [&context, options] { return sign(context, *options); }};
-    });
-    auto file = std::make_shared<ProposalOptions>();
-    auto* submitIt = parent->add_subcommand("submit", "Put a proposal that enough members signed on both chains");
-    submitIt->add_option("file", file->file, "The proposal")->required();
-    submitIt->callback([&context, file, name] {
-        context.action = {name + " submit", "Members and epochs are as they were, unless the release chain has it already.",
-                          [&context, file] { return submit(context, *file); }};
-    });
+    return writeProposal(context, {genesis->id(), std::move(epoch), {}}, options.out,
+                         "A quorum of the current " + options.role + "s runs: quorated epoch sign " + options.out);
 }
 
 }  // namespace
@@ -180,18 +76,19 @@ void addCommon(CLI::App* parent, Context& context, const std::string& name, cons
 void addProposalCommands(CLI::App& app, Context& context)
 {
     const std::string notWritten = "No proposal was written.";
+    const std::string signIt = "Sign a proposal with this home's key";
+    const std::string submitIt = "Put a proposal that enough members signed on both chains";
     auto* member = group(app, "member", "A member's home, and changes of members");
     auto admitted = std::make_shared<ProposalOptions>();
     admitted->out = "member.proposal";
     auto* propose = member->add_subcommand("propose", "Propose a new member, or changes of one, for the others to endorse");
     propose->add_option("record", admitted->file, "The member's public record")->required();
-    auto* revision = propose->add_option("--revision", admitted->revision, "Of the record: exactly one above the present");
+    propose->add_option("--revision", admitted->revision, "Of the record: exactly one above the present");
     propose->add_option("--out", admitted->out, "File to write")->capture_default_str();
-    propose->callback([&context, admitted, notWritten, revision] {
-        admitted->changed = revision->count() > 0;
+    propose->callback([&context, admitted, notWritten] {
         context.action = {"member propose", notWritten, [&context, admitted] { return proposeMember(context, *admitted); }};
     });
-    addCommon(member, context, "member", "endorse");
+    addSigningAndSubmission(member, context, "member", "endorse", signIt, submitIt);
 
     auto* epoch = group(app, "epoch", "Change the set of checkers or of validators");
     auto next = std::make_shared<ProposalOptions>();
@@ -200,14 +97,13 @@ void addProposalCommands(CLI::App& app, Context& context)
     proposeEpochs->add_option("role", next->role, "checker or validator")
         ->required()
         ->check(CLI::IsMember({"checker", "validator"}));
-    proposeEpochs->add_option("--number", next->number, "One above the present epoch's")->required();
-    proposeEpochs->add_option("--member", next->members, "Id in the genesis, or file of a public record; several times")
-        ->required();
+    proposeEpochs->add_option("--number", next->number, "Of the epoch; one above the present one when not given");
+    proposeEpochs->add_option("--member", next->members, "Member id, or file of a public record; several times")->required();
     proposeEpochs->add_option("--out", next->out, "File to write")->capture_default_str();
     proposeEpochs->callback([&context, next, notWritten] {
         context.action = {"epoch propose", notWritten, [&context, next] { return proposeEpoch(context, *next); }};
     });
-    addCommon(epoch, context, "epoch", "sign");
+    addSigningAndSubmission(epoch, context, "epoch", "sign", signIt, submitIt);
 }
 
 }  // namespace quorate::app

@@ -6,8 +6,10 @@
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace quorate::app {
@@ -115,21 +117,33 @@ void showReleases(const Json& releases)
     table.print("There are no releases.");
 }
 
+// Published by the member, or voted on.
+bool concerns(const Json& release, const std::string& member)
+{
+    if (node::textAt(release, "publisher") == member) return true;
+    return std::ranges::any_of(release["votes"], [&](const Json& vote) {
+        return node::textAt(vote, "member") == member && !node::textAt(vote, "verdict").empty();
+    });
+}
+
 void addList(CLI::App& release, Context& context)
 {
     auto model = std::make_shared<std::string>();
+    auto member = std::make_shared<std::string>();
     auto status = std::make_shared<std::string>();
     auto* command = release.add_subcommand("list", "Releases, newest first");
     command->add_option("--model", *model, "Of this model alone");
     command->add_option("--status", *status, "open, approved, suspended, rejected, recalled or withdrawn");
-    command->callback([&context, model, status] {
-        context.action = {"release list", {}, [&context, model, status]() -> Result<int> {
+    command->add_option("--member", *member, "That this member published, or cast a vote on");
+    command->callback([&context, model, status, member] {
+        context.action = {"release list", {}, [&context, model, status, member]() -> Result<int> {
             auto snapshot = context.snapshot({"releases"});
             if (!snapshot) return fail(snapshot.error());
             Json chosen = Json::array();
             for (const auto& one : (*snapshot)["releases"]) {
                 if (!model->empty() && text(one, "model") != *model) continue;
                 if (!status->empty() && text(one, "status") != *status) continue;
+                if (!member->empty() && !concerns(one, *member)) continue;
                 chosen.push_back(one);
             }
             return context.show(chosen, [&] { showReleases(chosen); });

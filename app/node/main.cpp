@@ -41,6 +41,8 @@ void addAll(CLI::App& program, app::Context& context)
     app::addReleaseCommands(program, context);
     app::addWatchCommand(program, context);
     app::addProposalCommands(program, context);
+    app::addGovernanceCommands(program, context);
+    app::addAuditCommands(program, context);
     app::addDeltaCommands(program, context);
     app::addEvidenceCommands(program, context);
     app::addExamples(program);

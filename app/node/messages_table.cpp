@@ -222,6 +222,13 @@ constexpr Words table[] = {
     {"net.connecting", "Connecting.", ""},
     {"net.refused", "Nothing listens there.", "The other node may not run."},
     {"net.unreachable", "There is no way to this address.", ""},
+    {"node.audit.nothing", "Nothing that this device acknowledged can be opened here.", "Ask on the node of the model's owner or of a reader, once a batch was recorded."},
+    {"node.batch.ordinal-twice", "The gateway counted an acknowledgement of this device twice.", ""},
+    {"node.split.none", "No contradiction between heads was seen.", ""},
+    {"node.unsupported", "This node cannot do that.", ""},
+    {"cli.audit.device", "This names no device.", "Give MODEL.INDEX, or INDEX with --model."},
+    {"cli.member.key", "This is no key of the member, or no PURPOSE=FILE.", "quorated member show lists the keys."},
+    {"cli.member.unchanged", "The member would stay as it is.", "Say what shall change."},
     {"net.timeout", "No answer came in time.", ""},
     {"net.name-unknown", "The name has no address.", ""},
     {"net.wrong-key", "The node at this address has another key.", "Check the address, and who runs it."},
@@ -268,3 +275,7 @@ std::span<const Words> messageTable()
 }
 
 }  // namespace quorate::app
+    {"alert.censorship", "A transaction of ours is in no block yet.", "It was sent to every peer again. Connect to others: quorated peer add."},
+    {"alert.gateway.locked", "The gateway's keys are locked, so it records no acknowledgements.", "Run: quorated unlock."},
+    {"alert.view-old", "The validators' newest head is old.", "Check the connections: quorated peers."},
+    {"alert.batch.struck", "A batch of a gateway does not hold, and counts for nothing.", "quorated offences shows what was proven."},

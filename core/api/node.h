@@ -44,6 +44,11 @@ public:
                                Callback<std::vector<AcknowledgementView>> done) = 0;
     // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
     virtual void proof(const TransactionId& id, Callback<ProofView> done) = 0;
+    // Entries of a chain's settled state whose key begins so, ascending, as core/ledger/records.h encodes them.
+    virtual void state(Chain, Bytes /*prefix*/, std::size_t /*limit*/, Callback<std::vector<std::pair<Bytes, Bytes>>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
 };
 
 struct PublishRequest {
@@ -136,6 +141,13 @@ public:
     // Everything that this node can prove of one release (absent: of all) to somebody without a node.
     virtual void exportEvidence(std::optional<ReleaseId> release, Path file, Callback<void> done) = 0;
     virtual void exportTrustAnchor(std::string model, Path file, Callback<void> done) = 0;
+    // The same of one device: which gateway gave it what and when. "node.audit.nothing" when nothing of it can be opened here.
+    virtual void exportAudit(std::string /*model*/, std::uint64_t /*device*/, Path /*file*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Two heads of one size with different roots, each signed, as a file; "node.split.none" while none was seen.
+    virtual void exportSplit(Path /*file*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
 };
 
 class Node : public Views, public Commands {

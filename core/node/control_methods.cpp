@@ -252,6 +252,23 @@ void listening(Call& call)
 }
 
 void blocks(Call& call)
+void state(Call& call)
+{
+    const auto chain = call.params.chain("chain");
+    auto prefix = call.params.needText("prefix");
+    const auto limit = std::min<std::uint64_t>(call.params.number("limit", 1), maxListed);
+    if (!call.good()) return;
+    call.node.state(chain, toBytes(bytesOf(prefix)), limit,
+                    [reply = call.reply](Result<std::vector<std::pair<Bytes, Bytes>>> entries) {
+                        if (!entries) return reply.fail(entries.error());
+                        Json list = Json::array();
+                        for (const auto& [key, value] : *entries) {
+                            list.push_back({{"key", std::string(textOf(key))}, {"value", toHex(value)}});
+                        }
+                        reply.result(std::move(list));
+                    });
+}
+
 {
     const auto chain = call.params.chain("chain");
     const auto from = call.params.number("from", UINT64_MAX);
@@ -440,7 +457,7 @@ void submit(Call& call)
     if (call.good()) call.node.submit(std::move(raw), call.answerSettled());
 }
 
-// First on the release chain, then on the delivery chain: both must know who holds a role.
+// First on the release chain, then on the delivery chain: both must know who holds a role. A policy is the release chain's.
 void submitProposal(Call& call)
 {
     const auto text = call.params.needText("proposal");
@@ -453,10 +470,11 @@ void submitProposal(Call& call)
     const auto submitBody = call.options.submitBody;
     const auto onBoth = call.settledAnswer();
     submitBody(ledger::ChainKind::release, proposal->body(),
-               [submitBody, onBoth, body = proposal->body(), &node = call.node,
+               [submitBody, onBoth, body = proposal->body(), both = proposal->onBothChains(), &node = call.node,
                 reply = call.reply](Result<api::Submitted> first) {
                    if (!first) return reply.fail(first.error());
                    submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
+                   if (!both) return onBoth->settled(node, Json::array({toJson(*first)}));
                        if (!second) return reply.fail(second.error());
                        onBoth->settled(node, Json::array({toJson(*first), toJson(*second)}));
                    });
@@ -478,6 +496,20 @@ void exportEvidence(Call& call)
 }
 
 void exportTrustAnchor(Call& call)
+void exportAudit(Call& call)
+{
+    auto model = call.params.needText("model");
+    const auto device = call.params.number("device");
+    auto file = call.params.path("file");
+    if (call.good()) call.node.exportAudit(std::move(model), device, std::move(file), call.answer<void>());
+}
+
+void exportSplit(Call& call)
+{
+    auto file = call.params.path("file");
+    if (call.good()) call.node.exportSplit(std::move(file), call.answer<void>());
+}
+
 {
     auto model = call.params.needText("model");
     auto file = call.params.path("file");
@@ -516,7 +548,10 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"add-peer", addPeer},
         {"export-evidence", exportEvidence},
         {"export-trust-anchor", exportTrustAnchor},
+        {"export-audit", exportAudit},
+        {"export-split", exportSplit},
         {"stop", stop},
+        {"state", state},
     };
     return all;
 }

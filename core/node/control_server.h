@@ -15,12 +15,13 @@
 // {"id", "alert": AlertView} until the client closes. Ids, hashes and keys are hexadecimal text, paths absolute.
 //
 // Reads    snapshot {parts: [text]}, listening, blocks {chain, from, limit}, transaction {id}, pool {chain, limit},
-//          device {model, device}, watch {release, delivery: first leaf wanted}
+//          device {model, device}, state {chain, prefix, limit}, watch {release, delivery: first leaf wanted}
 // Commands unlock {passphrase}, lock, publish {...}, add-artifact {release, old, new, profile}, rebuild {release, old,
 //          directory}, cancel {job}, vote {release, verdict, reason, accused, report}, withdraw {release, reason}, set-model
 //          {id, name, delegates, readers, hardwareClasses}, enrol {model, devices: [{key, hardwareClass, vendorHeld}]},
 //          revoke-devices {model, devices}, submit {transaction}, submit-proposal {proposal}, add-peer {peer, address},
-//          export-evidence {release or null, file}, export-trust-anchor {model, file}, stop
+//          export-evidence {release or null, file}, export-audit {model, device, file}, export-split {file},
+//          export-trust-anchor {model, file}, stop
 namespace quorate::node {
 
 class ControlServer {

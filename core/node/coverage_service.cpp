@@ -3,6 +3,7 @@
 
 #include "core/crypto/sha256.h"
 #include "core/ledger/batch.h"
+#include "core/node/acknowledgement_view.h"
 #include "core/node/ledger_reader.h"
 
 #include <algorithm>
@@ -103,13 +104,27 @@ CoverageService::Opened CoverageService::check(const ledger::BatchRecord& record
     opened.readable = true;
     const LedgerReader reader(m_parts.release.application().state());
     const auto& consortium = m_parts.release.application().parameters().consortium;
-    for (const auto& opening : *openings) {
+    std::map<Hash32, std::size_t> places;            // of each acknowledgement
+    const auto item = [&](std::size_t index) {
+        return ledger::EvidenceAcknowledgement{record.gateway, record.number, (*openings)[index],
+                                               ledger::sumTreeProof(body->entries, index)};
+    };
+    for (std::size_t index = 0; index < openings->size(); ++index) {
+        const auto& opening = (*openings)[index];
         auto acknowledgement = ledger::decodeAcknowledgement(opening.acknowledgement);
         if (!acknowledgement) return strike(acknowledgement.error());
         auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
         if (!certificate) return later(certificate.error());
         if (auto valid = ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate); !valid) {
+            opened.report = ledger::ReportGateway{{item(index)}};
             return strike(valid.error());  // one bad signature strikes the batch
+        }
+        const auto [place, isNew] = places.try_emplace(crypto::sha256(acknowledgement->encoded), index);
+        if (!isNew) {
+            opened.report = ledger::ReportGateway{{item(place->second), item(index)}};
+            const auto& content = acknowledgement->content;
+            return strike({ErrorKind::invalid, "node.batch.ordinal-twice",
+                           content.model.slug + "." + std::to_string(content.device.value)});
         }
         opened.acknowledgements.push_back(std::move(*acknowledgement));
         opened.classes.push_back(certificate->hardwareClass);
@@ -123,6 +138,7 @@ void CoverageService::take(const Opened& opened)
     if (opened.fault) {
         m_parts.alert({"alert.batch.struck", "critical", record.gateway.slug,
                        "batch " + std::to_string(record.number) + ": " + toString(*opened.fault), record.at, {}});
+        if (opened.report) m_parts.report(*opened.report);
         return m_parts.changed();
     }
     if (!opened.readable) {
@@ -144,17 +160,7 @@ void CoverageService::take(const Opened& opened)
         touched.insert(content.release);
         const Hash32 hash = crypto::sha256(acknowledgement.encoded);
         if (m_byHash.contains(hash)) continue;
-        api::AcknowledgementView view;
-        view.release = content.release;
-        view.model = content.model.slug;
-        view.device = content.device.value;
-        view.ordinal = content.ordinal;
-        view.positive = content.outcome == ledger::Outcome::positive;
-        view.reason = content.reason;
-        if (content.accused) view.accused = content.accused->slug;
-        view.gateway = record.gateway.slug;
-        view.from = content.from;
-        view.to = content.to;
+        api::AcknowledgementView view = viewOf(content, record.gateway);
         view.recordedAt = record.at;
         view.batch = record.number;
         view.onChain = true;

@@ -26,6 +26,7 @@ public:
         std::function<void()> changed;
         std::function<void(const api::AcknowledgementView&)> negative;    // a counted negative one, once
         std::function<void(api::AlertView)> alert;                        // a batch that does not hold
+        std::function<void(ledger::ReportGateway)> report;                // and what proves that to everybody
     };
     explicit CoverageService(Parts parts) : m_parts(std::move(parts)) {}
 
@@ -43,6 +44,7 @@ private:
         std::vector<ledger::SignedAcknowledgement> acknowledgements;   // verified
         std::vector<std::string> classes;                              // of their devices
         std::optional<Error> fault;                                    // why the batch is struck
+        std::optional<ledger::ReportGateway> report;                   // the proof of it, where there is one
         std::optional<Error> undecided;                                // why it cannot be judged yet
     };
     // Devices of a model by hardware class, without the revoked ones; good while the fleet's record stays.

@@ -10,74 +10,122 @@
 namespace quorate::node {
 namespace {
 
-// Releases that the checkpointed state knows, newest first, as many as a file may hold.
-Result<std::vector<ReleaseId>> provenReleases(const ledger::StateView& state, const std::optional<ReleaseId>& wanted)
+bool concerns(const ledger::Acknowledgement& content, const EvidenceWish& wish)
 {
+    if (wish.release && content.release != *wish.release) return false;
+    return !wish.device || (content.model == wish.device->model && content.device == wish.device->index);
+}
+
+// Releases that the checkpointed state knows, newest first, as many as a file may hold: those that were asked for, or that
+// the device spoke of.
+Result<std::vector<ReleaseId>> provenReleases(const ledger::StateView& state, const EvidenceWish& wish,
+                                              const std::vector<OpenedAcknowledgement>& acknowledgements)
+{
+    std::set<ReleaseId> told;
+    for (const auto& one : acknowledgements) told.insert(one.signedBytes.content.release);
     auto records = LedgerReader(state).releases();
     if (!records) return fail(records.error());
     std::ranges::sort(*records, std::greater(), &ledger::ReleaseRecord::published);
     std::vector<ReleaseId> ids;
     for (const auto& record : *records) {
-        if (wanted && record.id != *wanted) continue;
+        if (wish.release && record.id != *wish.release) continue;
+        if (wish.device && !told.contains(record.id)) continue;
         if (ids.size() < ledger::maxEvidenceReleases) ids.push_back(record.id);
     }
+    if (ids.empty() && wish.device) {
+        return fail(ErrorKind::notFound, "node.audit.nothing",
+                    ledger::controllerIdOf(wish.device->model, wish.device->index));
+    }
     if (ids.empty()) {
-        return fail(ErrorKind::notFound, "node.release.unknown", wanted ? wanted->hex() : std::string("none"));
+        return fail(ErrorKind::notFound, "node.release.unknown", wish.release ? wish.release->hex() : std::string("none"));
     }
     std::ranges::sort(ids);
     return ids;
 }
 
-// What does not hold in a batch is left out: one bad gateway must not keep the rest from being proved.
-void addAcknowledgements(const EvidenceParts& parts, const ledger::StateView& releaseState,
-                         const ledger::BatchRecord& batch, const std::set<ReleaseId>& releases,
-                         const crypto::KeyPair& sealKey, std::vector<ledger::EvidenceAcknowledgement>& out)
+void openBatch(const ledger::BatchRecord& batch, const ledger::BatchBody& body, const crypto::KeyPair& sealKey,
+               const EvidenceWish& wish, std::vector<OpenedAcknowledgement>& out)
 {
-    const LedgerReader reader(releaseState);
-    const auto consortium = parts.genesis.id();
-    const bool concerned =
-        std::ranges::any_of(batch.releases, [&](const ReleaseId& id) { return releases.contains(id); });
-    if (!concerned) return;
-    auto path = parts.payloads.path(batch.body);
-    if (!path) return;  // withheld: nothing to prove with
-    auto raw = readFile(parts.files, *path, ledger::maxBatchBody);
-    if (!raw) return;
-    auto body = ledger::BatchBody::decode(*raw);
-    if (!body) return;
     const ledger::SumNode claimed{batch.root, batch.positive, batch.negative};
-    if (!(ledger::sumTreeRoot(body->entries) == claimed)) return;
-    auto openings = body->open(sealKey);
+    if (!(ledger::sumTreeRoot(body.entries) == claimed)) return;
+    auto openings = body.open(sealKey);
     if (!openings) return;  // not sealed to us, or of other entries
-    const auto proofs = ledger::sumTreeProofs(body->entries);
-    for (std::size_t i = 0; i < body->entries.size(); ++i) {
-        if (!releases.contains(body->entries[i].release)) continue;
+    std::vector<ledger::SumProof> proofs;
+    for (std::size_t i = 0; i < body.entries.size(); ++i) {
         auto acknowledgement = ledger::decodeAcknowledgement((*openings)[i].acknowledgement);
-        if (!acknowledgement) continue;
-        auto certificate = reader.device(acknowledgement->content.model, acknowledgement->content.device);
-        if (!certificate || !ledger::verifyAcknowledgement(consortium, *acknowledgement, *certificate)) continue;
-        out.push_back({batch.gateway, batch.number, (*openings)[i], proofs[i]});
+        if (!acknowledgement || !concerns(acknowledgement->content, wish)) continue;
+        if (proofs.empty()) proofs = ledger::sumTreeProofs(body.entries);
+        out.push_back({{batch.gateway, batch.number, std::move((*openings)[i]), std::move(proofs[i])},
+                       *std::move(acknowledgement), std::nullopt});
     }
 }
 
 }  // namespace
 
-Result<Bytes> collectEvidence(const EvidenceParts& parts, const std::optional<ReleaseId>& release)
+Result<std::vector<BatchToOpen>> batchesToOpen(const EvidenceParts& parts, const EvidenceWish& wish)
+{
+    std::vector<BatchToOpen> wanted;
+    if (!parts.delivery.checkpoints().newest()) return wanted;
+    auto done = underCheckpoint(parts.delivery, 0, [&](const ledger::BundleSource& source) -> Status {
+        auto batches = LedgerReader(source.state).batches();
+        if (!batches) return fail(batches.error());
+        for (auto& batch : *batches) {
+            if (wish.release && !std::ranges::binary_search(batch.releases, *wish.release)) continue;
+            // Withheld bodies prove nothing.
+            if (auto path = parts.payloads.path(batch.body)) wanted.push_back({std::move(batch), *std::move(path)});
+        }
+        return {};
+    });
+    if (!done) return fail(done.error());
+    return wanted;
+}
+
+std::vector<OpenedAcknowledgement> openBatches(Files& files, const std::vector<BatchToOpen>& batches,
+                                               const crypto::KeyPair& sealKey, const EvidenceWish& wish)
+{
+    std::vector<OpenedAcknowledgement> opened;
+    for (const auto& batch : batches) {
+        auto raw = readFile(files, batch.body, ledger::maxBatchBody);
+        if (!raw) continue;
+        auto body = ledger::BatchBody::decode(*raw);
+        if (body) openBatch(batch.record, *body, sealKey, wish, opened);
+    }
+    return opened;
+}
+
+Status certify(const EvidenceParts& parts, std::vector<OpenedAcknowledgement>& acknowledgements)
+{
+    return underCheckpoint(parts.release, 0, [&](const ledger::BundleSource& source) -> Status {
+        const LedgerReader reader(source.state);
+        for (auto& one : acknowledgements) {
+            auto certificate = reader.device(one.signedBytes.content.model, one.signedBytes.content.device);
+            if (certificate) one.certificate = *std::move(certificate);
+        }
+        return {};
+    });
+}
+
+void keepGenuine(const ConsortiumId& consortium, std::vector<OpenedAcknowledgement>& acknowledgements)
+{
+    std::erase_if(acknowledgements, [&](const OpenedAcknowledgement& one) {
+        return !one.certificate || !ledger::verifyAcknowledgement(consortium, one.signedBytes, *one.certificate);
+    });
+}
+
+Result<Bytes> collectEvidence(const EvidenceParts& parts, const EvidenceWish& wish,
+                              const std::vector<OpenedAcknowledgement>& acknowledgements,
+                              const EvidenceExporter& exporter)
 {
     Result<Bytes> evidence = fail(ErrorKind::internal, "node.evidence");
     const auto build = [&](const ledger::BundleSource& releaseSource,
                            const ledger::BundleSource* deliverySource) -> Status {
-        auto ids = provenReleases(releaseSource.state, release);
+        auto ids = provenReleases(releaseSource.state, wish, acknowledgements);
         if (!ids) return fail(ids.error());
-        ledger::EvidenceSource source{parts.genesis, releaseSource,     deliverySource,    *ids, {},
-                                      parts.exporter, parts.exporterKey, parts.now};
-        const auto sealKey = parts.keys.key(ledger::KeyPurpose::seal);
-        if (deliverySource && sealKey) {
-            auto batches = LedgerReader(deliverySource->state).batches();
-            if (!batches) return fail(batches.error());
-            const std::set<ReleaseId> wanted(ids->begin(), ids->end());
-            for (const auto& batch : *batches) {
-                addAcknowledgements(parts, releaseSource.state, batch, wanted, *sealKey, source.acknowledgements);
-            }
+        ledger::EvidenceSource source{parts.genesis, releaseSource, deliverySource, *ids, {},
+                                      exporter.member, exporter.key, exporter.now};
+        for (const auto& one : acknowledgements) {
+            if (!std::ranges::binary_search(*ids, one.signedBytes.content.release)) continue;
+            if (deliverySource) source.acknowledgements.push_back(one.evidence);
         }
         evidence = ledger::buildEvidence(source);
         return {};

@@ -4,6 +4,7 @@
 #include "core/crypto/legacy_hashes.h"
 #include "core/crypto/sha256.h"
 #include "core/gateway/gateway_server.h"
+#include "core/node/acknowledgement_view.h"
 #include "core/node/gateway_offers.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/proofs.h"
@@ -126,18 +127,7 @@ public:
     {
         std::vector<api::AcknowledgementView> views;
         for (const auto& entry : m_queue->newest(limit)) {
-            const auto& content = entry.acknowledgement.content;
-            api::AcknowledgementView view;
-            view.release = content.release;
-            view.model = content.model.slug;
-            view.device = content.device.value;
-            view.ordinal = content.ordinal;
-            view.positive = content.outcome == ledger::Outcome::positive;
-            view.reason = content.reason;
-            if (content.accused) view.accused = content.accused->slug;
-            view.gateway = m_parts.self.slug;
-            view.from = content.from;
-            view.to = content.to;
+            api::AcknowledgementView view = viewOf(entry.acknowledgement.content, m_parts.self);
             view.recordedAt = entry.received;
             views.push_back(std::move(view));
         }

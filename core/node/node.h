@@ -22,6 +22,8 @@ struct NodeOptions {
         Path directory;
     };
     std::optional<Follow> follow;
+    // A transaction of ours that is in no block for so long raises "alert.censorship" and is sent again everywhere.
+    Milliseconds silenceLimit{60'000};
 };
 
 // What the operating system gives; all must outlive the node.

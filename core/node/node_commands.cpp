@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/coverage_service.h"
-#include "core/node/evidence_export.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
 #include "core/node/ledger_reader.h"
@@ -174,19 +173,6 @@ void NodeImpl::addPeer(std::string fingerprintOrMember, std::string address, api
             return answer({});
         }
         answer(fail(ErrorKind::notFound, "node.member.unknown", who));
-    });
-}
-
-void NodeImpl::exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done)
-{
-    onStrand<void>(std::move(done), [this, release, file = std::move(file)](const auto& answer) {
-        auto key = m_keys.require(ledger::KeyPurpose::transaction);
-        if (!key) return answer(fail(key.error()));
-        auto evidence = collectEvidence({*m_release, *m_delivery, *m_payloads, m_keys, m_env.files, m_genesis, **key,
-                                         {m_config.member}, m_env.clock.now()},
-                                        release);
-        if (!evidence) return answer(fail(evidence.error()));
-        answer(writeFileAtomically(m_env.files, file, *evidence));
     });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/net/network.h"
+#include "core/node/alert_book.h"
 #include "core/node/chain_host.h"
+#include "core/node/evidence_export.h"
 #include "core/node/jobs.h"
 #include "core/node/node.h"
 #include "core/node/payload_policy.h"
@@ -11,6 +13,7 @@
 
 #include <atomic>
 #include <optional>
+#include <set>
 
 namespace quorate::node {
 
@@ -42,6 +45,8 @@ public:
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
     // api::Commands (node_commands.cpp, node_publish.cpp)
     void unlock(Bytes passphrase, api::Callback<void> done) override;
+    void state(api::Chain chain, Bytes prefix, std::size_t limit,
+               api::Callback<std::vector<std::pair<Bytes, Bytes>>> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
@@ -60,6 +65,8 @@ public:
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
+    void exportSplit(Path file, api::Callback<void> done) override;
 
     [[nodiscard]] Listening listening() const;
     void submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
@@ -104,6 +111,17 @@ private:
 
     // node_views.cpp
     void touch();                         // any thread: the snapshot is out of date
+    // node_watch.cpp
+    void watch();
+    void watchOwn(ledger::ChainKind kind);
+    void watchView(ledger::ChainKind kind);
+    void sendWaiting(const crypto::PublicKey& peer);
+    void reportOffence(const chain::Offence& offence);
+    void reportGateway(ledger::ReportGateway report);
+    [[nodiscard]] ChainHost& hostOf(ledger::ChainKind kind)
+    {
+        return kind == ledger::ChainKind::release ? *m_release : *m_delivery;
+    }
     void refresh();                       // on the strand: makes a new one
     void deliverEvents();
     [[nodiscard]] std::vector<api::PeerView> peerViews();
@@ -135,6 +153,12 @@ private:
     const Home m_home;
     KeyRing m_keys;
     std::unique_ptr<net::Threads> m_threads;
+    // node_evidence.cpp: hops between strand and workers, so that the ledgers go on meanwhile.
+    struct Export;
+    void beginExport(EvidenceWish wish, Path file, api::Callback<void> done);
+    void certifyExport(const std::shared_ptr<Export>& run);
+    void finishExport(const std::shared_ptr<Export>& run);
+    [[nodiscard]] EvidenceParts evidenceParts();
     std::shared_ptr<Strand> m_strand;     // ledgers
     std::shared_ptr<Strand> m_notifier;
     Jobs m_jobs;
@@ -156,7 +180,11 @@ private:
     std::unique_ptr<GatewayService> m_gateway;
     std::unique_ptr<Follower> m_follower;
     std::map<crypto::PublicKey, Peer> m_peers;
-    std::vector<api::AlertView> m_alerts;
+    AlertBook m_alerts;
+    std::set<TransactionId> m_censored;   // told of already
+    std::map<ledger::ChainKind, Milliseconds> m_resentAt;
+    std::set<ledger::ChainKind> m_oldViews;
+    bool m_gatewaySilent = false;
     std::vector<std::weak_ptr<EventSubscriber>> m_eventSubscribers;  // held by their handles
 
     // Snapshot.

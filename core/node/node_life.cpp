@@ -20,7 +20,6 @@ constexpr unsigned workerCount = 2;
 constexpr std::uint64_t mostBytesOfPeer = 64 * 1024 * 1024;   // a second; over that it is read slower
 constexpr std::uint64_t mostMessagesOfPeer = 4000;
 constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
-constexpr std::size_t keptAlerts = 200;
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
 
@@ -121,6 +120,7 @@ Status NodeImpl::openAll()
     m_nodeStore = std::move(*nodeStore);
     if (auto done = openChain(ledger::ChainKind::release, m_release); !done) return done;
     if (auto done = openChain(ledger::ChainKind::delivery, m_delivery); !done) return done;
+    if (auto loaded = m_alerts.load(*m_nodeStore); !loaded) return loaded;
     if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
         m_roles = member->roles;
     } else if (!m_config.member.empty()) {
@@ -149,7 +149,8 @@ Status NodeImpl::openAll()
             raise({"alert.device.negative", "warning", negative.model + "." + std::to_string(negative.device),
                    negative.reason, negative.recordedAt, negative.release});
         },
-        [this](api::AlertView alert) { raise(std::move(alert)); }});
+        [this](api::AlertView alert) { raise(std::move(alert)); },
+        [this](ledger::ReportGateway report) { reportGateway(std::move(report)); }});
     if (m_options.follow) {
         m_follower = std::make_unique<Follower>(
             *m_options.follow,
@@ -274,6 +275,7 @@ void NodeImpl::work()
     if (m_follower) m_follower->work();
     touch();  // rates and ages
     m_strand->postAfter(second, [this] { work(); });
+    watch();
 }
 
 void NodeImpl::peerConnected(const crypto::PublicKey& peer)
@@ -287,6 +289,7 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
     m_delivery->peerConnected(peer);
     touch();
 }
+    sendWaiting(peer);
 
 void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
 {
@@ -483,31 +486,7 @@ void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offenc
     raise({"alert.equivocation", "critical", offence.member,
            std::string(ledger::toString(chain)) + " chain: " + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
            {statement(offence.first), statement(offence.second)}});
-}
-
-void NodeImpl::splitViewSeen(const CosignatureMessage& message)
-{
-    raise({"alert.split-view", "critical", message.member.slug,
-           std::string(ledger::toString(message.chain)) + " chain, size " + std::to_string(message.size),
-           m_env.clock.now(), {}});
-}
-
-void NodeImpl::raise(api::AlertView alert)
-{
-    const auto same = std::ranges::find_if(m_alerts, [&](const auto& known) {
-        return known.code == alert.code && known.subject == alert.subject && known.detail == alert.detail &&
-               known.release == alert.release;
-    });
-    if (same != m_alerts.end()) {
-        // Again: once is enough, or whoever can cause one could push out all others.
-        if (alert.at <= same->at) return;
-        m_alerts.erase(same);
-    } else {
-        m_env.log.write(LogLevel::warning, "alert", alert.code + " " + alert.subject + ": " + alert.detail);
-    }
-    m_alerts.insert(m_alerts.begin(), std::move(alert));
-    if (m_alerts.size() > keptAlerts) m_alerts.resize(keptAlerts);
-    touch();
+    reportOffence(offence);
 }
 
 }  // namespace quorate::node

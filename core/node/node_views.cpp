@@ -84,7 +84,7 @@ void NodeImpl::refresh()
     update(next->peers, peerViews());
     update(next->transfers, m_payloads->views());
     update(next->jobs, m_jobs.views());
-    update(next->alerts, m_alerts);
+    update(next->alerts, m_alerts.all());
     if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion) {
         m_ledgersChanged = false;
         m_heldVersion = m_payloads->heldVersion();

@@ -15,6 +15,30 @@ tl::unexpected<Error> malformed(std::string why)
     return fail(ErrorKind::invalid, "node.proposal.malformed", std::move(why));
 }
 
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+Bytes payloadOf(ledger::Body body)
+{
+    return ledger::Transaction{ledger::ChainKind::release, 0, std::move(body)}.encodePayload();
+}
+
+template <class Body>
+Result<Body> bodyFrom(BytesView document)
+{
+    auto transaction = ledger::Transaction::decodePayload(document);
+    if (!transaction) return fail(transaction.error());
+    auto* body = std::get_if<Body>(&transaction->body);
+    if (!body || transaction->sequence != 0 || transaction->chain != ledger::ChainKind::release) {
+        return fail(ErrorKind::invalid, "node.proposal.malformed", "document of another kind");
+    }
+    return std::move(*body);
+}
+
 std::string textIn(const Json& object, const char* name)
 {
     const auto it = object.find(name);
@@ -25,13 +49,14 @@ std::string textIn(const Json& object, const char* name)
 
 std::string Proposal::toJson() const
 {
-    const bool member = std::holds_alternative<ledger::MemberRecord>(document);
     Json json;
     json["format"] = format;
-    json["kind"] = member ? "member" : "epoch";
+    json["kind"] = kind();
     json["consortium"] = consortium.hex();
-    json["document"] = toHex(member ? std::get<ledger::MemberRecord>(document).encode()
-                                    : std::get<ledger::Epoch>(document).encode());
+    json["document"] = toHex(std::visit(Overloaded{[](const ledger::MemberRecord& record) { return record.encode(); },
+                                                   [](const ledger::Epoch& epoch) { return epoch.encode(); },
+                                                   [](const auto& body) { return payloadOf(body); }},
+                                        document));
     json["signatures"] = Json::array();
     for (const auto& one : signatures) {
         json["signatures"].push_back({{"member", one.member.slug}, {"signature", toHex(one.signature)}});
@@ -59,8 +84,16 @@ Result<Proposal> Proposal::fromJson(std::string_view text)
         auto epoch = ledger::Epoch::decode(*document);
         if (!epoch) return malformed("document: " + toString(epoch.error()));
         proposal.document = std::move(*epoch);
+    } else if (textIn(json, "kind") == "policy") {
+        auto policy = bodyFrom<ledger::SetPolicy>(*document);
+        if (!policy) return malformed("document: " + toString(policy.error()));
+        proposal.document = std::move(*policy);
+    } else if (textIn(json, "kind") == "release-key") {
+        auto rotation = bodyFrom<ledger::RotateReleaseKey>(*document);
+        if (!rotation) return malformed("document: " + toString(rotation.error()));
+        proposal.document = std::move(*rotation);
     } else {
-        return malformed("kind: expected member or epoch");
+        return malformed("kind: expected member, epoch, policy or release-key");
     }
     const auto signatures = json.find("signatures");
     if (signatures == json.end() || !signatures->is_array() || signatures->size() > ledger::maxMembers) {
@@ -87,19 +120,31 @@ Result<Proposal> Proposal::fromJson(std::string_view text)
     return proposal;
 }
 
+std::string_view Proposal::kind() const
+{
+    return std::visit(Overloaded{[](const ledger::MemberRecord&) { return std::string_view("member"); },
+                                 [](const ledger::Epoch&) { return std::string_view("epoch"); },
+                                 [](const ledger::SetPolicy&) { return std::string_view("policy"); },
+                                 [](const ledger::RotateReleaseKey&) { return std::string_view("release-key"); }},
+                      document);
+}
+
 Bytes Proposal::statement() const
 {
-    if (const auto* record = std::get_if<ledger::MemberRecord>(&document)) {
-        return ledger::memberStatement(consortium, *record);
-    }
-    return ledger::epochStatement(consortium, std::get<ledger::Epoch>(document));
+    return std::visit(
+        Overloaded{[&](const ledger::MemberRecord& record) { return ledger::memberStatement(consortium, record); },
+                   [&](const ledger::Epoch& epoch) { return ledger::epochStatement(consortium, epoch); },
+                   [&](const ledger::SetPolicy& policy) { return ledger::policyStatement(consortium, policy); },
+                   [&](const ledger::RotateReleaseKey& rotation) { return ledger::rotationStatement(consortium, rotation); }},
+        document);
 }
 
 ledger::KeyPurpose Proposal::signingPurpose() const
 {
-    if (std::holds_alternative<ledger::MemberRecord>(document)) return ledger::KeyPurpose::transaction;
-    return std::get<ledger::Epoch>(document).role == ledger::Role::checker ? ledger::KeyPurpose::vote
-                                                                           : ledger::KeyPurpose::cosign;
+    if (std::holds_alternative<ledger::RotateReleaseKey>(document)) return ledger::KeyPurpose::vote;
+    const auto* epoch = std::get_if<ledger::Epoch>(&document);
+    if (!epoch) return ledger::KeyPurpose::transaction;
+    return epoch->role == ledger::Role::checker ? ledger::KeyPurpose::vote : ledger::KeyPurpose::cosign;
 }
 
 void Proposal::sign(const ledger::MemberId& member, const crypto::KeyPair& key)
@@ -109,12 +154,33 @@ void Proposal::sign(const ledger::MemberId& member, const crypto::KeyPair& key)
     std::ranges::sort(signatures, {}, &ledger::MemberSignature::member);
 }
 
+void Proposal::authorise(const crypto::KeyPair& key)
+{
+    if (auto* rotation = std::get_if<ledger::RotateReleaseKey>(&document)) {
+        rotation->by = key.id();
+        rotation->signature = key.sign(statement());
+    }
+}
+
 ledger::Body Proposal::body() const
 {
-    if (const auto* record = std::get_if<ledger::MemberRecord>(&document)) {
-        return ledger::AdmitMember{*record, signatures};
-    }
-    return ledger::StartEpoch{{std::get<ledger::Epoch>(document), signatures}};
+    return std::visit(Overloaded{[&](const ledger::MemberRecord& record) -> ledger::Body {
+                                     return ledger::AdmitMember{record, signatures};
+                                 },
+                                 [&](const ledger::Epoch& epoch) -> ledger::Body {
+                                     return ledger::StartEpoch{{epoch, signatures}};
+                                 },
+                                 [&](ledger::SetPolicy policy) -> ledger::Body {
+                                     policy.endorsements = signatures;
+                                     return policy;
+                                 },
+                                 [&](ledger::RotateReleaseKey rotation) -> ledger::Body {
+                                     rotation.checkers = signatures;
+                                     return rotation;
+                                 }},
+                      document);
 }
+
+bool Proposal::onBothChains() const { return !std::holds_alternative<ledger::SetPolicy>(document); }
 
 }  // namespace quorate::node

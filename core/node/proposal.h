@@ -7,13 +7,14 @@
 
 namespace quorate::node {
 
-// A change that several members have to sign before one of them submits it: a member's record, or the next epoch. It goes
-// round as a file of JSON:
-//   {"format": "quorate/proposal/1", "kind": "member" or "epoch", "consortium": hex, "document": hex of the record's or
-//    epoch's CBOR, "signatures": [{"member": id, "signature": hex}]}
+// A change that several have to sign before a member submits it. It goes round as a file of JSON:
+//   {"format": "quorate/proposal/1", "kind": "member", "epoch", "policy" or "release-key", "consortium": hex,
+//    "document": hex, "signatures": [{"member": id, "signature": hex}]}
+// The document is the CBOR of a member's record or of an epoch; of a policy and of a release key's rotation it is the payload
+// of a transaction (sequence 0) without the signatures below.
 struct Proposal {
     ConsortiumId consortium;
-    std::variant<ledger::MemberRecord, ledger::Epoch> document;
+    std::variant<ledger::MemberRecord, ledger::Epoch, ledger::SetPolicy, ledger::RotateReleaseKey> document;
     std::vector<ledger::MemberSignature> signatures;   // sorted by member, one a member
 
     [[nodiscard]] std::string toJson() const;
@@ -21,11 +22,16 @@ struct Proposal {
     [[nodiscard]] static Result<Proposal> fromJson(std::string_view json);
 
     [[nodiscard]] Bytes statement() const;             // what is signed
-    // Members' records: transaction keys. Epochs: vote keys of checkers, cosign keys of validators.
+    [[nodiscard]] std::string_view kind() const;       // as in the file
+    // Members' records and policies: transaction keys. Epochs: vote keys of checkers, cosign keys of validators. A release
+    // key's rotation: vote keys of checkers, beside the vendor's own signature (authorise()).
     [[nodiscard]] ledger::KeyPurpose signingPurpose() const;
     // Replaces an earlier signature of the same member.
     void sign(const ledger::MemberId& member, const crypto::KeyPair& key);
-    [[nodiscard]] ledger::Body body() const;           // as the transaction says it, on both chains
+    // The vendor's own signature on a rotation: of its root key, or of its release key. Nothing to do on other proposals.
+    void authorise(const crypto::KeyPair& key);
+    [[nodiscard]] ledger::Body body() const;           // as the transaction says it
+    [[nodiscard]] bool onBothChains() const;           // else on the release chain alone
 };
 inline constexpr std::size_t maxProposal = 256 * 1024;
 

@@ -105,6 +105,8 @@ constexpr WordEntry table[] = {
     {Domain::alert, "alert.store", QT_TRANSLATE_NOOP("words", "This node cannot keep what it should"), Tone::bad},
     {Domain::alert, "alert.split-view", QT_TRANSLATE_NOOP("words", "A validator signed another history"), Tone::conflict},
     {Domain::alert, "alert.equivocation", QT_TRANSLATE_NOOP("words", "A member signed two conflicting statements"), Tone::conflict},
+    {Domain::alert, "alert.gateway.locked", QT_TRANSLATE_NOOP("words", "The gateway's keys are locked"), Tone::warn},
+    {Domain::alert, "alert.view-old", QT_TRANSLATE_NOOP("words", "What this node knows is old"), Tone::warn},
     {Domain::alert, "alert.censorship", QT_TRANSLATE_NOOP("words", "A transaction of ours does not appear"), Tone::conflict},
 
     {Domain::transactionKind, "time", QT_TRANSLATE_NOOP("words", "Time"), Tone::neutral},

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chain/wire.h"
+#include "core/node/coverage_service.h"
+#include "core/node/follower.h"
+#include "core/node/gateway_service.h"
+#include "core/node/json_views.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/node_impl.h"
+#include "core/node/proofs.h"
+#include "core/node/split_evidence.h"
+
+// What a node notices by itself: that it is not heard, that it hears nothing, that somebody lies.
+namespace quorate::node {
+namespace {
+
+constexpr Milliseconds resendEvery{10'000};
+constexpr Milliseconds leastViewAge{60'000};
+
+std::string chainText(ledger::ChainKind chain) { return std::string(ledger::toString(chain)) + " chain"; }
+
+Bytes splitKey(ledger::ChainKind chain)
+{
+    return toBytes(bytesOf("split/" + std::string(ledger::toString(chain))));
+}
+
+}  // namespace
+
+void NodeImpl::raise(api::AlertView alert)
+{
+    const std::string told = alert.code + " " + alert.subject + ": " + alert.detail;
+    auto raised = m_alerts.raise(std::move(alert));
+    if (!raised) m_env.log.write(LogLevel::error, "alert", "not stored: " + toString(raised.error()));
+    if (raised && *raised == AlertBook::Raised::known) return;
+    if (!raised || *raised == AlertBook::Raised::fresh) m_env.log.write(LogLevel::warning, "alert", told);
+    touch();
+}
+
+// Once a second.
+void NodeImpl::watch()
+{
+    for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+        watchOwn(kind);
+        watchView(kind);
+    }
+    // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
+    const bool silent = m_gateway && !m_keys.key(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
+    if (silent && !m_gatewaySilent) {
+        raise({"alert.gateway.locked", "warning", m_config.member, "acknowledgements wait for their batch", m_env.clock.now(), {}});
+    }
+    m_gatewaySilent = silent;
+}
+
+// A transaction of ours that nobody takes into a block: told once, and sent to every peer again, also to each that connects.
+void NodeImpl::watchOwn(ledger::ChainKind kind)
+{
+    const auto now = m_env.clock.monotonic();
+    std::vector<Bytes> late;
+    for (auto& waiting : hostOf(kind).submitter().waiting()) {
+        if (now - waiting.since < m_options.silenceLimit) continue;
+        if (m_censored.insert(waiting.id).second) {
+            raise({"alert.censorship", "critical", waiting.id.hex(),
+                   chainText(kind) + ": " + waiting.kind + " is in no block after " +
+                       std::to_string(m_options.silenceLimit.count() / 1000) + " s",
+                   m_env.clock.now(), {}});
+        }
+        late.push_back(std::move(waiting.encoded));
+    }
+    auto& last = m_resentAt[kind];
+    if (late.empty() || now - last < resendEvery) return;
+    last = now;
+    m_network->broadcast(chain::encodeMessage(kind, chain::TransactionsMessage{std::move(late)}));
+}
+
+void NodeImpl::sendWaiting(const crypto::PublicKey& peer)
+{
+    for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+        std::vector<Bytes> all;
+        for (auto& waiting : hostOf(kind).submitter().waiting()) all.push_back(std::move(waiting.encoded));
+        if (!all.empty()) m_network->send(peer, chain::encodeMessage(kind, chain::TransactionsMessage{std::move(all)}));
+    }
+}
+
+// Validators cosign an idle head anew at every heartbeat: a head older than several is not all there is.
+void NodeImpl::watchView(ledger::ChainKind kind)
+{
+    const auto& newest = hostOf(kind).checkpoints().newest();
+    if (!newest) return;
+    const auto limit = std::max(leastViewAge, Milliseconds(std::int64_t{3} * m_genesis.engine.heartbeatMs));
+    const auto age = m_env.clock.now().ms - newest->time.ms;
+    const bool isOld = age > limit.count();
+    if (isOld && !m_oldViews.contains(kind)) {
+        raise({"alert.view-old", "warning", chainText(kind),
+               "size " + std::to_string(newest->checkpoint.head.size) + ", cosigned " + timeText(newest->time),
+               m_env.clock.now(), {}});
+    }
+    if (isOld) m_oldViews.insert(kind);
+    else m_oldViews.erase(kind);
+}
+
+void NodeImpl::splitViewSeen(const CosignatureMessage& message)
+{
+    raise({"alert.split-view", "critical", message.member.slug,
+           chainText(message.chain) + ", size " + std::to_string(message.size), m_env.clock.now(), {}});
+    auto proof = splitEvidence(hostOf(message.chain), message);
+    if (!proof) return m_env.log.write(LogLevel::warning, "alert", "no proof of two heads: " + toString(proof.error()));
+    store::WriteBatch batch;
+    batch.put(splitKey(message.chain), toBytes(bytesOf(*proof)));
+    if (auto done = m_nodeStore->write(batch); !done) {
+        m_env.log.write(LogLevel::error, "alert", "proof of two heads: " + toString(done.error()));
+    }
+}
+
+void NodeImpl::exportSplit(Path file, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, file = std::move(file)](const auto& answer) {
+        for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+            auto proof = m_nodeStore->get(splitKey(kind));
+            if (!proof) return answer(fail(proof.error()));
+            if (!*proof) continue;
+            return answer(writeFileAtomically(m_env.files, file, **proof));
+        }
+        answer(fail(ErrorKind::notFound, "node.split.none"));
+    });
+}
+
+// The proof goes on the chain, for everybody to see; whoever is first is enough.
+void NodeImpl::reportOffence(const chain::Offence& offence)
+{
+    const auto key = m_keys.key(ledger::KeyPurpose::transaction);
+    const bool governs = m_roles.has(ledger::Role::vendor) || m_roles.has(ledger::Role::checker) ||
+                         m_roles.has(ledger::Role::validator);
+    if (!key || !governs) return;
+    ledger::ReportOffence body{offence.first, offence.second};
+    if (body.second < body.first) std::swap(body.first, body.second);
+    submitBody(ledger::ChainKind::release, std::move(body), [this](Result<api::Submitted> submitted) {
+        if (submitted || submitted.error().code == "ledger.offence.known") return;
+        m_env.log.write(LogLevel::warning, "offence", "not recorded: " + toString(submitted.error()));
+    });
+}
+
+// The device's certificate must stand on the delivery chain before the rules can judge its signature.
+void NodeImpl::reportGateway(ledger::ReportGateway report)
+{
+    if (!m_keys.key(ledger::KeyPurpose::transaction) || m_roles.bits() == 0) return;
+    auto acknowledgement = ledger::decodeAcknowledgement(report.items.front().opening.acknowledgement);
+    if (!acknowledgement) return;
+    const auto send = [this, report](Result<api::Submitted> anchored) {
+        if (!anchored) {
+            return m_env.log.write(LogLevel::warning, "offence", "not anchored: " + toString(anchored.error()));
+        }
+        submitBody(ledger::ChainKind::delivery, report, [this](Result<api::Submitted> submitted) {
+            if (submitted || submitted.error().code == "ledger.report.known") return;
+            m_env.log.write(LogLevel::warning, "offence", "not recorded: " + toString(submitted.error()));
+        });
+    };
+    if (report.items.size() == 2) return send(api::Submitted{});
+    auto anchor = makeAnchor(*m_release,
+                             {ledger::key::device(acknowledgement->content.model, acknowledgement->content.device)});
+    if (!anchor) return m_env.log.write(LogLevel::warning, "offence", "not anchored: " + toString(anchor.error()));
+    submitBody(ledger::ChainKind::delivery, *std::move(anchor), send);
+}
+
+}  // namespace quorate::node
