@@ -22,6 +22,7 @@ void addGovernanceCommands(CLI::App& app, Context& context);   // member change/
 void addAuditCommands(CLI::App& app, Context& context);        // audit, offences, split
 void addDeltaCommands(CLI::App& app, Context& context);        // delta
 void addEvidenceCommands(CLI::App& app, Context& context);     // anchor, evidence, verify
+void addReviewCommands(CLI::App& app, Context& context);       // review, analyzers
 
 // An example in the help of every command. After all were added.
 void addExamples(CLI::App& app);

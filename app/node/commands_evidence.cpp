@@ -3,6 +3,7 @@
 #include "app/node/messages.h"
 #include "app/node/output.h"
 #include "core/ledger/evidence.h"
+#include "core/review/attestation.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -158,11 +159,46 @@ void showReport(const Json& report, bool expected)
     }
 }
 
+// A reviewer's report. The file proves who signed it; that the key is the reviewer's, and that the vote names this report,
+// is for the ledger or an evidence file to say.
+Result<int> verifiedReview(Context& context, BytesView raw, const std::optional<ConsortiumId>& expected)
+{
+    auto verified = review::verifyAttestation(raw);
+    if (!verified) return fail(verified.error());
+    if (expected && verified->consortium != *expected) {
+        return fail(ErrorKind::refused, "ledger.evidence.other-consortium", verified->consortium.hex());
+    }
+    Json steps = Json::array();
+    for (const auto& step : verified->steps) steps.push_back({{"name", step.name}, {"state", step.state}});
+    const Json json{{"kind", "review"},
+                    {"consortium", verified->consortium.hex()},
+                    {"release", verified->release.hex()},
+                    {"model", verified->model},
+                    {"hardwareClass", verified->hardwareClass},
+                    {"version", verified->version},
+                    {"target", verified->target.hex()},
+                    {"reviewer", verified->reviewer},
+                    {"keyId", crypto::keyIdOf(verified->key).hex()},
+                    {"report", verified->report.hex()},
+                    {"verification", steps},
+                    {"changes", verified->changes},
+                    {"findings", verified->findings},
+                    {"blocking", verified->blocking}};
+    return context.show(json, [&] {
+        print("The signature holds. Compare the key with the member's (quorated members), the report with the vote's.");
+        print("review     of " + plain(text(json, "model") + "/" + text(json, "hardwareClass") + "@" + text(json, "version")) + "  " +
+              shortId(text(json, "release")) + "\nreviewer   " + plain(text(json, "reviewer")) + "  key " + text(json, "keyId") +
+              "\nreport     " + text(json, "report") + "\ntarget     " + text(json, "target"));
+        for (const auto& step : json["verification"]) print("  " + plain(text(step, "name") + "  " + text(step, "state")));
+        print(text(json, "changes") + " changes, " + text(json, "findings") + " findings, " + text(json, "blocking") + " of them blocking");
+    });
+}
+
 void addVerify(CLI::App& app, Context& context)
 {
     auto file = std::make_shared<std::string>();
     auto consortium = std::make_shared<std::string>();
-    auto* verify = app.add_subcommand("verify", "Check an evidence file, without any node");
+    auto* verify = app.add_subcommand("verify", "Check an evidence file or a review, without any node");
     verify->add_option("evidence", *file, "The file")->required();
     verify->add_option("--consortium", *consortium, "Id of the consortium that it must be of");
     verify->callback([&context, file, consortium] {
@@ -175,6 +211,7 @@ void addVerify(CLI::App& app, Context& context)
             }
             auto raw = readFile(context.files(), absolutePath(*file), ledger::maxEvidenceSize);
             if (!raw) return fail(raw.error());
+            if (review::looksLikeAttestation(*raw)) return verifiedReview(context, *raw, expected);
             auto report = ledger::verifyEvidence(*raw, expected);
             if (!report) return fail(report.error());
             const Json json = reportJson(*report);

@@ -45,6 +45,7 @@ void addAll(CLI::App& program, app::Context& context)
     app::addAuditCommands(program, context);
     app::addDeltaCommands(program, context);
     app::addEvidenceCommands(program, context);
+    app::addReviewCommands(program, context);
     app::addExamples(program);
     for (auto* command : program.get_subcommands({})) {
         command->fallthrough();

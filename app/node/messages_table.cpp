@@ -28,6 +28,32 @@ constexpr Words table[] = {
 
     {"cli.", "The command could not be carried out.", ""},
 
+    // --- Reviews
+    {"node.review.absent", "This release was not reviewed on this node yet.", "quorated review run does it."},
+    {"node.review.running", "This release is being reviewed at this moment.", "Wait for it, or cancel it: quorated job cancel."},
+    {"node.review.base-unknown", "The version that this release updates is not at hand.", "Give it: quorated review run --old FILE."},
+    {"node.review.no-unpacker", "The program quorate-unpack, which opens images in a confined process, is not installed.", "Install Quorate anew."},
+    {"node.review.no-earlier-vote", "You voted on no earlier release of this model that is still at hand here.", ""},
+    {"node.review.no-sbom", "The image has no bill of materials.", ""},
+    {"node.review.no-analyzer", "No analyzer is installed, so none looked at the files.", "Install clamav, yara or checksec."},
+    {"node.review.analyzer-failed", "An analyzer failed; its output says why.", ""},
+    {"node.review.path", "There is no such file in the comparison, or no such hardware class in the release.", "quorated review files lists them."},
+    {"node.review.", "The review cannot do that.", ""},
+    {"review.analyzer.not-installed", "The program is not installed.", "Install it with the system's package manager."},
+    {"review.analyzer.not-configured", "A file that it needs, such as its rules, is not there.", "Put it into the folder analyzers of the home."},
+    {"review.analyzer.", "The analyzer could not be used.", ""},
+    {"review.attestation.signature", "The signature is wrong: the file was changed after it was signed.", ""},
+    {"review.attestation.malformed", "This is not an attestation of a review.", ""},
+    {"review.archive.ratio", "It unpacks to so much more than its own size that it looks like a bomb; it was closed again.", ""},
+    {"review.archive.unsafe-path", "A name in it climbs out of its folder or is too long; that member was left out.", ""},
+    {"review.archive.", "A container in the image was not looked into, or not wholly.", ""},
+    {"review.contents.gone", "The unpacked contents of this review are no longer there.", "quorated review run makes them again."},
+    {"review.process.no-confinement", "This system cannot keep a program from the network, so it was not started.", "Use a kernel with seccomp."},
+    {"review.process.timeout", "The program took longer than allowed and was ended.", ""},
+    {"review.process.", "The confined program failed.", ""},
+    {"review.finding.invalid", "A finding needs a text of at most 2000 characters and one of the known weights.", ""},
+    {"review.", "A part of the image could not be inspected.", ""},
+
     // --- The node
     {"node.home.missing", "There is no node's home here: config.json is missing.",
      "Give --home, or make a home with quorated init or quorated member new."},

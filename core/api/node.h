@@ -150,8 +150,12 @@ public:
     virtual void exportSplit(Path /*file*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
 };
 
+class Reviews;   // core/api/review.h
+
 class Node : public Views, public Commands {
 public:
+    // A checker's workspace; null: this node has none. As long-lived as the node.
+    [[nodiscard]] virtual Reviews* reviews() { return nullptr; }
     // Returns at once; what happens is seen in snapshots. stop() answers when all is saved, within `deadline`.
     virtual void start(Callback<void> done) = 0;
     virtual void stop(Milliseconds deadline, Callback<void> done) = 0;

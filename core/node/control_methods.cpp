@@ -2,6 +2,7 @@
 #include "core/node/control_methods.h"
 
 #include "core/crypto/secret.h"
+#include "core/node/review_control.h"
 
 #include <nlohmann/json.hpp>
 
@@ -561,6 +562,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply)
 {
+    if (callReviewMethod(node, method, params, reply)) return;
     const auto it = methods().find(method);
     if (it == methods().end()) {
         return reply.fail({ErrorKind::unsupported, "node.control.method", std::string(method.substr(0, 64))});

@@ -20,6 +20,8 @@ namespace quorate::node {
 class CoverageService;
 class GatewayService;
 class Follower;
+class ReviewService;
+struct ReviewSubject;
 
 // The node behind core/api. Everything that changes lives on the ledger strand; workers do what takes long; callbacks go
 // out on the notifier strand. core/node/README.md lists the threads.
@@ -65,6 +67,8 @@ public:
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    // node_reviews.cpp
+    [[nodiscard]] api::Reviews* reviews() override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
 
@@ -108,6 +112,10 @@ private:
     void lookAfterPayloads();
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
     void raise(api::AlertView alert);
+
+    // node_reviews.cpp
+    [[nodiscard]] std::unique_ptr<ReviewService> makeReviews();
+    [[nodiscard]] Result<ReviewSubject> reviewSubject(const ReleaseId& release);
 
     // node_views.cpp
     void touch();                         // any thread: the snapshot is out of date
@@ -163,6 +171,7 @@ private:
     std::shared_ptr<Strand> m_notifier;
     Jobs m_jobs;
     std::atomic<bool> m_running = false;
+    std::unique_ptr<ReviewService> m_reviews;
 
     // On the ledger strand from here on.
     enum class Life { fresh, running, stopped };

@@ -8,6 +8,7 @@
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
 #include "core/node/ledger_views.h"
+#include "core/node/review_service.h"
 
 #include <algorithm>
 #include <set>
@@ -59,6 +60,7 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_strand(m_threads->makeStrand()),
       m_notifier(m_threads->makeStrand()),
       m_jobs(environment.clock, [this] { touch(); }),
+      m_reviews(makeReviews()),
       m_snapshot(emptySnapshot())
 {
 }

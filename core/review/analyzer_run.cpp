@@ -3,6 +3,7 @@
 #include "core/review/analyzers.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace quorate::review {
 namespace {
@@ -114,6 +115,8 @@ void interpret(const AnalyzerDescription& d, const ProcessResult& process, const
         f.detail = lineOf(process.output);
         out.findings.push_back(std::move(f));
     }
+    // Tools walk folders in the order of the disk; a report shall not depend on that.
+    std::ranges::stable_sort(out.findings, {}, [](const Finding& f) { return std::tie(f.path, f.rule, f.offset, f.section, f.detail); });
     out.cut = process.cut || out.findings.size() >= maxAnalyzerFindings;
     out.state = "done";
 }

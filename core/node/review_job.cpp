@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/review_job.h"
+
+#include "core/node/targets.h"
+#include "core/review/unpack_confined.h"
+
+#include <algorithm>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;
+
+class Reviewing {
+public:
+    Reviewing(Files& files, Clock& clock, const ReviewStore& store, const ReviewWork& work, std::vector<review::Step>& steps,
+              const Jobs::Handle& job)
+        : m_files(files), m_clock(clock), m_store(store), m_work(work), m_steps(steps), m_job(job), m_review(std::make_shared<LoadedReview>())
+    {
+    }
+
+    Result<std::shared_ptr<const LoadedReview>> run()
+    {
+        m_review->release = m_work.release;
+        m_review->directory = m_store.of(m_work.release);
+        m_review->target = m_review->directory / "target";
+        // What an earlier review left goes only when this one can begin.
+        if (auto ready = check(); !ready) return fail(ready.error());
+        m_store.drop(m_work.release);
+        if (auto removed = m_files.remove(m_review->directory / "state.json"); !removed) return fail(removed.error());
+        if (auto made = m_files.makeDirectories(m_review->directory); !made) return fail(made.error());
+        for (const auto part : {&Reviewing::rebuild, &Reviewing::look, &Reviewing::analyze}) {
+            if (auto done = (this->*part)(); !done) {
+                (void)m_files.removeTree(m_review->directory / "input");
+                return fail(done.error());
+            }
+        }
+        auto& saved = m_review->saved;
+        saved.model = m_work.model;
+        saved.hardwareClass = m_work.target.hardwareClass;
+        saved.version = m_work.target.version.text;
+        saved.kind = m_work.target.kind == ledger::TargetKind::tree ? "tree" : "image";
+        saved.size = m_work.target.size;
+        saved.target = m_work.target.hash;
+        if (m_work.base) {
+            saved.base = m_work.base->first;
+            saved.basePath = m_work.base->second.string();
+        }
+        saved.steps = m_steps;
+        if (auto done = m_store.save(*m_review); !done) return fail(done.error());
+        return std::shared_ptr<const LoadedReview>(m_review);
+    }
+
+private:
+    void step(std::string_view name, std::string_view state, std::string code = {}, std::string detail = {})
+    {
+        setStep(m_steps, name, state, std::move(code), std::move(detail));
+        m_work.steps(m_steps);
+    }
+    Status stopped(std::string_view name, const Error& error)
+    {
+        step(name, "failed", error.code, error.context);
+        return fail(error);
+    }
+
+    Status check()
+    {
+        if (!m_work.signature.code.empty()) return stopped("signature", m_work.signature);
+        step("signature", "done");
+        if (!m_work.artifact) return stopped("delta", {ErrorKind::invalid, "node.review.base-unknown", m_work.release.hex()});
+        return {};
+    }
+
+    Status rebuild()
+    {
+        step("delta", "running");
+        m_job.progress("rebuild", 0, 0);
+        std::optional<OpenTarget> base;
+        if (m_work.artifact->base) {
+            auto opened = openTarget(m_files, m_work.base->second, m_job.stopToken());
+            if (!opened) return stopped("delta", opened.error());
+            base = std::move(*opened);
+        }
+        auto rebuilt = rebuildTarget(m_files, m_work.target, *m_work.artifact, m_work.payload, base ? &*base : nullptr,
+                                     m_review->target, m_job.stopToken());
+        if (!rebuilt) {
+            const bool other = rebuilt.error().code.starts_with("node.rebuild.");
+            if (other) step("delta", "done");
+            return stopped(other ? "image" : "delta", rebuilt.error());
+        }
+        step("delta", "done", {}, std::to_string(m_work.artifact->payload.size));
+        step("image", "done", {}, m_work.target.hash.hex());
+        return {};
+    }
+
+    Result<review::Inventory> open(const Path& target, const char* name, std::string_view stage)
+    {
+        review::UnpackRequest request;
+        request.unpacker = m_work.unpacker;
+        request.target = target;
+        request.directory = m_review->directory / name;
+        request.progress = [&](const review::UnpackProgress& p) { m_job.progress(stage, p.bytes, 0); };
+        return review::unpackConfined(m_files, m_clock, request, m_job.stopToken());
+    }
+
+    Status look()
+    {
+        step("sbom", "running");
+        if (m_work.unpacker.empty()) return stopped("sbom", {ErrorKind::unsupported, "node.review.no-unpacker", {}});
+        auto after = open(m_review->target, "after", "unpack");
+        if (!after) return stopped("sbom", after.error());
+        m_review->after = std::move(*after);
+        if (m_work.base) {
+            auto before = open(m_work.base->second, "before", "unpack");
+            if (!before) return stopped("sbom", before.error());
+            m_review->before = std::move(*before);
+            m_review->saved.basePath = m_work.base->second.string();
+        }
+        auto beforeContents = m_review->beforeContents(m_files);
+        auto afterContents = m_review->afterContents(m_files);
+        const auto progress = [this](std::uint64_t done, std::uint64_t total) { m_job.progress("compare", done, total); };
+        auto comparison = review::compare(m_review->before ? &*m_review->before : nullptr, &beforeContents, m_review->after,
+                                          afterContents, progress, m_job.stopToken());
+        if (!comparison) return stopped("sbom", comparison.error());
+        m_review->comparison = std::move(*comparison);
+        const auto& sbom = m_review->comparison.sbom;
+        if (m_review->comparison.hasSbom) {
+            step("sbom", "done", {}, "+" + std::to_string(sbom.added.size()) + " -" + std::to_string(sbom.removed.size()) + " ~" +
+                                         std::to_string(sbom.changed.size()));
+        } else {
+            step("sbom", "warning", "node.review.no-sbom");
+        }
+        return {};
+    }
+
+    Status analyze()
+    {
+        if (!m_work.runAnalyzers) {
+            step("analyzers", "skipped");
+            return {};
+        }
+        step("analyzers", "running");
+        const Path input = m_review->directory / "input";
+        auto contents = m_review->afterContents(m_files);
+        auto laid = review::layOut(m_files, m_review->comparison, contents, input, maxLaidOut, m_job.stopToken());
+        if (!laid) return stopped("analyzers", laid.error());
+        const auto list = review::listAnalyzers(m_files, m_work.analyzers);
+        std::size_t ran = 0, failed = 0;
+        for (std::size_t i = 0; i < list.all.size(); ++i) {
+            m_job.progress("analyze", i, list.all.size());
+            step("analyzers", "running", {}, list.all[i].name);
+            auto result = review::runAnalyzer(m_files, m_clock, list.all[i], *laid, {input, m_review->directory / "work", m_work.analyzers},
+                                              m_job.stopToken());
+            if (!result) return stopped("analyzers", result.error());
+            ran += result->state == "done" ? 1u : 0u;
+            failed += result->state == "failed" ? 1u : 0u;
+            m_review->saved.analyzers.push_back(std::move(*result));
+        }
+        (void)m_files.removeTree(input);
+        const std::string detail = std::to_string(ran) + " of " + std::to_string(list.all.size());
+        if (failed > 0) step("analyzers", "warning", "node.review.analyzer-failed", detail);
+        else if (ran == 0 && !laid->paths.empty()) step("analyzers", "warning", "node.review.no-analyzer", detail);
+        else step("analyzers", "done", {}, detail);
+        return {};
+    }
+
+    Files& m_files;
+    Clock& m_clock;
+    const ReviewStore& m_store;
+    const ReviewWork& m_work;
+    std::vector<review::Step>& m_steps;
+    const Jobs::Handle& m_job;
+    std::shared_ptr<LoadedReview> m_review;
+};
+
+}  // namespace
+
+std::vector<review::Step> emptySteps()
+{
+    std::vector<review::Step> out;
+    for (const char* name : {"fetched", "signature", "delta", "image", "sbom", "analyzers"}) out.push_back({name, "waiting", {}, {}});
+    return out;
+}
+
+void setStep(std::vector<review::Step>& steps, std::string_view name, std::string_view state, std::string code, std::string detail)
+{
+    const auto it = std::ranges::find(steps, name, &review::Step::name);
+    if (it == steps.end()) return;
+    *it = {std::string(name), std::string(state), std::move(code), std::move(detail)};
+}
+
+Result<std::shared_ptr<const LoadedReview>> runReview(Files& files, Clock& clock, const ReviewStore& store, const ReviewWork& work,
+                                                      std::vector<review::Step>& steps, const Jobs::Handle& job)
+{
+    return Reviewing(files, clock, store, work, steps, job).run();
+}
+
+Path findUnpacker(Files& files)
+{
+    auto self = files.readLink("/proc/self/exe");
+    if (!self) return {};
+    const Path beside = Path(*self).parent_path();
+    for (const Path& candidate : {beside / "quorate-unpack", beside.parent_path() / "bin" / "quorate-unpack",
+                                  beside.parent_path() / "libexec" / "quorated" / "quorate-unpack",
+                                  beside.parent_path() / "libexec" / "quorate" / "quorate-unpack"}) {
+        auto info = files.info(candidate);
+        if (info && info->kind == FileKind::file) return candidate;
+    }
+    return {};
+}
+
+}  // namespace quorate::node

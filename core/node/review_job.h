@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/manifest.h"
+#include "core/node/jobs.h"
+#include "core/node/review_store.h"
+
+#include <functional>
+
+// The work of one review after everything was fetched: rebuild, unpack, compare, analyze. On a worker.
+namespace quorate::node {
+
+struct ReviewWork {
+    ReleaseId release;
+    std::string model;
+    ledger::Target target;
+    std::optional<ledger::Artifact> artifact;    // absent: none can be used without a base
+    Path payload;
+    std::optional<std::pair<TargetHash, Path>> base;
+    Error signature;                             // empty code: good
+    Path unpacker;                               // empty: not installed
+    Path analyzers;                              // folder of descriptions
+    bool runAnalyzers = true;
+    std::function<void(const std::vector<review::Step>&)> steps;  // after each change
+};
+
+[[nodiscard]] std::vector<review::Step> emptySteps();
+void setStep(std::vector<review::Step>& steps, std::string_view name, std::string_view state, std::string code = {},
+             std::string detail = {});
+
+// The steps so far stay with the caller through `work.steps` when it fails.
+[[nodiscard]] Result<std::shared_ptr<const LoadedReview>> runReview(Files& files, Clock& clock, const ReviewStore& store,
+                                                                    const ReviewWork& work, std::vector<review::Step>& steps,
+                                                                    const Jobs::Handle& job);
+
+// Beside the running program, or where a package puts it; empty when it is nowhere.
+[[nodiscard]] Path findUnpacker(Files& files);
+
+}  // namespace quorate::node

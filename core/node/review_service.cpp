@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/review_service.h"
+
+#include "core/node/review_views.h"
+#include "core/node/targets.h"
+#include "core/review/attestation.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace quorate::node {
+namespace {
+
+constexpr std::size_t cached = 3;
+constexpr std::size_t keptContents = 12;       // reviews whose images stay on the disk
+constexpr std::size_t maxOwnFindings = 1'000;
+constexpr std::size_t maxViewed = 100'000;
+
+}  // namespace
+
+// A review that is not at work on a worker yet.
+struct ReviewService::Fetching {
+    api::ReviewRequest request;
+    Jobs::Handle job;
+    api::Callback<api::ReviewView> done;
+    ReviewWork work;
+    std::vector<ledger::Artifact> artifacts;         // of the target
+    std::map<TargetHash, Path> bases;                // at hand
+    std::vector<review::Step> steps = emptySteps();
+    bool answered = false;                           // on the strand: cancelled while it was fetched
+    std::optional<std::stop_callback<std::function<void()>>> onCancel;
+};
+
+ReviewService::ReviewService(Outside outside, Path home)
+    : m_out(std::move(outside)), m_analyzers(home / "analyzers"), m_store(m_out.files, home / "reviews")
+{
+}
+
+template <class T>
+void ReviewService::ask(api::Callback<T> done, std::function<Result<T>()> work)
+{
+    auto answer = [this, done = std::move(done)](Result<T> result) {
+        m_out.notifier.post([done, result = std::move(result)]() mutable { done(std::move(result)); });
+    };
+    if (!m_out.running()) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+    m_out.workers.post([answer, work = std::move(work)] { answer(work()); });
+}
+
+// --- The job
+
+std::uint64_t ReviewService::review(api::ReviewRequest request, api::Callback<api::ReviewView> done)
+{
+    auto work = std::make_shared<Fetching>();
+    work->job = m_out.jobs.begin("review", request.release.shortHex());
+    work->request = std::move(request);
+    work->done = std::move(done);
+    const auto id = work->job.id();
+    m_out.strand.post([this, work] { begin(work); });
+    return id;
+}
+
+void ReviewService::begin(const std::shared_ptr<Fetching>& work)
+{
+    const ReleaseId release = work->request.release;
+    if (!m_out.running()) return finish(*work, fail(ErrorKind::unavailable, "node.not-running"));
+    auto subject = m_out.subject(release);
+    if (!subject) return finish(*work, fail(subject.error()));
+    const auto& targets = subject->manifest.targets;
+    const auto target = work->request.hardwareClass.empty()
+                            ? targets.begin()
+                            : std::ranges::find(targets, work->request.hardwareClass, &ledger::Target::hardwareClass);
+    if (target == targets.end()) return finish(*work, fail(ErrorKind::notFound, "node.review.path", work->request.hardwareClass));
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_underway.find(release);
+        if (it != m_underway.end() && it->second.state == "running") {
+            const Error error{ErrorKind::conflict, "node.review.running", release.hex()};
+            work->job.failed(error);
+            m_out.notifier.post([done = work->done, error] { done(fail(error)); });
+            return;
+        }
+        m_underway[release] = {work->job.id(), "running", target->hardwareClass, target->version.text, emptySteps()};
+        std::erase_if(m_cache, [&](const Loaded& one) { return one->release == release; });
+    }
+    work->work.release = release;
+    work->work.model = subject->manifest.model.slug;
+    work->work.target = *target;
+    work->work.signature = subject->signature;
+    work->work.analyzers = m_analyzers;
+    work->work.runAnalyzers = work->request.analyzers;
+    work->work.steps = [this, release](const std::vector<review::Step>& steps) { showSteps(release, steps); };
+    for (auto& artifact : subject->artifacts) {
+        if (artifact.target == target->hash) work->artifacts.push_back(std::move(artifact));
+    }
+    setStep(work->steps, "fetched", "running");
+    showSteps(release, work->steps);
+    // Which bases are at hand takes reading and hashing.
+    m_out.workers.post([this, work] {
+        work->work.unpacker = findUnpacker(m_out.files);
+        Status ready;
+        if (!work->request.oldTarget.empty()) {
+            auto opened = openTarget(m_out.files, work->request.oldTarget, work->job.stopToken());
+            if (opened) work->work.base.emplace(opened->hash, work->request.oldTarget);
+            else ready = fail(opened.error());
+        } else {
+            work->bases = m_store.targets();
+        }
+        m_out.strand.post([this, work, ready] {
+            if (!ready) return finish(*work, fail(ready.error()));
+            fetch(work);
+        });
+    });
+}
+
+void ReviewService::fetch(const std::shared_ptr<Fetching>& work)
+{
+    if (!m_out.running()) return finish(*work, fail(ErrorKind::unavailable, "node.not-running"));
+    if (work->job.stopRequested()) return finish(*work, fail(ErrorKind::cancelled, "node.job.cancelled"));
+    auto& base = work->work.base;
+    for (const auto& artifact : work->artifacts) {
+        if (base || !artifact.base) continue;
+        if (const auto it = work->bases.find(*artifact.base); it != work->bases.end()) base = *it;
+    }
+    // The delta that devices get, when its base is here; else what stands on its own.
+    for (const auto& artifact : work->artifacts) {
+        const bool usable = !artifact.base || (base && base->first == *artifact.base);
+        if (usable && (!work->work.artifact || artifact.base)) work->work.artifact = artifact;
+    }
+    if (!work->work.artifact) return enqueue(work);   // the verification line says why it cannot go on
+    work->onCancel.emplace(work->job.stopToken(), [this, weak = std::weak_ptr(work)] {
+        m_out.strand.post([this, weak] {
+            const auto cancelled = weak.lock();
+            if (!cancelled || std::exchange(cancelled->answered, true)) return;
+            finish(*cancelled, fail(ErrorKind::cancelled, "node.job.cancelled"));
+        });
+    });
+    m_out.fetch(work->work.artifact->payload, [this, work](Result<Path> path) {
+        if (std::exchange(work->answered, true)) return;
+        work->onCancel.reset();
+        if (!path) {
+            setStep(work->steps, "fetched", "failed", path.error().code, path.error().context);
+            showSteps(work->request.release, work->steps);
+            return finish(*work, fail(path.error()));
+        }
+        work->work.payload = *path;
+        setStep(work->steps, "fetched", "done", {}, std::to_string(work->work.artifact->payload.size));
+        showSteps(work->request.release, work->steps);
+        enqueue(work);
+    });
+}
+
+void ReviewService::enqueue(const std::shared_ptr<Fetching>& work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(work);
+    }
+    runNext();
+}
+
+void ReviewService::runNext()
+{
+    std::shared_ptr<Fetching> next;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_busy || m_queue.empty()) return;
+        m_busy = true;
+        next = std::move(m_queue.front());
+        m_queue.pop_front();
+    }
+    m_out.workers.post([this, next] {
+        run(*next);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_busy = false;
+        }
+        runNext();
+    });
+}
+
+void ReviewService::run(Fetching& work)
+{
+    if (work.job.stopRequested()) return finish(work, fail(ErrorKind::cancelled, "node.job.cancelled"));
+    auto outcome = runReview(m_out.files, m_out.clock, m_store, work.work, work.steps, work.job);
+    if (outcome) {
+        inheritViewed(work.request.release);
+        cleanUp();
+    }
+    finish(work, std::move(outcome));
+}
+
+void ReviewService::finish(Fetching& work, Result<Loaded> outcome)
+{
+    const ReleaseId release = work.request.release;
+    Result<api::ReviewView> answer = fail(ErrorKind::internal, "node.review.unfinished");
+    if (outcome) {
+        keep(*outcome);
+        const std::lock_guard lock(m_mutex);
+        m_underway.erase(release);
+    } else {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_underway.find(release);
+        if (it != m_underway.end() && it->second.job == work.job.id()) {
+            it->second.state = outcome.error().kind == ErrorKind::cancelled ? "cancelled" : "failed";
+            for (auto& step : it->second.steps) {
+                if (step.state == "running") step = {step.name, "failed", outcome.error().code, outcome.error().context};
+            }
+        }
+    }
+    if (outcome) {
+        auto view = reviewView(**outcome, notes(release));
+        view.lastVoted = lastVoted(release);
+        answer = std::move(view);
+        work.job.succeeded();
+    } else {
+        answer = fail(outcome.error());
+        work.job.failed(outcome.error());
+    }
+    m_out.notifier.post([done = work.done, answer = std::move(answer)]() mutable { done(std::move(answer)); });
+}
+
+void ReviewService::showSteps(const ReleaseId& release, const std::vector<review::Step>& steps)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_underway.find(release);
+    if (it != m_underway.end()) it->second.steps = steps;
+}
+
+void ReviewService::keep(const Loaded& review)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_cache, [&](const Loaded& one) { return one->release == review->release; });
+    m_cache.push_front(review);
+    if (m_cache.size() > cached) m_cache.pop_back();
+}
+
+// Old images go, notes and reports stay.
+void ReviewService::cleanUp()
+{
+    const auto snapshot = m_out.snapshot();
+    std::set<ReleaseId> here;
+    for (const auto& id : m_store.all()) here.insert(id);
+    std::size_t kept = 0;
+    for (const auto& release : *snapshot->releases) {   // newest first
+        if (!here.contains(release.id)) continue;
+        const std::lock_guard lock(m_mutex);
+        if (++kept > keptContents && !m_underway.contains(release.id)) m_store.drop(release.id);
+    }
+}
+
+// What was viewed in the release that we voted on before, and is unchanged since, stays viewed.
+void ReviewService::inheritViewed(const ReleaseId& release)
+{
+    const auto last = lastVoted(release);
+    if (!last) return;
+    const std::lock_guard lock(m_notesMutex);
+    auto own = m_store.loadNotes(release);
+    if (!own.viewed.empty()) return;
+    own.viewed = m_store.loadNotes(*last).viewed;
+    (void)m_store.saveNotes(release, own);
+}
+
+std::optional<ReleaseId> ReviewService::lastVoted(const ReleaseId& release) const
+{
+    const auto snapshot = m_out.snapshot();
+    const auto& all = *snapshot->releases;
+    const auto mine = std::ranges::find(all, release, &api::ReleaseView::id);
+    if (mine == all.end()) return std::nullopt;
+    for (const auto& other : all) {   // newest first
+        if (other.model != mine->model || other.publishedLeaf >= mine->publishedLeaf) continue;
+        const bool voted = std::ranges::any_of(other.votes, [&](const api::VoteView& vote) {
+            return vote.member == snapshot->identity.member && !vote.verdict.empty();
+        });
+        const auto info = m_out.files.info(m_store.of(other.id) / "after" / "index");
+        if (voted && info && info->kind == FileKind::file) return other.id;
+    }
+    return std::nullopt;
+}
+
+// --- Looking at it
+
+Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& one : m_cache) {
+            if (one->release == release) return one;
+        }
+        const auto it = m_underway.find(release);
+        if (it != m_underway.end() && it->second.state == "running") {
+            return fail(ErrorKind::unavailable, "node.review.running", release.hex());
+        }
+    }
+    auto read = m_store.load(release);
+    if (!read) return fail(read.error());
+    keep(*read);
+    return *read;
+}
+
+review::OwnNotes ReviewService::notes(const ReleaseId& release)
+{
+    const std::lock_guard lock(m_notesMutex);
+    return m_store.loadNotes(release);
+}
+
+void ReviewService::reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done)
+{
+    ask<api::ReviewView>(std::move(done), [this, release]() -> Result<api::ReviewView> {
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto it = m_underway.find(release);
+            if (it != m_underway.end()) {
+                api::ReviewView out;
+                out.release = release;
+                out.state = it->second.state;
+                out.job = it->second.job;
+                out.hardwareClass = it->second.hardwareClass;
+                out.version = it->second.version;
+                out.steps = stepViews(it->second.steps);
+                return out;
+            }
+        }
+        auto review = loaded(release);
+        if (!review && review.error().kind == ErrorKind::notFound) {
+            api::ReviewView out;
+            out.release = release;
+            out.state = "absent";
+            out.steps = stepViews(emptySteps());
+            return out;
+        }
+        if (!review) return fail(review.error());
+        auto view = reviewView(**review, notes(release));
+        view.lastVoted = lastVoted(release);
+        return view;
+    });
+}
+
+void ReviewService::reviewFiles(const ReleaseId& release, api::FileQuery query, api::Callback<api::FilePage> done)
+{
+    ask<api::FilePage>(std::move(done), [this, release, query = std::move(query)]() -> Result<api::FilePage> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        if (!query.sinceLastVote) return filePage(**review, (*review)->comparison.changes, notes(release), query);
+        const auto last = lastVoted(release);
+        if (!last) return fail(ErrorKind::notFound, "node.review.no-earlier-vote", release.hex());
+        auto earlier = m_store.inventory(*last);
+        if (!earlier) return fail(earlier.error());
+        std::uint64_t same = 0;
+        return filePage(**review, review::changesBetween(&*earlier, (*review)->after, same), notes(release), query);
+    });
+}
+
+void ReviewService::reviewFile(const ReleaseId& release, std::string path, api::Callback<api::FileDetail> done)
+{
+    ask<api::FileDetail>(std::move(done), [this, release, path = std::move(path)]() -> Result<api::FileDetail> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return fileDetail(m_out.files, **review, notes(release), path);
+    });
+}
+
+void ReviewService::reviewHex(const ReleaseId& release, std::string path, std::uint64_t offset, std::uint64_t length,
+                              api::Callback<api::HexWindow> done)
+{
+    ask<api::HexWindow>(std::move(done), [this, release, path = std::move(path), offset, length]() -> Result<api::HexWindow> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return hexWindow(m_out.files, **review, path, offset, length);
+    });
+}
+
+void ReviewService::reviewFindings(const ReleaseId& release, std::uint64_t offset, std::uint64_t limit,
+                                   api::Callback<std::vector<api::ReviewFinding>> done)
+{
+    ask<std::vector<api::ReviewFinding>>(std::move(done), [this, release, offset, limit]() -> Result<std::vector<api::ReviewFinding>> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return findingPage(**review, notes(release), offset, limit);
+    });
+}
+
+void ReviewService::reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done)
+{
+    ask<std::vector<api::ComponentChange>>(std::move(done), [this, release]() -> Result<std::vector<api::ComponentChange>> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return componentViews(**review);
+    });
+}
+
+void ReviewService::reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done)
+{
+    ask<std::vector<api::AnalyzerView>>(std::move(done), [this, release]() -> Result<std::vector<api::AnalyzerView>> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        std::vector<api::AnalyzerView> out;
+        for (const auto& result : (*review)->saved.analyzers) out.push_back(analyzerView(result));
+        return out;
+    });
+}
+
+void ReviewService::analyzers(api::Callback<std::vector<api::AnalyzerView>> done)
+{
+    ask<std::vector<api::AnalyzerView>>(std::move(done), [this]() -> Result<std::vector<api::AnalyzerView>> {
+        const auto list = review::listAnalyzers(m_out.files, m_analyzers);
+        std::vector<api::AnalyzerView> out;
+        for (const auto& description : list.all) {
+            const auto installed = review::findProgram(m_out.files, description, m_analyzers);
+            api::AnalyzerView view;
+            view.name = description.name;
+            view.title = description.title;
+            view.state = installed.reason.empty() ? "ready" : installed.reason.substr(installed.reason.rfind('.') + 1);
+            view.code = installed.reason;
+            view.program = installed.program.string();
+            view.command = description.program;
+            for (const auto& word : description.arguments) view.command += " " + word;
+            out.push_back(std::move(view));
+        }
+        for (const auto& problem : list.problems) {
+            api::AnalyzerView view;
+            view.name = problem.context.substr(0, problem.context.find(':'));
+            view.title = view.name;
+            view.state = "failed";
+            view.code = problem.code;
+            view.output = problem.context;
+            out.push_back(std::move(view));
+        }
+        return out;
+    });
+}
+
+// --- Notes
+
+void ReviewService::note(const ReleaseId& release, api::Callback<void> done,
+                         std::function<Status(const LoadedReview&, review::OwnNotes&)> change)
+{
+    ask<void>(std::move(done), [this, release, change = std::move(change)]() -> Status {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        const std::lock_guard lock(m_notesMutex);
+        auto own = m_store.loadNotes(release);
+        if (auto changed = change(**review, own); !changed) return changed;
+        return m_store.saveNotes(release, own);
+    });
+}
+
+void ReviewService::addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done)
+{
+    note(release, std::move(done), [finding = std::move(finding)](const LoadedReview&, review::OwnNotes& own) -> Status {
+        auto made = findingFrom(finding);
+        if (!made) return fail(made.error());
+        if (own.findings.size() >= maxOwnFindings) return fail(ErrorKind::refused, "review.finding.invalid", "1000 are the most");
+        own.findings.push_back(std::move(*made));
+        return {};
+    });
+}
+
+void ReviewService::removeFinding(const ReleaseId& release, std::uint64_t index, api::Callback<void> done)
+{
+    note(release, std::move(done), [index](const LoadedReview&, review::OwnNotes& own) -> Status {
+        if (index >= own.findings.size()) return fail(ErrorKind::notFound, "review.finding.invalid", std::to_string(index));
+        own.findings.erase(own.findings.begin() + static_cast<std::ptrdiff_t>(index));
+        return {};
+    });
+}
+
+void ReviewService::setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done)
+{
+    note(release, std::move(done), [paths = std::move(paths), viewed](const LoadedReview& review, review::OwnNotes& own) -> Status {
+        std::map<std::string, Hash32> seen(own.viewed.begin(), own.viewed.end());
+        for (const auto& path : paths) {
+            const auto* change = review.comparison.find(path);
+            if (!change) return fail(ErrorKind::notFound, "node.review.path", path.substr(0, 200));
+            if (viewed) seen[path] = viewKey(*change);
+            else seen.erase(path);
+        }
+        if (seen.size() > maxViewed) return fail(ErrorKind::refused, "review.finding.invalid", "100000 are the most");
+        own.viewed.assign(seen.begin(), seen.end());
+        return {};
+    });
+}
+
+void ReviewService::setTicked(const ReleaseId& release, std::string item, bool ticked, api::Callback<void> done)
+{
+    note(release, std::move(done), [item = std::move(item), ticked](const LoadedReview& review, review::OwnNotes& own) -> Status {
+        const auto checklist = reviewView(review, own).checklist;
+        const auto known = std::ranges::find(checklist, item, &api::ChecklistView::id);
+        if (known == checklist.end() || known->automatic) return fail(ErrorKind::invalid, "node.review.checklist", item.substr(0, 60));
+        std::erase(own.ticked, item);
+        if (ticked) own.ticked.push_back(item);
+        std::ranges::sort(own.ticked);
+        return {};
+    });
+}
+
+void ReviewService::report(const ReleaseId& release, std::optional<Path> attestation, api::Callback<api::ReportView> done)
+{
+    ask<api::ReportView>(std::move(done), [this, release, attestation = std::move(attestation)]() -> Result<api::ReportView> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        const auto identity = m_out.snapshot()->identity;
+        api::ReportView out;
+        out.text = reportOf(**review, notes(release), identity.consortium, identity.member).encode();
+        out.hash = review::reportHash(out.text);
+        if (auto saved = m_store.saveReport(release, out.text); !saved) return fail(saved.error());
+        if (!attestation) return out;
+        auto key = m_out.key();
+        if (!key) return fail(key.error());
+        auto written = writeFileAtomically(m_out.files, *attestation, bytesOf(review::attest(out.text, **key)));
+        if (!written) return fail(written.error());
+        return out;
+    });
+}
+
+}  // namespace quorate::node
