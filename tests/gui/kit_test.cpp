@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page has: filters with completion and chips, the palette, the jobs drawer, notices of events.
+#include "tests/gui/fixture.h"
+#include "ui/pages/command_palette.h"
+#include "ui/pages/jobs_drawer.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/notices.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCompleter>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace quorate;
+
+namespace {
+
+api::EventView eventOf(const char* kind, std::uint32_t release, std::uint64_t leaf)
+{
+    api::EventView e;
+    e.leaf = leaf;
+    e.kind = kind;
+    e.release = test::sampleId<ReleaseId>(release);
+    e.member = "bsi-lab";
+    e.verdict = "approve";
+    e.settled = true;
+    return e;
+}
+
+}  // namespace
+
+class KitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFilterCompletesColumnsAndValues()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* field = console.find<widgets::FilterField>("releasesFilter");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("sta"));
+        auto* completer = field->findChild<QCompleter*>();
+        QVERIFY(completer->completionModel()->rowCount() >= 1);
+        QCOMPARE(completer->completionModel()->index(0, 0).data().toString(), QStringLiteral("status:"));
+        Q_EMIT completer->activated(QStringLiteral("status:"));
+        QCOMPARE(field->text(), QStringLiteral("status:"));
+        QStringList values;
+        for (int i = 0; i < completer->completionModel()->rowCount(); ++i) values += completer->completionModel()->index(i, 0).data().toString();
+        QVERIFY(values.contains(QStringLiteral("In review")));
+        Q_EMIT completer->activated(QStringLiteral("In review"));
+        QCOMPARE(field->text(), QStringLiteral("status:\"In review\" "));
+        QCOMPARE(console.table("releasesTable")->model()->rowCount(), 2);
+    }
+
+    void aWrongFilterKeepsTheLastGoodResult()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* field = console.find<widgets::FilterField>("releasesFilter");
+        field->setText(QStringLiteral("status:approved"));
+        const int rows = console.table("releasesTable")->model()->rowCount();
+        field->setText(QStringLiteral("status:approved sizze:>3"));
+        QCOMPARE(console.table("releasesTable")->model()->rowCount(), rows);
+        auto* problem = console.find<QLabel>("releasesFilterError");
+        QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("sizze")));
+        QCOMPARE(field->accessibleDescription(), problem->text());
+        QCOMPARE(field->text(), QStringLiteral("status:approved sizze:>3"));
+        field->setText(QStringLiteral("published:>3parsecs"));
+        QVERIFY(problem->text().contains(QStringLiteral("parsecs")));
+    }
+
+    void filtersAreKeptCountedAndTakenBack()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* field = console.find<widgets::FilterField>("releasesFilter");
+        auto* chips = console.find<widgets::FilterChips>("releasesChip");
+        const auto before = chips->chips().size();
+        field->setText(QStringLiteral("model:helio"));
+        console.click("releasesSaveFilter");
+        QCOMPARE(chips->chips().size(), before + 1);
+        const auto buttons = chips->findChildren<QPushButton*>();
+        QVERIFY2(buttons.last()->text().contains(QStringLiteral("(3)")), qPrintable(buttons.last()->text()));
+        QVERIFY(buttons.last()->isChecked());
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClick(buttons.last(), Qt::Key_Delete);
+        QCOMPARE(chips->chips().size(), before);
+        QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
+        QCOMPARE(chips->chips().size(), before + 1);
+    }
+
+    void aCellFiltersItsTable()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        const int row = test::rowWith(table, QStringLiteral("Status"), QStringLiteral("Approved"));
+        int column = 0;
+        while (table->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String("Status")) ++column;
+        table->setCurrentIndex(table->model()->index(row, column));
+        console.window->findChild<QAction*>(QStringLiteral("releasesOnlyThis"))->trigger();
+        QCOMPARE(table->model()->rowCount(), 3);
+        table->setCurrentIndex(table->model()->index(0, column));
+        console.find<widgets::FilterField>("releasesFilter")->clear();
+        table->setCurrentIndex(table->model()->index(test::rowWith(table, QStringLiteral("Status"), QStringLiteral("Approved")), column));
+        console.window->findChild<QAction*>(QStringLiteral("releasesNotThis"))->trigger();
+        QCOMPARE(table->model()->rowCount(), 6);
+    }
+
+    void thePaletteFindsViewsObjectsAndHashes()
+    {
+        test::Console console("kestrel");
+        QTest::keyClick(console.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() != nullptr);
+        auto* palette = console.window->findChild<pages::CommandPalette*>();
+        const auto first = [&](const QString& typed) {
+            const auto hits = palette->search(typed);
+            return hits.isEmpty() ? QString() : hits.first().kind + QLatin1Char('/') + hits.first().text;
+        };
+        QCOMPARE(first(QStringLiteral("peers")), QStringLiteral("View/Peers"));
+        QCOMPARE(first(QStringLiteral("4.3.0 kestrel")), QStringLiteral("Release/kestrel-g4 4.3.0"));
+        QCOMPARE(first(QStringLiteral("@bsi")), QStringLiteral("Member/BSI Lab"));
+        QCOMPARE(first(QStringLiteral("> dark")), QStringLiteral("Command/Dark theme"));
+        QCOMPARE(first(QStringLiteral("#184212")), QStringLiteral("Block/Block 184212 of the Release chain"));
+        QCOMPARE(first(QStringLiteral("kestrel-g4 77")), QStringLiteral("Device/kestrel-g4 device 77"));
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        QCOMPARE(first(id.left(8)), QStringLiteral("Release/kestrel-g4 4.3.0"));
+        QVERIFY(palette->search(QStringLiteral("zebra crossing")).isEmpty());
+        auto* line = console.find<QLineEdit>("paletteLine");
+        QTest::keyClicks(line, QStringLiteral("transfers"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("transfers"));
+    }
+
+    void escapeClosesThePaletteAlone()
+    {
+        test::Console console;
+        console.click("searchButton");
+        auto* line = console.find<QLineEdit>("paletteLine");
+        QTest::keyClick(line, Qt::Key_Escape);
+        QTRY_VERIFY(console.window->findChild<pages::CommandPalette*>() == nullptr);
+        QVERIFY(console.window->isVisible());
+    }
+
+    void theDrawerShowsWhatRunsAndCancels()
+    {
+        test::Console console;
+        auto* drawer = console.find<pages::JobsDrawer>("jobsDrawer");
+        QVERIFY(!drawer->isVisible());
+        QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(drawer->isVisible());
+        auto* stage = console.find<QLabel>("job-12-stage");
+        QVERIFY2(stage->text().contains(QStringLiteral("Compressing")) && stage->text().contains(QStringLiteral("62")), qPrintable(stage->text()));
+        // A second later it has come further: a rate can be told.
+        console.clock.advance(Milliseconds(2'000));
+        console.node.change([](api::Snapshot& s) {
+            auto jobs = *s.jobs;
+            jobs[0].done = 82;
+            s.jobs = std::make_shared<const std::vector<api::JobView>>(jobs);
+        });
+        console.settle();
+        QVERIFY2(stage->text().contains(QStringLiteral("/s")), qPrintable(stage->text()));
+        console.click("job-12-cancel");
+        QCOMPARE(console.node.calls().cancelled, std::vector<std::uint64_t>{12});
+        QVERIFY(!console.find<QPushButton>("job-12-cancel")->isEnabled());
+        QTest::keyClick(drawer, Qt::Key_Escape);
+        QVERIFY(!drawer->isVisible());
+    }
+
+    void eventsAreToldInFewMessages()
+    {
+        test::Console console("kestrel");
+        QCOMPARE(console.window->toasts().count(), 0);
+        const auto settled = console.node.copy().chains[0].logSize;
+        // What happened before the start is no news.
+        console.node.happen({eventOf("release.approved", 7, settled - 5)});
+        console.node.happen({eventOf("vote.cast", 9, settled + 1), eventOf("vote.cast", 9, settled + 2), eventOf("release.approved", 9, settled + 3)});
+        QTRY_COMPARE_WITH_TIMEOUT(console.window->toasts().count(), 2, 30000);
+        const QString said = console.window->toasts().texts().join(QLatin1Char('\n'));
+        QVERIFY2(said.contains(QStringLiteral("BSI Lab approved kestrel-g4 4.3.1.")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("kestrel-g4 4.3.1 is approved.")), qPrintable(said));
+    }
+
+    void aStormOfEventsIsNoFloodOfMessages()
+    {
+        test::Console console("nordgrid");
+        const auto settled = console.node.copy().chains[0].logSize;
+        std::vector<api::EventView> storm;
+        for (std::uint64_t i = 0; i < 10'000; ++i) storm.push_back(eventOf("release.approved", std::uint32_t(1 + i % 9), settled + i));
+        console.node.happen(std::move(storm));
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().count() > 0, 30000);
+        QVERIFY(console.window->toasts().count() <= 5);
+    }
+
+    void aPageGetsAWindowOfItsOwn()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("coverage"));
+        console.window->detachPage();
+        auto* own = console.window->findChild<QWidget*>(QStringLiteral("detached-coverage"));
+        QVERIFY(own != nullptr && own->isWindow() && own->isVisible());
+        QCOMPARE(own->findChildren<pages::Page*>().size(), 1);
+        own->close();
+    }
+
+    void runningJobsAreSaidBeforeTheWindowCloses()
+    {
+        test::Console console;
+        QSignalSpy closing(console.window.get(), &pages::MainWindow::closing);
+        console.window->close();
+        QCOMPARE(closing.count(), 0);
+        QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("still running: 1")));
+        console.window->close();
+        QCOMPARE(closing.count(), 1);
+    }
+};
+
+QTEST_MAIN(KitTest)
+#include "kit_test.moc"
