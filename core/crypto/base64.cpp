@@ -16,7 +16,7 @@ std::string toBase64(BytesView data)
 
 Result<Bytes> fromBase64(std::string_view text)
 {
-    Bytes data(text.size() / 4 * 3);
+    Bytes data(text.size() / 4 * 3 + 1);   // never empty: libsodium must not get null
     std::size_t size = 0;
     const char* end = nullptr;
     const int outcome = ::sodium_base642bin(data.data(), data.size(), text.data(), text.size(), nullptr, &size, &end,
