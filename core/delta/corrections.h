@@ -7,8 +7,7 @@
 namespace quorate::delta {
 
 // What earlier mispredictions teach about later ones: a target that went elsewhere than the covers say will be found
-// elsewhere again, and so will its neighbours. One misprediction may be no more than a row that took another's place,
-// so it counts little until another agrees. Fixed memory; a chunk begins with an empty one.
+// elsewhere again, and so will its neighbours. Fixed memory; a chunk begins with an empty one.
 class Corrections {
 public:
     Corrections() : m_exact(std::size_t{1} << exactBits), m_areas(std::size_t{1} << areaBits) {}
@@ -21,21 +20,19 @@ public:
         m_areas.assign(m_areas.size(), {});
     }
 
-    // What to add to the projection of `target`, which fell on `place`: what was right for it twice, else what was
-    // right for its neighbours often, else what was right for it once.
+    // What to add to the projection of `target`, which fell on `place`.
     [[nodiscard]] std::int64_t get(std::uint64_t target, std::uint32_t place) const
     {
         const auto& exact = m_exact[slot(target, exactBits)];
-        const bool known = exact.key == static_cast<std::uint32_t>(target) + 1;
-        if (known && exact.isSure) return exact.correction;
+        if (exact.key == static_cast<std::uint32_t>(target) + 1) return exact.correction;
         const std::uint64_t here = target >> areaShift;
         for (std::uint64_t back = 0; back < areasBack; ++back) {
             const auto& area = m_areas[slot(here - back, areaBits)];
             if (area.key != static_cast<std::uint32_t>(here - back) + 1) continue;
-            if (area.place == place && area.confidence >= surely) return area.correction;
-            if (back == 0) break;
+            if (area.place == place && area.confidence > 0) return area.correction;
+            if (back == 0) return 0;
         }
-        return known ? exact.correction : 0;
+        return 0;
     }
 
     // The projection of `target` plus `correction` was right.
@@ -43,19 +40,13 @@ public:
     {
         if (correction > mostCorrection || correction < -mostCorrection) return;
         const auto value = static_cast<std::int32_t>(correction);
-        auto& exact = m_exact[slot(target, exactBits)];
-        const auto key = static_cast<std::uint32_t>(target) + 1;
-        if (exact.key != key || exact.correction != value) {
-            exact = {key, value, false};
-        } else {
-            exact.isSure = true;
-        }
+        m_exact[slot(target, exactBits)] = {static_cast<std::uint32_t>(target) + 1, value};
         const std::uint64_t here = target >> areaShift;
         auto& area = m_areas[slot(here, areaBits)];
         if (area.key != static_cast<std::uint32_t>(here) + 1 || area.place != place) {
             area = {static_cast<std::uint32_t>(here) + 1, place, value, 1};
         } else if (area.correction == value) {
-            if (area.confidence < surely) ++area.confidence;
+            if (area.confidence < 3) ++area.confidence;
         } else if (area.confidence > 1) {
             --area.confidence;
         } else {
@@ -64,17 +55,16 @@ public:
     }
 
 private:
-    static constexpr unsigned exactBits = 14;
+    static constexpr unsigned exactBits = 15;
     static constexpr unsigned areaBits = 14;
-    static constexpr unsigned areaShift = 6;
+    static constexpr unsigned areaShift = 7;
     static constexpr std::uint64_t areasBack = 4;
-    static constexpr std::uint8_t surely = 3;  // references that agreed
-    static constexpr std::int64_t mostCorrection = std::int64_t{1} << 26;
+    // What went farther did not move: a row of a table was matched to another row.
+    static constexpr std::int64_t mostCorrection = std::int64_t{1} << 18;
 
     struct Exact {
         std::uint32_t key = 0;  // target + 1
         std::int32_t correction = 0;
-        bool isSure = false;
     };
     struct Area {
         std::uint32_t key = 0;  // area + 1
