@@ -36,6 +36,7 @@ ReportsPage::ReportsPage(const Context& context)
 {
     m_kind->setObjectName(QStringLiteral("reportKind"));
     m_kind->setAccessibleName(tr("Report"));
+    m_kind->setMinimumWidth(theme::scaled(200));
     m_kind->addItem(tr("Releases, decisions and coverage"), QStringLiteral("all"));
     m_kind->addItem(tr("Releases that failed on devices"), QStringLiteral("failures"));
     m_kind->addItem(tr("Misbehaviour and alerts"), QStringLiteral("alerts"));
@@ -72,7 +73,6 @@ ReportsPage::ReportsPage(const Context& context)
     choice->body()->addWidget(pdf);
     choice->body()->addWidget(json);
     choice->body()->addStretch();
-    choice->setMinimumWidth(theme::scaled(320));
     auto* preview = new widgets::Card(tr("Preview"));
     preview->body()->addWidget(m_preview, 1);
     auto* layout = new QHBoxLayout(this);

@@ -23,25 +23,30 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(theme::scaled(24));
     form->setVerticalSpacing(10);
-    form->addRow(tr("Theme"), choice(QStringLiteral("theme"), themeKey,
-                                     {{QStringLiteral("system"), tr("As the system")},
-                                      {QStringLiteral("light"), tr("Light")},
-                                      {QStringLiteral("dark"), tr("Dark")},
-                                      {QStringLiteral("high-contrast"), tr("High contrast")}}));
-    form->addRow(tr("Density"), choice(QStringLiteral("density"), densityKey,
-                                       {{QStringLiteral("comfortable"), tr("Comfortable")},
-                                        {QStringLiteral("compact"), tr("Compact")},
-                                        {QStringLiteral("touch"), tr("Touch")}}));
-    form->addRow(tr("Times"), choice(QStringLiteral("time"), timeKey,
-                                     {{QStringLiteral("utc"), tr("UTC")}, {QStringLiteral("local"), tr("Local time")}}));
+    const auto addRow = [form](const QString& name, QComboBox* box) {
+        box->setAccessibleName(name);
+        form->addRow(name, box);
+    };
+    addRow(tr("Theme"), choice(QStringLiteral("theme"), themeKey,
+                               {{QStringLiteral("system"), tr("As the system")},
+                                {QStringLiteral("light"), tr("Light")},
+                                {QStringLiteral("dark"), tr("Dark")},
+                                {QStringLiteral("high-contrast"), tr("High contrast")}}));
+    addRow(tr("Density"), choice(QStringLiteral("density"), densityKey,
+                                 {{QStringLiteral("comfortable"), tr("Comfortable")},
+                                  {QStringLiteral("compact"), tr("Compact")},
+                                  {QStringLiteral("touch"), tr("Touch")}}));
+    addRow(tr("Times"), choice(QStringLiteral("time"), timeKey,
+                               {{QStringLiteral("utc"), tr("UTC")}, {QStringLiteral("local"), tr("Local time")}}));
     QList<std::pair<QString, QString>> languages{{QStringLiteral("system"), tr("As the system")},
                                                  {QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString& code : language::available()) {
-        if (code != QLatin1String("en")) languages += {code, QLocale(code).nativeLanguageName()};
+        // As in "español de España": the country says nothing here.
+        if (code != QLatin1String("en")) languages += {code, QLocale(code).nativeLanguageName().section(QLatin1Char(' '), 0, 0)};
     }
     auto* languageBox = choice(QStringLiteral("language"), languageKey, languages);
     languageBox->setToolTip(tr("Used at the next start"));
-    form->addRow(tr("Language, at the next start"), languageBox);
+    addRow(tr("Language, at the next start"), languageBox);
     look->body()->addLayout(form);
 
     auto* about = new widgets::Card(tr("This node"));
@@ -75,7 +80,6 @@ QComboBox* SettingsPage::choice(const QString& name, const char* key, const QLis
 {
     auto* box = new QComboBox;
     box->setObjectName(QStringLiteral("setting-") + name);
-    box->setAccessibleName(name);
     box->setMinimumWidth(theme::scaled(220));
     for (const auto& [value, text] : choices) box->addItem(text, value);
     const QString now = context().settings.value(QLatin1String(key), choices.first().first).toString();
