@@ -143,9 +143,10 @@ Result<StruckBatch::Kind> judge(const RuleContext& context, const ReportGateway&
     }
     const Acknowledgement& first = placed.front().content;
     if (placed.size() == 2) {
-        const Acknowledgement& second = placed.back().content;
-        if (placed[0].place >= placed[1].place || first.model != second.model || first.device != second.device ||
-            first.ordinal != second.ordinal) {
+        // The very same statement. Two statements under one ordinal are the device's doing: it must not bring down whoever
+        // carried them.
+        if (placed[0].place >= placed[1].place ||
+            placed[0].signedBytes.encoded != placed[1].signedBytes.encoded) {
             return refuse("ledger.report.no-offence", first.model.slug + "." + std::to_string(first.device.value));
         }
         return StruckBatch::Kind::ordinalTwice;

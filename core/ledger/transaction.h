@@ -117,7 +117,7 @@ struct RecordBatch {                             // 31, delivery: by a gateway
 
 struct ReportGateway {                           // 32, delivery: by anyone; strikes the batch of the last item
     // One: the device's signature is bad (its certificate is an anchored fact). Two of one gateway, at distinct places,
-    // ascending by (batch, index): the same ordinal of one device twice.
+    // ascending by (batch, index): the same acknowledgement twice.
     std::vector<EvidenceAcknowledgement> items;
 };
 

@@ -186,7 +186,7 @@ struct Story {
         act(f.release, f.vendor, "release-key-rotate", rotationByRelease(f, {&f.checkers[0], &f.checkers[1]}));
         LedgerFixture other;
         GatewayStory story(other);
-        const auto items = story.record({{0, 1}, {0, 1, false, Outcome::negative}});
+        const auto items = story.record({{0, 1}, {0, 1}});
         const Bytes report = other.delivery.sign(other.vendor, ReportGateway{items}).encoded;
         expect(other.delivery.apply(report), "report");
         all.push_back(transaction("gateway-report", other.consortium(), report));

@@ -303,6 +303,11 @@ std::vector<Attack> reportAttacks()
              GatewayStory story(f);
              return accuse(f, story.record({{0, 1}, {1, 1}}));
          }},
+        {"two statements of a device that lies", "ledger.report.no-offence", delivery,
+         [](LedgerFixture& f) {
+             GatewayStory story(f);
+             return accuse(f, story.record({{0, 1}, {0, 1, false, Outcome::negative}}));
+         }},
         {"one entry twice", "ledger.report.no-offence", delivery,
          [](LedgerFixture& f) {
              GatewayStory story(f);
