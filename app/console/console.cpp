@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/single_instance.h"
 #include "app/console/stop_signals.h"
 #include "core/node/home.h"
 #include "ui/bridge/convert.h"
@@ -50,8 +51,16 @@ void Console::begin()
     const auto config = home.loadConfig();
     if (!config) return firstRun(config.error());
     auto lock = lockDirectory(home.directory());
-    if (!lock) return firstRun(lock.error());
+    if (!lock) {
+        // Another console has this home: it comes to the front, and this one has nothing to do.
+        if (m_options.pictures.isEmpty() && SingleInstance::raiseOther(m_options.home)) return stop(0);
+        return firstRun(lock.error());
+    }
     m_lock = std::move(*lock);
+    auto* single = new SingleInstance(m_options.home, this);
+    connect(single, &SingleInstance::raiseWished, this, [this] {
+        if (m_window) m_window->raiseToFront();
+    });
     m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
     m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
