@@ -35,12 +35,12 @@ Result<ValidatorRecord> ValidatorRecord::decode(ledger::ChainKind chain, BytesVi
     if (in.unsignedInteger() != 1) in.reject("chain.record.version");
     if (!in.tryNull()) record.sealedTurn = in.unsignedInteger();
     record.highestSource = Height(in.unsignedInteger());
-    Bytes vote;
+    std::optional<Bytes> vote;
     if (!in.tryNull()) vote = toBytes(in.bytes(maxVoteSize));
     in.leave();
     if (const auto status = in.finish(); !status) return fail(status.error());
-    if (!vote.empty()) {
-        const auto newest = FinalityVote::decode(chain, vote);
+    if (vote) {
+        const auto newest = FinalityVote::decode(chain, *vote);
         if (!newest) return fail(newest.error());
         record.newest = *newest;
     }
