@@ -47,6 +47,7 @@ private slots:
     void acknowledgementsSurviveARestart();
     void whatWasCountedIsNotCountedAgain();
     void evidenceHolds();
+    void oneDevicesAuditHolds();
     void aRecallIsProvenToDevices();
     void aFollowerNeverGoesBack();
     void aRebuildThatWaitsEndsWhenTold();
@@ -255,6 +256,35 @@ void DeliveryTest::evidenceHolds()
     m_vendor->exportEvidence(ReleaseId(), m_directory->path() / "nothing", unknown.callback());
     QCOMPARE(QString::fromStdString(outcome(unknown.get()).substr(0, 20)), QString("node.release.unknown"));
     QVERIFY(!std::filesystem::exists(m_directory->path() / "nothing"));
+}
+
+void DeliveryTest::oneDevicesAuditHolds()
+{
+    const Path file = m_directory->path() / "audit";
+    Answer<void> exported;
+    m_vendor->exportAudit("lamp", 1, file, exported.callback());
+    QCOMPARE(QString::fromStdString(outcome(exported.get())), QString("done"));
+    const auto bytes = content(file);
+    const auto report = ledger::verifyEvidence(bytesOf(bytes), m_homes->consortium);
+    QVERIFY2(report, report ? "" : toString(report.error()).c_str());
+    QCOMPARE(report->acknowledgements.size(), std::size_t(1));
+    const auto& one = report->acknowledgements[0];
+    QCOMPARE(one.content.device.value, std::uint64_t(1));
+    QCOMPARE(one.gateway.slug, std::string("gateway-east"));
+    QVERIFY(one.content.outcome == ledger::Outcome::negative);
+    QVERIFY(one.content.release == m_release && report->releases[0].record.id == m_release);
+    // Every altered byte is refused, as in any evidence.
+    for (std::size_t at = 0; at < bytes.size(); at += 97) {
+        auto altered = bytes;
+        altered[at] = static_cast<char>(altered[at] ^ 1);
+        QVERIFY(!ledger::verifyEvidence(bytesOf(altered), m_homes->consortium));
+    }
+    for (const auto& [node, device] : {std::pair(m_vendor.get(), 7), std::pair(m_checker.get(), 1)}) {
+        Answer<void> nothing;
+        node->exportAudit("lamp", static_cast<std::uint64_t>(device), m_directory->path() / "nothing", nothing.callback());
+        QCOMPARE(QString::fromStdString(outcome(nothing.get()).substr(0, 18)), QString("node.audit.nothing"));
+        QVERIFY(!std::filesystem::exists(m_directory->path() / "nothing"));
+    }
 }
 
 // Who has begun to install it asks for the bundle again, and is told by the chain.

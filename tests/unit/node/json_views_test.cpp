@@ -128,6 +128,49 @@ private slots:
         QVERIFY(std::get<ledger::AdmitMember>(read->body()).record == record);
     }
 
+    void everyKindOfProposalSurvivesItsFile()
+    {
+        test::SeededRandom random(2);
+        const auto root = crypto::KeyPair::generate(random);
+        const auto fresh = crypto::KeyPair::generate(random);
+        const auto checker = crypto::KeyPair::generate(random);
+        Proposal rotation;
+        random.fill(rotation.consortium.bytes);
+        ledger::RotateReleaseKey body;
+        body.member = {"acme"};
+        body.revision = 4;
+        body.key = fresh.publicKey();
+        body.lastTrusted = LeafIndex(17);
+        rotation.document = body;
+        QVERIFY(rotation.signingPurpose() == ledger::KeyPurpose::vote);
+        rotation.sign({"north"}, checker);
+        const Bytes statement = rotation.statement();
+        rotation.authorise(root);
+        QVERIFY(rotation.statement() == statement);   // the checkers' consent outlives it
+        auto read = Proposal::fromJson(rotation.toJson());
+        QVERIFY2(read.has_value(), read ? "" : toString(read.error()).c_str());
+        QCOMPARE(read->toJson(), rotation.toJson());
+        const auto sent = std::get<ledger::RotateReleaseKey>(read->body());
+        QVERIFY(crypto::verify(root.publicKey(), statement, sent.signature) && sent.by == root.id());
+        QVERIFY(sent.checkers == rotation.signatures && sent.lastTrusted == LeafIndex(17));
+        QVERIFY(read->onBothChains());
+
+        Proposal policy;
+        policy.consortium = rotation.consortium;
+        policy.document = ledger::SetPolicy{2, 3, 4, {}};
+        QVERIFY(policy.signingPurpose() == ledger::KeyPurpose::transaction);
+        policy.sign({"north"}, checker);
+        read = Proposal::fromJson(policy.toJson());
+        QVERIFY2(read.has_value(), read ? "" : toString(read.error()).c_str());
+        const auto set = std::get<ledger::SetPolicy>(read->body());
+        QVERIFY(set.minimumApprovals == 4 && set.endorsements == policy.signatures);
+        QVERIFY(!read->onBothChains());
+        // One kind's document under another's name.
+        std::string swapped = policy.toJson();
+        swapped.replace(swapped.find("\"policy\""), 8, "\"release-key\"");
+        QVERIFY(!Proposal::fromJson(swapped));
+    }
+
     void epochIsSignedWithTheRolesKeys()
     {
         Proposal proposal;
