@@ -252,7 +252,6 @@ void listening(Call& call)
                        {"gatewayPlain", text(where.gatewayPlain)}});
 }
 
-void blocks(Call& call)
 void state(Call& call)
 {
     const auto chain = call.params.chain("chain");
@@ -270,6 +269,7 @@ void state(Call& call)
                     });
 }
 
+void blocks(Call& call)
 {
     const auto chain = call.params.chain("chain");
     const auto from = call.params.number("from", UINT64_MAX);
@@ -474,8 +474,8 @@ void submitProposal(Call& call)
                [submitBody, onBoth, body = proposal->body(), both = proposal->onBothChains(), &node = call.node,
                 reply = call.reply](Result<api::Submitted> first) {
                    if (!first) return reply.fail(first.error());
-                   submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
                    if (!both) return onBoth->settled(node, Json::array({toJson(*first)}));
+                   submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
                        if (!second) return reply.fail(second.error());
                        onBoth->settled(node, Json::array({toJson(*first), toJson(*second)}));
                    });
@@ -496,7 +496,6 @@ void exportEvidence(Call& call)
     if (call.good()) call.node.exportEvidence(release, std::move(file), call.answer<void>());
 }
 
-void exportTrustAnchor(Call& call)
 void exportAudit(Call& call)
 {
     auto model = call.params.needText("model");
@@ -511,6 +510,7 @@ void exportSplit(Call& call)
     if (call.good()) call.node.exportSplit(std::move(file), call.answer<void>());
 }
 
+void exportTrustAnchor(Call& call)
 {
     auto model = call.params.needText("model");
     auto file = call.params.path("file");
@@ -548,11 +548,11 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"submit-proposal", submitProposal},
         {"add-peer", addPeer},
         {"export-evidence", exportEvidence},
-        {"export-trust-anchor", exportTrustAnchor},
         {"export-audit", exportAudit},
         {"export-split", exportSplit},
-        {"stop", stop},
+        {"export-trust-anchor", exportTrustAnchor},
         {"state", state},
+        {"stop", stop},
     };
     return all;
 }

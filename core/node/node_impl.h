@@ -45,10 +45,10 @@ public:
     void deviceHistory(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
-    // api::Commands (node_commands.cpp, node_publish.cpp)
-    void unlock(Bytes passphrase, api::Callback<void> done) override;
     void state(api::Chain chain, Bytes prefix, std::size_t limit,
                api::Callback<std::vector<std::pair<Bytes, Bytes>>> done) override;
+    // api::Commands (node_commands.cpp, node_publish.cpp)
+    void unlock(Bytes passphrase, api::Callback<void> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
@@ -65,12 +65,12 @@ public:
                        api::Callback<api::Submitted> done) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
+    void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
+    void exportSplit(Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     // node_reviews.cpp
     [[nodiscard]] api::Reviews* reviews() override;
-    void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
-    void exportSplit(Path file, api::Callback<void> done) override;
 
     [[nodiscard]] Listening listening() const;
     void submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
@@ -111,14 +111,6 @@ private:
     void allowMembers();
     void lookAfterPayloads();
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
-    void raise(api::AlertView alert);
-
-    // node_reviews.cpp
-    [[nodiscard]] std::unique_ptr<ReviewService> makeReviews();
-    [[nodiscard]] Result<ReviewSubject> reviewSubject(const ReleaseId& release);
-
-    // node_views.cpp
-    void touch();                         // any thread: the snapshot is out of date
     // node_watch.cpp
     void watch();
     void watchOwn(ledger::ChainKind kind);
@@ -130,6 +122,14 @@ private:
     {
         return kind == ledger::ChainKind::release ? *m_release : *m_delivery;
     }
+    void raise(api::AlertView alert);
+
+    // node_reviews.cpp
+    [[nodiscard]] std::unique_ptr<ReviewService> makeReviews();
+    [[nodiscard]] Result<ReviewSubject> reviewSubject(const ReleaseId& release);
+
+    // node_views.cpp
+    void touch();                         // any thread: the snapshot is out of date
     void refresh();                       // on the strand: makes a new one
     void deliverEvents();
     [[nodiscard]] std::vector<api::PeerView> peerViews();
@@ -153,6 +153,12 @@ private:
         };
     }
     void submitBody(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
+    // node_evidence.cpp: hops between strand and workers, so that the ledgers go on meanwhile.
+    struct Export;
+    void beginExport(EvidenceWish wish, Path file, api::Callback<void> done);
+    void certifyExport(const std::shared_ptr<Export>& run);
+    void finishExport(const std::shared_ptr<Export>& run);
+    [[nodiscard]] EvidenceParts evidenceParts();
     // node_publish.cpp: runs `build` on a worker when `ready`, we run and the keys are there; otherwise with the reason.
     void whenReady(Status ready, std::function<void(const Status&)> build);
 
@@ -161,12 +167,6 @@ private:
     const Home m_home;
     KeyRing m_keys;
     std::unique_ptr<net::Threads> m_threads;
-    // node_evidence.cpp: hops between strand and workers, so that the ledgers go on meanwhile.
-    struct Export;
-    void beginExport(EvidenceWish wish, Path file, api::Callback<void> done);
-    void certifyExport(const std::shared_ptr<Export>& run);
-    void finishExport(const std::shared_ptr<Export>& run);
-    [[nodiscard]] EvidenceParts evidenceParts();
     std::shared_ptr<Strand> m_strand;     // ledgers
     std::shared_ptr<Strand> m_notifier;
     Jobs m_jobs;

@@ -120,9 +120,9 @@ Status NodeImpl::openAll()
     auto nodeStore = store::openStore(m_home.store("node"));
     if (!nodeStore) return fail(nodeStore.error());
     m_nodeStore = std::move(*nodeStore);
+    if (auto loaded = m_alerts.load(*m_nodeStore); !loaded) return loaded;
     if (auto done = openChain(ledger::ChainKind::release, m_release); !done) return done;
     if (auto done = openChain(ledger::ChainKind::delivery, m_delivery); !done) return done;
-    if (auto loaded = m_alerts.load(*m_nodeStore); !loaded) return loaded;
     if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
         m_roles = member->roles;
     } else if (!m_config.member.empty()) {
@@ -275,9 +275,9 @@ void NodeImpl::work()
     m_coverage->work();
     if (m_gateway) m_gateway->work();
     if (m_follower) m_follower->work();
+    watch();
     touch();  // rates and ages
     m_strand->postAfter(second, [this] { work(); });
-    watch();
 }
 
 void NodeImpl::peerConnected(const crypto::PublicKey& peer)
@@ -289,9 +289,9 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
     hello(&peer);
     m_release->peerConnected(peer);
     m_delivery->peerConnected(peer);
+    sendWaiting(peer);
     touch();
 }
-    sendWaiting(peer);
 
 void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
 {
