@@ -11,10 +11,10 @@
 namespace quorate::app {
 namespace {
 
-Result<int> exported(Context& context, const Result<Json>& done, const Path& file)
 // More are counted, and only the negative ones told one by one.
 constexpr std::size_t shownAcknowledgements = 20;
 
+Result<int> exported(Context& context, const Result<Json>& done, const Path& file)
 {
     if (!done) return fail(done.error());
     auto info = context.files().info(file);
@@ -100,11 +100,11 @@ Json reportJson(const ledger::EvidenceReport& report)
                                     {"reason", one.content.reason},
                                     {"gateway", one.gateway.slug},
                                     {"batch", one.batch},
-                                    {"vendorHeld", one.vendorHeld},
                                     {"deliveredBy", one.deliveredBy ? Json(one.deliveredBy->slug) : Json(nullptr)},
                                     {"from", one.content.from.hex()},
                                     {"to", one.content.to.hex()},
                                     {"ordinal", one.content.ordinal},
+                                    {"vendorHeld", one.vendorHeld},
                                     {"revoked", one.revoked},
                                     {"recordedAt", node::timeText(one.recordedAt)}});
     }
@@ -143,8 +143,8 @@ void showReport(const Json& report, bool expected)
                   (text(vote, "reason") == "-" ? "" : ": " + plain(text(vote, "reason"))));
         }
     }
-    for (const auto& one : report["acknowledgements"]) {
     const bool few = report["acknowledgements"].size() <= shownAcknowledgements;
+    for (const auto& one : report["acknowledgements"]) {
         const bool positive = text(one, "positive") == "yes";
         const std::string device = text(one, "model") + " device " + text(one, "device");
         if (few) {
