@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -33,10 +36,17 @@ QString escaped(const QString& text)
     return text.toHtmlEscaped();
 }
 
-QString row(const QStringList& cells, const QString& tag = QStringLiteral("td"))
+QString table()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral("<table cellpadding=4 align=right>") : QStringLiteral("<table cellpadding=4>");
+}
+
+QString row(QStringList cells, const QString& tag = QStringLiteral("td"))
 {
     QString out = QStringLiteral("<tr>");
-    for (const QString& cell : cells) out += QStringLiteral("<%1>%2</%1>").arg(tag, escaped(cell));
+    // Rich text knows no tables from right to left.
+    if (QGuiApplication::isRightToLeft()) std::reverse(cells.begin(), cells.end());
+    for (const QString& cell : std::as_const(cells)) out += QStringLiteral("<%1>%2</%1>").arg(tag, escaped(cell));
     return out + QStringLiteral("</tr>");
 }
 
@@ -83,14 +93,17 @@ QString reportHtml(const ReportContent& c)
     QString html = QStringLiteral("<html><head><style>"
                                   "body { font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
                                   "th { text-align: left; color: #4E5D6C; } td, th { padding: 2pt 8pt 2pt 0; } .m { color: #4E5D6C; }"
-                                  "code { font-size: 8pt; }</style></head><body>");
+                                  "code { font-size: 8pt; }</style></head>");
+    // Which side a line begins at is a property of the document, whoever shows it.
+    if (QGuiApplication::isRightToLeft()) html.replace(QStringLiteral("text-align: left"), QStringLiteral("text-align: right"));
+    html += QGuiApplication::isRightToLeft() ? QStringLiteral("<body dir=rtl>") : QStringLiteral("<body>");
     html += QStringLiteral("<h1>%1</h1>").arg(escaped(c.title));
     html += QStringLiteral("<p>%1<br><span class=m>%2</span></p>")
                 .arg(escaped(c.from == 0 ? tr("%1, state of %2, everything since the beginning").arg(c.consortium, format::time(c.at))
                                          : tr("%1, state of %2, releases and alerts since %3").arg(c.consortium, format::time(c.at), format::time(c.from))),
                      escaped(tr("Made by %1. Times %2.").arg(c.member.isEmpty() ? tr("a follower without a role") : c.member, format::timeZoneName())));
     html += QStringLiteral("<p class=m>%1<br><code>%2</code></p>").arg(escaped(tr("Consortium id")), format::grouped(c.consortiumId));
-    html += QStringLiteral("<h2>%1</h2><table cellpadding=4>").arg(escaped(tr("Ledgers")));
+    html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Ledgers"))) + table();
     html += row({tr("Chain"), tr("State"), tr("Settled block"), tr("Log"), tr("Checkpoint"), tr("Cosigned by")}, QStringLiteral("th"));
     for (const auto& chain : c.chains) {
         html += row({words::chainName(chain.chain), words::text(Domain::chainState, chain.state), format::number(chain.settledHeight),
@@ -110,13 +123,13 @@ QString reportHtml(const ReportContent& c)
                                  (r.coverage.readable ? QString() : QLatin1Char(' ') + tr("Counts as gateways claim."))),
                          format::grouped(r.id));
         if (!r.withdrawReason.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("Withdrawn because: %1").arg(r.withdrawReason)));
-        html += QStringLiteral("<table cellpadding=4>") + row({tr("Checker"), tr("Verdict"), tr("Time"), tr("Reason")}, QStringLiteral("th"));
+        html += table() + row({tr("Checker"), tr("Verdict"), tr("Time"), tr("Reason")}, QStringLiteral("th"));
         for (const auto& v : r.votes) {
             html += row({name(v.member), words::text(Domain::verdict, v.verdict), format::time(v.at), v.reason});
         }
         html += QStringLiteral("</table>");
         if (!r.coverage.reasons.isEmpty()) {
-            html += QStringLiteral("<table cellpadding=4>") + row({tr("Why devices failed"), tr("Accused"), tr("Devices")}, QStringLiteral("th"));
+            html += table() + row({tr("Why devices failed"), tr("Accused"), tr("Devices")}, QStringLiteral("th"));
             for (const auto& reason : r.coverage.reasons) {
                 html += row({words::cause(reason.reason), name(reason.accused), format::number(reason.devices)});
             }
@@ -126,7 +139,7 @@ QString reportHtml(const ReportContent& c)
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Alerts")));
     if (c.alerts.isEmpty()) html += QStringLiteral("<p>%1</p>").arg(escaped(tr("None in this time.")));
     else {
-        html += QStringLiteral("<table cellpadding=4>") + row({tr("Time"), tr("Severity"), tr("Alert"), tr("Subject"), tr("Detail")}, QStringLiteral("th"));
+        html += table() + row({tr("Time"), tr("Severity"), tr("Alert"), tr("Subject"), tr("Detail")}, QStringLiteral("th"));
         for (const auto& a : c.alerts) {
             html += row({format::time(a.at), words::text(Domain::alertSeverity, a.severity), words::text(Domain::alert, a.code), a.subject,
                          words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail});
