@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui_pictures DIRECTORY [page...]: pictures of every page over the sample consortium, light and dark, in two sizes, for looking at.
+// ui_pictures DIRECTORY [--quick] [--language CODE]: pictures of every page over the sample consortium, light and dark, in two
+// sizes, for looking at.
 #include "tests/gui/fixture.h"
+#include "ui/language/language.h"
 
 #include <QDir>
 
@@ -11,9 +13,13 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     if (argc < 2) {
-        qCritical("usage: ui_pictures DIRECTORY");
+        qCritical("usage: ui_pictures DIRECTORY [--quick] [--language CODE]");
         return 2;
     }
+    const qsizetype asked = app.arguments().indexOf(QStringLiteral("--language"));
+    const QString code = asked > 0 ? app.arguments().value(asked + 1) : QStringLiteral("en");
+    language::Language words(app);
+    words.use(code, QLocale(code == QLatin1String("en") ? QStringLiteral("en_GB") : code));
     struct Run {
         const char* theme;
         QSize size;
@@ -30,7 +36,7 @@ int main(int argc, char** argv)
             return;
         }
         const Run run = runs.takeFirst();
-        console = std::make_unique<test::Console>(run.member, true, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        console = std::make_unique<test::Console>(run.member, true, QLocale());
         console->settings().setValue(QStringLiteral("look/theme"), QLatin1String(run.theme));
         console->window->applySettings();
         console->window->resize(run.size);
