@@ -6725,6 +6725,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>waiting</source>
         <translation>wartend</translation>
     </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Teile der Prüfung</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7070,6 +7078,54 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Was sollen die Geräte ausführen?</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Wie wird es übertragen, und ist es hier?</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Was haben die anderen festgestellt?</translation>
+    </message>
+    <message>
+        <source>Finding of your own</source>
+        <translation>Eigener Befund</translation>
+    </message>
+    <message>
+        <source>What did you find in the file in front?</source>
+        <translation>Was haben Sie in der angezeigten Datei gefunden?</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>Gewicht des Befunds</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Befund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kept on this node and written into your report</source>
+        <translation>Auf diesem Knoten behalten und in Ihren Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Required before an approval</source>
+        <translation>Vor einer Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>Save signed report...</source>
+        <translation>Signierten Bericht speichern...</translation>
+    </message>
+    <message>
+        <source>Writes the report as an in-toto attestation, signed with your key</source>
+        <translation>Schreibt den Bericht als in-toto-Bescheinigung, mit Ihrem Schlüssel signiert</translation>
     </message>
 </context>
 <context>

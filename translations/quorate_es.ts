@@ -6725,6 +6725,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes del archivo</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7070,6 +7078,54 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>¿Qué deben ejecutar los dispositivos?</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>¿Cómo viaja y está aquí?</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>¿Qué encontraron los demás?</translation>
+    </message>
+    <message>
+        <source>Finding of your own</source>
+        <translation>Hallazgo propio</translation>
+    </message>
+    <message>
+        <source>What did you find in the file in front?</source>
+        <translation>¿Qué encontró en el archivo mostrado?</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>Peso del hallazgo</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Añadir hallazgo</translation>
+    </message>
+    <message>
+        <source>Kept on this node and written into your report</source>
+        <translation>Se guarda en este nodo y se escribe en su informe</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Required before an approval</source>
+        <translation>Necesaria antes de una aprobación</translation>
+    </message>
+    <message>
+        <source>Save signed report...</source>
+        <translation>Guardar el informe firmado...</translation>
+    </message>
+    <message>
+        <source>Writes the report as an in-toto attestation, signed with your key</source>
+        <translation>Escribe el informe como atestación in-toto, firmada con su clave</translation>
     </message>
 </context>
 <context>

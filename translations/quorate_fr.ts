@@ -6725,6 +6725,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de l’examen</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du fichier</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7070,6 +7078,54 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Que doivent exécuter les appareils ?</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Comment voyage-t-elle, et est-elle ici ?</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Qu’ont constaté les autres ?</translation>
+    </message>
+    <message>
+        <source>Finding of your own</source>
+        <translation>Votre propre constat</translation>
+    </message>
+    <message>
+        <source>What did you find in the file in front?</source>
+        <translation>Qu’avez-vous trouvé dans le fichier affiché ?</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>Poids du constat</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Ajouter le constat</translation>
+    </message>
+    <message>
+        <source>Kept on this node and written into your report</source>
+        <translation>Conservé sur ce nœud et inscrit dans votre rapport</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Required before an approval</source>
+        <translation>Requise avant une approbation</translation>
+    </message>
+    <message>
+        <source>Save signed report...</source>
+        <translation>Enregistrer le rapport signé...</translation>
+    </message>
+    <message>
+        <source>Writes the report as an in-toto attestation, signed with your key</source>
+        <translation>Écrit le rapport comme attestation in-toto, signée avec votre clé</translation>
     </message>
 </context>
 <context>

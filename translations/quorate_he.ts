@@ -4867,7 +4867,7 @@ Press D for the data as a table.</source>
     </message>
     <message>
         <source>↓ %1  ↑ %2</source>
-        <translation>↓ %1  ↑ %2</translation>
+        <translation>↓ ⁨%1⁩  ↑ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
@@ -6725,6 +6725,14 @@ Press D for the data as a table.</source>
         <source>waiting</source>
         <translation>ממתינות</translation>
     </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>חלקי הבדיקה</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>חלקי הקובץ</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7070,6 +7078,54 @@ Press D for the data as a table.</source>
     <message>
         <source>Report</source>
         <translation>דוח</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>מה המכשירים צריכים להריץ?</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>איך היא מועברת, והאם היא כאן?</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>מה מצאו האחרים?</translation>
+    </message>
+    <message>
+        <source>Finding of your own</source>
+        <translation>ממצא משלך</translation>
+    </message>
+    <message>
+        <source>What did you find in the file in front?</source>
+        <translation>מה נמצא בקובץ המוצג?</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>משקל הממצא</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>הוספת ממצא</translation>
+    </message>
+    <message>
+        <source>Kept on this node and written into your report</source>
+        <translation>נשמר בצומת הזה ונכתב בדוח שלך</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>רשימת בדיקה</translation>
+    </message>
+    <message>
+        <source>Required before an approval</source>
+        <translation>נדרשת לפני אישור</translation>
+    </message>
+    <message>
+        <source>Save signed report...</source>
+        <translation>שמירת הדוח החתום...</translation>
+    </message>
+    <message>
+        <source>Writes the report as an in-toto attestation, signed with your key</source>
+        <translation>כותב את הדוח כתעודת ⁨in-toto⁩, חתומה במפתח שלך</translation>
     </message>
 </context>
 <context>

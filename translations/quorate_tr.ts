@@ -6712,6 +6712,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>waiting</source>
         <translation>bekliyor</translation>
     </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>İncelemenin bölümleri</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Dosyanın bölümleri</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7056,6 +7064,54 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Report</source>
         <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>What shall devices run?</source>
+        <translation>Cihazlar ne çalıştırmalı?</translation>
+    </message>
+    <message>
+        <source>How does it travel, and is it here?</source>
+        <translation>Nasıl taşınıyor ve burada mı?</translation>
+    </message>
+    <message>
+        <source>What did the others find?</source>
+        <translation>Diğerleri ne buldu?</translation>
+    </message>
+    <message>
+        <source>Finding of your own</source>
+        <translation>Kendi bulgunuz</translation>
+    </message>
+    <message>
+        <source>What did you find in the file in front?</source>
+        <translation>Gösterilen dosyada ne buldunuz?</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>Bulgunun ağırlığı</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Bulgu ekle</translation>
+    </message>
+    <message>
+        <source>Kept on this node and written into your report</source>
+        <translation>Bu düğümde saklanır ve raporunuza yazılır</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Denetim listesi</translation>
+    </message>
+    <message>
+        <source>Required before an approval</source>
+        <translation>Onaydan önce gerekli</translation>
+    </message>
+    <message>
+        <source>Save signed report...</source>
+        <translation>İmzalı raporu kaydet...</translation>
+    </message>
+    <message>
+        <source>Writes the report as an in-toto attestation, signed with your key</source>
+        <translation>Raporu, anahtarınızla imzalı bir in-toto tasdiki olarak yazar</translation>
     </message>
 </context>
 <context>
