@@ -100,11 +100,14 @@ QWidget* ReviewsPage::makeEvidence()
     auto* head = new widgets::Card;
     auto* line = new QHBoxLayout;
     line->addWidget(m_title);
-    line->addWidget(m_status);
-    line->addWidget(m_severity);
     line->addStretch();
     line->addWidget(m_rebuild);
     head->body()->addLayout(line);
+    auto* states = new QHBoxLayout;
+    states->addWidget(m_status);
+    states->addWidget(m_severity);
+    states->addStretch();
+    head->body()->addLayout(states);
     head->body()->addWidget(m_notes);
     head->body()->addWidget(m_steps);
     auto* targets = new widgets::Card(tr("Targets"), tr("What shall devices run?"));
@@ -161,7 +164,9 @@ QWidget* ReviewsPage::makeDecision()
     buttons->addWidget(m_approve, 1);
     auto* box = new widgets::Card(tr("Your vote"));
     box->body()->addWidget(m_reason);
-    box->body()->addWidget(new widgets::MutedLabel(tr("Accused party, when rejecting")));
+    auto* accused = new widgets::MutedLabel(tr("Accused party, when rejecting"));
+    accused->setWordWrap(true);
+    box->body()->addWidget(accused);
     box->body()->addWidget(m_accused);
     box->body()->addLayout(buttons);
     box->body()->addWidget(m_hint);
@@ -170,7 +175,7 @@ QWidget* ReviewsPage::makeDecision()
     connect(m_approve, &QPushButton::clicked, this, [this] { vote(QStringLiteral("approve")); });
 
     auto* side = new QWidget;
-    side->setFixedWidth(theme::scaled(300));
+    side->setFixedWidth(theme::scaled(316));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
