@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/node.h"
+#include "tests/gui/fake_reviews.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -30,6 +30,9 @@ public:
     std::map<TransactionId, api::TransactionView> transactions;
     std::vector<api::TransactionView> poolContent;
 
+    FakeReviews desk;
+    [[nodiscard]] api::Reviews* reviews() override { return &desk; }
+
     // What commands answer; empty: success.
     void failNext(Error error);
 
@@ -51,7 +54,11 @@ public:
         int snapshots = 0;
     };
     [[nodiscard]] Calls calls() const;
-    void waitForCallbacks() { m_pool.waitForDone(); }
+    void waitForCallbacks()
+    {
+        m_pool.waitForDone();
+        desk.waitForCallbacks();
+    }
 
     // api::Views
     [[nodiscard]] std::shared_ptr<const api::Snapshot> snapshot() const override;

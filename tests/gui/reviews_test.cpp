@@ -2,11 +2,18 @@
 #include "tests/gui/fixture.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/hex_view.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/step_line.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QTreeWidget>
 
 using namespace quorate;
 
@@ -32,7 +39,9 @@ private Q_SLOTS:
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
         console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("Rebuilt, equal."));
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
         console.click("approve");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         QTest::mouseClick(confirm, Qt::LeftButton);
@@ -44,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(votes[0].verdict, std::string("approve"));
         QCOMPARE(votes[0].reason, std::string("Rebuilt, equal."));
         QVERIFY(votes[0].release == test::sampleId<ReleaseId>(9));
+        QVERIFY(votes[0].report == test::FakeReviews::reportHash());
         QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is settled")));
     }
 
@@ -58,6 +68,7 @@ private Q_SLOTS:
         console.find<QPlainTextEdit>("voteReason")->setPlainText(QStringLiteral("Opens a port."));
         QVERIFY(reject->isEnabled());
         console.click("reject");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QWidget*>(QStringLiteral("signCancel")), 30000);
         QTest::keyClick(console.find<QWidget>("signCancel"), Qt::Key_Escape);
         QVERIFY(console.node.calls().votes.empty());
     }
@@ -74,7 +85,7 @@ private Q_SLOTS:
     {
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
-        QVERIFY(console.find<QPushButton>("approve")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
         console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
         console.settle();
         QVERIFY(!console.find<QPushButton>("approve")->isEnabled());
@@ -87,7 +98,9 @@ private Q_SLOTS:
     {
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
         console.click("approve");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         QTest::mouseClick(confirm, Qt::LeftButton);
@@ -104,10 +117,135 @@ private Q_SLOTS:
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
         console.prompter.next = QStringLiteral("/tmp");
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(4);
         console.click("rebuild");
         QCOMPARE(console.prompter.asked, 2);
         QCOMPARE(console.node.calls().rebuilt.size(), std::size_t(1));
         QTRY_VERIFY(console.find<QLabel>("voteHint")->text().contains(QStringLiteral("signed with your vote key")));
+    }
+
+    void theVerificationLineRunsByItself()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"), other());
+        // Nobody pressed anything; without its base the line stops, says why, and offers a way on.
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.desk.calls().started.size(), std::size_t(1), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QLabel>("reviewWhy")->text().contains(QStringLiteral("is not at hand")), 30000);
+        auto* start = console.find<QPushButton>("startReview");
+        QCOMPARE(start->text(), QStringLiteral("Choose the old version..."));
+        const auto steps = console.find<widgets::StepLine>("verificationLine")->steps();
+        QCOMPARE(steps.size(), 6);
+        QVERIFY(steps.at(2).tone == theme::Tone::bad);
+        QVERIFY(!console.find<QPushButton>("approve")->isEnabled());
+        console.prompter.next = QStringLiteral("/tmp/old.img");
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.desk.calls().started.size(), std::size_t(2), 30000);
+        QVERIFY(console.node.desk.calls().started.back().oldTarget == Path("/tmp/old.img"));
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QTreeView>("reviewFiles")->model()->rowCount() > 0, 30000);
+    }
+
+    void whatChangedIsShownFileByFile()
+    {
+        test::Console console;
+        auto* tree = openFiles(console);
+        QCOMPARE(tree->model()->rowCount(), 3);
+        QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("boot/"));
+        const QModelIndex etc = tree->model()->index(1, 0);
+        QCOMPARE(tree->model()->rowCount(etc), 2);
+        const QModelIndex script = tree->model()->index(0, 0, etc);
+        QCOMPARE(script.data().toString(), QStringLiteral("init.d/S40metrology"));
+        QCOMPARE(script.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(script.siblingAtColumn(5).data().toString().contains(QStringLiteral("rights of its owner")));
+        QCOMPARE(console.find<QLabel>("viewedProgress")->text(), QStringLiteral("4 of 8 files viewed"));
+        console.find<QCheckBox>("flaggedOnly")->setChecked(true);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 2, 30000);
+        console.find<QLineEdit>("fileFilter")->setText(QStringLiteral("lib"));
+        QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 1, 30000);
+        QVERIFY(!console.find<QCheckBox>("sinceLastVote")->isVisible());
+    }
+
+    void aViewedFileIsTickedAndCounted()
+    {
+        test::Console console;
+        auto* tree = openFiles(console);
+        const QModelIndex script = tree->model()->index(0, 0, tree->model()->index(1, 0));
+        tree->setCurrentIndex(script);
+        QVERIFY(tree->model()->setData(script, Qt::Checked, Qt::CheckStateRole));
+        QTRY_COMPARE_WITH_TIMEOUT(console.find<QLabel>("viewedProgress")->text(), QStringLiteral("5 of 8 files viewed"), 30000);
+    }
+
+    void oneFileShowsItsInside()
+    {
+        test::Console console;
+        auto* tree = openFiles(console);
+        const QModelIndex usr = tree->model()->index(2, 0);
+        tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount(usr) - 1, 0, usr));
+        auto* strings = console.find<QTreeWidget>("fileStrings");
+        QTRY_COMPARE_WITH_TIMEOUT(strings->topLevelItemCount(), 2, 30000);
+        QCOMPARE(strings->topLevelItem(0)->text(1), QStringLiteral("telemetry.kestrel.example:8883"));
+        QCOMPARE(console.find<QTreeWidget>("fileSections")->topLevelItem(2)->text(0), QStringLiteral(".blob, new"));
+        // From a string to its bytes, of which only those in sight were fetched.
+        auto* hex = console.find<widgets::HexView>("hexView");
+        auto* detail = console.find<QTabWidget>("fileDetail");
+        Q_EMIT strings->itemActivated(strings->topLevelItem(0), 0);
+        QCOMPARE(detail->currentWidget(), hex);
+        QTRY_VERIFY_WITH_TIMEOUT(hex->rowText(19'400 / 16).startsWith(QStringLiteral("00004bc0  ")) &&
+                                     !hex->rowText(19'400 / 16).contains(QStringLiteral("   ·")), 30000);
+        QVERIFY(hex->firstOffset() <= 19'400);
+        QVERIFY(hex->windows() <= 4);
+        QTest::keyClick(hex, Qt::Key_Home);
+        QCOMPARE(hex->firstOffset(), quint64(0));
+    }
+
+    void aFindingOfOurOwnIsAdded()
+    {
+        test::Console console;
+        openFiles(console);
+        auto* text = console.find<QPlainTextEdit>("findingText");
+        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 30000);
+        QVERIFY(!console.find<QPushButton>("addFinding")->isEnabled());
+        text->setPlainText(QStringLiteral("Why is the shell gone?"));
+        console.click("addFinding");
+        auto* list = console.find<QTreeWidget>("reviewFindings");
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 6, 30000);
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Why is the shell gone?"));
+        QVERIFY(list->topLevelItem(0)->text(2).contains(QStringLiteral("boot/u-boot.itb")));
+        QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void theChecklistLocksTheApproval()
+    {
+        test::Console console;
+        openFiles(console);
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
+        auto* notes = console.find<QCheckBox>("check-notes-read");
+        QVERIFY(notes->isChecked() && notes->isEnabled());
+        QVERIFY(!console.find<QCheckBox>("check-image-rebuilt")->isEnabled());
+        QTest::mouseClick(notes, Qt::LeftButton, {}, QPoint(8, notes->height() / 2));
+        QTRY_VERIFY_WITH_TIMEOUT(!console.find<QPushButton>("approve")->isEnabled(), 30000);
+        QVERIFY(console.find<QLabel>("voteHint")->text().contains(QStringLiteral("Release notes read")));
+    }
+
+    void theReportIsSavedSigned()
+    {
+        test::Console console;
+        openFiles(console);
+        console.prompter.next = QStringLiteral("/tmp/review.json");
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("saveReport")->isVisible(), 30000);
+        console.click("saveReport");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("/tmp/review.json")), 30000);
+        QVERIFY(console.node.desk.calls().attestations.front() == Path("/tmp/review.json"));
+    }
+
+private:
+    static QString ours() { return QString::fromStdString(test::sampleId<ReleaseId>(9).hex()); }
+    static QString other() { return QString::fromStdString(test::sampleId<ReleaseId>(8).hex()); }
+    static QTreeView* openFiles(test::Console& console)
+    {
+        console.window->go(QStringLiteral("reviews"), ours());
+        auto* tree = console.find<QTreeView>("reviewFiles");
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() == 3, 30000); }();
+        return tree;
     }
 };
 

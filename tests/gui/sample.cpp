@@ -363,6 +363,7 @@ Snapshot sampleSnapshot(const std::string& member)
 
 void fillSample(FakeNode& node, const std::string& member)
 {
+    node.desk.finished.insert(sampleId<ReleaseId>(9));
     for (const auto which : {Chain::release, Chain::delivery}) {
         const ChainView c = chain(which);
         auto& blocks = node.chainBlocks[which];

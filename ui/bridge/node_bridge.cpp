@@ -2,6 +2,7 @@
 #include "ui/bridge/node_bridge.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/review_bridge.h"
 
 #include <QMetaObject>
 #include <QPointer>
@@ -101,7 +102,7 @@ void NodeBridge::failLater(QObject* context, Done<T> done, const Error& error)
 }
 
 NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
-    : QObject(parent), m_node(node), m_clock(clock), m_mailbox(std::make_shared<Mailbox>())
+    : QObject(parent), m_node(node), m_clock(clock), m_mailbox(std::make_shared<Mailbox>()), m_reviews(new ReviewBridge(node.reviews(), this))
 {
     m_mailbox->bridge = this;
     m_coolDown.setSingleShot(true);

@@ -13,6 +13,8 @@
 
 namespace quorate::bridge {
 
+class ReviewBridge;
+
 // What a question or an act came to: a value, or the problem.
 template <class T>
 struct Answer {
@@ -65,6 +67,9 @@ public:
     [[nodiscard]] const QList<Alert>& alerts() const { return m_alerts; }
     [[nodiscard]] const Release* release(const QString& id) const;                // valid until releasesChanged()
     [[nodiscard]] QString memberName(const QString& id) const;                    // the id itself when unknown
+
+    // A checker's workspace (review_bridge.h).
+    [[nodiscard]] ReviewBridge& reviews() const { return *m_reviews; }
 
     // Questions.
     void blocks(Chain chain, quint64 fromHeight, int limit, QObject* context, Done<QList<Block>> done);
@@ -128,6 +133,7 @@ private:
     api::Node& m_node;
     const Clock& m_clock;
     std::shared_ptr<Mailbox> m_mailbox;
+    ReviewBridge* m_reviews;
     std::unique_ptr<api::Subscription> m_subscription;
     std::unique_ptr<api::Subscription> m_eventSubscription;
     api::Views::Cursor m_start;        // where the logs were when the console started

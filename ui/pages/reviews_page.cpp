@@ -5,11 +5,14 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/inbox_delegate.h"
+#include "ui/pages/review_words.h"
+#include "ui/pages/review_workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,32 +103,31 @@ QWidget* ReviewsPage::makeEvidence()
     auto* head = new widgets::Card;
     auto* line = new QHBoxLayout;
     line->addWidget(m_title);
+    line->addWidget(m_status);
+    line->addWidget(m_severity);
     line->addStretch();
-    line->addWidget(m_rebuild);
     head->body()->addLayout(line);
-    auto* states = new QHBoxLayout;
-    states->addWidget(m_status);
-    states->addWidget(m_severity);
-    states->addStretch();
-    head->body()->addLayout(states);
     head->body()->addWidget(m_notes);
-    head->body()->addWidget(m_steps);
-    auto* targets = new widgets::Card(tr("Targets"), tr("What shall devices run?"));
-    targets->body()->addWidget(makeInnerPane(QStringLiteral("reviewTargets"), tr("Targets"), m_targets));
-    auto* artifacts = new widgets::Card(tr("Artifacts"), tr("How does it travel, and is it here?"));
-    artifacts->body()->addWidget(makeInnerPane(QStringLiteral("reviewArtifacts"), tr("Artifacts"), m_artifacts));
-    auto* votes = new widgets::Card(tr("Votes"), tr("What did the others find?"));
-    votes->body()->addWidget(makeInnerPane(QStringLiteral("reviewVotes"), tr("Votes"), m_votes));
+    auto* ledger = new QWidget;
+    auto* facts = new QVBoxLayout(ledger);
+    facts->setContentsMargins(0, theme::scaled(8), 0, 0);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_steps, 1);
+    top->addWidget(m_rebuild, 0, Qt::AlignTop);
+    facts->addLayout(top);
+    for (auto* pane : {makeInnerPane(QStringLiteral("reviewTargets"), tr("Targets"), m_targets),
+                       makeInnerPane(QStringLiteral("reviewArtifacts"), tr("Artifacts"), m_artifacts),
+                       makeInnerPane(QStringLiteral("reviewVotes"), tr("Votes"), m_votes)}) {
+        facts->addWidget(pane, 1);
+    }
+    m_workspace = new ReviewWorkspace(context(), ledger);
+    connect(m_workspace, &ReviewWorkspace::changed, this, &ReviewsPage::refreshReview);
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(head);
-    targets->setMaximumHeight(theme::scaled(180));
-    artifacts->setMaximumHeight(theme::scaled(210));
-    layout->addWidget(targets, 2);
-    layout->addWidget(artifacts, 2);
-    layout->addWidget(votes, 3);
+    layout->addWidget(m_workspace, 1);
     return box;
 }
 
@@ -174,12 +176,44 @@ QWidget* ReviewsPage::makeDecision()
     connect(m_reject, &QPushButton::clicked, this, [this] { vote(QStringLiteral("reject")); });
     connect(m_approve, &QPushButton::clicked, this, [this] { vote(QStringLiteral("approve")); });
 
+    m_findingText = new QPlainTextEdit;
+    m_findingText->setObjectName(QStringLiteral("findingText"));
+    m_findingText->setAccessibleName(tr("Finding of your own"));
+    m_findingText->setPlaceholderText(tr("What did you find in the file in front?"));
+    m_findingText->setTabChangesFocus(true);
+    m_findingText->setFixedHeight(theme::scaled(52));
+    m_findingWeight = new QComboBox;
+    m_findingWeight->setObjectName(QStringLiteral("findingWeight"));
+    m_findingWeight->setAccessibleName(tr("Weight of the finding"));
+    for (const char* weight : {"question", "blocking", "note"}) m_findingWeight->addItem(weightWord(QLatin1String(weight)), QLatin1String(weight));
+    m_addFinding = new QPushButton(tr("Add finding"));
+    m_addFinding->setObjectName(QStringLiteral("addFinding"));
+    m_addFinding->setToolTip(tr("Kept on this node and written into your report"));
+    connect(m_addFinding, &QPushButton::clicked, this, &ReviewsPage::addFinding);
+    connect(m_findingText, &QPlainTextEdit::textChanged, this, &ReviewsPage::refreshReview);
+    auto* adding = new QHBoxLayout;
+    adding->addWidget(m_findingWeight);
+    adding->addWidget(m_addFinding, 1);
+    m_findingsCard = new widgets::Card(tr("Your findings"));
+    m_findingsCard->body()->addWidget(m_findingText);
+    m_findingsCard->body()->addLayout(adding);
+    m_checklistCard = new widgets::Card(tr("Checklist"), tr("Required before an approval"));
+    m_checklist = new QVBoxLayout;
+    m_checklistCard->body()->addLayout(m_checklist);
+    m_saveReport = new QPushButton(tr("Save signed report..."));
+    m_saveReport->setObjectName(QStringLiteral("saveReport"));
+    m_saveReport->setToolTip(tr("Writes the report as an in-toto attestation, signed with your key"));
+    connect(m_saveReport, &QPushButton::clicked, this, &ReviewsPage::saveReport);
+    m_checklistCard->body()->addWidget(m_saveReport);
+
     auto* side = new QWidget;
     side->setFixedWidth(theme::scaled(316));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(quorum, 1);
+    layout->addWidget(m_findingsCard);
+    layout->addWidget(m_checklistCard);
     layout->addWidget(box);
     return side;
 }
@@ -256,6 +290,7 @@ void ReviewsPage::refreshCurrent()
     m_artifacts->setRows(r->artifacts);
     m_votes->setRows(r->votes);
 
+    m_workspace->show(r->id);
     m_quorum->setText(tr("%1 of %2 approvals", nullptr, format::plural(r->required))
                            .arg(format::number(r->approvals), format::number(r->required)));
     QString pips;
@@ -283,7 +318,7 @@ void ReviewsPage::refreshCurrent()
     }
     for (const QString& id : std::as_const(parties)) m_accused->addItem(bridge().memberName(id), id);
     m_accused->setCurrentIndex(qMax(0, m_accused->findData(chosen)));
-    refreshButtons();
+    refreshReview();
 }
 
 QString ReviewsPage::obstacle(const bridge::Release& release, const QString& verdict) const
@@ -302,6 +337,13 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
         return tr("You approved it. You may still reject it.");
     }
     if (!identity.keysUnlocked) return tr("Unlock the keys to vote.");
+    if (verdict == QLatin1String("approve") && m_workspace->available()) {
+        const auto& review = m_workspace->review();
+        if (review.state != QLatin1String("done")) return tr("Approve opens when the review is finished.");
+        for (const auto& item : review.checklist) {
+            if (!item.done) return tr("Approve opens when the checklist is done. Missing: %1.").arg(checklistWord(item.id));
+        }
+    }
     if (verdict == QLatin1String("reject") && m_reason->toPlainText().trimmed().isEmpty()) {
         return tr("A rejection needs a reason.");
     }
@@ -324,6 +366,72 @@ void ReviewsPage::refreshButtons()
                         ? tr("A vote is signed with your vote key and is final once it is in a block.")
                         : tr("You have not rebuilt the targets in this session. A vote is final once it is in a block."));
     m_rebuild->setEnabled(!r->artifacts.isEmpty());
+}
+
+void ReviewsPage::refreshReview()
+{
+    const auto& review = m_workspace->review();
+    const bool done = review.state == QLatin1String("done");
+    m_findingsCard->setVisible(done);
+    m_checklistCard->setVisible(done);
+    m_addFinding->setEnabled(!m_findingText->toPlainText().trimmed().isEmpty());
+    quint64 own = 0;
+    for (const auto& finding : m_workspace->findings()) own += finding.source == QLatin1String("reviewer") ? 1 : 0;
+    m_findingsCard->setTitle(own == 0 ? tr("Your findings") : tr("Your findings  %1").arg(format::number(own)));
+    // The boxes keep their places, so that the focus stays when one is ticked.
+    for (int i = 0; i < review.checklist.size(); ++i) {
+        const auto& item = review.checklist.at(i);
+        auto* box = i < m_checklist->count() ? qobject_cast<QCheckBox*>(m_checklist->itemAt(i)->widget()) : nullptr;
+        if (box == nullptr) {
+            box = new QCheckBox;
+            m_checklist->addWidget(box);
+            connect(box, &QCheckBox::clicked, this, [this, box](bool ticked) {
+                const QString id = box->property("item").toString();
+                bridge().reviews().setTicked(m_key, id, ticked, this, [this](const bridge::Answer<void>& answer) {
+                    if (!answer) context().report(tr("The tick was not kept."), answer.problem, tr("The checklist is as before."));
+                    m_workspace->reload();
+                });
+            });
+        }
+        box->setObjectName(QStringLiteral("check-") + item.id);
+        box->setProperty("item", item.id);
+        box->setText(item.most == 0 ? checklistWord(item.id)
+                                    : tr("%1, %2 of %3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most)));
+        box->setChecked(item.done);
+        box->setEnabled(!item.automatic);
+        box->setToolTip(item.automatic ? tr("Done by the review itself") : tr("Tick it when you did it"));
+    }
+    refreshButtons();
+}
+
+void ReviewsPage::addFinding()
+{
+    bridge::ReviewFinding finding;
+    finding.weight = m_findingWeight->currentData().toString();
+    finding.detail = m_findingText->toPlainText().trimmed();
+    finding.path = m_workspace->currentPath();
+    bridge().reviews().addFinding(m_key, finding, this, [this](const bridge::Answer<void>& answer) {
+        if (!answer) {
+            context().report(tr("The finding was not kept."), answer.problem, tr("Your text is still there."));
+            return;
+        }
+        m_findingText->clear();
+        m_workspace->reload();
+    });
+}
+
+void ReviewsPage::saveReport()
+{
+    const QString release = m_key;
+    context().prompter.saveFile(this, tr("Signed report"), QStringLiteral("review.intoto.json"), [this, release](const QString& file) {
+        bridge().reviews().report(release, file, this, [this, file](const bridge::Answer<bridge::Report>& answer) {
+            if (!answer) {
+                context().report(tr("The report was not written."), answer.problem, tr("No vote was cast."));
+                return;
+            }
+            context().toasts.show(theme::Tone::ok, tr("The signed report is in %1; its hash is %2.").arg(file, format::shortHash(answer.value->hash)));
+        });
+    });
 }
 
 void ReviewsPage::rebuild()
@@ -362,6 +470,26 @@ void ReviewsPage::vote(const QString& verdict)
     if (r == nullptr || !obstacle(*r, verdict).isEmpty()) return;
     const bool approve = verdict == QLatin1String("approve");
     bridge::VoteForm form{r->id, verdict, m_reason->toPlainText().trimmed(), approve ? QString() : m_accused->currentData().toString()};
+    // The vote carries the hash of the report as it stands now.
+    if (m_workspace->available() && m_workspace->review().state == QLatin1String("done")) {
+        bridge().reviews().report(r->id, {}, this, [this, form](const bridge::Answer<bridge::Report>& answer) mutable {
+            if (!answer) {
+                context().report(tr("The vote was not prepared."), answer.problem, tr("Nothing was signed."));
+                return;
+            }
+            form.report = answer.value->hash;
+            signVote(form);
+        });
+        return;
+    }
+    signVote(form);
+}
+
+void ReviewsPage::signVote(const bridge::VoteForm& form)
+{
+    const bridge::Release* r = bridge().release(form.release);
+    if (r == nullptr) return;
+    const bool approve = form.verdict == QLatin1String("approve");
     const QString title = r->title();
     dialogs::SignSheet::Content content;
     content.title = approve ? tr("Approve %1").arg(title) : tr("Reject %1").arg(title);
@@ -373,10 +501,11 @@ void ReviewsPage::vote(const QString& verdict)
                                        "for good.").arg(format::number(r->checkers - r->required));
     content.fields = {{tr("Release"), format::grouped(r->id), {}, true},
                       {tr("Checker epoch"), format::number(r->checkerEpoch)},
-                      {tr("Verdict"), words::text(Domain::verdict, verdict), approve ? theme::Tone::ok : theme::Tone::bad},
+                      {tr("Verdict"), words::text(Domain::verdict, form.verdict), approve ? theme::Tone::ok : theme::Tone::bad},
                       {tr("Reason"), form.reason.isEmpty() ? format::dash() : form.reason},
                       {tr("Accused"), form.accused.isEmpty() ? format::dash() : bridge().memberName(form.accused)},
-                      {tr("Rebuilt"), m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
+                      {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
+                      {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
                       {tr("Signed by"), tr("%1, vote key").arg(bridge().identity().memberName)}};
     new dialogs::SignSheet(content, [this, form, title, approve] {
         const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");

@@ -11,6 +11,7 @@ class QListView;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace quorate::widgets {
 class Card;
@@ -22,6 +23,8 @@ class Pips;
 }
 
 namespace quorate::pages {
+
+class ReviewWorkspace;
 
 // A checker's inbox: what needs our vote, what waits for others, what is decided. Two lines each.
 class InboxModel : public QAbstractListModel {
@@ -66,8 +69,12 @@ private:
     void refresh();
     void refreshCurrent();
     void refreshButtons();
+    void refreshReview();
+    void addFinding();
+    void saveReport();
     void rebuild();
     void vote(const QString& verdict);
+    void signVote(const bridge::VoteForm& form);
     void step(int by);
     // Empty: the vote may be cast. Otherwise what is missing.
     [[nodiscard]] QString obstacle(const bridge::Release& release, const QString& verdict) const;
@@ -81,6 +88,14 @@ private:
     widgets::Pill* m_severity;
     QLabel* m_notes;
     widgets::FieldList* m_steps;
+    ReviewWorkspace* m_workspace;
+    widgets::Card* m_findingsCard;
+    QPlainTextEdit* m_findingText;
+    QComboBox* m_findingWeight;
+    QPushButton* m_addFinding;
+    QVBoxLayout* m_checklist;
+    widgets::Card* m_checklistCard;
+    QPushButton* m_saveReport;
     models::TargetsTable* m_targets;
     models::ArtifactsTable* m_artifacts;
     models::VotesTable* m_votes;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/review.h"
+
+#include <QMutex>
+#include <QThreadPool>
+
+#include <map>
+#include <set>
+
+namespace quorate::test {
+
+// A node's reviews as a test wrote them: one sample review for the releases in `finished`; the others are absent and fail as
+// `refusal` says when they are started. Answers come from another thread. Test only.
+class FakeReviews : public api::Reviews {
+public:
+    FakeReviews();
+    ~FakeReviews() override { waitForCallbacks(); }
+
+    std::set<ReleaseId> finished;        // set before the console asks
+    Error refusal{ErrorKind::invalid, "node.review.base-unknown", {}};
+    std::vector<api::FileChangeView> files;
+    std::vector<api::ReviewFinding> found;
+    std::optional<ReleaseId> lastVoted;
+
+    struct Calls {
+        std::vector<api::ReviewRequest> started;
+        std::vector<api::FileQuery> queries;
+        std::vector<std::pair<std::string, std::uint64_t>> windows;
+        std::vector<Path> attestations;
+        int reports = 0;
+    };
+    [[nodiscard]] Calls calls() const;
+    [[nodiscard]] static Hash32 reportHash();
+    void waitForCallbacks() { m_pool.waitForDone(); }
+
+    std::uint64_t review(api::ReviewRequest request, api::Callback<api::ReviewView> done) override;
+    void reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done) override;
+    void reviewFiles(const ReleaseId& release, api::FileQuery query, api::Callback<api::FilePage> done) override;
+    void reviewFile(const ReleaseId& release, std::string path, api::Callback<api::FileDetail> done) override;
+    void reviewHex(const ReleaseId& release, std::string path, std::uint64_t offset, std::uint64_t length,
+                   api::Callback<api::HexWindow> done) override;
+    void reviewFindings(const ReleaseId& release, std::uint64_t offset, std::uint64_t limit,
+                        api::Callback<std::vector<api::ReviewFinding>> done) override;
+    void reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done) override;
+    void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
+    void analyzers(api::Callback<std::vector<api::AnalyzerView>> done) override;
+    void addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done) override;
+    void removeFinding(const ReleaseId& release, std::uint64_t index, api::Callback<void> done) override;
+    void setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done) override;
+    void setTicked(const ReleaseId& release, std::string item, bool ticked, api::Callback<void> done) override;
+    void report(const ReleaseId& release, std::optional<Path> attestation, api::Callback<api::ReportView> done) override;
+
+private:
+    template <class T>
+    void answer(api::Callback<T> done, Result<T> value)
+    {
+        m_pool.start([done = std::move(done), value = std::move(value)] { done(value); });
+    }
+    [[nodiscard]] api::ReviewView view(const ReleaseId& release) const;
+
+    mutable QMutex m_mutex;
+    Calls m_calls;
+    std::set<std::string> m_ticked{"notes-read", "sbom-read"};
+    std::set<ReleaseId> m_failed;
+    QThreadPool m_pool;
+};
+
+}  // namespace quorate::test

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/review_bridge.h"
+
+#include "core/api/review.h"
+#include "ui/bridge/convert.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+#include <mutex>
+
+namespace quorate::bridge {
+
+struct ReviewBridge::Mailbox {
+    std::mutex mutex;
+    ReviewBridge* bridge = nullptr;    // guarded by mutex
+
+    template <class Work>
+    void post(Work work)
+    {
+        const std::scoped_lock lock(mutex);
+        if (bridge != nullptr) QMetaObject::invokeMethod(bridge, std::move(work), Qt::QueuedConnection);
+    }
+};
+
+namespace {
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString hexOrEmpty(const Hash32& hash)
+{
+    return hash.isZero() ? QString() : qt(hash.hex());
+}
+
+QByteArray bytesOf(const Bytes& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
+ReviewFinding convertOne(const api::ReviewFinding& f)
+{
+    ReviewFinding out{qt(f.source), qt(f.rule), qt(f.weight), qt(f.path), qt(f.section), qt(f.detail), {}};
+    if (f.offset) out.offset = *f.offset;
+    return out;
+}
+
+FileSide convertOne(const api::FileSide& s)
+{
+    return {qt(s.kind), s.size, s.permissions, s.owner, s.group, hexOrEmpty(s.hash), qt(s.link), qt(s.format), s.entropy};
+}
+
+Component convertOne(const api::ComponentChange& c)
+{
+    return {qt(c.change), qt(c.name), qt(c.before), qt(c.after), qt(c.license)};
+}
+
+QStringList strings(const std::vector<std::string>& all)
+{
+    QStringList out;
+    for (const auto& one : all) out += qt(one);
+    return out;
+}
+
+Analyzer convertOne(const api::AnalyzerView& a)
+{
+    return {qt(a.name), qt(a.title), qt(a.state), qt(a.code), qt(a.program), qt(a.version), qt(a.command), qt(a.output),
+            hexOrEmpty(a.programHash), strings(a.confinement), a.exitCode, a.findings};
+}
+
+TextDifference convertOne(const api::TextDifference& d)
+{
+    return {qt(d.text), d.added, d.offset, d.before, d.after};
+}
+
+FileChange convertOne(const api::FileChangeView& c);
+
+template <class T>
+auto listOf(const std::vector<T>& all)
+{
+    QList<decltype(convertOne(all.front()))> out;
+    out.reserve(qsizetype(all.size()));
+    for (const auto& one : all) out += convertOne(one);
+    return out;
+}
+
+FileChange convertOne(const api::FileChangeView& c)
+{
+    return {qt(c.path), qt(c.change), qt(c.from), qt(c.weight), convertOne(c.before), convertOne(c.after), listOf(c.findings),
+            c.findingCount, c.viewed};
+}
+
+Review convertReview(const api::ReviewView& v)
+{
+    Review out;
+    out.release = qt(v.release.hex());
+    out.state = qt(v.state);
+    out.hardwareClass = qt(v.hardwareClass);
+    out.version = qt(v.version);
+    out.job = v.job;
+    out.compared = v.compared;
+    for (const auto& s : v.steps) out.steps += {qt(s.name), qt(s.state), qt(s.code), qt(s.detail)};
+    out.same = v.same;
+    out.added = v.added;
+    out.removed = v.removed;
+    out.changed = v.changed;
+    out.renamed = v.renamed;
+    out.mode = v.mode;
+    out.flagged = v.flagged;
+    out.viewed = v.viewed;
+    out.flaggedViewed = v.flaggedViewed;
+    out.findings = v.findings;
+    out.blocking = v.blocking;
+    out.questions = v.questions;
+    out.componentsAdded = v.componentsAdded;
+    out.componentsRemoved = v.componentsRemoved;
+    out.componentsChanged = v.componentsChanged;
+    out.hasSbom = v.hasSbom;
+    for (const auto& c : v.checklist) out.checklist += {qt(c.id), c.done, c.automatic, c.have, c.most};
+    if (v.lastVoted) out.lastVoted = qt(v.lastVoted->hex());
+    return out;
+}
+
+ElfSide convertElf(const api::ElfView& e)
+{
+    ElfSide out{qt(e.machine), qt(e.interpreter), qt(e.runPath), e.bits, e.pie, e.relro, e.bindNow, e.nx, e.canary, e.fortify,
+                e.writableCode, strings(e.needed), {}, e.symbols};
+    for (const auto& s : e.sections) out.sections += {qt(s.name), s.offset, s.size, s.entropy};
+    return out;
+}
+
+FileDetail convertDetail(const api::FileDetail& d)
+{
+    FileDetail out;
+    out.file = convertOne(d.file);
+    out.unreadable = qt(d.unreadable);
+    out.elfBefore = convertElf(d.elfBefore);
+    out.elfAfter = convertElf(d.elfAfter);
+    out.symbols = listOf(d.symbols);
+    out.strings = listOf(d.strings);
+    out.symbolCount = d.symbolCount;
+    out.stringCount = d.stringCount;
+    out.entropyBlock = d.entropyBlock;
+    out.entropyBlockBefore = d.entropyBlockBefore;
+    out.entropyBefore = QList<uint>(d.entropyBefore.begin(), d.entropyBefore.end());
+    out.entropyAfter = QList<uint>(d.entropyAfter.begin(), d.entropyAfter.end());
+    return out;
+}
+
+}  // namespace
+
+template <class T, class Convert>
+auto ReviewBridge::deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt)
+{
+    using Out = std::invoke_result_t<Convert, const T&>;
+    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done), toQt](Result<T> result) {
+        auto answer = std::make_shared<Answer<Out>>();
+        if (result) answer->value = toQt(*result);
+        else answer->problem = convert(result.error());
+        mailbox->post([guard, done, answer] {
+            if (guard) done(*answer);
+        });
+    };
+}
+
+auto ReviewBridge::deliverVoid(QObject* context, Done<void> done)
+{
+    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
+        Answer<void> answer;
+        answer.ok = result.has_value();
+        if (!result) answer.problem = convert(result.error());
+        mailbox->post([guard, done, answer] {
+            if (guard) done(answer);
+        });
+    };
+}
+
+template <class T>
+std::optional<ReleaseId> ReviewBridge::target(const QString& release, QObject* context, const Done<T>& done)
+{
+    auto id = ReleaseId::fromHexText(release.toStdString());
+    if (id && m_reviews != nullptr) return *id;
+    Answer<T> answer;
+    answer.problem = convert(id ? Error{ErrorKind::unsupported, "node.control.method", {}} : id.error());
+    m_mailbox->post([guard = QPointer<QObject>(context), done, answer] {
+        if (guard) done(answer);
+    });
+    return std::nullopt;
+}
+
+ReviewBridge::ReviewBridge(api::Reviews* reviews, QObject* parent)
+    : QObject(parent), m_reviews(reviews), m_mailbox(std::make_shared<Mailbox>())
+{
+    m_mailbox->bridge = this;
+}
+
+ReviewBridge::~ReviewBridge()
+{
+    const std::scoped_lock lock(m_mailbox->mutex);
+    m_mailbox->bridge = nullptr;
+}
+
+quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return 0;
+    return m_reviews->review({*id, Path(oldTarget.toStdString()), {}, true},
+                             deliver<api::ReviewView>(context, std::move(done), convertReview));
+}
+
+void ReviewBridge::state(const QString& release, QObject* context, Done<Review> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewState(*id, deliver<api::ReviewView>(context, std::move(done), convertReview));
+    }
+}
+
+void ReviewBridge::files(const QString& release, const FileQuery& query, QObject* context, Done<FilePage> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return;
+    const api::FileQuery wanted{query.text.toStdString(), {}, query.flaggedOnly, query.hideViewed, query.sinceLastVote, query.offset,
+                                query.limit};
+    m_reviews->reviewFiles(*id, wanted, deliver<api::FilePage>(context, std::move(done), [](const api::FilePage& page) {
+        return FilePage{page.total, listOf(page.items)};
+    }));
+}
+
+void ReviewBridge::file(const QString& release, const QString& path, QObject* context, Done<FileDetail> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewFile(*id, path.toStdString(), deliver<api::FileDetail>(context, std::move(done), convertDetail));
+    }
+}
+
+void ReviewBridge::hex(const QString& release, const QString& path, quint64 offset, quint64 length, QObject* context, Done<HexWindow> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewHex(*id, path.toStdString(), offset, length, deliver<api::HexWindow>(context, std::move(done), [](const api::HexWindow& w) {
+            return HexWindow{w.offset, w.sizeBefore, w.sizeAfter, bytesOf(w.before), bytesOf(w.after)};
+        }));
+    }
+}
+
+void ReviewBridge::findings(const QString& release, QObject* context, Done<QList<ReviewFinding>> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewFindings(*id, 0, 500, deliver<std::vector<api::ReviewFinding>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+    }
+}
+
+void ReviewBridge::components(const QString& release, QObject* context, Done<QList<Component>> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewComponents(*id, deliver<std::vector<api::ComponentChange>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+    }
+}
+
+void ReviewBridge::analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewAnalyzers(*id, deliver<std::vector<api::AnalyzerView>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+    }
+}
+
+void ReviewBridge::addFinding(const QString& release, const ReviewFinding& f, QObject* context, Done<void> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return;
+    api::ReviewFinding finding{"reviewer", {}, f.weight.toStdString(), f.path.toStdString(), f.section.toStdString(), {}, f.detail.toStdString()};
+    if (f.offset) finding.offset = *f.offset;
+    m_reviews->addFinding(*id, std::move(finding), deliverVoid(context, std::move(done)));
+}
+
+void ReviewBridge::setViewed(const QString& release, const QStringList& paths, bool viewed, QObject* context, Done<void> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return;
+    std::vector<std::string> all;
+    for (const QString& path : paths) all.push_back(path.toStdString());
+    m_reviews->setViewed(*id, std::move(all), viewed, deliverVoid(context, std::move(done)));
+}
+
+void ReviewBridge::setTicked(const QString& release, const QString& item, bool ticked, QObject* context, Done<void> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->setTicked(*id, item.toStdString(), ticked, deliverVoid(context, std::move(done)));
+    }
+}
+
+void ReviewBridge::report(const QString& release, const QString& attestation, QObject* context, Done<Report> done)
+{
+    const auto id = target(release, context, done);
+    if (!id) return;
+    std::optional<Path> to;
+    if (!attestation.isEmpty()) to = Path(attestation.toStdString());
+    m_reviews->report(*id, std::move(to), deliver<api::ReportView>(context, std::move(done), [](const api::ReportView& r) {
+        return Report{qt(r.hash.hex())};
+    }));
+}
+
+}  // namespace quorate::bridge

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/node_bridge.h"
+#include "ui/bridge/review_values.h"
+
+namespace quorate::api {
+class Reviews;
+}
+
+namespace quorate::bridge {
+
+// The console's door to a node's reviews; as NodeBridge: answers come on the GUI thread, later, and never once `context` is
+// gone. A node without reviews answers "node.control.method".
+class ReviewBridge : public QObject {
+    Q_OBJECT
+
+public:
+    // `reviews` may be null; otherwise it must outlive the bridge.
+    explicit ReviewBridge(api::Reviews* reviews, QObject* parent = nullptr);
+    ~ReviewBridge() override;
+
+    [[nodiscard]] bool available() const { return m_reviews != nullptr; }
+
+    quint64 start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done);
+    void state(const QString& release, QObject* context, Done<Review> done);
+    void files(const QString& release, const FileQuery& query, QObject* context, Done<FilePage> done);
+    void file(const QString& release, const QString& path, QObject* context, Done<FileDetail> done);
+    void hex(const QString& release, const QString& path, quint64 offset, quint64 length, QObject* context, Done<HexWindow> done);
+    void findings(const QString& release, QObject* context, Done<QList<ReviewFinding>> done);   // the first 500
+    void components(const QString& release, QObject* context, Done<QList<Component>> done);
+    void analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done);
+    void addFinding(const QString& release, const ReviewFinding& finding, QObject* context, Done<void> done);
+    void setViewed(const QString& release, const QStringList& paths, bool viewed, QObject* context, Done<void> done);
+    void setTicked(const QString& release, const QString& item, bool ticked, QObject* context, Done<void> done);
+    // Kept in the home; with `attestation` also written there, signed.
+    void report(const QString& release, const QString& attestation, QObject* context, Done<Report> done);
+
+private:
+    struct Mailbox;
+    template <class T, class Convert>
+    auto deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt);
+    auto deliverVoid(QObject* context, Done<void> done);
+    template <class T>
+    std::optional<ReleaseId> target(const QString& release, QObject* context, const Done<T>& done);
+
+    api::Reviews* m_reviews;
+    std::shared_ptr<Mailbox> m_mailbox;
+};
+
+}  // namespace quorate::bridge

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/entropy_chart.h"
+
+#include "ui/theme/theme.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QLocale>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace quorate::charts {
+namespace {
+
+constexpr int maxSections = 12;
+
+QString bits(uint thousandths)
+{
+    return QLocale().toString(thousandths / 1000.0, 'f', 2);
+}
+
+}  // namespace
+
+class EntropyChart::Picture : public QCustomPlot {
+public:
+    explicit Picture(EntropyChart* owner) : m_owner(owner)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        axisRect()->setMinimumMargins(QMargins(8, 4, 8, 4));
+        yAxis->setRange(0, 8.4);
+        auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+        ticker->setTickStep(2);
+        yAxis->setTicker(ticker);
+        yAxis->setLabel(EntropyChart::tr("bits a byte"));
+        xAxis->setLabel(EntropyChart::tr("offset in the file, kB"));
+        QObject::connect(this, &QCustomPlot::mousePress, m_owner, [this](QMouseEvent* event) {
+            const double at = xAxis->pixelToCoord(event->pos().x()) * 1000;
+            Q_EMIT m_owner->lineChosen(QString::number(quint64(std::max(0.0, at))));
+        });
+    }
+
+    void draw()
+    {
+        clearPlottables();
+        clearItems();
+        const auto& t = theme::current();
+        const Data& d = m_owner->m_data;
+        double end = 1;
+        const auto add = [&](const QList<uint>& values, quint64 block, const QPen& pen) {
+            QCPGraph* graph = addGraph();
+            graph->setPen(pen);
+            graph->setLineStyle(QCPGraph::lsStepLeft);
+            QList<double> x, y;
+            for (qsizetype i = 0; i < values.size(); ++i) {
+                x += double(block) * double(i) / 1000;
+                y += values.at(i) / 1000.0;
+            }
+            if (!x.isEmpty()) {
+                x += double(block) * double(values.size()) / 1000;
+                y += y.last();
+                end = std::max(end, x.last());
+            }
+            graph->setData(x, y, true);
+        };
+        add(d.before, d.blockBefore, QPen(t.series[4], 1, Qt::DashLine));
+        add(d.after, d.blockAfter, QPen(t.series[0], 1.6));
+        xAxis->setRange(0, end);
+        QList<Section> named = d.sections;
+        std::sort(named.begin(), named.end(), [](const Section& a, const Section& b) { return a.size > b.size; });
+        for (qsizetype i = 0; i < std::min<qsizetype>(named.size(), maxSections); ++i) {
+            const Section& s = named.at(i);
+            auto* band = new QCPItemRect(this);
+            band->topLeft->setCoords(double(s.offset) / 1000, 8.4);
+            band->bottomRight->setCoords(double(s.offset + s.size) / 1000, 0);
+            band->setLayer(QStringLiteral("background"));
+            band->setPen(QPen(t.border));
+            band->setBrush(s.added ? QBrush(t.tone(theme::Tone::warn).soft) : QBrush(Qt::NoBrush));
+            if (double(s.size) / 1000 < end * 0.05 && !s.added) continue;
+            auto* label = new QCPItemText(this);
+            label->setText(s.added ? EntropyChart::tr("%1, new").arg(s.name) : s.name);
+            label->position->setCoords(double(s.offset) / 1000 + double(s.size) / 2000, 8.2);
+            label->setPositionAlignment(Qt::AlignTop | Qt::AlignHCenter);
+            label->setColor(s.added ? t.tone(theme::Tone::warn).ink : t.muted);
+            label->setFont(theme::font(theme::Type::label));
+        }
+        setBackground(QBrush(t.surface));
+        for (QCPAxis* axis : {xAxis, yAxis}) {
+            axis->setBasePen(axis == xAxis ? QPen(t.border) : QPen(Qt::NoPen));
+            axis->setTickPen(Qt::NoPen);
+            axis->setSubTickPen(Qt::NoPen);
+            axis->setTickLabelColor(t.muted);
+            axis->setLabelColor(t.muted);
+            axis->setTickLabelFont(theme::font(theme::Type::label));
+            axis->setLabelFont(theme::font(theme::Type::label));
+            axis->grid()->setPen(QPen(t.grid));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+        }
+        xAxis->grid()->setVisible(false);
+        replot(QCustomPlot::rpQueuedReplot);
+    }
+
+private:
+    EntropyChart* m_owner;
+};
+
+EntropyChart::EntropyChart(QWidget* parent)
+    : Chart(tr("Entropy by offset"), parent), m_picture(new Picture(this)), m_model(new QStandardItemModel(0, 3, this))
+{
+    setPicture(m_picture);
+    setTableModel(m_model);
+    setMinimumHeight(theme::scaled(150));
+    setEmpty(true);
+}
+
+void EntropyChart::setData(const Data& now)
+{
+    m_data = now;
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Offset"), tr("Before"), tr("After")});
+    const auto rows = std::max(now.before.size(), now.after.size());
+    for (qsizetype i = 0; i < rows; ++i) {
+        const quint64 block = now.blockAfter != 0 ? now.blockAfter : now.blockBefore;
+        const auto value = [i](const QList<uint>& all) { return new QStandardItem(i < all.size() ? bits(all.at(i)) : QString()); };
+        m_model->appendRow({new QStandardItem(QLocale().toString(block * quint64(i))), value(now.before), value(now.after)});
+    }
+    setEmpty(rows == 0);
+    m_picture->draw();
+    announce();
+}
+
+QString EntropyChart::summary() const
+{
+    if (m_data.before.isEmpty() && m_data.after.isEmpty()) return tr("There are no bytes to measure.");
+    const auto most = [](const QList<uint>& all) { return all.isEmpty() ? 0U : *std::max_element(all.begin(), all.end()); };
+    return tr("At most %1 bits a byte before and %2 after; 8 is random.").arg(bits(most(m_data.before)), bits(most(m_data.after)));
+}
+
+void EntropyChart::changeEvent(QEvent* event)
+{
+    Chart::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_picture->draw();
+}
+
+}  // namespace quorate::charts

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review_words.h"
+
+#include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
+#include "ui/models/review_files.h"
+#include "ui/pages/review_workspace.h"
+#include "ui/theme/icons.h"
+
+#include <QLocale>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+namespace {
+
+QString stepTitle(const QString& name)
+{
+    if (name == QLatin1String("fetched")) return ReviewWorkspace::tr("Payload fetched");
+    if (name == QLatin1String("signature")) return ReviewWorkspace::tr("Signature valid");
+    if (name == QLatin1String("delta")) return ReviewWorkspace::tr("Delta applies");
+    if (name == QLatin1String("image")) return ReviewWorkspace::tr("Image rebuilt");
+    if (name == QLatin1String("sbom")) return ReviewWorkspace::tr("Contents compared");
+    return ReviewWorkspace::tr("Analyzers");
+}
+
+QString yesNo(bool value)
+{
+    return value ? ReviewWorkspace::tr("yes") : ReviewWorkspace::tr("no");
+}
+
+QString beforeAfter(const QString& before, const QString& after)
+{
+    if (before == after || before.isEmpty()) return after;
+    return after.isEmpty() ? before : ReviewWorkspace::tr("%1, was %2").arg(after, before);
+}
+
+QString hardening(const bridge::ElfSide& e)
+{
+    if (e.machine.isEmpty()) return {};
+    QStringList out;
+    out += ReviewWorkspace::tr("PIE %1").arg(yesNo(e.pie));
+    out += ReviewWorkspace::tr("RELRO %1").arg(e.relro ? (e.bindNow ? ReviewWorkspace::tr("full") : ReviewWorkspace::tr("partial")) : yesNo(false));
+    out += ReviewWorkspace::tr("NX %1").arg(yesNo(e.nx));
+    out += ReviewWorkspace::tr("canary %1").arg(yesNo(e.canary));
+    return out.join(QLatin1String(", "));
+}
+
+// A qualified name in front of a function misleads lupdate about the context of its texts.
+using Step = widgets::StepLine::Step;
+
+}  // namespace
+
+Step reviewStep(const bridge::ReviewStep& step)
+{
+    widgets::StepLine::Step out;
+    out.title = stepTitle(step.name);
+    if (step.state == QLatin1String("done")) {
+        out.tone = theme::Tone::ok;
+        const bool size = step.name == QLatin1String("fetched") || step.name == QLatin1String("delta");
+        out.detail = size ? format::size(step.detail.toULongLong())
+                     : step.name == QLatin1String("image") ? ReviewWorkspace::tr("%1 matches").arg(format::shortHash(step.detail)) : step.detail;
+    } else if (step.state == QLatin1String("running")) {
+        out.tone = theme::Tone::accent;
+        out.detail = step.detail.isEmpty() ? ReviewWorkspace::tr("running") : step.detail;
+    } else if (step.state == QLatin1String("warning")) {
+        out.tone = theme::Tone::warn;
+        out.detail = words::cause(step.code);
+    } else if (step.state == QLatin1String("failed")) {
+        out.tone = theme::Tone::bad;
+        out.detail = words::cause(step.code);
+    } else {
+        out.detail = step.state == QLatin1String("skipped") ? ReviewWorkspace::tr("skipped") : ReviewWorkspace::tr("waiting");
+    }
+    out.shape = step.state == QLatin1String("running") ? QStringLiteral("status-wait") : theme::shapeOf(out.tone);
+    return out;
+}
+
+QString weightWord(const QString& weight)
+{
+    if (weight == QLatin1String("blocking")) return ReviewWorkspace::tr("Blocking");
+    if (weight == QLatin1String("question")) return ReviewWorkspace::tr("Question");
+    return ReviewWorkspace::tr("Note");
+}
+
+theme::Tone weightTone(const QString& weight)
+{
+    if (weight == QLatin1String("blocking")) return theme::Tone::bad;
+    return weight == QLatin1String("question") ? theme::Tone::warn : theme::Tone::neutral;
+}
+
+QString findingText(const bridge::ReviewFinding& f)
+{
+    if (f.source == QLatin1String("reviewer")) return f.detail;
+    const QString rule = f.source == QLatin1String("comparison") ? words::cause(QStringLiteral("finding.") + f.rule) : f.rule;
+    if (f.detail.isEmpty()) return rule;
+    const QString detail = f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail;
+    return QStringLiteral("%1 %2").arg(rule, detail);
+}
+
+QString findingPlace(const bridge::ReviewFinding& f)
+{
+    QStringList out;
+    if (!f.path.isEmpty()) out += f.path;
+    if (!f.section.isEmpty()) out += f.section;
+    if (f.offset) out += QStringLiteral("0x%1").arg(*f.offset, 0, 16);
+    return out.join(QLatin1String(" · "));
+}
+
+QString sourceWord(const QString& source)
+{
+    if (source == QLatin1String("comparison")) return ReviewWorkspace::tr("Comparison");
+    if (source == QLatin1String("reviewer")) return ReviewWorkspace::tr("You");
+    return source;
+}
+
+QString analyzerState(const bridge::Analyzer& a)
+{
+    if (a.state == QLatin1String("done")) return ReviewWorkspace::tr("Done");
+    if (a.state == QLatin1String("skipped")) return ReviewWorkspace::tr("Nothing to look at");
+    if (a.state == QLatin1String("ready")) return ReviewWorkspace::tr("Ready");
+    return a.code.isEmpty() ? a.state : words::cause(a.code);
+}
+
+QString checklistWord(const QString& id)
+{
+    if (id == QLatin1String("signature-valid")) return ReviewWorkspace::tr("Signature verified");
+    if (id == QLatin1String("image-rebuilt")) return ReviewWorkspace::tr("Rebuilt image matches");
+    if (id == QLatin1String("flagged-viewed")) return ReviewWorkspace::tr("Flagged files viewed");
+    if (id == QLatin1String("analyzers-done")) return ReviewWorkspace::tr("Analyzers finished");
+    if (id == QLatin1String("sbom-read")) return ReviewWorkspace::tr("Components read");
+    return ReviewWorkspace::tr("Release notes read");
+}
+
+QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
+{
+    const auto& f = d.file;
+    const auto& shown = f.after.kind.isEmpty() ? f.before : f.after;
+    QList<widgets::Field> out;
+    out += {ReviewWorkspace::tr("File"), f.path, {}, true};
+    out += {ReviewWorkspace::tr("Change"), models::changeWord(f.change)};
+    if (!f.from.isEmpty()) out += {ReviewWorkspace::tr("Was"), f.from, {}, true};
+    for (const auto& finding : f.findings) out += {weightWord(finding.weight), findingText(finding), weightTone(finding.weight)};
+    if (!d.unreadable.isEmpty()) out += {ReviewWorkspace::tr("Not shown"), words::cause(d.unreadable), theme::Tone::warn};
+    if (shown.kind == QLatin1String("file")) {
+        out += {ReviewWorkspace::tr("Size"), beforeAfter(f.before.kind.isEmpty() ? QString() : format::exactSize(f.before.size),
+                                        f.after.kind.isEmpty() ? QString() : format::exactSize(f.after.size))};
+    }
+    const auto rights = [](const bridge::FileSide& s) {
+        return s.kind.isEmpty() ? QString() : QStringLiteral("%1 %2:%3").arg(models::permissionText(s.permissions)).arg(s.owner).arg(s.group);
+    };
+    out += {ReviewWorkspace::tr("Rights"), beforeAfter(rights(f.before), rights(f.after)), {}, true};
+    if (shown.kind == QLatin1String("link")) out += {ReviewWorkspace::tr("Link to"), beforeAfter(f.before.link, f.after.link), {}, true};
+    if (!d.elfAfter.machine.isEmpty() || !d.elfBefore.machine.isEmpty()) {
+        const auto& e = d.elfAfter.machine.isEmpty() ? d.elfBefore : d.elfAfter;
+        out += {ReviewWorkspace::tr("Program"), ReviewWorkspace::tr("%1, %2 bit").arg(e.machine).arg(e.bits)};
+        out += {ReviewWorkspace::tr("Hardening"), beforeAfter(hardening(d.elfBefore), hardening(d.elfAfter))};
+        if (!e.needed.isEmpty()) out += {ReviewWorkspace::tr("Libraries"), e.needed.join(QLatin1String(", "))};
+    }
+    if (!f.before.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 before"), f.before.hash, {}, true};
+    if (!f.after.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 after"), f.after.hash, {}, true};
+    return out;
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review_workspace.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/entropy_chart.h"
+#include "ui/models/review_files.h"
+#include "ui/pages/review_words.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/hex_view.h"
+#include "ui/widgets/step_line.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+namespace {
+
+QTreeWidget* makeList(const QString& name, const QString& accessibleName, const QStringList& columns, int stretched)
+{
+    auto* list = new QTreeWidget;
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    list->setHeaderLabels(columns);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setTabKeyNavigation(false);
+    list->header()->setStretchLastSection(false);
+    for (int i = 0; i < columns.size(); ++i) {
+        list->header()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    return list;
+}
+
+void addRow(QTreeWidget* list, const QStringList& cells, int mono = -1)
+{
+    auto* item = new QTreeWidgetItem(list, cells);
+    for (int i = 0; i < cells.size(); ++i) item->setToolTip(i, cells.at(i));
+    if (mono >= 0) item->setFont(mono, theme::font(theme::Type::mono));
+}
+
+}  // namespace
+
+ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
+    : m_context(context), m_line(new widgets::StepLine(tr("Verification"))), m_start(new QPushButton(tr("Start review"))),
+      m_cancel(new QPushButton(tr("Cancel"))), m_why(new widgets::MutedLabel), m_tabs(new QTabWidget), m_files(new models::ReviewFiles(this))
+{
+    m_line->setObjectName(QStringLiteral("verificationLine"));
+    m_start->setObjectName(QStringLiteral("startReview"));
+    m_cancel->setObjectName(QStringLiteral("cancelReview"));
+    m_cancel->setToolTip(tr("Stops the review; nothing is voted"));
+    m_why->setObjectName(QStringLiteral("reviewWhy"));
+    m_why->setWordWrap(true);
+    m_tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the review"));
+    m_tabs->setDocumentMode(true);
+
+    auto* card = new widgets::Card;
+    card->body()->addWidget(m_line);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_why, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_start);
+    card->body()->addLayout(row);
+
+    m_findingList = makeList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
+    connect(m_findingList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const auto at = m_findings.value(item->data(0, Qt::UserRole).toInt());
+        if (!at.path.isEmpty()) openPath(at.path, at.offset);
+    });
+    m_components = makeList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
+    m_analyzers = makeList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Confinement")}, 3);
+    m_tabs->addTab(makeFiles(), tr("Files"));
+    m_tabs->addTab(m_findingList, tr("Findings"));
+    m_tabs->addTab(m_components, tr("SBOM"));
+    m_tabs->addTab(m_analyzers, tr("Analyzers"));
+    m_tabs->addTab(ledger, tr("Ledger"));
+    auto* body = new widgets::Card;
+    body->body()->addWidget(m_tabs);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(card);
+    layout->addWidget(body, 1);
+
+    connect(m_start, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.bridge.cancel(m_review.job); });
+    connect(&m_context.bridge, &bridge::NodeBridge::jobsChanged, this, [this] {
+        if (m_review.state == QLatin1String("running")) reload();
+    });
+    auto* next = new QShortcut(QKeySequence(Qt::Key_N), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(next, &QShortcut::activated, this, [this] { stepFlagged(1); });
+    auto* viewed = new QShortcut(QKeySequence(Qt::Key_V), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(viewed, &QShortcut::activated, this, [this] {
+        const QModelIndex at = m_tree->currentIndex().siblingAtColumn(0);
+        const auto* file = m_files->file(at);
+        if (file != nullptr) m_files->setData(at, file->viewed ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
+    showState();
+}
+
+bridge::ReviewBridge& ReviewWorkspace::reviews() const
+{
+    return m_context.bridge.reviews();
+}
+
+bool ReviewWorkspace::available() const
+{
+    return reviews().available();
+}
+
+QWidget* ReviewWorkspace::makeFiles()
+{
+    m_progress = new widgets::MutedLabel;
+    m_progress->setObjectName(QStringLiteral("viewedProgress"));
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QStringLiteral("fileFilter"));
+    m_filter->setAccessibleName(tr("Part of the path"));
+    m_filter->setPlaceholderText(tr("Filter: part of the path"));
+    m_filter->setClearButtonEnabled(true);
+    m_flagged = new QCheckBox(tr("Flagged only"));
+    m_flagged->setObjectName(QStringLiteral("flaggedOnly"));
+    m_hideViewed = new QCheckBox(tr("Hide viewed"));
+    m_hideViewed->setObjectName(QStringLiteral("hideViewed"));
+    m_sinceVote = new QCheckBox(tr("Since my last vote"));
+    m_sinceVote->setObjectName(QStringLiteral("sinceLastVote"));
+    m_sinceVote->setToolTip(tr("What differs from the release of this model that you voted on before"));
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_progress);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_flagged);
+    bar->addWidget(m_hideViewed);
+    bar->addWidget(m_sinceVote);
+
+    m_tree = new QTreeView;
+    m_tree->setObjectName(QStringLiteral("reviewFiles"));
+    m_tree->setAccessibleName(tr("Changed files"));
+    m_tree->setModel(m_files);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->resizeSection(models::ReviewFiles::PathColumn, theme::scaled(260));
+    for (const int column : {1, 2, 3, 4}) m_tree->header()->resizeSection(column, theme::scaled(88));
+    connect(m_files, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
+        if (parent.isValid()) m_tree->expand(parent);
+    });
+    connect(m_files, &models::ReviewFiles::moreWanted, this, &ReviewWorkspace::loadMore);
+    connect(m_files, &models::ReviewFiles::viewedChanged, this, [this](const QString& path, bool viewed) {
+        reviews().setViewed(m_release, {path}, viewed, this, [this, path, viewed](const bridge::Answer<void>& answer) {
+            if (!answer) {
+                m_files->setViewed(path, !viewed);
+                m_context.report(tr("The tick was not kept."), answer.problem, tr("The file counts as before."));
+            }
+            reload();
+        });
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (const auto* file = m_files->file(now)) choose(file->path);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, &ReviewWorkspace::loadFiles);
+    for (auto* box : {m_flagged, m_hideViewed, m_sinceVote}) connect(box, &QCheckBox::toggled, this, &ReviewWorkspace::loadFiles);
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("reviewSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, theme::scaled(8), 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(splitter, 1);
+    m_empty = new widgets::EmptyState;
+    m_empty->setIcon(QStringLiteral("reviews"));
+    m_fileStack = new QStackedWidget;
+    m_fileStack->addWidget(content);
+    m_fileStack->addWidget(m_empty);
+    return m_fileStack;
+}
+
+QWidget* ReviewWorkspace::makeDetail()
+{
+    m_facts = new widgets::FieldList;
+    m_facts->setObjectName(QStringLiteral("fileFacts"));
+    m_entropy = new charts::EntropyChart;
+    m_entropy->setObjectName(QStringLiteral("entropyChart"));
+    m_hex = new widgets::HexView(tr("Bytes before and after"));
+    m_hex->setObjectName(QStringLiteral("hexView"));
+    m_sections = makeList(QStringLiteral("fileSections"), tr("Sections"), {tr("Section"), tr("Offset"), tr("Before"), tr("After"), tr("Entropy, 0-8")}, 0);
+    m_symbols = makeList(QStringLiteral("fileSymbols"), tr("Symbols"), {tr("Change"), tr("Symbol"), tr("Before"), tr("After")}, 1);
+    m_strings = makeList(QStringLiteral("fileStrings"), tr("Strings"), {tr("Change"), tr("Text"), tr("Offset")}, 1);
+    connect(m_strings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
+        m_detail->setCurrentWidget(m_hex);
+    });
+    connect(m_sections, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
+        m_detail->setCurrentWidget(m_hex);
+    });
+    connect(m_entropy, &charts::Chart::lineChosen, this, [this](const QString& offset) {
+        m_hex->showOffset(offset.toULongLong());
+        m_detail->setCurrentWidget(m_hex);
+    });
+    connect(m_hex, &widgets::HexView::windowWanted, this, [this](quint64 offset) {
+        reviews().hex(m_release, m_path, offset, widgets::HexView::windowSize, this,
+                      [this, generation = m_fileGeneration](const bridge::Answer<bridge::HexWindow>& answer) {
+                          if (generation != m_fileGeneration) return;
+                          if (answer) m_hex->setWindow(answer.value->offset, answer.value->before, answer.value->after);
+                          else m_hex->setUnavailable(words::cause(answer.problem.code));
+                      });
+    });
+    auto* overview = new QWidget;
+    auto* layout = new QHBoxLayout(overview);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new widgets::Scroll(m_facts), 2);
+    layout->addWidget(m_entropy, 3);
+    m_detail = new QTabWidget;
+    m_detail->setObjectName(QStringLiteral("fileDetail"));
+    m_detail->setAccessibleName(tr("Parts of the file"));
+    m_detail->setDocumentMode(true);
+    m_detail->addTab(overview, tr("Overview"));
+    m_detail->addTab(m_strings, tr("Strings"));
+    m_detail->addTab(m_symbols, tr("Symbols"));
+    m_detail->addTab(m_sections, tr("Sections"));
+    m_detail->addTab(m_hex, tr("Bytes"));
+    return m_detail;
+}
+
+void ReviewWorkspace::show(const QString& release)
+{
+    if (release == m_release) return;
+    m_release = release;
+    m_review = {};
+    m_findings.clear();
+    m_problem = {};
+    m_path.clear();
+    m_asking = m_started = false;
+    ++m_generation;
+    ++m_fileGeneration;
+    m_files->clear();
+    m_hex->setFiles(0, 0);
+    m_facts->set({});
+    for (auto* list : {m_findingList, m_components, m_analyzers, m_sections, m_symbols, m_strings}) list->clear();
+    m_entropy->setData({});
+    showState();
+    reload();
+}
+
+void ReviewWorkspace::reload()
+{
+    if (m_release.isEmpty() || m_asking || !available()) return;
+    m_asking = true;
+    reviews().state(m_release, this, [this, release = m_release](const bridge::Answer<bridge::Review>& answer) {
+        if (release != m_release) return;
+        m_asking = false;
+        if (answer) {
+            take(*answer.value);
+        } else {
+            m_problem = answer.problem;
+            showState();
+        }
+    });
+}
+
+void ReviewWorkspace::take(const bridge::Review& review)
+{
+    const bool wasDone = m_review.state == QLatin1String("done");
+    const bool same = m_review == review;
+    m_review = review;
+    if (review.state == QLatin1String("done") && !wasDone) {
+        m_problem = {};
+        loadFiles();
+    }
+    if (review.state == QLatin1String("done")) loadLists();
+    showState();
+    if (!same) Q_EMIT changed();
+    // The line runs by itself, once, for whoever has to vote.
+    const auto* release = m_context.bridge.release(m_release);
+    const auto& identity = m_context.bridge.identity();
+    const auto* mine = release != nullptr && identity.has("checker") ? release->voteOf(identity.member) : nullptr;
+    if (review.state == QLatin1String("absent") && !m_started && mine != nullptr && mine->verdict.isEmpty() && release->undecided()) start(false);
+}
+
+void ReviewWorkspace::start(bool ask)
+{
+    m_started = true;
+    const auto* release = m_context.bridge.release(m_release);
+    if (release == nullptr) return;
+    if (!ask || release->smallestDelta() == nullptr) return startWith({});
+    const bool tree = !release->targets.isEmpty() && release->targets.first().kind == QLatin1String("tree");
+    const auto with = [this](const QString& oldTarget) { startWith(oldTarget); };
+    const QString title = tr("The version to compare with");
+    tree ? m_context.prompter.openDirectory(this, title, with) : m_context.prompter.openFile(this, title, with);
+}
+
+void ReviewWorkspace::startWith(const QString& oldTarget)
+{
+    m_review.state = QStringLiteral("running");
+    m_problem = {};
+    m_review.job = reviews().start(m_release, oldTarget, this, [this, release = m_release](const bridge::Answer<bridge::Review>& answer) {
+        if (release != m_release) return;
+        if (!answer) m_problem = answer.problem;
+        m_review.state.clear();
+        m_asking = false;
+        reload();
+    });
+    showState();
+    reload();
+}
+
+void ReviewWorkspace::showLine()
+{
+    QList<widgets::StepLine::Step> steps;
+    for (const auto& step : m_review.steps) steps += reviewStep(step);
+    m_line->set(steps);
+}
+
+void ReviewWorkspace::showState()
+{
+    showLine();
+    const QString& state = m_review.state;
+    const bool running = state == QLatin1String("running");
+    const bool done = state == QLatin1String("done");
+    m_line->setVisible(!m_review.steps.isEmpty());
+    m_cancel->setVisible(running);
+    m_start->setVisible(available() && !running);
+    m_start->setText(done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
+    QString why;
+    if (!available()) why = tr("This node has no workspace for reviews.");
+    else if (!m_problem.code.isEmpty()) why = words::cause(m_problem.code);
+    else if (running) why = tr("The review runs by itself; you may look at other releases meanwhile.");
+    else if (done && !m_review.compared) why = tr("There was no earlier version to compare with, so everything counts as added.");
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_fileStack->setCurrentIndex(done ? 0 : 1);
+    if (running) m_empty->setText(tr("The review is running."), tr("What changed appears here as soon as the images are compared."));
+    else if (state == QLatin1String("failed") || state == QLatin1String("cancelled")) m_empty->setText(tr("The review did not finish."), why);
+    else if (!available()) m_empty->setText(tr("There is nothing to compare here."), why);
+    else m_empty->setText(tr("This release was not reviewed on this node yet."), tr("The review rebuilds it and compares it with the version before."));
+    m_sinceVote->setVisible(!m_review.lastVoted.isEmpty());
+    m_progress->setText(tr("%1 of %2 files viewed").arg(format::number(m_review.viewed), format::number(m_review.changes())));
+    const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
+    m_tabs->setTabText(0, title(tr("Files"), m_review.changes()));
+    m_tabs->setTabText(1, title(tr("Findings"), m_review.findings));
+    m_tabs->setTabText(2, title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
+}
+
+bridge::FileQuery ReviewWorkspace::query() const
+{
+    return {m_filter->text().trimmed(), m_flagged->isChecked(), m_hideViewed->isChecked(), m_sinceVote->isChecked(), m_files->loaded(), 1000};
+}
+
+void ReviewWorkspace::loadFiles()
+{
+    ++m_generation;
+    m_files->clear();
+    loadMore();
+}
+
+void ReviewWorkspace::loadMore()
+{
+    if (m_review.state != QLatin1String("done")) return;
+    reviews().files(m_release, query(), this, [this, generation = m_generation](const bridge::Answer<bridge::FilePage>& answer) {
+        if (generation != m_generation) return;
+        if (!answer) return m_context.report(tr("The files were not listed."), answer.problem, tr("The review is as before."));
+        m_files->setTotal(answer.value->total);
+        m_files->append(answer.value->items);
+        if (m_path.isEmpty() && !answer.value->items.isEmpty()) {
+            const QModelIndex first = m_files->indexOf(answer.value->items.first().path);
+            m_tree->setCurrentIndex(first);
+        }
+    });
+}
+
+void ReviewWorkspace::loadLists()
+{
+    const auto mine = [this, release = m_release] { return release == m_release; };
+    reviews().findings(m_release, this, [this, mine](const bridge::Answer<QList<bridge::ReviewFinding>>& answer) {
+        if (!mine() || !answer) return;
+        m_findings = *answer.value;
+        m_findingList->clear();
+        for (int i = 0; i < m_findings.size(); ++i) {
+            const auto& f = m_findings.at(i);
+            addRow(m_findingList, {weightWord(f.weight), findingText(f), findingPlace(f), sourceWord(f.source)});
+            auto* item = m_findingList->topLevelItem(i);
+            item->setData(0, Qt::UserRole, i);
+            item->setIcon(0, theme::icon(theme::shapeOf(weightTone(f.weight)), weightTone(f.weight)));
+        }
+        Q_EMIT changed();
+    });
+    reviews().components(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Component>>& answer) {
+        if (!mine() || !answer) return;
+        m_components->clear();
+        for (const auto& c : *answer.value) addRow(m_components, {models::changeWord(c.change), c.name, c.before, c.after, c.license});
+    });
+    reviews().analyzers(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Analyzer>>& answer) {
+        if (!mine() || !answer) return;
+        m_analyzers->clear();
+        for (const auto& a : *answer.value) {
+            addRow(m_analyzers, {a.title, analyzerState(a), a.state == QLatin1String("done") ? format::number(a.findings) : format::dash(), a.version,
+                                 a.confinement.join(QLatin1String(", "))});
+            m_analyzers->topLevelItem(m_analyzers->topLevelItemCount() - 1)->setToolTip(0, a.command + QLatin1Char('\n') + a.output.left(2000));
+        }
+    });
+}
+
+void ReviewWorkspace::openPath(const QString& path, std::optional<quint64> offset)
+{
+    m_tabs->setCurrentIndex(0);
+    m_wantedOffset = offset;
+    const QModelIndex at = m_files->indexOf(path);
+    if (at.isValid() && m_tree->currentIndex() != at) m_tree->setCurrentIndex(at);
+    else choose(path);
+}
+
+void ReviewWorkspace::choose(const QString& path)
+{
+    m_path = path;
+    reviews().file(m_release, path, this, [this, generation = ++m_fileGeneration](const bridge::Answer<bridge::FileDetail>& answer) {
+        if (generation != m_fileGeneration) return;
+        if (answer) return showDetail(*answer.value);
+        m_facts->set({{tr("Not shown"), words::cause(answer.problem.code), theme::Tone::warn}});
+        m_entropy->setData({});
+        m_hex->setUnavailable(words::cause(answer.problem.code));
+    });
+}
+
+void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
+{
+    m_facts->set(fileFacts(d));
+    charts::EntropyChart::Data drawn{d.entropyBlockBefore, d.entropyBlock, d.entropyBefore, d.entropyAfter, {}};
+    m_sections->clear();
+    for (const auto& s : d.elfAfter.sections) {
+        quint64 before = 0;
+        bool known = d.elfBefore.machine.isEmpty();
+        for (const auto& old : d.elfBefore.sections) {
+            if (old.name != s.name) continue;
+            before = old.size;
+            known = true;
+        }
+        if (s.size > 0) drawn.sections += {s.name, s.offset, s.size, !known};
+        addRow(m_sections, {known ? s.name : tr("%1, new").arg(s.name), QStringLiteral("0x%1").arg(s.offset, 0, 16), format::size(before), format::size(s.size),
+                            QLocale().toString(s.entropy / 1000.0, 'f', 2)});
+        m_sections->topLevelItem(m_sections->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
+    }
+    m_entropy->setData(drawn);
+    m_symbols->clear();
+    for (const auto& s : d.symbols) {
+        const bool resized = !s.added && s.after != 0;
+        addRow(m_symbols, {resized ? tr("~ resized") : models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text,
+                           s.before != 0 ? format::number(s.before) : format::dash(), s.after != 0 ? format::number(s.after) : format::dash()}, 1);
+    }
+    m_strings->clear();
+    for (const auto& s : d.strings) {
+        addRow(m_strings, {models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text, QStringLiteral("0x%1").arg(s.offset, 0, 16)}, 1);
+        m_strings->topLevelItem(m_strings->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
+    }
+    m_detail->setTabText(1, tr("Strings  %1").arg(format::number(d.stringCount)));
+    m_detail->setTabText(2, tr("Symbols  %1").arg(format::number(d.symbolCount)));
+    if (d.unreadable == QLatin1String("review.contents.gone")) m_hex->setUnavailable(words::cause(d.unreadable));
+    else m_hex->setFiles(d.file.before.size, d.file.after.size);
+    if (m_wantedOffset) {
+        m_hex->showOffset(*m_wantedOffset);
+        m_detail->setCurrentWidget(m_hex);
+        m_wantedOffset.reset();
+    }
+}
+
+void ReviewWorkspace::stepFlagged(int by)
+{
+    QModelIndex at = m_tree->currentIndex();
+    while (at.isValid()) {
+        at = by > 0 ? m_tree->indexBelow(at) : m_tree->indexAbove(at);
+        const auto* file = m_files->file(at);
+        if (file != nullptr && (file->weight == QLatin1String("question") || file->weight == QLatin1String("blocking"))) {
+            m_tree->setCurrentIndex(at);
+            return;
+        }
+    }
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/review_bridge.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTabWidget;
+class QTreeView;
+class QTreeWidget;
+
+namespace quorate::charts {
+class EntropyChart;
+}
+namespace quorate::models {
+class ReviewFiles;
+}
+namespace quorate::widgets {
+class EmptyState;
+class FieldList;
+class HexView;
+class MutedLabel;
+class StepLine;
+}
+
+namespace quorate::pages {
+
+// One release under review: the verification line that runs by itself, what changed, file by file, findings, components and
+// analyzers. The decision is beside it (ReviewsPage).
+class ReviewWorkspace : public QWidget {
+    Q_OBJECT
+
+public:
+    // `ledger`: what the ledger knows of the release, shown as the last tab.
+    ReviewWorkspace(const Context& context, QWidget* ledger);
+
+    void show(const QString& release);
+    [[nodiscard]] const bridge::Review& review() const { return m_review; }
+    [[nodiscard]] bool available() const;
+    [[nodiscard]] const QList<bridge::ReviewFinding>& findings() const { return m_findings; }
+    // The file in front: where a new finding is anchored.
+    [[nodiscard]] QString currentPath() const { return m_path; }
+    void openPath(const QString& path, std::optional<quint64> offset);
+    void reload();                       // state and findings, after a note
+
+Q_SIGNALS:
+    void changed();                      // review() or findings()
+
+private:
+    QWidget* makeFiles();
+    QWidget* makeDetail();
+    void start(bool ask);
+    void startWith(const QString& oldTarget);
+    void take(const bridge::Review& review);
+    void showLine();
+    void showState();
+    void loadFiles();
+    void loadMore();
+    void loadLists();
+    void choose(const QString& path);
+    void showDetail(const bridge::FileDetail& detail);
+    void stepFlagged(int by);
+    [[nodiscard]] bridge::FileQuery query() const;
+    [[nodiscard]] bridge::ReviewBridge& reviews() const;
+
+    Context m_context;
+    QString m_release;
+    bridge::Review m_review;
+    QList<bridge::ReviewFinding> m_findings;
+    QString m_path;
+    std::optional<quint64> m_wantedOffset;
+    bridge::Problem m_problem;
+    bool m_asking = false;               // the state
+    bool m_started = false;              // by itself, once a visit
+    quint64 m_generation = 0;            // of the file list: late pages of another are dropped
+    quint64 m_fileGeneration = 0;
+
+    widgets::StepLine* m_line;
+    QPushButton* m_start;
+    QPushButton* m_cancel;
+    widgets::MutedLabel* m_why;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_fileStack;
+    widgets::EmptyState* m_empty;
+    widgets::MutedLabel* m_progress;
+    QLineEdit* m_filter;
+    QCheckBox* m_flagged;
+    QCheckBox* m_hideViewed;
+    QCheckBox* m_sinceVote;
+    models::ReviewFiles* m_files;
+    QTreeView* m_tree;
+    QTabWidget* m_detail;
+    widgets::FieldList* m_facts;
+    charts::EntropyChart* m_entropy;
+    QTreeWidget* m_sections;
+    QTreeWidget* m_symbols;
+    QTreeWidget* m_strings;
+    widgets::HexView* m_hex;
+    QTreeWidget* m_findingList;
+    QTreeWidget* m_components;
+    QTreeWidget* m_analyzers;
+};
+
+}  // namespace quorate::pages

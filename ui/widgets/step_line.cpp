@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/step_line.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace quorate::widgets {
+
+StepLine::StepLine(const QString& accessibleName, QWidget* parent) : QWidget(parent), m_name(accessibleName)
+{
+    setAccessibleName(accessibleName);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StepLine::set(const QList<Step>& steps)
+{
+    if (steps == m_steps) return;
+    m_steps = steps;
+    QStringList words;
+    for (const Step& step : steps) words += step.detail.isEmpty() ? step.title : tr("%1: %2").arg(step.title, step.detail);
+    setAccessibleDescription(words.join(QLatin1String("; ")));
+    setToolTip(words.join(QLatin1Char('\n')));
+    updateGeometry();
+    update();
+}
+
+QSize StepLine::sizeHint() const
+{
+    const int rows = theme::scaled(26) + QFontMetrics(theme::font(theme::Type::bodyStrong)).height() +
+                     QFontMetrics(theme::font(theme::Type::secondary)).height() + theme::scaled(4);
+    return {theme::scaled(100) * int(m_steps.size()), rows};
+}
+
+QSize StepLine::minimumSizeHint() const
+{
+    return {theme::scaled(60) * int(m_steps.size()), sizeHint().height()};
+}
+
+void StepLine::paintEvent(QPaintEvent*)
+{
+    if (m_steps.isEmpty()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& t = theme::current();
+    const QFont title = theme::font(theme::Type::bodyStrong);
+    const QFont detail = theme::font(theme::Type::secondary);
+    const QFontMetrics titleMetrics(title), detailMetrics(detail);
+    const int icon = theme::scaled(18);
+    const int width = this->width() / int(m_steps.size());
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const Step& step = m_steps.at(i);
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(i * width, 0, width - theme::scaled(10), height()));
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int at = mirrored ? cell.right() - icon + 1 : cell.left();
+        theme::paintIcon(painter, QRectF(at, 0, icon, icon), step.shape, t.tone(step.tone).ink);
+        if (i + 1 < m_steps.size()) {
+            painter.setPen(QPen(t.border, 1));
+            const int y = icon / 2;
+            if (mirrored) painter.drawLine(at - theme::scaled(6), y, cell.left() - theme::scaled(4), y);
+            else painter.drawLine(at + icon + theme::scaled(6), y, cell.right() + theme::scaled(4), y);
+        }
+        const int flags = int(Qt::AlignLeading | Qt::AlignVCenter);
+        QRect line(cell.left(), theme::scaled(24), cell.width(), titleMetrics.height());
+        painter.setFont(title);
+        painter.setPen(t.text);
+        painter.drawText(line, flags, titleMetrics.elidedText(step.title, Qt::ElideRight, line.width()));
+        line = QRect(cell.left(), line.bottom() + theme::scaled(2), cell.width(), detailMetrics.height());
+        painter.setFont(detail);
+        const bool quiet = step.tone == theme::Tone::neutral || step.tone == theme::Tone::ok;
+        painter.setPen(quiet ? t.muted : t.tone(step.tone).ink);
+        painter.drawText(line, flags, detailMetrics.elidedText(step.detail, Qt::ElideRight, line.width()));
+    }
+}
+
+}  // namespace quorate::widgets
