@@ -36,7 +36,7 @@ Console::Console(QApplication& app, Options options)
     : m_app(app), m_options(std::move(options)), m_files(makeSystemFiles()), m_clock(makeSystemClock()),
       m_random(makeSystemRandom()), m_theme(app), m_language(app)
 {
-    m_language.use(QStringLiteral("system"));
+    m_language.use(m_options.language.isEmpty() ? QStringLiteral("system") : m_options.language);
     QApplication::setQuitOnLastWindowClosed(false);
     auto* stopSignals = new StopSignals(this);
     connect(stopSignals, &StopSignals::stopRequested, this, [this] { stop(0); });
@@ -63,7 +63,9 @@ void Console::begin()
     });
     m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
-    m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
+    if (m_options.language.isEmpty()) {
+        m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
+    }
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
 
     if (config->member.empty() || !m_options.passphraseFile.isEmpty()) {

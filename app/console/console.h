@@ -22,6 +22,7 @@ namespace quorate::console {
 struct Options {
     QString home;                     // empty: none was given
     QString theme;                    // empty: as set before
+    QString language;                 // likewise; for this run
     QString passphraseFile;           // empty: ask in a dialog
     QString pictures;                 // a directory: draw every page into it, then end
 };

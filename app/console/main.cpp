@@ -53,6 +53,8 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption home(QStringLiteral("home"), QStringLiteral("Home directory of the node."), QStringLiteral("DIR"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("system, light, dark or high-contrast."), QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, fr, es, de, tr, he or system, for this run."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption passphrase(QStringLiteral("passphrase-file"),
                                         QStringLiteral("File of permissions 0600 with the passphrase of the keys; asked for otherwise."),
                                         QStringLiteral("FILE"));
@@ -62,7 +64,7 @@ int main(int argc, char** argv)
     QCommandLineOption firstPaint(QStringLiteral("time-first-paint"),
                                   QStringLiteral("Say when the first window was painted, then end."));
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({home, theme, passphrase, pictures, firstPaint});
+    parser.addOptions({home, theme, language, passphrase, pictures, firstPaint});
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("The same as --home."), QStringLiteral("[DIR]"));
     parser.process(app);
 
@@ -70,6 +72,7 @@ int main(int argc, char** argv)
     options.home = parser.value(home);
     if (options.home.isEmpty() && !parser.positionalArguments().isEmpty()) options.home = parser.positionalArguments().first();
     options.theme = parser.value(theme);
+    options.language = parser.value(language);
     options.passphraseFile = parser.value(passphrase);
     options.pictures = parser.value(pictures);
     static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
