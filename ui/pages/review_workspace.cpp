@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -49,6 +50,16 @@ QTreeWidget* makeList(const QString& name, const QString& accessibleName, const 
     return list;
 }
 
+// Rows as high as those of every other table.
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme::rowHeight()});
+    }
+};
+
 void addRow(QTreeWidget* list, const QStringList& cells, int mono = -1)
 {
     auto* item = new QTreeWidgetItem(list, cells);
@@ -76,6 +87,7 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     card->body()->addWidget(m_line);
     auto* row = new QHBoxLayout;
     row->addWidget(m_why, 1);
+    row->addStretch();
     row->addWidget(m_cancel);
     row->addWidget(m_start);
     card->body()->addLayout(row);
@@ -154,6 +166,7 @@ QWidget* ReviewWorkspace::makeFiles()
     m_tree->setObjectName(QStringLiteral("reviewFiles"));
     m_tree->setAccessibleName(tr("Changed files"));
     m_tree->setModel(m_files);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTabKeyNavigation(false);
