@@ -96,7 +96,8 @@ public:
             const qsizetype at = plain.indexOf(c);
             out += at < 0 || placeholder ? c : accented.at(at);
         }
-        return out + QString(source.size() * 2 / 5, QLatin1Char('~')) + closing;
+        const auto letters = std::count_if(source.begin(), source.end(), [](QChar c) { return c.isLetter(); });
+        return out + QString(letters * 2 / 5, QLatin1Char('~')) + closing;
     }
 
 private:

@@ -148,7 +148,7 @@ QWidget* ReviewsPage::makeDecision()
     m_reason->setAccessibleName(tr("Reason of the vote"));
     m_reason->setPlaceholderText(tr("Reason; a rejection needs one. Everybody in the consortium reads it."));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(theme::scaled(96));
+    m_reason->setFixedHeight(theme::scaled(64));
     m_accused = new QComboBox;
     m_accused->setObjectName(QStringLiteral("voteAccused"));
     m_accused->setAccessibleName(tr("Accused party"));
@@ -161,6 +161,8 @@ QWidget* ReviewsPage::makeDecision()
     m_hint = new widgets::MutedLabel;
     m_hint->setObjectName(QStringLiteral("voteHint"));
     m_hint->setWordWrap(true);
+    // Three lines: the column asks for height by width through too many levels.
+    m_hint->setMinimumHeight(3 * m_hint->fontMetrics().lineSpacing() + theme::scaled(4));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_reject, 1);
     buttons->addWidget(m_approve, 1);
@@ -186,6 +188,8 @@ QWidget* ReviewsPage::makeDecision()
     m_findingWeight->setObjectName(QStringLiteral("findingWeight"));
     m_findingWeight->setAccessibleName(tr("Weight of the finding"));
     for (const char* weight : {"question", "blocking", "note"}) m_findingWeight->addItem(weightWord(QLatin1String(weight)), QLatin1String(weight));
+    m_findingWeight->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_findingWeight->setMinimumContentsLength(8);
     m_addFinding = new QPushButton(tr("Add finding"));
     m_addFinding->setObjectName(QStringLiteral("addFinding"));
     m_addFinding->setToolTip(tr("Kept on this node and written into your report"));
@@ -207,7 +211,7 @@ QWidget* ReviewsPage::makeDecision()
     m_checklistCard->body()->addWidget(m_saveReport);
 
     auto* side = new QWidget;
-    side->setFixedWidth(theme::scaled(316));
+    side->setFixedWidth(theme::scaled(344));
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
