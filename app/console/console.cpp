@@ -46,6 +46,7 @@ Console::~Console() = default;
 
 void Console::begin()
 {
+    if (!m_options.demo.isEmpty()) return startDemo(m_options.demo);
     if (m_options.home.isEmpty()) return firstRun({ErrorKind::notFound, "node.home.missing", {}});
     const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
     const auto config = home.loadConfig();
@@ -76,7 +77,7 @@ void Console::begin()
             passphrase = std::move(*read);
         }
         startNode(std::move(passphrase), [this](const Status& status) {
-            status ? started() : firstRun(status.error());
+            status ? started(*m_node, pathOf(QDir(m_options.home).absolutePath())) : firstRun(status.error());
         });
         return;
     }
@@ -113,6 +114,8 @@ void Console::firstRun(const Error& why)
     m_firstRun = std::make_unique<pages::FirstRunPage>(
         m_options.home, plain ? QString() : explanation.sentence() + QStringLiteral(" [") + explanation.detail + QLatin1Char(']'));
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
+    connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::demoWanted, this,
+            [this](const QString& member) { startDemo(member); });
     QApplication::setQuitOnLastWindowClosed(true);
     m_firstRun->show();
 }
@@ -125,7 +128,7 @@ void Console::askPassphrase(const QString& whose)
         startNode(std::move(secret), [this, result](const Status& status) {
             if (status) {
                 result({});
-                started();
+                started(*m_node, pathOf(QDir(m_options.home).absolutePath()));
                 return;
             }
             result(bridge::words::explain(tr("The node was not opened."), bridge::convert(status.error()), tr("Nothing was changed."))
@@ -146,24 +149,63 @@ void Console::startNode(crypto::SecretBytes passphrase, std::function<void(const
     });
 }
 
-void Console::started()
+// Keys of seven members are made and opened: seconds, so not on this thread.
+void Console::startDemo(const QString& member)
 {
-    const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
+    // In the system's folder for temporary files: the path of a control socket must be short.
+    m_demoFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("quorate-demo-XXXXXX")));
+    if (!m_demoFolder->isValid()) return firstRun({ErrorKind::io, "base.file.io", m_demoFolder->errorString().toStdString()});
+    m_settings = std::make_unique<QSettings>(m_demoFolder->filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
+    m_theme.apply(theme::Choice::system, theme::Density::comfortable);
+    if (m_options.pictures.isEmpty() && !m_firstRun) {
+        m_firstRun = std::make_unique<pages::FirstRunPage>(QString(), QString());
+        m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_firstRun->show();
+    }
+    if (m_firstRun) static_cast<pages::FirstRunPage*>(m_firstRun.get())->showStarting();
+    demo::LocalDemo::Options options;
+    options.directory = pathOf(m_demoFolder->filePath(QStringLiteral("c")));
+    options.self = member.toStdString();
+    const auto answer = [this](const Status& status) {
+        QMetaObject::invokeMethod(this, [this, status] {
+            if (m_stopping) return;
+            if (!status) {
+                m_firstRun.reset();
+                return firstRun(status.error());
+            }
+            QApplication::setQuitOnLastWindowClosed(false);
+            started(m_demo->node(), m_demo->home());
+            m_firstRun.reset();
+        }, Qt::QueuedConnection);
+    };
+    m_worker = makeThreadStrand("demo-found");
+    m_worker->post([this, options, answer] {
+        auto founded = demo::LocalDemo::found(options, {*m_files, *m_clock, *m_random, m_log});
+        if (!founded) return answer(fail(founded.error()));
+        m_demo = std::move(*founded);
+        m_demo->start(answer);
+    });
+}
+
+void Console::started(api::Node& node, const Path& homeDirectory)
+{
+    const node::Home home(*m_files, homeDirectory);
     // So that quorated works with this node as with one of its own.
     node::ControlServer::Options control;
     control.socket = home.controlSocket();
-    control.listening = [this] { return node::listeningOf(*m_node); };
+    control.listening = [&node] { return node::listeningOf(node); };
     control.stopRequested = [this] { QMetaObject::invokeMethod(this, [this] { stop(0); }, Qt::QueuedConnection); };
-    control.submitBody = [this](auto chain, auto body, auto done) {
-        node::submitBody(*m_node, chain, std::move(body), std::move(done));
+    control.submitBody = [&node](auto chain, auto body, auto done) {
+        node::submitBody(node, chain, std::move(body), std::move(done));
     };
-    auto server = node::ControlServer::start(*m_node, std::move(control), m_log);
+    auto server = node::ControlServer::start(node, std::move(control), m_log);
     if (server) {
         m_control = std::move(*server);
     } else {
         m_log.write(LogLevel::warning, "console", toString(server.error()));
     }
-    m_bridge = std::make_unique<bridge::NodeBridge>(*m_node, *m_clock);
+    m_bridge = std::make_unique<bridge::NodeBridge>(node, *m_clock);
     m_window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter});
     connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
     m_window->show();
@@ -212,14 +254,18 @@ void Console::stop(int exitCode)
     m_stopping = true;
     if (m_window) m_window->hide();
     m_control.reset();
-    if (!m_node) {
-        QMetaObject::invokeMethod(this, [exitCode] { QApplication::exit(exitCode); }, Qt::QueuedConnection);
-        return;
-    }
-    m_node->stop(saveLimit, [this, exitCode](Result<void> status) {
+    const auto ended = [this, exitCode](Result<void> status) {
         const int code = status ? exitCode : int(status.error().kind);
         QMetaObject::invokeMethod(this, [code] { QApplication::exit(code); }, Qt::QueuedConnection);
-    });
+    };
+    if (m_worker) m_worker.reset();              // founding ends first; it is short
+    if (m_demo) {
+        m_demo->stop(saveLimit, ended);
+    } else if (m_node) {
+        m_node->stop(saveLimit, ended);
+    } else {
+        return ended({});
+    }
     QTimer::singleShot(leaveAfterMs, this, [exitCode] { QApplication::exit(exitCode); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/local_demo/local_demo.h"
 #include "core/base/directory_lock.h"
 #include "core/base/log.h"
 #include "core/crypto/secret.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 class QApplication;
 class QSettings;
@@ -25,6 +27,7 @@ struct Options {
     QString language;                 // likewise; for this run
     QString passphraseFile;           // empty: ask in a dialog
     QString pictures;                 // a directory: draw every page into it, then end
+    QString demo;                     // found a local demo consortium and sit at this member's desk
 };
 
 // The program: opens the home, asks for the passphrase, starts the node, shows the window, and stops the node in order at the
@@ -40,9 +43,10 @@ public:
 
 private:
     void firstRun(const Error& why);
+    void startDemo(const QString& member);
     void askPassphrase(const QString& whose);
     void startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done);
-    void started();
+    void started(api::Node& node, const Path& homeDirectory);
     void drawPictures();
     void drawRun(std::size_t number);
     void stop(int exitCode);
@@ -60,6 +64,9 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<DirectoryLock> m_lock;
     std::unique_ptr<api::Node> m_node;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<demo::LocalDemo> m_demo;
+    std::unique_ptr<Strand> m_worker;
     std::unique_ptr<node::ControlServer> m_control;
     std::unique_ptr<bridge::NodeBridge> m_bridge;
     std::unique_ptr<pages::MainWindow> m_window;

@@ -45,7 +45,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("quorate"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.quorate.Quorate"));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The desktop console of Quorate, with its node inside."));
@@ -61,10 +61,14 @@ int main(int argc, char** argv)
     const QCommandLineOption pictures(QStringLiteral("screenshot-pages"),
                                       QStringLiteral("Draw every page into PNG files in DIR once the node is up, then end."),
                                       QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("A consortium in this program, to look around, as one of its members: acme, "
+                                                 "agency-north, gateway-east ... It is gone at the end."),
+                                  QStringLiteral("MEMBER"));
     QCommandLineOption firstPaint(QStringLiteral("time-first-paint"),
                                   QStringLiteral("Say when the first window was painted, then end."));
     firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({home, theme, language, passphrase, pictures, firstPaint});
+    parser.addOptions({home, theme, language, passphrase, pictures, demo, firstPaint});
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("The same as --home."), QStringLiteral("[DIR]"));
     parser.process(app);
 
@@ -75,6 +79,7 @@ int main(int argc, char** argv)
     options.language = parser.value(language);
     options.passphraseFile = parser.value(passphrase);
     options.pictures = parser.value(pictures);
+    options.demo = parser.value(demo);
     static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
                                     QStringLiteral("high-contrast")};
     if (!themes.contains(options.theme) || parser.positionalArguments().size() > 1) {

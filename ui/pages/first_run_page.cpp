@@ -62,6 +62,13 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
         label->setWordWrap(true);
         card->body()->addWidget(label);
     };
+    text(tr("To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated "
+            "devices, with real keys, chains and rules. It is gone when you close the console."));
+    m_demo = new QPushButton(tr("Start a local demo"));
+    m_demo->setObjectName(QStringLiteral("firstRunDemo"));
+    m_demo->setDefault(true);
+    connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT demoWanted(QStringLiteral("acme")); });
+    card->body()->addWidget(m_demo, 0, Qt::AlignLeading);
     text(tr("The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line."));
     text(tr("To create a consortium with all its members on this computer, for trying it out:"));
     card->body()->addWidget(commandRow(QStringLiteral("quorated init %1").arg(place), QStringLiteral("commandCreate")));
@@ -79,6 +86,12 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     layout->addWidget(card, 4, Qt::AlignVCenter);
     layout->addStretch();
     resize(theme::scaled(860), theme::scaled(520));
+}
+
+void FirstRunPage::showStarting()
+{
+    m_demo->setText(tr("Starting: keys and nodes of seven members …"));
+    m_demo->setEnabled(false);
 }
 
 void FirstRunPage::paintEvent(QPaintEvent*)

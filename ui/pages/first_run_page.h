@@ -3,18 +3,28 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace quorate::pages {
 
-// Shown when there is no node to open: which commands make or join a consortium, to copy.
+// Shown when there is no node to open: a demo to look around, and which commands make or join a consortium, to copy.
 class FirstRunPage : public QWidget {
     Q_OBJECT
 
 public:
     // `why`: what was wrong with `home`; may be empty.
     FirstRunPage(const QString& home, const QString& why, QWidget* parent = nullptr);
+    // The demo is on its way; the page closes when it is there.
+    void showStarting();
+
+Q_SIGNALS:
+    void demoWanted(const QString& member);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QPushButton* m_demo;
 };
 
 }  // namespace quorate::pages

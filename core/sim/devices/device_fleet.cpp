@@ -18,7 +18,6 @@ DeviceFleet::DeviceFleet(const Options& options, const Clock& clock, Log& log)
 DeviceFleet::~DeviceFleet()
 {
     m_stopping = true;
-    for (auto& lane : m_lanes) lane->strand.reset();
 }
 
 Result<std::vector<crypto::PublicKey>> DeviceFleet::provision(BytesView image, const ledger::Version& version)
@@ -45,7 +44,8 @@ void DeviceFleet::begin(FleetFacts facts, DeviceIndex first)
     }
     for (std::size_t i = 0; i < m_lanes.size(); ++i) {
         Lane& lane = *m_lanes[i];
-        lane.strand = makeThreadStrand("devices-" + std::to_string(i));
+        m_strands.push_back(makeThreadStrand("devices-" + std::to_string(i)));
+        lane.strand = m_strands.back().get();
         lane.strand->post([this, &lane] { work(lane); });
     }
 }

@@ -47,7 +47,7 @@ private:
     };
     struct Lane {
         std::priority_queue<Due, std::vector<Due>, std::greater<>> queue;   // on its strand
-        std::unique_ptr<Strand> strand;
+        Strand* strand = nullptr;            // one of m_strands, there for as long as its work runs
     };
     void work(Lane& lane);
 
@@ -59,6 +59,7 @@ private:
     std::atomic<bool> m_stopping{false};
     std::atomic<std::uint64_t> m_rounds{0}, m_acknowledged{0}, m_rolledBack{0}, m_powerLosses{0}, m_errors{0};
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<std::unique_ptr<Strand>> m_strands;   // last, so that they end first
 };
 
 }  // namespace quorate::sim

@@ -116,6 +116,8 @@ void LocalDemoTest::endsInTheMiddleOfIt()
     test::TemporaryDirectory directory;
     const auto play = start(directory.path(), 200);
     QVERIFY(play);
+    // The devices are at work.
+    QTRY_VERIFY_WITH_TIMEOUT(play->devices().rounds > 20, 60'000);
     Answer<void> stopped;
     play->stop(Milliseconds{10'000}, stopped.callback());
     QVERIFY(stopped.get(Milliseconds{60'000}));
