@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +31,12 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_shape);
     layout->addWidget(m_headline);
-    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    // Not aligned in the column: an aligned item is not asked how high it is for its width, and is cut.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_explanation, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
     applyColours();
