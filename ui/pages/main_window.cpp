@@ -359,7 +359,9 @@ void MainWindow::refreshFreshness()
         m_freshness->setText(tr("Waiting for the node"));
         return;
     }
-    m_freshness->setText(tr("Updated %1, all times %2").arg(format::age(bridge.snapshotAt(), bridge.now()), format::timeZoneName()));
+    const QString fresh = tr("Updated %1, all times %2").arg(format::age(bridge.snapshotAt(), bridge.now()), format::timeZoneName());
+    // On every page, also where the rail shows icons alone.
+    m_freshness->setText(bridge.identity().localDemo ? tr("Local demo") + QStringLiteral("  ·  ") + fresh : fresh);
 }
 
 void MainWindow::refreshStatus()
