@@ -5,9 +5,9 @@
 
 #include <qcustomplot.h>
 
+#include <QAbstractTableModel>
 #include <QEvent>
 #include <QLocale>
-#include <QStandardItemModel>
 
 #include <algorithm>
 #include <array>
@@ -188,8 +188,45 @@ private:
     QList<Label> m_labels;
 };
 
+// The points as rows, worded when they are looked at: a fleet of months has tens of thousands.
+class CoverageChart::Points : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set(const QList<Line>* lines)
+    {
+        beginResetModel();
+        m_lines = lines;
+        m_ends.clear();
+        int rows = 0;
+        for (const Line& line : *lines) m_ends += rows += int(line.points.size());
+        endResetModel();
+    }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() || m_ends.isEmpty() ? 0 : m_ends.last(); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 3; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+        if (section == 0) return CoverageChart::tr("Release");
+        return section == 1 ? CoverageChart::tr("Seconds since publication") : CoverageChart::tr("Share");
+    }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid() || role != Qt::DisplayRole) return {};
+        const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), index.row());
+        const Line& line = m_lines->at(end - m_ends.begin());
+        if (index.column() == 0) return line.name;
+        const QPointF& point = line.points.at(index.row() - (*end - line.points.size()));
+        return index.column() == 1 ? QLocale().toString(qRound64(point.x() / 1000)) : percent(point.y());
+    }
+
+private:
+    const QList<Line>* m_lines = nullptr;
+    QList<int> m_ends;                  // the row behind each line's last point
+};
+
 CoverageChart::CoverageChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : Chart(name, parent), m_picture(new Picture(this)), m_table(new Points(this))
 {
     setPicture(m_picture);
     setTableModel(m_table);
@@ -203,22 +240,9 @@ void CoverageChart::set(const QList<Line>& lines)
     if (lines == m_lines && !accessibleName().isEmpty()) return;
     m_lines = lines;
     m_picture->draw();
-    fillTable();
+    m_table->set(&m_lines);
     setEmpty(m_lines.isEmpty());
     announce();
-}
-
-void CoverageChart::fillTable()
-{
-    m_table->clear();
-    m_table->setHorizontalHeaderLabels({tr("Release"), tr("Seconds since publication"), tr("Share")});
-    const QLocale locale;
-    for (const Line& line : m_lines) {
-        for (const QPointF& p : line.points) {
-            m_table->appendRow({new QStandardItem(line.name), new QStandardItem(locale.toString(qRound64(p.x() / 1000))),
-                                new QStandardItem(percent(p.y()))});
-        }
-    }
 }
 
 QString CoverageChart::summary() const

@@ -7,8 +7,6 @@
 #include <QPointF>
 #include <QString>
 
-class QStandardItemModel;
-
 namespace quorate::charts {
 
 // How releases reach the fleet: one stepped line each, time since publication against the share of the eligible devices that
@@ -35,11 +33,11 @@ protected:
 
 private:
     class Picture;
-    void fillTable();
+    class Points;
 
     QList<Line> m_lines;
     Picture* m_picture;
-    QStandardItemModel* m_table;
+    Points* m_table;
 };
 
 }  // namespace quorate::charts
