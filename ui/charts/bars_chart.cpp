@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bars_chart.h"
 
+#include "ui/charts/axes.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -83,21 +84,8 @@ public:
     void paintTokens()
     {
         const auto& t = theme::current();
-        setBackground(QBrush(t.surface));
-        axisRect()->setBackground(QBrush(t.surface));
+        paintAxes(*this, theme::Type::secondary);
         const QFont small = theme::font(theme::Type::secondary);
-        for (QCPAxis* axis : {xAxis, yAxis}) {
-            axis->setBasePen(axis == xAxis ? QPen(t.border) : QPen(Qt::NoPen));
-            axis->setTickPen(Qt::NoPen);
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(t.muted);
-            axis->setLabelColor(t.muted);
-            axis->setTickLabelFont(small);
-            axis->setLabelFont(small);
-            axis->grid()->setPen(QPen(t.grid));
-            axis->grid()->setZeroLinePen(Qt::NoPen);
-        }
-        xAxis->grid()->setVisible(false);
         m_usual->setPen(Qt::NoPen);
         m_usual->setBrush(t.series.at(0));
         m_odd->setPen(Qt::NoPen);
@@ -105,7 +93,10 @@ public:
         for (auto* line : std::as_const(m_lines)) line->setPen(QPen(t.text, 1, Qt::DashLine));
         QFont strong = small;
         strong.setWeight(QFont::DemiBold);
+        QColor veil = t.surface;
+        veil.setAlphaF(0.85F);
         for (auto* text : std::as_const(m_texts)) {
+            text->setBrush(veil);  // the line of another mark may pass behind it
             text->setColor(t.text);
             text->setFont(strong);
         }

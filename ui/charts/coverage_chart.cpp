@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/coverage_chart.h"
 
+#include "ui/charts/axes.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -111,21 +112,8 @@ public:
     void paintTokens()
     {
         const auto& t = theme::current();
-        setBackground(QBrush(t.surface));
-        axisRect()->setBackground(QBrush(t.surface));
+        paintAxes(*this, theme::Type::secondary);
         const QFont small = theme::font(theme::Type::secondary);
-        for (QCPAxis* axis : {xAxis, yAxis}) {
-            axis->setBasePen(axis == xAxis ? QPen(t.border) : QPen(Qt::NoPen));
-            axis->setTickPen(Qt::NoPen);
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(t.muted);
-            axis->setLabelColor(t.muted);
-            axis->setTickLabelFont(small);
-            axis->setLabelFont(small);
-            axis->grid()->setPen(QPen(t.grid));
-            axis->grid()->setZeroLinePen(Qt::NoPen);
-        }
-        xAxis->grid()->setVisible(false);
         static constexpr std::array<QCPScatterStyle::ScatterShape, 5> markers = {
             QCPScatterStyle::ssDisc, QCPScatterStyle::ssDiamond, QCPScatterStyle::ssTriangle, QCPScatterStyle::ssSquare,
             QCPScatterStyle::ssCross};

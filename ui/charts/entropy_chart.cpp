@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/entropy_chart.h"
 
+#include "ui/charts/axes.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -85,19 +86,7 @@ public:
             label->setColor(s.added ? t.tone(theme::Tone::warn).ink : t.muted);
             label->setFont(theme::font(theme::Type::label));
         }
-        setBackground(QBrush(t.surface));
-        for (QCPAxis* axis : {xAxis, yAxis}) {
-            axis->setBasePen(axis == xAxis ? QPen(t.border) : QPen(Qt::NoPen));
-            axis->setTickPen(Qt::NoPen);
-            axis->setSubTickPen(Qt::NoPen);
-            axis->setTickLabelColor(t.muted);
-            axis->setLabelColor(t.muted);
-            axis->setTickLabelFont(theme::font(theme::Type::label));
-            axis->setLabelFont(theme::font(theme::Type::label));
-            axis->grid()->setPen(QPen(t.grid));
-            axis->grid()->setZeroLinePen(Qt::NoPen);
-        }
-        xAxis->grid()->setVisible(false);
+        paintAxes(*this, theme::Type::label);
         replot(QCustomPlot::rpQueuedReplot);
     }
 
