@@ -364,9 +364,10 @@ void ReviewsPage::refreshButtons()
     m_reject->setEnabled(reject.isEmpty());
     m_approve->setToolTip(approve);
     m_reject->setToolTip(reject);
-    m_hint->setText(!approve.isEmpty() && approve != reject ? approve
-                    : !approve.isEmpty()                    ? approve
-                    : m_rebuilt.contains(m_key)
+    // Without a workspace the checker rebuilds by hand; with one, approving waits for the review, which rebuilds.
+    const bool isRebuilt = m_workspace->available() || m_rebuilt.contains(m_key);
+    m_hint->setText(!approve.isEmpty() ? approve
+                    : isRebuilt
                         ? tr("A vote is signed with your vote key and is final once it is in a block.")
                         : tr("You have not rebuilt the targets in this session. A vote is final once it is in a block."));
     m_rebuild->setEnabled(!r->artifacts.isEmpty());

@@ -490,17 +490,17 @@ void TablePane::showEvent(QShowEvent* event)
 
 void TablePane::stretchColumn()
 {
-    int used = 0;
     int stretching = -1;
-    for (int i = 0; i < m_columns.size(); ++i) {
-        if (m_view->isColumnHidden(i)) continue;
-        if (m_columns.at(i).stretch && stretching < 0) {
-            stretching = i;
-        } else {
-            used += m_view->columnWidth(i);
-        }
+    for (int i = 0; i < m_columns.size() && stretching < 0; ++i) {
+        if (m_columns.at(i).stretch && !m_view->isColumnHidden(i)) stretching = i;
     }
+    // Two columns that take what is left would take it from each other.
+    m_view->horizontalHeader()->setStretchLastSection(stretching < 0);
     if (stretching < 0) return;
+    int used = 0;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (i != stretching && !m_view->isColumnHidden(i)) used += m_view->columnWidth(i);
+    }
     const int room = width() - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_view->setColumnWidth(stretching, qMax(theme::scaled(qMin(m_columns.at(stretching).width, 120)), room));
 }
