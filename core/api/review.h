@@ -129,6 +129,7 @@ struct FileDetail {
     std::uint64_t entropyBlock = 0;        // bytes a value, of each side its own
     std::uint64_t entropyBlockBefore = 0;
     std::vector<std::uint32_t> entropyBefore, entropyAfter;   // at most 512 each
+    std::vector<std::uint16_t> novelty;    // of each block of entropyAfter: thousandths of its bytes that the file before has nowhere
 };
 
 struct HexWindow {                     // the same offsets of both sides
@@ -152,6 +153,44 @@ struct AnalyzerView {
     int exitCode = -1;
     std::vector<std::string> confinement;
     std::uint64_t findings = 0;
+};
+
+struct FindingGroup {                  // findings of one rule
+    std::string source, rule, weight;
+    std::uint64_t count = 0;
+    std::vector<ReviewFinding> first;  // at most 3
+};
+struct ChangeTotal {
+    std::string change;                // "same", "added", "removed", "changed", "renamed", "mode"
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;           // of the target; removed: of the base
+    friend bool operator==(const ChangeTotal&, const ChangeTotal&) = default;
+};
+struct MapCell {                       // a part of the target
+    std::string path;                  // a file; ending in '/': what did not change in that folder ("/": at the top)
+    std::string change;                // as ChangeTotal
+    std::string weight;                // the heaviest of its findings; empty: none
+    std::uint64_t size = 0;
+    std::uint64_t files = 1;
+};
+struct ReviewSummary {
+    std::uint64_t sizeBefore = 0, sizeAfter = 0;   // of all files
+    std::vector<ChangeTotal> totals;
+    std::vector<FindingGroup> groups;  // the riskiest first, at most 200
+    std::vector<MapCell> map;          // by path; opened containers stand as their contents; at most 2000, the largest
+};
+
+// The id under which a node's one preview is asked for. No release has it.
+[[nodiscard]] inline ReleaseId previewRelease()
+{
+    ReleaseId id;
+    id.bytes.fill(0xFF);
+    return id;
+}
+struct PreviewRequest {
+    Path oldTarget;                    // a file or folder; empty: nothing to compare with
+    Path newTarget;
+    bool analyzers = true;
 };
 
 struct ReviewRequest {
@@ -183,6 +222,19 @@ public:
                                 Callback<std::vector<ReviewFinding>> done) = 0;  // ours first, then the heaviest
     virtual void reviewComponents(const ReleaseId& release, Callback<std::vector<ComponentChange>> done) = 0;  // at most 2000
     virtual void reviewAnalyzers(const ReleaseId& release, Callback<std::vector<AnalyzerView>> done) = 0;
+    virtual void reviewSummary(const ReleaseId& /*release*/, Callback<ReviewSummary> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // What checkers will see of targets that lie here, before anything is published: a job (kind "review") whose result every
+    // method above answers for previewRelease(). Nothing is fetched, rebuilt or signed; those steps are "skipped". A preview that
+    // is under way is cancelled for the new one.
+    virtual std::uint64_t preview(PreviewRequest /*request*/, Callback<ReviewView> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+        return 0;
+    }
+    virtual void endPreview() {}       // cancels and forgets it, with what it left on the disk
     // Known here, without a review.
     virtual void analyzers(Callback<std::vector<AnalyzerView>> done) = 0;
 
