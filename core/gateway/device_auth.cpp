@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/device_auth.h"
 
+#include "core/base/ascii.h"
 #include "core/crypto/sha256.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ tl::unexpected<Error> unauthorized()
     return fail(ErrorKind::denied, "gateway.unauthorized");
 }
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    }
-    return out;
-}
-
 }  // namespace
 
 Result<DeviceIdentity> DeviceAuth::check(const std::string& controllerId, std::string_view authorization, bool tls,
@@ -33,7 +25,7 @@ Result<DeviceIdentity> DeviceAuth::check(const std::string& controllerId, std::s
 {
     const auto blank = authorization.find(' ');
     if (blank == std::string_view::npos) return unauthorized();
-    const std::string scheme = lower(authorization.substr(0, blank));
+    const std::string scheme = lowerAscii(authorization.substr(0, blank));
     const auto identity = m_parts.devices.find(controllerId);
 
     if (scheme == targetTokenScheme) {
@@ -44,7 +36,7 @@ Result<DeviceIdentity> DeviceAuth::check(const std::string& controllerId, std::s
         device.certificate.reset();
         return device;
     }
-    if (scheme != lower(ledger::deviceRequestScheme)) return unauthorized();
+    if (scheme != lowerAscii(ledger::deviceRequestScheme)) return unauthorized();
     if (!tls) return fail(ErrorKind::denied, "gateway.tls-required");
     if (!identity || !identity->certificate) return unauthorized();
     const auto request = ledger::readDeviceRequest(authorization);

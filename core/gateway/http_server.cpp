@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/http_server.h"
 
+#include "core/base/ascii.h"
 #include "core/base/thread_strand.h"
 #include "core/net/tls_identity.h"
 
@@ -80,15 +81,6 @@ private:
     std::uint64_t m_refused = 0;
 };
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    }
-    return out;
-}
-
 std::string_view viewOf(beast::string_view text)
 {
     return {text.data(), text.size()};
@@ -113,7 +105,7 @@ Refusal refusalOf(const Parser& parser)
         if (message.version() == 10 || message.count(http::field::content_length) != 0) {
             return {400, "gateway.http.framing"};
         }
-        if (message.count(http::field::transfer_encoding) != 1 || lower(viewOf(coding->value())) != "chunked") {
+        if (message.count(http::field::transfer_encoding) != 1 || lowerAscii(viewOf(coding->value())) != "chunked") {
             return {501, "gateway.http.transfer-encoding"};
         }
     }
@@ -124,7 +116,7 @@ Refusal refusalOf(const Parser& parser)
         if (message.count(field) > 1) return {400, "gateway.http.repeated-field"};
     }
     if (const auto expect = message.find(http::field::expect);
-        expect != message.end() && lower(viewOf(expect->value())) != "100-continue") {
+        expect != message.end() && lowerAscii(viewOf(expect->value())) != "100-continue") {
         return {417, "gateway.http.expectation"};
     }
     return {};
@@ -257,7 +249,7 @@ private:
         request.method = std::string(viewOf(message.method_string()));
         request.target = std::string(viewOf(message.target()));
         for (const auto& field : message) {
-            request.fields.emplace(lower(viewOf(field.name_string())), std::string(viewOf(field.value())));
+            request.fields.emplace(lowerAscii(viewOf(field.name_string())), std::string(viewOf(field.value())));
         }
         request.body = std::move(message.body());
         request.tls = isTls;

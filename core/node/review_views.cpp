@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_views.h"
 
+#include "core/base/ascii.h"
 #include "core/review/content.h"
 
 #include <algorithm>
@@ -74,14 +75,6 @@ api::FileChangeView changeView(const LoadedReview& review, const review::FileCha
     }
     if (const auto weight = heaviest(review.comparison, *own)) out.weight = toString(*weight);
     return out;
-}
-
-std::string lower(std::string text)
-{
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 api::ElfView elfView(const review::Elf& elf, BytesView bytes)
@@ -248,11 +241,11 @@ api::FilePage filePage(const LoadedReview& review, const std::vector<review::Fil
                        const api::FileQuery& query)
 {
     const auto viewed = viewedOf(notes);
-    const auto wanted = lower(query.text);
+    const auto wanted = lowerAscii(query.text);
     const auto limit = std::min(query.limit, maxPage);
     api::FilePage out;
     for (const auto& change : changes) {
-        if (!wanted.empty() && lower(change.path()).find(wanted) == std::string::npos) continue;
+        if (!wanted.empty() && lowerAscii(change.path()).find(wanted) == std::string::npos) continue;
         if (!query.change.empty() && toString(change.change) != query.change) continue;
         if (query.hideViewed && isViewed(viewed, change)) continue;
         if (query.flaggedOnly) {
