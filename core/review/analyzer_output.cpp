@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/analyzers.h"
 
-#include <nlohmann/json.hpp>
+#include "core/review/json_limits.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int maxDepth = 64;
+constexpr JsonLimits limits{64u << 20, 64, 2'000'000};
 constexpr std::size_t maxText = 2'000;
 
 // Paths come as absolute ones, as "file://" addresses or relative ones; findings name the inventory's.
@@ -116,14 +116,9 @@ bool matchLine(std::string_view line, std::string_view pattern, Finding& out)
 
 Result<std::vector<Finding>> readSarif(BytesView bytes, const AnalyzerDescription& d, const Path& input)
 {
-    int deepest = 0;
-    const auto guard = [&deepest](int depth, Json::parse_event_t, Json&) {
-        deepest = std::max(deepest, depth);
-        return depth <= maxDepth;
-    };
-    const Json json = Json::parse(bytes.begin(), bytes.end(), guard, false);
+    const Json json = parseLimited(bytes, limits);
     const Json* runs = member(&json, "runs");
-    if (json.is_discarded() || deepest > maxDepth || !runs || !runs->is_array()) {
+    if (!runs || !runs->is_array()) {
         return fail(ErrorKind::invalid, "review.analyzer.output", "not SARIF");
     }
     std::vector<Finding> out;

@@ -2,8 +2,7 @@
 #include "core/review/attestation.h"
 
 #include "core/crypto/base64.h"
-
-#include <nlohmann/json.hpp>
+#include "core/review/json_limits.h"
 
 namespace quorate::review {
 namespace {
@@ -12,7 +11,7 @@ using Json = nlohmann::json;
 
 constexpr std::string_view payloadType = "application/vnd.in-toto+json";
 constexpr std::string_view statementType = "https://in-toto.io/Statement/v1";
-constexpr int maxDepth = 20;
+constexpr JsonLimits limits{maxReport * 2, 20, 4'000'000};
 
 // Pre-authentication encoding of DSSE: what is signed.
 Bytes preAuthentication(std::string_view payload)
@@ -20,17 +19,6 @@ Bytes preAuthentication(std::string_view payload)
     std::string out = "DSSEv1 " + std::to_string(payloadType.size()) + " ";
     out.append(payloadType).append(" ").append(std::to_string(payload.size())).append(" ").append(payload);
     return toBytes(bytesOf(out));
-}
-
-Json parse(BytesView bytes)
-{
-    int deepest = 0;
-    const auto guard = [&deepest](int depth, Json::parse_event_t, Json&) {
-        deepest = std::max(deepest, depth);
-        return depth <= maxDepth;
-    };
-    Json json = Json::parse(bytes.begin(), bytes.end(), guard, false);
-    return deepest > maxDepth ? Json(Json::value_t::discarded) : json;
 }
 
 const Json& at(const Json& object, const char* key)
@@ -118,15 +106,15 @@ bool looksLikeAttestation(BytesView bytes)
 Result<VerifiedAttestation> verifyAttestation(BytesView bytes)
 {
     const auto malformed = [](const char* why) { return fail(ErrorKind::invalid, "review.attestation.malformed", why); };
-    if (bytes.size() > maxReport * 2) return malformed("too large");
-    const Json envelope = parse(bytes);
+    if (bytes.size() > limits.bytes) return malformed("too large");
+    const Json envelope = parseLimited(bytes, limits);
     const Json& signatures = at(envelope, "signatures");
     if (textAt(envelope, "payloadType") != payloadType) return malformed("payload type");
     if (!signatures.is_array() || signatures.size() != 1) return malformed("signatures");
     auto payload = crypto::fromBase64(textAt(envelope, "payload"));
     auto signature = crypto::fromBase64(textAt(signatures.front(), "sig"));
     if (!payload || !signature) return malformed("base64");
-    const Json statement = parse(*payload);
+    const Json statement = parseLimited(*payload, limits);
     if (textAt(statement, "_type") != statementType) return malformed("statement type");
     if (textAt(statement, "predicateType") != reviewPredicateType) return malformed("predicate type");
     const Json& predicate = at(statement, "predicate");

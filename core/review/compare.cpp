@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/compare.h"
 
+#include "core/base/ascii.h"
 #include "core/review/inspect.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 
@@ -23,7 +25,7 @@ bool sameRights(const Entry& a, const Entry& b)
 // What only the path told apart: a removed and an added file with the same bytes.
 void pairRenames(std::vector<FileChange>& changes)
 {
-    std::map<std::pair<Hash32, std::uint64_t>, std::vector<std::size_t>> removed;
+    std::map<std::pair<Hash32, std::uint64_t>, std::deque<std::size_t>> removed;
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& c = changes[i];
         if (c.change == Change::removed && c.before->kind == EntryKind::file && c.before->size > 0) {
@@ -36,7 +38,7 @@ void pairRenames(std::vector<FileChange>& changes)
         const auto it = removed.find({c.after->hash, c.after->size});
         if (it == removed.end() || it->second.empty()) continue;
         const std::size_t from = it->second.front();
-        it->second.erase(it->second.begin());
+        it->second.pop_front();
         c.change = Change::renamed;
         c.before = changes[from].before;
         gone.insert(from);
@@ -100,24 +102,15 @@ std::optional<Sbom> findSbom(const Inventory& inventory, Contents& contents)
     return std::nullopt;
 }
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 // "usr/lib/libssl.so.3" is spoken for by a component named "libssl3", "ssl" or "openssl".
 bool spokenFor(std::string_view path, const std::vector<Component>& components)
 {
-    std::string name = lower(path.substr(path.rfind('/') + 1));
+    std::string name = lowerAscii(path.substr(path.rfind('/') + 1));
     name = name.substr(0, name.find(".so"));
     if (name.starts_with("lib")) name = name.substr(3);
     while (!name.empty() && ((name.back() >= '0' && name.back() <= '9') || name.back() == '.' || name.back() == '-')) name.pop_back();
     if (name.empty()) return true;
-    return std::ranges::any_of(components, [&](const Component& c) { return lower(c.name).find(name) != std::string::npos; });
+    return std::ranges::any_of(components, [&](const Component& c) { return lowerAscii(c.name).find(name) != std::string::npos; });
 }
 
 class Comparing {
@@ -127,19 +120,34 @@ public:
     void add(FileChange& change, std::vector<Finding> findings)
     {
         for (auto& f : findings) {
-            if (m_out.findings.size() >= maxFindings) return;
-            change.findings.push_back(static_cast<std::uint32_t>(m_out.findings.size()));
-            m_out.findings.push_back(std::move(f));
+            if (take(std::move(f))) change.findings.push_back(static_cast<std::uint32_t>(m_out.findings.size() - 1));
         }
     }
     void addLoose(std::string_view rule, const std::string& path, std::string detail)
     {
-        if (m_out.findings.size() >= maxFindings) return;
-        m_out.findings.push_back({"comparison", std::string(rule), weightOf(rule), path, {}, {}, std::move(detail)});
+        (void)take({"comparison", std::string(rule), weightOf(rule), path, {}, {}, std::move(detail)});
+    }
+    // Says how many were left out: an image must not hide its worst behind a flood of the harmless.
+    void close()
+    {
+        if (m_cut == 0) return;
+        m_out.findings.push_back({"comparison", "findings-cut", weightOf("findings-cut"), {}, {}, {}, std::to_string(m_cut)});
     }
 
 private:
+    [[nodiscard]] bool take(Finding finding)
+    {
+        const std::size_t most = finding.weight == Weight::blocking ? 2 * maxFindings : maxFindings;
+        if (m_out.findings.size() >= most) {
+            ++m_cut;
+            return false;
+        }
+        m_out.findings.push_back(std::move(finding));
+        return true;
+    }
+
     Comparison& m_out;
+    std::uint64_t m_cut = 0;
 };
 
 Result<Bytes> bytesOf(Contents* contents, const std::optional<Entry>& entry)
@@ -225,6 +233,7 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
         if (progress) progress(done, total);
     }
     for (const auto& u : after.unopened) comparing.addLoose("not-opened", u.path, u.code);
+    comparing.close();
     return out;
 }
 

@@ -21,7 +21,7 @@ enum class Weight : std::uint8_t { note = 0, question = 1, blocking = 2 };
 // `detail` has the names and numbers. Rules of the comparison, each with its weight in findingsOf():
 //   setuid, setgid, world-writable, device-node, link-outside, key-material, program-added, script-added, script-changed,
 //   pie-lost, relro-lost, nx-lost, canary-lost, fortify-lost, writable-code, run-path, library-added, import-added,
-//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, malformed
+//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, malformed, findings-cut
 struct Finding {
     std::string source;                 // "comparison", an analyzer's name, "reviewer"
     std::string rule;
@@ -57,7 +57,7 @@ struct Comparison {
 };
 
 inline constexpr std::uint64_t maxInspected = 128u << 20;  // bytes of a file whose inside is looked at
-inline constexpr std::size_t maxFindings = 20'000;
+inline constexpr std::size_t maxFindings = 20'000;         // twice as many with blocking ones; then "findings-cut" says so
 
 // Files alone, without findings: what stands under another hash, other rights, another path. `same` counts the others.
 [[nodiscard]] std::vector<FileChange> changesBetween(const Inventory* before, const Inventory& after, std::uint64_t& same);

@@ -13,6 +13,7 @@ constexpr std::size_t maxSegments = 1'000;
 constexpr std::size_t maxSymbols = 400'000;
 constexpr std::size_t maxDynamic = 10'000;
 constexpr std::size_t maxName = 1'000;
+constexpr std::uint64_t maxNameBytes = 64u << 20;  // many symbols may share one long name
 
 constexpr std::uint32_t ptLoad = 1, ptDynamic = 2, ptInterp = 3, ptGnuStack = 0x6474e551, ptGnuRelro = 0x6474e552;
 constexpr std::uint32_t shtSymtab = 2, shtNobits = 8, shtDynsym = 11;
@@ -46,6 +47,7 @@ public:
         return escapePath(out);
     }
     [[nodiscard]] bool is64() const { return m_64; }
+    [[nodiscard]] std::uint64_t size() const { return m_bytes.size(); }
 
 private:
     BytesView m_bytes;
@@ -113,6 +115,8 @@ std::vector<Table> readSections(const File& f, Elf& elf)
     };
     const std::uint64_t namesAt = names < count ? field(names, 16, 24) : 0;
     const std::uint64_t namesEnd = names < count ? namesAt + std::min<std::uint64_t>(field(names, 20, 32), 1u << 24) : 0;
+    // Ten thousand sections may all claim the whole file; who reads their contents would read it ten thousand times.
+    std::uint64_t left = 2 * f.size();
     for (std::uint64_t i = 0; i < count; ++i) {
         const std::uint64_t p = at + i * each;
         ElfSection s;
@@ -124,11 +128,14 @@ std::vector<Table> readSections(const File& f, Elf& elf)
         s.executable = (s.flags & 4) != 0;
         if (namesAt != 0) s.name = f.text(namesAt + f.number(p, 4), namesEnd);
         Table table{s.offset, s.size, s.type, static_cast<std::uint32_t>(f.number(p + (f.is64() ? 40 : 24), 4))};
-        if (!f.has(s.offset, s.size)) {
+        if (table.size == 0) {
+            table.offset = 0;  // of .bss and the like nothing is checked
+        } else if (!f.has(s.offset, s.size) || s.size > left) {
             elf.malformed = true;
             s.size = 0;
-            table.size = 0;
+            table.offset = table.size = 0;
         }
+        left -= s.size;
         tables.push_back(table);
         if (i > 0) elf.sections.push_back(std::move(s));
     }
@@ -138,6 +145,7 @@ std::vector<Table> readSections(const File& f, Elf& elf)
 void readSymbols(const File& f, const std::vector<Table>& tables, Elf& elf)
 {
     const std::uint64_t each = f.is64() ? 24 : 16;
+    std::uint64_t nameBytes = 0;
     for (const auto& table : tables) {
         if (table.type != shtSymtab && table.type != shtDynsym) continue;
         if (table.type == shtSymtab) elf.stripped = false;
@@ -146,10 +154,11 @@ void readSymbols(const File& f, const std::vector<Table>& tables, Elf& elf)
             continue;
         }
         const auto& names = tables[table.link];
-        for (std::uint64_t at = table.offset + each; at + each <= table.offset + table.size; at += each) {
-            if (elf.symbols.size() >= maxSymbols) {
+        for (std::uint64_t i = 1; i < table.size / each; ++i) {
+            const std::uint64_t at = table.offset + i * each;
+            if (elf.symbols.size() >= maxSymbols || nameBytes >= maxNameBytes) {
                 elf.malformed = true;
-                break;
+                return;
             }
             const std::uint64_t name = f.number(at, 4);
             const auto info = f.number(at + (f.is64() ? 4 : 12), 1);
@@ -160,9 +169,14 @@ void readSymbols(const File& f, const std::vector<Table>& tables, Elf& elf)
             symbol.size = f.is64() ? f.number(at + 16, 8) : f.number(at + 8, 4);
             symbol.imported = f.number(at + (f.is64() ? 6 : 14), 2) == 0;
             symbol.function = type == 2;
+            nameBytes += symbol.name.size();
             if (!symbol.name.empty()) elf.symbols.push_back(std::move(symbol));
         }
     }
+}
+
+void sortSymbols(Elf& elf)
+{
     std::ranges::sort(elf.symbols, [](const auto& a, const auto& b) {
         return std::tuple(std::string_view(a.name), a.imported, b.size) < std::tuple(std::string_view(b.name), b.imported, a.size);
     });
@@ -196,7 +210,6 @@ void readDynamic(const File& f, const std::vector<Segment>& segments, Elf& elf)
     for (const auto& [tag, value] : tags) {
         const auto name = [&, v = value] { return names == 0 ? std::string() : f.text(names + v, names + size); };
         if (tag == 1) elf.needed.push_back(name());
-        if (tag == 14) elf.soname = name();
         if (tag == 15 || tag == 29) elf.runPath = name();
         if (tag == 24) bindNow = true;
         if (tag == 30 && (value & 8) != 0) bindNow = true;             // DF_BIND_NOW
@@ -223,14 +236,14 @@ Result<Elf> readElf(BytesView bytes)
     if (bytes[4] < 1 || bytes[4] > 2 || bytes[5] < 1 || bytes[5] > 2) return malformed();
     Elf elf;
     elf.bits = bytes[4] == 2 ? 64 : 32;
-    elf.bigEndian = bytes[5] == 2;
     if (elf.bits == 64 && bytes.size() < 64) return malformed();
-    const File f(bytes, elf.bits == 64, elf.bigEndian);
+    const File f(bytes, elf.bits == 64, bytes[5] == 2);
     elf.type = static_cast<std::uint16_t>(f.number(16, 2));
     elf.machine = static_cast<std::uint16_t>(f.number(18, 2));
     const auto segments = segmentsOf(f, elf);
     const auto tables = readSections(f, elf);
     readSymbols(f, tables, elf);
+    sortSymbols(elf);
     readDynamic(f, segments, elf);
     for (const auto& s : segments) {
         if (s.type == ptInterp) elf.interpreter = f.text(s.offset, s.offset + std::min<std::uint64_t>(s.fileSize, maxName));

@@ -43,11 +43,9 @@ struct Hardening {
 
 struct Elf {
     unsigned bits = 0;
-    bool bigEndian = false;
     std::uint16_t machine = 0;
     std::uint16_t type = 0;      // 1 object, 2 program, 3 library or PIE, 4 core
     std::string interpreter;
-    std::string soname;
     std::string runPath;         // DT_RPATH and DT_RUNPATH
     std::vector<std::string> needed;
     std::vector<ElfSection> sections;

@@ -25,7 +25,7 @@ const std::map<std::string_view, Weight>& weights()
         {"run-path", Weight::question},     {"library-added", Weight::note},    {"import-added", Weight::question},
         {"section-added", Weight::note},    {"near-random", Weight::question},  {"entropy-rose", Weight::question},
         {"address-added", Weight::question}, {"not-in-sbom", Weight::question}, {"component-added", Weight::note},
-        {"not-opened", Weight::question},   {"malformed", Weight::question},
+        {"not-opened", Weight::question},   {"malformed", Weight::question},   {"findings-cut", Weight::blocking},
     };
     return all;
 }

@@ -2,8 +2,7 @@
 #include "core/review/report.h"
 
 #include "core/crypto/sha256.h"
-
-#include <nlohmann/json.hpp>
+#include "core/review/json_limits.h"
 
 namespace quorate::review {
 namespace {
@@ -12,7 +11,6 @@ using Json = nlohmann::json;   // objects are sorted by key
 
 constexpr std::size_t maxOwnFindings = 1'000;
 constexpr std::size_t maxViewed = 100'000;
-constexpr int maxDepth = 16;
 
 std::string canonical(const Json& json)
 {
@@ -184,13 +182,8 @@ AnalyzerResult analyzerFrom(const Json& json, bool& good)
 
 Result<Json> parse(BytesView text)
 {
-    int deepest = 0;
-    const auto guard = [&deepest](int depth, Json::parse_event_t, Json&) {
-        deepest = std::max(deepest, depth);
-        return depth <= maxDepth;
-    };
-    Json json = text.size() > maxReport ? Json(Json::value_t::discarded) : Json::parse(text.begin(), text.end(), guard, false);
-    if (json.is_discarded() || deepest > maxDepth || !json.is_object()) return fail(ErrorKind::corrupt, "review.report.malformed");
+    Json json = parseLimited(text, {maxReport, 16, 4'000'000});
+    if (!json.is_object()) return fail(ErrorKind::corrupt, "review.report.malformed");
     return json;
 }
 

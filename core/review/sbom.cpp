@@ -2,10 +2,10 @@
 #include "core/review/sbom.h"
 
 #include "core/review/inventory.h"
-
-#include <nlohmann/json.hpp>
+#include "core/review/json_limits.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <optional>
 
@@ -14,9 +14,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t maxBytes = 64u << 20;
 constexpr std::size_t maxComponents = 200'000;
-constexpr int maxDepth = 64;
+constexpr JsonLimits limits{64u << 20, 64, 4'000'000};
 
 std::string textOr(const Json& object, const char* key)
 {
@@ -50,7 +49,7 @@ std::string cycloneLicense(const Json& component)
 bool takeCyclone(const Json& list, std::vector<Component>& out, int depth)
 {
     for (const auto& one : list) {
-        if (out.size() >= maxComponents || depth > maxDepth) return false;
+        if (out.size() >= maxComponents || depth > limits.depth) return false;
         if (!one.is_object()) continue;
         Component c{textOr(one, "name"), textOr(one, "version"), textOr(one, "purl"), cycloneLicense(one)};
         if (!c.name.empty()) out.push_back(std::move(c));
@@ -91,15 +90,9 @@ std::string identityOf(const Component& c)
 Result<Sbom> readSbom(BytesView bytes)
 {
     const auto malformed = [](const char* why) { return fail(ErrorKind::invalid, "review.sbom.malformed", why); };
-    if (bytes.size() > maxBytes) return malformed("too large");
-    int deepest = 0;
-    const auto guard = [&deepest](int depth, Json::parse_event_t, Json&) {
-        deepest = std::max(deepest, depth);
-        return depth <= maxDepth;   // what is deeper is dropped while it is read
-    };
-    const Json json = Json::parse(bytes.begin(), bytes.end(), guard, false);
-    if (json.is_discarded() || !json.is_object()) return malformed("not a JSON object");
-    if (deepest > maxDepth) return malformed("too deep");
+    if (bytes.size() > limits.bytes) return malformed("too large");
+    const Json json = parseLimited(bytes, limits);
+    if (!json.is_object()) return malformed("not a JSON object, too deep or too many values");
     Sbom sbom;
     bool whole = true;
     if (textOr(json, "bomFormat") == "CycloneDX") {
@@ -121,7 +114,7 @@ Result<Sbom> readSbom(BytesView bytes)
 SbomDifference differ(const Sbom& before, const Sbom& after)
 {
     SbomDifference out;
-    std::map<std::string, std::vector<Component>> old;
+    std::map<std::string, std::deque<Component>> old;
     for (const auto& c : before.components) old[identityOf(c)].push_back(c);
     std::vector<Component> fresh;
     for (const auto& c : after.components) {
@@ -140,7 +133,7 @@ SbomDifference differ(const Sbom& before, const Sbom& after)
             out.added.push_back(std::move(c));
         } else {
             out.changed.push_back({same.front(), std::move(c)});
-            same.erase(same.begin());
+            same.pop_front();
         }
     }
     for (auto& [identity, left] : old) std::ranges::move(left, std::back_inserter(out.removed));

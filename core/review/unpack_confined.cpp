@@ -44,7 +44,7 @@ private:
     std::string m_line;
 };
 
-// "KIND CODE" on the last line of its errors, when it failed knowingly.
+// "CODE CONTEXT" is all it says on its standard error when it failed knowingly.
 Error errorOf(const ProcessResult& result)
 {
     if (result.signal != 0) {

@@ -19,6 +19,7 @@ constexpr CauseEntry table[] = {
     {"finding.link-outside", QT_TRANSLATE_NOOP("causes", "The link climbs out of the image."), nullptr},
     {"finding.malformed", QT_TRANSLATE_NOOP("causes", "It begins like a program and contradicts itself."), nullptr},
     {"finding.near-random", QT_TRANSLATE_NOOP("causes", "A section looks packed or encrypted."), nullptr},
+    {"finding.findings-cut", QT_TRANSLATE_NOOP("causes", "There are more findings than can be listed; look for what hides among them."), nullptr},
     {"finding.not-in-sbom", QT_TRANSLATE_NOOP("causes", "No component of the bill of materials speaks for it."), nullptr},
     {"finding.not-opened", QT_TRANSLATE_NOOP("causes", "It was not looked into, or not wholly."), nullptr},
     {"finding.nx-lost", QT_TRANSLATE_NOOP("causes", "Its stack can be executed."), nullptr},

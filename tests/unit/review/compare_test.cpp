@@ -161,6 +161,50 @@ private Q_SLOTS:
         }
     }
 
+    void sectionTablesOfAnAttackerAreReadInBoundedTime()
+    {
+        ElfParts parts;
+        parts.symbols = {{"main", 77}};
+        parts.sections = {{".text", text(500)}};
+        const Bytes honest = test::elfOf(parts);
+        QVERIFY(!readElf(honest)->malformed);
+        const auto number = [](BytesView bytes, std::size_t at, unsigned width) {
+            std::uint64_t value = 0;
+            for (unsigned i = width; i-- > 0;) value = value << 8 | bytes[at + i];
+            return value;
+        };
+        const auto set = [](Bytes& bytes, std::size_t at, std::uint64_t value) {
+            for (unsigned i = 0; i < 8; ++i) bytes[at + i] = static_cast<std::uint8_t>(value >> (8 * i));
+        };
+        const auto table = static_cast<std::size_t>(number(honest, 40, 8));
+        const auto count = static_cast<std::size_t>(number(honest, 60, 2));
+        std::size_t tried = 0;
+        for (std::size_t i = 1; i < count; ++i) {
+            const std::size_t at = table + i * 64;
+            if (number(honest, at + 4, 4) != 11) continue;
+            // Offset and end wrap around the address space: the table seems to have 2^59 entries.
+            Bytes wrapped = honest;
+            set(wrapped, at + 24, ~std::uint64_t{0} - 9);
+            set(wrapped, at + 32, 5);
+            auto elf = readElf(wrapped);
+            QVERIFY(elf && elf->malformed && elf->symbols.empty());
+            ++tried;
+        }
+        QCOMPARE(tried, std::size_t(1));
+
+        // Every section claims the whole file; only as much is believed as two files hold.
+        Bytes greedy = honest;
+        for (std::size_t i = 1; i < count; ++i) {
+            set(greedy, table + i * 64 + 24, 0);
+            set(greedy, table + i * 64 + 32, greedy.size());
+        }
+        auto elf = readElf(greedy);
+        QVERIFY(elf && elf->malformed);
+        std::uint64_t claimed = 0;
+        for (const auto& s : elf->sections) claimed += s.size;
+        QVERIFY(claimed <= 2 * greedy.size());
+    }
+
     void ourOwnProgramIsRead()
     {
         auto bytes = readFile(*m_files, "/proc/self/exe", 512u << 20);
@@ -219,6 +263,10 @@ private Q_SLOTS:
         QCOMPARE(readSbom(bytesOf("{\"a\":1}")).error().code, std::string("review.sbom.unknown"));
         QCOMPARE(readSbom(bytesOf("[1")).error().code, std::string("review.sbom.malformed"));
         QVERIFY(!readSbom(bytesOf("{\"bomFormat\":\"CycloneDX\",\"components\":" + std::string(5000, '[') + std::string(5000, ']') + "}")));
+        // Few bytes, many values: each would cost a hundred bytes of memory.
+        std::string wide = "{\"bomFormat\":\"CycloneDX\",\"components\":[0";
+        for (std::size_t i = 0; i < 4'000'000; ++i) wide += ",0";
+        QCOMPARE(readSbom(bytesOf(wide + "]}")).error().code, std::string("review.sbom.malformed"));
         const auto c = compareOf({{"bom.json", before, 0644, '0', {}}},
                                  {{"bom.json", after, 0644, '0', {}}, {"lib/libtelemetry.so.1", str(test::elfOf({})), 0755, '0', {}},
                                   {"lib/libssl.so.3", str(test::elfOf({})), 0755, '0', {}}});
@@ -243,6 +291,18 @@ private Q_SLOTS:
         const auto c = compareOf({{"z", "", 0644, '0', {}}}, {{"a", many, 0644, '0', {}}, {"z", "http://last.example/", 0644, '0', {}}});
         QVERIFY(std::ranges::count(c.findings, std::string("a"), &Finding::path) < 50);
         QVERIFY(finding(c, "address-added", "z"));
+    }
+
+    void manyFilesCannotHideTheWorst()
+    {
+        std::vector<test::Member> flood;
+        for (std::size_t i = 0; i < maxFindings + 10; ++i) flood.push_back({"a/" + std::to_string(i), "", 0666, '0', {}});
+        flood.push_back({"z/backdoor", "x", 04755, '0', {}});
+        const auto c = compareOf({{"b", "", 0644, '0', {}}}, flood);
+        QVERIFY(finding(c, "setuid", "z/backdoor"));
+        QVERIFY(!c.find("z/backdoor")->findings.empty());
+        QCOMPARE(c.findings.back().rule, std::string("findings-cut"));
+        QCOMPARE(c.findings.back().detail, std::string("10"));
     }
 };
 
