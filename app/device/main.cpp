@@ -4,6 +4,7 @@
 #include "core/crypto/secret.h"
 #include "core/crypto/self_test.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -45,7 +46,7 @@ int showUsage(std::FILE* to)
 {
     std::string text = "usage: " + std::string(app::programName()) + " COMMAND ...\n" + std::string(usage);
     for (const auto& feature : app::features()) text += feature.help;
-    text += "exit codes: 0 done; 85 another slot is to be started; otherwise the kind of the error, as in the README\n";
+    text += "exit codes: 0 done; 85 another slot is to be started; 1 to 12 the kind of the error that is named on standard error\n";
     std::fputs(text.c_str(), to);
     return to == stdout ? 0 : static_cast<int>(ErrorKind::invalid);
 }
@@ -78,7 +79,7 @@ int main(int count, char** words)
         std::printf("%s %s\n", std::string(app::programName()).c_str(), std::string(app::programVersion()).c_str());
         return 0;
     }
-    if (name == "--help" || name == "help") return showUsage(stdout);
+    if (name == "--help" || name == "help" || std::ranges::find(arguments, "--help") != arguments.end()) return showUsage(stdout);
     if (auto works = crypto::selfTest(); !works) return tell(works.error());
     auto code = dispatch(name, arguments);
     return code ? *code : tell(code.error());

@@ -251,6 +251,11 @@ private slots:
         QVERIFY(acks[0].outcome == ledger::Outcome::positive);
         // What runs now can what the old one could not.
         const auto version = w.run(w.folder / "device" / "current", {"--version"});
+        for (const QStringList& asked : {QStringList{"--help"}, QStringList{"status", "--help"}, QStringList{"provision", "--help"}}) {
+            const auto help = w.run(w.folder / "device" / "current", asked);
+            QCOMPARE(help.code, 0);
+            QVERIFY(help.out.contains("provision --config FILE"));
+        }
         QCOMPARE(version.out, QByteArray("quorate-device-plus 1.1.0\n"));
         QVERIFY(w.files->info(w.folder / "metrics.txt")->kind == FileKind::file);
 
