@@ -131,8 +131,9 @@ void AsioNetwork::allow(std::vector<PublicKey> keys)
         const std::lock_guard lock(m_mutex);
         if (m_stopped) return;
         m_allowed = std::set<PublicKey>(keys.begin(), keys.end());
+        // Also a reader that is a member now: it comes again, and is no longer held to the limits of readers.
         for (const auto& [key, session] : m_sessions) {
-            if (!m_allowed.contains(key) && !session->reader()) cut.push_back(session);
+            if (m_allowed.contains(key) == session->reader()) cut.push_back(session);
         }
         for (const auto& [key, wanted] : m_wanted) {
             if (m_allowed.contains(key) && wanted->reason == "net.not-allowed") again.push_back(key);
@@ -300,10 +301,14 @@ void AsioNetwork::tryConnect(const PublicKey& key)
 void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable)
 {
     if (wasStable) wanted.failures = 0;
-    if (wanted.learned && wanted.failures >= learnedFailures) {
+    if (wanted.failures >= learnedFailures) {
+        // connectTo() may be making it a configured one just now, or forget() may have taken it out.
         const std::lock_guard lock(m_mutex);
-        m_wanted.erase(key);   // whoever has it may tell us again
-        return;
+        const auto it = m_wanted.find(key);
+        if (wanted.learned && it != m_wanted.end() && it->second.get() == &wanted) {
+            m_wanted.erase(it);   // whoever has it may tell us again
+            return;
+        }
     }
     const auto doublings = std::min(wanted.failures++, 20U);
     const std::int64_t longest = std::max<std::int64_t>(m_options.longestRetry.count(), 2);

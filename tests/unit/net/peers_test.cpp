@@ -216,6 +216,24 @@ private slots:
         for (const auto& peer : open.net().peers()) QCOMPARE(peer.reader, peer.key == reader.key());
     }
 
+    // It would stay slow otherwise for as long as its session lasts.
+    void aReaderThatBecomesAMemberIsLimitedNoLonger()
+    {
+        NodeOnLoopback open(1, [](net::NetworkOptions& options) { options.maxReaders = 1; });
+        NodeOnLoopback reader(2);
+        open.allow({});
+        reader.allow({&open});
+        QVERIFY(open.net().start());
+        QVERIFY(reader.net().start());
+        reader.connectTo(open);
+        QVERIFY(open.connectedTo(reader));
+        QVERIFY(open.net().peers().at(0).reader);
+        open.allow({&reader});
+        QVERIFY(open.waitFor([&](const Record& r) { return r.changes.size() >= 3 && r.connected(reader.key()) == 1; }));
+        const auto peers = open.net().peers();
+        QVERIFY(peers.size() == 1 && !peers[0].reader);
+    }
+
     // On a clock that stands still, a second's worth is all that is read.
     void messagesAreReadNoFasterThanAllowed()
     {
