@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/files_env.h"
 #include "core/store/key_value_store.h"
+#include "core/store/leveldb_tools.h"
 #include "core/store/log_file_check.h"
 
 #include <leveldb/cache.h>
@@ -17,17 +18,6 @@ leveldb::Slice slice(BytesView view)
     if (view.empty()) return {};   // LevelDB hands the pointer to memcmp, which must not see null
     return {reinterpret_cast<const char*>(view.data()), view.size()};
 }
-
-BytesView viewOf(const leveldb::Slice& s)
-{
-    return {reinterpret_cast<const std::uint8_t*>(s.data()), s.size()};
-}
-
-// LevelDB's own diary would grow beside the data without anybody reading it.
-class NoDiary final : public leveldb::Logger {
-public:
-    void Logv(const char*, std::va_list) override {}
-};
 
 struct Listing {
     std::vector<Path> tables;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/salvage.h"
 
+#include "core/store/leveldb_tools.h"
+
 #include <leveldb/db.h>
-#include <leveldb/env.h>
 
 #include <new>
 #include <stdexcept>
@@ -11,11 +12,6 @@ namespace quorate::store {
 namespace {
 
 constexpr std::size_t copyStep = 1024 * 1024;
-
-class NoDiary final : public leveldb::Logger {
-public:
-    void Logv(const char*, std::va_list) override {}
-};
 
 Status copyFile(Files& files, const Path& from, const Path& to)
 {
@@ -50,10 +46,7 @@ try {
     read.verify_checksums = true;
     const std::unique_ptr<leveldb::Iterator> it(db->NewIterator(read));
     for (it->SeekToFirst(); it->Valid(); it->Next()) {
-        const auto view = [](const leveldb::Slice& s) {
-            return BytesView(reinterpret_cast<const std::uint8_t*>(s.data()), s.size());
-        };
-        if (!visit(view(it->key()), view(it->value()))) break;
+        if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
     }
     return {};
 } catch (const std::bad_alloc&) {
