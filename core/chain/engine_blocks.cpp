@@ -82,19 +82,21 @@ EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptSeal(const std::option
     return Verdict::added;
 }
 
+std::uint64_t EmbeddedEngine::Impl::difficultyAfter(const BlockHeader& parent, UnixTime time) const
+{
+    if (parent.height == Height(0)) return m_settings.firstDifficulty;
+    return nextDifficulty(parent.difficulty, parent.time, time, m_settings.turnMs);
+}
+
 Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockTree::Node& parent) const
 {
     const auto refuse = [&](std::string_view code) { return fail(ErrorKind::invalid, code, block.id.shortHex()); };
     const BlockHeader& header = block.header;
     if (header.height != parent.header.height.next()) return refuse("chain.block.height");
     if (header.time <= parent.header.time) return refuse("chain.block.time");
-    const bool first = parent.header.height == Height(0);
     if (header.sealing == Sealing::work) {
-        const std::uint64_t wanted =
-            first ? m_settings.firstDifficulty
-                  : nextDifficulty(parent.header.difficulty, parent.header.time, header.time, m_settings.turnMs);
-        if (header.difficulty != wanted) return refuse("chain.block.difficulty");
-    } else if (!first && m_turns.of(header.time) <= m_turns.of(parent.header.time)) {
+        if (header.difficulty != difficultyAfter(parent.header, header.time)) return refuse("chain.block.difficulty");
+    } else if (parent.header.height > Height(0) && m_turns.of(header.time) <= m_turns.of(parent.header.time)) {
         return refuse("chain.block.turn-used");
     }
     return checkEpoch(block, parent);
@@ -240,6 +242,7 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
 
 void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions)
 {
+    m_mineFrom.reset();
     std::set<KeyId> signers;
     for (const auto& transaction : transactions) {
         const auto facts = m_parts.facts.inspect(transaction);

@@ -83,12 +83,7 @@ std::optional<engine::BlockRef> EmbeddedEngine::Impl::ownBlockAt(Height height) 
         const auto* node = m_tree.ancestorAt(tip(), height);
         return node != nullptr ? std::optional(node->ref()) : std::nullopt;
     }
-    if (height == Height(0)) return engine::BlockRef{height, genesisBlockId(m_chain)};
-    const auto bytes = m_parts.application.block(height);
-    if (!bytes || !*bytes) return std::nullopt;
-    const auto peeked = peekHeader(**bytes);
-    if (!peeked) return std::nullopt;
-    return engine::BlockRef{height, peeked->id};
+    return m_parts.application.blockRef(height).value_or(std::nullopt);
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&& message)

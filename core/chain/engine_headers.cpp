@@ -33,7 +33,11 @@ void EmbeddedEngine::Impl::spend(Peer& peer, std::size_t bytes)
 
 Result<std::optional<Bytes>> EmbeddedEngine::Impl::signedHeaderAt(Height height, std::size_t& read) const
 {
-    auto stored = m_parts.records.load(headerKey(height));
+    const Bytes key = headerKey(height);
+    const auto unsaved = std::ranges::find(m_unsavedHeaders.rbegin(), m_unsavedHeaders.rend(), key,
+                                           &std::pair<Bytes, Bytes>::first);
+    auto stored = unsaved != m_unsavedHeaders.rend() ? Result<std::optional<Bytes>>(unsaved->second)
+                                                     : m_parts.records.load(key);
     const auto ours = ownBlockAt(height);
     if (stored && *stored && ours) {
         const auto sign1 = codec::Sign1::decode(**stored, maxHeaderSize);

@@ -136,6 +136,8 @@ private:
     // engine_blocks.cpp
     Verdict acceptBlock(const std::optional<crypto::PublicKey>& from, Bytes& bytes);   // takes them when it adds them
     Status checkAgainstParent(const Block& block, const BlockTree::Node& parent) const;
+    // By work: what a child sealed at `time` must have.
+    [[nodiscard]] std::uint64_t difficultyAfter(const BlockHeader& parent, UnixTime time) const;
     Verdict acceptSeal(const std::optional<crypto::PublicKey>& from, const Block& block, const BlockTree::Node* parent);
     [[nodiscard]] std::optional<std::string> refusalOnTip(const BlockHeader& header) const;
     [[nodiscard]] const BlockTree::Node& bestBranch() const;
@@ -172,7 +174,7 @@ private:
         std::vector<TransactionId> left;                   // of the pool, not taken
     };
     std::optional<Draft> draft(UnixTime now);              // absent: there is nothing to seal
-    bool seal(Draft draft);                                // signs, adopts and sends it
+    void seal(Draft draft);                                // signs, adopts and sends it
 
     // engine_mining.cpp
     struct Mining {
@@ -248,6 +250,7 @@ private:
     std::optional<BlockId> m_leaning;                   // see justifyAll()
     std::map<std::pair<std::uint64_t, KeyId>, std::pair<BlockId, Bytes>> m_seals;   // (turn, sealer): newest 4096
     std::optional<Mining> m_mining;
+    Deadline m_mineFrom;                                // there was nothing to seal: not drafted again earlier
     BoundedIds<Hash32> m_reported{1024};
 
     Pool m_pool;

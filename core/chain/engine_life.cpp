@@ -146,7 +146,7 @@ void EmbeddedEngine::Impl::stop()
     m_skeleton.reset();
     m_alive = std::make_shared<int>(0);
     m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_armedFor =
-        std::nullopt;
+        m_mineFrom = std::nullopt;
     publishStatus();
 }
 

@@ -24,7 +24,10 @@ void EmbeddedEngine::Impl::mine()
     UnixTime now = m_parts.clock.now();
     if (now <= tip().header.time) now = UnixTime{tip().header.time.ms + 1};
     auto drafted = draft(now);
-    if (!drafted) return;
+    if (!drafted) {
+        m_mineFrom = mono() + draftKept;   // what waits cannot be taken on this tip
+        return;
+    }
     Mining mining;
     mining.draft = std::move(*drafted);
     mining.since = mono();

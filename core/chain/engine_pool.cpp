@@ -47,6 +47,7 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
         broadcast(TransactionsMessage{{transaction}});
     }
     if (m_pool.size() == 0) m_progressAt = mono();
+    if (!ahead) m_mineFrom.reset();
     m_pool.add(*facts, std::move(transaction), now);
     return {};
 }

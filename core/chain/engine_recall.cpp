@@ -7,7 +7,6 @@
 namespace quorate::chain {
 namespace {
 
-constexpr Milliseconds askAgainAfter{1000};
 constexpr Milliseconds answerAgainAfter{400};
 
 }  // namespace
@@ -59,7 +58,6 @@ void EmbeddedEngine::Impl::endRecall()
 void EmbeddedEngine::Impl::askToRecall()
 {
     if (!silent()) return;
-    m_recallAt = mono() + askAgainAfter;
     broadcast(RecallRequest{m_parts.consensusKey->id(), m_recallNonce});
 }
 

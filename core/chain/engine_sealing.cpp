@@ -65,7 +65,7 @@ void EmbeddedEngine::Impl::planSealing()
     if (m_settings.sealing == Sealing::work) {
         const auto wanted = mayMine() ? blockWantedAt() : std::nullopt;
         if (!wanted || (m_mining && m_mining->draft.header.parent != m_tip)) stopMining();
-        if (wanted && !m_mining) m_sealAt = *wanted;
+        if (wanted && !m_mining) m_sealAt = m_mineFrom ? std::max(*wanted, *m_mineFrom) : *wanted;
         return;
     }
     const Validator* self = ownSealer();
@@ -177,15 +177,11 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
     header.roots = *roots;
     header.sealer = context.sealer;
     header.sealing = m_settings.sealing;
-    if (header.sealing == Sealing::work) {
-        header.difficulty = tip().header.height == Height(0)
-                                ? m_settings.firstDifficulty
-                                : nextDifficulty(tip().header.difficulty, tip().header.time, now, m_settings.turnMs);
-    }
+    if (header.sealing == Sealing::work) header.difficulty = difficultyAfter(tip().header, now);
     return out;
 }
 
-bool EmbeddedEngine::Impl::seal(Draft drafted)
+void EmbeddedEngine::Impl::seal(Draft drafted)
 {
     const Block block = sealBlock(drafted.header, std::move(drafted.transactions), *m_parts.consensusKey,
                                   std::move(drafted.handover));
@@ -193,14 +189,13 @@ bool EmbeddedEngine::Impl::seal(Draft drafted)
     if (m_settings.sealing == Sealing::authority) {
         if (const auto* self = ownSealer()) noteSeal(block, *self);
     }
-    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return false;
+    if (!m_tree.add(block, bytes, std::nullopt, m_tip)) return;
     // Applied once more, now that the block has its id.
-    if (!adopt(block.id)) return false;
+    if (!adopt(block.id)) return;
     m_recount = true;
     recheck(drafted.left);
     broadcast(BlockMessage{std::move(bytes)});
     announce();
-    return true;
 }
 
 }  // namespace quorate::chain

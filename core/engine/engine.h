@@ -69,8 +69,15 @@ public:
     // Monotonic; re-issued for the newest settled block at every start. Side effects that cannot be undone happen here.
     virtual void settled(const BlockRef& ref) = 0;
 
-    // The committed block at `height` with all its bytes, as commit() got them; absent beyond the tip.
+    // The committed block at `height` with all its bytes, as commit() got them; absent beyond the tip, and at 0. Below
+    // keptFrom() only what the engine needs of it stands there.
     [[nodiscard]] virtual Result<std::optional<Bytes>> block(Height height) const = 0;
+
+    // Its reference alone, without reading the block; genesis at 0, absent beyond the tip.
+    [[nodiscard]] virtual Result<std::optional<BlockRef>> blockRef(Height height) const = 0;
+
+    // The lowest block that is still there with all its bytes; those below were pruned.
+    [[nodiscard]] virtual Height keptFrom() const { return Height(1); }
 };
 
 enum class EngineState { stopped, catchingUp, live, stalled };

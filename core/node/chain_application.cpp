@@ -386,6 +386,14 @@ Result<std::optional<Bytes>> ChainApplication::block(Height height) const
     return m_store.get(at::block(height));
 }
 
+Result<std::optional<engine::BlockRef>> ChainApplication::blockRef(Height height) const
+{
+    if (height > m_tip.ref.height) return std::optional<engine::BlockRef>();
+    auto record = blockRecord(height);
+    if (!record) return fail(record.error());
+    return std::optional(record->ref);
+}
+
 const ledger::StateView& ChainApplication::state() const
 {
     return *m_state;

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
     void settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
+    [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
 
     // Checks the signatures of those that were not checked before, on all `verifyThreads`; what is valid is remembered, so
     // that check(), prepare() and apply() do not check it again. Says nothing of what is invalid.

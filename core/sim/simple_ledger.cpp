@@ -156,4 +156,10 @@ Result<std::optional<Bytes>> SimpleLedger::block(Height height) const
     return std::optional<Bytes>(m_disk.blocks[height.value - 1].block);
 }
 
+Result<std::optional<engine::BlockRef>> SimpleLedger::blockRef(Height height) const
+{
+    if (height.value > m_disk.blocks.size()) return std::optional<engine::BlockRef>();
+    return std::optional(refAt(height));
+}
+
 }  // namespace quorate::sim

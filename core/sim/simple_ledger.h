@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
     void settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
+    [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
 
     [[nodiscard]] engine::BlockRef refAt(Height height) const;   // committed; the height must exist
     [[nodiscard]] std::uint64_t nextSequence(std::uint64_t member) const;

@@ -177,6 +177,7 @@ Status Desk::check(BytesView transaction) const
 
 std::vector<Bytes> Desk::prepare(const engine::BlockContext&, const std::vector<Bytes>& candidates, std::size_t maxBytes)
 {
+    if (++drafts > draftsAllowed) engine->stop();
     std::vector<Bytes> out{toBytes(bytesOf("tick"))};
     std::size_t bytes = 4;
     for (const auto& candidate : candidates) {
@@ -220,7 +221,15 @@ void Desk::settled(const engine::BlockRef& ref)
 Result<std::optional<Bytes>> Desk::block(Height height) const
 {
     if (height == Height(0) || height.value > blocks.size()) return std::optional<Bytes>();
+    ++blocksRead;
     return std::optional<Bytes>(blocks[height.value - 1].bytes);
+}
+
+Result<std::optional<engine::BlockRef>> Desk::blockRef(Height height) const
+{
+    if (height == Height(0)) return std::optional(genesis());
+    if (height.value > blocks.size()) return std::optional<engine::BlockRef>();
+    return std::optional(blocks[height.value - 1].ref);
 }
 
 void Desk::noteSent(std::optional<crypto::PublicKey> peer, BytesView bytes)

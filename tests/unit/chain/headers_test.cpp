@@ -274,7 +274,10 @@ private slots:
             }
         }
         QVERIFY2(answered >= 1 && answered <= 4, qPrintable(QString::number(answered)));
+        // What is asked for is paid for: no block is read for a header that is at hand.
+        b.desk.blocksRead = 0;
         b.desk.receive(HeadersRequest{{b.desk.genesis()}, 7}, 0);   // another's share is its own
+        QCOMPARE(b.desk.blocksRead, std::size_t(0));
         QCOMPARE(b.desk.take<HeadersMessage>().at(0).headers.size(), std::size_t(7));
         b.desk.pass(5s);
         b.desk.receive(HeadersRequest{{b.desk.genesis()}, 7}, 1);

@@ -182,6 +182,11 @@ struct Mesh::Node final : engine::Application, engine::Events, chain::Transport,
         if (height == Height(0) || height.value > disk.blocks.size()) return std::optional<Bytes>();
         return std::optional<Bytes>(disk.blocks[height.value - 1].block);
     }
+    Result<std::optional<engine::BlockRef>> blockRef(Height height) const override
+    {
+        if (height.value > disk.blocks.size()) return std::optional<engine::BlockRef>();
+        return std::optional(refAt(height));
+    }
     // engine::Events
     void blockCommitted(const engine::BlockRef&) override {}
     void blocksReverted(const engine::BlockRef& from, const engine::BlockRef& to) override

@@ -222,6 +222,21 @@ private slots:
         }
     }
 
+    // What waits for another transaction cannot be sealed: looking again and again at once would take the whole strand.
+    void whatCannotBeTakenYetIsNotDraftedAgainAtOnce()
+    {
+        Desk desk(true, byWork(16, 500));
+        desk.sealers = {0};
+        QVERIFY(desk.start());
+        desk.draftsAllowed = 10;
+        QVERIFY(desk.engine->submit(toBytes(bytesOf("ahead"))));
+        desk.pass(5s);
+        QVERIFY(desk.drafts >= 1 && desk.drafts <= 6);
+        QVERIFY(desk.engine->submit(toBytes(bytesOf("now"))));
+        desk.pass(100ms);
+        QCOMPARE(desk.blocks.size(), std::size_t(1));
+    }
+
     // Miners need no majority, votes do: two validators settle nothing, however much is mined.
     void workAloneSettlesNothing()
     {
