@@ -44,7 +44,6 @@ public:
 
     [[nodiscard]] api::Node& node();             // of `self`
     [[nodiscard]] Path home() const;             // of `self`
-    [[nodiscard]] std::vector<std::string> members() const;
     // Firmware to publish by hand: what devices run now, better, fragile and suspicious ones.
     [[nodiscard]] Path firmware() const { return m_options.directory / "firmware"; }
     [[nodiscard]] sim::DeviceFleet::Count devices() const;
@@ -52,6 +51,7 @@ public:
 private:
     LocalDemo(Options options, Environment environment);
 
+    [[nodiscard]] std::vector<std::string> members() const;
     Status founded();
     Status writeFirmware();
     void run(const api::Callback<void>& done);

@@ -57,15 +57,12 @@ public:
     }
 
 private:
-    struct Less {
-        bool operator()(const Bytes& a, const Bytes& b) const { return std::ranges::lexicographical_compare(a, b); }
-    };
     const std::unique_ptr<store::KeyValueStore> m_store;
     const Plant m_plant;
     const Bytes m_engineRecords = node::at::engineRecord("engine/");
     const std::uint8_t m_undo = node::at::undo(Height(0)).front();
     Bytes m_sequences;
-    std::map<Bytes, Bytes, Less> m_memory;
+    std::map<Bytes, Bytes, BytesLess> m_memory;
 };
 
 }  // namespace

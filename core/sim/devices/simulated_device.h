@@ -37,7 +37,6 @@ public:
     // simulated disk that does not come from a power loss.
     [[nodiscard]] Result<Outcome> live(const FleetFacts& facts);
 
-    [[nodiscard]] DeviceIndex index() const { return m_index; }
 
 private:
     Result<bool> boot(const FleetFacts& facts);  // true: rolled back
