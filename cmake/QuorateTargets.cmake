@@ -11,7 +11,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 find_program(QUORATE_CCACHE ccache)
 if(QUORATE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${QUORATE_CCACHE}")
+  # Without these two ccache leaves everything that includes a precompiled header to the compiler.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${QUORATE_CCACHE}")
 endif()
 
 find_package(Threads REQUIRED)
@@ -62,11 +63,31 @@ function(quorate_program name)
   target_link_libraries(${name} PRIVATE ${QUORATE_COMMON} ${A_LINK})
 endfunction()
 
-# quorate_test(NAME LABEL label SOURCES file... LINK target...)
-# A Qt Test program, test_NAME; the file with QTEST_GUILESS_MAIN includes its own .moc.
+# Qt defines two paths for each test program; with them nothing that is precompiled would fit a second one.
+set(QUORATE_SAME_EVERYWHERE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+
+# quorate_precompile(TARGET header...): for headers of libraries that cost seconds; never for ours, which change.
+function(quorate_precompile target)
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>  # what ccache asks for
+    ${QUORATE_SAME_EVERYWHERE})
+endfunction()
+
+# quorate_precompiled_as(TARGET OTHER): with the headers that were precompiled for OTHER.
+function(quorate_precompiled_as target other)
+  target_precompile_headers(${target} REUSE_FROM ${other})
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess> ${QUORATE_SAME_EVERYWHERE})
+endfunction()
+
+# quorate_test(NAME LABEL label SOURCES file... LINK target... [PRECOMPILED_AS target])
+# A Qt Test program, test_NAME; the file with QTEST_GUILESS_MAIN includes its own .moc. <QtTest> is precompiled.
 function(quorate_test name)
-  cmake_parse_arguments(A "" "LABEL" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(A "" "LABEL;PRECOMPILED_AS" "SOURCES;LINK" ${ARGN})
   add_executable(test_${name} ${A_SOURCES})
+  if(NOT A_PRECOMPILED_AS)
+    set(A_PRECOMPILED_AS quorate_test_headers)
+  endif()
+  quorate_precompiled_as(test_${name} ${A_PRECOMPILED_AS})
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_compile_definitions(test_${name} PRIVATE QUORATE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   target_link_libraries(test_${name} PRIVATE ${QUORATE_COMMON} Qt6::Core Qt6::Test ${A_LINK})

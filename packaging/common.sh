@@ -121,7 +121,7 @@ build_all() { # build_all DIRECTORY [CMAKE ARGUMENT...]
   local directory=$1
   shift
   export CCACHE_DIR=${CCACHE_DIR:-$root/build/ccache}
-  # Paths relative to the build's folder: what build/release compiled, build/headless takes from the cache.
+  # Paths relative to the build's folder: what one clone compiled, another takes from the cache.
   export CCACHE_BASEDIR=${CCACHE_BASEDIR-$root}
   mkdir -p "$directory"
   cmake -S "$root" -B "$directory" -G Ninja "$@" >"$directory/configure.log" 2>&1 ||

@@ -26,7 +26,7 @@ install_packages
 
 stage "2 of 4: build"
 targets=(quorate quorated quorate-device manuals)
-build_all "$build" -DCMAKE_BUILD_TYPE=Release
+build_all "$build" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=ON
 
 stage "3 of 4: make the Debian packages"
 umask 022

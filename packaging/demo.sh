@@ -70,7 +70,7 @@ stage "2 of 3: build"
 [ -n "$headless" ] || headless=$(no_display)
 targets=(quorated quorate-device quorate-device-plus quorate-device-next quorate-device-strict)
 [ -n "$headless" ] || targets+=(quorate)
-build_all "$build" -DCMAKE_BUILD_TYPE=Release
+build_all "$build" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=ON
 
 stage "3 of 3: the main job"
 folder="$root/build/demo"

@@ -41,9 +41,8 @@ one_at_a_time
 stage "1 of 4: packages"
 install_packages
 
-stage "2 of 4: build"
 directory=$build
-arguments=(-DCMAKE_BUILD_TYPE=Release)
+arguments=(-DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=ON)
 if [ -n "$sanitize" ]; then
   directory="$root/build/sanitize-${sanitize//,/-}"
   arguments=(-DCMAKE_BUILD_TYPE=RelWithDebInfo "-DQUORATE_SANITIZE=$sanitize")
@@ -56,16 +55,15 @@ case $label in
   sim) targets=(test_chain_simulation test_ledger_simulation) ;;
   fuzz) targets=(fuzzers) ;;
 esac
-build_all "$directory" "${arguments[@]}"
-
-stage "3 of 4: the same without QtGui and QtWidgets"
-headless=""
+stage "2 of 4: build without QtGui and QtWidgets"
 if [ -z "$label$sanitize" ]; then
-  headless="$root/build/headless"
-  build_all "$headless" -DCMAKE_BUILD_TYPE=Release -DQUORATE_UI=OFF
+  build_all "$directory" "${arguments[@]}" -DQUORATE_UI=OFF
 else
   say "Only in a run of all tests."
 fi
+
+stage "3 of 4: build"
+build_all "$directory" "${arguments[@]}"
 
 stage "4 of 4: tests"
 [ -z "$seeds" ] || export QUORATE_SIM_SEEDS=$seeds
@@ -75,10 +73,6 @@ stage "4 of 4: tests"
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
 run_group ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
-if [ -n "$headless" ]; then
-  stage "4 of 4: unit tests and lint of the build without QtGui and QtWidgets"
-  run_group ctest --test-dir "$headless" --output-on-failure --no-tests=error -j "$(nproc)" -L '^(unit|lint)$' || status=$?
-fi
 
 if [ "$label" = sim ]; then
   # What each simulation printed, added up.
