@@ -2,6 +2,7 @@
 #include "ui/charts/bars_chart.h"
 
 #include "ui/charts/axes.h"
+#include "ui/charts/plot.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -14,8 +15,16 @@
 #include <cmath>
 
 namespace quorate::charts {
+namespace {
 
-class BarsChart::Picture : public QCustomPlot {
+QString valueText(double value)
+{
+    return QLocale().toString(value, 'f', value < 100 && std::floor(value) < value ? 1 : 0);
+}
+
+}  // namespace
+
+class BarsChart::Picture : public Plot {
 public:
     explicit Picture(BarsChart* owner) : m_owner(owner)
     {
@@ -28,6 +37,12 @@ public:
             bars->setWidth(0.82);
             bars->setSelectable(QCP::stNone);
         }
+        onZoom = [this](double factor, double about) { m_owner->zoom(factor, placeOf(about)); };
+        onHover = [this](std::optional<double> x) {
+            if (!m_owner->whole()) return;
+            m_owner->axis().setPlace(x ? std::optional(placeOf(*x)) : std::nullopt);
+        };
+        QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
         QObject::connect(this, &QCustomPlot::mousePress, m_owner, [this](QMouseEvent* event) {
             const auto at = qsizetype(std::floor(xAxis->pixelToCoord(event->pos().x())));
             const auto& all = m_owner->m_content.bars;
@@ -39,6 +54,7 @@ public:
     {
         const Content& content = m_owner->m_content;
         clearItems();
+        forgetMark();
         m_texts.clear();
         m_lines.clear();
         QList<double> usualX;
@@ -57,7 +73,7 @@ public:
         m_usual->setData(usualX, usualY, true);
         m_odd->setData(oddX, oddY, true);
         xAxis->setTicker(ticker);
-        xAxis->setRange(0, std::max<double>(1, double(content.bars.size())));
+        showSpan();
         // Room for the marks' texts.
         yAxis->setRange(0, highest * (content.marks.isEmpty() ? 1.08 : 1.3));
         yAxis->setLabel(content.valueName);
@@ -79,6 +95,33 @@ public:
         }
         paintTokens();
         replot(QCustomPlot::rpQueuedReplot);
+        showPlace();
+    }
+
+    // The bars that the span touches.
+    void showSpan()
+    {
+        const auto& bars = m_owner->m_content.bars;
+        double first = 0;
+        double last = std::max<double>(1, double(bars.size()));
+        if (const auto span = m_owner->axis().span(); span && m_owner->whole()) {
+            const auto touches = [&](const Bar& bar) { return bar.from < span->to && bar.to > span->from; };
+            const auto begin = std::find_if(bars.begin(), bars.end(), touches);
+            const auto end = std::find_if(bars.rbegin(), bars.rend(), touches);
+            if (begin != bars.end()) {
+                first = double(begin - bars.begin());
+                last = double(bars.rend() - end);
+            }
+        }
+        xAxis->setRange(first, last);
+    }
+
+    void showPlace()
+    {
+        const auto place = m_owner->axis().place();
+        const qsizetype at = place ? m_owner->barAt(*place) : -1;
+        if (at < 0) return unmark();
+        mark(double(at), double(at) + 1, m_owner->atPlace(*place));
     }
 
     void paintTokens()
@@ -103,6 +146,14 @@ public:
     }
 
 private:
+    // From bars counted from the left to the shared axis.
+    [[nodiscard]] double placeOf(double x) const
+    {
+        const auto& bars = m_owner->m_content.bars;
+        const auto& bar = bars.at(std::clamp<qsizetype>(qsizetype(std::floor(x)), 0, bars.size() - 1));
+        return (bar.from + bar.to) / 2;
+    }
+
     BarsChart* m_owner;
     QCPBars* m_usual;
     QCPBars* m_odd;
@@ -126,12 +177,52 @@ void BarsChart::set(const Content& content)
     m_picture->draw();
     m_table->clear();
     m_table->setHorizontalHeaderLabels({content.categoryName, content.valueName});
-    const QLocale locale;
-    for (const Bar& bar : content.bars) {
-        m_table->appendRow({new QStandardItem(bar.name), new QStandardItem(locale.toString(bar.value, 'f', bar.value < 100 && std::floor(bar.value) < bar.value ? 1 : 0))});
-    }
+    for (const Bar& bar : content.bars) m_table->appendRow({new QStandardItem(bar.name), new QStandardItem(valueText(bar.value))});
     setEmpty(content.bars.isEmpty());
     announce();
+}
+
+std::optional<SharedAxis::Span> BarsChart::whole() const
+{
+    const auto& bars = m_content.bars;
+    if (bars.isEmpty() || bars.first().to <= bars.first().from) return std::nullopt;
+    return SharedAxis::Span{bars.first().from, bars.last().to};
+}
+
+qsizetype BarsChart::barAt(double place) const
+{
+    const auto& bars = m_content.bars;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        if (place >= bars.at(i).from && place < bars.at(i).to) return i;
+    }
+    return !bars.isEmpty() && whole() && place == bars.last().to ? bars.size() - 1 : -1;
+}
+
+double BarsChart::nextPlace(double place, int direction) const
+{
+    const qsizetype at = barAt(place);
+    const auto& bar = m_content.bars.at(std::clamp<qsizetype>(at < 0 ? 0 : at + direction, 0, m_content.bars.size() - 1));
+    return (bar.from + bar.to) / 2;
+}
+
+QString BarsChart::atPlace(double place) const
+{
+    const qsizetype at = barAt(place);
+    if (at < 0) return {};
+    const Bar& bar = m_content.bars.at(at);
+    return tr("%1: %2 %3").arg(bar.name, valueText(bar.value), m_content.valueName);
+}
+
+void BarsChart::placeMoved()
+{
+    m_picture->showPlace();
+}
+
+void BarsChart::spanMoved()
+{
+    m_picture->showSpan();
+    m_picture->replot(QCustomPlot::rpQueuedReplot);
+    m_picture->showPlace();
 }
 
 void BarsChart::changeEvent(QEvent* event)

@@ -21,6 +21,8 @@ public:
         QString name;                  // in the table
         double value = 0;
         bool odd = false;              // stands out: a straggler, a slow block
+        double from = 0;               // on the axis that the page's charts share
+        double to = 0;                 // not above `from`: the bar has no place there
         friend bool operator==(const Bar&, const Bar&) = default;
     };
     struct Mark {
@@ -42,15 +44,21 @@ public:
 
     void set(const Content& content);
     [[nodiscard]] QString summary() const override { return m_content.summary; }
+    [[nodiscard]] QString atPlace(double place) const override;
 
 Q_SIGNALS:
     void barChosen(const QString& id);
 
 protected:
     void changeEvent(QEvent* event) override;
+    [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
+    [[nodiscard]] double nextPlace(double place, int direction) const override;
+    void placeMoved() override;
+    void spanMoved() override;
 
 private:
     class Picture;
+    [[nodiscard]] qsizetype barAt(double place) const;       // -1: none
     Content m_content;
     Picture* m_picture;
     QStandardItemModel* m_table;

@@ -3,16 +3,30 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace quorate::charts {
+namespace {
+
+constexpr int stepsAcross = 60;            // of the arrow keys
+constexpr double closest = 1.0 / 400;      // of the whole
+constexpr int copiedRows = 100'000;
+
+}  // namespace
 
 Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this)), m_table(new QTableView),
-      m_nothing(new QLabel)
+      m_nothing(new QLabel), m_axis(new SharedAxis(this))
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -29,6 +43,21 @@ Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(ne
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
+    connectAxis();
+}
+
+void Chart::share(SharedAxis* axis)
+{
+    if (m_axis) m_axis->disconnect(this);
+    if (m_axis && m_axis->parent() == this) m_axis->deleteLater();
+    m_axis = axis;
+    connectAxis();
+}
+
+void Chart::connectAxis()
+{
+    connect(m_axis, &SharedAxis::placeChanged, this, [this] { placeMoved(); });
+    connect(m_axis, &SharedAxis::spanChanged, this, [this] { spanMoved(); });
 }
 
 void Chart::setPicture(QWidget* picture)
@@ -68,13 +97,113 @@ void Chart::announce()
     setToolTip(tr("%1\nPress D for the data as a table.").arg(summary()));
 }
 
+SharedAxis::Span Chart::shown() const
+{
+    return m_axis->span().value_or(whole().value_or(SharedAxis::Span{0, 1}));
+}
+
+void Chart::zoom(double factor, double about)
+{
+    const auto all = whole();
+    if (!all) return;
+    const auto now = shown();
+    const double most = all->to - all->from;
+    const double width = std::max((now.to - now.from) * factor, most * closest);
+    if (width >= most) return m_axis->setSpan(std::nullopt);
+    // What is under the pointer stays there.
+    const double share = std::clamp((about - now.from) / (now.to - now.from), 0.0, 1.0);
+    const double from = std::clamp(about - share * width, all->from, all->to - width);
+    m_axis->setSpan(SharedAxis::Span{from, from + width});
+}
+
+double Chart::nextPlace(double place, int direction) const
+{
+    const auto now = shown();
+    return place + direction * (now.to - now.from) / stepsAcross;
+}
+
+void Chart::movePlace(int direction)
+{
+    const auto now = shown();
+    const auto before = m_axis->place();
+    const double place = before ? nextPlace(*before, direction) : direction > 0 ? now.from : now.to;
+    m_axis->setPlace(std::clamp(place, now.from, now.to));
+    setAccessibleDescription(atPlace(*m_axis->place()));
+    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&spoken);
+}
+
 void Chart::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
-        setTableShown(!isTableShown());
-        return;
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == 0;
+    const bool movable = plain && whole().has_value() && !isTableShown();
+    const auto now = shown();
+    const double middle = m_axis->place().value_or((now.from + now.to) / 2);
+    switch (event->key()) {
+    case Qt::Key_D:
+        if (event->modifiers() != Qt::NoModifier) break;
+        return setTableShown(!isTableShown());
+    case Qt::Key_Left:
+        if (movable) return movePlace(-1);
+        break;
+    case Qt::Key_Right:
+        if (movable) return movePlace(1);
+        break;
+    case Qt::Key_Home:
+        if (movable) return m_axis->setPlace(now.from);
+        break;
+    case Qt::Key_End:
+        if (movable) return m_axis->setPlace(now.to);
+        break;
+    case Qt::Key_Plus:
+        if (movable) return zoom(0.5, middle);
+        break;
+    case Qt::Key_Minus:
+        if (movable) return zoom(2, middle);
+        break;
+    case Qt::Key_0:
+        if (movable) return m_axis->setSpan(std::nullopt);
+        break;
+    case Qt::Key_Escape:
+        if (!m_axis->place()) break;
+        return m_axis->setPlace(std::nullopt);
+    default: break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void Chart::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(objectName() + QStringLiteral("Menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* table = menu->addAction(tr("Show as a table"));
+    table->setCheckable(true);
+    table->setChecked(isTableShown());
+    connect(table, &QAction::toggled, this, &Chart::setTableShown);
+    connect(menu->addAction(tr("Copy the data")), &QAction::triggered, this, [this] {
+        const QAbstractItemModel* model = m_table->model();
+        if (model == nullptr) return;
+        QStringList lines;
+        QStringList cells;
+        for (int c = 0; c < model->columnCount(); ++c) cells += model->headerData(c, Qt::Horizontal).toString();
+        lines += cells.join(QLatin1Char('\t'));
+        for (int r = 0; r < std::min(model->rowCount(), copiedRows); ++r) {
+            cells.clear();
+            for (int c = 0; c < model->columnCount(); ++c) cells += model->index(r, c).data().toString();
+            lines += cells.join(QLatin1Char('\t'));
+        }
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    });
+    connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this, [this] {
+        if (QWidget* picture = m_stack->widget(0)) QApplication::clipboard()->setPixmap(picture->grab());
+    });
+    if (whole().has_value()) {
+        auto* all = menu->addAction(tr("Show all of the axis"));
+        all->setEnabled(m_axis->span().has_value());
+        connect(all, &QAction::triggered, this, [this] { m_axis->setSpan(std::nullopt); });
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 }  // namespace quorate::charts

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/shared_axis.h"
+
+#include <QPointer>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -11,7 +14,8 @@ class QTableView;
 namespace quorate::charts {
 
 // A picture of numbers, and the same numbers as a table (key D, or setTableShown): for those who cannot see the picture and
-// those who want to copy. QCustomPlot stays behind this interface. GUI thread.
+// those who want to copy. The arrow keys move a mark along the axis and say what is there; + and - change what is shown, 0
+// shows all; Ctrl with the wheel does so too. QCustomPlot stays behind this interface. GUI thread.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -23,6 +27,12 @@ public:
     // One sentence that says what the picture shows.
     [[nodiscard]] virtual QString summary() const = 0;
 
+    // Together with the other charts of `axis`, which must be in the same unit. A chart alone has an axis of its own.
+    void share(SharedAxis* axis);
+    [[nodiscard]] SharedAxis& axis() const { return *m_axis; }
+    // What the chart has at a place of the axis, in words; empty: nothing.
+    [[nodiscard]] virtual QString atPlace(double) const { return {}; }
+
 Q_SIGNALS:
     void lineChosen(const QString& id);
 
@@ -32,11 +42,26 @@ protected:
     void setEmpty(bool empty);             // then the summary stands in the place of the picture
     void announce();                       // after new data: name and summary for screen readers
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+    // All that the chart has; none: it has no axis to move along.
+    [[nodiscard]] virtual std::optional<SharedAxis::Span> whole() const { return std::nullopt; }
+    // The places where the mark stops when keys move it.
+    [[nodiscard]] virtual double nextPlace(double place, int direction) const;
+    virtual void placeMoved() {}
+    virtual void spanMoved() {}
+    [[nodiscard]] SharedAxis::Span shown() const;      // of a chart that has a whole()
+    // `factor` below 1 shows less, around `about`.
+    void zoom(double factor, double about);
 
 private:
+    void connectAxis();
+    void movePlace(int direction);
+
     QStackedLayout* m_stack;
     QTableView* m_table;
     QLabel* m_nothing;
+    QPointer<SharedAxis> m_axis;
 };
 
 }  // namespace quorate::charts

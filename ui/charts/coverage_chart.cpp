@@ -2,6 +2,7 @@
 #include "ui/charts/coverage_chart.h"
 
 #include "ui/charts/axes.h"
+#include "ui/charts/plot.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -33,6 +34,17 @@ Unit unitFor(double spanMs)
     return {1e3, CoverageChart::tr("seconds since publication")};
 }
 
+// A span of time as words for a place on the axis.
+QString spanText(double ms)
+{
+    const Unit unit = unitFor(ms);
+    const QString number = QLocale().toString(ms / unit.ms, 'f', unit.ms > 1e3 ? 1 : 0);
+    if (unit.ms >= 86400e3) return CoverageChart::tr("%1 days after publication").arg(number);
+    if (unit.ms >= 3600e3) return CoverageChart::tr("%1 hours after publication").arg(number);
+    if (unit.ms >= 60e3) return CoverageChart::tr("%1 minutes after publication").arg(number);
+    return CoverageChart::tr("%1 seconds after publication").arg(number);
+}
+
 QString percent(double share)
 {
     return CoverageChart::tr("%1 %").arg(QLocale().toString(std::floor(share * 1000) / 10, 'f', share >= 1 ? 0 : 1));
@@ -40,7 +52,7 @@ QString percent(double share)
 
 }  // namespace
 
-class CoverageChart::Picture : public QCustomPlot {
+class CoverageChart::Picture : public Plot {
 public:
     explicit Picture(CoverageChart* owner) : m_owner(owner)
     {
@@ -56,6 +68,13 @@ public:
         yAxis->setNumberPrecision(0);
         yAxis->setLabel(CoverageChart::tr("% of eligible devices"));
         yAxis->setTicker(ticker);
+        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * m_unit); };
+        onHover = [this](std::optional<double> x) {
+            const auto all = m_owner->whole();
+            if (x && all) x = std::clamp(*x * m_unit, all->from, all->to);
+            m_owner->axis().setPlace(all ? x : std::nullopt);
+        };
+        QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
         QObject::connect(this, &QCustomPlot::afterLayout, m_owner, [this] { placeLabels(); });
         QObject::connect(this, &QCustomPlot::plottableClick, m_owner, [this](QCPAbstractPlottable* plottable) {
             const auto index = plottable->property("line").toInt();
@@ -67,15 +86,12 @@ public:
     {
         clearPlottables();
         clearItems();
+        forgetMark();
         m_labels.clear();
-        double span = 1000;
-        for (const Line& line : m_owner->m_lines) {
-            if (!line.points.isEmpty()) span = std::max(span, line.points.last().x());
-        }
-        const Unit unit = unitFor(span);
+        const Unit unit = unitFor(m_owner->longest());
+        m_unit = unit.ms;
         xAxis->setLabel(unit.label);
-        // Room at the right for the names at the ends of the lines.
-        xAxis->setRange(0, span / unit.ms * 1.28);
+        showSpan();
         const int count = std::min<int>(maxLines, int(m_owner->m_lines.size()));
         for (int i = 0; i < count; ++i) {
             const Line& line = m_owner->m_lines.at(i);
@@ -107,6 +123,20 @@ public:
         }
         paintTokens();
         replot(QCustomPlot::rpQueuedReplot);
+        showPlace();
+    }
+
+    void showSpan()
+    {
+        const auto now = m_owner->shown();
+        xAxis->setRange(now.from / m_unit, now.to / m_unit);
+    }
+
+    void showPlace()
+    {
+        const auto place = m_owner->axis().place();
+        if (!place || m_owner->m_lines.isEmpty()) return unmark();
+        mark(*place / m_unit, *place / m_unit, m_owner->atPlace(*place));
     }
 
     void paintTokens()
@@ -168,11 +198,13 @@ private:
         }
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
             const auto& label = m_labels.at(i);
+            label.item->setVisible(xAxis->range().contains(label.x));
             label.item->position->setPixelPosition({xAxis->coordToPixel(label.x) + 9, pixel.at(i)});
         }
     }
 
     CoverageChart* m_owner;
+    double m_unit = 1000;                // milliseconds a unit of the axis
     QList<Label> m_labels;
 };
 
@@ -181,13 +213,13 @@ class CoverageChart::Points : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void set(const QList<Line>* lines)
+    void set(const QList<Line>& lines)
     {
         beginResetModel();
         m_lines = lines;
         m_ends.clear();
         int rows = 0;
-        for (const Line& line : *lines) m_ends += rows += int(line.points.size());
+        for (const Line& line : lines) m_ends += rows += int(line.points.size());
         endResetModel();
     }
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() || m_ends.isEmpty() ? 0 : m_ends.last(); }
@@ -200,16 +232,18 @@ public:
     }
     QVariant data(const QModelIndex& index, int role) const override
     {
-        if (!index.isValid() || role != Qt::DisplayRole) return {};
+        if (!index.isValid()) return {};
+        if (role == Qt::TextAlignmentRole && index.column() > 0) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole) return {};
         const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), index.row());
-        const Line& line = m_lines->at(end - m_ends.begin());
+        const Line& line = m_lines.at(end - m_ends.begin());
         if (index.column() == 0) return line.name;
         const QPointF& point = line.points.at(index.row() - (*end - line.points.size()));
         return index.column() == 1 ? QLocale().toString(qRound64(point.x() / 1000)) : percent(point.y());
     }
 
 private:
-    const QList<Line>* m_lines = nullptr;
+    QList<Line> m_lines;
     QList<int> m_ends;                  // the row behind each line's last point
 };
 
@@ -228,7 +262,7 @@ void CoverageChart::set(const QList<Line>& lines)
     if (lines == m_lines && !accessibleName().isEmpty()) return;
     m_lines = lines;
     m_picture->draw();
-    m_table->set(&m_lines);
+    m_table->set(m_lines);
     setEmpty(m_lines.isEmpty());
     announce();
 }
@@ -241,6 +275,47 @@ QString CoverageChart::summary() const
         parts += tr("%1 at %2").arg(line.name, percent(line.points.isEmpty() ? 0 : line.points.last().y()));
     }
     return tr("Coverage since publication: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+double CoverageChart::longest() const
+{
+    double span = 1000;
+    for (const Line& line : m_lines) {
+        if (!line.points.isEmpty()) span = std::max(span, line.points.last().x());
+    }
+    return span;
+}
+
+std::optional<SharedAxis::Span> CoverageChart::whole() const
+{
+    if (m_lines.isEmpty()) return std::nullopt;
+    // Room at the right for the names at the ends of the lines.
+    return SharedAxis::Span{0, longest() * 1.28};
+}
+
+QString CoverageChart::atPlace(double place) const
+{
+    if (m_lines.isEmpty()) return {};
+    QStringList lines{spanText(place)};
+    for (const Line& line : m_lines) {
+        const auto after = std::upper_bound(line.points.begin(), line.points.end(), place, [](double at, const QPointF& p) { return at < p.x(); });
+        const bool over = after == line.points.end() && !line.points.isEmpty() && place > line.points.last().x();
+        if (over) continue;                // nothing is known of it so late
+        lines += tr("%1  %2").arg(line.name, percent(after == line.points.begin() ? 0 : std::prev(after)->y()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void CoverageChart::placeMoved()
+{
+    m_picture->showPlace();
+}
+
+void CoverageChart::spanMoved()
+{
+    m_picture->showSpan();
+    m_picture->replot(QCustomPlot::rpQueuedReplot);
+    m_picture->showPlace();
 }
 
 void CoverageChart::changeEvent(QEvent* event)

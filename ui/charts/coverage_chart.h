@@ -27,13 +27,19 @@ public:
 
     void set(const QList<Line>& lines);          // at most five are drawn
     [[nodiscard]] QString summary() const override;
+    // In milliseconds since publication: the share of every line.
+    [[nodiscard]] QString atPlace(double place) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
+    void placeMoved() override;
+    void spanMoved() override;
 
 private:
     class Picture;
     class Points;
+    [[nodiscard]] double longest() const;        // of the lines, at least a second
 
     QList<Line> m_lines;
     Picture* m_picture;

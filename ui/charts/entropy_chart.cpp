@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <vector>
 
 namespace quorate::charts {
 namespace {
@@ -108,13 +109,21 @@ void EntropyChart::setData(const Data& now)
     m_data = now;
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Offset"), tr("Before"), tr("After")});
-    const auto rows = std::max(now.before.size(), now.after.size());
-    for (qsizetype i = 0; i < rows; ++i) {
-        const quint64 block = now.blockAfter != 0 ? now.blockAfter : now.blockBefore;
-        const auto value = [i](const QList<uint>& all) { return new QStandardItem(i < all.size() ? bits(all.at(i)) : QString()); };
-        m_model->appendRow({new QStandardItem(QLocale().toString(block * quint64(i))), value(now.before), value(now.after)});
+    // Each side has its own size of blocks: a row where either begins one, with the block of each that holds it.
+    std::vector<quint64> offsets;
+    for (qsizetype i = 0; i < now.before.size(); ++i) offsets.push_back(now.blockBefore * quint64(i));
+    for (qsizetype i = 0; i < now.after.size(); ++i) offsets.push_back(now.blockAfter * quint64(i));
+    std::sort(offsets.begin(), offsets.end());
+    offsets.erase(std::unique(offsets.begin(), offsets.end()), offsets.end());
+    const auto value = [](const QList<uint>& all, quint64 block, quint64 offset) {
+        const quint64 at = block == 0 ? quint64(all.size()) : offset / block;
+        return new QStandardItem(at < quint64(all.size()) ? bits(all.at(qsizetype(at))) : QString());
+    };
+    for (const quint64 offset : offsets) {
+        m_model->appendRow({new QStandardItem(QLocale().toString(offset)), value(now.before, now.blockBefore, offset),
+                            value(now.after, now.blockAfter, offset)});
     }
-    setEmpty(rows == 0);
+    setEmpty(offsets.empty());
     m_picture->draw();
     announce();
 }
