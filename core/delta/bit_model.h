@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 
 #include <array>
+#include <cstring>
 #include <vector>
 
 #if defined(__SSE2__)
@@ -90,28 +91,13 @@ private:
     std::uint32_t m_value = 0;
 };
 
-// A bit's probability in one context: 22 bits of it, and 10 bits that count how often it was seen, up to a limit.
-class BitCounter {
-public:
-    [[nodiscard]] std::uint32_t probability12() const { return m_value >> 20; }
-    template <std::uint32_t countLimit>
-    void learn(bool bit)
-    {
-        static constexpr auto reciprocals = [] {
-            std::array<std::int32_t, countLimit + 1> values{};
-            for (std::size_t i = 0; i < values.size(); ++i) values[i] = static_cast<std::int32_t>(655360 / (10 * i + 16));
-            return values;
-        }();
-        const auto count = m_value & 1023;
-        const auto probability = static_cast<std::int32_t>(m_value >> 10);
-        const std::int32_t target = bit ? (1 << 22) - 1 : 0;
-        const auto step = static_cast<std::int32_t>((std::int64_t{(target - probability) >> 3} * reciprocals[count]) >> 13);
-        m_value = static_cast<std::uint32_t>(probability + step) << 10 | (count < countLimit ? count + 1 : count);
-    }
-
-private:
-    std::uint32_t m_value = std::uint32_t{1} << 31;
+// A bit's probability in one context, in 1/65536, and in 1/32768 how much of the way to certainty the next bit takes it:
+// much at first, less with every bit, down to a limit.
+struct BitCounter {
+    std::uint16_t rate = 20480;
+    std::uint16_t probability = 0x8000;
 };
+static_assert(sizeof(BitCounter) == 4);
 
 // Corrects probabilities by what they were worth before, per context: 33 supports over the logistic domain, linear
 // between them.
@@ -148,6 +134,9 @@ struct alignas(16) Octet {
     std::array<std::int16_t, 8> values{};
 };
 
+// One counter of each of eight tables, no two the same.
+using Counters = std::array<BitCounter*, 8>;
+
 namespace scalar {
 
 [[nodiscard]] inline std::int32_t product(const Octet& a, const Octet& b)
@@ -165,6 +154,40 @@ inline void accumulate(Octet& to, const Octet& from, std::int16_t factor)
         to.values[i] = static_cast<std::int16_t>(next > 32767 ? 32767 : next < -32768 ? -32768 : next);
     }
 }
+
+// The counters' probabilities and rates together, until they are stored.
+class CounterOctet {
+public:
+    explicit CounterOctet(const Counters& counters)
+    {
+        for (std::size_t i = 0; i < 8; ++i) m_counters[i] = *counters[i];
+    }
+    [[nodiscard]] Octet stretched() const
+    {
+        Octet out;
+        for (std::size_t i = 0; i < 8; ++i)
+            out.values[i] = Logistic::table().stretch(m_counters[i].probability >> 4);
+        return out;
+    }
+    // `slowest`: the least rate.
+    void learn(const Counters& counters, bool bit, std::uint16_t slowest)
+    {
+        const std::uint32_t mask = bit ? 0xffff : 0;
+        for (std::size_t i = 0; i < 8; ++i) {
+            const std::uint32_t rate = m_counters[i].rate;
+            const std::uint32_t distance = m_counters[i].probability ^ mask;
+            const std::uint32_t step = ((distance >> 1) * rate >> 14) + 1;
+            const std::uint32_t next = (distance > step ? distance - step : 0) ^ mask;
+            const std::uint32_t square = rate * rate >> 16;
+            const std::uint32_t slower = rate - square - (square >> 1);
+            *counters[i] = {static_cast<std::uint16_t>(slower > slowest ? slower : slowest),
+                            static_cast<std::uint16_t>(next)};
+        }
+    }
+
+private:
+    std::array<BitCounter, 8> m_counters;
+};
 
 }  // namespace scalar
 
@@ -188,9 +211,76 @@ inline void accumulate(Octet& to, const Octet& from, std::int16_t factor)
     _mm_store_si128(at, _mm_adds_epi16(_mm_load_si128(at), _mm_add_epi16(high, round)));
 }
 
+class CounterOctet {
+public:
+    explicit CounterOctet(const Counters& counters)
+    {
+        const __m128i low = four(counters[0], counters[1], counters[2], counters[3]);
+        const __m128i high = four(counters[4], counters[5], counters[6], counters[7]);
+        m_probabilities = _mm_packs_epi32(_mm_srai_epi32(low, 16), _mm_srai_epi32(high, 16));
+        const __m128i lowHalf = _mm_set1_epi32(0xffff);
+        m_rates = _mm_packs_epi32(_mm_and_si128(low, lowHalf), _mm_and_si128(high, lowHalf));
+    }
+    [[nodiscard]] Octet stretched() const
+    {
+        const auto& logistic = Logistic::table();
+        const __m128i index = _mm_srli_epi16(m_probabilities, 4);
+        const auto at = [&](int i) { return logistic.stretch(static_cast<std::uint32_t>(i)); };
+        const __m128i values =
+            _mm_setr_epi16(at(_mm_extract_epi16(index, 0)), at(_mm_extract_epi16(index, 1)),
+                           at(_mm_extract_epi16(index, 2)), at(_mm_extract_epi16(index, 3)),
+                           at(_mm_extract_epi16(index, 4)), at(_mm_extract_epi16(index, 5)),
+                           at(_mm_extract_epi16(index, 6)), at(_mm_extract_epi16(index, 7)));
+        Octet out;
+        _mm_store_si128(reinterpret_cast<__m128i*>(&out), values);
+        return out;
+    }
+    void learn(const Counters& counters, bool bit, std::uint16_t slowest)
+    {
+        const __m128i mask = _mm_set1_epi16(bit ? -1 : 0);
+        const __m128i distance = _mm_xor_si128(m_probabilities, mask);
+        const __m128i half = _mm_srli_epi16(distance, 1);
+        const __m128i step = _mm_add_epi16(_mm_or_si128(_mm_slli_epi16(_mm_mulhi_epi16(half, m_rates), 2),
+                                                        _mm_srli_epi16(_mm_mullo_epi16(half, m_rates), 14)),
+                                           _mm_set1_epi16(1));
+        const __m128i next = _mm_xor_si128(_mm_subs_epu16(distance, step), mask);
+        const __m128i square = _mm_mulhi_epi16(m_rates, m_rates);
+        const __m128i slower = _mm_max_epi16(_mm_sub_epi16(m_rates, _mm_add_epi16(square, _mm_srli_epi16(square, 1))),
+                                             _mm_set1_epi16(static_cast<std::int16_t>(slowest)));
+        put(_mm_unpacklo_epi16(slower, next), counters[0], counters[1], counters[2], counters[3]);
+        put(_mm_unpackhi_epi16(slower, next), counters[4], counters[5], counters[6], counters[7]);
+    }
+
+private:
+    static __m128i one(const BitCounter* counter)
+    {
+        int value;
+        std::memcpy(&value, counter, sizeof value);
+        return _mm_cvtsi32_si128(value);
+    }
+    static __m128i four(const BitCounter* a, const BitCounter* b, const BitCounter* c, const BitCounter* d)
+    {
+        return _mm_unpacklo_epi64(_mm_unpacklo_epi32(one(a), one(b)), _mm_unpacklo_epi32(one(c), one(d)));
+    }
+    static void put(__m128i four, BitCounter* a, BitCounter* b, BitCounter* c, BitCounter* d)
+    {
+        const auto low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(four));
+        const auto high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(four, four)));
+        store(a, static_cast<std::uint32_t>(low));
+        store(b, static_cast<std::uint32_t>(low >> 32));
+        store(c, static_cast<std::uint32_t>(high));
+        store(d, static_cast<std::uint32_t>(high >> 32));
+    }
+    static void store(BitCounter* counter, std::uint32_t value) { std::memcpy(static_cast<void*>(counter), &value, sizeof value); }
+
+    __m128i m_probabilities;
+    __m128i m_rates;
+};
+
 #else
 
 using scalar::accumulate;
+using scalar::CounterOctet;
 using scalar::product;
 
 #endif
@@ -199,7 +289,6 @@ using scalar::product;
 class BitMixer {
 public:
     static constexpr std::size_t inputs = 8;
-    using Counters = std::array<BitCounter*, inputs>;
 
     explicit BitMixer(std::size_t sets) : m_weights(sets)
     {
@@ -207,28 +296,32 @@ public:
     }
     static constexpr std::uint64_t memory(std::size_t sets) { return sets * sizeof(Octet); }
 
-    // `bit` is what the encoder wants coded; returns what was coded.
-    template <std::uint32_t countLimit, class Coder>
+    // `bit` is what the encoder wants coded; returns what was coded. `slowest`: the counters' least rate.
+    template <std::uint16_t slowest, class Coder>
     bool code(Coder& coder, bool bit, const Counters& counters, std::size_t set)
     {
-        const Octet stretched = stretch(counters);
+        CounterOctet octet(counters);
+        const Octet stretched = octet.stretched();
         const auto mixed = product(stretched, m_weights[set]) >> 14;
         bit = coder.code(bit, chance(mixed));
-        learn<countLimit>(bit, mixed, stretched, counters, set);
+        octet.learn(counters, bit, slowest);
+        learn(bit, mixed, stretched, set);
         return bit;
     }
-    template <std::uint32_t countLimit, class Coder>
+    template <std::uint16_t slowest, class Coder>
     bool code(Coder& coder, bool bit, const Counters& counters, std::size_t set, Refinement& refinement,
               std::size_t context)
     {
-        const Octet stretched = stretch(counters);
+        CounterOctet octet(counters);
+        const Octet stretched = octet.stretched();
         const auto mixed = product(stretched, m_weights[set]) >> 14;
         const auto refined = (chance(mixed) + 3 * refinement.refine(mixed, context)) >> 2;
         bit = coder.code(bit, refined < leastChance           ? leastChance
                               : refined > 65536 - leastChance ? 65536 - leastChance
                                                               : refined);
         refinement.learn(bit);
-        learn<countLimit>(bit, mixed, stretched, counters, set);
+        octet.learn(counters, bit, slowest);
+        learn(bit, mixed, stretched, set);
         return bit;
     }
 
@@ -238,27 +331,17 @@ private:
     static constexpr std::int32_t certain = 2000;
     static constexpr std::uint32_t leastChance = 20;
 
-    static Octet stretch(const Counters& counters)
-    {
-        const auto& logistic = Logistic::table();
-        Octet stretched;
-        for (std::size_t i = 0; i < inputs; ++i)
-            stretched.values[i] = logistic.stretch(counters[i]->probability12());
-        return stretched;
-    }
     static std::uint32_t chance(std::int32_t mixed)
     {
         if (mixed >= certain) return 65536 - leastChance;
         if (mixed <= -certain) return leastChance;
         return Logistic::table().squash(mixed) << 4 | 8;
     }
-    template <std::uint32_t countLimit>
-    void learn(bool bit, std::int32_t mixed, const Octet& stretched, const Counters& counters, std::size_t set)
+    void learn(bool bit, std::int32_t mixed, const Octet& stretched, std::size_t set)
     {
         const auto error =
             ((bit ? 4096 : 0) - static_cast<std::int32_t>(Logistic::table().squash(mixed))) * learningRate;
         accumulate(m_weights[set], stretched, static_cast<std::int16_t>(error));
-        for (BitCounter* counter : counters) counter->learn<countLimit>(bit);
     }
 
     std::vector<Octet> m_weights;

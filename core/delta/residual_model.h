@@ -17,16 +17,16 @@ public:
     // `size`: bytes of the residual; small ones get small tables.
     explicit ResidualModel(std::uint64_t size)
         : m_bits(bitsFor(size)),
-          m_groups(BitMixer::inputs << (m_bits + 1)),
-          m_zero(BitMixer::inputs << (m_bits + 3)),
-          m_lines(BitMixer::inputs << m_bits)
+          m_groups(BitMixer::inputs << (m_bits + groupBits)),
+          m_zero(BitMixer::inputs << (m_bits + zeroBits)),
+          m_lines(BitMixer::inputs << lineBitsFor(size))
     {}
 
     // Heap of a model.
     static constexpr std::uint64_t memory(std::uint64_t size)
     {
-        const auto counters = (std::uint64_t{2} + 8) << bitsFor(size);
-        const auto lines = sizeof(Line) << bitsFor(size);
+        const auto counters = ((std::uint64_t{1} << groupBits) + (1u << zeroBits)) << bitsFor(size);
+        const auto lines = sizeof(Line) << lineBitsFor(size);
         return BitMixer::inputs * (counters * sizeof(BitCounter) + lines) + BitMixer::memory(8 * tags) +
                Refinement::memory(zeroContexts + valueContexts) + 4096;
     }
@@ -44,21 +44,10 @@ public:
     // How many of the next `most` bytes are known to be zero already; they count as coded.
     std::size_t skip(const std::uint8_t* predicted, std::size_t most)
     {
-        std::size_t count = 0;
-        if (m_bigRest > 0 && m_bigIsZero) {
-            count = std::min<std::size_t>(most, m_bigRest);
-        } else if (m_bigRest > 0 && m_smallRest > 0 && m_smallIsZero) {
-            count = std::min<std::size_t>(most, m_smallRest);
-            m_smallRest -= static_cast<unsigned>(count);
-        }
+        const auto count = std::min<std::size_t>(most, m_zeros);
         if (count == 0) return 0;
-        m_bigRest -= static_cast<unsigned>(count);
-        if (count >= m_history.size()) {
-            m_history.fill(0);
-            m_position += count;
-        } else {
-            for (std::size_t i = 0; i < count; ++i) m_history[m_position++ % m_history.size()] = 0;
-        }
+        m_zeros -= static_cast<unsigned>(count);
+        m_recent.pushZeros(count);
         m_since += static_cast<std::uint32_t>(count);
         for (std::size_t i = count > 4 ? count - 4 : 0; i < count; ++i) m_before = m_before << 8 | predicted[i];
         return count;
@@ -69,27 +58,27 @@ public:
     std::uint8_t code(std::uint8_t residual, std::uint8_t predicted, std::uint8_t tag, std::uint8_t place,
                       std::size_t zeros)
     {
-        if (m_bigRest == 0) {
-            m_bigIsZero = groupIsZero(zeros >= bigGroup, tag,
-                                      {mix(4, m_bigHistory & 255), mix(5, tag, m_bigHistory & 3),
-                                       mix(6, m_bigHistory & 0xfff, tag), mix(9, m_before & 0xffff, tag)});
-            m_bigHistory = m_bigHistory << 1 | (m_bigIsZero ? 0 : 1);
+        if (m_bigRest == 0 && m_smallRest == 0) {
+            const bool isZero = groupIsZero(zeros >= bigGroup, tag,
+                                            {mix(4, m_bigHistory & 255), mix(5, tag, m_bigHistory & 3),
+                                             mix(6, tag, m_bigHistory & 0xfff), mix(9, tag, m_before & 0xffff)});
+            m_bigHistory = m_bigHistory << 1 | (isZero ? 0 : 1);
+            if (isZero) return zeroesFrom(predicted, bigGroup);
             m_bigRest = bigGroup;
-            m_smallRest = 0;
-            if (m_bigIsZero) return skipOne(predicted);
         }
         if (m_smallRest == 0) {
-            m_smallIsZero = groupIsZero(zeros >= smallGroup, tags + tag,
-                                        {mix(1, m_smallHistory & 255), mix(2, tag, m_smallHistory & 3),
-                                         mix(3, m_smallHistory & 0xfff, tag), mix(8, m_before & 0xffff, tag, predicted)});
-            m_smallHistory = m_smallHistory << 1 | (m_smallIsZero ? 0 : 1);
+            const bool isZero =
+                groupIsZero(zeros >= smallGroup, tags + tag,
+                            {mix(1, m_smallHistory & 255), mix(2, tag, m_smallHistory & 3),
+                             mix(3, tag, m_smallHistory & 0xfff), mix(8, tag, m_before & 0xffff, predicted)});
+            m_smallHistory = m_smallHistory << 1 | (isZero ? 0 : 1);
+            m_bigRest -= smallGroup;
+            if (isZero) return zeroesFrom(predicted, smallGroup);
             m_smallRest = smallGroup;
-            if (m_smallIsZero) return skipOne(predicted);
         }
-        --m_bigRest;
         --m_smallRest;
         const std::uint8_t value = codeByte(residual, predicted, tag, place);
-        m_history[m_position++ % m_history.size()] = value;
+        m_recent.push(value);
         m_before = m_before << 8 | predicted;
         return value;
     }
@@ -98,8 +87,8 @@ public:
 
 private:
     static constexpr unsigned smallGroup = 16;
-    static constexpr std::uint32_t flagLimit = 60;   // of the counters: flags are steadier than values
-    static constexpr std::uint32_t valueLimit = 30;
+    static constexpr std::uint16_t flagRate = 532;  // least rates of the counters: flags are steadier than values
+    static constexpr std::uint16_t valueRate = 1037;
     static constexpr std::size_t zeroContexts = tags * 4;
     static constexpr std::size_t valueContexts = 9 * 256;
     static constexpr unsigned codeMode = 1;  // Mode::x86, where offsets modulo 4 mean nothing
@@ -110,38 +99,70 @@ private:
         std::array<BitCounter, 15> counters;
     };
     static_assert(sizeof(Line) == 64);
-    using Hashes = std::array<std::uint32_t, BitMixer::inputs>;
+    using Hashes = std::array<std::uint64_t, BitMixer::inputs>;
 
+    // Tables for 1 << (m_bits + these) contexts. Larger ones gain less than they cost: they leave the processor's cache.
+    static constexpr unsigned groupBits = 1;
+    static constexpr unsigned zeroBits = 3;
     static constexpr unsigned bitsFor(std::uint64_t size)
     {
-        return static_cast<unsigned>(std::clamp<int>(static_cast<int>(std::bit_width(size)) - 10, 6, 12));
+        return static_cast<unsigned>(std::clamp<int>(static_cast<int>(std::bit_width(size)) - 10, 6, 11));
     }
-    static std::uint32_t mix(std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0, std::uint32_t d = 0)
+    static constexpr unsigned lineBitsFor(std::uint64_t size) { return std::min(bitsFor(size), 10u); }
+
+    // The last 24 residuals.
+    class Recent {
+    public:
+        // The last eight, the newest in the low byte.
+        [[nodiscard]] std::uint64_t newest() const { return m_words[0]; }
+        [[nodiscard]] std::uint32_t back16() const { return static_cast<std::uint32_t>(m_words[1] >> 56); }
+        [[nodiscard]] std::uint32_t back24() const { return static_cast<std::uint32_t>(m_words[2] >> 56); }
+        void push(std::uint8_t value)
+        {
+            m_words[2] = m_words[2] << 8 | m_words[1] >> 56;
+            m_words[1] = m_words[1] << 8 | m_words[0] >> 56;
+            m_words[0] = m_words[0] << 8 | value;
+        }
+        void pushZeros(std::size_t count)
+        {
+            if (count >= 24) {
+                m_words = {};
+                return;
+            }
+            for (; count >= 8; count -= 8) m_words = {0, m_words[0], m_words[1]};
+            if (count == 0) return;
+            const auto bits = 8 * count;
+            m_words[2] = m_words[2] << bits | m_words[1] >> (64 - bits);
+            m_words[1] = m_words[1] << bits | m_words[0] >> (64 - bits);
+            m_words[0] <<= bits;
+        }
+
+    private:
+        std::array<std::uint64_t, 3> m_words{};
+    };
+
+    // A context's hash; the high bits are good. `a` below 2^8, `b` below 2^24, `c` and `d` below 2^16.
+    static std::uint64_t mix(std::uint64_t a, std::uint64_t b, std::uint64_t c = 0, std::uint64_t d = 0)
     {
-        std::uint32_t h = a * 0x2c1b3c6du + b * 0x297a2d39u + c * 0x85ebca6bu + d * 0xc2b2ae35u;
-        h ^= h >> 15;
-        h *= 0x2545F491u;
-        return h ^ h >> 13;
-    }
-    [[nodiscard]] std::uint32_t back(std::size_t distance) const
-    {
-        return m_history[(m_position - distance) % m_history.size()];
+        return (a | b << 8 | c << 32 | d << 48) * 0x9E3779B97F4A7C15u;
     }
 
-    static BitMixer::Counters countersAt(std::vector<BitCounter>& table, unsigned bits, const Hashes& hashes)
+    static Counters countersAt(std::vector<BitCounter>& table, unsigned bits, const Hashes& hashes)
     {
-        BitMixer::Counters counters;
-        for (std::size_t i = 0; i < counters.size(); ++i) counters[i] = &table[(i << bits) + (hashes[i] >> (32 - bits))];
+        Counters counters;
+        for (std::size_t i = 0; i < counters.size(); ++i)
+            counters[i] = &table[(i << bits) + static_cast<std::size_t>(hashes[i] >> (64 - bits))];
         return counters;
     }
 
-    std::uint8_t skipOne(std::uint8_t predicted)
+    std::uint8_t zeroesFrom(std::uint8_t predicted, unsigned zeros)
     {
+        m_zeros = zeros;
         skip(&predicted, 1);
         return 0;
     }
 
-    bool groupIsZero(bool isZero, std::size_t kind, const std::array<std::uint32_t, 4>& own)
+    bool groupIsZero(bool isZero, std::size_t kind, const std::array<std::uint64_t, 4>& own)
     {
         const auto set = static_cast<std::uint32_t>(kind);
         const auto distance = std::min(static_cast<std::uint32_t>(std::bit_width(m_since + 1)), 10u);
@@ -149,26 +170,28 @@ private:
                             own[1],
                             own[2],
                             own[3],
-                            mix(set, 77),
-                            mix(set, 78, m_smallHistory & 0xffff),
-                            mix(set, 79, distance, m_before & 0xff),
-                            mix(set, 80, m_bigHistory & 15, m_smallHistory & 15)};
-        return m_groupMixer.code<flagLimit>(m_coder, isZero, countersAt(m_groups, m_bits + 1, hashes), kind);
+                            mix(77, set),
+                            mix(78, set, m_smallHistory & 0xffff),
+                            mix(79, set, distance, m_before & 0xff),
+                            mix(80, set, m_bigHistory & 15, m_smallHistory & 15)};
+        return m_groupMixer.code<flagRate>(m_coder, isZero, countersAt(m_groups, m_bits + groupBits, hashes), kind);
     }
 
     std::uint8_t codeByte(std::uint8_t residual, std::uint8_t predicted, std::uint8_t tag, std::uint8_t place)
     {
         const std::uint32_t field = tag & 15u;
         const std::uint32_t row = tag >> 4 == codeMode ? 0u : place & 3u;
-        const auto h1 = back(1);
-        const auto h2 = back(2);
-        const auto h4 = back(4);
-        const auto h8 = back(8);
-        const auto h16 = back(16);
-        const auto h24 = back(24);
+        const std::uint64_t recent = m_recent.newest();
+        const auto h1 = static_cast<std::uint32_t>(recent & 0xff);
+        const auto h2 = static_cast<std::uint32_t>(recent >> 8 & 0xff);
+        const auto h4 = static_cast<std::uint32_t>(recent >> 24 & 0xff);
+        const auto h8 = static_cast<std::uint32_t>(recent >> 56);
+        const auto h16 = m_recent.back16();
+        const auto h24 = m_recent.back24();
         const std::uint32_t one = h1 != 0 ? 1 : 0;
         const std::uint32_t two = one | (h2 != 0 ? 2u : 0u);
-        const std::uint32_t five = two | (back(3) != 0 ? 4u : 0u) | (h4 != 0 ? 8u : 0u) | (h8 != 0 ? 16u : 0u);
+        const std::uint32_t five =
+            two | ((recent >> 16 & 0xff) != 0 ? 4u : 0u) | (h4 != 0 ? 8u : 0u) | (h8 != 0 ? 16u : 0u);
         const std::size_t fresh = m_since == 0 ? 1 : 0;
         const Hashes zeroHashes{mix(10, tag, five, row),
                                 mix(11, tag, predicted, row),
@@ -178,7 +201,7 @@ private:
                                 mix(15, std::min(m_since, 63u), tag),
                                 mix(16, predicted | (m_before & 0xffff) << 8, field),
                                 mix(17, predicted | (m_before & 0xff) << 8, field | (m_before >> 24) << 8, two)};
-        if (!m_zeroMixer.code<flagLimit>(m_coder, residual != 0, countersAt(m_zero, m_bits + 3, zeroHashes),
+        if (!m_zeroMixer.code<flagRate>(m_coder, residual != 0, countersAt(m_zero, m_bits + zeroBits, zeroHashes),
                                          tag * 2u + fresh, m_zeroRefinement, tag * 4u + two)) {
             ++m_since;
             return 0;
@@ -195,7 +218,7 @@ private:
                             mix(27, predicted | (m_before & 0xff) << 8, field, h1)};
         const auto high = codeNibble(residual >> 4u, hashes, 1, tag * 2u + fresh, field);
         Hashes lowHashes;
-        for (std::size_t i = 0; i < hashes.size(); ++i) lowHashes[i] = mix(hashes[i], high * 0x9E3779B1u + 1);
+        for (std::size_t i = 0; i < hashes.size(); ++i) lowHashes[i] = (hashes[i] + high) * 0xD1B54A32D192ED03u;
         const auto low = codeNibble(residual & 15u, lowHashes, high, 2 * tags + tag * 2u + fresh, field);
         const auto value = static_cast<std::uint8_t>(low);
         secondLast = last;
@@ -208,17 +231,18 @@ private:
     std::uint32_t codeNibble(std::uint32_t nibble, const Hashes& hashes, std::uint32_t node, std::size_t set,
                              std::uint32_t field)
     {
+        const auto lineBits = std::min(m_bits, 10u);
         std::array<Line*, BitMixer::inputs> lines;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            lines[i] = &m_lines[(i << m_bits) + (hashes[i] >> (32 - m_bits))];
-            const auto key = (hashes[i] & 0xffff) + 1;
+            lines[i] = &m_lines[(i << lineBits) + static_cast<std::size_t>(hashes[i] >> (64 - lineBits))];
+            const auto key = static_cast<std::uint32_t>(hashes[i] >> 32 & 0xffff) + 1;
             if (lines[i]->key != key) *lines[i] = Line{key, {}};
         }
         std::uint32_t leaf = 1;
         for (int bit = 3; bit >= 0; --bit) {
-            BitMixer::Counters counters;
+            Counters counters;
             for (std::size_t i = 0; i < lines.size(); ++i) counters[i] = &lines[i]->counters[leaf - 1];
-            const bool one = m_valueMixer.code<valueLimit>(m_coder, (nibble >> bit & 1) != 0, counters, set,
+            const bool one = m_valueMixer.code<valueRate>(m_coder, (nibble >> bit & 1) != 0, counters, set,
                                                            m_valueRefinement, field * 256 + node);
             leaf = leaf << 1 | (one ? 1u : 0u);
             node = node << 1 | (one ? 1u : 0u);
@@ -236,12 +260,10 @@ private:
     BitMixer m_valueMixer{4 * tags};
     Refinement m_zeroRefinement{zeroContexts};
     Refinement m_valueRefinement{valueContexts};
-    std::array<std::uint8_t, 64> m_history{};  // residuals
-    std::size_t m_position = 0;
-    unsigned m_bigRest = 0;    // bytes of the group of 256
+    Recent m_recent;
+    unsigned m_zeros = 0;      // residuals to come that are known to be zero
+    unsigned m_bigRest = 0;    // bytes of the group of 256 that no group of 16 has had yet
     unsigned m_smallRest = 0;  // bytes of the group of 16
-    bool m_bigIsZero = false;
-    bool m_smallIsZero = false;
     std::uint32_t m_bigHistory = 0;
     std::uint32_t m_smallHistory = 0;
     std::uint32_t m_since = 0;              // bytes since the last difference

@@ -163,6 +163,36 @@ private slots:
         }
     }
 
+    void countersLearnTheSameInVectors()
+    {
+        SeededRandom random(56);
+        std::array<BitCounter, 8> fast;
+        std::array<BitCounter, 8> slow;
+        Counters fastOnes;
+        Counters slowOnes;
+        for (std::size_t i = 0; i < 8; ++i) {
+            fastOnes[i] = &fast[i];
+            slowOnes[i] = &slow[i];
+        }
+        for (int round = 0; round < 20'000; ++round) {
+            if (random.below(200) == 0) {
+                for (auto& counter : fast) counter = {static_cast<std::uint16_t>(random.below(20'481)),
+                                                      static_cast<std::uint16_t>(random.below(65'536))};
+                slow = fast;
+            }
+            CounterOctet ours(fastOnes);
+            scalar::CounterOctet theirs(slowOnes);
+            QVERIFY(ours.stretched().values == theirs.stretched().values);
+            const bool bit = random.below(64) < (static_cast<unsigned>(round) >> 8) % 64;
+            ours.learn(fastOnes, bit, 532);
+            theirs.learn(slowOnes, bit, 532);
+            for (std::size_t i = 0; i < 8; ++i) {
+                QCOMPARE(fast[i].probability, slow[i].probability);
+                QCOMPARE(fast[i].rate, slow[i].rate);
+            }
+        }
+    }
+
     // Deltas that devices were sent once must work for ever. The files of a new format version are written with
     // QUORATE_WRITE_GOLDEN=1, beside the old ones.
     void frozenDeltasStillGiveTheirImages_data()
