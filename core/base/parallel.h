@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 
 namespace quorate {
 
@@ -12,5 +13,21 @@ namespace quorate {
 // Calls work(0) ... work(count - 1), each once, on up to `threads` threads (the caller's is one of them), and returns when
 // all have returned. They start in rising order. `work` must not throw. With one thread it is a plain loop.
 void forEachInParallel(unsigned threads, std::size_t count, const std::function<void(std::size_t)>& work);
+
+// The same work in rising order on `threads` - 1 threads in the background, while the caller goes on: it waits for one
+// result after the other, and does work itself where it would have to wait. What nobody waited for may be left undone.
+class WorkAhead {
+public:
+    WorkAhead(unsigned threads, std::size_t count, std::function<void(std::size_t)> work);
+    ~WorkAhead();                       // lets what runs end; begins nothing more
+    WorkAhead(const WorkAhead&) = delete;
+    WorkAhead& operator=(const WorkAhead&) = delete;
+
+    void await(std::size_t index);      // returns when work(index) has returned; what it wrote can be read then
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 }  // namespace quorate

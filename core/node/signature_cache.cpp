@@ -28,19 +28,14 @@ void SignatureCache::add(const Hash32& hash)
     m_newer.insert(hash);
 }
 
-void SignatureCache::verify(const ConsortiumId& consortium, const ledger::StateView& state,
-                            const std::vector<Bytes>& transactions, unsigned threads)
+std::unique_ptr<SignatureCache::Ahead> SignatureCache::begin(const ConsortiumId& consortium, const ledger::StateView& state,
+                                                             const std::vector<Bytes>& transactions, unsigned threads)
 {
-    struct Task {
-        Hash32 hash;
-        codec::Sign1 message;
-        crypto::PublicKey key;
-        bool valid = false;
-    };
-    std::vector<Task> tasks;
+    std::unique_ptr<Ahead> ahead(new Ahead(*this));
     std::map<KeyId, std::optional<crypto::PublicKey>> keys;
     for (const auto& transaction : transactions) {
         const Hash32 hash = crypto::sha256(transaction);
+        ahead->m_taskOf.push_back(SIZE_MAX);
         if (m_newer.contains(hash) || m_older.contains(hash)) continue;
         auto message = codec::Sign1::decode(transaction, ledger::maxTransactionSize);
         if (!message) continue;
@@ -49,14 +44,31 @@ void SignatureCache::verify(const ConsortiumId& consortium, const ledger::StateV
             auto key = ledger::publicKeyOf(state, message->keyId);
             known = keys.emplace(message->keyId, key ? *key : std::nullopt).first;
         }
-        if (known->second) tasks.push_back({hash, std::move(*message), *known->second});
+        if (!known->second) continue;
+        ahead->m_taskOf.back() = ahead->m_tasks.size();
+        ahead->m_tasks.push_back({hash, std::move(*message), *known->second});
     }
-    forEachInParallel(tasks.size() < fewForThreads ? 1 : threads, tasks.size(), [&](std::size_t i) {
-        tasks[i].valid = ledger::verifyTransactionSignature(consortium, tasks[i].message, tasks[i].key);
-    });
-    for (const auto& task : tasks) {
-        if (task.valid) add(task.hash);
-    }
+    auto& tasks = ahead->m_tasks;
+    ahead->m_work = std::make_unique<WorkAhead>(
+        tasks.size() < fewForThreads ? 1 : threads, tasks.size(), [&tasks, consortium](std::size_t i) {
+            tasks[i].valid = ledger::verifyTransactionSignature(consortium, tasks[i].message, tasks[i].key);
+        });
+    return ahead;
+}
+
+void SignatureCache::Ahead::take(std::size_t i)
+{
+    const std::size_t number = m_taskOf[i];
+    if (number >= m_tasks.size()) return;
+    m_work->await(number);
+    if (m_tasks[number].valid) m_cache.add(m_tasks[number].hash);
+}
+
+void SignatureCache::verify(const ConsortiumId& consortium, const ledger::StateView& state,
+                            const std::vector<Bytes>& transactions, unsigned threads)
+{
+    const auto ahead = begin(consortium, state, transactions, threads);
+    for (std::size_t i = 0; i < transactions.size(); ++i) ahead->take(i);
 }
 
 }  // namespace quorate::node

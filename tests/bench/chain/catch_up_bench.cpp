@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/parallel.h"
+#include "core/chain/block.h"
+#include "core/chain/wire.h"
+#include "core/crypto/sha256.h"
+#include "core/node/chain_host.h"
+#include "core/sim/virtual_time.h"
+#include "tests/bench/chain/measure.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/seeded_random.h"
+#include "tests/support/temporary_directory.h"
+
+#include <cstdlib>
+
+// Two whole nodes in one thread, each over a store of its own on the disk: one has a settled chain, the other has nothing
+// and catches up through the engines' own messages. The floor: reading the first one's blocks, hashing every transaction
+// and verifying every signature on all processors.
+using namespace quorate;
+
+namespace {
+
+constexpr std::size_t perBlock = 500;
+
+struct Node final : node::ChainListener {
+    Node(sim::VirtualTime& virtualTime, const test::LedgerFixture& fixture, const test::TestMember& who, std::uint64_t seed)
+        : time(virtualTime), clock(virtualTime, Milliseconds(0)), strand(virtualTime), random(seed),
+          address(who.key(ledger::KeyPurpose::node).publicKey())
+    {
+        keys.add(ledger::KeyPurpose::node, crypto::KeyPair::fromSeed(who.key(ledger::KeyPurpose::node).seed()));
+        node::ChainHost::Parts parts{test::expect(store::openStore(directory.path() / "store"), "store"), fixture.genesis,
+                                     keys, who.id(), clock, random, strand, log,
+                                     [this](const crypto::PublicKey&, Bytes message) { send(std::move(message)); },
+                                     [this](Bytes message) { send(std::move(message)); }, *this};
+        host = test::expect(node::ChainHost::open(ledger::ChainKind::release, std::move(parts)), "host");
+        test::expect(host->start(), "start");
+    }
+    void send(Bytes message)
+    {
+        if (other == nullptr || !chain::chainOf(message)) return;
+        time.after(Milliseconds(1), [to = other, from = address, message = std::move(message)] {
+            to->host->messageArrived(from, message);
+        });
+    }
+    void chainChanged(ledger::ChainKind) override {}
+    void chainSettled(ledger::ChainKind) override {}
+    void checkpointChanged(ledger::ChainKind) override {}
+    void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { std::printf("misbehaving: %.*s\n", static_cast<int>(code.size()), code.data()); }
+    void offenceSeen(ledger::ChainKind, const chain::Offence&) override {}
+    void splitViewSeen(const node::CosignatureMessage&) override {}
+
+    test::TemporaryDirectory directory;
+    sim::VirtualTime& time;
+    sim::VirtualClock clock;
+    sim::VirtualStrand strand;
+    test::SeededRandom random;
+    NullLog log;
+    node::KeyRing keys;
+    crypto::PublicKey address;
+    Node* other = nullptr;
+    std::unique_ptr<node::ChainHost> host;
+};
+
+// Seals blocks full of transactions in the turns of all validators, with the votes of all, and tells the node of them.
+class Writer {
+public:
+    Writer(const test::LedgerFixture& fixture, Node& node) : m_fixture(fixture), m_node(node)
+    {
+        m_node.host->peerConnected(m_peer);
+        m_parent = node.host->application().tip().ref;
+        m_turn = static_cast<std::uint64_t>(node.clock.now().ms) / fixture.genesis.engine.turnMs - 1'000'000;
+    }
+    void write(const std::vector<Bytes>& transactions)
+    {
+        auto& application = m_node.host->application();
+        const auto& order = m_fixture.genesis.validators;
+        const auto& place = order[++m_turn % order.size()];
+        const test::TestMember* sealer = nullptr;
+        for (const auto* one : m_fixture.validators()) {
+            if (one->id() == place.member) sealer = one;
+        }
+        chain::BlockHeader header;
+        header.consortium = m_fixture.consortium();
+        header.height = m_parent.height.next();
+        header.parent = m_parent.id;
+        header.time = UnixTime{static_cast<std::int64_t>(m_turn * m_fixture.genesis.engine.turnMs + 100)};
+        header.roots = test::expect(application.apply({{header.height, {}}, header.parent, header.time, {}}, transactions), "apply");
+        const auto block = chain::sealBlock(header, transactions, sealer->key(ledger::KeyPurpose::consensus));
+        tell(chain::BlockMessage{block.encode()});
+        chain::Certificate votes{{m_parent, block.ref()}, {}};
+        for (const auto* one : m_fixture.validators()) {
+            const auto vote = chain::castVote({header.consortium, header.chain}, votes.link, one->key(ledger::KeyPurpose::consensus));
+            votes.signatures.emplace(vote.validator, vote.signature);
+        }
+        tell(chain::VotesMessage{{votes}});
+        m_parent = block.ref();
+        if (application.tip().ref != m_parent) std::abort();
+    }
+
+private:
+    void tell(const chain::Message& message)
+    {
+        m_node.host->messageArrived(m_peer, chain::encodeMessage(ledger::ChainKind::release, message));
+    }
+    const test::LedgerFixture& m_fixture;
+    Node& m_node;
+    crypto::PublicKey m_peer = test::keyFor("writer").publicKey();
+    engine::BlockRef m_parent{};
+    std::uint64_t m_turn = 0;
+};
+
+}  // namespace
+
+void catchUpBench(std::size_t count)
+{
+    const test::LedgerFixture fixture;
+    const auto& key = fixture.vendor.key(ledger::KeyPurpose::transaction);
+    sim::VirtualTime time;
+    Node ahead(time, fixture, fixture.gateways[0], 1);
+    Writer writer(fixture, ahead);
+    for (std::size_t from = 0; from < count; from += perBlock) {
+        std::vector<Bytes> transactions;
+        for (std::size_t i = from; i < std::min(count, from + perBlock); ++i) {
+            const ledger::ModelRecord record{{"model-" + std::to_string(i)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
+            transactions.push_back(
+                ledger::signTransaction(fixture.consortium(), key, {ledger::ChainKind::release, i, ledger::SetModel{record}}).encoded);
+        }
+        writer.write(transactions);
+    }
+    const auto& source = ahead.host->application();
+    const auto tip = source.tip();
+    std::printf("%zu transactions in %llu settled blocks\n", count, static_cast<unsigned long long>(tip.settled.height.value));
+
+    const double floor = measure::seconds([&] {
+        for (Height height(1); height <= tip.ref.height; height = height.next()) {
+            const auto bytes = test::expect(source.block(height), "block");
+            const auto block = test::expect(chain::decodeBlock(*bytes, ledger::maxBlockSize), "block");
+            forEachInParallel(processors(), block.transactions.size(), [&](std::size_t i) {
+                const auto message = codec::Sign1::decode(block.transactions[i], ledger::maxTransactionSize);
+                if (!message || !ledger::verifyTransactionSignature(fixture.consortium(), *message, key.publicKey())) std::abort();
+                if (crypto::sha256(block.transactions[i]) == Hash32{}) std::abort();
+            });
+        }
+    });
+    measure::show("floor: reading, hashing, verifying", floor, count, floor);
+
+    Node behind(time, fixture, fixture.gateways[1], 2);
+    ahead.other = &behind;
+    behind.other = &ahead;
+    const double took = measure::seconds([&] {
+        ahead.host->peerConnected(behind.address);
+        behind.host->peerConnected(ahead.address);
+        const auto until = time.now() + std::chrono::hours(1);
+        while (behind.host->application().tip().settled != tip.settled) {
+            if (!time.step(until)) {
+                std::printf("  did not catch up: %llu\n", static_cast<unsigned long long>(behind.host->application().tip().ref.height.value));
+                std::abort();
+            }
+        }
+    });
+    if (behind.host->application().tip().roots != tip.roots) std::abort();
+    measure::show("catching up, both nodes on one thread", took, count, floor);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+// What the figures of this program have in common: wall time, and a ratio to a floor measured in the same run.
+namespace measure {
+
+inline double seconds(const std::function<void()>& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+// Where more is worse: "0.80 of the floor" is a rate, "1.25 times the floor" the same as a time.
+inline void show(const char* what, double total, std::size_t count, double floor)
+{
+    std::printf("  %-48s %8.1f us  %9.0f a second  %5.2f of the floor's rate, %5.2f times its time\n", what,
+                total * 1e6 / static_cast<double>(count), static_cast<double>(count) / total, floor / total, total / floor);
+}
+
+}  // namespace measure
+
+void catchUpBench(std::size_t transactions);
+void acknowledgementsBench(std::size_t acknowledgements);
