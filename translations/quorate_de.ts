@@ -131,6 +131,10 @@
         <translation>Der Block ist beschädigt.</translation>
     </message>
     <message>
+        <source>Only the header of this block was kept; its transactions were pruned.</source>
+        <translation>Von diesem Block wurde nur der Kopf behalten; seine Transaktionen wurden entfernt.</translation>
+    </message>
+    <message>
         <source>The block is not sealed as the chain demands.</source>
         <translation>Der Block ist nicht so versiegelt, wie die Kette es verlangt.</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Check which validators are connected.</source>
         <translation>Prüfen Sie, welche Validatoren verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Every connected peer has pruned the blocks that are missing here.</source>
+        <translation>Alle verbundenen Peers haben die Blöcke entfernt, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>Connect to a node that keeps all blocks.</source>
+        <translation>Verbinden Sie sich mit einem Knoten, der alle Blöcke behält.</translation>
     </message>
     <message>
         <source>Waiting for the turn of a validator that does not seal.</source>

@@ -131,6 +131,10 @@
         <translation>El bloque está dañado.</translation>
     </message>
     <message>
+        <source>Only the header of this block was kept; its transactions were pruned.</source>
+        <translation>Solo se conservó la cabecera de este bloque; sus transacciones se podaron.</translation>
+    </message>
+    <message>
         <source>The block is not sealed as the chain demands.</source>
         <translation>El bloque no está sellado como exige la cadena.</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Check which validators are connected.</source>
         <translation>Compruebe qué validadores están conectados.</translation>
+    </message>
+    <message>
+        <source>Every connected peer has pruned the blocks that are missing here.</source>
+        <translation>Todos los pares conectados han podado los bloques que faltan aquí.</translation>
+    </message>
+    <message>
+        <source>Connect to a node that keeps all blocks.</source>
+        <translation>Conéctese a un nodo que conserve todos los bloques.</translation>
     </message>
     <message>
         <source>Waiting for the turn of a validator that does not seal.</source>

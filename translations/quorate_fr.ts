@@ -131,6 +131,10 @@
         <translation>Le bloc est endommagé.</translation>
     </message>
     <message>
+        <source>Only the header of this block was kept; its transactions were pruned.</source>
+        <translation>Seul l’en-tête de ce bloc a été conservé ; ses transactions ont été élaguées.</translation>
+    </message>
+    <message>
         <source>The block is not sealed as the chain demands.</source>
         <translation>Le bloc n’est pas scellé comme la chaîne l’exige.</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Check which validators are connected.</source>
         <translation>Vérifiez quels validateurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>Every connected peer has pruned the blocks that are missing here.</source>
+        <translation>Tous les pairs connectés ont élagué les blocs qui manquent ici.</translation>
+    </message>
+    <message>
+        <source>Connect to a node that keeps all blocks.</source>
+        <translation>Connectez-vous à un nœud qui conserve tous les blocs.</translation>
     </message>
     <message>
         <source>Waiting for the turn of a validator that does not seal.</source>

@@ -131,6 +131,10 @@
         <translation>הבלוק פגום.</translation>
     </message>
     <message>
+        <source>Only the header of this block was kept; its transactions were pruned.</source>
+        <translation>רק הכותרת של הבלוק הזה נשמרה; העסקאות שלו נגזמו.</translation>
+    </message>
+    <message>
         <source>The block is not sealed as the chain demands.</source>
         <translation>הבלוק לא נסגר כפי שהשרשרת דורשת.</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Check which validators are connected.</source>
         <translation>יש לבדוק אילו מאמתים מחוברים.</translation>
+    </message>
+    <message>
+        <source>Every connected peer has pruned the blocks that are missing here.</source>
+        <translation>כל העמיתים המחוברים גזמו את הבלוקים החסרים כאן.</translation>
+    </message>
+    <message>
+        <source>Connect to a node that keeps all blocks.</source>
+        <translation>התחברו לצומת ששומר את כל הבלוקים.</translation>
     </message>
     <message>
         <source>Waiting for the turn of a validator that does not seal.</source>

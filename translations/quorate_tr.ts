@@ -131,6 +131,10 @@
         <translation>Blok bozuk.</translation>
     </message>
     <message>
+        <source>Only the header of this block was kept; its transactions were pruned.</source>
+        <translation>Bu bloğun yalnızca başlığı saklandı; işlemleri budandı.</translation>
+    </message>
+    <message>
         <source>The block is not sealed as the chain demands.</source>
         <translation>Blok, zincirin istediği gibi mühürlenmemiş.</translation>
     </message>
@@ -609,6 +613,14 @@
     <message>
         <source>Check which validators are connected.</source>
         <translation>Hangi doğrulayıcıların bağlı olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Every connected peer has pruned the blocks that are missing here.</source>
+        <translation>Burada eksik olan blokları bağlı tüm eşler budamış.</translation>
+    </message>
+    <message>
+        <source>Connect to a node that keeps all blocks.</source>
+        <translation>Tüm blokları saklayan bir düğüme bağlanın.</translation>
     </message>
     <message>
         <source>Waiting for the turn of a validator that does not seal.</source>

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint64_t headerVersion = 1;
 constexpr std::uint64_t blockVersion = 1;
+constexpr std::uint64_t prunedVersion = 2;
 constexpr std::string_view genesisDomain = "quorate/genesis-block/1";
 constexpr std::uint64_t maxTime = std::uint64_t{1} << 53U;
 
@@ -173,8 +174,36 @@ Block sealBlock(BlockHeader header, std::vector<Bytes> transactions, const crypt
     return block;
 }
 
+bool isPruned(BytesView encoded)
+{
+    // An array of two begins with 0x82, small numbers stand for themselves.
+    return encoded.size() > 2 && encoded[0] == 0x82 && encoded[1] == prunedVersion;
+}
+
+Result<Bytes> signedHeaderOf(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    const bool pruned = isPruned(encoded);
+    const std::size_t parts = in.array(4);
+    if (in.ok() && (pruned ? parts != 2 : parts < 3)) in.reject("chain.block.malformed");
+    if (in.unsignedInteger() != (pruned ? prunedVersion : blockVersion)) in.reject("chain.block.version");
+    Bytes header = toBytes(in.bytes(maxHeaderSize));
+    if (!in.ok()) return fail(in.finish().error());
+    return header;
+}
+
+Result<Bytes> prunedBlock(BytesView encoded)
+{
+    const auto header = signedHeaderOf(encoded);
+    if (!header) return fail(header.error());
+    codec::Writer out;
+    out.array(2).unsignedInteger(prunedVersion).bytes(*header);
+    return out.take();
+}
+
 Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
 {
+    if (isPruned(encoded)) return fail(ErrorKind::notFound, "chain.block.pruned");
     if (encoded.size() > maxSize) {
         return fail(ErrorKind::invalid, "chain.block.too-large", std::to_string(encoded.size()) + " bytes");
     }
@@ -217,12 +246,9 @@ Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
 
 Result<HeaderAndId> peekHeader(BytesView encoded)
 {
-    codec::Reader in(encoded);
-    if (in.array(4) < 3) in.reject("chain.block.malformed");
-    if (in.unsignedInteger() != blockVersion) in.reject("chain.block.version");
-    const BytesView signedHeader = in.bytes(maxHeaderSize);
-    if (!in.ok()) return fail(in.finish().error());
-    const auto sign1 = codec::Sign1::decode(signedHeader, maxHeaderSize);
+    const auto signedHeader = signedHeaderOf(encoded);
+    if (!signedHeader) return fail(signedHeader.error());
+    const auto sign1 = codec::Sign1::decode(*signedHeader, maxHeaderSize);
     if (!sign1) return fail(sign1.error());
     const auto header = BlockHeader::decode(sign1->payload);
     if (!header) return fail(header.error());

@@ -66,6 +66,12 @@ struct Block {
 // "chain.block.too-large", ".malformed", ".wrong-transactions", ".wrong-handover" and the codec's errors.
 [[nodiscard]] Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize);
 
+// What is kept of a block whose transactions were pruned: CBOR [2, signed header]. decodeBlock() calls it
+// "chain.block.pruned" (not found); the functions below read it as they read a block.
+[[nodiscard]] Result<Bytes> prunedBlock(BytesView encoded);
+[[nodiscard]] bool isPruned(BytesView encoded);
+[[nodiscard]] Result<Bytes> signedHeaderOf(BytesView encoded);
+
 // Header and id alone, for a block that was checked before; its transactions are not looked at.
 struct HeaderAndId {
     BlockHeader header;

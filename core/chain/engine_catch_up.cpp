@@ -27,6 +27,22 @@ bool EmbeddedEngine::Impl::isAheadOfUs(const Peer& peer) const
            claimedWeight(theirs) >= tip().weight;
 }
 
+bool EmbeddedEngine::Impl::hasPruned(const Peer& peer) const
+{
+    return peer.status && peer.status->keptFrom > tip().header.height.next();
+}
+
+bool EmbeddedEngine::Impl::allHavePruned() const
+{
+    bool any = false;
+    for (const auto& [key, peer] : m_peers) {
+        if (!isAheadOfUs(peer)) continue;
+        if (!hasPruned(peer)) return false;
+        any = true;
+    }
+    return any;
+}
+
 bool EmbeddedEngine::Impl::catchingUp() const
 {
     return m_skeleton || (m_request && mono() - m_request->since >= grace);
@@ -39,7 +55,7 @@ void EmbeddedEngine::Impl::askForBlocks()
     m_askAt.reset();
     std::vector<std::pair<const crypto::PublicKey*, Peer*>> best;
     for (auto& [key, peer] : m_peers) {
-        if (!isAheadOfUs(peer)) continue;
+        if (!isAheadOfUs(peer) || hasPruned(peer)) continue;
         Milliseconds from = peer.notBefore;
         if (peer.status->tip.height <= tip().header.height.next()) from = std::max(from, peer.statusAt + grace);
         if (from > mono()) {
@@ -104,7 +120,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&&
         for (Height h = common->height.next(); h <= tip().header.height && out.blocks.size() < message.count;
              h = h.next()) {
             auto block = m_parts.application.block(h);
-            if (!block || !*block) break;
+            if (!block || !*block || isPruned(**block)) break;
             bytes += (*block)->size();
             if (!out.blocks.empty() && bytes > blocksMessageBudget) break;
             const auto peeked = peekHeader(**block);

@@ -49,9 +49,9 @@ Result<std::optional<Bytes>> EmbeddedEngine::Impl::signedHeaderAt(Height height,
     auto block = m_parts.application.block(height);
     if (!block || !*block) return block;
     read += (*block)->size();
-    auto decoded = decodeBlock(**block, m_settings.maxBlockBytes);
-    if (!decoded) return fail(decoded.error());
-    return std::optional(std::move(decoded->signedHeader));
+    auto header = signedHeaderOf(**block);
+    if (!header) return fail(header.error());
+    return std::optional(std::move(*header));
 }
 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, HeadersRequest&& message)
@@ -201,13 +201,17 @@ void EmbeddedEngine::Impl::askForBodies()
         auto best = std::tuple(m_settings.requestsPerPeer, 0U, std::uint64_t{0});
         for (const auto& [key, peer] : m_peers) {
             if (!peer.status || peer.status->tip.height < last || peer.notBefore > mono()) continue;
+            if (peer.status->keptFrom > first.block.header.height) continue;
             const auto rank = std::tuple(peer.bodies, peer.failures, m_parts.random.number());
             if (peer.bodies < m_settings.requestsPerPeer && rank < best) {
                 chosen = &key;
                 best = rank;
             }
         }
-        if (chosen == nullptr) return;
+        if (chosen == nullptr) {
+            i += count;   // somebody may have later ones who has pruned these
+            continue;
+        }
         Peer& peer = m_peers[*chosen];
         ++peer.bodies;
         for (std::size_t k = i; k < i + count; ++k) {

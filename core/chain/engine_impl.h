@@ -192,6 +192,8 @@ private:
     // engine_catch_up.cpp
     [[nodiscard]] Weight claimedWeight(const StatusMessage& status) const;
     [[nodiscard]] bool isAheadOfUs(const Peer& peer) const;
+    [[nodiscard]] bool hasPruned(const Peer& peer) const;   // what we need next
+    [[nodiscard]] bool allHavePruned() const;               // who are ahead of us; there are some
     void askForBlocks();
     void requestFailed();
     [[nodiscard]] std::vector<engine::BlockRef> locator(const Peer& peer) const;

@@ -274,6 +274,9 @@ engine::EngineStatus EmbeddedEngine::Impl::status() const
     } else if (catchingUp()) {
         out.state = engine::EngineState::catchingUp;
         out.waitingFor = "engine.waiting.blocks";
+    } else if (allHavePruned()) {
+        out.state = engine::EngineState::stalled;
+        out.waitingFor = "engine.waiting.pruned";
     } else if (waits) {
         if (mono() - m_progressAt >= stalledAfter) out.state = engine::EngineState::stalled;
         const bool recalling = silent() && votersOf(tip()).find(m_parts.consensusKey->id()) != nullptr;

@@ -76,6 +76,7 @@ StatusMessage EmbeddedEngine::Impl::ownStatus() const
     out.settled = m_settled;
     out.epoch = tip().header.epoch;
     out.weight = tip().weight;
+    out.keptFrom = m_parts.application.keptFrom();
     for (const auto* validator : votersOf(tip()).all()) {
         out.newestVotes.push_back(m_votes.newestTarget(crypto::keyIdOf(validator->consensus)));
     }

@@ -78,13 +78,13 @@ struct BodyWriter {
     }
     void operator()(const StatusMessage& m)
     {
-        out.array(8).id(m.consortium);
+        out.array(9).id(m.consortium);
         write(out, m.tip);
         write(out, m.justified);
         write(out, m.settled);
         out.unsignedInteger(m.epoch.value);
         writeList(out, m.newestVotes, [&](Height h) { out.unsignedInteger(h.value); });
-        out.unsignedInteger(m.weight.high).unsignedInteger(m.weight.low);
+        out.unsignedInteger(m.weight.high).unsignedInteger(m.weight.low).unsignedInteger(m.keptFrom.value);
     }
     void operator()(const BlockMessage& m) { out.bytes(m.block); }
     void operator()(const BlocksRequest& m)
@@ -129,7 +129,7 @@ struct BodyWriter {
 StatusMessage readStatus(Reader& in)
 {
     StatusMessage m;
-    in.arrayOf(8);
+    in.arrayOf(9);
     m.consortium = in.id<ConsortiumId>();
     m.tip = readRef(in);
     m.justified = readRef(in);
@@ -138,6 +138,7 @@ StatusMessage readStatus(Reader& in)
     m.newestVotes = readList<Height>(in, maxCertificateVotes, [&] { return Height(in.unsignedInteger()); });
     m.weight.high = in.unsignedInteger();
     m.weight.low = in.unsignedInteger();
+    m.keptFrom = Height(in.unsignedInteger());
     in.leave();
     return m;
 }

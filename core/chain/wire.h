@@ -29,6 +29,7 @@ struct StatusMessage {                       // type 0
     EpochNumber epoch;
     std::vector<Height> newestVotes;         // of each that votes on the tip (Voters::all): highest target seen; 0 none
     Weight weight{};                         // of the branch up to the tip
+    Height keptFrom{1};                      // the lowest block that it can still serve
     friend bool operator==(const StatusMessage&, const StatusMessage&) = default;
 };
 struct BlockMessage {                        // 1: a new block, from its sealer

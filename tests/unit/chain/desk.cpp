@@ -222,6 +222,7 @@ Result<std::optional<Bytes>> Desk::block(Height height) const
 {
     if (height == Height(0) || height.value > blocks.size()) return std::optional<Bytes>();
     ++blocksRead;
+    if (height < kept) return std::optional<Bytes>(chain::prunedBlock(blocks[height.value - 1].bytes).value());
     return std::optional<Bytes>(blocks[height.value - 1].bytes);
 }
 

@@ -89,6 +89,7 @@ public:
     void settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
     [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
+    [[nodiscard]] Height keptFrom() const override { return kept; }
     // engine::Events
     void blockCommitted(const engine::BlockRef&) override {}
     void blocksReverted(const engine::BlockRef&, const engine::BlockRef&) override { diary.push_back("reverted"); }
@@ -131,6 +132,7 @@ public:
     std::size_t drafts = 0;                      // calls of prepare()
     std::size_t draftsAllowed = SIZE_MAX;        // more of them end the engine: whoever drafts without end is stopped
     mutable std::size_t blocksRead = 0;          // whole ones, by block()
+    Height kept{1};                              // blocks below are pruned
     std::optional<engine::AppRoots> applied;
     engine::BlockRef settledRef{};
     std::map<std::string, Bytes> records;

@@ -284,6 +284,88 @@ private slots:
         QCOMPARE(b.desk.take<HeadersMessage>().size(), std::size_t(1));
     }
 
+    // ---- blocks that are there no longer ----
+
+    void whoHasPrunedServesHeadersAndSaysSo()
+    {
+        Behind b;
+        b.desk.receive(b.headers(), *b.guide());
+        for (int i = 0; i < 20 && b.desk.blocks.size() < 100; ++i) {
+            for (const auto& [peer, request] : b.asked()) b.desk.receive(b.answer(request), peer);
+        }
+        QCOMPARE(b.desk.blocks.size(), std::size_t(100));
+        b.desk.receive(b.desk.votes(b.desk.genesis(), Desk::refOf(b.blocks[97]), {1, 2, 3}));
+        b.desk.receive(b.desk.votes(Desk::refOf(b.blocks[97]), Desk::refOf(b.blocks[98]), {1, 2, 3}));
+        QCOMPARE(b.desk.settledRef.height.value, std::uint64_t(98));
+        b.desk.kept = Height(61);
+        b.desk.records.clear();   // headers are found in what is left of the blocks, too
+        b.desk.restart();
+        b.desk.sent.clear();
+        b.desk.connect(5);
+        const auto told = b.desk.take<StatusMessage>();
+        QVERIFY(!told.empty() && told[0].keptFrom == Height(61));
+        b.desk.receive(HeadersRequest{{b.desk.genesis()}, maxHeadersPerMessage}, 5);
+        QVERIFY(b.desk.take<HeadersMessage>().at(0).headers == b.headers().headers);
+        // No block where there is none: neither a header in its place nor those behind it, which would not link.
+        b.desk.receive(BlocksRequest{{b.desk.genesis()}, 128}, 5);
+        auto answer = b.desk.take<BlocksMessage>().at(0);
+        QVERIFY(answer.after == b.desk.genesis() && answer.blocks.empty());
+        b.desk.receive(BlocksRequest{{Desk::refOf(b.blocks[59])}, 2}, 5);
+        answer = b.desk.take<BlocksMessage>().at(0);
+        QVERIFY(answer.blocks == (std::vector<Bytes>{b.blocks[60].bytes, b.blocks[61].bytes}));
+    }
+
+    void whoHasPrunedIsNotAskedForIt()
+    {
+        Behind b;
+        b.desk.restart();
+        b.desk.sent.clear();
+        for (std::size_t peer = 0; peer < 3; ++peer) b.desk.connect(peer);
+        const auto tell = [&](std::size_t peer, std::uint64_t keptFrom) {
+            StatusMessage status{b.desk.parameters.consortium, Desk::refOf(b.blocks.back()), b.desk.genesis(),
+                                 b.desk.genesis(), EpochNumber(0), {}};
+            status.keptFrom = Height(keptFrom);
+            b.desk.receive(status, peer);
+        };
+        tell(0, 61);
+        tell(1, 61);
+        b.desk.pass(1s);
+        QVERIFY(!b.guide() && b.asked().empty());
+        QVERIFY(b.desk.engine->status().state == engine::EngineState::stalled);
+        QCOMPARE(b.desk.engine->status().waitingFor, std::string("engine.waiting.pruned"));
+        tell(2, 1);
+        QCOMPARE(b.guide(), std::optional<std::size_t>(2));
+        b.desk.receive(b.headers(), 2);
+        // Blocks from 61 on may come from anybody, those below from one alone.
+        bool shared = false;
+        for (int i = 0; i < 40 && b.desk.blocks.size() < 100; ++i) {
+            for (const auto& [peer, request] : b.asked()) {
+                const auto first = request.locator.front().height.value + 1;
+                QVERIFY2(peer == 2 || first >= 61, qPrintable(QString::number(first)));
+                shared = shared || peer != 2;
+                b.desk.receive(b.answer(request), peer);
+            }
+        }
+        QCOMPARE(b.desk.blocks.size(), std::size_t(100));
+        QVERIFY(shared);
+        QVERIFY(b.desk.engine->status().waitingFor != "engine.waiting.pruned");
+    }
+
+    // A header alone is no block, whoever sends it as one.
+    void aPrunedBlockIsNoBlock()
+    {
+        Behind b;
+        const auto rest = prunedBlock(b.blocks[0].bytes);
+        QVERIFY(rest && isPruned(*rest) && !isPruned(b.blocks[0].bytes));
+        QVERIFY(peekHeader(*rest)->id == b.blocks[0].block.id);
+        QVERIFY(signedHeaderOf(*rest) == b.blocks[0].block.signedHeader);
+        QVERIFY(prunedBlock(*rest) == *rest);
+        QCOMPARE(decodeBlock(*rest, 1 << 20).error().code, std::string("chain.block.pruned"));
+        b.desk.receive(BlockMessage{*rest}, 1);
+        QCOMPARE(last(b.desk), QByteArray("chain.block.pruned"));
+        QVERIFY(!prunedBlock(Bytes{0x82, 2}) && !prunedBlock(Bytes{}));
+    }
+
     // ---- many engines on virtual time ----
 
     void aLateNodeCatchesUpUnderLossAndAcrossEpochs()
