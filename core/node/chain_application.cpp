@@ -2,6 +2,7 @@
 #include "core/node/chain_application.h"
 
 #include "core/chain/block.h"
+#include "core/chain/validator_record.h"
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 
@@ -12,7 +13,8 @@ namespace quorate::node {
 namespace {
 
 constexpr std::size_t maxEventsOfLeaf = 1024;
-
+constexpr std::uint64_t pruneAtLeast = 32;    // blocks
+constexpr std::uint64_t pruneAtMost = 256;
 
 Bytes encodeEvents(const std::vector<ledger::Event>& events)
 {
@@ -108,11 +110,6 @@ Status ChainApplication::load(const ledger::Genesis& genesis)
     }
     auto tip = TipRecord::decode(**raw);
     if (!tip) return fail(tip.error());
-    if (tip->format != TipRecord::currentFormat) {
-        return fail(ErrorKind::unsupported, "node.chain.format",
-                    "format " + std::to_string(tip->format) + ", this build knows " +
-                        std::to_string(TipRecord::currentFormat));
-    }
     if (tip->consortium != m_options.chain.consortium || tip->chain != m_options.chain.chain) {
         return fail(ErrorKind::conflict, "node.chain.other-consortium", tip->consortium.hex());
     }
@@ -123,6 +120,7 @@ Status ChainApplication::load(const ledger::Genesis& genesis)
     m_tip = {record->ref, record->roots, settledRecord->ref};
     m_frontier = record->frontier;
     m_settledLogSize = settledRecord->roots.logSize;
+    m_keptFrom = tip->keptFrom;
 
     auto scanned = m_state->scan({}, [this](BytesView key, BytesView value) {
         m_map.set(key, value);
@@ -135,7 +133,21 @@ Status ChainApplication::load(const ledger::Genesis& genesis)
     if (m_frontier.root() != m_tip.roots.logRoot) {
         return fail(corrupt("node.chain.log-root", "height " + std::to_string(m_tip.ref.height.value)));
     }
-    return {};
+    if (tip->format == TipRecord::currentFormat) return {};
+    store::WriteBatch migrated;
+    migrated.put(at::tip(), tipRecord(tip->tip, tip->settled));
+    return m_store.write(migrated);
+}
+
+Bytes ChainApplication::tipRecord(Height tip, Height settled) const
+{
+    TipRecord record;
+    record.consortium = m_options.chain.consortium;
+    record.chain = m_options.chain.chain;
+    record.tip = tip;
+    record.settled = settled;
+    record.keptFrom = m_keptFrom;
+    return record.encode();
 }
 
 Status ChainApplication::found(const ledger::Genesis& genesis)
@@ -152,10 +164,7 @@ Status ChainApplication::found(const ledger::Genesis& genesis)
     record.roots = {0, codec::emptyLogRoot(), map.root()};
     record.time = genesis.created;
     batch.put(at::record(Height(0)), record.encode());
-    TipRecord tip;
-    tip.consortium = m_options.chain.consortium;
-    tip.chain = m_options.chain.chain;
-    batch.put(at::tip(), tip.encode());
+    batch.put(at::tip(), tipRecord(Height(0), Height(0)));
     return m_store.write(batch);
 }
 
@@ -206,7 +215,8 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
                                                  const std::vector<Bytes>& transactions)
 {
     discardPending();
-    verifyAhead(transactions);
+    // Signatures are checked beside the rules, which take one transaction after the other.
+    const auto ahead = m_signatures.begin(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
@@ -219,6 +229,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         return fail(std::move(error));
     };
     for (std::size_t i = 0; i < transactions.size(); ++i) {
+        ahead->take(i);
         const LeafIndex leaf(pending->frontier.size());
         auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i], m_signatures);
         if (!applied) {
@@ -276,12 +287,7 @@ Status ChainApplication::commit(BytesView block)
     codec::Writer heightValue;
     heightValue.unsignedInteger(height.value);
     batch.put(at::heightOf(pending.context.ref.id), heightValue.take());
-    TipRecord tip;
-    tip.consortium = m_options.chain.consortium;
-    tip.chain = m_options.chain.chain;
-    tip.tip = height;
-    tip.settled = m_tip.settled.height;
-    batch.put(at::tip(), tip.encode());
+    batch.put(at::tip(), tipRecord(height, m_tip.settled.height));
     if (auto done = m_store.write(batch); !done) {
         discardPending();
         return done;
@@ -342,12 +348,7 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
         batch.erase(at::undo(height));
         batch.erase(at::block(height));
         batch.erase(at::heightOf(m_tip.ref.id));
-        TipRecord tip;
-        tip.consortium = m_options.chain.consortium;
-        tip.chain = m_options.chain.chain;
-        tip.tip = below;
-        tip.settled = m_tip.settled.height;
-        batch.put(at::tip(), tip.encode());
+        batch.put(at::tip(), tipRecord(below, m_tip.settled.height));
         if (auto done = m_store.write(batch); !done) return done;
         setInMap(undo->before);
         m_settledState.reset();
@@ -364,12 +365,7 @@ void ChainApplication::settled(const engine::BlockRef& ref)
     auto record = blockRecord(ref.height);
     if (!record || record->ref != ref) return;
     store::WriteBatch batch;
-    TipRecord tip;
-    tip.consortium = m_options.chain.consortium;
-    tip.chain = m_options.chain.chain;
-    tip.tip = m_tip.ref.height;
-    tip.settled = ref.height;
-    batch.put(at::tip(), tip.encode());
+    batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
         if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));
     }
@@ -379,6 +375,38 @@ void ChainApplication::settled(const engine::BlockRef& ref)
         m_tip.settled = ref;
         m_settledLogSize = record->roots.logSize;
     }
+}
+
+Status ChainApplication::pruneBelow(Height height, std::uint64_t most)
+{
+    const Height from = m_keptFrom;
+    const Height to = std::min({height, m_tip.settled.height, Height(from.value + most)});
+    if (to <= from) return {};
+    store::WriteBatch batch;
+    for (Height one = from; one < to; one = one.next()) {
+        const auto bytes = block(one);
+        if (!bytes) return fail(bytes.error());
+        if (!*bytes) return fail(corrupt("node.chain.no-such-block", "height " + std::to_string(one.value)));
+        auto rest = chain::prunedBlock(**bytes);
+        if (!rest) return fail(rest.error());
+        batch.put(at::block(one), std::move(*rest));
+        batch.erase(at::engineKey(chain::certificateKey(one)));
+        batch.erase(at::engineKey(chain::headerKey(one)));
+    }
+    m_keptFrom = to;
+    batch.put(at::tip(), tipRecord(m_tip.ref.height, m_tip.settled.height));
+    auto done = m_store.write(batch);
+    if (!done) m_keptFrom = from;
+    return done;
+}
+
+Status ChainApplication::keepNewest(std::uint64_t blocks)
+{
+    const std::uint64_t settled = m_tip.settled.height.value;
+    if (settled < blocks) return {};
+    const Height from(settled - blocks + 1);
+    if (from.value < m_keptFrom.value + std::min(pruneAtLeast, blocks / 4 + 1)) return {};   // a synced write each time
+    return pruneBelow(from, pruneAtMost);
 }
 
 Result<std::optional<Bytes>> ChainApplication::block(Height height) const

@@ -16,7 +16,7 @@
 namespace quorate::node {
 
 // One chain's rules, state and log over a store: what the engine calls. A block's state, log, undo record, events, its
-// own bytes and the new tip go to the store in one synced batch. Used on the ledger strand alone.
+// own bytes and the new tip go to the store in one synced batch. Used on the chain's strand, or while that does not work.
 class ChainApplication final : public engine::Application {
 public:
     // Signs the time ticks that this node owes as a sealer; the sequence is the key's next. Empty: never seals.
@@ -33,9 +33,10 @@ public:
         unsigned verifyThreads = 1;     // for the signatures of many transactions at once
     };
 
-    // Opens the chain in `store`, or founds it from the genesis when the store is empty. Rebuilds the Merkle map and
-    // compares its root with the tip's: "node.chain.state-root" when they differ, "node.chain.other-consortium",
-    // "node.chain.format".
+    // Opens the chain in `store`, or founds it from the genesis when the store is empty. A store of an older format is
+    // brought to the current one in one synced batch. Rebuilds the Merkle map and compares its root with the tip's:
+    // "node.chain.state-root" when they differ, "node.chain.other-consortium", "node.chain.format" (written by a later
+    // version; nothing was changed).
     [[nodiscard]] static Result<std::unique_ptr<ChainApplication>> open(store::KeyValueStore& store,
                                                                        const ledger::Genesis& genesis, Options options);
     ~ChainApplication() override;
@@ -52,6 +53,15 @@ public:
     void settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
     [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
+    [[nodiscard]] Height keptFrom() const override { return m_keptFrom; }
+
+    // Drops the transactions of blocks below `height`, and with them the engine's records of why they were justified; at
+    // most `most` blocks, never the settled one or above. Their signed headers stay, and all that proofs are made of:
+    // state, log with its leaves and nodes, events, places of transactions, checkpoints. What was pruned is asked for in
+    // vain: "chain.block.pruned".
+    [[nodiscard]] Status pruneBelow(Height height, std::uint64_t most);
+    // From time to time: so many of the newest settled blocks stay whole. A long chain is pruned in steps.
+    [[nodiscard]] Status keepNewest(std::uint64_t blocks);
 
     // Checks the signatures of those that were not checked before, on all `verifyThreads`; what is valid is remembered, so
     // that check(), prepare() and apply() do not check it again. Says nothing of what is invalid.
@@ -94,6 +104,7 @@ private:
     void setInMap(const ledger::Changes& changes);
     void discardPending();
     [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;
+    [[nodiscard]] Bytes tipRecord(Height tip, Height settled) const;
 
     store::KeyValueStore& m_store;
     const Options m_options;
@@ -103,6 +114,7 @@ private:
     codec::LogFrontier m_frontier;
     engine::AppTip m_tip;
     std::uint64_t m_settledLogSize = 0;
+    Height m_keptFrom{1};
     std::unique_ptr<Pending> m_pending;
     mutable SignatureCache m_signatures;
     // Undone blocks over the state, made when asked for; null when the chain has moved on since.

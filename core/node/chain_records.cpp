@@ -126,12 +126,13 @@ Result<TransactionPlace> TransactionPlace::decode(BytesView encoded)
 Bytes TipRecord::encode() const
 {
     codec::Writer out;
-    out.array(5)
-        .unsignedInteger(format)
+    out.array(6)
+        .unsignedInteger(currentFormat)
         .id(consortium)
         .unsignedInteger(static_cast<std::uint64_t>(chain))
         .unsignedInteger(tip.value)
-        .unsignedInteger(settled.value);
+        .unsignedInteger(settled.value)
+        .unsignedInteger(keptFrom.value);
     return out.take();
 }
 
@@ -139,12 +140,19 @@ Result<TipRecord> TipRecord::decode(BytesView encoded)
 {
     codec::Reader in(encoded);
     TipRecord record;
-    in.arrayOf(5);
+    const std::size_t parts = in.array(64);
     record.format = in.unsignedInteger();
+    // Whatever follows in another format: only its number can be understood.
+    if (in.ok() && (record.format == 0 || record.format > currentFormat)) {
+        return fail(ErrorKind::unsupported, "node.chain.format",
+                    "format " + std::to_string(record.format) + ", this build knows 1 to " + std::to_string(currentFormat));
+    }
+    if (in.ok() && parts != (record.format == 1 ? 5U : 6U)) in.reject("node.record.malformed");
     record.consortium = in.id<ConsortiumId>();
     record.chain = static_cast<ledger::ChainKind>(in.unsignedInteger(1));
     record.tip = Height(in.unsignedInteger());
     record.settled = Height(in.unsignedInteger());
+    if (in.ok() && record.format > 1) record.keptFrom = Height(in.unsignedInteger());
     in.leave();
     return finished(in, record);
 }
@@ -162,6 +170,13 @@ Bytes events(LeafIndex index) { return keyOf('e', bigEndian(index.value)); }
 Bytes transaction(const TransactionId& id) { return keyOf('t', id.view()); }
 Bytes engineRecord(std::string_view name) { return keyOf('r', bytesOf(name)); }
 Bytes checkpoint() { return keyOf('c'); }
+
+Bytes engineKey(BytesView key)
+{
+    Bytes out = keyOf('r', bytesOf("engine/"));
+    append(out, key);
+    return out;
+}
 
 Bytes logNode(unsigned level, std::uint64_t index)
 {

@@ -5,7 +5,7 @@
 #include "core/engine/engine.h"
 #include "core/ledger/rules.h"
 
-// What one chain's store holds, and under which keys. Deterministic CBOR; version in the tip record.
+// What one chain's store holds, and under which keys. Deterministic CBOR; the format's number is in the tip record.
 namespace quorate::node {
 
 // After each block: enough to go back to it.
@@ -37,15 +37,19 @@ struct TransactionPlace {
     [[nodiscard]] static Result<TransactionPlace> decode(BytesView encoded);
 };
 
+// Format 1 knew of no pruning: it is read as one that kept everything, and becomes format 2 with the next write. What a
+// later version wrote is left alone.
 struct TipRecord {
-    static constexpr std::uint64_t currentFormat = 1;
-    std::uint64_t format = currentFormat;
+    static constexpr std::uint64_t currentFormat = 2;
+    std::uint64_t format = currentFormat;      // as it was read
     ConsortiumId consortium;
     ledger::ChainKind chain = ledger::ChainKind::release;
     Height tip;
     Height settled;
+    Height keptFrom{1};                        // blocks below have only their headers
 
-    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] Bytes encode() const;        // in the current format
+    // "node.chain.format" (unsupported): of a version that this one does not know.
     [[nodiscard]] static Result<TipRecord> decode(BytesView encoded);
 };
 
@@ -61,6 +65,7 @@ namespace at {
 [[nodiscard]] Bytes events(LeafIndex index);   // "e" index
 [[nodiscard]] Bytes transaction(const TransactionId& id);    // "t" id -> place
 [[nodiscard]] Bytes engineRecord(std::string_view name);     // "r" name
+[[nodiscard]] Bytes engineKey(BytesView key);  // "r" "engine/" key: what the engine calls `key`
 [[nodiscard]] Bytes checkpoint();              // "c": newest checkpoint with a quorum, as text
 }  // namespace at
 

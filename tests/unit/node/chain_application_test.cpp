@@ -2,6 +2,8 @@
 #include "core/node/chain_application.h"
 
 #include "core/chain/block.h"
+#include "core/chain/validator_record.h"
+#include "core/codec/cbor.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
 
@@ -78,6 +80,10 @@ private slots:
     void survivesReopening();
     void looksAtThePast();
     void refusesToRevertWhatIsSettled();
+    void pruningKeepsEveryProof();
+    void pruningStopsAtTheSettledBlock();
+    void anOlderStoreIsMigrated();
+    void aStoreOfALaterVersionIsRefusedUntouched();
     void refusesAnotherConsortium();
     void findsDamagedState();
 };
@@ -250,6 +256,131 @@ void ChainApplicationTest::refusesToRevertWhatIsSettled()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, std::string("engine.revert.settled"));
     QVERIFY(bench.application->tip().ref == *two);
+}
+
+// What a device is shown and an auditor verifies is made of state and log, which pruning leaves alone.
+void ChainApplicationTest::pruningKeepsEveryProof()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    std::vector<engine::BlockRef> refs;
+    for (const auto* slug : {"one", "two", "three", "four", "five", "six"}) refs.push_back(bench.seal({bench.model(slug)}).value());
+    auto& application = *bench.application;
+    application.settled(refs[4]);
+    const auto block = [&](std::uint64_t height) { return application.block(Height(height)).value().value(); };
+    const Bytes first = block(1);
+    QVERIFY(application.pruneBelow(Height(4), 2));   // in steps
+    QCOMPARE(application.keptFrom().value, std::uint64_t(3));
+    QVERIFY(application.pruneBelow(Height(4), 100));
+    QCOMPARE(application.keptFrom().value, std::uint64_t(4));
+    for (int round = 0; round < 2; ++round) {
+        auto& pruned = *bench.application;
+        QCOMPARE(pruned.keptFrom().value, std::uint64_t(4));
+        QVERIFY(pruned.block(Height(1)).value().value() == chain::prunedBlock(first).value());
+        QVERIFY(!chain::isPruned(pruned.block(Height(4)).value().value()));
+        // Its place in chain and log, and what happened there.
+        QVERIFY(pruned.blockRef(Height(1)).value() == refs[0]);
+        QVERIFY(pruned.heightOf(refs[0].id).value() == Height(1));
+        const auto id = ledger::decodeTransaction(bench.fixture.consortium(), bench.fixture.release.transactions[0])->id;
+        const auto place = pruned.find(id);
+        QVERIFY(place && *place && (*place)->height == Height(1) && (*place)->leaf == LeafIndex(0));
+        QVERIFY(!pruned.events(LeafIndex(0)).value().empty());
+        const auto leaf = pruned.leaf(LeafIndex(0));
+        const auto proof = codec::inclusionProof(pruned.logNodes(), 0, 6);
+        QVERIFY(leaf && proof && codec::verifyInclusion(codec::leafHash(*leaf), 0, 6, *proof, pruned.tip().roots.logRoot));
+        const auto consistent = codec::consistencyProof(pruned.logNodes(), 1, 6);
+        QVERIFY(consistent && codec::verifyConsistency(1, pruned.blockRecord(Height(1))->roots.logRoot, 6,
+                                                       pruned.tip().roots.logRoot, *consistent));
+        bool looked = false;
+        QVERIFY(pruned.lookAt(Height(5), [&](const node::ChainApplication::Past& past) -> Status {
+            const auto key = ledger::key::model({"one"});
+            const auto value = past.state.get(key);
+            looked = value && *value && codec::verifyPresent(past.record.roots.stateRoot, key, **value, past.map.prove(key));
+            return {};
+        }));
+        QVERIFY(looked);
+        // What is gone is said to be gone.
+        QCOMPARE(pruned.transactionBytes(**place).error().code, std::string("chain.block.pruned"));
+        bench.application.reset();
+        QVERIFY(bench.open());
+    }
+    QVERIFY(bench.seal({bench.model("seven")}));
+    QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+}
+
+void ChainApplicationTest::pruningStopsAtTheSettledBlock()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    std::vector<engine::BlockRef> refs;
+    for (const auto* slug : {"one", "two", "three", "four"}) refs.push_back(bench.seal({bench.model(slug)}).value());
+    store::WriteBatch batch;
+    const auto vote = [](std::uint64_t height) { return node::at::engineKey(chain::certificateKey(Height(height))); };
+    for (std::uint64_t height = 1; height <= 4; ++height) batch.put(vote(height), {1});
+    QVERIFY(store->write(batch));
+    auto& application = *bench.application;
+    QVERIFY(application.pruneBelow(Height(100), 100));
+    QCOMPARE(application.keptFrom().value, std::uint64_t(1));   // nothing is settled
+    application.settled(refs[2]);
+    QVERIFY(application.pruneBelow(Height(100), 100));
+    QCOMPARE(application.keptFrom().value, std::uint64_t(3));
+    // What served those blocks alone went with them.
+    QVERIFY(!store->get(vote(2))->has_value() && store->get(vote(3))->has_value());
+    QVERIFY(application.revertTo(refs[2]));
+    QVERIFY(!chain::isPruned(application.block(Height(3)).value().value()));
+}
+
+// As the first format wrote it: no word of what is kept.
+static Bytes tipOfFormat(std::uint64_t format, const node::TipRecord& tip)
+{
+    codec::Writer out;
+    out.array(5).unsignedInteger(format).id(tip.consortium).unsignedInteger(static_cast<std::uint64_t>(tip.chain));
+    out.unsignedInteger(tip.tip.value).unsignedInteger(tip.settled.value);
+    return out.take();
+}
+
+void ChainApplicationTest::anOlderStoreIsMigrated()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    QVERIFY(one && bench.seal({bench.model("two")}));
+    bench.application->settled(*one);
+    const auto before = bench.application->tip();
+    const Bytes current = store->get(node::at::tip()).value().value();
+    const auto tip = node::TipRecord::decode(current);
+    QVERIFY(tip && tip->format == 2);
+    store::WriteBatch batch;
+    batch.put(node::at::tip(), tipOfFormat(1, *tip));
+    QVERIFY(store->write(batch));
+    bench.application.reset();
+    QVERIFY(bench.open());
+    QVERIFY(bench.application->tip().ref == before.ref && bench.application->tip().settled == *one);
+    QVERIFY(bench.application->tip().roots == before.roots);
+    QCOMPARE(bench.application->keptFrom().value, std::uint64_t(1));
+    QVERIFY(store->get(node::at::tip()).value().value() == current);
+    QVERIFY(bench.seal({bench.model("three")}));
+}
+
+void ChainApplicationTest::aStoreOfALaterVersionIsRefusedUntouched()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    QVERIFY(bench.seal({bench.model("one")}));
+    const auto tip = node::TipRecord::decode(store->get(node::at::tip()).value().value());
+    QVERIFY(tip);
+    bench.application.reset();
+    for (const std::uint64_t format : {std::uint64_t(0), std::uint64_t(3), std::uint64_t(99)}) {
+        const Bytes planted = tipOfFormat(format, *tip);
+        store::WriteBatch batch;
+        batch.put(node::at::tip(), planted);
+        QVERIFY(store->write(batch));
+        const auto opened = bench.open();
+        QVERIFY(!opened && opened.error().kind == ErrorKind::unsupported);
+        QCOMPARE(opened.error().code, std::string("node.chain.format"));
+        QVERIFY(opened.error().context.starts_with("format " + std::to_string(format)));
+        QVERIFY(store->get(node::at::tip()).value().value() == planted);
+    }
 }
 
 void ChainApplicationTest::refusesAnotherConsortium()
