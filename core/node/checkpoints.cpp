@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t maxHeads = 64;
 constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future would keep a device from going stale
+constexpr double relaysAtOnce = 64;            // of one validator: a burst of settled blocks ...
+constexpr double relaysPerSecond = 4;          // ... and two turns of half a second, twice
 constexpr std::string_view signedRecord = "cosigned";
 
 }  // namespace
@@ -163,6 +165,20 @@ void Checkpoints::arrived(const CosignatureMessage& message)
     add(message.size, message.root, message.member.slug, std::move(cosignature));
 }
 
+bool Checkpoints::mayRelay(const std::string& member)
+{
+    if (m_relays.size() >= 2 * ledger::maxValidators && !m_relays.contains(member)) m_relays.clear();   // of past epochs
+    const auto now = m_parts.clock.monotonic();
+    const auto [it, isNew] = m_relays.try_emplace(member, Allowance{relaysAtOnce, now});
+    Allowance& allowance = it->second;
+    const auto passed = static_cast<double>((now - allowance.at).count());
+    allowance.left = std::min(relaysAtOnce, allowance.left + relaysPerSecond * passed / 1000);
+    allowance.at = now;
+    if (allowance.left < 1) return false;
+    allowance.left -= 1;
+    return true;
+}
+
 void Checkpoints::add(std::uint64_t size, const Hash32& root, const std::string& member,
                       codec::Cosignature cosignature)
 {
@@ -174,7 +190,7 @@ void Checkpoints::add(std::uint64_t size, const Hash32& root, const std::string&
     const auto chain = m_parts.application.parameters().chain;
     const CosignatureMessage relay{chain, size, root, {member}, cosignature.seconds, cosignature.signature};
     kept = std::move(cosignature);
-    if (member != m_parts.self.slug) m_parts.broadcast(encodeNodeMessage(relay));
+    if (member != m_parts.self.slug && mayRelay(member)) m_parts.broadcast(encodeNodeMessage(relay));
     if (auto epoch = validators()) settle(size, head, *epoch);
     while (m_heads.size() > maxHeads) m_heads.erase(m_heads.begin());
 }

@@ -12,7 +12,7 @@
 namespace quorate::node {
 
 // Cosigns the heads of one chain's settled log when we are a validator, collects what the other validators cosign, and
-// keeps the newest checkpoint with a quorum. On the ledger strand.
+// keeps the newest checkpoint with a quorum. On the chain's strand.
 class Checkpoints {
 public:
     struct Parts {
@@ -54,12 +54,19 @@ private:
     [[nodiscard]] Result<std::optional<BlockRecord>> settledRecordOfSize(std::uint64_t size) const;
     void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
     void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
+    [[nodiscard]] bool mayRelay(const std::string& member);
 
+    // Of one validator's cosignatures, how many may still be told on now: it could sign new ones without end.
+    struct Allowance {
+        double left = 0;
+        Milliseconds at{0};
+    };
     Parts m_parts;
     const std::uint32_t m_heartbeatMs;
     const std::string m_origin;
     std::map<std::uint64_t, Head> m_heads;      // at most maxHeads sizes
     std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
+    std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::optional<Newest> m_newest;
     std::uint64_t m_signedSize = 0;
     Hash32 m_signedRoot;
