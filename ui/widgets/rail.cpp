@@ -132,19 +132,34 @@ void RailButton::paintEvent(QPaintEvent*)
     }
 }
 
-// The consortium above, or the identity below: a mark and two lines.
-class Rail::Head : public QWidget {
+// The consortium above, or the identity below: a mark and two lines. A button when there is something to switch to.
+class Rail::Head : public QAbstractButton {
 public:
-    Head(bool identity, QWidget* parent) : QWidget(parent), m_identity(identity)
+    Head(bool identity, QWidget* parent) : QAbstractButton(parent), m_identity(identity)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSwitchable(false, {});
+    }
+    void setSwitchable(bool switchable, const QString& hint)
+    {
+        m_switchable = switchable;
+        m_hint = hint;
+        setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
+        setEnabled(switchable);
+        setAttribute(Qt::WA_Hover, switchable);
+        set(m_first, m_second);
     }
     void set(const QString& first, const QString& second)
     {
         m_first = first;
         m_second = second;
-        setToolTip(second.isEmpty() ? first : first + QLatin1Char('\n') + second);
+        QStringList lines{first};
+        for (const QString& line : {second, m_hint}) {
+            if (!line.isEmpty()) lines += line;
+        }
+        setToolTip(lines.join(QLatin1Char('\n')));
         setAccessibleName(first + QStringLiteral(", ") + second);
+        setAccessibleDescription(m_hint);
         update();
     }
     void setNarrow(bool narrow)
@@ -155,6 +170,11 @@ public:
     QSize sizeHint() const override { return {scaled(180), scaled(44)}; }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (m_switchable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return click();
+        QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override
     {
         const auto& t = current();
@@ -162,6 +182,18 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRect r = rect();
         const auto place = [&](QRect logical) { return QStyle::visualRect(layoutDirection(), r, logical); };
+        if (m_switchable && underMouse()) {
+            painter.setPen(Qt::NoPen);
+            QColor fill = t.railSelected;
+            fill.setAlphaF(0.55F);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(r, 6, 6);
+        }
+        if (m_switchable && theme::showsFocus(*this)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme::tokensOf(theme::Scheme::dark).accent, 2));
+            painter.drawRoundedRect(QRectF(r).adjusted(1, 1, -1, -1), 6, 6);
+        }
         const int side = scaled(m_identity ? 28 : 30);
         const int left = m_narrow ? (r.width() - side) / 2 : scaled(10);
         const QRect mark = place({left, (r.height() - side) / 2, side, side});
@@ -180,7 +212,12 @@ protected:
             theme::applicationIcon().paint(&painter, mark);
         }
         if (m_narrow) return;
-        const QRect words = place({left + side + scaled(12), 0, r.width() - left - side - scaled(16), r.height()});
+        const int arrow = m_switchable ? scaled(18) : 0;
+        if (m_switchable) {
+            const int high = scaled(14);
+            theme::paintIcon(painter, place({r.width() - high - scaled(6), (r.height() - high) / 2, high, high}), QStringLiteral("chevron-down"), t.railMuted);
+        }
+        const QRect words = place({left + side + scaled(12), 0, r.width() - left - side - scaled(16) - arrow, r.height()});
         const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         painter.setFont(theme::font(m_identity ? theme::Type::body : theme::Type::cardTitle));
         painter.setPen(t.railText);
@@ -195,8 +232,10 @@ protected:
 private:
     bool m_identity;
     bool m_narrow = false;
+    bool m_switchable = false;
     QString m_first;
     QString m_second;
+    QString m_hint;
 };
 
 // The name of a group; a hairline when there is no room for names.
@@ -252,7 +291,13 @@ Rail::Rail(QWidget* parent)
     layout->addStretch(1);
     layout->addLayout(m_bottom);
     layout->addWidget(m_foot);
+    connect(m_head, &QAbstractButton::clicked, this, [this] { Q_EMIT consortiumChosen(); });
     setNarrow(false);
+}
+
+void Rail::setSwitchable(bool switchable, const QString& hint)
+{
+    m_head->setSwitchable(switchable, hint);
 }
 
 void Rail::addGroup(const QString& title)

@@ -58,8 +58,12 @@ public:
     [[nodiscard]] RailButton* button(const QString& id) const { return m_buttons.value(id, nullptr); }
     [[nodiscard]] QStringList places() const { return m_order; }
 
+    // The consortium on top can be chosen, by mouse and keyboard.
+    void setSwitchable(bool switchable, const QString& hint);
+
 Q_SIGNALS:
     void placeChosen(const QString& id);
+    void consortiumChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
