@@ -26,7 +26,7 @@ void acknowledgementsBench(std::size_t count)
     std::vector<ledger::SignedAcknowledgement> all(count);
     for (std::size_t i = 0; i < count; ++i) {
         const auto key = crypto::KeyPair::generate(random);
-        devices[i] = {key.publicKey(), "rev-a", false};
+        devices[i] = {content.model, DeviceIndex(i), key.publicKey(), "rev-a"};
         content.device = DeviceIndex(i);
         content.ordinal = 1;
         all[i] = ledger::signAcknowledgement(fixture.consortium(), key, content);
