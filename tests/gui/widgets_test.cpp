@@ -1,14 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_expression.h"
 #include "ui/widgets/table_export.h"
+#include "ui/widgets/table_proxy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QtTest>
 
 using namespace quorate::widgets;
+
+namespace {
+
+// Numbers from 0, and what is left of each divided by ten.
+class Numbers : public QAbstractTableModel {
+public:
+    explicit Numbers(int rows)
+    {
+        for (int i = 0; i < rows; ++i) m_rows += i;
+    }
+    mutable int asked = 0;
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex&) const override { return 2; }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::UserRole) return {};
+        ++asked;
+        const int value = index.column() == 0 ? m_rows.at(index.row()) : m_rows.at(index.row()) % 10;
+        return role == Qt::UserRole ? QVariant(value) : QVariant(QString::number(value));
+    }
+    QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(section == 0 ? QStringLiteral("number") : QStringLiteral("rest")) : QVariant();
+    }
+    void insertAtFront(int count)
+    {
+        beginInsertRows({}, 0, count - 1);
+        for (int i = 0; i < count; ++i) m_rows.prepend(i);
+        endInsertRows();
+    }
+    void removeFromEnd(int count)
+    {
+        beginRemoveRows({}, int(m_rows.size()) - count, int(m_rows.size()) - 1);
+        m_rows.remove(m_rows.size() - count, count);
+        endRemoveRows();
+    }
+
+private:
+    QList<int> m_rows;
+};
+
+}  // namespace
 
 class WidgetsTest : public QObject {
     Q_OBJECT
@@ -33,6 +78,9 @@ private Q_SLOTS:
             {"http://x", false},               {"size:<0.2kB", true},
             {"size:>1k", false},               {"note:=\"boot check\"", true},
             {"size:>50%", true},               {"size:<3furlongs", false},
+            {"model:*-G4", true},              {"model:s*n*r-*4", true},
+            {"model:*g4*4", false},            {"vendor:*mb*", true},
+            {"note:*check*boot*", false},      {"b*k", true},
         };
         for (const auto& [text, accepted] : rows) QTest::newRow(text) << QString::fromLatin1(text) << accepted;
     }
@@ -78,6 +126,87 @@ private Q_SLOTS:
         QVERIFY(accepts("seen:<2d", now - 90'000'000));
         QVERIFY(!accepts("seen:<2d", 0));               // never
         QVERIFY(accepts("seen:>30s", 45'000));          // a span itself
+    }
+
+    void whatIsNarrowerIsKnown()
+    {
+        const auto narrows = [](const char* now, const char* before) {
+            const QStringList columns{QStringLiteral("model"), QStringLiteral("size")};
+            return FilterExpression::parse(QString::fromLatin1(now), columns, nullptr)
+                ->narrows(*FilterExpression::parse(QString::fromLatin1(before), columns, nullptr));
+        };
+        QVERIFY(narrows("sensor", "sens"));
+        QVERIFY(narrows("SENSOR model:g4", "ens"));
+        QVERIFY(narrows("size:>5 model:=x", "size:>5"));
+        QVERIFY(narrows("anything", ""));
+        QVERIFY(!narrows("sens", "sensor"));
+        QVERIFY(!narrows("-sensor", "-sens"));
+        QVERIFY(!narrows("model:sensor", "sens"));
+        QVERIFY(!narrows("size:>5", "size:>=5"));
+        QVERIFY(!narrows("size:<24h", "size:<24h"));      // ages move on
+    }
+
+    void aLargeTableIsFilteredInSlices()
+    {
+        Numbers source(60'000);
+        TableProxy proxy(Qt::UserRole);
+        proxy.setSourceModel(&source);
+        QSignalSpy scanned(&proxy, &TableProxy::scanned);
+        const auto filter = [&](const char* text) {
+            proxy.setExpression(*FilterExpression::parse(QString::fromLatin1(text), {QStringLiteral("number"), QStringLiteral("rest")}, nullptr));
+        };
+        filter("rest:=3");
+        // What was shown stays until the new rows are known.
+        QCOMPARE(proxy.rowCount(), 60'000);
+        QVERIFY(proxy.isScanning());
+        QVERIFY(scanned.wait(30'000));
+        QCOMPARE(proxy.rowCount(), 6'000);
+        // Narrower: only the rows that were left are asked.
+        source.asked = 0;
+        filter("rest:=3 number:>=30000");
+        QVERIFY(scanned.wait(30'000));
+        QCOMPARE(proxy.rowCount(), 3'000);
+        QVERIFY2(source.asked < 20'000, qPrintable(QString::number(source.asked)));
+        // Rows that come and go while it looks, before and behind the place where it is.
+        filter("rest:=3");
+        QCoreApplication::processEvents();
+        QVERIFY(proxy.isScanning());
+        source.insertAtFront(20);
+        source.removeFromEnd(100);
+        QVERIFY(scanned.wait(30'000));
+        QCOMPARE(proxy.rowCount(), 6'000 + 2 - 10);
+        // And when it is done.
+        source.insertAtFront(10);
+        QCOMPARE(proxy.rowCount(), 6'000 + 2 - 10 + 1);
+        // The newest question is the one that is answered.
+        filter("rest:=4");
+        filter("rest:=5 number:<1000");
+        QVERIFY(scanned.wait(30'000));
+        QVERIFY(!proxy.isScanning());
+        for (int row = 0; row < proxy.rowCount(); ++row) QCOMPARE(proxy.index(row, 1).data().toString(), QStringLiteral("5"));
+    }
+
+    void furtherColumnsOrderRowsThatAreAlike()
+    {
+        Numbers source(30);
+        TableProxy proxy(Qt::UserRole);
+        proxy.setSourceModel(&source);
+        const auto numbers = [&] {
+            QStringList all;
+            for (int row = 0; row < 4; ++row) all += proxy.index(row, 0).data().toString();
+            return all.join(QLatin1Char(' '));
+        };
+        proxy.setSortKeys({{1, Qt::AscendingOrder}, {0, Qt::DescendingOrder}});
+        QCOMPARE(numbers(), QStringLiteral("20 10 0 21"));
+        QCOMPARE(proxy.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("number \u21932"));
+        proxy.setSortKeys({{1, Qt::AscendingOrder}, {0, Qt::AscendingOrder}});
+        QCOMPARE(numbers(), QStringLiteral("0 10 20 1"));
+        proxy.setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+        QCOMPARE(numbers(), QStringLiteral("9 19 29 8"));
+        proxy.setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::DescendingOrder}});
+        QCOMPARE(numbers(), QStringLiteral("29 19 9 28"));
+        proxy.setSortKeys({});
+        QCOMPARE(numbers(), QStringLiteral("0 1 2 3"));
     }
 
     void thePlaceOfTheCursorIsWhatIsCompleted()

@@ -130,12 +130,15 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
         }
         if (term.column >= 0 && (rest.startsWith(QLatin1Char('>')) || rest.startsWith(QLatin1Char('<')))) {
             term.kind = Kind::compare;
-            term.comparison = rest.left(rest.size() > 1 && rest.at(1) == QLatin1Char('=') ? 2 : 1);
+            const bool orEqual = rest.size() > 1 && rest.at(1) == QLatin1Char('=');
+            const QString sign = rest.left(orEqual ? 2 : 1);
+            term.comparison = rest.startsWith(QLatin1Char('>')) ? (orEqual ? Comparison::greaterOrEqual : Comparison::greater)
+                                                                : (orEqual ? Comparison::lessOrEqual : Comparison::less);
             static const QRegularExpression amount(QStringLiteral("^([0-9]+(?:[.][0-9]+)?)([a-zA-Z%]*)$"));
-            const auto match = amount.match(rest.mid(term.comparison.size()));
+            const auto match = amount.match(rest.mid(sign.size()));
             if (!match.hasMatch()) {
                 if (error != nullptr) {
-                    *error = {token.position, token.length, tr("\"%1\" needs a number.").arg(term.comparison)};
+                    *error = {token.position, token.length, tr("\"%1\" needs a number.").arg(sign)};
                 }
                 return std::nullopt;
             }
@@ -158,52 +161,70 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
             term.text = rest.mid(1);
         } else if (rest.contains(QLatin1Char('*'))) {
             term.kind = Kind::wildcard;
-            term.text = QRegularExpression::wildcardToRegularExpression(rest);
+            term.text = rest;
+            term.parts = rest.split(QLatin1Char('*'));
         } else {
             term.text = rest;
+            term.part = QStringMatcher(rest, Qt::CaseInsensitive);
         }
         expression.m_terms += term;
     }
     return expression;
 }
 
-bool FilterExpression::matches(const Term& term, const CellText& text, const CellValue& value) const
+bool FilterExpression::compares(const Term& term, const QVariant& value) const
 {
-    if (term.kind == Kind::compare) {
-        bool ok = false;
-        double cell = value(term.column).toDouble(&ok);
-        if (!ok) return false;
-        if (term.span && cell == 0) return false;   // a time that has not come
-        if (term.span && cell > firstMoment) cell = double(m_now) - cell;
-        if (term.comparison == QLatin1String(">")) return cell > term.number;
-        if (term.comparison == QLatin1String(">=")) return cell >= term.number;
-        if (term.comparison == QLatin1String("<")) return cell < term.number;
-        return cell <= term.number;
+    bool ok = false;
+    double cell = value.toDouble(&ok);
+    if (!ok) return false;
+    if (term.span && cell == 0) return false;   // a time that has not come
+    if (term.span && cell > firstMoment) cell = double(m_now) - cell;
+    switch (term.comparison) {
+    case Comparison::greater: return cell > term.number;
+    case Comparison::greaterOrEqual: return cell >= term.number;
+    case Comparison::less: return cell < term.number;
+    case Comparison::lessOrEqual: break;
     }
-    const auto one = [&](int column) {
-        const QString cell = text(column);
-        switch (term.kind) {
-        case Kind::whole: return cell.compare(term.text, Qt::CaseInsensitive) == 0;
-        case Kind::wildcard:
-            return QRegularExpression(term.text, QRegularExpression::CaseInsensitiveOption).match(cell).hasMatch();
-        case Kind::contains:
-        case Kind::compare: break;
-        }
-        return cell.contains(term.text, Qt::CaseInsensitive);
-    };
-    if (term.column >= 0) return one(term.column);
-    for (int column = 0; column < m_columns; ++column) {
-        if (one(column)) return true;
-    }
-    return false;
+    return cell <= term.number;
 }
 
-bool FilterExpression::accepts(const CellText& text, const CellValue& value) const
+bool FilterExpression::matchesText(const Term& term, const QString& cell)
 {
-    for (const Term& term : m_terms) {
-        if (matches(term, text, value) == term.negated) return false;
+    switch (term.kind) {
+    case Kind::whole: return cell.size() == term.text.size() && cell.compare(term.text, Qt::CaseInsensitive) == 0;
+    case Kind::contains: return term.part.indexIn(cell) >= 0;
+    case Kind::wildcard:
+    case Kind::compare: break;
+    }
+    // The beginning, the end, and between them the other parts in their order.
+    const QString& first = term.parts.first();
+    const QString& last = term.parts.last();
+    if (cell.size() < first.size() + last.size() || !cell.startsWith(first, Qt::CaseInsensitive) ||
+        !cell.endsWith(last, Qt::CaseInsensitive)) {
+        return false;
+    }
+    qsizetype from = first.size();
+    const QStringView middle = QStringView(cell).chopped(last.size());
+    for (qsizetype i = 1; i + 1 < term.parts.size(); ++i) {
+        const qsizetype at = middle.indexOf(term.parts.at(i), from, Qt::CaseInsensitive);
+        if (at < 0) return false;
+        from = at + term.parts.at(i).size();
     }
     return true;
+}
+
+bool FilterExpression::Term::implies(const Term& other) const
+{
+    if (kind != other.kind || negated != other.negated || column != other.column || span || other.span) return false;
+    if (kind == Kind::contains && !negated) return text.contains(other.text, Qt::CaseInsensitive);
+    return text == other.text && comparison == other.comparison && number == other.number;
+}
+
+bool FilterExpression::narrows(const FilterExpression& wider) const
+{
+    return std::all_of(wider.m_terms.begin(), wider.m_terms.end(), [this](const Term& old) {
+        return std::any_of(m_terms.begin(), m_terms.end(), [&](const Term& now) { return now.implies(old); });
+    });
 }
 
 }  // namespace quorate::widgets

@@ -4,9 +4,10 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringMatcher>
 #include <QVariant>
 
-#include <functional>
+#include <algorithm>
 #include <optional>
 
 // The filter language of every table: words that must all occur anywhere, in any order; `column:text` in one column (with
@@ -40,23 +41,48 @@ public:
     // Now, for ages: milliseconds since 1970.
     void setNow(qint64 now) { m_now = now; }
 
-    using CellText = std::function<QString(int column)>;
-    using CellValue = std::function<QVariant(int column)>;
-    [[nodiscard]] bool accepts(const CellText& text, const CellValue& value) const;
+    // `text(column)` gives what a cell shows, `value(column)` its QVariant for comparisons. It is asked for a million rows: what
+    // a term needs is made ready by parse().
+    template <class CellText, class CellValue>
+    [[nodiscard]] bool accepts(const CellText& text, const CellValue& value) const
+    {
+        for (const Term& term : m_terms) {
+            if (matches(term, text, value) == term.negated) return false;
+        }
+        return true;
+    }
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
+    // Every row that this accepts is accepted by `wider` too. May say no where it is so.
+    [[nodiscard]] bool narrows(const FilterExpression& wider) const;
 
 private:
     enum class Kind { contains, wildcard, whole, compare };
+    enum class Comparison { greater, greaterOrEqual, less, lessOrEqual };
     struct Term {
         Kind kind = Kind::contains;
         bool negated = false;
         int column = -1;                // -1: any
         QString text;
-        QString comparison;             // ">", ">=", "<", "<="
+        QStringMatcher part;            // of `text`
+        QStringList parts;              // of a wildcard, between its stars
+        Comparison comparison = Comparison::greater;
         double number = 0;
         bool span = false;              // the number is a span of time in milliseconds
+        [[nodiscard]] bool implies(const Term& other) const;
     };
-    bool matches(const Term& term, const CellText& text, const CellValue& value) const;
+    [[nodiscard]] bool compares(const Term& term, const QVariant& value) const;
+    [[nodiscard]] static bool matchesText(const Term& term, const QString& cell);
+
+    template <class CellText, class CellValue>
+    [[nodiscard]] bool matches(const Term& term, const CellText& text, const CellValue& value) const
+    {
+        if (term.kind == Kind::compare) return compares(term, value(term.column));
+        if (term.column >= 0) return matchesText(term, text(term.column));
+        for (int column = 0; column < m_columns; ++column) {
+            if (matchesText(term, text(column))) return true;
+        }
+        return false;
+    }
 
     QList<Term> m_terms;
     int m_columns = 0;

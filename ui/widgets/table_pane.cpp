@@ -26,46 +26,27 @@
 
 namespace quorate::widgets {
 
-void TableProxy::setExpression(const FilterExpression& expression)
-{
-    m_expression = expression;
-    invalidateFilter();
-}
-
-bool TableProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    if (m_expression.isEmpty()) return true;
-    const QAbstractItemModel* source = sourceModel();
-    return m_expression.accepts([&](int column) { return source->index(row, column, parent).data().toString(); },
-                                [&](int column) { return source->index(row, column, parent).data(sortRole()); });
-}
-
-bool TableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString) {
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-    }
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
-}
-
 TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
                      const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent)
-    : QWidget(parent), m_name(name), m_columns(columns), m_roles(roles), m_proxy(new TableProxy(this)),
+    : QWidget(parent), m_name(name), m_columns(columns), m_roles(roles), m_proxy(new TableProxy(roles.sort, this)),
       m_view(new QTableView), m_filter(new FilterField), m_chips(new FilterChips(name + QStringLiteral("Chip"))),
-      m_saveFilter(new QToolButton), m_filterError(new QLabel), m_count(new QLabel),
+      m_saveFilter(new QToolButton), m_countScan(roles.sort, this), m_filterError(new QLabel), m_count(new QLabel),
       m_bar(new QWidget), m_more(new QToolButton), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_filtered(new EmptyState), m_waiting(new EmptyState), m_menu(new QMenu(this))
 {
     m_proxy->setSourceModel(model);
-    m_proxy->setSortRole(roles.sort);
 
     m_view->setObjectName(name + QStringLiteral("Table"));
     m_view->setAccessibleName(accessibleName);
     m_view->setModel(m_proxy);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    // Sorted here, for more than one column.
+    m_view->horizontalHeader()->setSectionsClickable(true);
+    m_view->horizontalHeader()->setSortIndicatorShown(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        sortByHeader(column, m_further);
+    });
+    m_view->horizontalHeader()->viewport()->installEventFilter(this);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setShowGrid(false);
@@ -189,9 +170,33 @@ void TablePane::setColumnDelegate(const QString& columnId, QAbstractItemDelegate
 
 void TablePane::sortBy(const QString& columnId, Qt::SortOrder order)
 {
+    if (m_sortKept) return;
     for (int i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i).id == columnId) m_view->sortByColumn(i, order);
+        if (m_columns.at(i).id == columnId) setSortKeys({{i, order}});
     }
+}
+
+// The same column again turns its direction.
+void TablePane::sortByHeader(int column, bool further)
+{
+    auto keys = m_proxy->sortKeys();
+    const auto it = std::find_if(keys.begin(), keys.end(), [column](const auto& key) { return key.column == column; });
+    const bool only = keys.size() == 1 && it != keys.end();
+    if (it != keys.end() && (further || only)) {
+        it->order = it->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    } else if (further) {
+        keys += {column, Qt::AscendingOrder};
+    } else {
+        keys = {{column, Qt::AscendingOrder}};
+    }
+    setSortKeys(keys);
+}
+
+void TablePane::setSortKeys(const QList<TableProxy::SortKey>& keys)
+{
+    m_proxy->setSortKeys(keys);
+    m_view->horizontalHeader()->setSortIndicator(keys.isEmpty() ? -1 : keys.first().column,
+                                                 keys.isEmpty() ? Qt::AscendingOrder : keys.first().order);
 }
 
 void TablePane::setCompact(bool compact)
@@ -278,21 +283,39 @@ void TablePane::restoreFilter(const QString& text)
 
 void TablePane::countFilters()
 {
-    const QAbstractItemModel* source = m_proxy->sourceModel();
     QStringList ids;
     for (const TableColumn& column : m_columns) ids += column.id;
-    QList<int> counts;
+    QList<FilterExpression> expressions;
+    QList<int> places;                   // of each chip among the expressions; -1: it is no filter of this table
     for (const auto& chip : m_chips->chips()) {
         auto expression = FilterExpression::parse(chip.filter, ids, nullptr);
-        int count = expression ? 0 : -1;
-        if (expression && m_now) expression->setNow(m_now());
-        for (int row = 0; expression && row < source->rowCount(); ++row) {
-            count += expression->accepts([&](int column) { return source->index(row, column).data().toString(); },
-                                         [&](int column) { return source->index(row, column).data(m_roles.sort); });
+        places += expression ? int(expressions.size()) : -1;
+        if (!expression) continue;
+        if (m_now) expression->setNow(m_now());
+        expressions += *expression;
+    }
+    const QAbstractItemModel* source = m_proxy->sourceModel();
+    const auto show = [this](const QList<int>& counts) { m_chips->setCounts(counts); };
+    if (source->rowCount() > TableProxy::atOnce) {
+        m_countScan.start(source, expressions, {}, [places, show](const std::vector<RowScan::Accepted>& accepted) {
+            QList<int> counts;
+            for (const int place : places) {
+                counts += place < 0 ? -1 : int(std::count(accepted[std::size_t(place)].begin(), accepted[std::size_t(place)].end(), true));
+            }
+            show(counts);
+        });
+        return;
+    }
+    m_countScan.stop();
+    QList<int> counts;
+    for (const int place : places) {
+        int count = place < 0 ? -1 : 0;
+        for (int row = 0; place >= 0 && row < source->rowCount(); ++row) {
+            count += acceptsRow(expressions.at(place), *source, row, m_roles.sort);
         }
         counts += count;
     }
-    m_chips->setCounts(counts);
+    show(counts);
 }
 
 QStringList TablePane::valuesOf(const QString& columnId) const
@@ -358,6 +381,14 @@ void TablePane::makeMenu()
     add(tr("Only this value"), QStringLiteral("filter"), [this] { filterByCell(false); })->setObjectName(m_name + QStringLiteral("OnlyThis"));
     add(tr("Not this value"), QStringLiteral("filter"), [this] { filterByCell(true); })->setObjectName(m_name + QStringLiteral("NotThis"));
     m_menu->addSeparator();
+    const auto sort = [this](bool further) {
+        if (const QModelIndex at = m_view->currentIndex(); at.isValid()) sortByHeader(at.column(), further);
+    };
+    add(tr("Sort by this column"), QStringLiteral("arrow-up"), [sort] { sort(false); })->setObjectName(m_name + QStringLiteral("SortBy"));
+    auto* then = add(tr("Then by this column"), QStringLiteral("arrow-up"), [sort] { sort(true); });
+    then->setObjectName(m_name + QStringLiteral("ThenBy"));
+    then->setToolTip(tr("As Shift with a click on the column's title"));
+    m_menu->addSeparator();
     add(tr("Copy as text"), QStringLiteral("copy"), [this] { copyAs(Format::text); });
     add(tr("Copy as CSV"), QStringLiteral("copy"), [this] { copyAs(Format::csv); });
     add(tr("Copy as JSON"), QStringLiteral("copy"), [this] { copyAs(Format::json); });
@@ -382,7 +413,7 @@ void TablePane::showColumnMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < m_columns.size(); ++i) {
-        QAction* action = menu->addAction(m_proxy->headerData(i, Qt::Horizontal).toString());
+        QAction* action = menu->addAction(m_proxy->sourceModel()->headerData(i, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_view->isColumnHidden(i));
         connect(action, &QAction::toggled, this, [this, i](bool on) {
@@ -427,17 +458,34 @@ void TablePane::save(QSettings& settings) const
         if (chip.saved) saved += chip.filter;
     }
     settings.setValue(QStringLiteral("tables/%1/filters").arg(m_name), saved);
+    QStringList keys;
+    for (const auto& key : m_proxy->sortKeys()) {
+        keys += (key.order == Qt::AscendingOrder ? QString() : QStringLiteral("-")) + m_columns.at(key.column).id;
+    }
+    settings.setValue(QStringLiteral("tables/%1/sort").arg(m_name), keys);
 }
 
 void TablePane::restore(const QSettings& settings)
 {
     const QByteArray state = settings.value(QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
     if (!state.isEmpty()) m_view->horizontalHeader()->restoreState(state);
+    QList<TableProxy::SortKey> keys;
+    for (const QString& key : settings.value(QStringLiteral("tables/%1/sort").arg(m_name)).toStringList()) {
+        const bool descending = key.startsWith(QLatin1Char('-'));
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i).id == (descending ? key.mid(1) : key)) keys += {i, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+        }
+    }
+    m_sortKept = !keys.isEmpty();
+    if (m_sortKept) setSortKeys(keys);
     for (const QString& text : settings.value(QStringLiteral("tables/%1/filters").arg(m_name)).toStringList()) restoreFilter(text);
 }
 
 bool TablePane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_view->horizontalHeader()->viewport()) {
+        m_further = static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ShiftModifier);
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Copy)) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/filter_expression.h"
+#include "ui/widgets/table_proxy.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimer>
 #include <QWidget>
@@ -19,20 +18,6 @@ namespace quorate::widgets {
 class EmptyState;
 class FilterChips;
 class FilterField;
-
-// Filters by a FilterExpression and sorts by a role. For up to some ten thousand rows; above that the store sorts.
-class TableProxy : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setExpression(const FilterExpression& expression);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    FilterExpression m_expression;
-};
 
 struct TableColumn {
     QString id;
@@ -60,6 +45,7 @@ public:
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] EmptyState* emptyState() const { return m_empty; }
     void setColumnDelegate(const QString& columnId, QAbstractItemDelegate* delegate);
+    // The order until the user chooses another, which is kept. A click on a title with Shift adds a further column.
     void sortBy(const QString& columnId, Qt::SortOrder order);
     // Hides the line above; for tables inside a details pane.
     void setCompact(bool compact);
@@ -105,6 +91,8 @@ protected:
 
 private:
     void stretchColumn();
+    void sortByHeader(int column, bool further);
+    void setSortKeys(const QList<TableProxy::SortKey>& keys);
     void applyFilter();
     void filterByCell(bool exclude);
     void saveFilter();
@@ -125,6 +113,7 @@ private:
     FilterChips* m_chips;
     QToolButton* m_saveFilter;
     QTimer m_countTimer;
+    RowScan m_countScan;
     std::function<qint64()> m_now;
     QLabel* m_filterError;
     QLabel* m_count;
@@ -137,6 +126,8 @@ private:
     QMenu* m_menu;
     QString m_wanted;
     bool m_loading = false;
+    bool m_sortKept = false;             // the user's order was restored
+    bool m_further = false;              // the click on a title was with Shift
 };
 
 }  // namespace quorate::widgets
