@@ -151,7 +151,7 @@ private:
                 if (modelled) {
                     m_split.predicted.push_back(bytes[i]);
                     m_split.tags.push_back(
-                        ResidualModel<BitEncoder>::tagOf(static_cast<std::uint8_t>(m_mode), m_fields[i]));
+                        ResidualModel<BitEncoder>::tagOf(familyOf(m_mode), m_fields[i]));
                     m_split.places.push_back(static_cast<std::uint8_t>((piece.newOffset + i) & 7));
                 }
                 m_split.residual.push_back(static_cast<std::uint8_t>(actual[i] - bytes[i]));

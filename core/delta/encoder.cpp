@@ -157,15 +157,19 @@ void scan(Job& job)
     auto newScan = scanImage(job.newImage.bytes);
     job.map.oldAddresses = std::move(oldScan.addresses);
     job.map.newAddresses = std::move(newScan.addresses);
-    if (oldScan.hasX86) job.modes.push_back(Mode::x86);
-    if (oldScan.hasArm64) job.modes.push_back(Mode::arm64);
+    job.modes.insert(job.modes.end(), oldScan.code.begin(), oldScan.code.end());
+    const bool hasArm32 = std::ranges::find(oldScan.code, Mode::thumb) != oldScan.code.end();
     if (!oldScan.programs.empty()) {
         for (const Mode mode : {Mode::words64, Mode::base0, Mode::base1, Mode::base2, Mode::base3})
             job.modes.push_back(mode);
     }
+    if (hasArm32) job.modes.push_back(Mode::prel31);
     job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
-    if (oldScan.hasX86) job.tableModes.push_back(Mode::x86);
-    if (oldScan.hasArm64) job.tableModes.push_back(Mode::arm64);
+    if (hasArm32) {
+        job.tableModes.push_back(Mode::prel31);
+        job.tableModes.push_back(Mode::words32);
+    }
+    job.tableModes.insert(job.tableModes.end(), oldScan.code.begin(), oldScan.code.end());
     job.modes.push_back(Mode::self32);
     job.modes.push_back(Mode::words32);
 }

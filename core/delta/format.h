@@ -10,7 +10,7 @@
 // The bytes of a delta: constants, header and record headers. README.md describes the whole format.
 namespace quorate::delta {
 
-inline constexpr std::uint8_t formatVersion = 2;
+inline constexpr std::uint8_t formatVersion = 3;
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;
 inline constexpr std::uint64_t maxImage = std::uint64_t{1} << 40;

@@ -8,17 +8,17 @@
 namespace quorate::delta {
 namespace {
 
-constexpr std::uint64_t alignment = 16;  // of programs in a tree archive; tar and file systems have more
-constexpr std::uint64_t elfHeaderBytes = 64;
-constexpr std::uint64_t programHeaderBytes = 56;
-constexpr std::uint64_t sectionHeaderBytes = 64;
+constexpr std::uint64_t alignment = 16;       // of programs in a tree archive; tar and file systems have more
+constexpr std::uint64_t elfHeaderBytes = 52;  // of the smaller class
 constexpr unsigned machineX86 = 62;
 constexpr unsigned machineArm64 = 183;
+constexpr unsigned machineArm32 = 40;
+constexpr unsigned machineRiscv = 243;
 constexpr std::uint32_t loadable = 1;
 constexpr std::uint32_t ehFrameHeader = 0x6474e550;
+constexpr std::uint32_t exceptionIndex = 0x70000001;  // PT_ARM_EXIDX
 constexpr std::uint64_t widestSpace = std::uint64_t{1} << 40;
 constexpr std::uint64_t nearSpace = std::uint64_t{1} << 32;
-constexpr std::uint64_t kernelBase = 0xffff800008000000;
 constexpr std::uint64_t kernelBss = std::uint64_t{8} << 20;
 
 template <class T>
@@ -29,35 +29,120 @@ T load(BytesView bytes, std::uint64_t at)
     return value;
 }
 
+// The numbers of an ELF file of either class.
+class Elf {
+public:
+    explicit Elf(BytesView file) : m_file(file), m_wide(file[4] == 2) {}
+
+    [[nodiscard]] bool isKnown() const
+    {
+        return (m_file[4] == 1 || m_file[4] == 2) && m_file[5] == 1 && m_file.size() >= (m_wide ? 64 : elfHeaderBytes);
+    }
+    [[nodiscard]] BytesView file() const { return m_file; }
+    [[nodiscard]] unsigned type() const { return load<std::uint16_t>(m_file, 16); }
+    [[nodiscard]] unsigned machine() const { return load<std::uint16_t>(m_file, 18); }
+
+    // A table of headers: empty unless all of it lies in the file.
+    struct Table {
+        std::uint64_t offset = 0;
+        std::uint64_t count = 0;
+        std::uint64_t entry = 0;
+    };
+    [[nodiscard]] Table programs() const
+    {
+        return inside({word(m_wide ? 32 : 28), load<std::uint16_t>(m_file, m_wide ? 56 : 44), m_wide ? 56u : 32u});
+    }
+    [[nodiscard]] Table sections() const
+    {
+        return inside({word(m_wide ? 40 : 32), load<std::uint16_t>(m_file, m_wide ? 60 : 48), m_wide ? 64u : 40u});
+    }
+    [[nodiscard]] unsigned names() const { return load<std::uint16_t>(m_file, m_wide ? 62 : 50); }
+
+    // A number of the class's width; `wide`, `narrow`: its place in an entry.
+    [[nodiscard]] std::uint64_t field(std::uint64_t entry, std::uint64_t wide, std::uint64_t narrow) const
+    {
+        return word(entry + (m_wide ? wide : narrow));
+    }
+    [[nodiscard]] std::uint32_t word32(std::uint64_t at) const { return load<std::uint32_t>(m_file, at); }
+
+private:
+    [[nodiscard]] std::uint64_t word(std::uint64_t at) const
+    {
+        return m_wide ? load<std::uint64_t>(m_file, at) : load<std::uint32_t>(m_file, at);
+    }
+    [[nodiscard]] Table inside(Table table) const
+    {
+        if (table.offset > m_file.size() || table.count * table.entry > m_file.size() - table.offset) return {};
+        return table;
+    }
+
+    BytesView m_file;
+    bool m_wide;
+};
+
 struct Program {
     Space space;
     std::vector<Segment> segments;
     unsigned machine = 0;
 };
 
-// The addresses of .text and .rodata, from the section headers; they may be missing.
-void readSections(BytesView file, Space& space)
+// Calls visit(name, header) for each section that has a name.
+void forEachSection(const Elf& elf, auto&& visit)
 {
-    const auto at = load<std::uint64_t>(file, 40);
-    const auto count = load<std::uint16_t>(file, 60);
-    const auto names = load<std::uint16_t>(file, 62);
-    if (count == 0 || names >= count || at > file.size() || count * sectionHeaderBytes > file.size() - at) return;
-    const auto nameOffset = load<std::uint64_t>(file, at + names * sectionHeaderBytes + 24);
-    const auto nameBytes = load<std::uint64_t>(file, at + names * sectionHeaderBytes + 32);
+    const auto file = elf.file();
+    const auto sections = elf.sections();
+    if (elf.names() >= sections.count) return;
+    const auto namesHeader = sections.offset + elf.names() * sections.entry;
+    const auto nameOffset = elf.field(namesHeader, 24, 16);
+    const auto nameBytes = elf.field(namesHeader, 32, 20);
     if (nameOffset > file.size() || nameBytes > file.size() - nameOffset) return;
     const auto strings = textOf(file.subspan(nameOffset, nameBytes));
-    for (std::uint64_t i = 0; i < count; ++i) {
-        const auto header = at + i * sectionHeaderBytes;
-        const auto name = load<std::uint32_t>(file, header);
+    for (std::uint64_t i = 0; i < sections.count; ++i) {
+        const auto header = sections.offset + i * sections.entry;
+        const auto name = elf.word32(header);
         if (name >= strings.size()) continue;
         const auto rest = strings.substr(name);
-        const auto address = load<std::uint64_t>(file, header + 16);
-        if (rest.starts_with(std::string_view(".text\0", 6))) space.bases[2] = address;
-        if (rest.starts_with(std::string_view(".rodata\0", 8))) space.bases[3] = address;
+        visit(rest.substr(0, rest.find('\0')), header);
     }
 }
 
-// A kernel's per-CPU segment has addresses around zero; it would stretch the space over everything.
+// The addresses of .text and .rodata, from the section headers; they may be
+// missing.
+void readSections(const Elf& elf, Space& space)
+{
+    forEachSection(elf, [&](std::string_view name, std::uint64_t header) {
+        if (name == ".text") space.bases[2] = elf.field(header, 16, 12);
+        if (name == ".rodata") space.bases[3] = elf.field(header, 16, 12);
+    });
+}
+
+// A relocatable object, such as a kernel module, has no addresses yet: those of
+// its bytes are their offsets in it. Relocations and symbols count from the
+// beginning of a section, of .text above all.
+std::optional<Program> readObject(const Elf& elf, std::uint64_t offset)
+{
+    constexpr std::uint32_t noBits = 8;
+    Program program;
+    program.machine = elf.machine();
+    const auto sections = elf.sections();
+    if (sections.count < 2) return std::nullopt;
+    auto end = sections.offset + sections.count * sections.entry;
+    forEachSection(elf, [&](std::string_view name, std::uint64_t header) {
+        const auto begin = elf.field(header, 24, 16);
+        const auto size = elf.field(header, 32, 20);
+        if (elf.word32(header + 4) == noBits || begin > elf.file().size() || size > elf.file().size() - begin) return;
+        end = std::max(end, begin + size);
+        if (name == ".text") program.space.bases[1] = begin;
+        if (name == ".data") program.space.bases[2] = begin;
+        if (name == ".rodata") program.space.bases[3] = begin;
+    });
+    program.space.high = end;
+    program.segments.push_back({offset, end, 0, end, 0});
+    return program;
+}
+
+// A kernel's per-CPU segment has addresses around zero; it would stretch the
+// space over everything.
 void dropFarSegments(Program& program)
 {
     std::uint64_t highest = 0;
@@ -68,23 +153,24 @@ void dropFarSegments(Program& program)
 std::optional<Program> readProgram(BytesView image, std::uint64_t offset)
 {
     const auto file = image.subspan(offset);
-    if (file.size() < elfHeaderBytes || file[4] != 2 || file[5] != 1) return std::nullopt;
-    const auto type = load<std::uint16_t>(file, 16);
+    if (file.size() < elfHeaderBytes) return std::nullopt;
+    const Elf elf(file);
+    if (!elf.isKnown()) return std::nullopt;
+    if (elf.type() == 1) return readObject(elf, offset);
+    if (elf.type() != 2 && elf.type() != 3) return std::nullopt;
     Program program;
-    program.machine = load<std::uint16_t>(file, 18);
-    const auto headers = load<std::uint64_t>(file, 32);
-    const auto count = load<std::uint16_t>(file, 56);
-    if ((type != 2 && type != 3) || count == 0 || count > 64) return std::nullopt;
-    if (headers > file.size() || count * programHeaderBytes > file.size() - headers) return std::nullopt;
-    for (std::uint64_t i = 0; i < count; ++i) {
-        const auto at = headers + i * programHeaderBytes;
-        const auto kind = load<std::uint32_t>(file, at);
+    program.machine = elf.machine();
+    const auto headers = elf.programs();
+    if (headers.count == 0 || headers.count > 64) return std::nullopt;
+    for (std::uint64_t i = 0; i < headers.count; ++i) {
+        const auto at = headers.offset + i * headers.entry;
+        const auto kind = elf.word32(at);
         Segment segment;
-        segment.offset = load<std::uint64_t>(file, at + 8);
-        segment.address = load<std::uint64_t>(file, at + 16);
-        segment.size = load<std::uint64_t>(file, at + 32);
-        segment.memory = load<std::uint64_t>(file, at + 40);
-        if (kind == ehFrameHeader) program.space.bases[1] = segment.address;
+        segment.offset = elf.field(at, 8, 4);
+        segment.address = elf.field(at, 16, 8);
+        segment.size = elf.field(at, 32, 16);
+        segment.memory = elf.field(at, 40, 20);
+        if (kind == ehFrameHeader || kind == exceptionIndex) program.space.bases[1] = segment.address;
         if (kind != loadable || segment.memory == 0) continue;
         if (segment.offset > file.size() || segment.size > file.size() - segment.offset ||
             segment.size > segment.memory || segment.memory > widestSpace ||
@@ -109,8 +195,41 @@ std::optional<Program> readProgram(BytesView image, std::uint64_t offset)
         measure();
     }
     program.space.bases[0] = program.space.low;
-    readSections(file, program.space);
+    readSections(elf, program.space);
     return program;
+}
+
+// The code modes of a machine. Arm changes between its two encodings from
+// function to function.
+void addCode(std::vector<Mode>& code, unsigned machine)
+{
+    const auto add = [&](Mode mode) {
+        if (std::ranges::find(code, mode) == code.end()) code.push_back(mode);
+    };
+    switch (machine) {
+    case machineX86: add(Mode::x86); break;
+    case machineArm64: add(Mode::arm64); break;
+    case machineRiscv: add(Mode::riscv); break;
+    case machineArm32:
+        add(Mode::thumb);
+        add(Mode::arm);
+        break;
+    default: break;
+    }
+}
+
+// A kernel as boot loaders load it, without ELF around it: its machine, or 0,
+// and the address of its first byte.
+struct RawKernel {
+    unsigned machine = 0;
+    std::uint64_t address = 0;
+};
+RawKernel rawKernel(BytesView image)
+{
+    if (image.size() <= 64) return {};
+    if (load<std::uint32_t>(image, 56) == 0x644d5241) return {machineArm64, 0xffff800008000000};
+    if (load<std::uint64_t>(image, 48) == 0x5643534952) return {machineRiscv, 0xffffffff80000000};
+    return {};
 }
 
 }  // namespace
@@ -119,14 +238,13 @@ ScannedImage scanImage(BytesView image)
 {
     std::vector<Space> spaces{Space{0, image.size(), {}}};
     std::vector<Segment> segments;
-    ScannedImage scanned{AddressMap(image.size()), false, false, {}};
+    ScannedImage scanned{AddressMap(image.size()), {}, {}};
     constexpr std::uint32_t magic = 0x464c457f;
     for (std::uint64_t at = 0; at + elfHeaderBytes <= image.size(); at += alignment) {
         if (load<std::uint32_t>(image, at) != magic || spaces.size() == AddressMap::maxSpaces) continue;
         auto program = readProgram(image, at);
         if (!program) continue;
-        scanned.hasX86 = scanned.hasX86 || program->machine == machineX86;
-        scanned.hasArm64 = scanned.hasArm64 || program->machine == machineArm64;
+        addCode(scanned.code, program->machine);
         scanned.programs.push_back(at);
         for (auto& segment : program->segments) {
             segment.space = static_cast<std::uint32_t>(spaces.size());
@@ -134,13 +252,13 @@ ScannedImage scanImage(BytesView image)
         }
         spaces.push_back(program->space);
     }
-    constexpr std::uint32_t arm64Image = 0x644d5241;
-    if (spaces.size() == 1 && image.size() > 64 && load<std::uint32_t>(image, 56) == arm64Image) {
-        scanned.hasArm64 = true;
-        spaces.push_back(
-            {kernelBase, kernelBase + image.size() + kernelBss, {kernelBase, kernelBase, kernelBase, kernelBase}});
-        segments.push_back({0, image.size(), kernelBase, image.size() + kernelBss, 1});
+    if (const auto kernel = rawKernel(image); spaces.size() == 1 && kernel.machine != 0) {
+        addCode(scanned.code, kernel.machine);
+        const auto at = kernel.address;
+        spaces.push_back({at, at + image.size() + kernelBss, {at, at, at, at}});
+        segments.push_back({0, image.size(), at, image.size() + kernelBss, 1});
     }
+    std::ranges::sort(scanned.code);
     std::ranges::stable_sort(segments, {}, &Segment::offset);
     std::uint64_t end = 0;
     std::erase_if(segments, [&](const Segment& segment) {

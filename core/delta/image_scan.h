@@ -9,15 +9,16 @@ namespace quorate::delta {
 // What the programs inside an image say about addresses.
 struct ScannedImage {
     AddressMap addresses;
-    bool hasX86 = false;
-    bool hasArm64 = false;
+    std::vector<Mode> code;               // modes of the machines that were found, in the order of Mode
     std::vector<std::uint64_t> programs;  // offsets of the ELF headers
 };
 
-// Finds ELF programs and libraries (64 bit, little endian; System V gABI chapters 4 and 5) wherever they begin in the
-// image, so inside a tar, a file system or a tree archive too, and the arm64 kernel image
-// (Documentation/arm64/booting.rst of Linux). Nothing is trusted: a header that contradicts itself or the image is
-// passed over.
+// Finds ELF programs and libraries (little endian; System V gABI chapters 4 and
+// 5) wherever they begin in the image, so inside a tar, a file system or a tree
+// archive too, and the kernel images of arm64 and RISC-V
+// (Documentation/arm64/booting.rst and
+// Documentation/riscv/boot-image-header.rst of Linux). Nothing is trusted: a
+// header that contradicts itself or the image is passed over.
 [[nodiscard]] ScannedImage scanImage(BytesView image);
 
 }  // namespace quorate::delta

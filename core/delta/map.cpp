@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/map.h"
 
+#include "core/delta/arm32.h"
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
 #include "core/delta/varint.h"
@@ -19,7 +20,8 @@ std::uint64_t mapMemory(const Map& map)
 {
     if (map.covers.empty()) return 0;
     return map.covers.size() * sizeof(Cover) + map.oldAddresses.memory() + map.newAddresses.memory() +
-           Projector::memoryFor(map.covers.size(), map.oldAddresses.imageSize()) + Corrections::memory();
+           Projector::memoryFor(map.covers.size(), map.oldAddresses.imageSize()) + Corrections::memory() +
+           sizeof(arm32::Literals);
 }
 
 Bytes encodeMap(const Map& map)

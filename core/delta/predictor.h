@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delta/arm32_code.h"
 #include "core/delta/arm64.h"
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
+#include "core/delta/riscv_code.h"
 
 #include <algorithm>
 #include <cstring>
@@ -22,8 +24,24 @@ enum class Mode : std::uint8_t {
     base1,
     base2,
     base3,
+    thumb,   // 32-bit Arm (arm32_code.h): Thumb
+    arm,     // A32
+    riscv,   // riscv_code.h
+    prel31,  // 31-bit distances from the place itself (Exception Handling ABI for the Arm Architecture, 6)
 };
-inline constexpr std::size_t modeCount = 10;
+inline constexpr std::size_t modeCount = 14;
+
+// What residuals of a mode resemble, for the model of residuals: the code of one machine that of another, and so on.
+[[nodiscard]] constexpr std::uint8_t familyOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::thumb:
+    case Mode::arm:
+    case Mode::riscv: return static_cast<std::uint8_t>(Mode::arm64);
+    case Mode::prel31: return static_cast<std::uint8_t>(Mode::self32);
+    default: return static_cast<std::uint8_t>(mode);
+    }
+}
 inline constexpr std::uint64_t modeBlock = 1024;  // bytes of output that share a mode
 
 // Changes a copy of old bytes into what they probably are in the new image: every reference is projected. Decoder and
@@ -32,7 +50,11 @@ class Predictor {
 public:
     explicit Predictor(const Projector& projector) : m_projector(projector) {}
 
-    void beginChunk() { m_corrections.clear(); }
+    void beginChunk()
+    {
+        m_corrections.clear();
+        m_literals.clear();
+    }
 
     // Predicts `bytes`, which are the old image's from `oldOffset` on and go to `newOffset`. `settle(from, to)` is
     // called for one part after the other; it turns the prediction in bytes[from, to) into the actual new bytes, from
@@ -62,6 +84,7 @@ private:
 
     const Projector& m_projector;
     Corrections m_corrections;
+    arm32::Literals m_literals;
 };
 
 // True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
@@ -69,6 +92,8 @@ private:
 
 template <class Settle, bool learns>
 struct Predictor::Run {
+    using Guess = Predictor::Guess;
+
     Predictor& predictor;
     std::span<std::uint8_t> bytes;
     std::uint8_t* fields;
@@ -114,11 +139,15 @@ struct Predictor::Run {
     {
         constexpr std::uint64_t addresses = std::uint64_t{1} << 56;
         constexpr std::uint64_t distances = std::uint64_t{2} << 56;
-        kind = mode == Mode::x86 || mode == Mode::arm64 ? 0 : mode == Mode::words64 ? addresses : distances;
+        kind = isCode(mode) ? 0 : mode == Mode::words64 ? addresses : distances;
         switch (mode) {
         case Mode::none: break;
         case Mode::x86: x86(); break;
         case Mode::arm64: arm64Code(); break;
+        case Mode::thumb: arm32Code([](auto& walk) { walk.thumb(); }); break;
+        case Mode::arm: arm32Code([](auto& walk) { walk.arm(); }); break;
+        case Mode::riscv: RiscvWalk<Run>(*this).run(); break;
+        case Mode::prel31: prel31(); break;
         case Mode::words64: words64(); break;
         case Mode::self32: self32(); break;
         case Mode::words32: relative32(0, 0); break;
@@ -136,6 +165,15 @@ struct Predictor::Run {
         }
     }
 
+    static bool isCode(Mode mode)
+    {
+        return mode == Mode::x86 || mode == Mode::arm64 || mode == Mode::thumb || mode == Mode::arm || mode == Mode::riscv;
+    }
+
+    [[nodiscard]] std::uint32_t load16(std::size_t at) const
+    {
+        return static_cast<std::uint32_t>(bytes[at] | bytes[at + 1] << 8);
+    }
     [[nodiscard]] std::uint32_t load32(std::size_t at) const
     {
         std::uint32_t value = 0;
@@ -175,6 +213,9 @@ struct Predictor::Run {
         out.address = out.plain + static_cast<std::uint64_t>(predictor.m_corrections.get(target ^ kind, out.place));
         return true;
     }
+
+    [[nodiscard]] static std::uint64_t aim(const Guess& guess) { return guess.address; }
+    [[nodiscard]] std::uint64_t here(std::size_t at) const { return newBase + at; }
 
     // `error`: what must be added to the guessed address.
     void learn(const Guess& was, std::int64_t error)
@@ -251,6 +292,31 @@ struct Predictor::Run {
     {
         for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
             if (load32(at) != 0) distance32(at, at);
+        }
+    }
+
+    void prel31()
+    {
+        for (std::size_t at = begin + ((4 - (oldBase + begin)) & 3); at + 4 <= end && !stopped; at += 4) {
+            const auto value = load32(at);
+            Guess g;
+            if (value < 2 || value >> 31 != 0 || !guess(oldBase + at + static_cast<std::uint64_t>(arm32::signedBits(value, 31)), g)) continue;
+            const auto predicted = static_cast<std::uint32_t>(g.address - (newBase + at)) & 0x7fffffff;
+            const auto actual = write(at, predicted);
+            if (actual >> 31 == 0) learn(g, arm32::signedBits(actual - predicted, 31));
+        }
+    }
+
+    // What is only tried out must not be remembered.
+    void arm32Code(auto&& walk)
+    {
+        if constexpr (learns) {
+            Arm32Walk<Run> code(*this, predictor.m_literals);
+            walk(code);
+        } else {
+            auto literals = predictor.m_literals;
+            Arm32Walk<Run> code(*this, literals);
+            walk(code);
         }
     }
 

@@ -52,53 +52,136 @@ Gaps gapsBetween(std::vector<Range> taken, std::uint64_t imageSize)
     return gaps;
 }
 
-// Replaces references by the low bits of what they point to: in the new image, or, with a projector, where that went.
+// Replaces references by the low bits of what they point to: in the new image,
+// or, with a projector, where that went.
 class Normaliser {
 public:
     Normaliser(const AddressMap& addresses, const Projector* projector) : m_addresses(addresses), m_projector(projector)
     {}
 
-    void run(Mode mode, Gaps& gaps) const
+    void run(Mode mode, Gaps& gaps)
     {
         for (const auto& gap : gaps.gaps) {
             for (std::uint64_t at = 0; at < gap.size;) {
                 const auto stretch = m_addresses.at(gap.offset + at);
                 const auto size = std::min(stretch.rest, gap.size - at);
-                if (stretch.space != 0) words(mode, {gaps.buffer.data() + gap.place + at, size}, stretch);
+                if (stretch.space != 0) replace(mode, {gaps.buffer.data() + gap.place + at, size}, stretch);
                 at += size;
             }
         }
     }
 
 private:
-    void words(Mode mode, std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch) const
+    // A CodeSite. Distances count from nowhere, so that what stays is the target.
+    struct Site {
+        struct Guess {
+            std::uint64_t target = 0;
+        };
+
+        const Normaliser& of;
+        const Space& space;
+        std::span<std::uint8_t> bytes;
+        std::uint32_t spaceIndex = 0;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::uint64_t oldBase = 0;
+        std::uint64_t low = 0;
+        bool stopped = false;
+
+        [[nodiscard]] std::uint32_t load16(std::size_t at) const
+        {
+            return static_cast<std::uint32_t>(bytes[at] | bytes[at + 1] << 8);
+        }
+        [[nodiscard]] std::uint32_t load32(std::size_t at) const
+        {
+            std::uint32_t value = 0;
+            std::memcpy(&value, bytes.data() + at, sizeof value);
+            return value;
+        }
+        [[nodiscard]] std::uint64_t load64(std::size_t at) const
+        {
+            std::uint64_t value = 0;
+            std::memcpy(&value, bytes.data() + at, sizeof value);
+            return value;
+        }
+        bool guess(std::uint64_t address, Guess& out) const
+        {
+            if (address == 0 || !space.contains(address)) return false;
+            out.target = address;
+            if (of.m_projector == nullptr) return true;
+            const auto projected = of.m_projector->project(spaceIndex, address);
+            if (projected) out.target = projected->address;
+            return projected.has_value();
+        }
+        [[nodiscard]] static std::uint64_t aim(const Guess& guess) { return guess.target; }
+        [[nodiscard]] static std::uint64_t here(std::size_t) { return 0; }
+        template <class Word>
+        Word write(std::size_t at, Word value)
+        {
+            std::memcpy(bytes.data() + at, &value, sizeof value);
+            return value;
+        }
+        static void learn(const Guess&, std::int64_t) {}
+
+        // A distance from the address `from`.
+        bool distance(std::size_t at, std::uint64_t from)
+        {
+            Guess g;
+            if (!guess(from + static_cast<std::uint64_t>(std::int64_t{static_cast<std::int32_t>(load32(at))}), g))
+                return false;
+            write(at, static_cast<std::uint32_t>(g.target));
+            return true;
+        }
+    };
+
+    void replace(Mode mode, std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch)
     {
         const auto& space = m_addresses.spaces()[stretch.space];
+        Site site{*this, space, bytes, stretch.space, 0, bytes.size(), stretch.address, space.low};
+        const std::size_t first4 = (4 - stretch.address) & 3;
         switch (mode) {
         case Mode::words64:
             for (std::size_t at = (8 - stretch.address) & 7; at + 8 <= bytes.size(); at += 8) {
-                std::uint64_t value = 0;
-                std::memcpy(&value, bytes.data() + at, 8);
-                if (const auto target = targetOf(stretch.space, space, value))
-                    std::memcpy(bytes.data() + at, &*target, 8);
+                if (Site::Guess g; site.guess(site.load64(at), g)) site.write(at, g.target);
+            }
+            break;
+        case Mode::words32:
+            for (std::size_t at = first4; at + 4 <= bytes.size(); at += 4) {
+                if (Site::Guess g; site.guess(site.load32(at), g)) site.write(at, static_cast<std::uint32_t>(g.target));
             }
             break;
         case Mode::self32:
-            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4)
-                field(bytes, at, stretch, space, stretch.address + at);
+            for (std::size_t at = first4; at + 4 <= bytes.size(); at += 4) site.distance(at, stretch.address + at);
+            break;
+        case Mode::prel31:
+            for (std::size_t at = first4; at + 4 <= bytes.size(); at += 4) {
+                const auto value = site.load32(at);
+                const auto distance = static_cast<std::uint64_t>(arm32::signedBits(value, 31));
+                if (Site::Guess g; value >> 31 == 0 && site.guess(stretch.address + at + distance, g))
+                    site.write(at, static_cast<std::uint32_t>(g.target) & 0x7fffffff);
+            }
             break;
         case Mode::base1:
-            for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4)
-                field(bytes, at, stretch, space, space.bases[1]);
+            for (std::size_t at = first4; at + 4 <= bytes.size(); at += 4) site.distance(at, space.bases[1]);
             break;
-        case Mode::x86: x86(bytes, stretch, space); break;
-        case Mode::arm64: arm64Code(bytes, stretch, space); break;
+        case Mode::x86: x86(site); break;
+        case Mode::arm64: arm64Code(site); break;
+        case Mode::thumb:
+            m_literals.clear();
+            Arm32Walk<Site>(site, m_literals).thumb();
+            break;
+        case Mode::arm:
+            m_literals.clear();
+            Arm32Walk<Site>(site, m_literals).arm();
+            break;
+        case Mode::riscv: RiscvWalk<Site>(site).run(); break;
         default: break;
         }
     }
 
-    void x86(std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch, const Space& space) const
+    static void x86(Site& site)
     {
+        const auto& bytes = site.bytes;
         for (std::size_t at = 0; at + 6 <= bytes.size();) {
             const auto b = bytes[at];
             std::size_t skip = 0;
@@ -107,64 +190,41 @@ private:
             if ((b & 0xc7) == 0x05 && at > 0 &&
                 takesRipOperand(bytes[at - 1], at > 1 ? bytes[at - 2] : std::uint8_t{0}))
                 skip = 1;
-            const bool replaced = skip > 0 && field(bytes, at + skip, stretch, space, stretch.address + at + skip + 4);
+            const bool replaced = skip > 0 && site.distance(at + skip, site.oldBase + at + skip + 4);
             at += replaced ? skip + 4 : 1;
         }
     }
 
-    void arm64Code(std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch, const Space& space) const
+    static void arm64Code(Site& site)
     {
         std::uint64_t pages[32];
         std::uint32_t known = 0;
-        for (std::size_t at = (4 - stretch.address) & 3; at + 4 <= bytes.size(); at += 4) {
-            const auto address = stretch.address + at;
-            std::uint32_t word = 0;
-            std::memcpy(&word, bytes.data() + at, 4);
+        for (std::size_t at = (4 - site.oldBase) & 3; at + 4 <= site.bytes.size(); at += 4) {
+            const auto address = site.oldBase + at;
+            auto word = site.load32(at);
             arm64::Low12 low12;
+            Site::Guess g;
             if (arm64::isBranch26(word)) {
-                const auto target = targetOf(stretch.space, space,
-                                             address + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4));
-                if (target) word = (word & 0xfc000000) | (static_cast<std::uint32_t>(*target >> 2) & 0x03ffffff);
+                if (site.guess(address + static_cast<std::uint64_t>(arm64::signedField(word, 0, 26) * 4), g))
+                    word = (word & 0xfc000000) | (static_cast<std::uint32_t>(g.target >> 2) & 0x03ffffff);
             } else if (arm64::isAdrp(word)) {
                 pages[word & 31] = arm64::adrpPage(word, address);
                 known |= 1u << (word & 31);
-                if (const auto target = targetOf(stretch.space, space, pages[word & 31]))
-                    word = arm64::withAdrpPages(word, *target >> 12);
+                if (site.guess(pages[word & 31], g)) word = arm64::withAdrpPages(word, g.target >> 12);
             } else if (arm64::isLow12(word, low12) && (known >> low12.base & 1) != 0) {
-                if (const auto target = targetOf(stretch.space, space, pages[low12.base] + low12.offset))
-                    word = arm64::withLow12(word, low12, *target);
+                if (site.guess(pages[low12.base] + low12.offset, g)) word = arm64::withLow12(word, low12, g.target);
             }
-            std::memcpy(bytes.data() + at, &word, 4);
+            site.write(at, word);
         }
-    }
-
-    bool field(std::span<std::uint8_t> bytes, std::size_t at, const AddressMap::Stretch& stretch, const Space& space,
-               std::uint64_t from) const
-    {
-        std::int32_t value = 0;
-        std::memcpy(&value, bytes.data() + at, 4);
-        const auto target = targetOf(stretch.space, space, from + static_cast<std::uint64_t>(std::int64_t{value}));
-        if (!target) return false;
-        const auto low = static_cast<std::uint32_t>(*target);
-        std::memcpy(bytes.data() + at, &low, 4);
-        return true;
-    }
-
-    [[nodiscard]] std::optional<std::uint64_t> targetOf(std::uint32_t spaceIndex, const Space& space,
-                                                        std::uint64_t address) const
-    {
-        if (address == 0 || !space.contains(address)) return std::nullopt;
-        if (m_projector == nullptr) return address;
-        const auto projected = m_projector->project(spaceIndex, address);
-        if (!projected) return std::nullopt;
-        return projected->address;
     }
 
     const AddressMap& m_addresses;
     const Projector* m_projector;
+    arm32::Literals m_literals;
 };
 
-// A match of buffers as covers of the images: cut where gaps of the old image meet, kept where it is good.
+// A match of buffers as covers of the images: cut where gaps of the old image
+// meet, kept where it is good.
 void translate(const Cover& match, const Gaps& oldGaps, const Gaps::Gap& newGap, const Gaps& newGaps,
                std::vector<Cover>& out)
 {
@@ -213,7 +273,7 @@ void matchInMode(BytesView oldImage, BytesView newImage, const Map& addresses, M
     }
     std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
     for (const auto& gap : newGaps.gaps) ranges.emplace_back(gap.place, gap.place + gap.size);
-    const std::uint32_t step = mode == Mode::x86 ? 1 : 4;
+    const std::uint32_t step = mode == Mode::x86 ? 1 : mode == Mode::thumb || mode == Mode::riscv ? 2 : 4;
     const auto found = matchRanges(oldGaps.bytes(), newGaps.bytes(), ranges, step, options);
     std::vector<Cover> more;
     for (std::size_t i = 0; i < found.size(); ++i) {

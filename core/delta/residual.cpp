@@ -52,7 +52,7 @@ void ResidualReader::addModelled(std::span<std::uint8_t> predicted, std::uint64_
             at += zeros;
             continue;
         }
-        const auto tag = ResidualModel<BitDecoder>::tagOf(static_cast<std::uint8_t>(mode),
+        const auto tag = ResidualModel<BitDecoder>::tagOf(familyOf(mode),
                                                           fields != nullptr ? fields[at] : std::uint8_t{0});
         const auto place = static_cast<std::uint8_t>((newOffset + at) & 7);
         predicted[at] = static_cast<std::uint8_t>(predicted[at] + m_model->code(0, predicted[at], tag, place, 0));

@@ -65,23 +65,104 @@ Bytes edited(Bytes image, std::uint64_t seed, int edits)
     return image;
 }
 
+namespace {
+
+struct Function {
+    Bytes body;
+    std::vector<std::pair<std::size_t, std::size_t>> calls;  // place in the body, callee
+    std::size_t mentions = 0;                                // another function
+    std::uint64_t address = 0;
+};
+
+bool isNarrow(Machine machine) { return machine == Machine::thumb || machine == Machine::arm; }
+
+void placeCall(Machine machine, Bytes& body, std::size_t at, std::uint64_t here, std::uint64_t callee)
+{
+    const auto distance = static_cast<std::uint32_t>(callee - here);
+    switch (machine) {
+    case Machine::x86:
+        body[at] = 0xe8;
+        store(body, at + 1, distance - 5);
+        break;
+    case Machine::arm64: store(body, at, 0x94000000u | (distance >> 2 & 0x03ffffff)); break;
+    case Machine::arm: store(body, at, 0xeb000000u | ((distance - 8) >> 2 & 0x00ffffff)); break;
+    case Machine::thumb: {
+        const auto d = distance - 4;
+        const auto sign = d >> 24 & 1;
+        const auto first = 0xf000u | sign << 10 | (d >> 12 & 0x3ff);
+        const auto second = 0xd000u | (~(d >> 23 ^ sign) & 1) << 13 | (~(d >> 22 ^ sign) & 1) << 11 | (d >> 1 & 0x7ff);
+        store(body, at, first | second << 16);
+        break;
+    }
+    case Machine::riscv:
+        store(body, at,
+              ((distance + 0x800) & 0xfffff000u) | 0x00000097u);  // auipc ra
+        store(body, at + 4, distance << 20 | 0x000080e7u);        // jalr ra
+        break;
+    }
+}
+
+void placeMention(Machine machine, Function& f, std::uint64_t mentioned)
+{
+    const auto address = static_cast<std::uint32_t>(mentioned);
+    if (machine == Machine::thumb) {
+        const auto literal = f.body.size() - 4;
+        store(f.body, 0,
+              static_cast<std::uint16_t>(0x4800 | (literal - 4) / 4));  // ldr r0, [pc, ...]
+        store(f.body, 2, std::uint16_t{0x4478});                        // add r0, pc
+        store(f.body, literal, address - static_cast<std::uint32_t>(f.address + 6));
+    } else if (machine == Machine::arm) {
+        store(f.body, 0,
+              0xe3000000u | (address & 0xf000) << 4 | (address & 0xfff));  // movw r0
+        store(f.body, 4,
+              0xe3400000u | (address >> 12 & 0xf0000) | (address >> 16 & 0xfff));  // movt r0
+    }
+}
+
+void writeElfHeader(Machine machine, Bytes& image)
+{
+    const bool narrow = isNarrow(machine);
+    const std::uint16_t number = machine == Machine::x86 ? 62 : machine == Machine::arm64 ? 183 : narrow ? 40 : 243;
+    const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', static_cast<std::uint8_t>(narrow ? 1 : 2), 1, 1};
+    std::ranges::copy(ident, image.begin());
+    store<std::uint16_t>(image, 16, 2);
+    store(image, 18, number);
+    if (narrow) {
+        store<std::uint32_t>(image, 28, 64);  // program headers
+        store<std::uint16_t>(image, 44, 1);
+        store<std::uint32_t>(image, 64, 1);
+        store(image, 64 + 8, static_cast<std::uint32_t>(programBase));
+        store(image, 64 + 16, static_cast<std::uint32_t>(image.size()));
+        store(image, 64 + 20, static_cast<std::uint32_t>(image.size() + 4096));
+        return;
+    }
+    store<std::uint64_t>(image, 32, 64);
+    store<std::uint16_t>(image, 56, 1);
+    store<std::uint32_t>(image, 64, 1);
+    store<std::uint64_t>(image, 64 + 16, programBase);
+    store<std::uint64_t>(image, 64 + 32, image.size());
+    store<std::uint64_t>(image, 64 + 40, image.size() + 4096);
+}
+
+}  // namespace
+
 Bytes program(Machine machine, std::size_t inserted, bool once)
 {
     const std::size_t functions = once ? 1400 : 700;
     SeededRandom random(51);
-    struct Function {
-        Bytes body;
-        std::vector<std::pair<std::size_t, std::size_t>> calls;  // place in the body, callee
-        std::uint64_t address = 0;
-    };
     std::vector<Function> all(functions);
     for (std::size_t i = 0; i < functions; ++i) {
         auto& f = all[i];
         f.body.resize(96 + random.below(20) * 4);
         random.fill(f.body);
-        for (auto& b : f.body) b = static_cast<std::uint8_t>(b & 0x5f);  // nothing that looks like a call
+        // Nothing that looks like a call, and on Thumb like a load of a literal; on
+        // RISC-V every two bytes are one.
+        const std::uint8_t mask = machine == Machine::riscv ? 0x5c : machine == Machine::thumb ? 0x57 : 0x5f;
+        for (auto& b : f.body) b = static_cast<std::uint8_t>(b & mask);
         for (std::size_t at = 8; at + 8 < f.body.size(); at += 24) f.calls.emplace_back(at, random.below(functions));
+        if (isNarrow(machine)) f.mentions = random.below(functions);
         if (once ? i == 3 : i % 7 == 3) f.body.insert(f.body.end(), inserted, std::uint8_t{0x90});
+        if (machine == Machine::thumb) f.body.insert(f.body.end(), 4, std::uint8_t{0});  // of the literal
     }
     std::uint64_t address = programBase + textOffset;
     for (auto& f : all) {
@@ -90,33 +171,17 @@ Bytes program(Machine machine, std::size_t inserted, bool once)
     }
     Bytes image(textOffset);
     for (auto& f : all) {
-        for (const auto& [at, callee] : f.calls) {
-            if (machine == Machine::x86) {
-                f.body[at] = 0xe8;
-                store(f.body, at + 1, static_cast<std::uint32_t>(all[callee].address - (f.address + at + 5)));
-            } else {
-                store(f.body, at,
-                      0x94000000u |
-                          (static_cast<std::uint32_t>(all[callee].address - (f.address + at)) >> 2 & 0x03ffffff));
-            }
-        }
+        for (const auto& [at, callee] : f.calls) placeCall(machine, f.body, at, f.address + at, all[callee].address);
+        placeMention(machine, f, all[f.mentions].address);
         append(image, f.body);
     }
     image.resize((image.size() + 7) & ~std::size_t{7});
     for (const auto& f : all) {
-        image.resize(image.size() + 8);
-        store(image, image.size() - 8, f.address);
+        const std::size_t width = isNarrow(machine) ? 4 : 8;
+        image.resize(image.size() + width);
+        std::memcpy(image.data() + image.size() - width, &f.address, width);
     }
-    const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', 2, 1, 1};
-    std::ranges::copy(ident, image.begin());
-    store<std::uint16_t>(image, 16, 2);
-    store(image, 18, static_cast<std::uint16_t>(machine));
-    store<std::uint64_t>(image, 32, 64);  // program headers
-    store<std::uint16_t>(image, 56, 1);
-    store<std::uint32_t>(image, 64, 1);
-    store<std::uint64_t>(image, 64 + 16, programBase);
-    store<std::uint64_t>(image, 64 + 32, image.size());
-    store<std::uint64_t>(image, 64 + 40, image.size() + 4096);
+    writeElfHeader(machine, image);
     return image;
 }
 
@@ -140,10 +205,7 @@ Result<Bytes> applied(BytesView oldImage, BytesView payload, delta::DecoderOptio
     return out.take();
 }
 
-std::string codeOf(const Result<Bytes>& result)
-{
-    return result ? "ok" : result.error().code;
-}
+std::string codeOf(const Result<Bytes>& result) { return result ? "ok" : result.error().code; }
 
 delta::Options smallChunks(delta::Profile profile)
 {

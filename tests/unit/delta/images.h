@@ -17,10 +17,11 @@ namespace quorate::test {
 // `image` with pieces changed, inserted, removed and moved.
 [[nodiscard]] Bytes edited(Bytes image, std::uint64_t seed, int edits);
 
-enum class Machine { x86 = 62, arm64 = 183 };
+enum class Machine { x86, arm64, thumb, arm, riscv };
 inline constexpr std::uint64_t programBase = 0x400000;
 
-// A program of functions that call each other, and a table of all their addresses. `inserted` bytes are added to the
+// A program of functions that call each other, and a table of all their addresses; on 32-bit Arm they also mention one
+// another through literal pools (Thumb) or MOVW and MOVT (A32). `inserted` bytes are added to the
 // body of every seventh function, so that nearly every reference differs between two of them; or of one near the
 // beginning alone, so that all of the rest can be predicted to the last byte.
 [[nodiscard]] Bytes program(Machine machine, std::size_t inserted, bool once = false);
