@@ -27,8 +27,9 @@ struct BlockHeader {
     engine::AppRoots roots;           // after this block
     KeyId sealer;
     Sealing sealing = Sealing::authority;
-    std::optional<Hash32> handover;   // SHA-256 of the block's handover: `epoch` begins with this block
-    std::optional<Successor> successor;   // the state before this block knows of a later epoch
+    std::optional<Hash32> handover;   // SHA-256 of the block's handover: `epoch` begins with this block, or, when it is the
+                                      // parent's, a successor is named first in this block
+    std::optional<Successor> successor;   // a later epoch that the state before this block knows, and whose set is there
     std::uint64_t difficulty = 0;     // by work: at least 1, hashes that were to be expected
     std::array<std::uint8_t, 8> nonce{};  // by work
 
@@ -47,7 +48,7 @@ struct Block {
     BlockHeader header;
     Bytes signedHeader;               // COSE_Sign1 over header.encode(), aad blockDomain
     std::vector<Bytes> transactions;  // 1 to 65536 bytes each
-    Bytes handover;                   // empty, or an encoded Certificate: what the epoch before has settled
+    Bytes handover;                   // empty; an encoded Certificate: what the epoch before has settled; or a Presence
     BlockId id;                       // header.id()
 
     [[nodiscard]] Bytes encode() const;   // CBOR [1, signed header, [transaction...]] or, with a handover, [..., handover]

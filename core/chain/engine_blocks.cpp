@@ -105,7 +105,10 @@ Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockT
 // What can be judged of a child of the tip only with the tip's state; absent: nothing is wrong.
 std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const BlockHeader& header) const
 {
-    if (header.successor != expectedSuccessor(header.epoch)) return "chain.block.successor";
+    if (header.successor && header.successor != tip().header.successor) {
+        const auto* joining = joiningSet();
+        if (joining == nullptr || header.successor != Successor{joining->epoch, joining->hash()}) return "chain.block.successor";
+    }
     if (header.sealing == Sealing::work && !m_parts.facts.sealer(header.sealer)) return "chain.block.stranger";
     return std::nullopt;
 }

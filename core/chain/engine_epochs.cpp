@@ -3,13 +3,16 @@
 
 #include "core/crypto/sha256.h"
 
-// How one set of validators takes over from another. Once the state knows a later epoch, every block names it as its
-// successor, and both sets vote: a link into such a block needs a quorum of each. When such a link has settled its source,
-// the next block carries the link's certificate as its handover and begins the later epoch; from there on the later set
-// alone seals and votes. Why two sets never settle rivals: README.md.
+// How one set of validators takes over from another. Once the state knows a later epoch, its set votes, too, which counts
+// for nothing yet but shows that it is there; until then the old set goes on alone. A block that carries votes of a quorum
+// of the later set, its presence, names it as its successor, as do the blocks above it, and both sets vote on them: a link
+// into such a block needs a quorum of each. When such a link has settled its source, the next block carries the link's
+// certificate as its handover and begins the later epoch; from there on the later set alone seals and votes. Why two sets
+// never settle rivals: README.md.
 namespace quorate::chain {
 namespace {
 constexpr std::size_t rememberedSets = 256;
+constexpr std::uint64_t presenceReaches = 1024;   // blocks down from the one that shows it
 }
 
 const ValidatorSet* EmbeddedEngine::Impl::remember(std::optional<ValidatorSet> set) const
@@ -41,6 +44,7 @@ const Validator* EmbeddedEngine::Impl::anyValidator(const KeyId& key) const
 {
     const Voters voters = votersOf(tip());
     if (const auto* found = voters.find(key)) return found;
+    (void)joiningSet();   // is remembered
     for (const auto& [hash, set] : m_sets) {
         if (const auto* found = set.find(key)) return found;
     }
@@ -53,16 +57,71 @@ void EmbeddedEngine::Impl::forgetSets()
     if (m_sets.size() > rememberedSets) m_sets.clear();
 }
 
-// What a block of `epoch` on the committed tip must name as its successor.
-std::optional<Successor> EmbeddedEngine::Impl::expectedSuccessor(EpochNumber epoch) const
+// The later set that the committed state knows and that no block up to the tip names yet; null: there is none.
+const ValidatorSet* EmbeddedEngine::Impl::joiningSet() const
 {
-    const bool goesOn = tip().header.successor && tip().header.epoch == epoch;
-    if (goesOn) return tip().header.successor;
+    if (tip().header.successor) return nullptr;
     const EpochNumber newest = m_parts.facts.newestEpoch();
-    if (newest <= epoch) return std::nullopt;
-    const auto* set = remember(m_parts.facts.validators(newest));
+    return newest > tip().header.epoch ? remember(m_parts.facts.validators(newest)) : nullptr;
+}
+
+bool EmbeddedEngine::Impl::isJoining(const KeyId& key) const
+{
+    const auto* set = joiningSet();
+    return set != nullptr && set->find(key) != nullptr;
+}
+
+// Votes of a quorum of the joining set for blocks below, and absent while they have not come.
+std::optional<Presence> EmbeddedEngine::Impl::presence() const
+{
+    const auto* set = joiningSet();
     if (set == nullptr) return std::nullopt;
-    return Successor{newest, set->hash()};
+    std::map<KeyId, FinalityVote> votes;
+    for (const auto& validator : set->validators) {
+        const KeyId key = crypto::keyIdOf(validator.consensus);
+        auto vote = m_votes.newest(key);
+        if (!vote || vote->link.target.height.value + presenceReaches <= tip().header.height.value) continue;
+        const auto* target = m_tree.ancestorAt(tip(), vote->link.target.height);
+        if (target != nullptr && target->id == vote->link.target.id) votes.emplace(key, std::move(*vote));
+    }
+    if (votes.size() < set->quorum()) return std::nullopt;
+    Presence out;
+    for (auto& [key, vote] : votes) {
+        if (out.votes.size() < set->quorum()) out.votes.push_back(std::move(vote));
+    }
+    return out;
+}
+
+Status EmbeddedEngine::Impl::checkPresence(const Block& block, const BlockTree::Node& parent) const
+{
+    const auto& successor = *block.header.successor;
+    if (successor.epoch <= block.header.epoch) return fail(ErrorKind::invalid, "chain.block.successor", block.id.shortHex());
+    const auto shown = Presence::decode(m_chain.chain, block.handover);
+    if (!shown) return fail(shown.error());
+    for (const auto& vote : shown->votes) {
+        const Height height = vote.link.target.height;
+        const auto target = height.value + presenceReaches >= block.header.height.value ? headerOnBranch(parent, height)
+                                                                                        : std::nullopt;
+        if (!target || target->id != vote.link.target.id) {
+            return fail(ErrorKind::invalid, "chain.presence.elsewhere", block.id.shortHex());
+        }
+    }
+    const auto* set = setOf(successor.epoch, successor.validators);
+    if (set == nullptr) return fail(ErrorKind::unavailable, "chain.block.epoch-unknown", block.id.shortHex());
+    return shown->verify(m_chain, *set);
+}
+
+// Whose votes are told of and asked for at this block: who votes on it, and who may join.
+std::vector<const Validator*> EmbeddedEngine::Impl::heardOn(const BlockTree::Node& node) const
+{
+    auto out = votersOf(node).all();
+    const auto* joining = node.id == m_tip ? joiningSet() : nullptr;
+    if (joining == nullptr) return out;
+    for (const auto& validator : joining->validators) {
+        const auto same = [&](const Validator* known) { return known->consensus == validator.consensus; };
+        if (std::ranges::none_of(out, same)) out.push_back(&validator);
+    }
+    return out;
 }
 
 // The certificate with which the next block may hand over; null: not yet.
@@ -112,11 +171,12 @@ Status EmbeddedEngine::Impl::checkEpoch(const Block& block, const BlockTree::Nod
     const auto& successor = parent.header.successor;
     if (!header.handover) {
         if (header.epoch != parent.header.epoch) return refuse("chain.block.epoch");
-        // Whether there is one to be named is known once the parent is applied.
-        if (successor && header.successor != successor) return refuse("chain.block.successor");
+        if (header.successor != successor) return refuse("chain.block.successor");
         return {};
     }
+    if (!successor && header.successor && header.epoch == parent.header.epoch) return checkPresence(block, parent);
     if (!successor || header.epoch != successor->epoch) return refuse("chain.block.epoch");
+    if (header.successor) return refuse("chain.block.successor");
     const auto certificate = Certificate::decode(m_chain.chain, block.handover);
     if (!certificate) return fail(certificate.error());
     const Link& link = certificate->link;

@@ -107,7 +107,11 @@ private:
     [[nodiscard]] Voters votersOf(const BlockTree::Node& node) const;
     [[nodiscard]] const Validator* anyValidator(const KeyId& key) const;
     void forgetSets();
-    [[nodiscard]] std::optional<Successor> expectedSuccessor(EpochNumber epoch) const;
+    [[nodiscard]] const ValidatorSet* joiningSet() const;
+    [[nodiscard]] bool isJoining(const KeyId& key) const;
+    [[nodiscard]] std::optional<Presence> presence() const;
+    [[nodiscard]] std::vector<const Validator*> heardOn(const BlockTree::Node& node) const;
+    [[nodiscard]] Status checkPresence(const Block& block, const BlockTree::Node& parent) const;
     [[nodiscard]] const Certificate* handoverProof() const;
     [[nodiscard]] const ValidatorSet* nextSet() const;
     [[nodiscard]] std::optional<HeaderAndId> headerOnBranch(const BlockTree::Node& node, Height height) const;

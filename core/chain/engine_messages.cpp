@@ -77,7 +77,7 @@ StatusMessage EmbeddedEngine::Impl::ownStatus() const
     out.epoch = tip().header.epoch;
     out.weight = tip().weight;
     out.keptFrom = m_parts.application.keptFrom();
-    for (const auto* validator : votersOf(tip()).all()) {
+    for (const auto* validator : heardOn(tip())) {
         out.newestVotes.push_back(m_votes.newestTarget(crypto::keyIdOf(validator->consensus)));
     }
     return out;
@@ -132,7 +132,7 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
     }
     // Who votes on their tip, which we may not know; then our own tip's voters are the best guess.
     const auto* theirTip = m_tree.find(theirs.tip.id);
-    const auto voters = votersOf(theirTip != nullptr ? *theirTip : tip()).all();
+    const auto voters = heardOn(theirTip != nullptr ? *theirTip : tip());
     theirs.newestVotes.resize(voters.size());
     for (std::size_t i = 0; i < voters.size(); ++i) {
         const auto vote = m_votes.newest(crypto::keyIdOf(voters[i]->consensus));

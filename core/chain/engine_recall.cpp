@@ -36,7 +36,9 @@ void EmbeddedEngine::Impl::endRecall()
     const Voters voters = votersOf(tip());
     bool concerned = false;
     Height floor{0};
-    for (const auto* set : {voters.current, voters.successor}) {
+    // Who joins asks those who join with it; who is needed already does not wait for them.
+    const auto* joining = voters.find(self) == nullptr ? joiningSet() : nullptr;
+    for (const auto* set : {voters.current, voters.successor, joining}) {
         if (set == nullptr || set->find(self) == nullptr) continue;
         concerned = true;
         std::vector<Height> settled;

@@ -46,6 +46,7 @@ EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::blockWantedAt() const
     const bool votes = votersOf(tip()).current != nullptr;
     if (m_pool.size() > 0 && (gap < freeGap || !votes)) return mono();
     if (handoverProof() != nullptr) return mono();   // nobody of the old epoch has to stay for it any longer
+    if (votes && presence()) return mono();          // those who join wait for it
     return votes ? childWantedAt() : std::nullopt;
 }
 
@@ -149,7 +150,8 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
         if (ours == 0) out.transactions.clear();
     }
     const auto* handover = handoverProof();
-    const auto childWanted = handover != nullptr ? Deadline(mono()) : childWantedAt();
+    const auto joins = presence();
+    const auto childWanted = handover != nullptr || joins ? Deadline(mono()) : childWantedAt();
     if (out.transactions.empty() && (!childWanted || *childWanted > mono())) {
         recheck(out.left);
         return std::nullopt;
@@ -171,8 +173,14 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
         header.epoch = tip().header.successor->epoch;
         out.handover = handover->encode(m_chain.chain);
         header.handover = crypto::sha256(out.handover);
+    } else if (joins) {
+        const auto* set = joiningSet();
+        header.successor = Successor{set->epoch, set->hash()};
+        out.handover = joins->encode(m_chain.chain);
+        header.handover = crypto::sha256(out.handover);
+    } else {
+        header.successor = tip().header.successor;
     }
-    header.successor = expectedSuccessor(header.epoch);
     header.transactions = transactionsRoot(out.transactions);
     header.roots = *roots;
     header.sealer = context.sealer;

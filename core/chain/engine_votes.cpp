@@ -21,6 +21,13 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     for (const auto& [key, signature] : certificate.signatures) {
         if (m_votes.contains(link, key)) continue;
         const Validator* validator = decidable ? voters.find(key) : anyValidator(key);
+        // Who joins votes, too, before it counts; when, only who has applied the block can know.
+        if (validator == nullptr && decidable) {
+            const Validator* later = anyValidator(key);
+            const bool applied = m_tree.descends(tip(), *target);
+            if (later != nullptr && (!applied || isJoining(key) || votersOf(tip()).find(key) != nullptr)) validator = later;
+            if (later == nullptr && !applied) continue;
+        }
         if (validator == nullptr && !decidable) {
             complete = false;
             continue;
@@ -132,9 +139,13 @@ bool EmbeddedEngine::Impl::flushRecords()
 bool EmbeddedEngine::Impl::tryVote()
 {
     if (m_parts.consensusKey == nullptr || !m_running || silent()) return false;
-    const auto& source = m_tree.highestJustified();
     const auto& target = tip();
-    if (votersOf(target).find(m_parts.consensusKey->id()) == nullptr) return false;
+    const KeyId self = m_parts.consensusKey->id();
+    const bool inOffice = votersOf(target).find(self) != nullptr;
+    if (!inOffice && !isJoining(self)) return false;
+    // Who joins shows that it is there also where others have settled everything.
+    const bool late = !inOffice && m_tree.highestJustified().id == target.id;
+    const auto& source = late ? m_tree.root() : m_tree.highestJustified();
     if (target.id == source.id || !m_tree.descends(target, source)) return false;
     const Link link{source.ref(), target.ref()};
     if (!m_record.mayVote(link)) return false;

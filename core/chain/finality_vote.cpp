@@ -116,6 +116,45 @@ std::vector<const Validator*> Voters::all() const
     return out;
 }
 
+Bytes Presence::encode(ledger::ChainKind chain) const
+{
+    codec::Writer out;
+    out.array(votes.size());
+    for (const auto& vote : votes) out.bytes(vote.encode(chain));
+    return out.take();
+}
+
+Result<Presence> Presence::decode(ledger::ChainKind chain, BytesView encoded)
+{
+    codec::Reader in(encoded);
+    Presence out;
+    const std::size_t count = in.array(ledger::maxValidators);
+    if (in.ok() && count == 0) in.reject("chain.presence.empty");
+    for (std::size_t i = 0; i < count && in.ok(); ++i) {
+        auto vote = FinalityVote::decode(chain, in.bytes(maxVoteSize));
+        if (!in.ok()) break;
+        if (!vote) return fail(vote.error());
+        if (!out.votes.empty() && out.votes.back().validator >= vote->validator) in.reject("chain.presence.order");
+        out.votes.push_back(std::move(*vote));
+    }
+    in.leave();
+    if (const auto status = in.finish(); !status) return fail(status.error());
+    return out;
+}
+
+Status Presence::verify(const ChainParameters& chain, const ValidatorSet& validators) const
+{
+    for (const auto& vote : votes) {
+        const Validator* validator = validators.find(vote.validator);
+        if (validator == nullptr) return fail(ErrorKind::invalid, "chain.presence.stranger", vote.validator.shortHex());
+        if (!vote.verify(chain, validator->consensus)) {
+            return fail(ErrorKind::invalid, "chain.presence.bad-signature", validator->member);
+        }
+    }
+    if (votes.size() >= validators.quorum()) return {};
+    return fail(ErrorKind::invalid, "chain.presence.too-few", std::to_string(votes.size()));
+}
+
 bool hasQuorum(const std::map<KeyId, crypto::Signature>& signatures, const ValidatorSet& validators)
 {
     std::size_t count = 0;

@@ -66,6 +66,18 @@ struct Certificate {
     }
 };
 
+// Validators of a later set show that they are there: each by a finality vote for a block of the branch. Without it a set
+// that stays away could not be waited for safely: once blocks name it as their successor, nothing settles without it.
+struct Presence {
+    std::vector<FinalityVote> votes;                 // 1 to 64, ascending key ids
+
+    [[nodiscard]] Bytes encode(ledger::ChainKind chain) const;   // CBOR [+ vote]
+    // "chain.presence.empty", ".order", and the codec's errors.
+    [[nodiscard]] static Result<Presence> decode(ledger::ChainKind chain, BytesView encoded);
+    // A quorum of the set, and nobody else, signed. "chain.presence.stranger", ".bad-signature", ".too-few".
+    [[nodiscard]] Status verify(const ChainParameters& chain, const ValidatorSet& validators) const;
+};
+
 // Are these votes, as far as they are from `validators`, a quorum of them?
 [[nodiscard]] bool hasQuorum(const std::map<KeyId, crypto::Signature>& signatures, const ValidatorSet& validators);
 

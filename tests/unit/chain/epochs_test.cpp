@@ -25,10 +25,29 @@ struct Handing {
         change = desk.blockOn(desk.genesisHeader(), 1, {tx("epoch")});
         desk.receive(BlockMessage{change.bytes});
         desk.receive(desk.votes(desk.genesis(), Desk::refOf(change), {1, 2, 3}));
+        both = naming(namingHeader(), presence({1, 2, 4}));
+        desk.receive(BlockMessage{both.bytes});
+    }
+    [[nodiscard]] BlockHeader namingHeader() const
+    {
         BlockHeader header = desk.headerOn(change.block.header, 2);
         header.successor = Successor{EpochNumber(1), desk.later().hash()};
-        both = desk.seal(header, {}, 2);
-        desk.receive(BlockMessage{both.bytes});
+        return header;
+    }
+    // Votes for the block that decided the change.
+    [[nodiscard]] Presence presence(const std::vector<std::size_t>& voters) const
+    {
+        Presence out;
+        for (const auto voter : voters) out.votes.push_back(castVote(desk.parameters, {desk.genesis(), Desk::refOf(change)}, desk.keys[voter]));
+        std::ranges::sort(out.votes, {}, &FinalityVote::validator);
+        return out;
+    }
+    [[nodiscard]] Desk::Sealed naming(const BlockHeader& header, const Presence& shown) const
+    {
+        Desk::Sealed out;
+        out.block = sealBlock(header, {}, desk.keys[2], shown.encode(desk.parameters.chain));
+        out.bytes = out.block.encode();
+        return out;
     }
     [[nodiscard]] Certificate certificate(const std::vector<std::size_t>& voters) const
     {
@@ -168,23 +187,99 @@ private slots:
     void aBlockNamesTheSuccessorThatTheStateKnows_data()
     {
         QTest::addColumn<int>("attack");
-        QTest::newRow("none where there is one") << 0;
-        QTest::newRow("another set") << 1;
-        QTest::newRow("one where there is none") << 2;
+        QTest::newRow("without showing that it is there") << 0;
+        QTest::newRow("and does not forget it") << 1;
+        QTest::newRow("and no epoch of before") << 2;
     }
     void aBlockNamesTheSuccessorThatTheStateKnows()
     {
         QFETCH(int, attack);
+        Handing h;
+        const std::size_t before = h.desk.blocks.size();
+        Desk::Sealed wrong;
+        if (attack == 0) {
+            BlockHeader header = h.namingHeader();
+            header.time = h.desk.headerOn(h.change.block.header, 3).time;
+            wrong = h.desk.seal(header, {}, 3);
+        } else if (attack == 1) {
+            wrong = h.desk.blockOn(h.both.block.header, 3, {tx("a")});
+        } else {
+            BlockHeader header = h.namingHeader();
+            header.successor->epoch = EpochNumber(0);
+            wrong = h.naming(header, h.presence({1, 2, 4}));
+        }
+        h.desk.receive(BlockMessage{wrong.bytes});
+        QCOMPARE(last(h.desk), QByteArray(attack == 2 ? "chain.block.malformed" : "chain.block.successor"));
+        QCOMPARE(h.desk.blocks.size(), before);
+    }
+
+    // The old set goes on without naming it.
+    void aSetThatIsNotThereIsNotNamed()
+    {
         Desk desk(false);
         QVERIFY(desk.start());
-        const auto first = desk.blockOn(desk.genesisHeader(), 1, {tx(attack == 2 ? "a" : "epoch")});
-        desk.receive(BlockMessage{first.bytes});
-        BlockHeader header = desk.headerOn(first.block.header, 2);
-        if (attack > 0) header.successor = Successor{EpochNumber(1), desk.later().hash()};
-        if (attack == 1) header.successor->validators.bytes[0] ^= 1;
-        desk.receive(BlockMessage{desk.seal(header, {}, 2).bytes});
-        QCOMPARE(last(desk), QByteArray("chain.block.successor"));
-        QCOMPARE(desk.blocks.size(), std::size_t(1));
+        const auto change = desk.blockOn(desk.genesisHeader(), 1, {tx("epoch")});
+        const auto next = desk.blockOn(change.block.header, 2, {tx("a")});
+        desk.receive(BlockMessage{change.bytes});
+        desk.receive(BlockMessage{next.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(change), {1, 2, 3}));
+        desk.receive(desk.votes(Desk::refOf(change), Desk::refOf(next), {1, 2, 3}));
+        QCOMPARE(desk.settledRef.height.value, std::uint64_t(1));
+        QCOMPARE(last(desk), QByteArray("nobody"));
+    }
+
+    void whoJoinsVotesAndIsNotBlamed()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto change = desk.blockOn(desk.genesisHeader(), 1, {tx("epoch")});
+        desk.receive(BlockMessage{change.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(change), {4}));
+        QCOMPARE(last(desk), QByteArray("nobody"));
+        // It counts for nothing: two of four and the one that joins are no quorum.
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(change), {1, 2}));
+        QCOMPARE(desk.engine->status().justified.height.value, std::uint64_t(0));
+        const auto stranger = crypto::KeyPair::generate(desk.random);
+        const auto vote = castVote(desk.parameters, {desk.genesis(), Desk::refOf(change)}, stranger);
+        desk.receive(VotesMessage{{Certificate{vote.link, {{vote.validator, vote.signature}}}}});
+        QCOMPARE(last(desk), QByteArray("chain.vote.stranger"));
+    }
+
+    void badPresenceIsRefused_data()
+    {
+        QTest::addColumn<QString>("attack");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("of too few") << "few" << "chain.presence.too-few";
+        QTest::newRow("of others") << "stranger" << "chain.presence.stranger";
+        QTest::newRow("forged") << "forged" << "chain.presence.bad-signature";
+        QTest::newRow("on another branch") << "branch" << "chain.presence.elsewhere";
+        QTest::newRow("in another order") << "order" << "chain.presence.order";
+        QTest::newRow("one vote three times") << "twice" << "chain.presence.order";
+        QTest::newRow("that is garbage") << "garbage" << "codec.cbor.wrong-type";
+    }
+    void badPresenceIsRefused()
+    {
+        QFETCH(QString, attack);
+        QFETCH(QString, code);
+        Handing h;
+        Presence shown = h.presence({1, 2, 4});
+        if (attack == "few") shown = h.presence({1, 2});
+        if (attack == "stranger") shown = h.presence({1, 2, 3});
+        if (attack == "forged") shown.votes[1].signature[5] ^= 1;
+        if (attack == "branch") shown.votes[2] = castVote(h.desk.parameters, {h.desk.genesis(), {Height(1), BlockId{}}}, *std::ranges::find(h.desk.keys, shown.votes[2].validator, &crypto::KeyPair::id));
+        if (attack == "order") std::swap(shown.votes[0], shown.votes[1]);
+        if (attack == "twice") shown.votes[2] = shown.votes[1] = shown.votes[0];
+        BlockHeader header = h.namingHeader();
+        header.time = UnixTime{header.time.ms + 1};
+        auto sealed = h.naming(header, shown);
+        if (attack == "garbage") {
+            sealed.block = sealBlock(header, {}, h.desk.keys[2], tx("garbage"));
+            sealed.bytes = sealed.block.encode();
+        }
+        const std::size_t before = h.desk.blocks.size();
+        h.desk.receive(BlockMessage{sealed.bytes});
+        QCOMPARE(last(h.desk), code.toUtf8());
+        QCOMPARE(h.desk.blocks.size(), before);
     }
 
     void aStrangersVoteIsNotBlamedBeforeItsSetIsKnown()
@@ -242,6 +337,34 @@ private slots:
         mesh.restart(0);
         mesh.restart(2);
         QVERIFY2(mesh.runUntil(60s, [&] { return mesh.settledEverywhere("@6 more"); }), mesh.complaint().c_str());
+        QVERIFY2(mesh.violations().empty(), mesh.complaint().c_str());
+    }
+
+    // The old set goes on, as long as it takes, and hands over when those who join have come.
+    void whoStaysAwayHoldsUpNothing()
+    {
+        Mesh::Options options;
+        options.nodes = 7;
+        Mesh mesh(options);
+        for (const std::size_t away : {4U, 5U, 6U}) mesh.crash(away);
+        QVERIFY(mesh.submit(0, Mesh::changeTo(0, 1, {0, 4, 5, 6})).has_value());
+        for (int i = 0; i < 5; ++i) {
+            const auto text = std::string("@1 on ").append(std::to_string(i));
+            QVERIFY(mesh.submit(1, text).has_value());
+            QVERIFY2(mesh.runUntil(30s, [&] { return mesh.settledEverywhere(text); }), mesh.complaint().c_str());
+            mesh.run(60s);
+        }
+        QVERIFY(mesh.tipHeader(0).epoch == EpochNumber(0));
+        mesh.restart(4);   // two of four that join are no quorum
+        QVERIFY(mesh.submit(2, "@2 still").has_value());
+        QVERIFY2(mesh.runUntil(60s, [&] { return mesh.settledEverywhere("@2 still"); }), mesh.complaint().c_str());
+        mesh.restart(5);
+        QVERIFY2(mesh.runUntil(180s, [&] { return mesh.tipHeader(0).epoch == EpochNumber(1); }), mesh.complaint().c_str());
+        mesh.crash(1);
+        mesh.crash(2);
+        mesh.crash(3);
+        QVERIFY(mesh.submit(0, "@0 new").has_value());
+        QVERIFY2(mesh.runUntil(60s, [&] { return mesh.settledEverywhere("@0 new"); }), mesh.complaint().c_str());
         QVERIFY2(mesh.violations().empty(), mesh.complaint().c_str());
     }
 
