@@ -36,7 +36,20 @@ bool contains(const std::vector<crypto::PublicKey>& keys, const crypto::PublicKe
     return std::ranges::find(keys, key) != keys.end();
 }
 
-// A burned-in release key signed, or the owner is still the one whose root key is burned in.
+// The burned-in root keys, and those that one of them named, or one that was so named, and so on.
+std::vector<crypto::PublicKey> knownRoots(const TrustAnchor& anchor, const Bundle& bundle, const MemberId& owner)
+{
+    auto known = anchor.vendorRootKeys;
+    const auto links = factOf<RootLinks>(bundle.state, key::rootLinks(owner));
+    if (!links) return known;
+    for (const RootLinks::Link& link : links->links) {   // in the order in which they came
+        const Bytes statement = rootRotationStatement(anchor.consortium, owner, link.revision, link.to);
+        if (contains(known, link.from) && crypto::verify(link.from, statement, link.signature)) known.push_back(link.to);
+    }
+    return known;
+}
+
+// A burned-in release key signed, or the owner is still the one whose root key is burned in or follows from that.
 Status checkVendorKeys(const TrustAnchor& anchor, const Bundle& bundle, const MemberRecord& owner,
                        const std::vector<crypto::PublicKey>& trusted)
 {
@@ -45,7 +58,8 @@ Status checkVendorKeys(const TrustAnchor& anchor, const Bundle& bundle, const Me
         if (key != trusted.end() && contains(anchor.vendorReleaseKeys, *key)) return {};
     }
     const auto roots = owner.activeKeys(KeyPurpose::root);
-    if (std::ranges::any_of(roots, [&](const auto& root) { return contains(anchor.vendorRootKeys, root); })) return {};
+    const auto known = knownRoots(anchor, bundle, owner.id);
+    if (std::ranges::any_of(roots, [&](const auto& root) { return contains(known, root); })) return {};
     return refused("ledger.bundle.vendor-root-unknown", owner.id.slug);
 }
 

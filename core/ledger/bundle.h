@@ -46,7 +46,7 @@ struct Bundle {
     std::vector<SignedEpoch> checkerEpochs;            // from 1 to the current one; the verifier skips those it has
     std::vector<SignedEpoch> validatorEpochs;
     ProvenState state;                                 // proves release/<id>; of an approved release also model/<id>,
-                                                       // member/<publisher>, member/<owner>
+                                                       // member/<publisher>, member/<owner>, root-links/<owner> if any
 
     [[nodiscard]] ReleaseId release() const;           // of the manifest's bytes
 
@@ -96,7 +96,7 @@ struct VerifiedState {
 //
 // Release keys count as the proven member record says: those not revoked at the leaf of the publication. When none of
 // the signing ones is burned in as vendorReleaseKeys, the owner's record must still list one of vendorRootKeys as an
-// active root key. An anchor without a vendor takes the record's word.
+// active root key, or one to which proven root links lead from there. An anchor without a vendor takes the record's word.
 struct VerifiedRelease {
     Manifest manifest;
     ReleaseRecord record;

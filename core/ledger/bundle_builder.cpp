@@ -53,6 +53,9 @@ Status addWhatInstallingNeeds(const StateView& state, const ReleaseRecord& recor
     facts.push_back(key::model(record.model));
     facts.push_back(key::member(record.publisher));
     facts.push_back(key::member(model->owner));
+    auto links = state.get(key::rootLinks(model->owner));
+    if (!links) return fail(links.error());
+    if (*links) facts.push_back(key::rootLinks(model->owner));
     return {};
 }
 

@@ -307,6 +307,38 @@ static void decodeFrom(Reader& r, KeyOwner& value)
 Bytes KeyOwner::encode() const { return encoded(*this); }
 Result<KeyOwner> KeyOwner::decode(BytesView bytes) { return decoded<KeyOwner>(bytes); }
 
+static void encodeTo(Writer& w, const RootLinks::Link& value)
+{
+    encodeTo(w.array(4), value.from);
+    encodeTo(w, value.to);
+    w.unsignedInteger(value.revision);
+    encodeTo(w, value.signature);
+}
+
+static void decodeFrom(Reader& r, RootLinks::Link& value)
+{
+    const TupleReader tuple(r, 4);
+    decodeFrom(r, value.from);
+    decodeFrom(r, value.to);
+    value.revision = r.unsignedInteger();
+    decodeFrom(r, value.signature);
+}
+
+static void encodeTo(Writer& w, const RootLinks& value)
+{
+    FieldWriter fields(w, 1);
+    encodeTo(fields.next(), value.links);
+}
+
+static void decodeFrom(Reader& r, RootLinks& value)
+{
+    FieldReader fields(r, 1);
+    decodeListFrom(fields.next(), value.links, maxMemberKeys, 1);
+}
+
+Bytes RootLinks::encode() const { return encoded(*this); }
+Result<RootLinks> RootLinks::decode(BytesView bytes) { return decoded<RootLinks>(bytes); }
+
 Bytes encodeNumber(std::uint64_t number)
 {
     Writer w;
@@ -359,6 +391,7 @@ Bytes minimumApprovals() { return joined({"minimum-approvals"}); }
 Bytes policyRevision() { return joined({"policy-revision"}); }
 Bytes offence(const Hash32& statements) { return joined({"offence", statements.hex()}); }
 Bytes struck(const MemberId& gateway, std::uint64_t number) { return joined({"struck", gateway.slug, digits(number)}); }
+Bytes rootLinks(const MemberId& member) { return joined({"root-links", member.slug}); }
 Bytes model(const ModelId& id) { return joined({"model", id.slug}); }
 Bytes fleet(const ModelId& id) { return joined({"fleet", id.slug}); }
 Bytes device(const ModelId& id, DeviceIndex index) { return joined({"device", id.slug, digits(index.value)}); }

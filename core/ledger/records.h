@@ -157,6 +157,23 @@ struct KeyOwner {
     [[nodiscard]] static Result<KeyOwner> decode(BytesView encoded);
 };
 
+// Release chain, state key "root-links/<member>": which root key named which, in order. With it a device that has an old root
+// key burned in follows to the present one.
+struct RootLinks {
+    struct Link {
+        crypto::PublicKey from;
+        crypto::PublicKey to;
+        std::uint64_t revision = 0;              // of the member's record that began with `to`
+        crypto::Signature signature{};           // of `from` over rootRotationStatement()
+        friend bool operator==(const Link&, const Link&) = default;
+    };
+    std::vector<Link> links;                     // 1 to maxMemberKeys
+
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<RootLinks> decode(BytesView encoded);
+    friend bool operator==(const RootLinks&, const RootLinks&) = default;
+};
+
 // Values that are one number (sequence, currentEpoch, ledgerTime, batchCount, minimumCheckers, deviceKey).
 [[nodiscard]] Bytes encodeNumber(std::uint64_t number);
 [[nodiscard]] Result<std::uint64_t> decodeNumber(BytesView encoded);
@@ -174,6 +191,7 @@ namespace key {
 [[nodiscard]] Bytes policyRevision();                     // value: CBOR number, of the last SetPolicy
 [[nodiscard]] Bytes offence(const Hash32& statements);    // value: OffenceRecord
 [[nodiscard]] Bytes struck(const MemberId& gateway, std::uint64_t number);  // delivery: StruckBatch
+[[nodiscard]] Bytes rootLinks(const MemberId& member);    // value: RootLinks; absent before the first
 [[nodiscard]] Bytes model(const ModelId& id);
 [[nodiscard]] Bytes fleet(const ModelId& id);
 [[nodiscard]] Bytes device(const ModelId& id, DeviceIndex index);

@@ -74,6 +74,7 @@ struct RuleContext {
 [[nodiscard]] Status apply(RuleContext& context, const AnchorRelease& body);
 [[nodiscard]] Status apply(RuleContext& context, const RecordBatch& body);
 [[nodiscard]] Status apply(RuleContext& context, const RotateReleaseKey& body);
+[[nodiscard]] Status apply(RuleContext& context, const RotateRootKey& body);
 [[nodiscard]] Status apply(RuleContext& context, const SetPolicy& body);
 [[nodiscard]] Status apply(RuleContext& context, const ReportOffence& body);
 [[nodiscard]] Status apply(RuleContext& context, const ReportGateway& body);

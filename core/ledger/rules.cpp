@@ -42,6 +42,7 @@ constexpr std::array<Permission, std::variant_size_v<Body>> permissions{{
     {onRelease, governors},                            // SetPolicy
     {onRelease, governors},                            // ReportOffence
     {onDelivery, everyRole},                           // ReportGateway
+    {onRelease | onDelivery, governors},               // RotateRootKey
 }};
 
 // The rules' own codes stay; what the codec says about the form becomes one code with the detail as context.

@@ -67,11 +67,12 @@ struct Applied {
 // and batches): TimeTick validators; AdmitMember, StartEpoch vendors, checkers, validators; SetModel, EnrolDevices,
 // RevokeDevices, PublishRelease, AddArtifact, WithdrawRelease vendors; CastVote checkers; AnchorRelease everyone;
 // RecordBatch gateways. Every transaction is signed with an active key of purpose `transaction`, a TimeTick with one of
-// purpose `consensus`. RotateReleaseKey, SetPolicy and ReportOffence are for vendors, checkers and validators, ReportGateway
-// for everyone: what they rest on is in them.
+// purpose `consensus`. RotateReleaseKey, RotateRootKey, SetPolicy and ReportOffence are for vendors, checkers and validators,
+// ReportGateway for everyone: what they rest on is in them.
 //
-// Release and root keys of a vendor that has an active root key come by RotateReleaseKey alone (root keys not at all):
-// no majority of members gets a release onto its devices.
+// Release and root keys of a vendor that has an active root key come by RotateReleaseKey and RotateRootKey alone: no majority
+// of members gets a release onto its devices. A root key that is lost: a majority revokes it and names a new one (AdmitMember
+// in one step); devices, which follow signatures of root keys, go on with the release keys burned into them.
 //
 // An anchor's checkpoint is newer than the last one's, or the very same head with further facts.
 // Two things that the release chain alone decides reach the delivery chain by anchors: a member's record replaces the

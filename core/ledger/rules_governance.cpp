@@ -9,18 +9,19 @@ namespace quorate::ledger {
 namespace {
 
 // Distinct checkers of the current epoch, the vendor itself excluded, with keys that are not revoked.
-Status checkCheckers(const RuleContext& context, const RotateReleaseKey& body, const Bytes& statement)
+Status checkCheckers(const RuleContext& context, const MemberId& vendor, const std::vector<MemberSignature>& checkers,
+                     const Bytes& statement)
 {
     auto epoch = context.currentEpoch(Role::checker);
     if (!epoch) return fail(epoch.error());
     const MemberSignature* previous = nullptr;
-    for (const MemberSignature& signature : body.checkers) {
+    for (const MemberSignature& signature : checkers) {
         if (previous && signature.member <= previous->member) {
             return refuse("ledger.epoch.duplicate-signer", signature.member.slug);
         }
         previous = &signature;
         const EpochMember* place = epoch->find(signature.member);
-        if (!place || signature.member == body.member) return refuse("ledger.epoch.unknown-signer", signature.member.slug);
+        if (!place || signature.member == vendor) return refuse("ledger.epoch.unknown-signer", signature.member.slug);
         auto checker = context.must<MemberRecord>(key::member(signature.member));
         if (!checker) return fail(checker.error());
         const MemberKey* key = checker->find(place->key);
@@ -29,9 +30,9 @@ Status checkCheckers(const RuleContext& context, const RotateReleaseKey& body, c
             return refuse("ledger.epoch.bad-signature", signature.member.slug);
         }
     }
-    if (body.checkers.size() < epoch->quorum()) {
+    if (checkers.size() < epoch->quorum()) {
         return refuse("ledger.rotation.too-few-checkers",
-                      std::to_string(body.checkers.size()) + " of " + std::to_string(epoch->quorum()));
+                      std::to_string(checkers.size()) + " of " + std::to_string(epoch->quorum()));
     }
     return {};
 }
@@ -47,8 +48,43 @@ Status checkRotation(const RuleContext& context, const RotateReleaseKey& body, c
     if (!crypto::verify(signer->key, statement, body.signature)) {
         return refuse("ledger.rotation.bad-signature", body.by.shortHex());
     }
-    if (signer->purpose == KeyPurpose::release) return checkCheckers(context, body, statement);
+    if (signer->purpose == KeyPurpose::release) return checkCheckers(context, body.member, body.checkers, statement);
     if (!body.checkers.empty()) return refuse("ledger.epoch.unknown-signer", body.checkers.front().member.slug);
+    return {};
+}
+
+// The root key and a checker quorum: who stole the root key alone does not lock its owner out. Whoever brings it holds the new
+// key, or has it from somebody who does.
+Status checkRootRotation(const RuleContext& context, const RotateRootKey& body, const MemberRecord& record)
+{
+    const auto signer = std::ranges::find(record.keys, body.by, [](const MemberKey& k) { return crypto::keyIdOf(k.key); });
+    if (signer == record.keys.end() || !signer->active() || signer->purpose != KeyPurpose::root) {
+        return refuse("ledger.rotation.wrong-key", body.by.shortHex());
+    }
+    const Bytes statement = rootRotationStatement(context.chain.consortium, body.member, body.revision, body.key);
+    if (!crypto::verify(signer->key, statement, body.signature) || !crypto::verify(body.key, statement, body.possession)) {
+        return refuse("ledger.rotation.bad-signature", body.by.shortHex());
+    }
+    return checkCheckers(context, body.member, body.checkers, statement);
+}
+
+Result<MemberRecord> recordBefore(const RuleContext& context, const MemberId& id, std::uint64_t revision)
+{
+    auto before = context.need<MemberRecord>(key::member(id), "ledger.member.unknown", id.slug);
+    if (before && revision != before->revision + 1) {
+        return refuse("ledger.member.revision",
+                      std::to_string(revision) + " instead of " + std::to_string(before->revision + 1));
+    }
+    return before;
+}
+
+Status checkFresh(const RuleContext& context, const crypto::PublicKey& key)
+{
+    const std::string shortKey = crypto::keyIdOf(key).shortHex();
+    if (!crypto::isUsablePublicKey(key)) return refuse("ledger.member.unusable-key", shortKey);
+    const auto used = context.exists(key::keyOwner(crypto::keyIdOf(key)));
+    if (!used) return fail(used.error());
+    if (*used) return refuse("ledger.member.key-in-use", shortKey);
     return {};
 }
 
@@ -56,18 +92,10 @@ Status checkRotation(const RuleContext& context, const RotateReleaseKey& body, c
 
 Status apply(RuleContext& context, const RotateReleaseKey& body)
 {
-    auto before = context.need<MemberRecord>(key::member(body.member), "ledger.member.unknown", body.member.slug);
+    auto before = recordBefore(context, body.member, body.revision);
     if (!before) return fail(before.error());
-    if (body.revision != before->revision + 1) {
-        return refuse("ledger.member.revision",
-                      std::to_string(body.revision) + " instead of " + std::to_string(before->revision + 1));
-    }
     if (auto status = checkRotation(context, body, *before); !status) return status;
-    const std::string shortKey = crypto::keyIdOf(body.key).shortHex();
-    if (!crypto::isUsablePublicKey(body.key)) return refuse("ledger.member.unusable-key", shortKey);
-    const auto used = context.exists(key::keyOwner(crypto::keyIdOf(body.key)));
-    if (!used) return fail(used.error());
-    if (*used) return refuse("ledger.member.key-in-use", shortKey);
+    if (auto status = checkFresh(context, body.key); !status) return status;
     // Leaves are those of the release chain; only there is it known which have been.
     const bool isRelease = context.chain.chain == ChainKind::release;
     if (isRelease && body.lastTrusted && *body.lastTrusted > context.leaf) {
@@ -86,6 +114,37 @@ Status apply(RuleContext& context, const RotateReleaseKey& body)
     event.member = body.member;
     event.number = body.revision;
     if (isRelease) return voidSignatures(context, *before, after);
+    return {};
+}
+
+// Statements that the root key signed stand: what it named stays named.
+Status apply(RuleContext& context, const RotateRootKey& body)
+{
+    auto after = recordBefore(context, body.member, body.revision);
+    if (!after) return fail(after.error());
+    if (!crypto::isUsablePublicKey(body.key)) {
+        return refuse("ledger.member.unusable-key", crypto::keyIdOf(body.key).shortHex());
+    }
+    if (auto status = checkRootRotation(context, body, *after); !status) return status;
+    if (auto status = checkFresh(context, body.key); !status) return status;
+    auto links = context.find<RootLinks>(key::rootLinks(body.member));
+    if (!links) return fail(links.error());
+    RootLinks next = links->value_or(RootLinks{});
+    after->revision = body.revision;
+    for (MemberKey& key : after->keys) {
+        if (crypto::keyIdOf(key.key) != body.by) continue;
+        key.lastTrusted = context.leaf;
+        next.links.push_back({key.key, body.key, body.revision, body.signature});
+    }
+    after->keys.push_back({KeyPurpose::root, body.key, std::nullopt});
+    after->sortKeys();
+    if (after->keys.size() > maxMemberKeys) return refuse("ledger.rotation.too-many-keys", std::to_string(maxMemberKeys));
+    storeMember(context, *after);
+    context.set(key::rootLinks(body.member), next.encode());
+    Event& event = context.tell(Event::Kind::keyRotated);
+    event.member = body.member;
+    event.number = body.revision;
+    event.text = toString(KeyPurpose::root);
     return {};
 }
 

@@ -18,7 +18,7 @@ struct Kind {
 };
 
 // In the order of the alternatives of Body.
-constexpr std::array<Kind, 16> kinds{{
+constexpr std::array<Kind, 17> kinds{{
     {1, "time"},
     {2, "member.admit"},
     {3, "epoch.start"},
@@ -35,6 +35,7 @@ constexpr std::array<Kind, 16> kinds{{
     {5, "policy.set"},
     {6, "offence.report"},
     {32, "gateway.report"},
+    {7, "root-key.rotate"},
 }};
 static_assert(kinds.size() == std::variant_size_v<Body>);
 
@@ -138,6 +139,17 @@ Bytes rotationStatement(const ConsortiumId& consortium, const RotateReleaseKey& 
     w.unsignedInteger(rotation.revision);
     encodeTo(w, rotation.key);
     encodeTo(w, rotation.lastTrusted);
+    return w.take();
+}
+
+Bytes rootRotationStatement(const ConsortiumId& consortium, const MemberId& member, std::uint64_t revision,
+                            const crypto::PublicKey& key)
+{
+    Writer w;
+    w.array(5).text("quorate/root-rotation/1").id(consortium);
+    encodeTo(w, member);
+    w.unsignedInteger(revision);
+    encodeTo(w, key);
     return w.take();
 }
 

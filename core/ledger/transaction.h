@@ -120,10 +120,19 @@ struct ReportGateway {                           // 32, delivery: by anyone; str
     // ascending by (batch, index): the same acknowledgement twice.
     std::vector<EvidenceAcknowledgement> items;
 };
+struct RotateRootKey {                           // 7, both: a vendor's new root key; whoever governs may bring it
+    MemberId member;
+    std::uint64_t revision = 0;                  // of the member's record: exactly the next
+    crypto::PublicKey key;                       // the new one; the one that signs is revoked
+    KeyId by;                                    // an active root key of the member
+    crypto::Signature signature{};               // of that key over rootRotationStatement(): devices follow it
+    crypto::Signature possession{};              // of the new key over the same: somebody holds it
+    std::vector<MemberSignature> checkers;       // vote keys of a quorum of the checker epoch, over the same, sorted by member
+};
 
 using Body = std::variant<TimeTick, AdmitMember, StartEpoch, SetModel, EnrolDevices, RevokeDevices, PublishRelease,
                           AddArtifact, CastVote, WithdrawRelease, AnchorRelease, RecordBatch, RotateReleaseKey, SetPolicy,
-                          ReportOffence, ReportGateway>;
+                          ReportOffence, ReportGateway, RotateRootKey>;
 
 struct Transaction {
     ChainKind chain = ChainKind::release;
@@ -163,6 +172,9 @@ struct SignedTransaction {
 [[nodiscard]] Bytes memberStatement(const ConsortiumId& consortium, const MemberRecord& record);
 // CBOR ["quorate/rotation/1", consortium, member, revision, key, last trusted leaf or null].
 [[nodiscard]] Bytes rotationStatement(const ConsortiumId& consortium, const RotateReleaseKey& rotation);
+// CBOR ["quorate/root-rotation/1", consortium, member, revision, key].
+[[nodiscard]] Bytes rootRotationStatement(const ConsortiumId& consortium, const MemberId& member, std::uint64_t revision,
+                                          const crypto::PublicKey& key);
 // CBOR ["quorate/policy/1", consortium, revision, minimum checkers, minimum approvals].
 [[nodiscard]] Bytes policyStatement(const ConsortiumId& consortium, const SetPolicy& policy);
 

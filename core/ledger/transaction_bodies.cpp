@@ -317,4 +317,28 @@ void decodeFrom(Reader& r, ReportGateway& value)
     decodeListFrom(fields.next(), value.items, 2, 1);
 }
 
+void encodeTo(Writer& w, const RotateRootKey& value)
+{
+    FieldWriter fields(w, 7);
+    encodeTo(fields.next(), value.member);
+    fields.next().unsignedInteger(value.revision);
+    encodeTo(fields.next(), value.key);
+    encodeTo(fields.next(), value.by);
+    encodeTo(fields.next(), value.signature);
+    encodeTo(fields.next(), value.possession);
+    encodeTo(fields.next(), value.checkers);
+}
+
+void decodeFrom(Reader& r, RotateRootKey& value)
+{
+    FieldReader fields(r, 7);
+    decodeFrom(fields.next(), value.member);
+    value.revision = fields.next().unsignedInteger();
+    decodeFrom(fields.next(), value.key);
+    decodeFrom(fields.next(), value.by);
+    decodeFrom(fields.next(), value.signature);
+    decodeFrom(fields.next(), value.possession);
+    decodeListFrom(fields.next(), value.checkers, maxCheckers);
+}
+
 }  // namespace quorate::ledger

@@ -40,6 +40,8 @@ void encodeTo(Writer& w, const ReportOffence& value);
 void decodeFrom(Reader& r, ReportOffence& value);
 void encodeTo(Writer& w, const ReportGateway& value);
 void decodeFrom(Reader& r, ReportGateway& value);
+void encodeTo(Writer& w, const RotateRootKey& value);
+void decodeFrom(Reader& r, RotateRootKey& value);
 void encodeTo(Writer& w, const RecordBatch& value);
 void decodeFrom(Reader& r, RecordBatch& value);
 void encodeTo(Writer& w, const AnchorRelease::Fact& value);

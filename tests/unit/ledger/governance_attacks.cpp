@@ -142,6 +142,87 @@ std::vector<Attack> rotationAttacks()
     };
 }
 
+std::vector<Attack> rootRotationAttacks()
+{
+    const auto rotateRoot = [](const LedgerFixture& f, const RotateRootKey& body) { return onRelease(f, f.vendor, body); };
+    return {
+        {"a thief has the root key alone", "ledger.rotation.too-few-checkers", release,
+         [=](LedgerFixture& f) { return rotateRoot(f, rootRotation(f, {}, f.vendor.key(KeyPurpose::root))); }},
+        {"a thief has the root key and one checker", "ledger.rotation.too-few-checkers", release,
+         [=](LedgerFixture& f) { return rotateRoot(f, rootRotation(f, {&f.checkers[0]}, f.vendor.key(KeyPurpose::root))); }},
+        {"a thief has the release key and the checkers", "ledger.rotation.wrong-key", release,
+         [=](LedgerFixture& f) {
+             return rotateRoot(f, rootRotation(f, {&f.checkers[0], &f.checkers[1]}, f.vendor.key(KeyPurpose::release)));
+         }},
+        {"a thief has the transaction key and the checkers", "ledger.rotation.wrong-key", release,
+         [=](LedgerFixture& f) {
+             return rotateRoot(f, rootRotation(f, {&f.checkers[0], &f.checkers[1]}, f.vendor.key(KeyPurpose::transaction)));
+         }},
+        {"another vendor's root key", "ledger.rotation.wrong-key", release,
+         [=](LedgerFixture& f) {
+             const TestMember other = admitVendor(f);
+             return rotateRoot(f, rootRotation(f, {&f.checkers[0], &f.checkers[1]}, other.key(KeyPurpose::root)));
+         }},
+        {"the old root key after the rotation", "ledger.rotation.wrong-key", release,
+         [=](LedgerFixture& f) {
+             f.release.submit(f.vendor, rootRotation(f));
+             return rotateRoot(f, rootRotation(f, "acme/root/3"));
+         }},
+        {"the old root key names a release key after the rotation", "ledger.rotation.wrong-key", release,
+         [](LedgerFixture& f) {
+             f.release.submit(f.vendor, rootRotation(f));
+             return rotate(f, rotationByRoot(f));
+         }},
+        {"the same root rotation again", "ledger.member.revision", release,
+         [=](LedgerFixture& f) {
+             const auto body = rootRotation(f);
+             f.release.submit(f.vendor, body);
+             return rotateRoot(f, body);
+         }},
+        {"the root key's signature on another root", "ledger.rotation.bad-signature", release,
+         [=](LedgerFixture& f) {
+             auto body = rootRotation(f);
+             body.key = keyFor("thief").publicKey();
+             return rotateRoot(f, body);
+         }},
+        {"a root that nobody holds", "ledger.rotation.bad-signature", release,
+         [=](LedgerFixture& f) {
+             auto body = rootRotation(f);
+             body.possession = body.signature;
+             return rotateRoot(f, body);
+         }},
+        {"a checker's consent to a release key", "ledger.epoch.bad-signature", release,
+         [=](LedgerFixture& f) {
+             auto body = rootRotation(f);
+             body.checkers = rotationByRelease(f, {&f.checkers[0], &f.checkers[1]}).checkers;
+             return rotateRoot(f, body);
+         }},
+        {"a root of small order", "ledger.member.unusable-key", release,
+         [=](LedgerFixture& f) {
+             auto body = rootRotation(f);
+             body.key = crypto::PublicKey{};
+             return rotateRoot(f, body);
+         }},
+        {"a root that is somebody's key", "ledger.member.key-in-use", release,
+         [=](LedgerFixture& f) { return rotateRoot(f, rootRotation(f, "north/vote/1")); }},
+        {"a root of nobody", "ledger.member.unknown", release,
+         [=](LedgerFixture& f) {
+             auto body = rootRotation(f);
+             body.member = {"nobody"};
+             return rotateRoot(f, body);
+         }},
+        {"a gateway brings a root", "ledger.role.not-allowed", delivery,
+         [](LedgerFixture& f) { return onDelivery(f, f.gateways[0], rootRotation(f)); }},
+        {"a majority gives the vendor a root", "ledger.member.vendor-key", release,
+         [](LedgerFixture& f) {
+             auto record = revised(f, f.vendor);
+             record.keys.push_back({KeyPurpose::root, keyFor("majority").publicKey(), std::nullopt});
+             record.sortKeys();
+             return onRelease(f, f.checkers[0], f.admission(record));
+         }},
+    };
+}
+
 std::vector<Attack> policyAttacks()
 {
     return {
@@ -362,7 +443,7 @@ std::vector<Attack> reportAttacks()
 std::vector<Attack> governanceAttacks()
 {
     std::vector<Attack> all;
-    for (const auto& part : {rotationAttacks(), policyAttacks(), offenceAttacks(), reportAttacks()}) {
+    for (const auto& part : {rotationAttacks(), rootRotationAttacks(), policyAttacks(), offenceAttacks(), reportAttacks()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

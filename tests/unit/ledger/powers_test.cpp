@@ -31,6 +31,15 @@ ReleaseId published(LedgerFixture& f, const std::string& version, const crypto::
     return signedManifest.id();
 }
 
+// The vendor's record with its root key revoked and another one in its place.
+MemberRecord revising(const LedgerFixture& f)
+{
+    auto record = revoking(f, f.vendor, KeyPurpose::root, LeafIndex(0));
+    record.keys.push_back({KeyPurpose::root, keyFor("acme/root/found").publicKey(), std::nullopt});
+    record.sortKeys();
+    return record;
+}
+
 }  // namespace
 
 // A vendor's keys, the policy, and offences that prove themselves: what holds after each.
@@ -38,6 +47,86 @@ class PowersTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // A device that knows the first root key alone follows to the third, and to nobody else's.
+    void devicesFollowARootKey()
+    {
+        LedgerFixture f;
+        f.createModel();
+        TrustAnchor anchor = f.anchor();
+        anchor.vendorReleaseKeys.clear();   // all hangs on the root
+        const ReleaseId first = published(f, "1.0", f.vendor.key(KeyPurpose::release));
+        QCOMPARE(device(f, anchor, first), "accepted");
+
+        f.release.submit(f.checkers[0], rootRotation(f));
+        QCOMPARE(word(f.release.events.back().kind), "release-key.rotated");
+        QCOMPARE(word(f.release.events.back().text), "root");
+        const auto second = keyFor("acme/root/2");
+        const auto record = f.release.value<MemberRecord>(key::member(f.vendor.id()));
+        QVERIFY(record.activeKeys(KeyPurpose::root) == std::vector{second.publicKey()});
+        QCOMPARE(device(f, anchor, first), "accepted");
+        f.release.submit(f.vendor, rootRotation(f, {&f.checkers[1], &f.checkers[2]}, second, "acme/root/3"));
+        QCOMPARE(device(f, anchor, first), "accepted");
+
+        // The newest root names a release key; the device goes on.
+        auto rotated = rotation(f, "acme/release/2");
+        signAs(f, rotated, keyFor("acme/root/3"));
+        f.release.submit(f.checkers[0], rotated);
+        const ReleaseId next = published(f, "2.0", keyFor("acme/release/2"));
+        QCOMPARE(device(f, anchor, next), "accepted");
+
+        // Without the links, or with one that the root did not sign, it is a stranger's key to it.
+        const auto verdict = [&](const std::function<void(Bundle&)>& change) {
+            Bundle bundle = f.bundle(next);
+            change(bundle);
+            auto status = verifyReleaseStatus(bundle);
+            if (!status) return word(status.error().code);
+            auto release = verifyManifest(anchor, bundle, *status);
+            return release ? QString("accepted") : word(release.error().code);
+        };
+        const auto links = [](Bundle& bundle) {
+            return std::ranges::find_if(bundle.state.facts, [](const auto& fact) {
+                return textOf(fact.key).starts_with("root-links/");
+            });
+        };
+        QCOMPARE(verdict([](Bundle&) {}), "accepted");
+        QCOMPARE(verdict([&](Bundle& bundle) { bundle.state.facts.erase(links(bundle)); }), "ledger.bundle.vendor-root-unknown");
+        QCOMPARE(verdict([&](Bundle& bundle) {
+                     const auto fact = links(bundle);
+                     auto chain = RootLinks::decode(fact->value).value();
+                     chain.links.front().signature[0] ^= 1U;
+                     fact->value = chain.encode();
+                 }),
+                 "ledger.bundle.vendor-root-unknown");
+        QCOMPARE(verdict([&](Bundle& bundle) {
+                     const auto fact = links(bundle);
+                     auto chain = RootLinks::decode(fact->value).value();
+                     std::ranges::reverse(chain.links);
+                     fact->value = chain.encode();
+                 }),
+                 "ledger.bundle.vendor-root-unknown");
+    }
+
+    // Lost for good: a majority takes it away and names another one. Devices take what the burned-in release key signs, and
+    // nothing that only the new root vouches for.
+    void aLostRootKeyIsReplacedByTheMembers()
+    {
+        LedgerFixture f;
+        f.createModel();
+        const TrustAnchor anchor = f.anchor();
+        auto record = revising(f);
+        f.release.submit(f.checkers[0], f.admission(record));
+        const ReleaseId old = published(f, "1.0", f.vendor.key(KeyPurpose::release));
+        QCOMPARE(device(f, anchor, old), "accepted");
+        auto rotated = rotation(f, "acme/release/2");
+        signAs(f, rotated, keyFor("acme/root/found"));
+        f.release.submit(f.checkers[0], rotated);
+        const ReleaseId next = published(f, "2.0", keyFor("acme/release/2"));
+        QCOMPARE(device(f, anchor, next), "ledger.bundle.vendor-root-unknown");
+        TrustAnchor later = anchor;   // of a device made from now on
+        later.vendorRootKeys = {keyFor("acme/root/found").publicKey()};
+        QCOMPARE(device(f, later, next), "accepted");
+    }
+
     void aStolenReleaseKeyIsReplacedByTheRootKey()
     {
         LedgerFixture f;

@@ -94,6 +94,30 @@ inline ledger::RotateReleaseKey rotationByRelease(const LedgerFixture& f, const 
     return body;
 }
 
+// Of the root key that `by` is, to the key of that label; with these checkers' consent.
+inline ledger::RotateRootKey rootRotation(const LedgerFixture& f, const std::vector<const TestMember*>& checkers,
+                                          const crypto::KeyPair& by, std::string_view label = "acme/root/2")
+{
+    const auto fresh = keyFor(label);
+    ledger::RotateRootKey body;
+    body.member = f.vendor.id();
+    body.revision = revised(f, f.vendor).revision;
+    body.key = fresh.publicKey();
+    body.by = by.id();
+    const Bytes statement = ledger::rootRotationStatement(f.consortium(), body.member, body.revision, body.key);
+    body.signature = by.sign(statement);
+    body.possession = fresh.sign(statement);
+    for (const TestMember* checker : checkers) {
+        body.checkers.push_back({checker->id(), checker->key(ledger::KeyPurpose::vote).sign(statement)});
+    }
+    std::ranges::sort(body.checkers, {}, &ledger::MemberSignature::member);
+    return body;
+}
+inline ledger::RotateRootKey rootRotation(const LedgerFixture& f, std::string_view label = "acme/root/2")
+{
+    return rootRotation(f, {&f.checkers[0], &f.checkers[1]}, f.vendor.key(ledger::KeyPurpose::root), label);
+}
+
 // --- The policy, endorsed by everybody
 
 inline ledger::SetPolicy policy(const LedgerFixture& f, std::uint32_t checkers, std::uint32_t approvals,
