@@ -2,11 +2,13 @@
 #include "core/node/submitter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quorate::node {
 namespace {
 
 constexpr std::string_view sequenceUsed = "ledger.sequence.used";
+constexpr Milliseconds gapPatience{10'000};   // what a key signed in an earlier life may still come
 
 }  // namespace
 
@@ -133,6 +135,28 @@ void Submitter::closeGap(const KeyId& signer)
     }
 }
 
+// What came before ours was signed by an earlier run of this node, stood in a block that was undone, and is refused now.
+void Submitter::closeOldGaps()
+{
+    std::map<KeyId, std::uint64_t> lowest;
+    for (const auto& pending : m_pending) {
+        const auto placed = place(*pending);
+        if (!placed || *placed || m_clock.monotonic() - pending->since < gapPatience) continue;
+        const auto [known, isNew] = lowest.emplace(pending->signer, pending->sequence);
+        if (!isNew) known->second = std::min(known->second, pending->sequence);
+    }
+    for (const auto& [signer, sequence] : lowest) {
+        const auto next = m_application.nextSequence(signer);
+        if (!next || sequence <= *next) continue;
+        const auto pool = m_engine.pool(SIZE_MAX);
+        const bool underWay = std::ranges::any_of(pool, [&](const auto& entry) {
+            const auto decoded = ledger::decodeTransaction(m_application.parameters().consortium, entry.transaction);
+            return decoded && decoded->signer == signer && decoded->transaction.sequence == *next;
+        });
+        if (!underWay) closeGap(signer);
+    }
+}
+
 void Submitter::blockSettled()
 {
     std::vector<std::pair<Done, Settled>> settled;
@@ -151,6 +175,7 @@ void Submitter::work()
 {
     // A refusal without a block in between, as when the pool dropped what the last block made wrong.
     blockCommitted();
+    closeOldGaps();
     std::vector<Done> late;
     const auto now = m_clock.monotonic();
     std::erase_if(m_pending, [&](auto& pending) {

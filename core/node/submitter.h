@@ -11,7 +11,7 @@
 
 namespace quorate::node {
 
-// Makes our own transactions on one chain and tells when each is settled. On the ledger strand.
+// Makes our own transactions on one chain and tells when each is settled. On the node's strand.
 class Submitter {
 public:
     struct Settled {
@@ -62,6 +62,7 @@ private:
     };
     void add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience);
     void closeGap(const KeyId& signer);
+    void closeOldGaps();
     // Where it stands on the chain, as what it was signed as last or before; its id is set to that.
     [[nodiscard]] Result<std::optional<TransactionPlace>> place(Pending& pending) const;
 

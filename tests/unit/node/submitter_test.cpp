@@ -22,9 +22,15 @@ public:
         return {};
     }
     engine::EngineStatus status() const override { return {}; }
-    std::vector<PoolEntry> pool(std::size_t) const override { return {}; }
+    std::vector<PoolEntry> pool(std::size_t) const override
+    {
+        std::vector<PoolEntry> out;
+        for (const auto& transaction : waiting) out.push_back({transaction, {}});
+        return out;
+    }
 
     std::vector<Bytes> submitted;
+    std::vector<Bytes> waiting;
 };
 
 class Bench {
@@ -105,6 +111,32 @@ private slots:
         QVERIFY(outcome && outcome->has_value());
         QVERIFY((*outcome)->id == ledger::decodeTransaction(bench.fixture.consortium(), first)->id);
         QCOMPARE((*outcome)->place.height.value, block.height.value);
+    }
+
+    // Found by seed 52 of the simulation: what an earlier run of the node had signed stood in a block that was undone, and
+    // the rules refused it then. What this run signed after it waited for it for ever.
+    void whatAnEarlierRunSignedHoldsUpNothing()
+    {
+        Bench bench;
+        const auto& key = bench.fixture.vendor.key(ledger::KeyPurpose::transaction);
+        const auto genesis = bench.application->tip().ref;
+        const auto earlier = bench.fixture.release.sign(bench.fixture.vendor, bench.model("earlier"));
+        bench.seal({earlier.encoded});
+        bench.submitter->submit(key, bench.model("ours"), [](auto) {});
+        QVERIFY(bench.application->revertTo(genesis).has_value());
+        const auto sequence = [&] {
+            return ledger::decodeTransaction(bench.fixture.consortium(), bench.engine.submitted.back())->transaction.sequence;
+        };
+        // It may come back, and as long as it waits to be sealed, it has its place.
+        bench.submitter->work();
+        QCOMPARE(sequence(), std::uint64_t(1));
+        bench.engine.waiting = {earlier.encoded};
+        bench.clock.advance(Milliseconds(11'000));
+        bench.submitter->work();
+        QCOMPARE(sequence(), std::uint64_t(1));
+        bench.engine.waiting.clear();
+        bench.submitter->work();
+        QCOMPARE(sequence(), std::uint64_t(0));
     }
 
     void whatTheRulesRefuseIsTold()
