@@ -31,23 +31,42 @@ SimulatedMember makeMember(Random& random, std::size_t number, bool validates)
     return member;
 }
 
+ledger::EpochMember placeOf(const SimulatedMember& member)
+{
+    return {member.id(), member.key(KeyPurpose::cosign).publicKey(), member.key(KeyPurpose::consensus).publicKey()};
+}
+
 }  // namespace
 
-SimulatedConsortium::SimulatedConsortium(Random& random, std::size_t validators, std::size_t others,
+SimulatedConsortium::SimulatedConsortium(Random& random, std::size_t validators, std::size_t joiners, std::size_t others,
                                          std::uint32_t turnMs)
 {
     genesis.name = "Simulated consortium";
     genesis.created = founded;
     genesis.engine.turnMs = turnMs;
     genesis.engine.heartbeatMs = 5000;
-    for (std::size_t i = 0; i < validators + others; ++i) {
-        const auto& member = members.emplace_back(makeMember(random, i, i < validators));
+    members.reserve(validators + joiners + others);
+    for (std::size_t i = 0; i < validators + joiners + others; ++i) {
+        const auto& member = members.emplace_back(makeMember(random, i, i < validators + joiners));
         genesis.members.push_back(member.record);
         if (i >= validators) continue;
         genesis.checkers.push_back({member.id(), member.key(KeyPurpose::vote).publicKey(), std::nullopt});
-        genesis.validators.push_back({member.id(), member.key(KeyPurpose::cosign).publicKey(),
-                                      member.key(KeyPurpose::consensus).publicKey()});
+        genesis.validators.push_back(placeOf(member));
     }
+}
+
+ledger::StartEpoch SimulatedConsortium::handOver(const ledger::Epoch& before, const std::vector<std::size_t>& to) const
+{
+    ledger::SignedEpoch next;
+    next.epoch = {Role::validator, before.number.next(), {}};
+    for (const auto member : to) next.epoch.members.push_back(placeOf(members[member]));
+    next.epoch.sortMembers();
+    const Bytes statement = ledger::epochStatement(genesis.id(), next.epoch);
+    for (const auto& member : members) {   // in the order of their names
+        if (!before.find(member.id())) continue;
+        next.signatures.push_back({member.id(), member.key(KeyPurpose::cosign).sign(statement)});
+    }
+    return {next};
 }
 
 }  // namespace quorate::sim

@@ -4,6 +4,7 @@
 #include "core/chain/block.h"
 #include "core/chain/wire.h"
 #include "core/codec/merkle_map.h"
+#include "core/node/ledger_reader.h"
 
 namespace quorate::sim {
 namespace {
@@ -49,6 +50,16 @@ struct LedgerCluster::Node final : node::ChainListener {
     std::shared_ptr<const SimulatedDisk::Backup> backup;
     bool restored = false;
 
+    // By work: a slice of nonces takes time here, too, or difficulty would rise without end.
+    struct Miner final : Executor {
+        explicit Miner(Node& whose) : node(whose) {}
+        void post(Work work) override
+        {
+            if (node.strand) node.strand->postAfter(Milliseconds(100 + node.random.below(200)), std::move(work));
+        }
+        Node& node;
+    } miner{*this};
+
     // What does not.
     std::unique_ptr<VirtualStrand> strand;
     std::unique_ptr<node::ChainHost> host;
@@ -67,7 +78,7 @@ struct LedgerCluster::Node final : node::ChainListener {
     }
     void offenceSeen(ChainKind, const chain::Offence& offence) override
     {
-        for (std::size_t i = 0; i < cluster.m_options.validators; ++i) {
+        for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
             const auto& validator = *cluster.m_nodes[i];
             if (validator.member.key(ledger::KeyPurpose::consensus).id() == offence.key && cluster.isCorrect(i) &&
                 !validator.restored) {
@@ -77,7 +88,7 @@ struct LedgerCluster::Node final : node::ChainListener {
     }
     void splitViewSeen(const node::CosignatureMessage& message) override
     {
-        for (std::size_t i = 0; i < cluster.m_options.validators; ++i) {
+        for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
             if (cluster.isCorrect(index) && cluster.m_nodes[i]->member.id() == message.member && cluster.isCorrect(i)) {
                 cluster.violation(name() + " sees another history cosigned by node " + std::to_string(i));
             }
@@ -87,10 +98,15 @@ struct LedgerCluster::Node final : node::ChainListener {
 
 LedgerCluster::LedgerCluster(const LedgerClusterOptions& options)
     : m_options(options), m_random(options.seed),
-      m_consortium(m_random, options.validators, options.followers, options.turnMs), m_workload(m_consortium, m_random),
-      m_chain{m_consortium.genesis.id(), ChainKind::release}
+      m_consortium(m_random, options.validators, options.joiners, options.followers, options.turnMs),
+      m_workload(m_consortium, m_random)
 {
-    const std::size_t count = options.validators + options.followers + options.twins;
+    if (options.byWork) {
+        m_consortium.genesis.engine.sealing = ledger::EngineSettings::Sealing::work;
+        m_consortium.genesis.engine.firstDifficulty = 4;
+    }
+    m_chain = {m_consortium.genesis.id(), ChainKind::release};
+    const std::size_t count = options.validators + options.joiners + options.followers + options.twins;
     m_network = std::make_unique<SimulatedNetwork>(
         m_time, m_random, count,
         [this](std::size_t from, std::size_t to, const Bytes& message) { deliver(from, to, message); });
@@ -127,8 +143,13 @@ bool LedgerCluster::isUp(std::size_t node) const
 
 bool LedgerCluster::isCorrect(std::size_t node) const
 {
-    return node >= m_options.twins && node < m_options.validators + m_options.followers &&
+    return node >= m_options.twins && node < m_options.validators + m_options.joiners + m_options.followers &&
            m_nodes[node]->mischief == nullptr;
+}
+
+bool LedgerCluster::hasKeys(std::size_t node) const
+{
+    return node < m_options.validators + m_options.joiners;
 }
 
 LedgerClusterCounts LedgerCluster::counts() const
@@ -190,6 +211,7 @@ void LedgerCluster::restart(std::size_t index)
                                      }
                                  },
                                  node};
+    if (m_options.byWork) parts.workers = &node.miner;
     auto host = node::ChainHost::open(ChainKind::release, std::move(parts));
     if (!host) return failed(host.error());
     node.host = std::move(*host);
@@ -211,6 +233,11 @@ void LedgerCluster::scheduleWork(Node& node)
     node.strand->postAfter(Milliseconds(1000), [this, &node] {
         if (!node.host) return;
         node.host->work();
+        if (m_options.pruning.contains(node.index)) {
+            if (auto pruned = node.host->application().keepNewest(m_options.keepBlocks); !pruned && !node.disk.isStopped()) {
+                violation(node.name() + " cannot prune: " + toString(pruned.error()));
+            }
+        }
         scheduleWork(node);
     });
 }
@@ -290,7 +317,7 @@ void LedgerCluster::deliver(std::size_t from, std::size_t to, const Bytes& messa
     }
     const auto chain = chain::chainOf(message);
     if (!chain) return node.peerMisbehaved(peer, chain.error().code);
-    if (m_options.plant == Plant::lostVotes) {
+    if (m_options.plant == Plant::lostVotes || (m_options.plant == Plant::lostPresence && from >= m_options.validators)) {
         const auto decoded = chain::decodeMessage(m_chain.chain, message);
         if (decoded && std::holds_alternative<chain::VotesMessage>(*decoded)) return;
     }
@@ -401,6 +428,27 @@ void LedgerCluster::check()
     if (!m_blocks.empty() && map.root() != m_blocks.rbegin()->second.roots.stateRoot) {
         violation("replaying the settled transactions gives another state");
     }
+    for (const auto& node : m_nodes) {
+        if (node->host && isCorrect(node->index)) checkProofs(*node);
+    }
+}
+
+// Whatever a node has pruned, it still proves every leaf that is settled.
+void LedgerCluster::checkProofs(Node& node)
+{
+    const auto& application = node.host->application();
+    const std::uint64_t size = application.settledLogSize();
+    const auto root = m_logRoots.find(size);
+    if (size == 0 || root == m_logRoots.end()) return;
+    for (std::uint64_t index = 0; index < size; index += 1 + size / 16) {
+        const auto leaf = application.leaf(LeafIndex(index));
+        const auto proof = codec::inclusionProof(application.logNodes(), index, size);
+        const auto events = application.events(LeafIndex(index));
+        if (!leaf || !proof || !events || !codec::verifyInclusion(codec::leafHash(*leaf), index, size, *proof, root->second)) {
+            return violation(node.name() + " cannot prove leaf " + std::to_string(index));
+        }
+    }
+    if (application.keptFrom() > Height(1)) ++m_counts.prunedNodes;
 }
 
 // --- Members
@@ -442,7 +490,7 @@ void LedgerCluster::submitBody(Node& node, ledger::Body body, bool certain)
 void LedgerCluster::submit(std::size_t index)
 {
     Node& node = *m_nodes[index];
-    if (!node.host || index >= m_options.validators) return;
+    if (!node.host || !hasKeys(index)) return;
     submitBody(node, m_workload.next(node.member, node.host->application()), false);
 }
 
@@ -457,8 +505,26 @@ void LedgerCluster::submitAgain(std::size_t index)
 void LedgerCluster::submitCertain(std::size_t index)
 {
     Node& node = *m_nodes[index];
-    if (!node.host || index >= m_options.validators) return;
+    if (!node.host || !hasKeys(index)) return;
     submitBody(node, m_workload.newModel(node.member), true);
+}
+
+void LedgerCluster::changeValidators(std::size_t index, const std::vector<std::size_t>& to)
+{
+    Node& node = *m_nodes[index];
+    if (!node.host || !hasKeys(index)) return;
+    const auto before = node::LedgerReader(node.host->application().state()).currentEpoch(ledger::Role::validator);
+    if (before) submitBody(node, m_consortium.handOver(*before, to), false);
+}
+
+EpochNumber LedgerCluster::epochAt(std::size_t index) const
+{
+    const auto& node = *m_nodes[index];
+    if (!node.host) return EpochNumber(0);
+    const auto& application = node.host->application();
+    const auto bytes = application.block(application.tip().ref.height);
+    const auto header = bytes && *bytes ? chain::peekHeader(**bytes) : fail(ErrorKind::notFound, "");
+    return header ? header->header.epoch : EpochNumber(0);
 }
 
 bool LedgerCluster::levelled() const

@@ -17,8 +17,12 @@ namespace quorate::sim {
 struct LedgerClusterOptions {
     std::uint64_t seed = 1;
     std::size_t validators = 4;
+    std::size_t joiners = 0;               // who may become validators
     std::size_t followers = 0;
     std::uint32_t turnMs = 200;
+    bool byWork = false;                   // sealing; the first validators and whoever has a node key
+    std::set<std::size_t> pruning;         // nodes that keep the newest blocks alone, `keepBlocks` of them
+    std::uint64_t keepBlocks = 8;
     NetworkDials network;
     Milliseconds maxSkew{0};
     std::map<std::size_t, Vices> faulty;   // by validator
@@ -29,11 +33,12 @@ struct LedgerClusterOptions {
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
     std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
-    std::uint64_t acknowledged = 0, refused = 0;
+    std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0;
 };
 
 // Nodes of one consortium as they are in real life (node::ChainHost: rules, state, log, engine, cosigning, own
-// transactions, over a LevelDB store), on simulated disks, in one thread. Nodes are numbered: validators, followers, twins.
+// transactions, over a LevelDB store), on simulated disks, in one thread. Nodes are numbered: validators, joiners, followers,
+// twins.
 // Checked after every event, into violations():
 //  - no two correct nodes settle different blocks at one height, and nothing settled is undone, by crashes neither;
 //  - each transaction stands in the settled chain at most once;
@@ -43,7 +48,8 @@ struct LedgerClusterCounts {
 //  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
 //    restored asks a quorum what it signed; a vote that reached none of them may be proven against it. It counts as faulty
 //    among the validators, and is held to everything else.)
-// and by check(): replaying the settled transactions by the rules alone gives the same state.
+// and by check(): replaying the settled transactions by the rules alone gives the same state, and every correct node proves
+// every settled leaf.
 class LedgerCluster {
 public:
     explicit LedgerCluster(const LedgerClusterOptions& options);
@@ -69,6 +75,9 @@ public:
 
     // The member of a validator that is up does something; see LedgerWorkload.
     void submit(std::size_t node);
+    // By the state that its node sees: validators hand over to these nodes. The rules refuse it when others were first.
+    void changeValidators(std::size_t node, const std::vector<std::size_t>& to);
+    [[nodiscard]] EpochNumber epochAt(std::size_t node) const;      // that seals the node's tip
     // Hands a settled transaction to a node again, as anybody who has seen it can.
     void submitAgain(std::size_t node);
     // What must settle within a bound when a quorum is connected; `pending` counts those that did not yet.
@@ -93,9 +102,11 @@ private:
     void noteSettled(Node& node);
     void noteTransactions(Node& node, Height height);
     void noteCosignature(std::size_t from, const Bytes& message);
+    void checkProofs(Node& node);
     void violation(const std::string& what);
     void stopNode(Node& node);
     void submitBody(Node& node, ledger::Body body, bool certain);
+    [[nodiscard]] bool hasKeys(std::size_t node) const;      // of a validator, in office or not
     void scheduleWork(Node& node);
     void scheduleMischief(Node& node);
     void deliver(std::size_t from, std::size_t to, const Bytes& message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/planted_store.h"
 
+#include "core/chain/block.h"
 #include "core/ledger/records.h"
 #include "core/node/chain_records.h"
 
@@ -43,6 +44,10 @@ public:
                     continue;
                 }
             }
+            if (m_plant == Plant::greedyPruning && change.value && change.key.front() == m_block &&
+                chain::isPruned(*change.value)) {
+                kept.erase(node::at::leaf(LeafIndex(0)));
+            }
             kept.changes.push_back(change);
         }
         return m_store->write(kept);
@@ -60,6 +65,7 @@ private:
     const std::unique_ptr<store::KeyValueStore> m_store;
     const Plant m_plant;
     const Bytes m_engineRecords = node::at::engineRecord("engine/");
+    const std::uint8_t m_block = node::at::block(Height(0)).front();
     const std::uint8_t m_undo = node::at::undo(Height(0)).front();
     Bytes m_sequences;
     std::map<Bytes, Bytes, BytesLess> m_memory;

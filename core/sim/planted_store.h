@@ -15,6 +15,8 @@ enum class Plant {
     doubleApplication,   // a key's sequence does not move on, so the same transaction is applied again
     emptyUndo,           // undoing a block gives nothing back
     lostVotes,           // votes never arrive
+    lostPresence,        // votes of those who are to become validators never arrive
+    greedyPruning,       // pruning a block takes the first leaf of the log along
 };
 
 // Breaks the store of one chain in the way of `plant`.

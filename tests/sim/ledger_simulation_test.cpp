@@ -25,10 +25,10 @@ QString state(const LedgerCluster& cluster)
     QString out;
     for (std::size_t i = 0; i < cluster.nodes(); ++i) {
         const auto s = cluster.status(i);
-        out += QString("\n  node %1%2 tip %3 justified %4 settled %5 waiting for '%6' pool %7")
+        out += QString("\n  node %1%2 epoch %8 tip %3 justified %4 settled %5 waiting for '%6' pool %7")
                    .arg(i).arg(cluster.isCorrect(i) ? "" : " (faulty)").arg(s.tip.height.value)
                    .arg(s.justified.height.value).arg(s.settled.height.value).arg(s.waitingFor.c_str())
-                   .arg(s.poolTransactions);
+                   .arg(s.poolTransactions).arg(cluster.epochAt(i).value);
     }
     return out;
 }
@@ -61,7 +61,33 @@ LedgerClusterOptions drawOptions(std::uint64_t seed, SeededRandom& dice)
     for (std::size_t i = options.twins; i < options.twins + faulty; ++i) {
         options.faulty[i] = {dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0};
     }
+    if (dice.below(3) == 0) options.joiners = 1 + dice.below(3);
+    if (dice.below(6) == 0) {
+        options.byWork = true;
+        options.turnMs = 1000;
+    }
+    // Of any quorum that settles a block, a correct one keeps it, so that whoever comes late finds it.
+    const std::size_t n = options.validators;
+    for (std::size_t left = n - (n - 1) / 3 - 1 - (n - 1) / 3; left > 0 && options.joiners == 0; --left) {
+        if (dice.below(2) == 0) options.pruning.insert(dice.below(n));
+    }
     return options;
+}
+
+// A set of validators of which fewer than a third are faulty.
+std::vector<std::size_t> drawValidators(const LedgerCluster& cluster, const LedgerClusterOptions& options, SeededRandom& dice,
+                                        std::optional<std::size_t> restored)
+{
+    for (;;) {
+        std::vector<std::size_t> out;
+        std::size_t faulty = 0;
+        for (std::size_t i = 0; i < options.validators + options.joiners; ++i) {
+            if (dice.below(3) == 0) continue;
+            out.push_back(i);
+            if (!cluster.isCorrect(i) || restored == i) ++faulty;
+        }
+        if (!out.empty() && faulty * 3 < out.size()) return out;
+    }
 }
 
 // `restored`: the validator whose backups are restored, one of the faulty ones.
@@ -113,7 +139,11 @@ QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
         doHarm(cluster, dice, totals, restored);
-        for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators));
+        for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners));
+        if (options.joiners > 0 && dice.below(4) == 0) {
+            cluster.changeValidators(dice.below(options.validators), drawValidators(cluster, options, dice, restored));
+            ++totals["changes-of-validators"];
+        }
         cluster.submitAgain(dice.below(cluster.nodes()));
     }
     cluster.network().heal();
@@ -144,6 +174,9 @@ QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     totals["restores"] += counts.restores;
     totals["byzantine-acts"] += counts.mischief;
     totals["equivocators"] += options.twins;
+    totals["pruned-nodes"] += counts.prunedNodes;
+    totals["epochs"] += cluster.epochAt(options.validators - 1).value;
+    if (options.byWork) totals["blocks-by-work"] += cluster.blocksSettled();
     totals["messages-lost"] += cluster.network().lost();
     totals["messages-duplicated"] += cluster.network().duplicated();
     if (!cluster.violations().empty()) return complaint(cluster) + state(cluster);
@@ -163,7 +196,90 @@ private slots:
         storm::run("ledger", 60, oneStorm, totals);
         const auto seeds = storm::number("QUORATE_SIM_SEEDS", 60);
         QVERIFY(seeds < 20 || (totals["blocks-settled"] > seeds && totals["torn-writes"] > 0 && totals["crashes"] > 0 &&
-                               totals["power-losses"] > 0 && totals["byzantine-acts"] > 0));
+                               totals["power-losses"] > 0 && totals["byzantine-acts"] > 0 && totals["epochs"] > 0 &&
+                               totals["pruned-nodes"] > 0 && totals["blocks-by-work"] > 0));
+    }
+
+    // All of the first set leave but one, and the rest is gone before the new one has settled anything.
+    void validatorsHandOver()
+    {
+        LedgerClusterOptions options;
+        options.joiners = 3;
+        options.followers = 1;
+        LedgerCluster cluster(options);
+        cluster.submitCertain(0);
+        QVERIFY(cluster.runUntil(bound, [&] { return cluster.pending() == 0; }));
+        cluster.changeValidators(0, {3, 4, 5, 6});
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.epochAt(7) == EpochNumber(1); }), qPrintable(state(cluster)));
+        for (std::size_t i = 0; i < 3; ++i) cluster.kill(i);
+        cluster.submitCertain(5);
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.pending() == 0; }), qPrintable(state(cluster)));
+        for (std::size_t i = 0; i < 3; ++i) cluster.restart(i);
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.levelled(); }), qPrintable(state(cluster)));
+        cluster.check();
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    void aSetThatStaysAwayHoldsUpNothing()
+    {
+        LedgerClusterOptions options;
+        options.joiners = 3;
+        LedgerCluster cluster(options);
+        for (std::size_t i = 4; i < 7; ++i) cluster.kill(i);
+        cluster.changeValidators(0, {3, 4, 5, 6});
+        cluster.run(10s);
+        for (int round = 0; round < 4; ++round) {
+            cluster.submitCertain(1);
+            QVERIFY2(cluster.runUntil(bound, [&] { return cluster.pending() == 0; }), qPrintable(state(cluster)));
+            cluster.run(60s);
+        }
+        QVERIFY(cluster.epochAt(1) == EpochNumber(0));
+        for (std::size_t i = 4; i < 7; ++i) cluster.restart(i);
+        QVERIFY2(cluster.runUntil(3 * bound, [&] { return cluster.epochAt(1) == EpochNumber(1); }), qPrintable(state(cluster)));
+        cluster.submitCertain(4);
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.pending() == 0 && cluster.levelled(); }), qPrintable(state(cluster)));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
+    // Three of four nodes keep hardly any blocks; who was away learns them from the fourth.
+    void whoPrunesProvesAndCatchesUpElsewhere()
+    {
+        LedgerClusterOptions options;
+        options.followers = 1;
+        options.pruning = {0, 1, 2};
+        options.keepBlocks = 4;
+        LedgerCluster cluster(options);
+        cluster.kill(4);
+        for (int round = 0; round < 30; ++round) {
+            cluster.submitCertain(static_cast<std::size_t>(round % 4));
+            QVERIFY(cluster.runUntil(bound, [&] { return cluster.pending() == 0; }));
+        }
+        cluster.run(5s);
+        cluster.kill(3);
+        cluster.restart(4);
+        cluster.run(10s);
+        QVERIFY(!cluster.levelled());   // nobody has them
+        QCOMPARE(cluster.status(4).waitingFor, std::string("engine.waiting.pruned"));
+        cluster.restart(3);
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.levelled(); }), qPrintable(state(cluster)));
+        cluster.check();
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+        QCOMPARE(cluster.counts().prunedNodes, std::uint64_t(3));
+    }
+
+    void workSealsAndVotesSettle()
+    {
+        LedgerClusterOptions options;
+        options.byWork = true;
+        options.turnMs = 1000;
+        LedgerCluster cluster(options);
+        for (int round = 0; round < 5; ++round) {
+            cluster.submitCertain(static_cast<std::size_t>(round % 4));
+            QVERIFY2(cluster.runUntil(bound, [&] { return cluster.pending() == 0; }), qPrintable(state(cluster)));
+        }
+        QVERIFY2(cluster.runUntil(bound, [&] { return cluster.levelled(); }), qPrintable(state(cluster)));
+        cluster.check();
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
     }
 
     // The same seed does the same, to the last block: otherwise a failing seed could not be looked at.
@@ -268,6 +384,32 @@ private slots:
         LedgerCluster cluster(options);
         cluster.submitCertain(0);
         QVERIFY(!cluster.runUntil(bound, [&] { return cluster.pending() == 0; }));
+    }
+
+    void presenceThatNeverArrivesIsSeen()
+    {
+        LedgerClusterOptions options;
+        options.joiners = 3;
+        options.plant = Plant::lostPresence;
+        LedgerCluster cluster(options);
+        cluster.changeValidators(0, {3, 4, 5, 6});
+        QVERIFY(!cluster.runUntil(bound, [&] { return cluster.epochAt(0) == EpochNumber(1); }));
+    }
+
+    void pruningThatTakesTooMuchIsSeen()
+    {
+        LedgerClusterOptions options;
+        options.pruning = {1};
+        options.keepBlocks = 2;
+        options.plant = Plant::greedyPruning;
+        LedgerCluster cluster(options);
+        for (int round = 0; round < 8; ++round) {
+            cluster.submitCertain(0);
+            cluster.runUntil(bound, [&] { return cluster.pending() == 0; });
+        }
+        cluster.run(5s);
+        cluster.check();
+        QVERIFY(saw(cluster, "cannot prove leaf 0"));
     }
 
     // Two of four run twice: more than the rules can bear.
