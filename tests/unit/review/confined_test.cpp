@@ -6,6 +6,12 @@
 
 #include <QTest>
 
+#include <grp.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <csignal>
 #include <thread>
@@ -49,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(done->exitCode, 3);
         QVERIFY(done->confinement.networkNamespace || done->confinement.seccomp);
         QVERIFY(!done->confinement.words().empty());
+    }
+
+    // As a node is: an ordinary user's process that forbids core dumps.
+    void aProcessWithSecretsCanConfine()
+    {
+        const Home home;
+        auto request = shell(home, "echo kept > mine && cat mine && id -u");
+        for (const Path& path : {home.directory.path(), home.home}) QCOMPARE(chmod(path.c_str(), 0777), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            const bool plain = geteuid() != 0 || (setgroups(0, nullptr) == 0 && setgid(65534) == 0 && setuid(65534) == 0);
+            if (!plain || prctl(PR_SET_DUMPABLE, 0) != 0) _exit(100);
+            auto done = runConfined(*m_clock, request);
+            if (!done) std::fprintf(stderr, "%s\n", toString(done.error()).c_str());
+            _exit(done && textOf(done->output).starts_with("kept\n") ? done->exitCode : 101);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
     }
 
     void theEnvironmentIsClean()
