@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +15,7 @@
 namespace quorate::dialogs {
 
 PageSheet::PageSheet(const QString& name, const QString& title, const QString& about, QWidget* host)
-    : QWidget(host), m_before(QApplication::focusWidget()), m_body(new QVBoxLayout), m_close(new QPushButton(tr("Close")))
+    : QWidget(host), m_before(host->window()->focusWidget()), m_body(new QVBoxLayout), m_close(new QPushButton(tr("Close")))
 {
     setObjectName(name);
     setAccessibleName(title);
