@@ -3,22 +3,31 @@
 # Builds the Debian packages and checks them.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+try=""
 case ${1:-} in
   "") ;;
+  --try) try=yes ;;
   -h | --help)
     cat <<TXT
-Usage: packaging/deb.sh
+Usage: packaging/deb.sh [--try]
 
 Installs what is missing from Debian, builds, and makes the packages quorate, quorated and quorate-device in build/deb. They
 are checked by lintian (errors count), the desktop file and the AppStream metadata by their validators. About 15 minutes
 the first time on two cores, most of it compiling; 1 minute when nothing changed.
+
+  --try   as root: also install them on a fresh Debian that boots in a container of its own (systemd-nspawn, 600 MB in
+          build/deb), run the service there, review a release with it, remove it. About 5 minutes more.
 TXT
     exit 0
     ;;
-  *) give_up 2 "unknown argument: $1; packaging/deb.sh takes none" ;;
+  *) give_up 2 "unknown argument: $1; packaging/deb.sh --help tells which there are" ;;
 esac
 
 packages+=(dpkg-dev lintian appstream desktop-file-utils man-db)
+if [ -n "$try" ]; then
+  [ "$(id -u)" -eq 0 ] || give_up 10 "only root can boot a container. Nothing was changed. Run: sudo packaging/deb.sh --try"
+  packages+=(debootstrap systemd-container)
+fi
 check_machine 1500 3000
 one_at_a_time
 stage "1 of 4: packages"
@@ -71,6 +80,32 @@ stage "4 of 4: check them"
 desktop-file-validate "$source/org.quorate.Quorate.desktop" || give_up 1 "the desktop file is not valid"
 appstreamcli validate --no-net "$source/org.quorate.Quorate.metainfo.xml" || give_up 1 "the AppStream metadata is not valid"
 lintian --fail-on error --allow-root --tag-display-limit 0 "$out"/*.deb || give_up 1 "lintian found errors in the packages"
+
+if [ -n "$try" ]; then
+  stage "Try them on a machine of their own"
+  machine="$out/machine"
+  run_group debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,ca-certificates \
+    "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$machine" >"$out/machine.log" 2>&1 ||
+    give_up 7 "no fresh Debian could be made: $out/machine.log"
+  cp "$out"/*.deb "$source/try.sh" "$machine/root/"
+  run_group chroot "$machine" env DEBIAN_FRONTEND=noninteractive sh -c \
+    'apt-get -q update && apt-get -q install -y --no-install-recommends /root/quorated_*.deb /root/quorate-device_*.deb' \
+    >>"$out/machine.log" 2>&1 || give_up 7 "the packages could not be installed there: $out/machine.log"
+  cat >"$machine/etc/systemd/system/try.service" <<TXT
+[Unit]
+After=multi-user.target
+[Service]
+Type=oneshot
+ExecStart=/bin/sh -c "/bin/bash /root/try.sh >/root/try.log 2>&1"
+ExecStopPost=/bin/systemctl --no-block poweroff
+TXT
+  # Not enabled: part of the boot it would wait for itself.
+  printf '[Timer]\nOnBootSec=1\n[Install]\nWantedBy=timers.target\n' >"$machine/etc/systemd/system/try.timer"
+  chroot "$machine" systemctl -q enable try.timer
+  run_group timeout 600 systemd-nspawn -q -D "$machine" --register=no --keep-unit --boot >>"$out/machine.log" 2>&1 || true
+  cat "$machine/root/try.log" || give_up 1 "the machine did not start: $out/machine.log"
+  grep -q '^tried: .* 0 failed$' "$machine/root/try.log" || give_up 1 "the packages do not hold what they promise"
+fi
 
 say ""
 say "Made:"
