@@ -19,6 +19,7 @@ struct DeltaOptions {
     std::string old, fresh, delta, out, profile = "balanced";
     unsigned threads = 2;
     std::uint64_t memory = decoderMemory / mebibyte;
+    std::uint64_t makeMemory = delta::Options{}.memory / mebibyte;
     bool quiet = false;
     bool progress = false;
     bool estimateOnly = false;
@@ -143,6 +144,7 @@ Result<int> make(Context& context, const DeltaOptions& options)
     delta::Options settings;
     settings.profile = *profile;
     settings.threads = options.threads;
+    settings.memory = options.makeMemory * mebibyte;
     const auto estimate = delta::estimateDelta(sides->oldSize(), sides->fresh.size, settings);
     if (options.estimateOnly) return showEstimate(context, estimate);
     Path partial = out;
@@ -316,6 +318,9 @@ void addDeltaCommands(CLI::App& app, Context& context)
         command->add_flag("--progress", options->progress, "Progress on standard error, also for quick work and with --json");
     };
     threads(makeIt);
+    makeIt->add_option("--memory", options->makeMemory, "MiB to take beyond the two images")
+        ->check(CLI::Range(16, 1024 * 1024))
+        ->capture_default_str();
     talk(makeIt);
     makeIt->add_flag("--estimate", options->estimateOnly, "Only tell how much time and memory it would take");
     auto* applyIt = group->add_subcommand("apply", "Apply a delta");

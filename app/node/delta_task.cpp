@@ -3,6 +3,7 @@
 
 #include "app/node/output.h"
 #include "core/base/thread_strand.h"
+#include "core/delta/mapped_source.h"
 
 #include <nlohmann/json.hpp>
 
@@ -136,9 +137,17 @@ Result<node::OpenTarget> openImage(Files& files, const Path& path)
         image.kind = ledger::TargetKind::tree;
         image.source = std::move(*tree);
     } else if (info->kind == FileKind::file) {
-        auto file = delta::FileSource::open(files, real);
-        if (!file) return fail(file.error());
-        image.source = std::move(*file);
+        // What is large is looked at where it lies, instead of being copied into memory.
+        constexpr std::uint64_t large = std::uint64_t{64} << 20;
+        if (info->size >= large) {
+            auto file = delta::MappedSource::open(real);
+            if (!file) return fail(file.error());
+            image.source = std::move(*file);
+        } else {
+            auto file = delta::FileSource::open(files, real);
+            if (!file) return fail(file.error());
+            image.source = std::move(*file);
+        }
     } else {
         return fail(ErrorKind::notFound, "node.target.missing", path.string());
     }

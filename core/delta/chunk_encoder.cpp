@@ -41,6 +41,10 @@ public:
         : m_context(context), m_begin(begin), m_end(begin + size), m_cover(context.map.firstAfter(begin))
     {
         if (context.projector != nullptr) m_predictor.emplace(*context.projector);
+        // Not doubled again and again: a chunk is all that a thread may hold of these.
+        m_split.residual.reserve(size);
+        if (!context.settings.model) return;
+        for (auto* column : {&m_split.predicted, &m_split.tags, &m_split.places}) column->reserve(size);
     }
 
     Split run()

@@ -17,8 +17,9 @@
 namespace quorate::delta {
 namespace {
 
-constexpr std::uint64_t fixedMemory = 448 * 1024;  // of a decoder, beside map and chunk
-constexpr std::uint64_t smallImage = 256 * 1024;   // up to here a delta without a map is tried too
+constexpr std::uint64_t fixedMemory = 448 * 1024;                  // of a decoder, beside map and chunk
+constexpr std::uint64_t smallImage = 256 * 1024;                   // up to here a delta without a map is tried too
+constexpr std::uint64_t encodingMemory = std::uint64_t{80} << 20;  // of a thread: a chunk in pieces, LZMA's tables
 constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
 
 // An image in memory.
@@ -194,17 +195,24 @@ Header headerOf(const Job& job, const PackedStream& map)
     return header;
 }
 
+unsigned encodingThreads(const Options& options)
+{
+    return static_cast<unsigned>(
+        std::clamp<std::uint64_t>(options.memory / encodingMemory, 1, std::max(1u, options.threads)));
+}
+
 Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer, ProgressReporter& progress)
 {
     std::optional<Projector> projector;
     if (!job.map.covers.empty()) projector.emplace(job.map.covers, job.map.oldAddresses, job.map.newAddresses);
     const EncodeContext context{job.oldImage.bytes, job.newImage.bytes, job.map, projector ? &*projector : nullptr,
                                 job.modes,          job.settings,       job.stop};
-    const std::size_t batch = std::max(1u, job.options.threads) * 4;  // what is held until it can be written in order
+    const auto threads = encodingThreads(job.options);
+    const std::size_t batch = threads * 2;  // what is held until it can be written in order
     for (std::uint64_t first = 0; first < info.chunkCount; first += batch) {
         std::vector<EncodedChunk> chunks(
             static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
-        forEachInParallel(job.options.threads, chunks.size(), [&](std::size_t i) {
+        forEachInParallel(threads, chunks.size(), [&](std::size_t i) {
             if (job.stop.stop_requested()) return;
             const auto begin = (first + i) * info.chunkSize;
             const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
@@ -272,11 +280,13 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     if (*oldSize > 0) {
         scan(job);
         progress.enter(Stage::match);
-        const MatchOptions matching{options.threads, stop, [&](std::uint64_t bytes) { progress.advance(bytes); }};
+        const auto indexes = options.memory / 2;
+        const MatchOptions matching{options.threads, stop, [&](std::uint64_t bytes) { progress.advance(bytes); },
+                                    indexes};
         job.map.covers = findCovers(job.oldImage.bytes, job.newImage.bytes, matching);
         if (stop.stop_requested()) return cancelled();
         progress.enter(Stage::project);
-        const MatchOptions silent{options.threads, stop, {}};
+        const MatchOptions silent{options.threads, stop, {}, indexes};
         matchProjected(job.oldImage.bytes, job.newImage.bytes, job.map, job.tableModes, job.map.covers, silent);
         if (stop.stop_requested()) return cancelled();
         fillGaps(job.oldImage.bytes, job.newImage.bytes, job.map.covers);
@@ -342,11 +352,12 @@ Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& op
 
 Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Options& options)
 {
-    constexpr std::uint64_t perThread = 64u << 20;  // LZMA's match finder on a chunk
     constexpr std::uint64_t bytesPerSecond = 8u << 20;
     const auto threads = std::max(1u, options.threads);
     Estimate estimate;
-    estimate.memory = oldSize + newSize + oldSize * 3 / 5 + threads * std::min(perThread, 16 * newSize + (1u << 20));
+    const auto indexes = std::min(oldSize * 3 / 5, options.memory / 2);
+    const auto encoding = encodingThreads(options) * std::min(encodingMemory, 16 * newSize + (1u << 20));
+    estimate.memory = oldSize + newSize + std::max(indexes, encoding) + (1u << 20);
     estimate.seconds = (oldSize / 4 + newSize) / bytesPerSecond / threads + 1;
     return estimate;
 }

@@ -175,7 +175,12 @@ public:
     // `step`: seeds begin at multiples of it in the new image.
     PartMatcher(const Images& images, const MatchOptions& options, const Rules& rules, std::uint64_t begin,
                 std::uint64_t end, std::uint32_t step = 1)
-        : m_images(images), m_options(options), m_rules(rules), m_begin(begin), m_end(end), m_step(step)
+        : m_images(images),
+          m_options(options),
+          m_rules(rules),
+          m_begin(begin),
+          m_end(end),
+          m_step(step)
     {}
 
     // First pass: covers around long equal strings.
@@ -294,6 +299,71 @@ private:
     const std::uint32_t m_step;
 };
 
+constexpr std::uint64_t bytesPerPosition = 8;                // of an index, its table of buckets included
+constexpr std::uint64_t areaBytes = std::uint64_t{1} << 20;  // of the old image, near or far from what is matched
+constexpr std::uint64_t mostStep = std::uint64_t{1} << 30;
+
+std::uint32_t unitFor(std::uint64_t oldSize)
+{
+    return oldSize >> 32 == 0 ? 1 : static_cast<std::uint32_t>(std::bit_ceil((oldSize >> 32) + 1));
+}
+
+std::uint64_t positionsOf(const std::vector<SeedIndex::Range>& ranges)
+{
+    std::uint64_t count = 0;
+    for (const auto& range : ranges) count += (range.end - range.begin) / range.step + 1;
+    return count;
+}
+
+// Which areas of the old image are near covers: those they touch, and the neighbours.
+std::vector<bool> areasNear(std::uint64_t oldSize, std::span<const std::vector<Cover>> parts)
+{
+    const auto areas = static_cast<std::size_t>(oldSize / areaBytes + 1);
+    std::vector<bool> near(areas, false);
+    for (const auto& covers : parts) {
+        for (const auto& cover : covers) {
+            const auto first = static_cast<std::size_t>(cover.oldOffset / areaBytes);
+            const auto last = static_cast<std::size_t>((cover.oldEnd() - 1) / areaBytes);
+            for (auto i = first > 0 ? first - 1 : 0; i <= std::min(last + 1, areas - 1); ++i) near[i] = true;
+        }
+    }
+    return near;
+}
+
+// The same ranges for a part of the new image only, cut so that there are at most `most` positions: those near its
+// covers keep their steps as far as possible, the others make room.
+std::vector<SeedIndex::Range> thinned(const std::vector<SeedIndex::Range>& ranges, const std::vector<bool>& near,
+                                      std::uint64_t most)
+{
+    std::vector<SeedIndex::Range> pieces;
+    std::vector<bool> isNear;
+    std::uint64_t close = 0;
+    std::uint64_t far = 0;
+    for (const auto& range : ranges) {
+        for (auto at = range.begin; at < range.end;) {
+            const auto area = static_cast<std::size_t>(at / areaBytes);
+            auto end = at;
+            for (auto i = area; end < range.end && near[i] == near[area]; ++i)
+                end = std::min(range.end, (i + 1) * areaBytes);
+            pieces.push_back({at, end, range.step});
+            isNear.push_back(near[area]);
+            (near[area] ? close : far) += (end - at) / range.step + 1;
+            at = end;
+        }
+    }
+    const auto factor = [](std::uint64_t count, std::uint64_t room) {
+        return std::bit_ceil(std::min(mostStep, (count + room - 1) / std::max<std::uint64_t>(room, 1)));
+    };
+    const auto closeFactor = close > most * 3 / 4 ? factor(close, most * 3 / 4) : 1;
+    const auto room = most - std::min(most * 3 / 4, close / closeFactor);
+    const auto farFactor = far > room ? factor(far, room) : 1;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto step = pieces[i].step * (isNear[i] ? closeFactor : farFactor);
+        pieces[i].step = static_cast<std::uint32_t>(std::min(step, mostStep));
+    }
+    return pieces;
+}
+
 // The ranges of the short index: everything that no cover has touched, and a sample of the rest.
 std::vector<SeedIndex::Range> shortRanges(std::uint64_t oldSize, const std::vector<std::vector<Cover>>& parts)
 {
@@ -322,7 +392,7 @@ std::vector<SeedIndex::Range> shortRanges(std::uint64_t oldSize, const std::vect
     // Six bytes a position; a third of the image is what the dense part may take, but small images need no thrift.
     const std::uint64_t most = std::max<std::uint64_t>(oldSize / 16, std::uint64_t{6} << 20);
     const auto step = static_cast<std::uint32_t>(std::bit_ceil(std::max<std::uint64_t>(1, untouched / most)));
-    const std::uint32_t unit = oldSize >> 32 == 0 ? 1 : static_cast<std::uint32_t>(std::bit_ceil((oldSize >> 32) + 1));
+    const std::uint32_t unit = unitFor(oldSize);
     for (auto& range : ranges) range.step = std::max({range.step == 1 ? step : range.step, unit});
     return ranges;
 }
@@ -374,8 +444,8 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     const SeedIndex index(oldBytes, shortWindow, {{0, oldBytes.size(), step}});
     forEachInParallel(options.threads, newRanges.size(), [&](std::size_t i) {
         if (options.stop.stop_requested()) return;
-        found[i] =
-            PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second, step).matchShort(index, {});
+        found[i] = PartMatcher(images, options, projected, newRanges[i].first, newRanges[i].second, step)
+                       .matchShort(index, {});
     });
     return found;
 }
@@ -385,21 +455,35 @@ std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const Matc
     if (oldImage.size() < shortWindow || newImage.size() < shortWindow) return {};
     const Images images(oldImage, newImage);
     const auto parts = static_cast<std::size_t>((newImage.size() + partBytes - 1) / partBytes);
+    const auto most = std::max<std::uint64_t>(options.memory / bytesPerPosition, 1024);
     std::vector<std::vector<Cover>> found(parts);
     const auto matcherOf = [&](std::size_t i, const Rules& rules) {
         const auto begin = i * partBytes;
         return PartMatcher(images, options, rules, begin, std::min<std::uint64_t>(newImage.size(), begin + partBytes));
     };
     {
-        const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), longStep}});
+        auto step = std::max(longStep, unitFor(oldImage.size()));
+        while (oldImage.size() / step > most) step *= 2;
+        const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), step}});
         forEachInParallel(options.threads, parts,
                           [&](std::size_t i) { found[i] = matcherOf(i, sparse).matchLong(index); });
     }
     if (options.stop.stop_requested()) return {};
-    {
-        const SeedIndex index(oldImage, shortWindow, shortRanges(oldImage.size(), found));
-        forEachInParallel(options.threads, parts, [&](std::size_t i) {
-            found[i] = matcherOf(i, usual).matchShort(index, std::move(found[i]));
+    // An index of everything where that fits; otherwise one after the other, each for some parts of the new image.
+    const auto ranges = shortRanges(oldImage.size(), found);
+    const auto wanted = positionsOf(ranges);
+    const std::size_t groups =
+        wanted <= most ? 1 : std::min<std::size_t>(parts, static_cast<std::size_t>(2 * wanted / most + 1));
+    for (std::size_t group = 0; group < groups; ++group) {
+        if (options.stop.stop_requested()) return {};
+        const auto first = group * parts / groups;
+        const auto count = (group + 1) * parts / groups - first;
+        const SeedIndex index(
+            oldImage, shortWindow,
+            groups == 1 ? ranges
+                        : thinned(ranges, areasNear(oldImage.size(), std::span(found).subspan(first, count)), most));
+        forEachInParallel(options.threads, count, [&](std::size_t i) {
+            found[first + i] = matcherOf(first + i, usual).matchShort(index, std::move(found[first + i]));
         });
     }
     std::vector<Cover> covers;

@@ -13,6 +13,7 @@ struct MatchOptions {
     unsigned threads = 1;
     std::stop_token stop;
     std::function<void(std::uint64_t)> advance;  // bytes of the new image done since the last call; any thread
+    std::uint64_t memory = std::uint64_t{128} << 20;  // bytes that indexes may take, roughly
 };
 
 // Which ranges of the new image resemble which ranges of the old one. Sorted by newOffset, no overlap in the new image.

@@ -252,17 +252,35 @@ void translate(const Cover& match, const Gaps& oldGaps, const Gaps::Gap& newGap,
     }
 }
 
-void matchInMode(BytesView oldImage, BytesView newImage, const Map& addresses, Mode mode, std::vector<Cover>& covers,
-                 const MatchOptions& options)
+// Those from `begin` to `end`, at most `most` bytes of them: what lies nearest to the middle.
+Gaps gapsWithin(const Gaps& all, std::uint64_t begin, std::uint64_t end, std::uint64_t most)
 {
-    std::vector<Range> oldTaken;
-    std::vector<Range> newTaken;
-    for (const auto& cover : covers) {
-        oldTaken.emplace_back(cover.oldOffset, cover.oldEnd());
-        newTaken.emplace_back(cover.newOffset, cover.newEnd());
+    const auto middle = begin + (end - begin) / 2;
+    auto last =
+        static_cast<std::size_t>(std::ranges::lower_bound(all.gaps, middle, {}, &Gaps::Gap::offset) - all.gaps.begin());
+    auto first = last;
+    std::uint64_t size = 0;
+    const auto fits = [&](std::size_t i) {
+        const auto& gap = all.gaps[i];
+        return gap.offset < end && gap.offset + gap.size > begin && gap.size <= most - size;
+    };
+    while (size < most) {
+        const bool canGoUp = last < all.gaps.size() && fits(last);
+        const bool canGoDown = first > 0 && fits(first - 1);
+        if (!canGoUp && !canGoDown) break;
+        const bool up =
+            canGoUp && (!canGoDown || all.gaps[last].offset - middle <= middle - all.gaps[first - 1].offset);
+        size += up ? all.gaps[last++].size : all.gaps[--first].size;
     }
-    Gaps oldGaps = gapsBetween(std::move(oldTaken), oldImage.size());
-    Gaps newGaps = gapsBetween(std::move(newTaken), newImage.size());
+    Gaps some;
+    for (auto i = first; i < last; ++i) some.add(all.gaps[i].offset, all.gaps[i].offset + all.gaps[i].size);
+    return some;
+}
+
+void matchGaps(BytesView oldImage, BytesView newImage, const Map& addresses, Mode mode,
+               const std::vector<Cover>& covers, Gaps oldGaps, Gaps newGaps, const MatchOptions& options,
+               std::vector<Cover>& more)
+{
     if (oldGaps.size < leastGap || newGaps.size < leastGap) return;
     oldGaps.load(oldImage);
     newGaps.load(newImage);
@@ -275,9 +293,53 @@ void matchInMode(BytesView oldImage, BytesView newImage, const Map& addresses, M
     for (const auto& gap : newGaps.gaps) ranges.emplace_back(gap.place, gap.place + gap.size);
     const std::uint32_t step = mode == Mode::x86 ? 1 : mode == Mode::thumb || mode == Mode::riscv ? 2 : 4;
     const auto found = matchRanges(oldGaps.bytes(), newGaps.bytes(), ranges, step, options);
-    std::vector<Cover> more;
     for (std::size_t i = 0; i < found.size(); ++i) {
         for (const auto& match : found[i]) translate(match, oldGaps, newGaps.gaps[i], newGaps, more);
+    }
+}
+
+void matchInMode(BytesView oldImage, BytesView newImage, const Map& addresses, Mode mode, std::vector<Cover>& covers,
+                 const MatchOptions& options)
+{
+    std::vector<Range> oldTaken;
+    std::vector<Range> newTaken;
+    for (const auto& cover : covers) {
+        oldTaken.emplace_back(cover.oldOffset, cover.oldEnd());
+        newTaken.emplace_back(cover.newOffset, cover.newEnd());
+    }
+    const Gaps oldGaps = gapsBetween(std::move(oldTaken), oldImage.size());
+    const Gaps newGaps = gapsBetween(std::move(newTaken), newImage.size());
+    std::vector<Cover> more;
+    // Both buffers, and an index of up to every byte of the old one.
+    const auto most = std::max<std::uint64_t>(options.memory / 10, leastGap);
+    if (oldGaps.size <= most && newGaps.size <= most) {
+        matchGaps(oldImage, newImage, addresses, mode, covers, oldGaps, newGaps, options, more);
+    } else {
+        // Slice by slice of the new image, each with what lies around the covers beside it.
+        for (std::size_t first = 0; first < newGaps.gaps.size() && !options.stop.stop_requested();) {
+            Gaps slice;
+            auto last = first;
+            while (last < newGaps.gaps.size() && (last == first || slice.size + newGaps.gaps[last].size <= most)) {
+                const auto& gap = newGaps.gaps[last++];
+                slice.add(gap.offset, gap.offset + std::min(gap.size, most));
+            }
+            const auto end = newGaps.gaps[last - 1].offset + newGaps.gaps[last - 1].size;
+            std::uint64_t low = oldImage.size();
+            std::uint64_t high = 0;
+            const auto after = std::ranges::lower_bound(covers, newGaps.gaps[first].offset, {}, &Cover::newOffset);
+            for (auto i = after == covers.begin() ? after : after - 1; i != covers.end(); ++i) {
+                low = std::min(low, i->oldOffset);
+                high = std::max(high, i->oldEnd());
+                if (i->newOffset >= end) break;
+            }
+            if (low < high) {
+                low -= std::min(low, most / 2);
+                high = std::min<std::uint64_t>(oldImage.size(), high + most / 2);
+                matchGaps(oldImage, newImage, addresses, mode, covers, gapsWithin(oldGaps, low, high, most),
+                          std::move(slice), options, more);
+            }
+            first = last;
+        }
     }
     covers.insert(covers.end(), more.begin(), more.end());
     std::ranges::sort(covers, {}, &Cover::newOffset);

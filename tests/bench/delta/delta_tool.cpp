@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One delta made or applied by one process, so that time and peak memory can be measured from outside.
-//   delta_tool make OLD NEW DELTA PROFILE THREADS    ("-" as OLD: a full artifact; directories are trees)
+//   delta_tool make OLD NEW DELTA PROFILE THREADS [MEMORY]
+//     ("-" as OLD: a full artifact; directories are trees; MEMORY: MiB beyond the images)
 //   delta_tool apply OLD DELTA NEW
 //   delta_tool inspect DELTA
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/inspect.h"
+#include "core/delta/mapped_source.h"
 #include "core/delta/tree.h"
 
 #include <cstdio>
@@ -26,7 +28,7 @@ Result<std::unique_ptr<RandomSource>> openSource(Files& files, const Path& path)
         if (!tree) return fail(tree.error());
         return std::move(*tree);
     }
-    auto file = FileSource::open(files, path);
+    auto file = MappedSource::open(path);
     if (!file) return fail(file.error());
     return std::move(*file);
 }
@@ -49,6 +51,7 @@ Status makeOne(Files& files, char** arguments)
     Options options;
     options.profile = profileOf(arguments[3]);
     options.threads = static_cast<unsigned>(std::atoi(arguments[4]));
+    if (arguments[5] != nullptr) options.memory = std::strtoull(arguments[5], nullptr, 10) << 20;
     Result<DeltaInfo> info;
     if (std::string(arguments[0]) == "-") {
         info = makeFull(**image, sink, options);
@@ -108,7 +111,7 @@ int main(int count, char** arguments)
     const auto files = makeSystemFiles();
     const std::string command = count > 1 ? arguments[1] : "";
     Status done = fail(ErrorKind::invalid, "bench.usage");
-    if (command == "make" && count == 7) done = makeOne(*files, arguments + 2);
+    if (command == "make" && (count == 7 || count == 8)) done = makeOne(*files, arguments + 2);
     if (command == "apply" && count == 5) done = applyOne(*files, arguments + 2);
     if (command == "inspect" && count == 3) done = inspectOne(*files, arguments + 2);
     if (!done) {
