@@ -286,19 +286,23 @@ void BinaryMap::say()
     QAccessible::updateAccessibility(&spoken);
 }
 
+// The first that somebody should look at, else the largest change.
+void BinaryMap::begin()
+{
+    int best = 0;
+    const auto rank = [this](int i) {
+        const auto& a = m_areas.at(i);
+        return std::tuple(a.mark == theme::Tone::bad ? 2 : a.mark == theme::Tone::warn ? 1 : 0, a.kind != Kind::same, a.bytes);
+    };
+    for (int i = 1; i < m_areas.size(); ++i) best = rank(i) > rank(best) ? i : best;
+    m_picture->current = best;
+    m_picture->update();
+    say();
+}
+
 void BinaryMap::focusInEvent(QFocusEvent* event)
 {
-    if (m_picture->current < 0 && !m_areas.isEmpty() && event->reason() != Qt::MouseFocusReason) {
-        // The first that somebody should look at, else the largest change.
-        int best = 0;
-        const auto rank = [this](int i) {
-            const auto& a = m_areas.at(i);
-            return std::tuple(a.mark == theme::Tone::bad ? 2 : a.mark == theme::Tone::warn ? 1 : 0, a.kind != Kind::same, a.bytes);
-        };
-        for (int i = 1; i < m_areas.size(); ++i) best = rank(i) > rank(best) ? i : best;
-        m_picture->current = best;
-        say();
-    }
+    if (m_picture->current < 0 && !m_areas.isEmpty() && event->reason() != Qt::MouseFocusReason) begin();
     m_picture->update();
     Chart::focusInEvent(event);
 }
@@ -317,6 +321,7 @@ void BinaryMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
+        if (m_picture->current < 0) return begin();
         m_picture->current = m_picture->neighbour(m_picture->current, event->key());
         m_picture->update();
         return say();

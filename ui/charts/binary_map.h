@@ -43,6 +43,7 @@ protected:
 
 private:
     class Picture;
+    void begin();
     void say();
 
     QList<Area> m_areas;

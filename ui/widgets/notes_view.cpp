@@ -170,6 +170,7 @@ NotesView::NotesView(const QString& name, QWidget* parent)
     : QWidget(parent), m_formatted(new MarkdownView), m_source(new QPlainTextEdit), m_stack(new QStackedLayout), m_toggle(new QToolButton)
 {
     setObjectName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_formatted->setObjectName(name + QStringLiteral("Text"));
     m_formatted->setAccessibleName(tr("Release notes"));
     m_source->setObjectName(name + QStringLiteral("Source"));
