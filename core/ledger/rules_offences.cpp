@@ -113,7 +113,6 @@ Result<std::pair<OffenceRecord::Kind, ChainKind>> contradiction(const ChainParam
 
 // An item's place in its batch, proven.
 struct Placed {
-    Acknowledgement content;
     SignedAcknowledgement signedBytes;
     std::pair<std::uint64_t, std::uint64_t> place;   // batch, index
 };
@@ -129,7 +128,7 @@ Result<Placed> checkItem(const RuleContext& context, const EvidenceAcknowledgeme
     if (!verifySumProof({batch->root, batch->positive, batch->negative}, entry, item.proof)) {
         return refuse("ledger.report.not-in-batch", name);
     }
-    return Placed{acknowledgement->content, *acknowledgement, {item.batch, item.proof.index}};
+    return Placed{*std::move(acknowledgement), {item.batch, item.proof.index}};
 }
 
 Result<StruckBatch::Kind> judge(const RuleContext& context, const ReportGateway& body)
@@ -141,7 +140,7 @@ Result<StruckBatch::Kind> judge(const RuleContext& context, const ReportGateway&
         if (!one) return fail(one.error());
         placed.push_back(*std::move(one));
     }
-    const Acknowledgement& first = placed.front().content;
+    const Acknowledgement& first = placed.front().signedBytes.content;
     if (placed.size() == 2) {
         // The very same statement. Two statements under one ordinal are the device's doing: it must not bring down whoever
         // carried them.

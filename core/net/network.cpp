@@ -389,12 +389,13 @@ void AsioNetwork::sessionMessage(const std::shared_ptr<Session>& session, Bytes 
     m_strand->post([gate = m_gate, weak = std::weak_ptr(session), key = session->peer(),
                     message = std::move(message)]() mutable {
         gate->pass([&](NetworkHandler& handler) {
-            const std::size_t size = message.size();
-            handler.messageArrived(key, std::move(message));
             // Only the open gate says that the io_context is there; the handler may just have closed it.
-            gate->pass([&](NetworkHandler&) {
-                if (const auto alive = weak.lock()) alive->taken(size);
+            std::shared_ptr<void> untaken(nullptr, [gate, weak, size = message.size()](void*) {
+                gate->pass([&](NetworkHandler&) {
+                    if (const auto alive = weak.lock()) alive->taken(size);
+                });
             });
+            handler.messageToTake(key, std::move(message), std::move(untaken));
         });
     });
 }

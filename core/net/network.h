@@ -93,6 +93,13 @@ public:
     virtual void peerConnected(const crypto::PublicKey& peer) = 0;
     virtual void peerDisconnected(const crypto::PublicKey& peer) = 0;
     virtual void messageArrived(const crypto::PublicKey& peer, Bytes message) = 0;
+    // Who works on messages elsewhere overrides this, which comes instead, and keeps `untaken` for as long: a peer whose
+    // messages are not taken is read no further. May be let go on any thread.
+    virtual void messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken)
+    {
+        messageArrived(peer, std::move(message));
+        untaken.reset();
+    }
 };
 
 // Thread-safe. Runs on a thread of its own. A message is delivered whole or not at all, but those on their way when a

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::optional<UnixTime> oldestReceived() const;
     [[nodiscard]] std::size_t size() const;
 
-    // The rest on the ledger strand alone.
+    // The rest on the node's strand alone.
     // Durable when it returns. All tries have one number; the oldest go when there are more than maxTries.
     [[nodiscard]] Status addInFlight(const InFlight& batch);
     // A try that never left this node.

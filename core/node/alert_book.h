@@ -6,7 +6,7 @@
 
 namespace quorate::node {
 
-// The alerts of a node, newest first, kept across restarts. On the ledger strand.
+// The alerts of a node, newest first, kept across restarts. On the node's strand.
 class AlertBook {
 public:
     static constexpr std::size_t kept = 200;   // the oldest give way

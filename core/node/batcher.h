@@ -9,7 +9,7 @@
 namespace quorate::node {
 
 // A gateway's: puts waiting acknowledgements on the delivery chain, one model a batch, anchoring the releases that they
-// speak of first. On the ledger strand.
+// speak of first. On the node's strand.
 class Batcher {
 public:
     struct Parts {

@@ -2,8 +2,9 @@
 #include "core/node/chain_host.h"
 
 #include "core/base/parallel.h"
-#include "core/codec/cbor.h"
 #include "core/chain/block.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/validator_set.h"
 
 namespace quorate::node {
 namespace {
@@ -67,10 +68,10 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
     host->m_checkpoints = std::make_unique<Checkpoints>(
         Checkpoints::Parts{*host->m_application, *p.store, p.keys, p.self, p.clock, p.log, p.broadcast,
                            [raw = host.get()] {
-                               raw->later([raw] { raw->m_parts.listener.checkpointChanged(raw->m_kind); });
+                               raw->notice([raw] { raw->m_parts.listener.checkpointChanged(raw->m_kind); });
                            },
                            [raw = host.get()](const CosignatureMessage& message) {
-                               raw->later([raw, message] { raw->m_parts.listener.splitViewSeen(message); });
+                               raw->notice([raw, message] { raw->m_parts.listener.splitViewSeen(message); });
                            }},
         p.genesis.engine.heartbeatMs);
     if (auto done = host->m_checkpoints->load(); !done) return fail(done.error());
@@ -97,15 +98,34 @@ void ChainHost::later(std::function<void()> work)
     });
 }
 
+void ChainHost::notice(std::function<void()> work)
+{
+    (m_parts.notices ? *m_parts.notices : m_parts.strand).post([alive = m_alive, work = std::move(work)] {
+        if (*alive) work();
+    });
+}
+
+// What was on its way to the strand when the node stopped finds the engine stopped.
+void ChainHost::messageArrived(const crypto::PublicKey& peer, BytesView message)
+{
+    if (*m_alive) m_engine->messageArrived(peer, message);
+}
+
+void ChainHost::cosignatureArrived(const CosignatureMessage& message)
+{
+    if (*m_alive) m_checkpoints->arrived(message);
+}
+
 void ChainHost::peerConnected(const crypto::PublicKey& peer)
 {
+    if (!*m_alive) return;
     m_engine->peerConnected(peer);
     for (auto& message : m_checkpoints->greeting()) m_parts.send(peer, std::move(message));
 }
 
 void ChainHost::peerDisconnected(const crypto::PublicKey& peer)
 {
-    m_engine->peerDisconnected(peer);
+    if (*m_alive) m_engine->peerDisconnected(peer);
 }
 
 void ChainHost::work()
@@ -116,7 +136,7 @@ void ChainHost::work()
 
 void ChainHost::blockCommitted(const engine::BlockRef&)
 {
-    later([this] {
+    notice([this] {
         m_submitter->blockCommitted();
         m_parts.listener.chainChanged(m_kind);
     });
@@ -124,21 +144,21 @@ void ChainHost::blockCommitted(const engine::BlockRef&)
 
 void ChainHost::blocksReverted(const engine::BlockRef&, const engine::BlockRef&)
 {
-    later([this] { m_parts.listener.chainChanged(m_kind); });
+    notice([this] { m_parts.listener.chainChanged(m_kind); });
 }
 
 void ChainHost::blockSettled(const engine::BlockRef&)
 {
-    later([this] {
+    later([this] { m_checkpoints->work(); });
+    notice([this] {
         m_submitter->blockSettled();
-        m_checkpoints->work();
         m_parts.listener.chainSettled(m_kind);
     });
 }
 
 void ChainHost::statusChanged(const engine::EngineStatus&)
 {
-    later([this] { m_parts.listener.chainChanged(m_kind); });
+    notice([this] { m_parts.listener.chainChanged(m_kind); });
 }
 
 Result<std::optional<Bytes>> ChainHost::load(BytesView key) const
@@ -156,42 +176,30 @@ Status ChainHost::save(const std::vector<std::pair<Bytes, Bytes>>& changes)
 std::optional<chain::ValidatorSet> ChainHost::validators(EpochNumber number) const
 {
     if (!m_parts.genesis.engine.finality) return std::nullopt;
-    auto raw = m_application->state().get(ledger::key::epoch(ledger::Role::validator, number));
-    if (!raw || !*raw) return std::nullopt;
-    auto epoch = ledger::Epoch::decode(**raw);
+    const auto epoch = LedgerReader(m_application->state()).epoch(ledger::Role::validator, number);
     if (!epoch) return std::nullopt;
-    chain::ValidatorSet set{number, {}};
-    for (const auto& member : epoch->members) {
-        if (member.consensus) set.validators.push_back({member.member.slug, *member.consensus});
-    }
-    return set;
+    return validatorSetOf(*epoch);
 }
 
 EpochNumber ChainHost::newestEpoch() const
 {
     auto raw = m_application->state().get(ledger::key::currentEpoch(ledger::Role::validator));
     if (!raw || !*raw) return EpochNumber(0);
-    codec::Reader in(**raw);
-    const EpochNumber number(in.unsignedInteger());
-    return in.finish() ? number : EpochNumber(0);
+    return EpochNumber(ledger::decodeNumber(**raw).value_or(0));
 }
 
 // Any member with a key that is not revoked.
 std::optional<chain::Validator> ChainHost::sealer(const KeyId& key) const
 {
-    const auto& state = m_application->state();
-    auto raw = state.get(ledger::key::keyOwner(key));
-    if (!raw || !*raw) return std::nullopt;
-    auto owner = ledger::KeyOwner::decode(**raw);
-    if (!owner) return std::nullopt;
-    raw = state.get(ledger::key::member(owner->member));
-    if (!raw || !*raw) return std::nullopt;
-    auto member = ledger::MemberRecord::decode(**raw);
+    const LedgerReader ledger(m_application->state());
+    const auto owner = ledger.ownerOf(key);
+    if (!owner || !*owner) return std::nullopt;
+    const auto member = ledger.member(**owner);
     if (!member) return std::nullopt;
     for (const auto& held : member->keys) {
         const bool seals = held.purpose == ledger::KeyPurpose::consensus || held.purpose == ledger::KeyPurpose::node;
         if (seals && held.active() && crypto::keyIdOf(held.key) == key) {
-            return chain::Validator{owner->member.slug, held.key};
+            return chain::Validator{member->id.slug, held.key};
         }
     }
     return std::nullopt;
@@ -210,22 +218,19 @@ Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
     facts.sequence = decoded->transaction.sequence;
     facts.share = "unknown";
     facts.byProtocol = std::holds_alternative<ledger::TimeTick>(decoded->transaction.body);
-    auto owner = m_application->state().get(ledger::key::keyOwner(decoded->signer));
-    if (owner && *owner) {
-        codec::Reader in(**owner);
-        if (in.array(8) > 0) facts.share = in.text(64);
-    }
+    const auto owner = LedgerReader(m_application->state()).ownerOf(decoded->signer);
+    if (owner && *owner) facts.share = (*owner)->slug;
     return facts;
 }
 
 void ChainHost::misbehaving(const crypto::PublicKey& peer, std::string_view code)
 {
-    later([this, peer, text = std::string(code)] { m_parts.listener.peerMisbehaved(peer, text); });
+    notice([this, peer, text = std::string(code)] { m_parts.listener.peerMisbehaved(peer, text); });
 }
 
 void ChainHost::offence(const chain::Offence& offence)
 {
-    later([this, offence] { m_parts.listener.offenceSeen(m_kind, offence); });
+    notice([this, offence] { m_parts.listener.offenceSeen(m_kind, offence); });
 }
 
 }  // namespace quorate::node

@@ -9,7 +9,7 @@
 
 namespace quorate::node {
 
-// Hears what becomes of a chain. Called on the ledger strand, never from inside a call to the host.
+// Hears what becomes of a chain. Called on the host's strand for notices, never from inside a call to the host.
 class ChainListener {
 public:
     virtual ~ChainListener() = default;
@@ -21,7 +21,8 @@ public:
     virtual void splitViewSeen(const CosignatureMessage& message) = 0;
 };
 
-// One chain of this node, put together: store, application, engine, checkpoints, own transactions. On the ledger strand.
+// One chain of this node, put together: store, application, engine, checkpoints, own transactions. On the chain's strand; or on
+// a strand that works only while that one does not.
 class ChainHost final : private engine::Events,
                         private chain::Transport,
                         private chain::Records,
@@ -43,6 +44,8 @@ public:
         ChainListener& listener;
         // By work: where nonces are searched; its work posts to `strand`, which outlives it. Null: on the strand.
         Executor* workers = nullptr;
+        // Where the listener is called and own transactions are answered, while `strand` does not work. Null: on `strand`.
+        Strand* notices = nullptr;
     };
 
     [[nodiscard]] static Result<std::unique_ptr<ChainHost>> open(ledger::ChainKind chain, Parts parts);
@@ -52,7 +55,8 @@ public:
     void stop();
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
-    void messageArrived(const crypto::PublicKey& peer, BytesView message) { m_engine->messageArrived(peer, message); }
+    void messageArrived(const crypto::PublicKey& peer, BytesView message);
+    void cosignatureArrived(const CosignatureMessage& message);
     void work();   // once a second
 
     [[nodiscard]] ledger::ChainKind kind() const { return m_kind; }
@@ -83,6 +87,7 @@ private:
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override;
     void later(std::function<void()> work);
+    void notice(std::function<void()> work);   // where the listener is
 
     const ledger::ChainKind m_kind;
     Parts m_parts;

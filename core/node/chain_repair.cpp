@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/chain_repair.h"
 
+#include "core/base/parallel.h"
 #include "core/chain/block.h"
 #include "core/chain/finality_vote.h"
 #include "core/chain/validator_record.h"
 #include "core/node/chain_application.h"
 #include "core/node/ledger_reader.h"
+#include "core/node/validator_set.h"
 #include "core/store/salvage.h"
 
 #include <map>
@@ -14,6 +16,8 @@ namespace quorate::node {
 namespace {
 
 using ledger::ChainKind;
+
+constexpr std::size_t entriesAtOnce = 1000;   // in one synced write
 
 // Salvaged entries of a chain's store that the new one begins with. Ordered as LevelDB orders keys.
 struct Salvaged {
@@ -32,7 +36,8 @@ Result<std::unique_ptr<ChainApplication>> openChainIn(store::KeyValueStore& stor
                                                       ChainKind kind)
 {
     ChainApplication::Options options;
-    options.chain = {genesis.id(), kind};
+    options.chain = {genesis.id(), kind, genesis.engine.turnMs};
+    options.verifyThreads = processors();
     options.transactionsOf = transactionsOf;
     return ChainApplication::open(store, genesis, std::move(options));
 }
@@ -56,12 +61,12 @@ Result<std::uint64_t> examine(const Path& directory, const ledger::Genesis& gene
     for (Height height(1); height <= tip.height; height = height.next()) {
         auto bytes = (*application)->block(height);
         if (!bytes) return fail(bytes.error());
-        const auto block = *bytes ? chain::decodeBlock(**bytes, ledger::maxBlockSize * 2)
-                                  : Result<chain::Block>(fail(ErrorKind::corrupt, "node.chain.no-such-block"));
-        if (!block || block->header.parent != parent) {
+        const bool whole = *bytes && (height < (*application)->keptFrom() || chain::decodeBlock(**bytes, ledger::maxBlockSize * 2));
+        const auto header = whole ? chain::peekHeader(**bytes) : fail(ErrorKind::corrupt, "node.chain.no-such-block");
+        if (!header || header->header.parent != parent) {
             return fail(ErrorKind::corrupt, "node.chain.no-such-block", "height " + std::to_string(height.value));
         }
-        parent = block->id;
+        parent = header->id;
     }
     if (parent != tip.id) return fail(ErrorKind::corrupt, "node.chain.no-such-block", "tip " + tip.id.hex());
     return entries;
@@ -135,11 +140,7 @@ void settleByVotes(ChainApplication& application, const Salvaged& salvaged)
         if (!header) continue;
         const auto epoch = ledger.epoch(ledger::Role::validator, header->header.epoch);
         if (!epoch) continue;
-        chain::ValidatorSet set{header->header.epoch, {}};
-        for (const auto& member : epoch->members) {
-            if (member.consensus) set.validators.push_back({member.member.slug, *member.consensus});
-        }
-        if (!certificate->verify({application.parameters().consortium, kind}, set)) continue;
+        if (!certificate->verify({application.parameters().consortium, kind}, validatorSetOf(*epoch))) continue;
         application.settled(parent->ref);
         return;
     }
@@ -174,14 +175,21 @@ Result<StoreRepair> rebuildNodeStore(StoreRepair report, const Path& damaged, co
     auto store = store::openStore(fresh);
     if (!store) return fail(store.error());
     Status written;
-    auto read = store::salvage(damaged, scratch, [&](BytesView key, BytesView value) {
-        store::WriteBatch batch;
-        batch.put(toBytes(key), toBytes(value));
+    store::WriteBatch batch;
+    std::size_t gathered = 0;
+    const auto flush = [&] {
         written = (*store)->write(batch);
+        batch = {};
+        gathered = 0;
+    };
+    auto read = store::salvage(damaged, scratch, [&](BytesView key, BytesView value) {
+        batch.put(toBytes(key), toBytes(value));
         ++report.entries;
+        if (++gathered == entriesAtOnce) flush();
         return written.has_value();
     });
     if (!read) return fail(read.error());
+    if (written && gathered > 0) flush();
     if (!written) return fail(written.error());
     return report;
 }

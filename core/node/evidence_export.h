@@ -6,7 +6,7 @@
 #include "core/node/chain_host.h"
 #include "core/node/payload_service.h"
 
-// Evidence files (core/ledger/evidence.h), in steps: what needs the ledgers is on the ledger strand and short, what opens
+// Evidence files (core/ledger/evidence.h), in steps: what needs the ledgers is on the node's strand and short, what opens
 // bodies and verifies signatures is on a worker.
 namespace quorate::node {
 

@@ -12,7 +12,7 @@ namespace quorate::node {
 // Keeps a directory at the newest approved version of a model: follows the chain itself, needs no gateway. The directory
 // holds "versions/<version>-<hash>" (the image itself, or the tree) and the link "current", which is switched atomically after
 // the target's hash was read back; the version before stays beside it, older ones go. A version is never replaced by an
-// older one or by a lower rollback index. On the ledger strand.
+// older one or by a lower rollback index. On the node's strand.
 class Follower {
 public:
     struct Parts {

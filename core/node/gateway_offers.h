@@ -10,7 +10,7 @@
 #include <map>
 #include <mutex>
 
-// What a gateway serves, in the shapes that core/gateway asks for. Its threads read; the ledger strand writes.
+// What a gateway serves, in the shapes that core/gateway asks for. Its threads read; the node's strand writes.
 namespace quorate::node {
 
 // Everything that devices may be offered, as of one settled checkpoint. Immutable once shared.

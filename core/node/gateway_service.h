@@ -7,7 +7,7 @@
 namespace quorate::node {
 
 // This node's gateway: serves devices over HTTP from what the release chain approved, and puts their acknowledgements on
-// the delivery chain. On the ledger strand, except where noted in the implementation.
+// the delivery chain. On the node's strand, except where noted in the implementation.
 class GatewayService {
 public:
     struct Parts {

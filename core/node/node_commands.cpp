@@ -181,7 +181,14 @@ void NodeImpl::exportTrustAnchor(std::string model, Path file, api::Callback<voi
     onStrand<void>(std::move(done), [this, model = std::move(model), file = std::move(file)](const auto& answer) {
         auto anchor = makeTrustAnchor(*m_release, {model}, stalenessLimitMs);
         if (!anchor) return answer(fail(anchor.error()));
-        answer(writeFileAtomically(m_env.files, file, anchor->encode()));
+        writeOut(file, anchor->encode(), answer);
+    });
+}
+
+void NodeImpl::writeOut(Path file, Bytes data, api::Callback<void> answer)
+{
+    m_threads->workers().post([this, file = std::move(file), data = std::move(data), answer = std::move(answer)] {
+        answer(writeFileAtomically(m_env.files, file, data));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/node/alert_book.h"
 #include "core/node/chain_host.h"
 #include "core/node/evidence_export.h"
+#include "core/node/guarded_strand.h"
 #include "core/node/jobs.h"
 #include "core/node/node.h"
 #include "core/node/payload_policy.h"
@@ -23,8 +24,9 @@ class Follower;
 class ReviewService;
 struct ReviewSubject;
 
-// The node behind core/api. Everything that changes lives on the ledger strand; workers do what takes long; callbacks go
-// out on the notifier strand. core/node/README.md lists the threads.
+// The node behind core/api. Each chain has a strand of its own; the node's strand works while neither of them does, so that
+// all that is said to live on it may look at both. Workers do what takes long; callbacks go out on the notifier strand.
+// core/node/README.md lists the threads.
 class NodeImpl final : public api::Node, private net::NetworkHandler, private ChainListener {
 public:
     NodeImpl(NodeOptions options, NodeEnvironment environment);
@@ -84,7 +86,7 @@ private:
         std::uint64_t delivery = 0;
     };
     struct EventSubscriber {
-        Cursor cursor;                   // on the ledger strand
+        Cursor cursor;                   // on the node's strand
         bool busy = false;               // the same: a batch is on its way; the next comes when it was taken
         Receivers<std::vector<api::EventView>> receivers;
     };
@@ -101,6 +103,8 @@ private:
     void peerConnected(const crypto::PublicKey& peer) override;
     void peerDisconnected(const crypto::PublicKey& peer) override;
     void messageArrived(const crypto::PublicKey& peer, Bytes message) override;
+    void messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken) override;
+    void greeted(const crypto::PublicKey& peer, const HelloMessage& greeting);
     void chainChanged(ledger::ChainKind chain) override;
     void chainSettled(ledger::ChainKind chain) override;
     void checkpointChanged(ledger::ChainKind chain) override;
@@ -122,6 +126,10 @@ private:
     {
         return kind == ledger::ChainKind::release ? *m_release : *m_delivery;
     }
+    [[nodiscard]] GuardedStrand& strandOf(ledger::ChainKind kind)
+    {
+        return kind == ledger::ChainKind::release ? *m_releaseStrand : *m_deliveryStrand;
+    }
     void raise(api::AlertView alert);
 
     // node_reviews.cpp
@@ -135,7 +143,7 @@ private:
     [[nodiscard]] std::vector<api::PeerView> peerViews();
 
     [[nodiscard]] ChainHost& host(api::Chain chain);
-    // Runs `work` on the ledger strand once the node runs; otherwise answers "node.not-running".
+    // Runs `work` on the node's strand once the node runs; otherwise answers "node.not-running".
     template <class T>
     void onStrand(api::Callback<T> done, std::function<void(api::Callback<T>)> work)
     {
@@ -153,6 +161,7 @@ private:
         };
     }
     void submitBody(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
+    void writeOut(Path file, Bytes data, api::Callback<void> answer);   // on a worker: a disk may be slow
     // node_evidence.cpp: hops between strand and workers, so that the ledgers go on meanwhile.
     struct Export;
     void beginExport(EvidenceWish wish, Path file, api::Callback<void> done);
@@ -166,14 +175,20 @@ private:
     NodeEnvironment m_env;
     const Home m_home;
     KeyRing m_keys;
-    std::unique_ptr<net::Threads> m_threads;
-    std::shared_ptr<Strand> m_strand;     // ledgers
+    std::unique_ptr<net::Threads> m_threads;       // workers
+    std::unique_ptr<net::Threads> m_strands;       // strands, one of which may wait for another
+    const std::shared_ptr<Guard> m_releaseGuard = std::make_shared<Guard>();
+    const std::shared_ptr<Guard> m_deliveryGuard = std::make_shared<Guard>();
+    std::shared_ptr<GuardedStrand> m_releaseStrand;
+    std::shared_ptr<GuardedStrand> m_deliveryStrand;
+    std::shared_ptr<GuardedStrand> m_strand;       // the node's
+    std::shared_ptr<Strand> m_inbox;               // of the network: holds nothing, hands on
     std::shared_ptr<Strand> m_notifier;
     Jobs m_jobs;
     std::atomic<bool> m_running = false;
     std::unique_ptr<ReviewService> m_reviews;
 
-    // On the ledger strand from here on.
+    // On the node's strand from here on.
     enum class Life { fresh, running, stopped };
     Life m_life = Life::fresh;            // opened once and for all
     Config m_config;

@@ -18,6 +18,7 @@ namespace quorate::node {
 namespace {
 
 constexpr unsigned workerCount = 2;
+constexpr unsigned strandCount = 5;   // as many threads: whoever waits for a guard keeps none of the others from working
 constexpr std::uint64_t mostBytesOfPeer = 64 * 1024 * 1024;   // a second; over that it is read slower
 constexpr std::uint64_t mostMessagesOfPeer = 4000;
 constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
@@ -39,6 +40,11 @@ std::shared_ptr<const api::Snapshot> emptySnapshot()
     return snapshot;
 }
 
+std::shared_ptr<GuardedStrand> guardedStrand(net::Threads& threads, std::vector<std::shared_ptr<Guard>> guards)
+{
+    return std::make_shared<GuardedStrand>(threads.makeStrand(), std::move(guards));
+}
+
 }  // namespace
 
 std::unique_ptr<api::Node> makeNode(NodeOptions options, NodeEnvironment environment)
@@ -57,8 +63,13 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_env(environment),
       m_home(environment.files, m_options.home),
       m_threads(net::makeThreads(workerCount)),
-      m_strand(m_threads->makeStrand()),
-      m_notifier(m_threads->makeStrand()),
+      m_strands(net::makeThreads(strandCount)),
+      m_releaseStrand(guardedStrand(*m_strands, {m_releaseGuard})),
+      m_deliveryStrand(guardedStrand(*m_strands, {m_deliveryGuard})),
+      // In this order: while it waits for the delivery chain, the release chain goes on.
+      m_strand(guardedStrand(*m_strands, {m_deliveryGuard, m_releaseGuard})),
+      m_inbox(m_strands->makeStrand()),
+      m_notifier(m_strands->makeStrand()),
       m_jobs(environment.clock, [this] { touch(); }),
       m_reviews(makeReviews()),
       m_snapshot(emptySnapshot())
@@ -71,6 +82,7 @@ NodeImpl::~NodeImpl()
     // stop() closed everything in order; without it the threads end here, before what they use.
     if (m_network) m_network->stop();
     m_threads->stop();
+    m_strands->stop();
     m_network.reset();
 }
 
@@ -170,16 +182,17 @@ Status NodeImpl::openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& o
 {
     auto opened = store::openStore(m_home.store(ledger::toString(kind)));
     if (!opened) return fail(opened.error());
-    auto host = ChainHost::open(
-        kind, ChainHost::Parts{std::move(*opened), m_genesis, m_keys, {m_config.member}, m_env.clock, m_env.random,
-                               *m_strand, m_env.log,
-                               [this](const crypto::PublicKey& peer, Bytes message) {
-                                   if (m_network) m_network->send(peer, std::move(message));
-                               },
-                               [this](Bytes message) {
-                                   if (m_network) m_network->broadcast(std::move(message));
-                               },
-                               *this, &m_threads->workers()});
+    ChainHost::Parts parts{std::move(*opened), m_genesis, m_keys, {m_config.member}, m_env.clock, m_env.random,
+                           strandOf(kind), m_env.log,
+                           [this](const crypto::PublicKey& peer, Bytes message) {
+                               if (m_network) m_network->send(peer, std::move(message));
+                           },
+                           [this](Bytes message) {
+                               if (m_network) m_network->broadcast(std::move(message));
+                           },
+                           *this, &m_threads->workers()};
+    parts.notices = m_strand.get();
+    auto host = ChainHost::open(kind, std::move(parts));
     if (!host) return fail(host.error());
     out = std::move(*host);
     return {};
@@ -194,7 +207,7 @@ Status NodeImpl::openNetwork()
     options.maxReaders = m_config.readers;
     options.exchangePeers = true;
     const auto key = m_keys.key(ledger::KeyPurpose::node);
-    m_network = net::makeNetwork(options, *key, m_strand, *this, m_env.clock, m_env.log);
+    m_network = net::makeNetwork(options, *key, m_inbox, *this, m_env.clock, m_env.log);
     allowMembers();
     if (auto started = m_network->start(); !started) return started;
     for (const auto& peer : m_config.peers) {
@@ -280,42 +293,65 @@ void NodeImpl::work()
     m_strand->postAfter(second, [this] { work(); });
 }
 
+// The network's callbacks come on the inbox: what concerns a chain goes to its strand, in the order in which it came, and the
+// rest to the node's.
 void NodeImpl::peerConnected(const crypto::PublicKey& peer)
 {
-    auto& known = m_peers[peer];
-    for (const auto& info : m_network->peers()) {
-        if (info.key == peer) known.address = info.endpoint.host;
+    for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+        strandOf(kind).post([this, kind, peer] { hostOf(kind).peerConnected(peer); });
     }
-    hello(&peer);
-    m_release->peerConnected(peer);
-    m_delivery->peerConnected(peer);
-    sendWaiting(peer);
-    touch();
+    m_strand->post([this, peer] {
+        if (!m_running) return;
+        auto& known = m_peers[peer];
+        for (const auto& info : m_network->peers()) {
+            if (info.key == peer) known.address = info.endpoint.host;
+        }
+        hello(&peer);
+        sendWaiting(peer);
+        touch();
+    });
 }
 
 void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
 {
-    m_release->peerDisconnected(peer);
-    m_delivery->peerDisconnected(peer);
-    m_payloads->setPeer(peer, std::nullopt);
-    touch();
+    for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+        strandOf(kind).post([this, kind, peer] { hostOf(kind).peerDisconnected(peer); });
+    }
+    m_strand->post([this, peer] {
+        if (!m_running) return;
+        m_payloads->setPeer(peer, std::nullopt);
+        touch();
+    });
 }
 
 void NodeImpl::messageArrived(const crypto::PublicKey& peer, Bytes message)
 {
+    messageToTake(peer, std::move(message), nullptr);
+}
+
+void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken)
+{
     if (!isNodeMessage(message)) {
         const auto chain = chain::chainOf(message);
         if (!chain) return peerMisbehaved(peer, chain.error().code);
-        (*chain == ledger::ChainKind::release ? m_release : m_delivery)->messageArrived(peer, message);
-        return;
+        return strandOf(*chain).post([this, kind = *chain, peer, message = std::move(message), untaken = std::move(untaken)] {
+            hostOf(kind).messageArrived(peer, message);
+        });
     }
     const auto decoded = decodeNodeMessage(message);
     if (!decoded) return peerMisbehaved(peer, decoded.error().code);
     if (const auto* cosignature = std::get_if<CosignatureMessage>(&*decoded)) {
-        (cosignature->chain == ledger::ChainKind::release ? m_release : m_delivery)->checkpoints().arrived(*cosignature);
-        return;
+        return strandOf(cosignature->chain).post([this, cosignature = *cosignature, untaken = std::move(untaken)] {
+            hostOf(cosignature.chain).cosignatureArrived(cosignature);
+        });
     }
-    const auto& greeting = std::get<HelloMessage>(*decoded);
+    m_strand->post([this, peer, greeting = std::get<HelloMessage>(*decoded), untaken = std::move(untaken)] {
+        if (m_running) greeted(peer, greeting);
+    });
+}
+
+void NodeImpl::greeted(const crypto::PublicKey& peer, const HelloMessage& greeting)
+{
     if (greeting.consortium != m_consortium) return peerMisbehaved(peer, "node.wire.other-consortium");
     auto& known = m_peers[peer];
     known.release = greeting.release.value;

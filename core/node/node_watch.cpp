@@ -116,8 +116,7 @@ void NodeImpl::exportSplit(Path file, api::Callback<void> done)
         for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
             auto proof = m_nodeStore->get(splitKey(kind));
             if (!proof) return answer(fail(proof.error()));
-            if (!*proof) continue;
-            return answer(writeFileAtomically(m_env.files, file, **proof));
+            if (*proof) return writeOut(file, *std::move(*proof), answer);
         }
         answer(fail(ErrorKind::notFound, "node.split.none"));
     });

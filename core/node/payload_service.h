@@ -14,7 +14,7 @@
 namespace quorate::node {
 
 // The payloads that this node holds: those of up to 16 KiB as files of their own, the others through the swarm. Knows
-// what is wanted and tries until it is there. On the ledger strand; path() and held() from any thread.
+// what is wanted and tries until it is there. On the node's strand; path() and held() from any thread.
 class PayloadService {
 public:
     using Done = std::function<void(Result<Path>)>;

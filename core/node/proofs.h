@@ -11,7 +11,7 @@ namespace quorate::node {
 [[nodiscard]] Status underCheckpoint(ChainHost& host, std::uint64_t consistentFrom,
                                      const std::function<Status(const ledger::BundleSource&)>& use);
 
-// What a chain can prove under its newest checkpoint. On the ledger strand.
+// What a chain can prove under its newest checkpoint. On the node's strand.
 // "node.proof.no-checkpoint" while no quorum has cosigned yet; "ledger.bundle.missing-fact" when a key is not in that
 // state.
 [[nodiscard]] Result<ledger::ProvenState> proveState(ChainHost& host, const std::vector<Bytes>& keys,

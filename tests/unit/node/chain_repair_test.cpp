@@ -17,15 +17,22 @@ constexpr std::uint64_t blocks = 60;
 // A home with a release chain of some blocks, one model each.
 class Bench {
 public:
-    Bench() : home(*files, directory / "home")
+    explicit Bench(std::uint32_t turnMs = 500) : home(*files, directory / "home")
     {
+        fixture.genesis.engine.turnMs = turnMs;
+        fixture.release.parameters.turnMs = turnMs;
         test::expect(files->makeDirectories(home.store("release").parent_path()), "home");
         test::expect(writeFileAtomically(*files, home.genesis(), fixture.genesis.encode()), "genesis");
         store::StoreOptions options;
         options.writeBufferBytes = 64 * 1024;   // several tables
         const auto store = test::expect(store::openStore(home.store("release"), options), "store");
         const auto application = open(*store);
-        for (std::uint64_t i = 0; i < blocks; ++i) seal(*application, i);
+        for (std::uint64_t i = 0; i < blocks; ++i) {
+            const ledger::ModelRecord record{{"model-" + std::to_string(i)}, std::string(100, 'x'), fixture.vendor.id(),
+                                             {}, {}, {"rev-a"}};
+            seal(*application, i, ledger::SetModel{record});
+        }
+        if (turnMs > 500) seal(*application, blocks, offence());
         application->settled(application->tip().ref);
         tip = application->tip();
     }
@@ -75,11 +82,24 @@ public:
     engine::AppTip tip;
 
 private:
-    void seal(node::ChainApplication& application, std::uint64_t number)
+    // Two seals of one validator, a second apart: one turn where turns are long, two where they are not.
+    ledger::ReportOffence offence() const
     {
-        const ledger::ModelRecord record{{"model-" + std::to_string(number)}, std::string(100, 'x'), fixture.vendor.id(),
-                                         {}, {}, {"rev-a"}};
-        const auto transaction = fixture.release.sign(fixture.vendor, ledger::SetModel{record});
+        const auto sealAt = [&](std::int64_t time) {
+            chain::BlockHeader header;
+            header.consortium = fixture.consortium();
+            header.height = Height(7);
+            header.time = UnixTime{time};
+            return chain::sealBlock(header, {}, fixture.checkers[0].key(ledger::KeyPurpose::consensus)).signedHeader;
+        };
+        ledger::ReportOffence body{sealAt(1'000'000'000), sealAt(1'000'001'000)};
+        if (body.second < body.first) std::swap(body.first, body.second);
+        return body;
+    }
+
+    void seal(node::ChainApplication& application, std::uint64_t number, ledger::Body body)
+    {
+        const auto transaction = fixture.release.sign(fixture.vendor, std::move(body));
         test::expect(fixture.release.apply(transaction.encoded), "reference");
         chain::BlockHeader header;
         header.consortium = fixture.consortium();
@@ -152,6 +172,49 @@ private slots:
         qInfo("%llu of %llu blocks", static_cast<unsigned long long>(tip.ref.height.value),
               static_cast<unsigned long long>(blocks));
         if (file == "MANIFEST") QCOMPARE(tip.ref.height.value, blocks);
+    }
+
+    // The rules see the length of a turn: with another one, what was accepted would be refused.
+    void theGenesisSaysHowLongATurnIs()
+    {
+        Bench bench(5000);
+        QCOMPARE(bench.tip.ref.height.value, blocks + 1);
+        for (const auto& name : bench.storeNames()) {
+            if (name.starts_with("MANIFEST")) bench.flip(bench.home.store("release") / name, 0.1);
+        }
+        const auto reports = node::repairStores(*bench.files, bench.home);
+        QVERIFY2(reports.has_value(), reports ? "" : toString(reports.error()).c_str());
+        QVERIFY(!reports->front().wasSound);
+        QCOMPARE(reports->front().height->value, blocks + 1);
+    }
+
+    // What a node's own store holds is taken over, however much of it there is.
+    void aNodesOwnStoreIsTakenOver()
+    {
+        Bench bench;
+        constexpr std::uint64_t entries = 2500;
+        const Path place = bench.home.store("node");
+        const auto keyOf = [](std::uint64_t i) { return toBytes(bytesOf("entry/" + std::to_string(10'000 + i))); };
+        {
+            const auto store = test::expect(store::openStore(place), "store");
+            store::WriteBatch batch;
+            for (std::uint64_t i = 0; i < entries; ++i) batch.put(keyOf(i), Bytes(100, static_cast<std::uint8_t>(i)));
+            QVERIFY(store->write(batch).has_value());
+        }
+        for (const auto& name : test::expect(bench.files->list(place), "store")) {
+            if (name.starts_with("MANIFEST")) bench.flip(place / name, 0.1);
+        }
+        const auto reports = node::repairStores(*bench.files, bench.home);
+        QVERIFY2(reports.has_value(), reports ? "" : toString(reports.error()).c_str());
+        const auto& report = reports->back();
+        QCOMPARE(report.store, std::string("node"));
+        QVERIFY(!report.wasSound);
+        QCOMPARE(report.entries, entries);
+        const auto store = test::expect(store::openStore(place), "store");
+        for (const std::uint64_t i : {std::uint64_t(0), std::uint64_t(999), std::uint64_t(1000), entries - 1}) {
+            const auto value = test::expect(store->get(keyOf(i)), "entry");
+            QVERIFY(value && *value == Bytes(100, static_cast<std::uint8_t>(i)));
+        }
     }
 
     void aLostBlockIsFoundThoughTheStoreOpens()
