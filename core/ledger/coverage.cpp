@@ -10,19 +10,18 @@ namespace quorate::ledger {
 
 namespace {
 
-// True when `a` counts and `b` does not.
-bool outranks(const CountedAcknowledgement& a, const CountedAcknowledgement& b)
-{
-    if (a.ordinal != b.ordinal) return a.ordinal > b.ordinal;
-    return std::tie(a.acknowledgement, a.recorded, a.gateway) < std::tie(b.acknowledgement, b.recorded, b.gateway);
-}
-
 void count(Coverage::Totals& totals, Outcome outcome)
 {
     ++(outcome == Outcome::positive ? totals.positive : totals.negative);
 }
 
 }  // namespace
+
+bool outranks(const CountedAcknowledgement& a, const CountedAcknowledgement& b)
+{
+    if (a.ordinal != b.ordinal) return a.ordinal > b.ordinal;
+    return std::tie(a.acknowledgement, a.recorded, a.gateway) < std::tie(b.acknowledgement, b.recorded, b.gateway);
+}
 
 void Coverage::add(const SignedAcknowledgement& acknowledgement, const MemberId& gateway, LeafIndex recorded)
 {

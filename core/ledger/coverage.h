@@ -23,6 +23,10 @@ struct CountedAcknowledgement {
     friend bool operator==(const CountedAcknowledgement&, const CountedAcknowledgement&) = default;
 };
 
+// Of two acknowledgements of one device for one release: true when `a` counts and `b` does not. The highest ordinal does; among
+// contradictions the lowest hash; of one that several gateways recorded, the earliest.
+[[nodiscard]] bool outranks(const CountedAcknowledgement& a, const CountedAcknowledgement& b);
+
 class Coverage {
 public:
     struct Totals {

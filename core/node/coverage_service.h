@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/api/types.h"
-#include "core/ledger/coverage.h"
 #include "core/node/chain_host.h"
+#include "core/node/coverage_index.h"
 #include "core/node/payload_service.h"
 
 #include <map>
@@ -11,7 +11,8 @@
 namespace quorate::node {
 
 // Counts acknowledgements: fetches the body of every settled batch, checks it against what the chain says, opens what is
-// sealed to us and verifies each device's signature. Counts only what it could verify. On the ledger strand.
+// sealed to us and verifies each device's signature. Counts only what it could verify, and nothing that the chain has struck.
+// What it counted is on disk (CoverageIndex). On the node's strand.
 class CoverageService {
 public:
     struct Parts {
@@ -23,6 +24,7 @@ public:
         Executor& workers;
         Strand& strand;
         Log& log;
+        std::unique_ptr<CoverageIndex> index;
         std::function<void()> changed;
         std::function<void(const api::AcknowledgementView&)> negative;    // a counted negative one, once
         std::function<void(api::AlertView)> alert;                        // a batch that does not hold
@@ -33,16 +35,16 @@ public:
     void work();   // after blocks settled, and once a second
     void stop() { *m_alive = false; }
 
-    [[nodiscard]] api::CoverageView coverage(const ReleaseId& release) const;
-    [[nodiscard]] std::vector<api::AcknowledgementView> recent(std::size_t limit) const;  // newest first
-    [[nodiscard]] std::vector<api::AcknowledgementView> history(const std::string& model, std::uint64_t device) const;
+    // `manifest` is the release's.
+    [[nodiscard]] api::CoverageView coverage(const ReleaseId& release, const ledger::Manifest& manifest) const;
+    [[nodiscard]] const CoverageIndex& index() const { return *m_parts.index; }   // any thread
 
 private:
     struct Opened {
         ledger::BatchRecord record;
         bool readable = false;
-        std::vector<ledger::SignedAcknowledgement> acknowledgements;   // verified
-        std::vector<std::string> classes;                              // of their devices
+        std::vector<CoverageIndex::Item> items;                        // verified
+        CoverageIndex::Counted counted;                                // what came of them
         std::optional<Error> fault;                                    // why the batch is struck
         std::optional<ledger::ReportGateway> report;                   // the proof of it, where there is one
         std::optional<Error> undecided;                                // why it cannot be judged yet
@@ -52,40 +54,20 @@ private:
         ledger::FleetRecord record;
         std::map<std::string, std::uint64_t> classes;
     };
-    struct Claim {                                   // of bodies that are not sealed to us
-        std::uint64_t positive = 0;
-        std::uint64_t negative = 0;
-    };
-    struct Heard {                                   // the newest word of a device
-        ledger::MemberId gateway;
-        std::string hardwareClass;
-        LeafIndex recorded;
-    };
+    void lookForStruck(std::uint64_t settledSize);
     void fetch(const ledger::BatchRecord& record);
     void open(const ledger::BatchRecord& record, Path body, unsigned tries = 0);
     [[nodiscard]] Opened check(const ledger::BatchRecord& record, const Path& body) const;   // on a worker
+    void settle(Opened& opened) const;                                                       // the same: into the index
     void take(const Opened& opened);
-    void recount(const ReleaseId& release);
-    void hear(const std::pair<ledger::ModelId, DeviceIndex>& device, Heard heard);
-    [[nodiscard]] std::map<std::string, std::uint64_t> reached(const ReleaseId& release) const;   // by gateway
-    [[nodiscard]] std::vector<api::AlertView::Statement> statementsOf(const ledger::Coverage::Equivocation& found) const;
-    [[nodiscard]] std::uint64_t eligible(const ReleaseId& release) const;
+    void strike(const ledger::MemberId& gateway, std::uint64_t number);
+    [[nodiscard]] std::uint64_t eligible(const ledger::Manifest& manifest) const;
 
     Parts m_parts;
     std::uint64_t m_lookedTo = 0;                    // settled size of the delivery chain at the last look
     std::map<std::string, std::uint64_t> m_looked;   // by gateway: batches that were taken up
-    ledger::Coverage m_coverage;
-    std::map<ReleaseId, std::map<std::string, Claim>> m_claims;   // by gateway
-    std::map<ReleaseId, std::vector<api::CoverageView::Point>> m_curves;
-    std::map<ReleaseId, std::vector<api::CoverageView::Reason>> m_reasons;
-    std::map<std::pair<ledger::ModelId, DeviceIndex>, Heard> m_heard;
-    std::map<ledger::ModelId, std::map<std::string, std::map<std::string, std::uint64_t>>> m_reached;  // gateway, class
-    std::vector<api::AcknowledgementView> m_all;     // verified, in the order in which batches were opened
-    std::map<Hash32, std::size_t> m_byHash;          // of the COSE bytes, in m_all
-    std::map<ReleaseId, std::vector<std::size_t>> m_ofRelease;    // in m_all
-    std::map<LeafIndex, UnixTime> m_batchTimes;      // of the batches that were opened
+    std::set<std::pair<std::string, std::uint64_t>> m_struck;   // by the chain, as far as we looked
     mutable std::map<ledger::ModelId, Fleet> m_fleets;
-    std::size_t m_equivocations = 0;                 // already told
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

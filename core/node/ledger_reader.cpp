@@ -67,6 +67,12 @@ Result<ledger::ReleaseRecord> LedgerReader::release(const ReleaseId& id) const
     return read<ledger::ReleaseRecord>(ledger::key::release(id), "node.release.unknown", id.hex());
 }
 
+Result<ledger::BatchRecord> LedgerReader::batch(const ledger::MemberId& gateway, std::uint64_t number) const
+{
+    return read<ledger::BatchRecord>(ledger::key::batch(gateway, number), "node.batch.unknown",
+                                     gateway.slug + "/" + std::to_string(number));
+}
+
 Result<ledger::SignedManifest> LedgerReader::signedManifest(const ReleaseId& id) const
 {
     return read<ledger::SignedManifest>(ledger::key::manifest(id), "node.release.unknown", id.hex());

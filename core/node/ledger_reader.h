@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<std::vector<ledger::ModelRecord>> models() const;
     [[nodiscard]] Result<std::vector<ledger::ReleaseRecord>> releases() const;
     [[nodiscard]] Result<std::vector<ledger::BatchRecord>> batches() const;
+    [[nodiscard]] Result<ledger::BatchRecord> batch(const ledger::MemberId& gateway, std::uint64_t number) const;
     [[nodiscard]] Result<std::vector<ledger::DeviceCertificate>> devices(const ledger::ModelId& id) const;
 
 private:

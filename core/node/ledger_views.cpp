@@ -163,7 +163,7 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
         const auto& document = evidence.document;
         view.documents.push_back({evidence.kind, document.size, document.root, source.held(document)});
     }
-    view.coverage = source.coverage(record.id);
+    view.coverage = source.coverage(record.id, *manifest);
     return view;
 }
 

@@ -8,7 +8,7 @@
 #include <functional>
 #include <map>
 
-// The ledgers as ui and command line see them. On the ledger strand; reads the store.
+// The ledgers as ui and command line see them. On the node's strand; reads the store.
 namespace quorate::node {
 
 [[nodiscard]] Result<std::vector<api::MemberView>> memberViews(const LedgerReader& reader);
@@ -17,7 +17,7 @@ namespace quorate::node {
 struct ReleaseViewSource {
     const ChainApplication& application;
     std::function<bool(const PayloadRef&)> held;
-    std::function<api::CoverageView(const ReleaseId&)> coverage;
+    std::function<api::CoverageView(const ReleaseId&, const ledger::Manifest&)> coverage;
     std::map<LeafIndex, UnixTime>* times = nullptr;   // of settled leaves; kept by the caller from call to call
 };
 [[nodiscard]] Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledger::ReleaseRecord& record);

@@ -153,8 +153,11 @@ Status NodeImpl::openAll()
     if (!payloads) return fail(payloads.error());
     m_payloads = std::move(*payloads);
 
+    auto coverage = CoverageIndex::open(m_env.files, m_home.store("coverage"), m_env.log);
+    if (!coverage) return fail(coverage.error());
     m_coverage = std::make_unique<CoverageService>(CoverageService::Parts{
         *m_release, *m_delivery, *m_payloads, m_keys, m_env.files, m_threads->workers(), *m_strand, m_env.log,
+        *std::move(coverage),
         [this] {
             m_ledgersChanged = true;
             touch();

@@ -92,7 +92,10 @@ void NodeImpl::refresh()
         update(next->models, modelViews(reader), m_env.log);
         update(next->releases,
                releaseViews({application, [this](const PayloadRef& ref) { return m_payloads->held(ref); },
-                             [this](const ReleaseId& id) { return m_coverage->coverage(id); }, &m_voteTimes}),
+                             [this](const ReleaseId& id, const ledger::Manifest& manifest) {
+                                 return m_coverage->coverage(id, manifest);
+                             },
+                             &m_voteTimes}),
                m_env.log);
     }
     for (const auto& member : *next->members) {
@@ -100,7 +103,7 @@ void NodeImpl::refresh()
     }
     auto acknowledgements = m_gateway ? m_gateway->waiting(shownAcknowledgements)
                                       : std::vector<api::AcknowledgementView>();
-    std::ranges::move(m_coverage->recent(shownAcknowledgements - acknowledgements.size()),
+    std::ranges::move(m_coverage->index().recent(shownAcknowledgements - acknowledgements.size()),
                       std::back_inserter(acknowledgements));
     update(next->acknowledgements, std::move(acknowledgements));
     if (m_gateway) update(next->gatewayDevices, m_gateway->devices());
@@ -246,7 +249,9 @@ void NodeImpl::deviceHistory(const std::string& model, std::uint64_t device,
                              api::Callback<std::vector<api::AcknowledgementView>> done)
 {
     onStrand<std::vector<api::AcknowledgementView>>(std::move(done), [this, model, device](const auto& answer) {
-        answer(m_coverage->history(model, device));
+        m_threads->workers().post([this, answer, model, device] {
+            answer(m_coverage->index().history({model}, DeviceIndex(device)));
+        });
     });
 }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/types.h"
+#include "core/base/log.h"
+#include "core/ledger/coverage.h"
+#include "core/store/key_value_store.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+
+namespace quorate::node {
+
+// What was counted of acknowledgements, on disk: one record a device and release, one a device and ordinal. In memory are
+// sums alone: per release its gateways, at most maxReasons reasons and maxPoints spans of time, and the newest
+// maxRecent acknowledgements. All of it is derived from batch bodies: a damaged index is thrown away and made again.
+//
+// Thread-safe. What writes takes time (workers); sums are read at once.
+class CoverageIndex {
+public:
+    static constexpr std::size_t maxReasons = 256;    // distinct ones of a release; further ones are one without a name
+    static constexpr std::size_t maxPoints = 512;     // of a release's curve; then spans of time are joined
+    static constexpr std::size_t maxRecent = 1000;
+    static constexpr std::size_t maxVariants = 16;    // statements under one ordinal of a device that are kept
+
+    // What is damaged or of another format is removed and begun anew.
+    [[nodiscard]] static Result<std::unique_ptr<CoverageIndex>> open(Files& files, const Path& directory, Log& log);
+    [[nodiscard]] static std::unique_ptr<CoverageIndex> over(std::unique_ptr<store::KeyValueStore> store);   // an empty one
+
+    struct Item {
+        ledger::SignedAcknowledgement acknowledgement;   // verified
+        std::string hardwareClass;                       // of its device
+    };
+    // Different statements of one device under one ordinal, told whenever there is one more.
+    struct Contradiction {
+        ledger::ModelId model;
+        DeviceIndex device;
+        std::uint64_t ordinal = 0;
+        std::vector<std::pair<Hash32, api::AcknowledgementView>> statements;
+    };
+    struct Counted {
+        std::vector<api::AcknowledgementView> negative;  // the new ones
+        std::vector<Contradiction> contradictions;
+    };
+    // Takes a batch up, once; the order in which batches come changes nothing. In one synced write.
+    [[nodiscard]] Result<Counted> count(const ledger::BatchRecord& batch, const std::vector<Item>& items);
+    // One whose body is not for us: its gateway's word, where it is about one release.
+    [[nodiscard]] Status claim(const ledger::BatchRecord& batch);
+    // Counts for nothing from now on. True: it was counted, so that all has been forgotten but what is struck, and every batch
+    // must be taken up again.
+    [[nodiscard]] Result<bool> strike(const ledger::MemberId& gateway, std::uint64_t number);
+
+    [[nodiscard]] Result<bool> knows(const ledger::MemberId& gateway, std::uint64_t number) const;
+    // Batches of the gateway below this number are all known.
+    [[nodiscard]] std::uint64_t knownBelow(const ledger::MemberId& gateway) const;
+
+    // All but `eligible`, and but the devices that were never heard of for this release.
+    [[nodiscard]] api::CoverageView coverage(const ReleaseId& release) const;
+    // Devices of the model by the gateway through which they were heard of last, and by class.
+    using Reached = std::map<std::string, std::map<std::string, std::uint64_t>>;
+    [[nodiscard]] Reached reached(const ledger::ModelId& model) const;
+    [[nodiscard]] std::vector<api::AcknowledgementView> recent(std::size_t limit) const;   // newest first
+    // By ordinal; reads the disk.
+    [[nodiscard]] Result<std::vector<api::AcknowledgementView>> history(const ledger::ModelId& model, DeviceIndex device) const;
+
+private:
+    struct Entry;                                        // one counted acknowledgement
+    struct Sums {
+        std::map<std::string, ledger::Coverage::Totals> gateways;
+        // Never shrinks, so that a reason is counted in one place always. {"", ""}: all further ones.
+        std::map<std::pair<std::string, std::string>, std::uint64_t> reasons;
+        struct Span {
+            UnixTime newest;
+            ledger::Coverage::Totals counts;
+        };
+        std::map<std::int64_t, Span> curve;              // by time / span
+        std::int64_t span = 1000;                        // ms
+        std::map<std::string, ledger::Coverage::Totals> claims;   // of gateways whose bodies are not for us
+    };
+    struct Heard {
+        std::string gateway;
+        std::string hardwareClass;
+        std::uint64_t recorded = 0;                      // leaf
+    };
+    struct Recent {
+        Hash32 hash;
+        api::AcknowledgementView view;
+    };
+    struct Writing;                                      // one batch on its way to the disk
+
+    explicit CoverageIndex(std::unique_ptr<store::KeyValueStore> store);
+    [[nodiscard]] Status load();
+    [[nodiscard]] Status forget();
+    void add(const Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
+    void know(const std::string& gateway, std::uint64_t number);
+    [[nodiscard]] Status countOne(Writing& writing, const Item& item);
+
+    const std::unique_ptr<store::KeyValueStore> m_store;
+    mutable std::mutex m_writing;                        // one writer at a time; taken before m_mutex
+    mutable std::mutex m_mutex;                          // guards what follows
+    std::map<ReleaseId, Sums> m_sums;
+    std::map<std::string, Reached> m_reached;            // by model
+    std::deque<Recent> m_recent;                         // newest last
+    std::uint64_t m_sequence = 0;                        // of the next of them
+    struct Known {
+        std::uint64_t below = 0;
+        std::set<std::uint64_t> above;                   // known, with gaps before them
+    };
+    std::map<std::string, Known> m_known;                // by gateway
+};
+
+}  // namespace quorate::node

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is counted of acknowledgements: against a naive count (core/ledger/coverage.h), across restarts, in any order.
+#include "core/node/coverage_index.h"
+#include "core/ledger/batch.h"
+#include "tests/support/seeded_random.h"
+#include "tests/support/temporary_directory.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace quorate;
+
+namespace {
+
+ReleaseId releaseOf(std::uint8_t n)
+{
+    ReleaseId id;
+    id.bytes[0] = n;
+    return id;
+}
+
+// One that a device signed; the signature is not this folder's to check.
+ledger::SignedAcknowledgement said(std::uint8_t release, std::uint64_t device, std::uint64_t ordinal, bool positive,
+                                   const std::string& reason = "device.boot-check.failed")
+{
+    ledger::SignedAcknowledgement signedOne;
+    auto& content = signedOne.content;
+    content.release = releaseOf(release);
+    content.model = {"lamp"};
+    content.device = DeviceIndex(device);
+    content.ordinal = ordinal;
+    content.outcome = positive ? ledger::Outcome::positive : ledger::Outcome::negative;
+    if (!positive) content.reason = reason;
+    signedOne.encoded = content.encode();
+    return signedOne;
+}
+
+struct Batch {
+    ledger::BatchRecord record;
+    std::vector<node::CoverageIndex::Item> items;
+};
+
+Batch batchOf(const std::string& gateway, std::uint64_t number, std::uint64_t leaf, std::vector<ledger::SignedAcknowledgement> all)
+{
+    Batch batch;
+    batch.record.gateway = {gateway};
+    batch.record.number = number;
+    batch.record.leaf = LeafIndex(leaf);
+    batch.record.at = UnixTime{1'700'000'000'000 + static_cast<std::int64_t>(leaf) * 1000};
+    for (auto& one : all) {
+        ++(one.content.outcome == ledger::Outcome::positive ? batch.record.positive : batch.record.negative);
+        batch.record.releases.push_back(one.content.release);
+        batch.items.push_back({std::move(one), "rev-a"});
+    }
+    std::ranges::sort(batch.record.releases);
+    const auto again = std::ranges::unique(batch.record.releases);
+    batch.record.releases.erase(again.begin(), again.end());
+    return batch;
+}
+
+// Batches of two gateways in which devices come again, contradict themselves and change gateways.
+std::vector<Batch> randomBatches(std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    const auto below = [&](std::uint64_t n) { return random() % n; };
+    std::map<std::string, std::uint64_t> numbers;
+    std::vector<Batch> batches;
+    for (std::uint64_t leaf = 0; leaf < 40; ++leaf) {
+        const std::string gateway = below(2) == 0 ? "east" : "west";
+        std::vector<ledger::SignedAcknowledgement> all;
+        for (std::uint64_t i = 0; i <= below(12); ++i) {
+            all.push_back(said(static_cast<std::uint8_t>(below(3)), below(9), below(6), below(3) > 0,
+                               below(2) == 0 ? "device.boot-check.failed" : "device.no-space"));
+        }
+        batches.push_back(batchOf(gateway, numbers[gateway]++, leaf, std::move(all)));
+    }
+    return batches;
+}
+
+std::unique_ptr<node::CoverageIndex> opened(Files& files, const Path& directory)
+{
+    static StderrLog log{LogLevel::error};
+    auto index = node::CoverageIndex::open(files, directory, log);
+    if (!index) qFatal("%s", toString(index.error()).c_str());
+    return std::move(*index);
+}
+
+std::string toText(const api::CoverageView& view)
+{
+    std::string text = std::to_string(view.positive) + "+" + std::to_string(view.negative) + "-";
+    for (const auto& one : view.gateways) {
+        text += " " + one.gateway + " " + std::to_string(one.positive) + "/" + std::to_string(one.negative);
+    }
+    return text;
+}
+
+std::string toText(const ledger::Coverage& naive, const ReleaseId& release)
+{
+    const auto totals = naive.totals(release);
+    std::string text = std::to_string(totals.positive) + "+" + std::to_string(totals.negative) + "-";
+    for (const auto& [gateway, sums] : naive.gateways(release)) {
+        text += " " + gateway.slug + " " + std::to_string(sums.positive) + "/" + std::to_string(sums.negative);
+    }
+    return text;
+}
+
+}  // namespace
+
+class CoverageIndexTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Files> m_files = makeSystemFiles();
+
+private slots:
+    // Whatever the order, and with restarts in between: the same as a count that keeps everything.
+    void countsAsANaiveCountDoes_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 6; ++seed) QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void countsAsANaiveCountDoes()
+    {
+        QFETCH(quint64, seed);
+        const test::TemporaryDirectory directory;
+        auto batches = randomBatches(seed);
+        ledger::Coverage naive;
+        for (const auto& batch : batches) {
+            for (const auto& item : batch.items) naive.add(item.acknowledgement, batch.record.gateway, batch.record.leaf);
+        }
+        std::mt19937_64 random(seed + 100);
+        std::ranges::shuffle(batches, random);
+        auto index = opened(*m_files, directory.path() / "index");
+        std::size_t contradictions = 0;
+        for (std::size_t i = 0; i < batches.size(); ++i) {
+            if (i % 13 == 12) {
+                index.reset();
+                index = opened(*m_files, directory.path() / "index");
+            }
+            const auto counted = index->count(batches[i].record, batches[i].items);
+            QVERIFY2(counted.has_value(), counted ? "" : toString(counted.error()).c_str());
+            contradictions += counted->contradictions.size();
+            const auto again = index->count(batches[i].record, batches[i].items);   // once is enough
+            QVERIFY(again && again->negative.empty() && again->contradictions.empty());
+        }
+        QVERIFY(contradictions >= naive.equivocations().size() && !naive.equivocations().empty());
+        for (const bool restarted : {false, true}) {
+            if (restarted) {
+                index.reset();
+                index = opened(*m_files, directory.path() / "index");
+            }
+            for (std::uint8_t n = 0; n < 3; ++n) {
+                const auto view = index->coverage(releaseOf(n));
+                QCOMPARE(toText(view), toText(naive, releaseOf(n)));
+                QCOMPARE(view.curve.back().positive, view.positive);
+                QCOMPARE(view.curve.back().negative, view.negative);
+                std::uint64_t reasons = 0;
+                for (const auto& reason : view.reasons) reasons += reason.devices;
+                QCOMPARE(reasons, view.negative);
+            }
+            // Each device's timeline: every statement once, by ordinal, and of each release one that counts.
+            std::map<ReleaseId, std::uint64_t> counted;
+            for (std::uint64_t device = 0; device < 9; ++device) {
+                const auto history = index->history({"lamp"}, DeviceIndex(device));
+                QVERIFY(history.has_value());
+                QVERIFY(std::ranges::is_sorted(*history, {}, &api::AcknowledgementView::ordinal));
+                for (const auto& one : *history) counted[one.release] += one.counted ? 1 : 0;
+            }
+            for (std::uint8_t n = 0; n < 3; ++n) QCOMPARE(counted[releaseOf(n)], naive.counted(releaseOf(n)).size());
+            std::uint64_t heard = 0;
+            for (const auto& [gateway, classes] : index->reached({"lamp"})) heard += classes.at("rev-a");
+            QCOMPARE(heard, std::uint64_t(9));
+            QVERIFY(index->knownBelow({"east"}) + index->knownBelow({"west"}) == batches.size());
+        }
+    }
+
+    // What the chain struck counts for nothing: also where it was counted or claimed before.
+    void aStruckBatchCountsForNothing()
+    {
+        const test::TemporaryDirectory directory;
+        auto index = opened(*m_files, directory.path() / "index");
+        const auto good = batchOf("east", 0, 1, {said(1, 1, 1, true), said(1, 2, 1, true)});
+        const auto bad = batchOf("east", 1, 2, {said(1, 2, 2, false), said(1, 3, 1, true)});
+        const auto claimed = batchOf("west", 0, 3, {said(1, 4, 1, true)});
+        const auto struck = batchOf("west", 1, 4, {said(1, 5, 1, true)});
+        QVERIFY(index->count(good.record, good.items).has_value());
+        QVERIFY(index->count(bad.record, bad.items).has_value());
+        QVERIFY(index->claim(claimed.record).has_value());
+        QVERIFY(index->claim(struck.record).has_value());
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("4+1- east 2/1 west 2/0"));
+        QVERIFY(!index->coverage(releaseOf(1)).readable);
+
+        QCOMPARE(index->strike({"west"}, 1).value(), false);
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("3+1- east 2/1 west 1/0"));
+        QCOMPARE(index->strike({"west"}, 7).value(), false);          // before it was ever looked at
+        QCOMPARE(index->strike({"east"}, 1).value(), true);           // it was counted: all is counted again
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("0+0-"));
+        for (const bool restarted : {false, true}) {
+            if (restarted) {
+                index.reset();
+                index = opened(*m_files, directory.path() / "index");
+            }
+            for (const auto* batch : {&good, &bad}) QVERIFY(index->count(batch->record, batch->items).has_value());
+            for (const auto* batch : {&claimed, &struck}) QVERIFY(index->claim(batch->record).has_value());
+            QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("3+0- east 2/0 west 1/0"));
+            QCOMPARE(index->strike({"east"}, 1).value(), false);
+            QVERIFY(index->knows({"west"}, 7).value());
+            const auto history = index->history({"lamp"}, DeviceIndex(2));
+            QVERIFY(history && history->size() == 1 && history->front().counted);
+        }
+    }
+
+    void whatIsDamagedIsBegunAnew()
+    {
+        const test::TemporaryDirectory directory;
+        const Path place = directory.path() / "index";
+        const auto batch = batchOf("east", 0, 1, {said(1, 1, 1, true)});
+        QVERIFY(opened(*m_files, place)->count(batch.record, batch.items).has_value());
+        {
+            auto store = store::openStore(place);
+            QVERIFY(store.has_value());
+            store::WriteBatch damage;
+            QVERIFY((*store)->scan(Bytes{'c'}, {}, [&](BytesView key, BytesView) {
+                damage.put(toBytes(key), Bytes{0xff});
+                return true;
+            }).has_value());
+            QCOMPARE(damage.changes.size(), std::size_t(1));
+            QVERIFY((*store)->write(damage).has_value());
+        }
+        auto index = opened(*m_files, place);
+        QCOMPARE(index->knownBelow({"east"}), std::uint64_t(0));
+        QVERIFY(index->count(batch.record, batch.items).has_value());
+        QCOMPARE(toText(index->coverage(releaseOf(1))), std::string("1+0- east 1/0"));
+    }
+
+    // Devices choose reasons and times as they like: what is in memory stays within its limits, and the sums stay right.
+    void memoryHasLimits()
+    {
+        auto index = node::CoverageIndex::over(store::makeMemoryStore());
+        constexpr std::uint64_t devices = 3000;
+        for (std::uint64_t i = 0; i < devices; ++i) {
+            auto batch = batchOf("east", i, i * 977, {said(1, i, 1, false, "reason." + std::to_string(i % 600))});
+            QVERIFY(index->count(batch.record, batch.items).has_value());
+        }
+        auto view = index->coverage(releaseOf(1));
+        QCOMPARE(view.negative, devices);
+        QVERIFY(view.curve.size() <= node::CoverageIndex::maxPoints);
+        QVERIFY(view.reasons.size() <= node::CoverageIndex::maxReasons + 1);
+        QVERIFY(std::ranges::is_sorted(view.curve, {}, [](const auto& point) { return point.at.ms; }));
+        QCOMPARE(view.curve.back().negative, devices);
+        QCOMPARE(index->recent(1'000'000).size(), node::CoverageIndex::maxRecent);
+        QCOMPARE(index->recent(1).front().device, devices - 1);
+        // All take it back: nothing is left of the reasons.
+        for (std::uint64_t i = 0; i < devices; ++i) {
+            auto batch = batchOf("east", devices + i, (devices + i) * 977, {said(1, i, 2, true)});
+            QVERIFY(index->count(batch.record, batch.items).has_value());
+        }
+        view = index->coverage(releaseOf(1));
+        QCOMPARE(view.positive, devices);
+        QCOMPARE(view.negative, std::uint64_t(0));
+        QVERIFY(view.reasons.empty());
+        QVERIFY(view.curve.size() <= node::CoverageIndex::maxPoints);
+        QCOMPARE(view.curve.back().positive, devices);
+        QCOMPARE(view.curve.back().negative, std::uint64_t(0));
+        // A device that says ever new things under one ordinal.
+        for (std::uint64_t i = 0; i < 100; ++i) {
+            auto batch = batchOf("west", i, 9'000'000 + i, {said(2, 1, 7, false, "other." + std::to_string(i))});
+            QVERIFY(index->count(batch.record, batch.items).has_value());
+        }
+        const auto history = index->history({"lamp"}, DeviceIndex(1));
+        QCOMPARE(history->size(), node::CoverageIndex::maxVariants + 2);
+        QCOMPARE(index->coverage(releaseOf(2)).negative, std::uint64_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverageIndexTest)
+#include "coverage_index_test.moc"
