@@ -3,6 +3,7 @@
 #include "app/node/delta_task.h"
 #include "app/node/output.h"
 #include "core/crypto/pieces.h"
+#include "core/delta/in_place.h"
 #include "core/delta/inspect.h"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +24,7 @@ struct DeltaOptions {
     bool quiet = false;
     bool progress = false;
     bool estimateOnly = false;
+    bool inPlace = false;
 
     [[nodiscard]] Talk talk() const { return quiet ? Talk::none : progress ? Talk::much : Talk::little; }
 };
@@ -93,6 +95,23 @@ public:
     Status write(std::uint64_t, BytesView) override { return {}; }
 };
 
+// Compares what a decoder gives, in whatever order its chunks come.
+class Comparison final : public delta::OutputSink {
+public:
+    explicit Comparison(delta::RandomSource& with) : m_with(with) {}
+    Status write(std::uint64_t offset, BytesView data) override
+    {
+        m_buffer.resize(data.size());
+        if (auto read = delta::readExactly(m_with, offset, m_buffer); !read) return read;
+        if (!std::ranges::equal(data, m_buffer)) return fail(ErrorKind::internal, "cli.delta", std::to_string(offset));
+        return {};
+    }
+
+private:
+    delta::RandomSource& m_with;
+    Bytes m_buffer;
+};
+
 struct Made {
     delta::DeltaInfo info;
     PayloadRef payload;
@@ -109,9 +128,12 @@ Result<Made> makeAndCheck(Context& context, Sides& sides, const Path& file, cons
     if (!info) return fail(info.error());
     if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
     Nowhere nowhere;
+    Comparison comparison(*sides.fresh.source);
+    auto& check = settings.inPlace ? static_cast<delta::OutputSink&>(comparison) : nowhere;
     auto options = decoderOptions(decoderMemory);
     options.checkBase = false;  // it was hashed a moment ago; another one gives another result
-    auto again = decode(context, file, sides.base(), nowhere, std::move(options), progress, "check", stop);
+    options.result = sides.fresh.source.get();
+    auto again = decode(context, file, sides.base(), check, std::move(options), progress, "check", stop);
     if (!again) return fail(again.error());
     auto payload = crypto::payloadRef(**out);
     if (!payload) return fail(payload.error());
@@ -145,6 +167,7 @@ Result<int> make(Context& context, const DeltaOptions& options)
     settings.profile = *profile;
     settings.threads = options.threads;
     settings.memory = options.makeMemory * mebibyte;
+    settings.inPlace = options.inPlace;
     const auto estimate = delta::estimateDelta(sides->oldSize(), sides->fresh.size, settings);
     if (options.estimateOnly) return showEstimate(context, estimate);
     Path partial = out;
@@ -180,8 +203,35 @@ Result<int> make(Context& context, const DeltaOptions& options)
                         });
 }
 
+// Makes a file the new one where it lies. What is needed to go on after an interruption is beside it meanwhile.
+Result<int> applyHere(Context& context, const DeltaOptions& options)
+{
+    const StopOnSignal signals;
+    const Path image = absolutePath(options.old);
+    Path work = image;
+    work += ".in-place";
+    auto payload = delta::FileSource::open(context.files(), absolutePath(options.delta));
+    if (!payload) return fail(payload.error());
+    Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
+    {
+        ProgressLine progress(context, "delta apply", options.talk());
+        auto settings = decoderOptions(options.memory * mebibyte);
+        settings.stop = signals.token();
+        settings.onProgress = [&](std::uint64_t finished, std::uint64_t total) { progress("apply", finished, total); };
+        done = delta::applyInPlace(context.files(), image, work, **payload, std::move(settings));
+    }
+    if (!done) return fail(done.error());
+    return context.show({{"path", image.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
+        print(image.string() + ": " + sizeText(done->newSize) + "\nhash  " + done->newHash.hex());
+    });
+}
+
 Result<int> apply(Context& context, const DeltaOptions& options)
 {
+    if (options.inPlace != options.out.empty()) {
+        return fail(ErrorKind::invalid, "cli.usage", "delta apply takes either a new file or --in-place");
+    }
+    if (options.inPlace) return applyHere(context, options);
     const StopOnSignal signals;
     const Path out = absolutePath(options.out);
     if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
@@ -322,11 +372,14 @@ void addDeltaCommands(CLI::App& app, Context& context)
         ->check(CLI::Range(16, 1024 * 1024))
         ->capture_default_str();
     talk(makeIt);
+    makeIt->add_flag("--in-place", options->inPlace, "For devices with one partition: the delta can overwrite the old file");
     makeIt->add_flag("--estimate", options->estimateOnly, "Only tell how much time and memory it would take");
     auto* applyIt = group->add_subcommand("apply", "Apply a delta");
     applyIt->add_option("old", options->old, "What it is from; - for a full artifact")->required();
     applyIt->add_option("delta", options->delta, "The delta")->required();
-    applyIt->add_option("new", options->out, "File or directory to make")->required();
+    applyIt->add_option("new", options->out, "File or directory to make; none with --in-place");
+    applyIt->add_flag("--in-place", options->inPlace,
+                      "Overwrite the old file; after an interruption the same command goes on");
     applyIt->add_option("--memory", options->memory, "MiB that the decoder may use, as on a device")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();

@@ -153,6 +153,8 @@ constexpr Words table[] = {
 
     // --- Deltas
     {"delta.wrong-base", "The old file is not the one that the delta was made from.", "Give the right old file."},
+    {"delta.in-place", "A delta overwrites the old file exactly when it was made for that.", "Use --in-place for making and applying, or for neither."},
+    {"delta.journal", "What was noted of an interrupted installation in place is damaged.", "Write the whole image anew."},
     {"delta.foreign", "This is no delta.", ""},
     {"delta.version", "The delta was made by a later version.", "Use a newer version of Quorate."},
     {"delta.truncated", "The delta ends too early.", "Get it again."},

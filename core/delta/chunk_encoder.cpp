@@ -227,6 +227,7 @@ EncodedChunk encodeWhole(const EncodeContext& context, BytesView bytes)
 std::optional<EncodedChunk> encodeAfterBase(const EncodeContext& context, BytesView bytes)
 {
     if (context.newImage.size() > smallImage || context.oldImage.empty()) return std::nullopt;
+    if (context.inPlace && bytes.size() < context.newImage.size()) return std::nullopt;  // chunks before it changed the base
     const auto size = std::min<std::uint64_t>({context.oldImage.size(), smallImage, context.settings.pack.dictionary});
     const auto reference = context.oldImage.last(size);
     auto packed = packAfter(reference, bytes, with(context, shapeOfBytes));

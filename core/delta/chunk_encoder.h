@@ -18,6 +18,7 @@ struct EncodeContext {
     const std::vector<Mode>& modes;  // worth trying
     const ProfileSettings& settings;
     std::stop_token stop;
+    bool inPlace = false;
 };
 
 // A record with its streams, one after the other.

@@ -39,6 +39,8 @@ struct Decoder::State {
     std::optional<Checkpoint> resumeAt;
     RandomSource* written = nullptr;
     std::uint64_t outputOffset = 0;  // of the next byte written
+    std::uint64_t produced = 0;      // bytes of output
+    bool unchanged = false;          // what is put is there already
     std::uint64_t baseRead = 0;      // bytes of the base that were hashed
     crypto::Sha256 total;
     crypto::Sha256 chunkHash;
@@ -47,10 +49,26 @@ struct Decoder::State {
     std::unique_ptr<ChunkDecoder> chunk;
 
     bool isComplete() const { return map && point.nextChunk == header->info.chunkCount; }
+    // Of the chunk that comes as number `index`.
+    std::uint64_t chunkBegin(std::uint64_t index) const
+    {
+        return (map->order.empty() ? index : map->order[index]) * header->info.chunkSize;
+    }
     std::uint64_t chunkBytes(std::uint64_t index) const
     {
         const auto& info = header->info;
-        return std::min<std::uint64_t>(info.chunkSize, info.newSize - index * info.chunkSize);
+        return std::min<std::uint64_t>(info.chunkSize, info.newSize - chunkBegin(index));
+    }
+    // Bytes of the first `count` chunks that come.
+    std::uint64_t bytesOf(std::uint64_t count) const
+    {
+        const auto& info = header->info;
+        if (count == 0) return 0;
+        const std::uint64_t last = info.chunkCount - 1;
+        const auto& order = map->order;
+        const auto end = order.begin() + static_cast<std::ptrdiff_t>(order.empty() ? 0 : count);
+        const bool hasLast = order.empty() ? count > last : std::find(order.begin(), end, last) != end;
+        return hasLast ? (count - 1) * info.chunkSize + (info.newSize - last * info.chunkSize) : count * info.chunkSize;
     }
 
     Result<std::size_t> feed(BytesView payload);
@@ -61,14 +79,16 @@ struct Decoder::State {
     Status openMap();
     Status jump();
     Status rehash();
-    Status copyRun();
+    Status checkUse() const;
+    Status copyOne();
+    bool isUnchanged(std::uint64_t begin, std::uint64_t size) const;
     Status endChunk(bool lastOfRecord);
     Status put(BytesView data);
     void report() const
     {
         if (!options.onProgress) return;
         const auto& info = header->info;
-        options.onProgress(baseRead + outputOffset, (options.checkBase ? info.oldSize : 0) + info.newSize);
+        options.onProgress(baseRead + produced, (options.checkBase ? info.oldSize : 0) + info.newSize);
     }
 };
 
@@ -129,7 +149,16 @@ Result<DeltaInfo> Decoder::finish()
     if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
     assert(!s.finished);
     s.finished = true;
-    if (s.total.finish().bytes != s.header->info.newHash.bytes) {
+    auto hash = TargetHash{s.total.finish().bytes};
+    if (s.header->info.inPlace) {
+        auto read = hashOf(*s.options.result, s.header->info.newSize, s.options.stop);
+        if (!read) {
+            s.failed = read.error();
+            return fail(*s.failed);
+        }
+        hash = *read;
+    }
+    if (hash != s.header->info.newHash) {
         s.failed = altered("the result has another hash").value();
         return fail(*s.failed);
     }
@@ -167,10 +196,19 @@ Result<std::size_t> Decoder::State::feedHeader(BytesView payload)
     if (!parsed) return fail(parsed.error());
     if (!*parsed) return pending.size() - had;
     header = **parsed;
+    if (auto use = checkUse(); !use) return fail(use.error());
     pending.resize(header->bytes);
     headHash.update(pending);
     pending.clear();
     return header->bytes - had;
+}
+
+Status Decoder::State::checkUse() const
+{
+    const bool inPlace = header->info.inPlace;
+    if (options.inPlace && !inPlace) return fail(ErrorKind::refused, "delta.in-place", "not made for it");
+    if (inPlace && options.result == nullptr) return fail(ErrorKind::refused, "delta.in-place", "made for nothing else");
+    return {};
 }
 
 Result<std::size_t> Decoder::State::feedMap(BytesView payload)
@@ -204,7 +242,7 @@ Status Decoder::State::openMap()
 Status Decoder::State::checkBase()
 {
     const auto& info = header->info;
-    if (info.isFull()) return {};
+    if (info.isFull() || (options.inPlace && resumeAt)) return {};  // part of the base is overwritten already
     const auto size = base.size();
     if (!size) return fail(size.error());
     if (*size != info.oldSize) {
@@ -212,20 +250,14 @@ Status Decoder::State::checkBase()
                     std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
     }
     if (!options.checkBase) return {};
-    Bytes buffer(std::min<std::uint64_t>(info.oldSize, 256 * 1024));
-    crypto::Sha256 hasher;
-    while (baseRead < info.oldSize) {
-        if (options.stop.stop_requested()) return cancelled();
-        const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), info.oldSize - baseRead));
-        if (auto read = readExactly(base, baseRead, part); !read) return read;
-        hasher.update(part);
-        baseRead += part.size();
+    const auto hash = hashOf(base, info.oldSize, options.stop, [this](std::uint64_t bytes) {
+        baseRead += bytes;
         report();
-    }
-    const TargetHash hash{hasher.finish().bytes};
-    if (hash != info.oldHash)
+    });
+    if (!hash) return fail(hash.error());
+    if (*hash != info.oldHash)
         return fail(ErrorKind::refused, "delta.wrong-base",
-                    "hash " + hash.shortHex() + " instead of " + info.oldHash.shortHex());
+                    "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
     return {};
 }
 
@@ -236,7 +268,7 @@ Status Decoder::State::jump()
     const auto& info = header->info;
     if (to.head != point.head) return fail(ErrorKind::conflict, "delta.resume.other-payload");
     if (to.nextChunk > info.chunkCount || to.recordChunk > to.nextChunk || to.payloadOffset < info.headSize ||
-        to.outputOffset != std::min<std::uint64_t>(to.nextChunk * info.chunkSize, info.newSize)) {
+        to.outputOffset != bytesOf(to.nextChunk)) {
         return fail(ErrorKind::corrupt, "delta.checkpoint.malformed");
     }
     point = to;
@@ -244,7 +276,7 @@ Status Decoder::State::jump()
     if (auto hashed = rehash(); !hashed) return hashed;
     if (point.written != to.written)
         return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
-    outputOffset = point.outputOffset;
+    produced = point.outputOffset;
     offset = point.payloadOffset;
     return {};
 }
@@ -253,7 +285,7 @@ Status Decoder::State::rehash()
 {
     Bytes buffer(64 * 1024);
     for (std::uint64_t i = 0; i < point.nextChunk; ++i) {
-        const auto begin = i * header->info.chunkSize;
+        const auto begin = chunkBegin(i);
         const auto size = chunkBytes(i);
         for (std::uint64_t at = 0; at < size;) {
             if (options.stop.stop_requested()) return cancelled();
@@ -263,7 +295,7 @@ Status Decoder::State::rehash()
             if (*got == 0)
                 return fail(ErrorKind::conflict, "delta.resume.mismatch",
                             "the output is shorter than what was written");
-            total.update(part.first(*got));
+            if (!header->info.inPlace) total.update(part.first(*got));
             chunkHash.update(part.first(*got));
             at += *got;
         }
@@ -292,7 +324,7 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
     // In a resumed run of copies the record began some chunks ago.
     const auto first = point.payloadOffset == recordOffset ? point.recordChunk : point.nextChunk;
     const auto& info = header->info;
-    auto parsed = parseRecord(pending, info.chunkCount > 1, chunkBytes(first), info);
+    auto parsed = parseRecord(pending, hasDigests(info), chunkBytes(first), info);
     if (!parsed) return fail(parsed.error());
     if (!*parsed) return pending.size() - had;
     record = **parsed;
@@ -304,10 +336,7 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
         const auto last = first + record->run;
         point.recordChunk = first;
         while (point.nextChunk < last) {
-            if (auto copied = copyChunk(*context, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk));
-                !copied) {
-                return fail(copied.error());
-            }
+            if (auto copied = copyOne(); !copied) return fail(copied.error());
             const bool isLast = point.nextChunk + 1 == last;
             point.payloadOffset = recordOffset;
             const auto restore = offset;
@@ -319,22 +348,43 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
         return used;
     }
     if (first != point.nextChunk) return malformed("a checkpoint inside a chunk");
-    auto made = makeChunkDecoder(*context, *record, point.nextChunk * info.chunkSize, chunkBytes(point.nextChunk));
+    outputOffset = chunkBegin(point.nextChunk);
+    auto made = makeChunkDecoder(*context, *record, outputOffset, chunkBytes(point.nextChunk));
     if (!made) return fail(made.error());
     chunk = std::move(*made);
     return used;
+}
+
+// What stays where it is in an image that is overwritten is only hashed.
+bool Decoder::State::isUnchanged(std::uint64_t begin, std::uint64_t size) const
+{
+    if (!options.inPlace) return false;
+    for (auto i = map->firstAfter(begin); i < map->covers.size() && map->covers[i].newOffset < begin + size; ++i) {
+        if (map->covers[i].oldOffset != map->covers[i].newOffset) return false;
+    }
+    return true;
+}
+
+Status Decoder::State::copyOne()
+{
+    outputOffset = chunkBegin(point.nextChunk);
+    const auto size = chunkBytes(point.nextChunk);
+    unchanged = isUnchanged(outputOffset, size);
+    auto copied = copyChunk(*context, outputOffset, size);
+    unchanged = false;
+    return copied;
 }
 
 Status Decoder::State::endChunk(bool lastOfRecord)
 {
     const auto& info = header->info;
     const auto digest = chunkHash.finish();
-    if (record->kind != RecordKind::copy && info.chunkCount > 1 &&
+    if (record->kind != RecordKind::copy && hasDigests(info) &&
         !std::ranges::equal(record->digest, BytesView(digest.bytes).first(digestBytes))) {
         return altered("chunk " + std::to_string(point.nextChunk));
     }
     ++point.nextChunk;
-    point.outputOffset = outputOffset;
+    point.outputOffset = produced;
     point.written = crypto::sha256({point.written.view(), digest.view()});
     if (lastOfRecord) {
         point.payloadOffset = offset;
@@ -348,10 +398,11 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 Status Decoder::State::put(BytesView data)
 {
     if (options.stop.stop_requested()) return cancelled();
-    total.update(data);
+    if (!header->info.inPlace) total.update(data);
     chunkHash.update(data);
-    auto done = output.write(outputOffset, data);
+    auto done = unchanged ? Status{} : output.write(outputOffset, data);
     outputOffset += data.size();
+    produced += data.size();
     report();
     return done;
 }

@@ -18,6 +18,7 @@ namespace quorate::delta {
 //   delta.truncated   it ended too early
 //   delta.altered     a checksum or hash does not fit: the header's, a chunk's or the result's
 //   delta.malformed   it contradicts itself
+//   delta.in-place    it was made to overwrite the old image and has no use here, or the other way round
 // The base is only ever read. Whatever is refused, the output so far is worthless and nothing else was changed.
 
 inline constexpr std::size_t headBytes = 64 * 1024;  // inspect() never needs more of a payload than this
@@ -29,7 +30,7 @@ inline constexpr std::size_t headBytes = 64 * 1024;  // inspect() never needs mo
 // decoder continues from it and redoes at most what came after.
 struct Checkpoint {
     std::uint64_t nextChunk = 0;
-    std::uint64_t outputOffset = 0;   // bytes of output that are complete
+    std::uint64_t outputOffset = 0;   // bytes of output that are complete: the first, unless chunks have an order
     std::uint64_t payloadOffset = 0;  // where the payload is read next
     std::uint64_t recordChunk = 0;    // first chunk of the record at payloadOffset
     Hash32 head;                      // names the payload: SHA-256 of its header and map
@@ -42,6 +43,11 @@ struct Checkpoint {
 
 struct DecoderOptions {
     Limits limits;
+    // Overwrite the old image: only for deltas that were made for it (DeltaInfo::inPlace). Use in_place.h.
+    bool inPlace = false;
+    // Reads the output. Where chunks have an order of their own it is hashed once all are written; a delta for in-place
+    // use is refused without. The output's offsets then rise within a chunk only.
+    RandomSource* result = nullptr;
     // Hash the whole base before the first output. Switch off only where that was done already for this very slot.
     bool checkBase = true;
     // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an

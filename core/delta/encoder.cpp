@@ -5,6 +5,7 @@
 #include "core/crypto/sha256.h"
 #include "core/delta/chunk_encoder.h"
 #include "core/delta/image_scan.h"
+#include "core/delta/in_place_plan.h"
 #include "core/delta/matcher.h"
 #include "core/delta/projected_matcher.h"
 
@@ -189,6 +190,7 @@ Header headerOf(const Job& job, const PackedStream& map)
     info.chunkSize = job.options.chunkSize;
     info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = job.settings.pack.dictionary;
+    info.inPlace = job.options.inPlace;
     const auto memory = fixedMemory + mapMemory(job.map) + map.size.packed +
                         std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
     info.memory = (memory + memoryUnit - 1) / memoryUnit * memoryUnit;
@@ -206,7 +208,7 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
     std::optional<Projector> projector;
     if (!job.map.covers.empty()) projector.emplace(job.map.covers, job.map.oldAddresses, job.map.newAddresses);
     const EncodeContext context{job.oldImage.bytes, job.newImage.bytes, job.map, projector ? &*projector : nullptr,
-                                job.modes,          job.settings,       job.stop};
+                                job.modes,          job.settings,       job.stop, job.options.inPlace};
     const auto threads = encodingThreads(job.options);
     const std::size_t batch = threads * 2;  // what is held until it can be written in order
     for (std::uint64_t first = 0; first < info.chunkCount; first += batch) {
@@ -214,7 +216,8 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
             static_cast<std::size_t>(std::min<std::uint64_t>(batch, info.chunkCount - first)));
         forEachInParallel(threads, chunks.size(), [&](std::size_t i) {
             if (job.stop.stop_requested()) return;
-            const auto begin = (first + i) * info.chunkSize;
+            const auto& order = job.map.order;
+            const auto begin = (order.empty() ? first + i : order[first + i]) * info.chunkSize;
             const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
             chunks[i] = encodeChunk(context, begin, size);
             progress.advance(size);
@@ -238,7 +241,7 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
     auto info = header.info;
     info.headSize = headerBytes.size() + map.bytes.size() + checksumBytes;
     const auto checksum = crypto::sha256({headerBytes, map.bytes});
-    RecordWriter writer(out, info.chunkCount > 1);
+    RecordWriter writer(out, hasDigests(info));
     for (const BytesView part :
          {BytesView(headerBytes), BytesView(map.bytes), BytesView(checksum.bytes).first(checksumBytes)}) {
         if (auto put = writer.raw(part); !put) return fail(put.error());
@@ -292,6 +295,9 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
         fillGaps(job.oldImage.bytes, job.newImage.bytes, job.map.covers);
         joinCovers(job.map.covers);
         limitCovers(job.map.covers, job.settings.maxCovers);
+        if (options.inPlace && !job.map.covers.empty()) {
+            job.map.order = planInPlace(job.oldImage.bytes, job.newImage.bytes, job.options.chunkSize, job.map.covers);
+        }
     }
 
     if (*newSize > std::min<std::uint64_t>(job.options.chunkSize, smallImage) || job.map.covers.empty()) {
@@ -304,6 +310,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     auto info = encodeAll(job, withMap, progress);
     if (!info) return info;
     job.map.covers.clear();
+    job.map.order.clear();
     MemorySink withoutMap;
     auto other = encodeAll(job, withoutMap, progress);
     if (!other) return other;

@@ -17,6 +17,7 @@ struct Options {
                                                        // at most 1 MiB in profile small
     std::uint64_t memory = std::uint64_t{256} << 20;   // bytes to take beyond the images, whatever their size: less
                                                        // makes large deltas slower and a little larger
+    bool inPlace = false;  // for devices with one partition: chunks may overwrite the old image one after the other
 };
 
 enum class Stage { read, index, match, project, encode, write };

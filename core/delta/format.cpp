@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array<std::uint8_t, 3> magic{'Q', 'D', 'L'};
 constexpr std::uint8_t hasBase = 0x10;
+constexpr std::uint8_t forInPlace = 0x20;
 constexpr unsigned lzmaBase = 3;
 constexpr unsigned lzmaShapes = 225;
 
@@ -84,7 +85,8 @@ Bytes encodeHeader(const Header& header)
     const auto& info = header.info;
     Bytes out(magic.begin(), magic.end());
     out.push_back(formatVersion);
-    out.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(info.profile) | (info.oldSize > 0 ? hasBase : 0u)));
+    out.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(info.profile) | (info.oldSize > 0 ? hasBase : 0u) |
+                                            (info.inPlace ? forInPlace : 0u)));
     out.push_back(static_cast<std::uint8_t>(std::countr_zero(info.chunkSize)));
     out.push_back(static_cast<std::uint8_t>(std::countr_zero(info.dictionary)));
     putVarint(out, info.memory / memoryUnit);
@@ -111,13 +113,14 @@ Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits)
     if (reader.isShort()) return std::nullopt;
     if (version != formatVersion)
         return fail(ErrorKind::unsupported, "delta.version", "version " + std::to_string(version));
-    if ((flags & ~(hasBase | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
+    if ((flags & ~(hasBase | forInPlace | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
         return fail(ErrorKind::unsupported, "delta.version", "flags " + std::to_string(flags));
     }
     Header header;
     auto& info = header.info;
     info.version = version;
     info.profile = static_cast<Profile>(flags & 0x0f);
+    info.inPlace = (flags & forInPlace) != 0;
     const unsigned chunkLog = reader.byte();
     const unsigned dictionaryLog = reader.byte();
     const std::uint64_t memoryUnits = reader.varint();

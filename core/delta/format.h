@@ -79,7 +79,11 @@ struct Record {
 // Heap that rebuilding a chunk takes for packed bytes and dictionaries.
 [[nodiscard]] std::uint64_t recordMemory(const Record& record, std::uint32_t dictionary);
 
-// The digest is left out where the result has one chunk only, and for copies of the base, whose hash was checked.
+// Whether a delta's records have digests: not where the result has one chunk only, which is also the whole, unless it
+// overwrites the old image and so has to be right before it is written.
+[[nodiscard]] inline bool hasDigests(const DeltaInfo& info) { return info.chunkCount > 1 || info.inPlace; }
+
+// Copies of the base have no digest: its hash was checked.
 [[nodiscard]] Bytes encodeRecord(const Record& record, bool withDigest);
 
 // Nothing when `data` ends before the record's header does. `chunkBytes`: output of the record's (first) chunk.

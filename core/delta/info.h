@@ -37,6 +37,7 @@ struct DeltaInfo {
     std::uint64_t chunkCount = 0;
     std::uint64_t memory = 0;      // heap in bytes that the decoder will need at most
     std::uint32_t dictionary = 0;  // the largest that a decompressor of this delta needs
+    bool inPlace = false;          // its chunks come in an order that lets each overwrite the old image (in_place.h)
 
     [[nodiscard]] bool isFull() const { return oldSize == 0; }
 };

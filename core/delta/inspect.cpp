@@ -120,6 +120,7 @@ private:
         const auto map = decodeMap(found, head->subspan(found.bytes, found.map.packed));
         if (!map) return fail(map.error());
         m_result.info = found.info;
+        m_order = map->order;
         m_result.covers = map->covers.size();
         for (const auto& cover : map->covers) m_result.covered += cover.size;
         count("header", found.bytes + checksumBytes, found.bytes + checksumBytes);
@@ -131,11 +132,11 @@ private:
     Status readRecord(std::uint64_t& chunk)
     {
         const auto& info = m_result.info;
-        const auto begin = chunk * info.chunkSize;
+        const auto begin = beginOf(chunk);
         const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
         const auto bytes = m_in.peek(maxRecordBytes);
         if (!bytes) return fail(bytes.error());
-        const auto parsed = parseRecord(*bytes, info.chunkCount > 1, size, info);
+        const auto parsed = parseRecord(*bytes, hasDigests(info), size, info);
         if (!parsed) return fail(parsed.error());
         if (!*parsed) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(m_in.position()));
         const Record& record = **parsed;
@@ -146,7 +147,8 @@ private:
         case RecordKind::copy:
             if (record.run > info.chunkCount - chunk) return malformed("run of copies");
             line.method = "copy";
-            line.size = std::min<std::uint64_t>(record.run * info.chunkSize, info.newSize - begin);
+            for (std::uint64_t i = 1; i < record.run; ++i)
+                line.size += std::min<std::uint64_t>(info.chunkSize, info.newSize - beginOf(chunk + i));
             chunk += record.run - 1;
             break;
         case RecordKind::whole:
@@ -168,8 +170,14 @@ private:
         return m_in.skip(record.payload());
     }
 
+    [[nodiscard]] std::uint64_t beginOf(std::uint64_t chunk) const
+    {
+        return (m_order.empty() ? chunk : m_order[chunk]) * m_result.info.chunkSize;
+    }
+
     Lookahead m_in;
     const Limits m_limits;
+    std::vector<std::uint32_t> m_order;
     Inspection m_result;
 };
 

@@ -19,9 +19,9 @@ std::size_t Map::firstAfter(std::uint64_t newOffset) const
 std::uint64_t mapMemory(const Map& map)
 {
     if (map.covers.empty()) return 0;
-    return map.covers.size() * sizeof(Cover) + map.oldAddresses.memory() + map.newAddresses.memory() +
-           Projector::memoryFor(map.covers.size(), map.oldAddresses.imageSize()) + Corrections::memory() +
-           sizeof(arm32::Literals);
+    return map.covers.size() * sizeof(Cover) + map.order.size() * sizeof(std::uint32_t) + map.oldAddresses.memory() +
+           map.newAddresses.memory() + Projector::memoryFor(map.covers.size(), map.oldAddresses.imageSize()) +
+           Corrections::memory() + sizeof(arm32::Literals);
 }
 
 Bytes encodeMap(const Map& map)
@@ -48,8 +48,35 @@ Bytes encodeMap(const Map& map)
         map.oldAddresses.encodeTo(out);
         map.newAddresses.encodeTo(out);
     }
+    std::int64_t before = -1;
+    for (const std::uint32_t chunk : map.order) {
+        putVarint(out, zigzag(chunk - (before + 1)));
+        before = chunk;
+    }
     return out;
 }
+
+namespace {
+
+Status decodeOrder(StreamReader& reader, const DeltaInfo& info, std::vector<std::uint32_t>& order)
+{
+    if (info.chunkCount > reader.rest()) return malformed("order of the chunks");
+    if (info.chunkCount * sizeof(std::uint32_t) > info.memory) return malformed("an order larger than the memory");
+    std::vector<bool> seen(info.chunkCount);
+    order.reserve(info.chunkCount);
+    std::uint64_t next = 0;
+    while (order.size() < info.chunkCount) {
+        const auto step = reader.varint();
+        if (!step) return fail(step.error());
+        next += static_cast<std::uint64_t>(unzigzag(*step));  // wraps; the range decides
+        if (next >= info.chunkCount || seen[next]) return malformed("order of the chunks");
+        seen[next] = true;
+        order.push_back(static_cast<std::uint32_t>(next++));
+    }
+    return {};
+}
+
+}  // namespace
 
 Result<Map> decodeMap(const Header& header, BytesView packed)
 {
@@ -101,6 +128,9 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         auto newAddresses = AddressMap::decode(*reader, info.newSize, info.memory);
         if (!newAddresses) return fail(newAddresses.error());
         map.newAddresses = std::move(*newAddresses);
+    }
+    if (info.inPlace) {
+        if (auto ordered = decodeOrder(*reader, info, map.order); !ordered) return fail(ordered.error());
     }
     if (!reader->isDone()) return malformed("bytes after the map");
     if (mapMemory(map) > info.memory) return malformed("a map larger than the memory");

@@ -25,6 +25,7 @@ struct Map {
     std::vector<Cover> covers;  // sorted by newOffset, without overlap in the new image
     AddressMap oldAddresses;
     AddressMap newAddresses;
+    std::vector<std::uint32_t> order;  // in-place deltas: the chunks as their records come; empty: in rising order
 
     // The first cover that ends after `newOffset`; covers.size() when there is none.
     [[nodiscard]] std::size_t firstAfter(std::uint64_t newOffset) const;

@@ -25,14 +25,21 @@ Result<TargetHash> hashOf(RandomSource& source, std::stop_token stop)
 {
     const auto size = source.size();
     if (!size) return fail(size.error());
+    return hashOf(source, *size, stop);
+}
+
+Result<TargetHash> hashOf(RandomSource& source, std::uint64_t size, const std::stop_token& stop,
+                          const std::function<void(std::uint64_t)>& advance)
+{
     crypto::Sha256 hash;
-    Bytes buffer(std::min<std::uint64_t>(*size, 256 * 1024));
-    for (std::uint64_t at = 0; at < *size;) {
+    Bytes buffer(std::min<std::uint64_t>(size, 64 * 1024));
+    for (std::uint64_t at = 0; at < size;) {
         if (stop.stop_requested()) return fail(ErrorKind::cancelled, "delta.cancelled");
-        const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), *size - at));
+        const std::span part(buffer.data(), std::min<std::uint64_t>(buffer.size(), size - at));
         if (auto read = readExactly(source, at, part); !read) return fail(read.error());
         hash.update(part);
         at += part.size();
+        if (advance) advance(part.size());
     }
     return TargetHash{hash.finish().bytes};
 }

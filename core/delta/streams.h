@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/ids.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -50,6 +51,9 @@ public:
 
 // SHA-256 of a whole source: the hash of a target. "delta.cancelled" when asked to stop.
 [[nodiscard]] Result<TargetHash> hashOf(RandomSource& source, std::stop_token stop = {});
+// Of its first `size` bytes. `advance`: told the size of each part as it is done.
+[[nodiscard]] Result<TargetHash> hashOf(RandomSource& source, std::uint64_t size, const std::stop_token& stop,
+                                        const std::function<void(std::uint64_t)>& advance = {});
 
 // --- Files
 

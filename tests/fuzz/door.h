@@ -23,7 +23,7 @@ inline void promise(bool kept)
 }
 
 // Decoding, encoding and decoding again gives the same.
-template <class T, class Decode, class Encode>
+template <class Decode, class Encode>
 bool roundTrip(BytesView input, const Decode& decode, const Encode& encode)
 {
     const auto decoded = decode(input);

@@ -37,7 +37,7 @@ FinalityVote someVote()
 template <class T>
 bool ofKind(BytesView input)
 {
-    return fuzz::roundTrip<T>(
+    return fuzz::roundTrip(
         input, [](BytesView bytes) { return T::decode(kind, bytes); },
         [](const T& value) { return value.encode(kind); });
 }

@@ -59,7 +59,7 @@ bool fuzz::enter(BytesView input)
         }
         return false;
     }
-    return roundTrip<Message>(
+    return roundTrip(
         input, [&](BytesView bytes) { return decodeMessage(*chain, bytes); },
         [&](const Message& message) { return encodeMessage(*chain, message); });
 }

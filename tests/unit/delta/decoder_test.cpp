@@ -64,7 +64,7 @@ Result<Bytes> fedInPieces(const Sample& s, Next&& next)
 }
 
 const std::set<std::string> refusals{"delta.altered", "delta.malformed", "delta.truncated", "delta.foreign",
-                                     "delta.version", "delta.too-large", "delta.wrong-base"};
+                                     "delta.version", "delta.too-large", "delta.wrong-base", "delta.in-place"};
 
 }  // namespace
 
