@@ -129,10 +129,10 @@ public:
     void clear() { m_uses.fill({}); }
 
 private:
-    static constexpr std::size_t slots = 1024;  // a load reaches 4 KiB
-    static std::size_t slot(std::uint64_t place) { return place / 4 % slots; }
+    static constexpr std::size_t useCount = 1024;  // a load reaches 4 KiB
+    static std::size_t slot(std::uint64_t place) { return place / 4 % useCount; }
 
-    std::array<Use, slots> m_uses{};
+    std::array<Use, useCount> m_uses{};
 };
 
 }  // namespace quorate::delta::arm32
