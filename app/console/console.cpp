@@ -33,7 +33,7 @@ Path pathOf(const QString& text)
 }  // namespace
 
 Console::Console(QApplication& app, Options options)
-    : m_app(app), m_options(std::move(options)), m_files(makeSystemFiles()), m_clock(makeSystemClock()),
+    : m_options(std::move(options)), m_files(makeSystemFiles()), m_clock(makeSystemClock()),
       m_random(makeSystemRandom()), m_theme(app), m_language(app)
 {
     m_language.use(m_options.language.isEmpty() ? QStringLiteral("system") : m_options.language);
@@ -76,8 +76,13 @@ void Console::begin()
             if (!read) return firstRun(read.error());
             passphrase = std::move(*read);
         }
-        startNode(std::move(passphrase), [this](const Status& status) {
-            status ? started(*m_node, pathOf(QDir(m_options.home).absolutePath())) : firstRun(status.error());
+        // The window is there at once and fills when the node has opened its ledgers, on its own thread.
+        makeNode(std::move(passphrase));
+        showWindow(*m_node);
+        startNode([this](const Status& status) {
+            if (status) return serve(*m_node, pathOf(QDir(m_options.home).absolutePath()));
+            closeWindow();
+            firstRun(status.error());
         });
         return;
     }
@@ -125,10 +130,12 @@ void Console::askPassphrase(const QString& whose)
     auto* dialog = new dialogs::UnlockDialog(whose, [this](QByteArray& typed, dialogs::UnlockDialog::Result result) {
         auto secret = crypto::SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(typed.constData()), std::size_t(typed.size())});
         crypto::wipe({reinterpret_cast<std::uint8_t*>(typed.data()), std::size_t(typed.size())});
-        startNode(std::move(secret), [this, result](const Status& status) {
+        makeNode(std::move(secret));
+        startNode([this, result](const Status& status) {
             if (status) {
                 result({});
-                started(*m_node, pathOf(QDir(m_options.home).absolutePath()));
+                showWindow(*m_node);
+                serve(*m_node, pathOf(QDir(m_options.home).absolutePath()));
                 return;
             }
             result(bridge::words::explain(tr("The node was not opened."), bridge::convert(status.error()), tr("Nothing was changed."))
@@ -140,12 +147,18 @@ void Console::askPassphrase(const QString& whose)
     dialog->show();
 }
 
-void Console::startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done)
+void Console::makeNode(crypto::SecretBytes passphrase)
 {
     m_node = node::makeNode({pathOf(QDir(m_options.home).absolutePath()), std::move(passphrase), std::nullopt},
                             {*m_files, *m_clock, *m_random, m_log});
+}
+
+void Console::startNode(std::function<void(const Status&)> done)
+{
     m_node->start([this, done = std::move(done)](Result<void> status) {
-        QMetaObject::invokeMethod(this, [done, status] { done(status); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, done, status] {
+            if (!m_stopping) done(status);
+        }, Qt::QueuedConnection);
     });
 }
 
@@ -175,7 +188,8 @@ void Console::startDemo(const QString& member)
                 return firstRun(status.error());
             }
             QApplication::setQuitOnLastWindowClosed(false);
-            started(m_demo->node(), m_demo->home());
+            showWindow(m_demo->node());
+            serve(m_demo->node(), m_demo->home());
             m_firstRun.reset();
         }, Qt::QueuedConnection);
     };
@@ -188,7 +202,22 @@ void Console::startDemo(const QString& member)
     });
 }
 
-void Console::started(api::Node& node, const Path& homeDirectory)
+void Console::showWindow(api::Node& node)
+{
+    m_bridge = std::make_unique<bridge::NodeBridge>(node, *m_clock);
+    m_window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter});
+    connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
+    m_window->show();
+    if (!m_options.pictures.isEmpty()) drawPictures();
+}
+
+void Console::closeWindow()
+{
+    m_window.reset();
+    m_bridge.reset();
+}
+
+void Console::serve(api::Node& node, const Path& homeDirectory)
 {
     const node::Home home(*m_files, homeDirectory);
     // So that quorated works with this node as with one of its own.
@@ -205,11 +234,6 @@ void Console::started(api::Node& node, const Path& homeDirectory)
     } else {
         m_log.write(LogLevel::warning, "console", toString(server.error()));
     }
-    m_bridge = std::make_unique<bridge::NodeBridge>(node, *m_clock);
-    m_window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter});
-    connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
-    m_window->show();
-    if (!m_options.pictures.isEmpty()) drawPictures();
 }
 
 // Once the node has shown its first picture; each page then gets time for its own questions.

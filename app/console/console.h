@@ -45,14 +45,16 @@ private:
     void firstRun(const Error& why);
     void startDemo(const QString& member);
     void askPassphrase(const QString& whose);
-    void startNode(crypto::SecretBytes passphrase, std::function<void(const Status&)> done);
-    void started(api::Node& node, const Path& homeDirectory);
+    void makeNode(crypto::SecretBytes passphrase);
+    void startNode(std::function<void(const Status&)> done);
+    void showWindow(api::Node& node);
+    void closeWindow();
+    void serve(api::Node& node, const Path& homeDirectory);
     void drawPictures();
     void drawRun(std::size_t number);
     void stop(int exitCode);
     [[nodiscard]] Result<crypto::SecretBytes> passphraseFromFile() const;
 
-    QApplication& m_app;
     Options m_options;
     std::unique_ptr<Files> m_files;
     std::unique_ptr<Clock> m_clock;

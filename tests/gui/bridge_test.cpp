@@ -68,6 +68,41 @@ private Q_SLOTS:
         QCOMPARE(bridge.chain(bridge::Chain::release).height, quint64(5));
     }
 
+    void eventsSpeakOfWhatThePictureShows()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        auto first = test::sampleSnapshot("cert-n");
+        const auto all = *first.releases;
+        first.releases = std::make_shared<const std::vector<api::ReleaseView>>(all.begin() + 1, all.end());
+        node.set(first);
+        bridge::NodeBridge bridge(node, clock);
+        QSignalSpy refreshed(&bridge, &bridge::NodeBridge::refreshed);
+        QTRY_COMPARE(refreshed.count(), 1);
+        api::EventView e;
+        e.leaf = first.chains[0].logSize;
+        e.kind = "release.published";
+        e.release = all.front().id;
+        QList<bool> known;
+        connect(&bridge, &bridge::NodeBridge::eventsArrived, this, [&](const QList<bridge::Event>& events) {
+            for (const auto& event : events) known += bridge.release(event.release) != nullptr;
+        });
+        // The node tells of the event at once, and shows the release in its next picture.
+        node.happen({e});
+        node.waitForCallbacks();
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+        QVERIFY(known.isEmpty());
+        node.change([&](api::Snapshot& s) { s.releases = std::make_shared<const std::vector<api::ReleaseView>>(all); });
+        QTRY_COMPARE(known, QList<bool>{true});
+        // Of what is known it is told without another picture, and of what never will be it is told in the end.
+        e.leaf += 1;
+        node.happen({e});
+        QTRY_COMPARE(known.size(), 2);
+        e.release = test::sampleId<ReleaseId>(77'777);
+        node.happen({e});
+        QTRY_COMPARE_WITH_TIMEOUT(known, (QList<bool>{true, true, false}), 30000);
+    }
+
     void answersArriveOnTheGuiThreadWithTheProblem()
     {
         test::FakeNode node;

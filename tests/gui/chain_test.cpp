@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/charts/bars_chart.h"
 #include "ui/widgets/segmented.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace quorate;
 
@@ -78,6 +80,40 @@ private Q_SLOTS:
         QTRY_COMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QStringLiteral("184100"));
         console.window->go(QStringLiteral("chain"), QStringLiteral("release#183950"));
         QTRY_COMPARE(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QStringLiteral("183950"));
+    }
+
+    void aBlockThatWasJumpedToStays()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("release#183950"));
+        auto* blocks = console.table("blocksTable");
+        const auto chosen = [&] { return test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")); };
+        QTRY_VERIFY(blocks->currentIndex().isValid());
+        QTRY_COMPARE(chosen(), QStringLiteral("183950"));
+        api::BlockView next = console.node.chainBlocks[api::Chain::release].front();
+        next.height += 1;
+        next.id = test::sampleId<BlockId>(99'998);
+        console.node.chainBlocks[api::Chain::release].insert(console.node.chainBlocks[api::Chain::release].begin(), next);
+        console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
+        console.settle();
+        QTRY_VERIFY(test::rowWith(blocks, QStringLiteral("Height"), QStringLiteral("184213")) >= 0);
+        QCOMPARE(chosen(), QStringLiteral("183950"));
+    }
+
+    void intervalsAndContentsOfBlocksShareTheirPlace()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* intervals = console.find<charts::BarsChart>("blockIntervals");
+        auto* recorded = console.find<charts::BarsChart>("blockTransactions");
+        QTRY_VERIFY(intervals->summary().contains(QStringLiteral("Median")));
+        console.find<QTabWidget>("chainTabs")->setCurrentIndex(2);
+        QTest::keyClick(intervals, Qt::Key_Left);
+        QTest::keyClick(intervals, Qt::Key_Left);
+        QVERIFY(recorded->axis().place());
+        QVERIFY2(recorded->atPlace(*recorded->axis().place()).startsWith(QStringLiteral("184211: ")),
+                 qPrintable(recorded->atPlace(*recorded->axis().place())));
+        QVERIFY(recorded->summary().contains(QStringLiteral("record transactions")));
     }
 
     void aReadThatFailsIsNoEmptyChain()

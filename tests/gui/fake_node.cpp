@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fake_node.h"
 
+#include <QFile>
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -333,6 +334,10 @@ void FakeNode::addPeer(std::string fingerprintOrMember, std::string address, api
 void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);
+    if (!m_error && !loseEvidence) {
+        QFile written(QString::fromStdString(file.string()));
+        if (written.open(QIODevice::WriteOnly)) written.write("signed evidence");
+    }
     m_calls.evidence.push_back(std::move(file));
     answerVoid(std::move(done));
 }

@@ -36,6 +36,8 @@ public:
     // What commands answer; empty: success.
     void failNext(Error error);
 
+    bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
+
     struct Calls {
         std::vector<api::VoteRequest> votes;
         std::vector<api::PublishRequest> publications;

@@ -194,6 +194,7 @@ void FakeReviews::reviewHex(const ReleaseId&, std::string path, std::uint64_t of
 void FakeReviews::reviewFindings(const ReleaseId&, std::uint64_t, std::uint64_t, api::Callback<std::vector<api::ReviewFinding>> done)
 {
     const QMutexLocker lock(&m_mutex);
+    ++m_calls.findingLists;
     answer<std::vector<api::ReviewFinding>>(std::move(done), found);
 }
 

@@ -30,6 +30,7 @@ public:
         std::vector<std::pair<std::string, std::uint64_t>> windows;
         std::vector<Path> attestations;
         int reports = 0;
+        int findingLists = 0;
     };
     [[nodiscard]] Calls calls() const;
     [[nodiscard]] static Hash32 reportHash();

@@ -2,6 +2,8 @@
 // Operators' numbers: latency, gaps, reasons; models and fleets; misbehaviour; reports.
 #include "tests/gui/fixture.h"
 #include "ui/charts/bars_chart.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/charts/entropy_chart.h"
 #include "ui/charts/heat_map.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
@@ -12,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(test::rowWith(reasons, QStringLiteral("Why not there yet"), QStringLiteral("Has not acknowledged yet")) >= 0);
     }
 
+    void aReasonLeadsToItsOwnDevices()
+    {
+        test::Console console("nordgrid");
+        const auto boot = bridge::words::cause(QStringLiteral("device.boot-check.failed"));
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* reasons = console.table("coverageReasonsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(test::rowWith(reasons, QStringLiteral("Why not there yet"), boot) >= 0, 30000);
+        reasons->setCurrentIndex(reasons->model()->index(test::rowWith(reasons, QStringLiteral("Why not there yet"), boot), 0));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        auto* devices = console.table("acknowledgementsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(devices->model()->rowCount() > 0, 30000);
+        for (int row = 0; row < devices->model()->rowCount(); ++row) QCOMPARE(test::cell(devices, row, QStringLiteral("Reason")), boot);
+    }
+
     void chartsHaveTheirNumbersAsTables()
     {
         test::Console console("nordgrid");
@@ -102,6 +120,59 @@ private Q_SLOTS:
         QVERIFY(latency->isTableShown());
         QVERIFY(console.table("latencyData")->model()->rowCount() > 1);
         QVERIFY(console.table("gapsData")->model()->rowCount() >= 6);
+    }
+
+    void chartsOfAPageShareTheirPlace()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* curve = console.find<charts::CoverageChart>("coverageCurve");
+        auto* latency = console.find<charts::BarsChart>("latency");
+        QVERIFY(&curve->axis() == &latency->axis());
+        QVERIFY(!curve->axis().place());
+        for (int i = 0; i < 3; ++i) QTest::keyClick(curve, Qt::Key_Right);
+        const auto place = curve->axis().place();
+        QVERIFY(place && *place > 0);
+        // What is there is spoken, in both charts' words.
+        QVERIFY2(curve->accessibleDescription().contains(QStringLiteral("after publication")) &&
+                     curve->accessibleDescription().contains(QStringLiteral("kestrel-g4 4.3.0")),
+                 qPrintable(curve->accessibleDescription()));
+        QVERIFY2(latency->atPlace(*place).contains(QStringLiteral("devices")), qPrintable(latency->atPlace(*place)));
+        // In the bars the keys go from bar to bar.
+        QTest::keyClick(latency, Qt::Key_Right);
+        QVERIFY(*curve->axis().place() > *place);
+        QVERIFY(!latency->accessibleDescription().isEmpty());
+        // One span for both.
+        QTest::keyClick(curve, Qt::Key_Plus);
+        const auto span = latency->axis().span();
+        QVERIFY(span && span->from <= *curve->axis().place() && span->to >= *curve->axis().place());
+        QTest::keyClick(curve, Qt::Key_Minus);
+        QVERIFY(!curve->axis().span());
+        QTest::keyClick(curve, Qt::Key_Plus);
+        QTest::keyClick(latency, Qt::Key_0);
+        QVERIFY(!curve->axis().span());
+        QTest::keyClick(curve, Qt::Key_Escape);
+        QVERIFY(!latency->axis().place());
+    }
+
+    void rowsOfTheEntropyAreOfTheirOwnSide()
+    {
+        charts::EntropyChart chart;
+        chart.setData({64, 128, {1000, 2000, 3000, 4000}, {5000, 6000}, {}});
+        const auto* model = chart.findChild<QTableView*>()->model();
+        QCOMPARE(model->rowCount(), 4);
+        const auto row = [model](int at) {
+            QStringList cells;
+            for (int c = 0; c < 3; ++c) cells += model->index(at, c).data().toString();
+            return cells.join(QLatin1Char('|'));
+        };
+        QCOMPARE(row(0), QStringLiteral("0|1.00|5.00"));
+        QCOMPARE(row(1), QStringLiteral("64|2.00|5.00"));
+        QCOMPARE(row(2), QStringLiteral("128|3.00|6.00"));
+        QCOMPARE(row(3), QStringLiteral("192|4.00|6.00"));
+        // Other sizes of blocks do not fall together.
+        chart.setData({100, 64, {1000}, {2000, 3000}, {}});
+        QCOMPARE(row(1), QStringLiteral("64|1.00|3.00"));
     }
 
     void contradictingStatementsStandSideBySide()
@@ -216,6 +287,40 @@ private Q_SLOTS:
         console.prompter.next = directory.filePath(QStringLiteral("full.pdf"));
         console.click("reportPdf");
         QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("The disk is full.")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    void theReportSavedIsTheOneThatWasLookedAt()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        const QString before = console.find<QTextBrowser>("reportPreview")->toPlainText();
+        console.clock.advance(Milliseconds(3'600'000));
+        console.node.change([](api::Snapshot& s) {
+            s.at = {s.at.ms + 3'600'000};
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>();
+        });
+        console.settle();
+        QCOMPARE(console.find<QTextBrowser>("reportPreview")->toPlainText(), before);
+        console.prompter.next = directory.filePath(QStringLiteral("seen.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
+        const QByteArray hash = QCryptographicHash::hash("signed evidence", QCryptographicHash::Sha256).toHex();
+        QVERIFY(content(console.prompter.next).contains(hash));
+    }
+
+    void aReportWhoseEvidenceIsGoneIsNotWritten()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.node.loseEvidence = true;
+        console.prompter.next = directory.filePath(QStringLiteral("lost.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be read again")), 30000);
         QVERIFY(!QFile::exists(console.prompter.next));
     }
 

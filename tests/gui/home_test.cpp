@@ -50,6 +50,26 @@ private Q_SLOTS:
         QCOMPARE(console.find<QLabel>("calm")->text(), QStringLiteral("Waiting for the node's first picture."));
     }
 
+    void chartsAreDrawnWhenTheyAreSeen()
+    {
+        test::Console console;
+        auto* curve = console.find<charts::CoverageChart>("homeCurve");
+        const QString before = curve->summary();
+        console.window->go(QStringLiteral("peers"));
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) {
+                for (auto& p : r.coverage.curve) p.positive = r.coverage.eligible;
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        QCOMPARE(curve->summary(), before);
+        console.window->go(QStringLiteral("home"));
+        QVERIFY(curve->summary() != before);
+        QVERIFY2(curve->summary().contains(QStringLiteral("100 %")), qPrintable(curve->summary()));
+    }
+
     void theDataOfTheCurveIsAKeyAway()
     {
         test::Console console;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
         console.prompter.next = QStringLiteral("/tmp");
-        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(4);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(6);
         console.click("rebuild");
         QCOMPARE(console.prompter.asked, 2);
         QCOMPARE(console.node.calls().rebuilt.size(), std::size_t(1));
@@ -171,7 +171,12 @@ private Q_SLOTS:
         const QModelIndex script = tree->model()->index(0, 0, tree->model()->index(1, 0));
         tree->setCurrentIndex(script);
         QVERIFY(tree->model()->setData(script, Qt::Checked, Qt::CheckStateRole));
+        const int lists = console.node.desk.calls().findingLists;
         QTRY_COMPARE_WITH_TIMEOUT(console.find<QLabel>("viewedProgress")->text(), QStringLiteral("5 of 8 files viewed"), 30000);
+        // No finding came: their list is not asked for again.
+        console.node.waitForCallbacks();
+        QCoreApplication::processEvents();
+        QCOMPARE(console.node.desk.calls().findingLists, lists);
     }
 
     void oneFileShowsItsInside()

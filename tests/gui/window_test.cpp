@@ -155,6 +155,33 @@ private Q_SLOTS:
         QVERIFY(bridge::format::utc());
     }
 
+    void timesAreWrittenAnewOnEveryPage()
+    {
+        qputenv("TZ", "Asia/Tokyo");
+        const auto zone = qScopeGuard([] { qunsetenv("TZ"); });
+        test::Console console;
+        // A table of the window and one that its page owns.
+        const std::pair<const char*, const char*> tables[] = {{"peers", "peersTable"}, {"alerts", "alertsTable"}};
+        const auto times = [&](const char* name) {
+            QStringList all;
+            const auto* model = console.table(name)->model();
+            for (int c = 0; c < model->columnCount(); ++c) all += model->index(0, c).data().toString();
+            return all.join(QLatin1Char('|'));
+        };
+        for (const auto& [page, table] : tables) {
+            console.window->go(QLatin1String(page));
+            QVERIFY(console.table(table)->model()->rowCount() > 0);
+        }
+        QStringList before;
+        for (const auto& [page, table] : tables) before += times(table);
+        console.settings().setValue(QStringLiteral("look/time"), QStringLiteral("local"));
+        console.window->applySettings();
+        for (int i = 0; i < before.size(); ++i) QVERIFY2(times(tables[i].second) != before.at(i), tables[i].second);
+        console.settings().setValue(QStringLiteral("look/time"), QStringLiteral("utc"));
+        console.window->applySettings();
+        for (int i = 0; i < before.size(); ++i) QCOMPARE(times(tables[i].second), before.at(i));
+    }
+
     void aNarrowWindowHasANarrowRail()
     {
         test::Console console;

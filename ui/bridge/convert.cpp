@@ -6,29 +6,10 @@
 namespace quorate::bridge {
 namespace {
 
-QStringList texts(const std::vector<std::string>& values)
-{
-    QStringList list;
-    list.reserve(qsizetype(values.size()));
-    for (const std::string& value : values) list += text(value);
-    return list;
-}
-
 template <class Id>
 QString hex(const Id& id)
 {
     return QString::fromStdString(id.hex());
-}
-
-template <class Id>
-QString hexOrEmpty(const Id& id)
-{
-    return id.isZero() ? QString() : hex(id);
-}
-
-QByteArray qtBytes(const Bytes& bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
 }
 
 Chain chainOf(api::Chain chain)
@@ -56,6 +37,19 @@ Coverage convert(const api::CoverageView& v)
 QString text(const std::string& value)
 {
     return QString::fromUtf8(value.data(), qsizetype(value.size()));
+}
+
+QStringList texts(const std::vector<std::string>& values)
+{
+    QStringList list;
+    list.reserve(qsizetype(values.size()));
+    for (const std::string& value : values) list += text(value);
+    return list;
+}
+
+QByteArray qtBytes(const Bytes& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
 }
 
 Identity convert(const api::Identity& v)

@@ -10,6 +10,14 @@
 namespace quorate::bridge {
 
 [[nodiscard]] QString text(const std::string& value);
+[[nodiscard]] QStringList texts(const std::vector<std::string>& values);
+[[nodiscard]] QByteArray qtBytes(const Bytes& bytes);
+
+template <class Id>
+[[nodiscard]] QString hexOrEmpty(const Id& id)
+{
+    return id.isZero() ? QString() : QString::fromStdString(id.hex());
+}
 
 [[nodiscard]] Identity convert(const api::Identity& view);
 [[nodiscard]] ChainState convert(const api::ChainView& view);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/node_bridge.h"
 
-#include "ui/bridge/convert.h"
+#include "ui/bridge/mailbox.h"
 #include "ui/bridge/review_bridge.h"
 
-#include <QMetaObject>
-#include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 #include <atomic>
@@ -14,20 +13,11 @@
 
 namespace quorate::bridge {
 
-// What the node's threads hold of the bridge. It outlives the bridge as long as a callback is under way; posting to a bridge
-// that is gone does nothing.
-struct NodeBridge::Mailbox {
-    std::mutex mutex;
-    NodeBridge* bridge = nullptr;      // guarded by mutex
+struct NodeBridge::Inbox : Mailbox {
+    using Mailbox::Mailbox;
     std::atomic<bool> woken = false;   // a wake-up is queued and not yet served
+    std::mutex mutex;
     std::vector<api::EventView> events;  // guarded by mutex; at most maxWaitingEvents, the oldest go first
-
-    template <class Work>
-    void post(Work work)
-    {
-        const std::scoped_lock lock(mutex);
-        if (bridge != nullptr) QMetaObject::invokeMethod(bridge, std::move(work), Qt::QueuedConnection);
-    }
 };
 
 namespace {
@@ -35,6 +25,7 @@ namespace {
 // Events from before the start that are shown, in leaves of each chain; and how many may wait for a busy window.
 constexpr std::uint64_t earlierLeaves = 100;
 constexpr std::size_t maxWaitingEvents = 20'000;
+constexpr int eventPatienceMs = 2'000;
 
 Path pathOf(const QString& text)
 {
@@ -62,71 +53,30 @@ api::Chain chainOf(Chain chain)
 
 }  // namespace
 
-template <class T, class Convert>
-auto NodeBridge::deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt)
-{
-    using Out = std::invoke_result_t<Convert, const T&>;
-    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done), toQt](Result<T> result) {
-        auto answer = std::make_shared<Answer<Out>>();
-        if (result) {
-            answer->value = toQt(*result);
-        } else {
-            answer->problem = convert(result.error());
-        }
-        mailbox->post([guard, done, answer] {
-            if (guard) done(*answer);
-        });
-    };
-}
-
-api::Callback<void> NodeBridge::deliverVoid(QObject* context, Done<void> done)
-{
-    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
-        Answer<void> answer;
-        answer.ok = result.has_value();
-        if (!result) answer.problem = convert(result.error());
-        mailbox->post([guard, done, answer] {
-            if (guard) done(answer);
-        });
-    };
-}
-
-template <class T>
-void NodeBridge::failLater(QObject* context, Done<T> done, const Error& error)
-{
-    Answer<T> answer;
-    answer.problem = convert(error);
-    m_mailbox->post([guard = QPointer<QObject>(context), done = std::move(done), answer] {
-        if (guard) done(answer);
-    });
-}
-
 NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
-    : QObject(parent), m_node(node), m_clock(clock), m_mailbox(std::make_shared<Mailbox>()), m_reviews(new ReviewBridge(node.reviews(), this))
+    : QObject(parent), m_node(node), m_clock(clock), m_inbox(std::make_shared<Inbox>(this)), m_reviews(new ReviewBridge(this))
 {
-    m_mailbox->bridge = this;
     m_coolDown.setSingleShot(true);
     m_coolDown.setInterval(100);
     connect(&m_coolDown, &QTimer::timeout, this, [this] {
         if (m_dirty) refresh();
     });
-    m_subscription = m_node.onSnapshot([mailbox = m_mailbox] {
-        if (mailbox->woken.exchange(true)) return;
-        mailbox->post([mailbox] {
-            // Posted to the bridge itself, so it is alive here.
-            mailbox->bridge->wake();
-        });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(eventPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { tellEvents(true); });
+    // What is posted runs on the bridge, which is alive then.
+    m_subscription = m_node.onSnapshot([this, inbox = m_inbox] {
+        if (!inbox->woken.exchange(true)) inbox->post([this] { wake(); });
     });
-    m_mailbox->woken = true;
-    m_mailbox->post([this] { wake(); });
+    m_inbox->woken = true;
+    m_inbox->post([this] { wake(); });
 }
 
 NodeBridge::~NodeBridge()
 {
     m_eventSubscription.reset();
     m_subscription.reset();
-    const std::scoped_lock lock(m_mailbox->mutex);
-    m_mailbox->bridge = nullptr;
+    m_inbox->close();
 }
 
 void NodeBridge::setPace(Pace pace)
@@ -142,7 +92,7 @@ void NodeBridge::setPace(Pace pace)
 
 void NodeBridge::wake()
 {
-    m_mailbox->woken = false;
+    m_inbox->woken = false;
     m_dirty = true;
     if (m_pace != Pace::stopped && !m_coolDown.isActive()) refresh();
 }
@@ -153,8 +103,10 @@ void NodeBridge::refresh()
     m_coolDown.start();
     takeEvents();
     const auto next = m_node.snapshot();
-    if (!next || next == m_snapshot) return;
+    // A node that has not opened its ledgers yet shows an empty picture, the zeroth.
+    if (!next || next->version == 0 || next == m_snapshot) return tellEvents(false);
     const auto before = std::exchange(m_snapshot, next);
+    if (!before) m_reviews->attach(m_node.reviews());
 
     const auto part = [&](auto member, auto& values, auto toQt, auto changed) {
         const auto& now = (*next).*member;
@@ -183,6 +135,7 @@ void NodeBridge::refresh()
     part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
     part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);
     if (!m_eventSubscription) subscribeToEvents();
+    tellEvents(false);
     Q_EMIT refreshed();
 }
 
@@ -194,17 +147,16 @@ void NodeBridge::subscribeToEvents()
     const auto earlier = [](std::uint64_t leaf) { return leaf - std::min(leaf, earlierLeaves); };
     m_eventSubscription = m_node.onEvents(
         {earlier(m_start.releaseLeaf), earlier(m_start.deliveryLeaf)},
-        [mailbox = m_mailbox](std::vector<api::EventView> events) {
+        [this, inbox = m_inbox](std::vector<api::EventView> events) {
             {
-                const std::scoped_lock lock(mailbox->mutex);
-                auto& waiting = mailbox->events;
+                const std::scoped_lock lock(inbox->mutex);
+                auto& waiting = inbox->events;
                 waiting.insert(waiting.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
                 if (waiting.size() > maxWaitingEvents) {
                     waiting.erase(waiting.begin(), waiting.end() - std::ptrdiff_t(maxWaitingEvents));
                 }
             }
-            if (mailbox->woken.exchange(true)) return;
-            mailbox->post([mailbox] { mailbox->bridge->wake(); });
+            if (!inbox->woken.exchange(true)) inbox->post([this] { wake(); });
         });
 }
 
@@ -212,11 +164,27 @@ void NodeBridge::takeEvents()
 {
     std::vector<api::EventView> events;
     {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        events.swap(m_mailbox->events);
+        const std::scoped_lock lock(m_inbox->mutex);
+        events.swap(m_inbox->events);
     }
-    if (events.empty()) return;
-    QList<Event> list = convertAll(events);
+    m_held += convertAll(events);
+    if (m_held.size() > qsizetype(maxWaitingEvents)) m_held.remove(0, m_held.size() - qsizetype(maxWaitingEvents));
+}
+
+// The node tells of an event at once and shows its release in the next picture. What speaks of a release that no picture
+// shows yet waits for it, and with it what came later.
+void NodeBridge::tellEvents(bool all)
+{
+    if (m_held.isEmpty()) return;
+    QSet<QString> known{QString()};
+    for (const Release& r : std::as_const(m_releases)) known += r.id;
+    const auto strange = [&](const Event& e) { return !known.contains(e.release); };
+    if (!all && std::any_of(m_held.cbegin(), m_held.cend(), strange)) {
+        if (!m_patience.isActive()) m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    QList<Event> list = std::exchange(m_held, {});
     for (Event& e : list) e.fresh = e.leaf >= (e.chain == Chain::release ? m_start.releaseLeaf : m_start.deliveryLeaf);
     Q_EMIT eventsArrived(list);
 }
@@ -245,22 +213,22 @@ QString NodeBridge::memberName(const QString& id) const
 void NodeBridge::blocks(Chain chain, quint64 fromHeight, int limit, QObject* context, Done<QList<Block>> done)
 {
     m_node.blocks(chainOf(chain), fromHeight, std::size_t(std::max(limit, 0)),
-                  deliver<std::vector<api::BlockView>>(context, std::move(done),
+                  deliver<std::vector<api::BlockView>>(m_inbox, context, std::move(done),
                                                        [](const auto& v) { return convertAll(v); }));
 }
 
 void NodeBridge::transaction(const QString& id, QObject* context, Done<Transaction> done)
 {
     const auto key = idFrom<TransactionId>(id);
-    if (!key) return failLater(context, std::move(done), key.error());
-    m_node.transaction(*key, deliver<api::TransactionView>(context, std::move(done),
+    if (!key) return failLater(*m_inbox, context, std::move(done), key.error());
+    m_node.transaction(*key, deliver<api::TransactionView>(m_inbox, context, std::move(done),
                                                            [](const auto& v) { return convert(v); }));
 }
 
 void NodeBridge::pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done)
 {
     m_node.pool(chainOf(chain), std::size_t(std::max(limit, 0)),
-                deliver<std::vector<api::TransactionView>>(context, std::move(done),
+                deliver<std::vector<api::TransactionView>>(m_inbox, context, std::move(done),
                                                            [](const auto& v) { return convertAll(v); }));
 }
 
@@ -268,15 +236,15 @@ void NodeBridge::deviceHistory(const QString& model, quint64 device, QObject* co
                                Done<QList<Acknowledgement>> done)
 {
     m_node.deviceHistory(model.toStdString(), device,
-                         deliver<std::vector<api::AcknowledgementView>>(context, std::move(done),
+                         deliver<std::vector<api::AcknowledgementView>>(m_inbox, context, std::move(done),
                                                                         [](const auto& v) { return convertAll(v); }));
 }
 
 void NodeBridge::proof(const QString& transaction, QObject* context, Done<Proof> done)
 {
     const auto key = idFrom<TransactionId>(transaction);
-    if (!key) return failLater(context, std::move(done), key.error());
-    m_node.proof(*key, deliver<api::ProofView>(context, std::move(done), [](const auto& v) { return convert(v); }));
+    if (!key) return failLater(*m_inbox, context, std::move(done), key.error());
+    m_node.proof(*key, deliver<api::ProofView>(m_inbox, context, std::move(done), [](const auto& v) { return convert(v); }));
 }
 
 void NodeBridge::unlock(QByteArray& passphrase, QObject* context, Done<void> done)
@@ -284,7 +252,7 @@ void NodeBridge::unlock(QByteArray& passphrase, QObject* context, Done<void> don
     Bytes secret(passphrase.begin(), passphrase.end());
     passphrase.fill('\0');
     passphrase.clear();
-    m_node.unlock(std::move(secret), deliverVoid(context, std::move(done)));
+    m_node.unlock(std::move(secret), deliverVoid(m_inbox, context, std::move(done)));
 }
 
 void NodeBridge::lock()
@@ -308,7 +276,7 @@ quint64 NodeBridge::publish(const PublishForm& form, QObject* context, Done<Sent
     request.bootCheck = form.bootCheck.toStdString();
     request.minimumApprovals = form.minimumApprovals;
     for (const auto& d : form.documents) request.documents.push_back({d.kind.toStdString(), pathOf(d.file)});
-    return m_node.publish(std::move(request), deliver<api::Submitted>(context, std::move(done),
+    return m_node.publish(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                                       [](const auto& s) { return convert(s); }));
 }
 
@@ -317,11 +285,11 @@ quint64 NodeBridge::addArtifact(const QString& release, const QString& oldTarget
 {
     const auto id = idFrom<ReleaseId>(release);
     if (!id) {
-        failLater(context, std::move(done), id.error());
+        failLater(*m_inbox, context, std::move(done), id.error());
         return 0;
     }
     return m_node.addArtifact(*id, pathOf(oldTarget), pathOf(newTarget), profile.toStdString(),
-                              deliver<api::Submitted>(context, std::move(done),
+                              deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                       [](const auto& s) { return convert(s); }));
 }
 
@@ -329,7 +297,7 @@ quint64 NodeBridge::measure(const QString& oldTarget, const QString& newTarget, 
                             Done<Measure> done)
 {
     return m_node.measure(pathOf(oldTarget), pathOf(newTarget), profile.toStdString(),
-                          deliver<api::Measure>(context, std::move(done), [](const auto& m) { return convert(m); }));
+                          deliver<api::Measure>(m_inbox, context, std::move(done), [](const auto& m) { return convert(m); }));
 }
 
 quint64 NodeBridge::rebuild(const QString& release, const QString& oldTarget, const QString& directory,
@@ -337,11 +305,11 @@ quint64 NodeBridge::rebuild(const QString& release, const QString& oldTarget, co
 {
     const auto id = idFrom<ReleaseId>(release);
     if (!id) {
-        failLater(context, std::move(done), id.error());
+        failLater(*m_inbox, context, std::move(done), id.error());
         return 0;
     }
     return m_node.rebuild(*id, pathOf(oldTarget), pathOf(directory),
-                          deliver<Path>(context, std::move(done), [](const Path& p) { return text(p.string()); }));
+                          deliver<Path>(m_inbox, context, std::move(done), [](const Path& p) { return text(p.string()); }));
 }
 
 void NodeBridge::cancel(quint64 job)
@@ -352,7 +320,7 @@ void NodeBridge::cancel(quint64 job)
 void NodeBridge::vote(const VoteForm& form, QObject* context, Done<Sent> done)
 {
     const auto id = idFrom<ReleaseId>(form.release);
-    if (!id) return failLater(context, std::move(done), id.error());
+    if (!id) return failLater(*m_inbox, context, std::move(done), id.error());
     api::VoteRequest request;
     request.release = *id;
     request.verdict = form.verdict.toStdString();
@@ -360,18 +328,18 @@ void NodeBridge::vote(const VoteForm& form, QObject* context, Done<Sent> done)
     request.accused = form.accused.toStdString();
     if (!form.report.isEmpty()) {
         const auto report = idFrom<Hash32>(form.report);
-        if (!report) return failLater(context, std::move(done), report.error());
+        if (!report) return failLater(*m_inbox, context, std::move(done), report.error());
         request.report = *report;
     }
-    m_node.vote(std::move(request), deliver<api::Submitted>(context, std::move(done),
+    m_node.vote(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                             [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done)
 {
     const auto id = idFrom<ReleaseId>(release);
-    if (!id) return failLater(context, std::move(done), id.error());
-    m_node.withdraw(*id, reason.toStdString(), deliver<api::Submitted>(context, std::move(done),
+    if (!id) return failLater(*m_inbox, context, std::move(done), id.error());
+    m_node.withdraw(*id, reason.toStdString(), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                                        [](const auto& s) { return convert(s); }));
 }
 
@@ -384,7 +352,7 @@ void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
     view.delegates = strings(model.delegates);
     view.readers = strings(model.readers);
     view.hardwareClasses = strings(model.hardwareClasses);
-    m_node.setModel(std::move(view), deliver<api::Submitted>(context, std::move(done),
+    m_node.setModel(std::move(view), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                              [](const auto& s) { return convert(s); }));
 }
 
@@ -395,19 +363,19 @@ void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
     for (const QByteArray& key : form.keys) {
         request.devices.push_back({Bytes(key.begin(), key.end()), form.hardwareClass.toStdString(), form.vendorHeld});
     }
-    m_node.enrol(std::move(request), deliver<api::Submitted>(context, std::move(done),
+    m_node.enrol(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                              [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done)
 {
     m_node.revokeDevices(model.toStdString(), std::vector<std::uint64_t>(devices.begin(), devices.end()),
-                         deliver<api::Submitted>(context, std::move(done), [](const auto& s) { return convert(s); }));
+                         deliver<api::Submitted>(m_inbox, context, std::move(done), [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::addPeer(const QString& member, const QString& address, QObject* context, Done<void> done)
 {
-    m_node.addPeer(member.toStdString(), address.toStdString(), deliverVoid(context, std::move(done)));
+    m_node.addPeer(member.toStdString(), address.toStdString(), deliverVoid(m_inbox, context, std::move(done)));
 }
 
 void NodeBridge::exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done)
@@ -416,17 +384,17 @@ void NodeBridge::exportEvidence(const QString& release, const QString& file, QOb
     if (!release.isEmpty()) {
         const auto known = idFrom<ReleaseId>(release);
         if (!known) {
-            failLater(context, std::move(done), known.error());
+            failLater(*m_inbox, context, std::move(done), known.error());
             return;
         }
         id = *known;
     }
-    m_node.exportEvidence(id, pathOf(file), deliverVoid(context, std::move(done)));
+    m_node.exportEvidence(id, pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
 void NodeBridge::exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done)
 {
-    m_node.exportTrustAnchor(model.toStdString(), pathOf(file), deliverVoid(context, std::move(done)));
+    m_node.exportTrustAnchor(model.toStdString(), pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
 }  // namespace quorate::bridge

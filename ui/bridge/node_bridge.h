@@ -118,26 +118,23 @@ Q_SIGNALS:
     void eventsArrived(const QList<quorate::bridge::Event>& events);
 
 private:
-    struct Mailbox;
+    struct Inbox;
 
     void wake();
     void refresh();
     void subscribeToEvents();
     void takeEvents();
-    template <class T, class Convert>
-    auto deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt);
-    api::Callback<void> deliverVoid(QObject* context, Done<void> done);
-    template <class T>
-    void failLater(QObject* context, Done<T> done, const Error& error);
+    void tellEvents(bool all);
 
     api::Node& m_node;
     const Clock& m_clock;
-    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<Inbox> m_inbox;
     ReviewBridge* m_reviews;
     std::unique_ptr<api::Subscription> m_subscription;
     std::unique_ptr<api::Subscription> m_eventSubscription;
     api::Views::Cursor m_start;        // where the logs were when the console started
     QTimer m_coolDown;
+    QTimer m_patience;                 // with a picture that knows what the held events speak of
     Pace m_pace = Pace::front;
     bool m_dirty = false;
     std::shared_ptr<const api::Snapshot> m_snapshot;
@@ -153,6 +150,7 @@ private:
     QList<GatewayDevice> m_gatewayDevices;
     QList<Job> m_jobs;
     QList<Alert> m_alerts;
+    QList<Event> m_held;
 };
 
 }  // namespace quorate::bridge

@@ -2,77 +2,38 @@
 #include "ui/bridge/review_bridge.h"
 
 #include "core/api/review.h"
-#include "ui/bridge/convert.h"
-
-#include <QMetaObject>
-#include <QPointer>
-
-#include <mutex>
+#include "ui/bridge/mailbox.h"
 
 namespace quorate::bridge {
 
-struct ReviewBridge::Mailbox {
-    std::mutex mutex;
-    ReviewBridge* bridge = nullptr;    // guarded by mutex
-
-    template <class Work>
-    void post(Work work)
-    {
-        const std::scoped_lock lock(mutex);
-        if (bridge != nullptr) QMetaObject::invokeMethod(bridge, std::move(work), Qt::QueuedConnection);
-    }
-};
-
 namespace {
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-QString hexOrEmpty(const Hash32& hash)
-{
-    return hash.isZero() ? QString() : qt(hash.hex());
-}
-
-QByteArray bytesOf(const Bytes& bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
-}
 
 ReviewFinding convertOne(const api::ReviewFinding& f)
 {
-    ReviewFinding out{qt(f.source), qt(f.rule), qt(f.weight), qt(f.path), qt(f.section), qt(f.detail), {}};
+    ReviewFinding out{text(f.source), text(f.rule), text(f.weight), text(f.path), text(f.section), text(f.detail), {}};
     if (f.offset) out.offset = *f.offset;
     return out;
 }
 
 FileSide convertOne(const api::FileSide& s)
 {
-    return {qt(s.kind), s.size, s.permissions, s.owner, s.group, hexOrEmpty(s.hash), qt(s.link), qt(s.format), s.entropy};
+    return {text(s.kind), s.size, s.permissions, s.owner, s.group, hexOrEmpty(s.hash), text(s.link), text(s.format), s.entropy};
 }
 
 Component convertOne(const api::ComponentChange& c)
 {
-    return {qt(c.change), qt(c.name), qt(c.before), qt(c.after), qt(c.license)};
-}
-
-QStringList strings(const std::vector<std::string>& all)
-{
-    QStringList out;
-    for (const auto& one : all) out += qt(one);
-    return out;
+    return {text(c.change), text(c.name), text(c.before), text(c.after), text(c.license)};
 }
 
 Analyzer convertOne(const api::AnalyzerView& a)
 {
-    return {qt(a.name), qt(a.title), qt(a.state), qt(a.code), qt(a.program), qt(a.version), qt(a.command), qt(a.output),
-            hexOrEmpty(a.programHash), strings(a.confinement), a.exitCode, a.findings};
+    return {text(a.name), text(a.title), text(a.state), text(a.code), text(a.program), text(a.version), text(a.command), text(a.output),
+            hexOrEmpty(a.programHash), texts(a.confinement), a.exitCode, a.findings};
 }
 
 TextDifference convertOne(const api::TextDifference& d)
 {
-    return {qt(d.text), d.added, d.offset, d.before, d.after};
+    return {text(d.text), d.added, d.offset, d.before, d.after};
 }
 
 FileChange convertOne(const api::FileChangeView& c);
@@ -88,20 +49,20 @@ auto listOf(const std::vector<T>& all)
 
 FileChange convertOne(const api::FileChangeView& c)
 {
-    return {qt(c.path), qt(c.change), qt(c.from), qt(c.weight), convertOne(c.before), convertOne(c.after), listOf(c.findings),
+    return {text(c.path), text(c.change), text(c.from), text(c.weight), convertOne(c.before), convertOne(c.after), listOf(c.findings),
             c.findingCount, c.viewed};
 }
 
 Review convertReview(const api::ReviewView& v)
 {
     Review out;
-    out.release = qt(v.release.hex());
-    out.state = qt(v.state);
-    out.hardwareClass = qt(v.hardwareClass);
-    out.version = qt(v.version);
+    out.release = text(v.release.hex());
+    out.state = text(v.state);
+    out.hardwareClass = text(v.hardwareClass);
+    out.version = text(v.version);
     out.job = v.job;
     out.compared = v.compared;
-    for (const auto& s : v.steps) out.steps += {qt(s.name), qt(s.state), qt(s.code), qt(s.detail)};
+    for (const auto& s : v.steps) out.steps += {text(s.name), text(s.state), text(s.code), text(s.detail)};
     out.same = v.same;
     out.added = v.added;
     out.removed = v.removed;
@@ -118,16 +79,16 @@ Review convertReview(const api::ReviewView& v)
     out.componentsRemoved = v.componentsRemoved;
     out.componentsChanged = v.componentsChanged;
     out.hasSbom = v.hasSbom;
-    for (const auto& c : v.checklist) out.checklist += {qt(c.id), c.done, c.automatic, c.have, c.most};
-    if (v.lastVoted) out.lastVoted = qt(v.lastVoted->hex());
+    for (const auto& c : v.checklist) out.checklist += {text(c.id), c.done, c.automatic, c.have, c.most};
+    if (v.lastVoted) out.lastVoted = text(v.lastVoted->hex());
     return out;
 }
 
 ElfSide convertElf(const api::ElfView& e)
 {
-    ElfSide out{qt(e.machine), qt(e.interpreter), qt(e.runPath), e.bits, e.pie, e.relro, e.bindNow, e.nx, e.canary, e.fortify,
-                e.writableCode, strings(e.needed), {}, e.symbols};
-    for (const auto& s : e.sections) out.sections += {qt(s.name), s.offset, s.size, s.entropy};
+    ElfSide out{text(e.machine), text(e.interpreter), text(e.runPath), e.bits, e.pie, e.relro, e.bindNow, e.nx, e.canary, e.fortify,
+                e.writableCode, texts(e.needed), {}, e.symbols};
+    for (const auto& s : e.sections) out.sections += {text(s.name), s.offset, s.size, s.entropy};
     return out;
 }
 
@@ -135,7 +96,7 @@ FileDetail convertDetail(const api::FileDetail& d)
 {
     FileDetail out;
     out.file = convertOne(d.file);
-    out.unreadable = qt(d.unreadable);
+    out.unreadable = text(d.unreadable);
     out.elfBefore = convertElf(d.elfBefore);
     out.elfAfter = convertElf(d.elfAfter);
     out.symbols = listOf(d.symbols);
@@ -151,55 +112,20 @@ FileDetail convertDetail(const api::FileDetail& d)
 
 }  // namespace
 
-template <class T, class Convert>
-auto ReviewBridge::deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt)
-{
-    using Out = std::invoke_result_t<Convert, const T&>;
-    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done), toQt](Result<T> result) {
-        auto answer = std::make_shared<Answer<Out>>();
-        if (result) answer->value = toQt(*result);
-        else answer->problem = convert(result.error());
-        mailbox->post([guard, done, answer] {
-            if (guard) done(*answer);
-        });
-    };
-}
-
-auto ReviewBridge::deliverVoid(QObject* context, Done<void> done)
-{
-    return [mailbox = m_mailbox, guard = QPointer<QObject>(context), done = std::move(done)](Result<void> result) {
-        Answer<void> answer;
-        answer.ok = result.has_value();
-        if (!result) answer.problem = convert(result.error());
-        mailbox->post([guard, done, answer] {
-            if (guard) done(answer);
-        });
-    };
-}
-
 template <class T>
 std::optional<ReleaseId> ReviewBridge::target(const QString& release, QObject* context, const Done<T>& done)
 {
     auto id = ReleaseId::fromHexText(release.toStdString());
     if (id && m_reviews != nullptr) return *id;
-    Answer<T> answer;
-    answer.problem = convert(id ? Error{ErrorKind::unsupported, "node.control.method", {}} : id.error());
-    m_mailbox->post([guard = QPointer<QObject>(context), done, answer] {
-        if (guard) done(answer);
-    });
+    failLater(*m_mailbox, context, done, id ? Error{ErrorKind::unsupported, "node.control.method", {}} : id.error());
     return std::nullopt;
 }
 
-ReviewBridge::ReviewBridge(api::Reviews* reviews, QObject* parent)
-    : QObject(parent), m_reviews(reviews), m_mailbox(std::make_shared<Mailbox>())
-{
-    m_mailbox->bridge = this;
-}
+ReviewBridge::ReviewBridge(QObject* parent) : QObject(parent), m_mailbox(std::make_shared<Mailbox>(this)) {}
 
 ReviewBridge::~ReviewBridge()
 {
-    const std::scoped_lock lock(m_mailbox->mutex);
-    m_mailbox->bridge = nullptr;
+    m_mailbox->close();
 }
 
 quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done)
@@ -207,13 +133,13 @@ quint64 ReviewBridge::start(const QString& release, const QString& oldTarget, QO
     const auto id = target(release, context, done);
     if (!id) return 0;
     return m_reviews->review({*id, Path(oldTarget.toStdString()), {}, true},
-                             deliver<api::ReviewView>(context, std::move(done), convertReview));
+                             deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
 }
 
 void ReviewBridge::state(const QString& release, QObject* context, Done<Review> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewState(*id, deliver<api::ReviewView>(context, std::move(done), convertReview));
+        m_reviews->reviewState(*id, deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
     }
 }
 
@@ -223,7 +149,7 @@ void ReviewBridge::files(const QString& release, const FileQuery& query, QObject
     if (!id) return;
     const api::FileQuery wanted{query.text.toStdString(), {}, query.flaggedOnly, query.hideViewed, query.sinceLastVote, query.offset,
                                 query.limit};
-    m_reviews->reviewFiles(*id, wanted, deliver<api::FilePage>(context, std::move(done), [](const api::FilePage& page) {
+    m_reviews->reviewFiles(*id, wanted, deliver<api::FilePage>(m_mailbox, context, std::move(done), [](const api::FilePage& page) {
         return FilePage{page.total, listOf(page.items)};
     }));
 }
@@ -231,15 +157,15 @@ void ReviewBridge::files(const QString& release, const FileQuery& query, QObject
 void ReviewBridge::file(const QString& release, const QString& path, QObject* context, Done<FileDetail> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewFile(*id, path.toStdString(), deliver<api::FileDetail>(context, std::move(done), convertDetail));
+        m_reviews->reviewFile(*id, path.toStdString(), deliver<api::FileDetail>(m_mailbox, context, std::move(done), convertDetail));
     }
 }
 
 void ReviewBridge::hex(const QString& release, const QString& path, quint64 offset, quint64 length, QObject* context, Done<HexWindow> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewHex(*id, path.toStdString(), offset, length, deliver<api::HexWindow>(context, std::move(done), [](const api::HexWindow& w) {
-            return HexWindow{w.offset, w.sizeBefore, w.sizeAfter, bytesOf(w.before), bytesOf(w.after)};
+        m_reviews->reviewHex(*id, path.toStdString(), offset, length, deliver<api::HexWindow>(m_mailbox, context, std::move(done), [](const api::HexWindow& w) {
+            return HexWindow{w.offset, w.sizeBefore, w.sizeAfter, qtBytes(w.before), qtBytes(w.after)};
         }));
     }
 }
@@ -247,21 +173,21 @@ void ReviewBridge::hex(const QString& release, const QString& path, quint64 offs
 void ReviewBridge::findings(const QString& release, QObject* context, Done<QList<ReviewFinding>> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewFindings(*id, 0, 500, deliver<std::vector<api::ReviewFinding>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+        m_reviews->reviewFindings(*id, 0, 500, deliver<std::vector<api::ReviewFinding>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
     }
 }
 
 void ReviewBridge::components(const QString& release, QObject* context, Done<QList<Component>> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewComponents(*id, deliver<std::vector<api::ComponentChange>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+        m_reviews->reviewComponents(*id, deliver<std::vector<api::ComponentChange>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
     }
 }
 
 void ReviewBridge::analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->reviewAnalyzers(*id, deliver<std::vector<api::AnalyzerView>>(context, std::move(done), [](const auto& all) { return listOf(all); }));
+        m_reviews->reviewAnalyzers(*id, deliver<std::vector<api::AnalyzerView>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
     }
 }
 
@@ -271,7 +197,7 @@ void ReviewBridge::addFinding(const QString& release, const ReviewFinding& f, QO
     if (!id) return;
     api::ReviewFinding finding{"reviewer", {}, f.weight.toStdString(), f.path.toStdString(), f.section.toStdString(), {}, f.detail.toStdString()};
     if (f.offset) finding.offset = *f.offset;
-    m_reviews->addFinding(*id, std::move(finding), deliverVoid(context, std::move(done)));
+    m_reviews->addFinding(*id, std::move(finding), deliverVoid(m_mailbox, context, std::move(done)));
 }
 
 void ReviewBridge::setViewed(const QString& release, const QStringList& paths, bool viewed, QObject* context, Done<void> done)
@@ -280,13 +206,13 @@ void ReviewBridge::setViewed(const QString& release, const QStringList& paths, b
     if (!id) return;
     std::vector<std::string> all;
     for (const QString& path : paths) all.push_back(path.toStdString());
-    m_reviews->setViewed(*id, std::move(all), viewed, deliverVoid(context, std::move(done)));
+    m_reviews->setViewed(*id, std::move(all), viewed, deliverVoid(m_mailbox, context, std::move(done)));
 }
 
 void ReviewBridge::setTicked(const QString& release, const QString& item, bool ticked, QObject* context, Done<void> done)
 {
     if (const auto id = target(release, context, done)) {
-        m_reviews->setTicked(*id, item.toStdString(), ticked, deliverVoid(context, std::move(done)));
+        m_reviews->setTicked(*id, item.toStdString(), ticked, deliverVoid(m_mailbox, context, std::move(done)));
     }
 }
 
@@ -296,8 +222,8 @@ void ReviewBridge::report(const QString& release, const QString& attestation, QO
     if (!id) return;
     std::optional<Path> to;
     if (!attestation.isEmpty()) to = Path(attestation.toStdString());
-    m_reviews->report(*id, std::move(to), deliver<api::ReportView>(context, std::move(done), [](const api::ReportView& r) {
-        return Report{qt(r.hash.hex())};
+    m_reviews->report(*id, std::move(to), deliver<api::ReportView>(m_mailbox, context, std::move(done), [](const api::ReportView& r) {
+        return Report{text(r.hash.hex())};
     }));
 }
 

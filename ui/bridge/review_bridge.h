@@ -10,16 +10,19 @@ class Reviews;
 
 namespace quorate::bridge {
 
+class Mailbox;
+
 // The console's door to a node's reviews; as NodeBridge: answers come on the GUI thread, later, and never once `context` is
 // gone. A node without reviews answers "node.control.method".
 class ReviewBridge : public QObject {
     Q_OBJECT
 
 public:
-    // `reviews` may be null; otherwise it must outlive the bridge.
-    explicit ReviewBridge(api::Reviews* reviews, QObject* parent = nullptr);
+    explicit ReviewBridge(QObject* parent = nullptr);
     ~ReviewBridge() override;
 
+    // Once the node has opened its ledgers. `reviews` may be null; otherwise it must outlive the bridge.
+    void attach(api::Reviews* reviews) { m_reviews = reviews; }
     [[nodiscard]] bool available() const { return m_reviews != nullptr; }
 
     quint64 start(const QString& release, const QString& oldTarget, QObject* context, Done<Review> done);
@@ -37,14 +40,10 @@ public:
     void report(const QString& release, const QString& attestation, QObject* context, Done<Report> done);
 
 private:
-    struct Mailbox;
-    template <class T, class Convert>
-    auto deliver(QObject* context, Done<std::invoke_result_t<Convert, const T&>> done, Convert toQt);
-    auto deliverVoid(QObject* context, Done<void> done);
     template <class T>
     std::optional<ReleaseId> target(const QString& release, QObject* context, const Done<T>& done);
 
-    api::Reviews* m_reviews;
+    api::Reviews* m_reviews = nullptr;
     std::shared_ptr<Mailbox> m_mailbox;
 };
 

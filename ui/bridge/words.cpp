@@ -121,6 +121,11 @@ QString chainName(Chain chain)
                                    : translated("words", QT_TRANSLATE_NOOP("words", "Delivery chain"));
 }
 
+QString detail(const QString& codeOrText)
+{
+    return knowsCause(codeOrText) ? cause(codeOrText) : codeOrText;
+}
+
 bool knowsCause(const QString& code)
 {
     return causeEntry(code) != nullptr;

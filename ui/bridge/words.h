@@ -30,6 +30,8 @@ enum class Domain {
 // A dotted code of an error, a refusal or a reason: the cause as one sentence.
 [[nodiscard]] QString cause(const QString& code);
 [[nodiscard]] bool knowsCause(const QString& code);
+// A detail that is a code, in words; any other as it is.
+[[nodiscard]] QString detail(const QString& codeOrText);
 
 // The four things that every message says.
 struct Explanation {

@@ -53,6 +53,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    // After a change of language, time zone or names: every text anew.
+    virtual void rebuildCells() = 0;
+
 protected:
     QList<ColumnInfo> m_columns;
     QList<QString> m_keys;
@@ -115,8 +118,7 @@ public:
         announceChanged(std::move(changed));
     }
 
-    // After a change of language, time zone or names: every text anew.
-    void rebuildCells()
+    void rebuildCells() override
     {
         QList<int> all;
         for (int i = 0; i < m_rows.size(); ++i) {

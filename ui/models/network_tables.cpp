@@ -238,29 +238,4 @@ JobsTable* makeJobsTable(QObject* parent)
         [](const J& j) { return QString::number(j.id); }, parent);
 }
 
-AlertsTable* makeAlertsTable(QObject* parent)
-{
-    using A = bridge::Alert;
-    return new AlertsTable(
-        {
-            {{QStringLiteral("severity"), tr("Severity"), 110},
-             [](const A& a) {
-                 Cell cell = status(Domain::alertSeverity, a.severity);
-                 cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.severity));
-                 return cell;
-             }},
-            {{QStringLiteral("kind"), tr("Alert"), 260},
-             [](const A& a) {
-                 Cell cell = plain(words::text(Domain::alert, a.code));
-                 cell.copy = a.code;
-                 return cell;
-             }},
-            {{QStringLiteral("subject"), tr("Subject"), 190}, [](const A& a) { return plain(a.subject); }},
-            {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
-             [](const A& a) { return words::knowsCause(a.detail) ? cause(a.detail) : plain(a.detail); }},
-            {{QStringLiteral("at"), tr("Time"), 168}, [](const A& a) { return moment(a.at); }},
-        },
-        [](const A& a) { return a.key(); }, parent);
-}
-
 }  // namespace quorate::models

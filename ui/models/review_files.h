@@ -20,6 +20,7 @@ public:
     void clear();
     void setTotal(quint64 total) { m_total = total; }
     void append(const QList<bridge::FileChange>& page);
+    void moreFailed() { m_waiting = false; }   // the next scroll asks again
     [[nodiscard]] quint64 loaded() const { return m_loaded; }
     [[nodiscard]] quint64 total() const { return m_total; }
     [[nodiscard]] const bridge::FileChange* file(const QModelIndex& index) const;   // null: a folder

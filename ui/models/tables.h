@@ -27,7 +27,6 @@ using TransfersTable = KeyedTable<bridge::Transfer>;
 using AcknowledgementsTable = KeyedTable<bridge::Acknowledgement>;
 using GatewayDevicesTable = KeyedTable<bridge::GatewayDevice>;
 using JobsTable = KeyedTable<bridge::Job>;
-using AlertsTable = KeyedTable<bridge::Alert>;
 
 // A gateway as far as the ledgers and the connections tell.
 struct GatewaySummary {
@@ -64,6 +63,5 @@ using GatewaysTable = KeyedTable<GatewaySummary>;
 [[nodiscard]] GatewayDevicesTable* makeGatewayDevicesTable(QObject* parent);
 [[nodiscard]] GatewaysTable* makeGatewaysTable(Names names, QObject* parent);
 [[nodiscard]] JobsTable* makeJobsTable(QObject* parent);
-[[nodiscard]] AlertsTable* makeAlertsTable(QObject* parent);
 
 }  // namespace quorate::models

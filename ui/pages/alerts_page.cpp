@@ -27,11 +27,6 @@ namespace {
 constexpr auto doneKey = "alerts/done";
 constexpr qsizetype keptDone = 500;
 
-QString detailText(const bridge::Alert& a)
-{
-    return words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail;
-}
-
 // The lines of a statement that the other one does not have come first to the eye: they are marked.
 QString markedLines(const QString& mine, const QString& other)
 {
@@ -49,12 +44,16 @@ AlertsPage::AlertsPage(const Context& context)
     : ListPage(QStringLiteral("alerts"), context, QStringLiteral("alerts"), tr("Alerts"),
                new models::KeyedTable<bridge::Alert>(
                    {{{QStringLiteral("severity"), tr("Severity"), 110},
-                     [](const bridge::Alert& a) { return models::status(Domain::alertSeverity, a.severity); }},
+                     [](const bridge::Alert& a) {
+                         auto cell = models::status(Domain::alertSeverity, a.severity);
+                         cell.sort = int(words::codes(Domain::alertSeverity).indexOf(a.severity));
+                         return cell;
+                     }},
                     {{QStringLiteral("alert"), tr("Alert"), 290}, [](const bridge::Alert& a) { return models::plain(words::text(Domain::alert, a.code)); }},
                     {{QStringLiteral("subject"), tr("Subject"), 170}, [](const bridge::Alert& a) { return models::plain(a.subject); }},
                     {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
                      [](const bridge::Alert& a) {
-                         auto cell = models::plain(detailText(a));
+                         auto cell = models::plain(words::detail(a.detail));
                          cell.toolTip = cell.text;
                          return cell;
                      }},
@@ -197,7 +196,7 @@ ListPage::Details AlertsPage::details(const QString& key) const
     d.status = severity.text;
     d.tone = toneOf(severity.tone);
     d.fields += {tr("Subject"), a->subject};
-    d.fields += {tr("Detail"), detailText(*a)};
+    d.fields += {tr("Detail"), words::detail(a->detail)};
     d.fields += {tr("Time"), format::time(a->at)};
     if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
     d.fields += {tr("Code"), a->code, {}, true};

@@ -32,7 +32,8 @@ ChainPage::ChainPage(const Context& context)
     : Page(QStringLiteral("chain"), context), m_choice(new widgets::Segmented(tr("Chain"))), m_state(new widgets::MutedLabel),
       m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_decoded(new QPlainTextEdit),
       m_older(new QPushButton(tr("Older blocks"))), m_prove(new QPushButton(tr("Show the proof"))),
-      m_raw(new QPushButton(tr("Raw bytes"))), m_intervals(new charts::BarsChart(QStringLiteral("blockIntervals")))
+      m_raw(new QPushButton(tr("Raw bytes"))), m_intervals(new charts::BarsChart(QStringLiteral("blockIntervals"))),
+      m_recorded(new charts::BarsChart(QStringLiteral("blockTransactions")))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_blocks = models::makeBlocksTable(names, this);
@@ -79,13 +80,22 @@ ChainPage::ChainPage(const Context& context)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
     m_tabs->addTab(wrap(m_poolPane), tr("Pool"));
-    m_tabs->addTab(wrap(m_intervals), tr("Intervals"));
-    m_tabs->setTabToolTip(2, tr("Is the chain well? Seconds between the newest blocks"));
-    connect(m_intervals, &charts::BarsChart::barChosen, this, [this](const QString& id) {
-        m_tabs->setCurrentIndex(0);
-        m_blocksPane->setFilter({});
-        m_blocksPane->select(id);
-    });
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_intervals, 3);
+    column->addWidget(m_recorded, 2);
+    m_tabs->addTab(wrap(new widgets::Scroll(both)), tr("Intervals"));
+    m_tabs->setTabToolTip(2, tr("Is the chain well? Seconds between the newest blocks, and what they record"));
+    auto* heights = new charts::SharedAxis(this);
+    for (charts::BarsChart* chart : {m_intervals, m_recorded}) {
+        chart->share(heights);
+        connect(chart, &charts::BarsChart::barChosen, this, [this](const QString& id) {
+            m_tabs->setCurrentIndex(0);
+            m_blocksPane->setFilter({});
+            m_blocksPane->select(id);
+        });
+    }
     auto* left = new widgets::Card;
     left->body()->addWidget(m_tabs);
 
@@ -181,13 +191,19 @@ void ChainPage::jump()
                              answer ? bridge::Problem{QStringLiteral("not-found"), QStringLiteral("node.chain.no-such-block"), {}} : answer.problem, {});
             return;
         }
-        // Beside the loaded ones, which stay without gaps among themselves.
-        QList<bridge::Block> all = m_loaded;
-        all += answer.value->first();
-        m_blocks->setRows(all);
+        m_jumped = answer.value->first();
+        showBlocks();
         m_blocksPane->setFilter({});
         m_blocksPane->select(answer.value->first().id);
     });
+}
+
+// The loaded ones, which are without gaps among themselves, and the one that was jumped to.
+void ChainPage::showBlocks()
+{
+    QList<bridge::Block> all = m_loaded;
+    if (m_jumped && (all.isEmpty() || m_jumped->height < all.last().height)) all += *m_jumped;
+    m_blocks->setRows(all);
 }
 
 void ChainPage::drawIntervals()
@@ -196,6 +212,9 @@ void ChainPage::drawIntervals()
     charts::BarsChart::Content content;
     content.valueName = tr("seconds");
     content.categoryName = tr("Block");
+    charts::BarsChart::Content recorded;
+    recorded.valueName = tr("transactions");
+    recorded.categoryName = content.categoryName;
     QList<double> seconds;
     for (qsizetype i = qMin<qsizetype>(m_loaded.size() - 1, most) - 1; i >= 0; --i) {
         const auto& b = m_loaded.at(i);
@@ -204,6 +223,10 @@ void ChainPage::drawIntervals()
         bar.id = b.id;
         bar.name = format::number(b.height);
         if (b.height % 20 == 0) bar.label = format::number(b.height);
+        bar.from = double(b.height);
+        bar.to = double(b.height + 1);
+        bar.value = double(b.transactions.size());
+        recorded.bars += bar;
         bar.value = double(b.time - m_loaded.at(i + 1).time) / 1000.0;
         seconds += bar.value;
         content.bars += bar;
@@ -216,7 +239,12 @@ void ChainPage::drawIntervals()
         for (auto& bar : content.bars) bar.odd = bar.value > 2 * median;
         content.summary = tr("Median %1 s between blocks, slowest %2 s.").arg(QLocale().toString(median, 'f', 1), QLocale().toString(seconds.last(), 'f', 1));
     }
+    const auto full = std::count_if(recorded.bars.begin(), recorded.bars.end(), [](const auto& bar) { return bar.value > 0; });
+    recorded.summary = recorded.bars.isEmpty() ? content.summary
+                                               : tr("%1 of the %2 newest blocks record transactions.")
+                                                     .arg(format::number(quint64(full)), format::number(quint64(recorded.bars.size())));
     m_intervals->set(content);
+    m_recorded->set(recorded);
 }
 
 void ChainPage::prove()
@@ -254,6 +282,7 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_complete = false;
     m_poolSeen = 0;
     m_loaded.clear();
+    m_jumped.reset();
     m_blocks->setRows({});
     m_transactions->setRows({});
     m_pool->setRows({});
@@ -326,7 +355,7 @@ void ChainPage::askBlocks()
             }
         }
         m_loaded = all;
-        m_blocks->setRows(m_loaded);
+        showBlocks();
         drawIntervals();
         m_complete = m_complete || fresh.size() < pageSize;
         m_older->setVisible(!m_complete);
@@ -354,7 +383,7 @@ void ChainPage::askOlder()
             return;
         }
         m_loaded += *answer.value;
-        m_blocks->setRows(m_loaded);
+        showBlocks();
         m_complete = answer.value->size() < pageSize || m_loaded.last().height == 0;
         m_older->setVisible(!m_complete);
     });

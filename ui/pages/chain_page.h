@@ -43,6 +43,7 @@ private:
     void drawIntervals();
     void prove();
     void jump();
+    void showBlocks();
 
     bridge::Chain m_chain = bridge::Chain::release;
     widgets::Segmented* m_choice;
@@ -61,8 +62,10 @@ private:
     QPushButton* m_prove;
     QPushButton* m_raw;
     charts::BarsChart* m_intervals;
+    charts::BarsChart* m_recorded;
     std::optional<bridge::Transaction> m_shown;
     std::optional<quint64> m_wantedHeight;
+    std::optional<bridge::Block> m_jumped;       // shown beside the loaded ones
     quint64 m_askedHeight = 0;
     quint64 m_askedSettled = 0;
     bool m_asking = false;

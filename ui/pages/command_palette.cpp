@@ -26,23 +26,50 @@ namespace {
 constexpr int mostHits = 40;
 constexpr int shortestHash = 4;
 
-// 0: the text itself, 1: its beginning, 2: every word begins one of its words, 3: every word occurs; -1: not found.
-int matchRank(const QString& text, const QString& typed)
+bool separates(QChar c)
 {
-    if (typed.isEmpty()) return 3;
-    const QString plain = text.toLower();
-    const QString wanted = typed.toLower();
-    if (plain == wanted) return 0;
-    if (plain.startsWith(wanted)) return 1;
-    static const QRegularExpression separators(QStringLiteral("[\\s/_.:-]+"));
-    const QStringList parts = plain.split(separators, Qt::SkipEmptyParts);
-    bool begins = true;
-    for (const QString& word : wanted.split(separators, Qt::SkipEmptyParts)) {
-        if (!plain.contains(word)) return -1;
-        begins = begins && std::any_of(parts.begin(), parts.end(), [&](const QString& p) { return p.startsWith(word); });
-    }
-    return begins ? 2 : 3;
+    return c.isSpace() || QStringView(u"/_.:-").contains(c);
 }
+
+bool beginsAWord(const QString& text, const QString& word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || separates(text.at(at - 1))) return true;
+    }
+    return false;
+}
+
+// What was typed, taken apart once for all candidates.
+class Typed {
+public:
+    explicit Typed(const QString& typed) : m_whole(typed.toLower())
+    {
+        QString word;
+        for (const QChar c : m_whole + QLatin1Char(' ')) {
+            if (!separates(c)) word += c;
+            else if (!word.isEmpty()) m_words += std::exchange(word, QString());
+        }
+    }
+
+    // 0: the text itself, 1: its beginning, 2: every word begins one of its words, 3: every word occurs; -1: not found.
+    [[nodiscard]] int rank(const QString& text) const
+    {
+        if (m_whole.isEmpty()) return 3;
+        const QString plain = text.toLower();
+        if (plain == m_whole) return 0;
+        if (plain.startsWith(m_whole)) return 1;
+        bool begins = true;
+        for (const QString& word : m_words) {
+            if (!plain.contains(word)) return -1;
+            begins = begins && beginsAWord(plain, word);
+        }
+        return begins ? 2 : 3;
+    }
+
+private:
+    QString m_whole;
+    QStringList m_words;
+};
 
 }  // namespace
 
@@ -93,10 +120,11 @@ void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
 {
     const auto& bridge = m_context.bridge;
     const auto go = m_context.go;
+    const Typed wanted(typed);
     const auto offer = [&](const QString& kind, const QString& text, const QString& also, const QString& state, const QString& icon,
                            const QString& page, const QString& key) {
-        int rank = matchRank(text, typed);
-        if (rank < 0 && !also.isEmpty()) rank = matchRank(text + QLatin1Char(' ') + also, typed);
+        int rank = wanted.rank(text);
+        if (rank < 0 && !also.isEmpty()) rank = wanted.rank(text + QLatin1Char(' ') + also);
         if (rank >= 0) hits += Hit{kind, text, state, icon, rank, [go, page, key] { go(page, key); }};
     };
     for (const auto& r : bridge.releases()) {
@@ -190,14 +218,15 @@ QList<CommandPalette::Hit> CommandPalette::search(const QString& text) const
     if (commandsOnly || heightsOnly || membersOnly) typed = typed.mid(1).trimmed();
     const auto go = m_context.go;
 
+    const Typed wanted(typed);
     if (!heightsOnly && !membersOnly) {
         for (const Command& c : m_commands) {
-            if (const int rank = matchRank(c.text, typed); rank >= 0) hits += Hit{tr("Command"), c.text, c.keys, c.icon, rank, c.act};
+            if (const int rank = wanted.rank(c.text); rank >= 0) hits += Hit{tr("Command"), c.text, c.keys, c.icon, rank, c.act};
         }
     }
     if (!commandsOnly && !heightsOnly && !membersOnly) {
         for (const auto& [id, title] : m_views) {
-            if (const int rank = matchRank(title, typed); rank >= 0) {
+            if (const int rank = wanted.rank(title); rank >= 0) {
                 hits += Hit{tr("View"), title, {}, id, rank, [go, page = id] { go(page, {}); }};
             }
         }

@@ -92,6 +92,10 @@ BarsContent latencyContent(const bridge::Release* release)
         bar.name = bin < ends.size() ? tr("up to %1").arg(end) : tr("more than %1").arg(format::duration(ends.back()));
         bar.value = double(counts[bin]);
         bar.odd = bin > 0 && bin - 1 < ends.size() && ends[bin - 1] >= most;
+        // Since publication, as the curves are.
+        const double decided = double(qMax<qint64>(0, release->decidedAt - release->publishedAt));
+        bar.from = decided + double(bin == 0 ? 0 : ends[bin - 1]);
+        bar.to = decided + double(endOf(bin));
         content.bars += bar;
     }
     content.marks = {{place(half), tr("half within %1").arg(format::duration(half))},

@@ -55,6 +55,10 @@ CoveragePage::CoveragePage(const Context& context)
     card->body()->addWidget(m_chart);
     auto* latency = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
     latency->body()->addWidget(m_latency);
+    // Both run over the time since publication.
+    auto* time = new charts::SharedAxis(this);
+    m_chart->share(time);
+    m_latency->share(time);
     auto* gaps = new widgets::Card(tr("Coverage by gateway and release"),
                                    tr("Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices"));
     gaps->body()->addWidget(m_gaps);
@@ -89,11 +93,11 @@ CoveragePage::CoveragePage(const Context& context)
         const bridge::Release* r = bridge().release(this->key());
         const ReasonGroup* group = m_reasons->find(key);
         if (r == nullptr || group == nullptr) return;
-        const bool failed = group->tone == words::Tone::bad;
-        this->context().go(QStringLiteral("devices"),
-                           QStringLiteral("?release:=%1%2").arg(widgets::FilterExpression::quoted(r->title()),
-                                                                failed ? QStringLiteral(" outcome:=") + widgets::FilterExpression::quoted(tr("Failed"))
-                                                                       : QString()));
+        // The devices of this group alone, not all that failed.
+        QString query = QStringLiteral("?release:=") + widgets::FilterExpression::quoted(r->title());
+        if (group->tone == words::Tone::bad) query += QStringLiteral(" outcome:=") + widgets::FilterExpression::quoted(tr("Failed"));
+        if (!group->filter.isEmpty()) query += QStringLiteral(" reason:=") + widgets::FilterExpression::quoted(group->text);
+        this->context().go(QStringLiteral("devices"), query);
     });
     connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
         const bridge::Release* r = bridge().release(release);
@@ -102,19 +106,44 @@ CoveragePage::CoveragePage(const Context& context)
                            QStringLiteral("?release:=%1 gateway:=%2").arg(widgets::FilterExpression::quoted(r->title()),
                                                                           widgets::FilterExpression::quoted(bridge().memberName(gateway))));
     });
-    for (const auto signal : {&NodeBridge::gatewayDevicesChanged, &NodeBridge::acknowledgementsChanged}) {
-        connect(&bridge(), signal, this, &CoveragePage::refresh);
-    }
     connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { open(id); });
-    connect(&bridge(), &NodeBridge::releasesChanged, this, &CoveragePage::refresh);
-    connect(this, &ListPage::keyChanged, this, &CoveragePage::refresh);
-    refresh();
+    const auto redraw = [this] { isVisible() ? refreshCharts() : void(m_stale = true); };
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::acknowledgementsChanged}) {
+        connect(&bridge(), signal, this, redraw);
+    }
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::gatewayDevicesChanged, &NodeBridge::acknowledgementsChanged}) {
+        connect(&bridge(), signal, this, &CoveragePage::refreshReasons);
+    }
+    connect(&bridge(), &NodeBridge::releasesChanged, this, &CoveragePage::refreshRelease);
+    connect(this, &ListPage::keyChanged, this, [this] {
+        refreshRelease();
+        refreshReasons();
+    });
+    refreshCharts();
+    refreshRelease();
+    refreshReasons();
 }
 
-void CoveragePage::refresh()
+void CoveragePage::showEvent(QShowEvent* event)
 {
+    ListPage::showEvent(event);
+    if (m_stale) refreshCharts();
+}
+
+void CoveragePage::refreshCharts()
+{
+    m_stale = false;
     m_chart->set(coverageLines(bridge().releases(), 5));
     m_gaps->set(gapContent(bridge(), 8));
+}
+
+void CoveragePage::refreshReasons()
+{
+    if (const bridge::Release* r = bridge().release(key())) m_reasons->setRows(reasonGroups(bridge(), *r));
+}
+
+void CoveragePage::refreshRelease()
+{
     const bridge::Release* r = bridge().release(key());
     const bridge::Release* measured = r != nullptr && !r->coverage.curve.isEmpty() ? r : nullptr;
     for (const auto& other : bridge().releases()) {
@@ -122,7 +151,6 @@ void CoveragePage::refresh()
     }
     m_latency->set(latencyContent(measured));
     if (r == nullptr) return;
-    m_reasons->setRows(reasonGroups(bridge(), *r));
     const auto& c = r->coverage;
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), format::percent(c.share()));
     m_byGateway->setRows(c.gateways);
@@ -142,7 +170,7 @@ ListPage::Details CoveragePage::details(const QString& key) const
     d.fields += {tr("Installed"), tr("%1 of %2 devices, %3", nullptr, format::plural(c.eligible))
                                      .arg(format::number(c.positive), format::number(c.eligible), format::percent(c.share()))};
     d.fields += {tr("Failed"), format::number(c.negative)};
-    d.fields += {tr("Not heard of"), format::number(c.eligible - qMin(c.eligible, c.positive + c.negative))};
+    d.fields += {tr("Not heard of"), format::number(c.unheard())};
     d.fields += {tr("Source"), c.readable ? tr("Counted from the signed acknowledgements")
                                           : tr("As the gateways claim; the entries are not open to us")};
     return d;
@@ -190,11 +218,16 @@ DevicesPage::DevicesPage(const Context& context)
       m_historyPane(makeInnerPane(QStringLiteral("deviceHistory"), tr("History of the device"), m_history)),
       m_historyTitle(new QLabel(tr("History of a device")))
 {
-    const bool gateway = bridge().identity().has("gateway");
-    m_polled->emptyState()->setText(
-        gateway ? tr("No device has polled this gateway yet.") : tr("This node is not a gateway."),
-        gateway ? tr("Devices appear here with their first poll.")
-                : tr("Devices poll gateways. The acknowledgements that gateways recorded are in the next tab."));
+    // Who we are comes with the first picture.
+    const auto role = [this] {
+        const bool gateway = bridge().identity().has("gateway");
+        m_polled->emptyState()->setText(
+            gateway ? tr("No device has polled this gateway yet.") : tr("This node is not a gateway."),
+            gateway ? tr("Devices appear here with their first poll.")
+                    : tr("Devices poll gateways. The acknowledgements that gateways recorded are in the next tab."));
+    };
+    connect(&bridge(), &NodeBridge::identityChanged, this, role);
+    role();
     m_acknowledged->emptyState()->setText(tr("No acknowledgements are recorded yet."),
                                           tr("Devices acknowledge a release after they installed it or failed to; gateways record "
                                              "the acknowledgements in batches."));
@@ -215,7 +248,7 @@ DevicesPage::DevicesPage(const Context& context)
     m_polled->addFilter(tr("Silent for a day"), QStringLiteral("seen:>24h"));
     m_tabs->addTab(wrap(m_acknowledged), tr("Acknowledgements"));
     m_tabs->addTab(wrap(m_polled), tr("At this gateway"));
-    if (gateway) m_tabs->setCurrentIndex(1);
+    if (bridge().identity().has("gateway")) m_tabs->setCurrentIndex(1);
 
     auto* top = new widgets::Card;
     top->body()->addWidget(m_tabs);

@@ -27,10 +27,14 @@ public:
 
 protected:
     Details details(const QString& key) const override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void refresh();
+    void refreshCharts();                // all releases
+    void refreshRelease();               // the chosen one: latency, bar, gateways, details
+    void refreshReasons();               // why its devices are not there yet
 
+    bool m_stale = false;                // the charts, while they are not seen
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::GatewayCoverageTable* m_byGateway;

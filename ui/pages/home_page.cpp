@@ -31,6 +31,8 @@ using words::Domain;
 
 namespace {
 
+constexpr qint64 countAgainAfter = 60'000;   // milliseconds; gateways fall silent without any change
+
 // The sum of stepped curves at evenly spaced moments, from the first point to now.
 template <class Value>
 QList<double> summed(const QList<const bridge::Coverage*>& curves, qint64 now, Value value)
@@ -133,6 +135,10 @@ HomePage::HomePage(const Context& context)
     m_newestCard = newest;
     m_latencyCard = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
     m_latencyCard->body()->addWidget(m_latency);
+    // Both run over the time since publication.
+    auto* time = new charts::SharedAxis(this);
+    m_chart->share(time);
+    m_latency->share(time);
     m_gapCard = new widgets::Card(tr("Coverage by gateway and release"), tr("Where is it stuck? Choose a cell to list its devices"));
     m_gapCard->body()->addWidget(m_gaps);
     connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
@@ -190,10 +196,21 @@ HomePage::HomePage(const Context& context)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new widgets::Scroll(content));
 
-    connect(&bridge(), &NodeBridge::refreshed, this, &HomePage::refresh);
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::acknowledgementsChanged}) {
+        connect(&bridge(), signal, this, [this] { m_stale = true; });
+    }
+    // Who we are comes with the first picture.
+    for (const auto signal : {&NodeBridge::identityChanged, &NodeBridge::membersChanged}) {
+        connect(&bridge(), signal, this, [this] { showView(m_view->current()); });
+    }
+    connect(&bridge(), &NodeBridge::refreshed, this, [this] {
+        samplePeers();
+        if (isVisible()) refresh();
+    });
     const QString kept = context.settings.value(QStringLiteral("pages/home/view")).toString();
     m_viewChosen = !kept.isEmpty();
     showView(m_viewChosen ? kept : usualView());
+    if (bridge().hasSnapshot()) samplePeers();
     refresh();
 }
 
@@ -226,11 +243,29 @@ void HomePage::showView(const QString& view)
                               : QString());
 }
 
+void HomePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
 void HomePage::refresh()
 {
     refreshAttention();
     refreshTiles();
     refreshTransfer();
+    // The charts walk over every release and every newest acknowledgement.
+    if (m_stale || bridge().now() - m_chartsAt >= countAgainAfter) refreshCharts();
+    if (!m_viewChosen && m_view->current() != usualView()) showView(usualView());
+    for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
+        if (bridge().hasSnapshot() && bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
+    }
+}
+
+void HomePage::refreshCharts()
+{
+    m_stale = false;
+    m_chartsAt = bridge().now();
     m_chart->set(coverageLines(bridge().releases(), 5));
     m_gaps->set(gapContent(bridge(), 7));
     const bridge::Release* measured = nullptr;
@@ -238,10 +273,16 @@ void HomePage::refresh()
         if (measured == nullptr && r.status == QLatin1String("approved") && !r.coverage.curve.isEmpty()) measured = &r;
     }
     m_latency->set(latencyContent(measured));
-    if (!m_viewChosen && m_view->current() != usualView()) showView(usualView());
-    for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
-        if (bridge().hasSnapshot() && bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
-    }
+}
+
+// A point each ten seconds is enough to see a loss; also while the page is not looked at.
+void HomePage::samplePeers()
+{
+    if (bridge().snapshotAt() - m_sampledAt < 10'000) return;
+    m_sampledAt = bridge().snapshotAt();
+    const auto& peers = bridge().peers();
+    m_peers += double(std::count_if(peers.begin(), peers.end(), [](const auto& p) { return p.connected; }));
+    if (m_peers.size() > sparkPoints) m_peers.removeFirst();
 }
 
 QList<HomePage::Attention> HomePage::attention() const
@@ -258,7 +299,7 @@ QList<HomePage::Attention> HomePage::attention() const
     for (const auto& a : alerts) {
         if (a.severity == QLatin1String("info") || list.size() >= 2) continue;
         const auto kind = words::word(Domain::alert, a.code);
-        const QString detail = words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail;
+        const QString detail = words::detail(a.detail);
         const QString key = a.key();
         list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
                  kind.text, tr("%1, %2").arg(a.subject, detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
@@ -360,12 +401,6 @@ void HomePage::refreshTiles()
         t.unit = tr("of %1").arg(format::number(quint64(peers.size())));
         t.tone = peers.isEmpty() ? theme::Tone::neutral : connected == peers.size() ? theme::Tone::ok : theme::Tone::warn;
         t.note = connected == peers.size() ? tr("all connected") : tr("not connected: %1").arg(format::number(quint64(peers.size() - connected)));
-        // A point each ten seconds is enough to see a loss.
-        if (known && bridge().snapshotAt() - m_sampledAt >= 10'000) {
-            m_sampledAt = bridge().snapshotAt();
-            m_peers += double(connected);
-            if (m_peers.size() > sparkPoints) m_peers.removeFirst();
-        }
         t.points = m_peers;
         t.spark = Tile::Spark::line;
         set("peers", t);

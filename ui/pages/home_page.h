@@ -34,11 +34,16 @@ public:
     explicit HomePage(const Context& context);
     QString title() const override { return tr("Home"); }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     static constexpr int attentionCards = 3;
     static constexpr int sparkPoints = 40;
 
     void refresh();
+    void refreshCharts();
+    void samplePeers();
     void refreshAttention();
     void refreshTiles();
     void refreshTransfer();
@@ -77,6 +82,8 @@ private:
     std::array<QList<double>, 2> m_recorded;   // transactions in the newest blocks, by chain
     QList<double> m_peers;              // connected peers, sampled while this page lives
     qint64 m_sampledAt = 0;
+    qint64 m_chartsAt = 0;              // when the charts were counted; they are counted anew once a minute
+    bool m_stale = true;                // what the charts count has changed since
     std::array<quint64, 2> m_askedHeight{};
 };
 

@@ -20,6 +20,7 @@ class ListPage : public Page {
 
 public:
     void open(const QString& key) override;
+    void retime() override { refreshDetails(); }
 
 protected:
     struct Details {

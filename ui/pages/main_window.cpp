@@ -147,7 +147,10 @@ void MainWindow::applySettings()
     const bool utc = settings.value(QLatin1String(SettingsPage::timeKey)).toString() != QLatin1String("local");
     if (utc != format::utc()) {
         format::setUtc(utc);
-        m_tables->rebuildCells();
+        for (auto* model : findChildren<QAbstractTableModel*>()) {
+            if (auto* table = dynamic_cast<models::TableModel*>(model)) table->rebuildCells();
+        }
+        for (auto* p : findChildren<Page*>()) p->retime();
     }
     // The density is no part of the palette, which may be the same as before.
     for (auto* pane : findChildren<widgets::TablePane*>()) {

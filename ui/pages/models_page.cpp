@@ -103,9 +103,14 @@ ModelsPage::ModelsPage(const Context& context)
       m_edit(new QPushButton(tr("Edit model..."))), m_enrol(new QPushButton(tr("Enrol devices..."))),
       m_revoke(new QPushButton(tr("Revoke devices..."))), m_anchor(new QPushButton(tr("Export trust anchor...")))
 {
-    const bool vendor = bridge().identity().has("vendor");
-    pane()->emptyState()->setText(tr("The ledger names no models yet."), vendor ? tr("A model is a type of device with its fleet.") : QString());
-    if (vendor) pane()->emptyState()->setAction(tr("New model..."), [this] { edit(true); });
+    // Who we are comes with the first picture.
+    const auto role = [this] {
+        const bool vendor = bridge().identity().has("vendor");
+        pane()->emptyState()->setText(tr("The ledger names no models yet."), vendor ? tr("A model is a type of device with its fleet.") : QString());
+        pane()->emptyState()->setAction(vendor ? tr("New model...") : QString(), [this] { edit(true); });
+    };
+    connect(&bridge(), &bridge::NodeBridge::identityChanged, this, role);
+    role();
     pane()->sortBy(QStringLiteral("name"), Qt::AscendingOrder);
     auto* buttons = new QVBoxLayout;
     const std::initializer_list<std::pair<QPushButton*, const char*>> all = {

@@ -29,7 +29,6 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObjec
     gatewayDevices = models::makeGatewayDevicesTable(this);
     gateways = models::makeGatewaysTable(names, this);
     jobs = models::makeJobsTable(this);
-    alerts = models::makeAlertsTable(this);
 
     using bridge::NodeBridge;
     connect(&bridge, &NodeBridge::releasesChanged, this, [this] {
@@ -55,27 +54,12 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObjec
     connect(&bridge, &NodeBridge::gatewayDevicesChanged, this,
             [this] { gatewayDevices->setRows(m_bridge.gatewayDevices()); });
     connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
-    connect(&bridge, &NodeBridge::alertsChanged, this, [this] { alerts->setRows(m_bridge.alerts()); });
 }
 
 void SharedTables::updateGateways()
 {
     gateways->setRows(models::summarizeGateways(m_bridge.members(), m_bridge.releases(), m_bridge.acknowledgements(),
                                                 m_bridge.identity().member));
-}
-
-void SharedTables::rebuildCells()
-{
-    releases->rebuildCells();
-    members->rebuildCells();
-    models->rebuildCells();
-    peers->rebuildCells();
-    transfers->rebuildCells();
-    acknowledgements->rebuildCells();
-    gatewayDevices->rebuildCells();
-    gateways->rebuildCells();
-    jobs->rebuildCells();
-    alerts->rebuildCells();
 }
 
 void Context::report(const QString& failed, const bridge::Problem& problem, const QString& unchanged) const

@@ -45,10 +45,6 @@ public:
     models::GatewayDevicesTable* gatewayDevices;
     models::GatewaysTable* gateways;
     models::JobsTable* jobs;
-    models::AlertsTable* alerts;
-
-    // After a change of names, language or time zone.
-    void rebuildCells();
 
 private:
     void updateGateways();
@@ -88,6 +84,8 @@ public:
     [[nodiscard]] virtual QList<QPushButton*> actions() { return {}; }
     // Shows one object of the view.
     virtual void open(const QString& key);
+    // Times are written otherwise from now on; tables were told.
+    virtual void retime() {}
 
 protected:
     [[nodiscard]] const Context& context() const { return m_context; }

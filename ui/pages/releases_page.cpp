@@ -46,9 +46,13 @@ ReleasesPage::ReleasesPage(const Context& context)
     m_pane->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     m_pane->emptyState()->setText(tr("No releases are published yet."),
                                   tr("A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices."));
-    if (bridge().identity().has("vendor")) {
-        m_pane->emptyState()->setAction(tr("New release"), [this] { this->context().go(QStringLiteral("new-release"), {}); });
-    }
+    // Who we are comes with the first picture.
+    const auto role = [this] {
+        m_pane->emptyState()->setAction(bridge().identity().has("vendor") ? tr("New release") : QString(),
+                                        [this] { this->context().go(QStringLiteral("new-release"), {}); });
+    };
+    connect(&bridge(), &bridge::NodeBridge::identityChanged, this, role);
+    role();
     for (const char* status : {"open", "approved", "suspended"}) {
         const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
         m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));

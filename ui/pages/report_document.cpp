@@ -142,7 +142,7 @@ QString reportHtml(const ReportContent& c)
         html += table() + row({tr("Time"), tr("Severity"), tr("Alert"), tr("Subject"), tr("Detail")}, QStringLiteral("th"));
         for (const auto& a : c.alerts) {
             html += row({format::time(a.at), words::text(Domain::alertSeverity, a.severity), words::text(Domain::alert, a.code), a.subject,
-                         words::knowsCause(a.detail) ? words::cause(a.detail) : a.detail});
+                         words::detail(a.detail)});
         }
         html += QStringLiteral("</table>");
     }

@@ -82,6 +82,10 @@ ReportsPage::ReportsPage(const Context& context)
     layout->addWidget(preview, 5);
 
     for (QComboBox* box : {m_kind, m_span}) connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::preview);
+    m_save = {pdf, json};
+    connect(&bridge(), &bridge::NodeBridge::refreshed, this, [this] {
+        if (!m_content && isVisible()) this->preview();
+    });
     connect(pdf, &QPushButton::clicked, this, [this] { save(true); });
     connect(json, &QPushButton::clicked, this, [this] { save(false); });
 }
@@ -117,62 +121,68 @@ ReportContent ReportsPage::content() const
 
 void ReportsPage::preview()
 {
-    if (!bridge().hasSnapshot()) {
+    const bool known = bridge().hasSnapshot();
+    for (QPushButton* button : std::as_const(m_save)) button->setEnabled(known);
+    if (!known) {
         m_preview->setPlainText(tr("Waiting for the node's first picture."));
         return;
     }
-    const ReportContent c = content();
-    m_preview->setHtml(reportHtml(c));
-    m_age->setText(tr("State of %1").arg(format::time(c.at)));
+    m_content = content();
+    m_preview->setHtml(reportHtml(*m_content));
+    m_age->setText(tr("State of %1").arg(format::time(m_content->at)));
 }
 
 void ReportsPage::save(bool pdf)
 {
+    if (!m_content) return;
     const QString suffix = pdf ? QStringLiteral(".pdf") : QStringLiteral(".json");
-    context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix, [this, pdf](const QString& path) {
-        if (!m_evidence->isChecked()) {
-            write(pdf, path, {}, {});
-            return;
-        }
+    // What was looked at when Save was pressed, also when the preview changes while the evidence is made.
+    context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
+                                [this, pdf, looked = *m_content](const QString& path) {
+        if (!m_evidence->isChecked()) return write(pdf, path, looked);
         const QString evidence = QFileInfo(path).path() + QLatin1Char('/') + QFileInfo(path).completeBaseName() + QStringLiteral(".evidence");
-        bridge().exportEvidence({}, evidence, this, [this, pdf, path, evidence](const bridge::Answer<void>& answer) {
+        bridge().exportEvidence({}, evidence, this, [this, pdf, path, evidence, looked](const bridge::Answer<void>& answer) {
             if (!answer) {
                 context().report(tr("The report was not written, because its evidence could not be made."), answer.problem,
                                  tr("No file was written."));
                 return;
             }
             // Hashing up to 64 MiB is no work for this thread.
-            QThreadPool::globalInstance()->start([guard = QPointer(this), pdf, path, evidence] {
+            QThreadPool::globalInstance()->start([guard = QPointer(this), pdf, path, evidence, looked] {
                 QCryptographicHash hash(QCryptographicHash::Sha256);
                 QFile file(evidence);
-                const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
-                const QString hex = read ? QString::fromLatin1(hash.result().toHex()) : QString();
-                QMetaObject::invokeMethod(qApp, [guard, pdf, path, evidence, hex] {
-                    if (guard) guard->write(pdf, path, QFileInfo(evidence).fileName(), hex);
+                const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file) && file.error() == QFileDevice::NoError;
+                ReportContent content = looked;
+                content.evidenceFile = QFileInfo(evidence).fileName();
+                content.evidenceHash = read ? QString::fromLatin1(hash.result().toHex()) : QString();
+                QMetaObject::invokeMethod(qApp, [guard, pdf, path, content, problem = file.errorString()] {
+                    if (!guard) return;
+                    if (!content.evidenceHash.isEmpty()) return guard->write(pdf, path, content);
+                    guard->context().toasts.show(theme::Tone::bad,
+                                                 tr("The report was not written, because its evidence could not be read again. %1. Choose "
+                                                    "another place and try again.").arg(problem));
                 }, Qt::QueuedConnection);
             });
         });
     });
 }
 
-void ReportsPage::write(bool pdf, const QString& path, const QString& evidence, const QString& evidenceHash)
+void ReportsPage::write(bool pdf, const QString& path, const ReportContent& content)
 {
-    ReportContent c = content();
-    c.evidenceFile = evidence;
-    c.evidenceHash = evidenceHash;
     QString problem;
     bool done = false;
     if (pdf) {
-        done = writePdf(c, path, problem);
+        done = writePdf(content, path, problem);
     } else {
         QSaveFile file(path);
-        const QByteArray bytes = reportJson(c);
+        const QByteArray bytes = reportJson(content);
         done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         problem = file.errorString();
     }
     if (done) {
-        context().toasts.show(theme::Tone::ok, evidence.isEmpty() ? tr("The report is in %1").arg(path)
-                                                                  : tr("The report is in %1, its evidence in %2 beside it").arg(path, evidence));
+        context().toasts.show(theme::Tone::ok, content.evidenceFile.isEmpty()
+                                                   ? tr("The report is in %1").arg(path)
+                                                   : tr("The report is in %1, its evidence in %2 beside it").arg(path, content.evidenceFile));
     } else {
         context().toasts.show(theme::Tone::bad, tr("The report was not written. %1. Choose another place and try again.").arg(problem));
     }

@@ -27,13 +27,15 @@ protected:
 private:
     void preview();
     void save(bool pdf);
-    void write(bool pdf, const QString& path, const QString& evidence, const QString& evidenceHash);
+    void write(bool pdf, const QString& path, const ReportContent& content);
     [[nodiscard]] ReportContent content() const;
 
     QComboBox* m_kind;
     QComboBox* m_span;
     QCheckBox* m_evidence;
     QTextBrowser* m_preview;
+    std::optional<ReportContent> m_content;      // what is previewed, and what is saved
+    QList<QPushButton*> m_save;
     QLabel* m_age;
 };
 

@@ -159,8 +159,8 @@ QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
         out += {ReviewWorkspace::tr("Hardening"), beforeAfter(hardening(d.elfBefore), hardening(d.elfAfter))};
         if (!e.needed.isEmpty()) out += {ReviewWorkspace::tr("Libraries"), e.needed.join(QLatin1String(", "))};
     }
-    if (!f.before.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 before"), f.before.hash, {}, true};
-    if (!f.after.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 after"), f.after.hash, {}, true};
+    if (!f.before.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 before"), format::grouped(f.before.hash), {}, true};
+    if (!f.after.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 after"), format::grouped(f.after.hash), {}, true};
     return out;
 }
 

@@ -119,7 +119,7 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
         if (m_review.state == QLatin1String("running")) reload();
     });
     auto* next = new QShortcut(QKeySequence(Qt::Key_N), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(next, &QShortcut::activated, this, [this] { stepFlagged(1); });
+    connect(next, &QShortcut::activated, this, &ReviewWorkspace::nextFlagged);
     auto* viewed = new QShortcut(QKeySequence(Qt::Key_V), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(viewed, &QShortcut::activated, this, [this] {
         const QModelIndex at = m_tree->currentIndex().siblingAtColumn(0);
@@ -300,12 +300,14 @@ void ReviewWorkspace::take(const bridge::Review& review)
 {
     const bool wasDone = m_review.state == QLatin1String("done");
     const bool same = m_review == review;
+    const bool found = m_review.findings != review.findings;
     m_review = review;
-    if (review.state == QLatin1String("done") && !wasDone) {
+    const bool done = review.state == QLatin1String("done");
+    if (done && !wasDone) {
         m_problem = {};
         loadFiles();
     }
-    if (review.state == QLatin1String("done")) loadLists();
+    if (done && (found || !wasDone)) loadLists();
     showState();
     if (!same) Q_EMIT changed();
     // The line runs by itself, once, for whoever has to vote.
@@ -396,7 +398,10 @@ void ReviewWorkspace::loadMore()
     if (m_review.state != QLatin1String("done")) return;
     reviews().files(m_release, query(), this, [this, generation = m_generation](const bridge::Answer<bridge::FilePage>& answer) {
         if (generation != m_generation) return;
-        if (!answer) return m_context.report(tr("The files were not listed."), answer.problem, tr("The review is as before."));
+        if (!answer) {
+            m_files->moreFailed();
+            return m_context.report(tr("The files were not listed."), answer.problem, tr("The review is as before."));
+        }
         m_files->setTotal(answer.value->total);
         m_files->append(answer.value->items);
         if (m_path.isEmpty() && !answer.value->items.isEmpty()) {
@@ -500,11 +505,11 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
     }
 }
 
-void ReviewWorkspace::stepFlagged(int by)
+void ReviewWorkspace::nextFlagged()
 {
     QModelIndex at = m_tree->currentIndex();
     while (at.isValid()) {
-        at = by > 0 ? m_tree->indexBelow(at) : m_tree->indexAbove(at);
+        at = m_tree->indexBelow(at);
         const auto* file = m_files->file(at);
         if (file != nullptr && (file->weight == QLatin1String("question") || file->weight == QLatin1String("blocking"))) {
             m_tree->setCurrentIndex(at);

@@ -63,7 +63,7 @@ private:
     void loadLists();
     void choose(const QString& path);
     void showDetail(const bridge::FileDetail& detail);
-    void stepFlagged(int by);
+    void nextFlagged();
     [[nodiscard]] bridge::FileQuery query() const;
     [[nodiscard]] bridge::ReviewBridge& reviews() const;
 
