@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // inspect() and Decoder on anything. The checksum of the head is put right, so that what lies behind it is reached.
 #include "core/crypto/sha256.h"
+#include "core/delta/arm32.h"
 #include "core/delta/decoder.h"
-#include "core/delta/format.h"
 #include "core/delta/encoder.h"
+#include "core/delta/format.h"
 #include "core/delta/inspect.h"
 #include "tests/fuzz/door.h"
 
@@ -14,7 +15,17 @@ using namespace quorate::delta;
 
 namespace {
 
-// A base of any size, so that every header finds the one it asks for.
+constexpr std::uint64_t programBytes = 3000;
+
+// A call in the program below, of a place behind all of them.
+std::uint32_t call(std::uint64_t at, std::uint64_t moved)
+{
+    const auto called = 2560 + at / 4 * 37 % 64 * 2 + moved;
+    return arm32::withBranch24(0xd000f000, called - (at + 4));
+}
+
+// A base of any size, so that every header finds the one it asks for. That of one size is a small Thumb program, so that
+// references are predicted in what is made from it.
 class EndlessBase final : public RandomSource {
 public:
     explicit EndlessBase(std::uint64_t size) : m_size(size) {}
@@ -22,11 +33,29 @@ public:
     Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
     {
         if (offset > m_size || out.size() > m_size - offset) std::abort();  // the decoder never reads outside
-        for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<std::uint8_t>((offset + i) * 7 >> 3);
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            out[i] = m_size == programBytes ? programByte(offset + i) : static_cast<std::uint8_t>((offset + i) * 7 >> 3);
+        }
         return out.size();
     }
 
 private:
+    static constexpr std::uint64_t codeBegin = 1024;
+    static constexpr std::uint64_t codeEnd = 2048;
+    static std::uint8_t programByte(std::uint64_t offset)
+    {
+        // ELF, 32 bits, executable, Arm, one program header at 52: all of it is loaded at 0x10000.
+        static constexpr std::uint8_t header[] = {
+            0x7f, 'E', 'L', 'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 40, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+            52,   0,   0,   0,   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,  0, 0, 0, 0, 0, 1, 0, 0, 0,
+            0,    0,   0,   0,   0, 0, 1, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 12, 0, 0};
+        if (offset < sizeof header) return header[offset];
+        if (offset >= codeBegin && offset < codeEnd) {
+            return static_cast<std::uint8_t>(call(offset / 4 * 4, 0) >> offset % 4 * 8);
+        }
+        return static_cast<std::uint8_t>(offset * 7 >> 3);
+    }
+
     const std::uint64_t m_size;
 };
 
@@ -61,12 +90,16 @@ struct Collector final : ByteSink {
 
 std::vector<Bytes> fuzz::seeds()
 {
-    constexpr std::size_t size = 3000;
+    constexpr std::size_t size = programBytes;
     EndlessBase oldImage(size);
     Bytes changed(size);
     promise(oldImage.readAt(0, changed).has_value());
     for (std::size_t i = 700; i < 800; ++i) changed[i] ^= 0x55U;
-    changed.insert(changed.begin() + 1500, {'i', 'n', 's', 'e', 'r', 't', 'e', 'd'});
+    // What lies between the calls and what they call moves it: all of them change.
+    changed.insert(changed.begin() + 2200, {'i', 'n', 's', 'e', 'r', 't', 'e', 'd'});
+    for (std::size_t at = 1024; at < 2048; at += 4) {
+        for (std::size_t i = 0; i < 4; ++i) changed[at + i] = static_cast<std::uint8_t>(call(at, 8) >> 8 * i);
+    }
     std::vector<Bytes> out;
     for (const auto profile : {Profile::fast, Profile::balanced, Profile::max, Profile::small}) {
         Options options;
@@ -75,6 +108,9 @@ std::vector<Bytes> fuzz::seeds()
         MemorySource newImage(changed);
         Collector delta;
         promise(makeDelta(oldImage, newImage, delta, options).has_value());
+        MemorySource made(delta.data);
+        const auto seen = inspectDelta(made);
+        promise(seen && std::ranges::any_of(seen->sections, [](const Section& one) { return one.name == "modes"; }));
         out.push_back(chosen(60, delta.data));
         Collector full;
         promise(makeFull(newImage, full, options).has_value());
