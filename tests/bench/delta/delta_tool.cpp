@@ -19,7 +19,8 @@ using namespace quorate::delta;
 
 namespace {
 
-Result<std::unique_ptr<RandomSource>> openSource(Files& files, const Path& path)
+// `mapped`: as makers of deltas do; a device reads.
+Result<std::unique_ptr<RandomSource>> openSource(Files& files, const Path& path, bool mapped = true)
 {
     const auto info = files.info(path);
     if (!info) return fail(info.error());
@@ -27,6 +28,11 @@ Result<std::unique_ptr<RandomSource>> openSource(Files& files, const Path& path)
         auto tree = TreeSource::open(files, path);
         if (!tree) return fail(tree.error());
         return std::move(*tree);
+    }
+    if (!mapped) {
+        auto file = FileSource::open(files, path);
+        if (!file) return fail(file.error());
+        return std::move(*file);
     }
     auto file = MappedSource::open(path);
     if (!file) return fail(file.error());
@@ -71,7 +77,7 @@ Status applyOne(Files& files, char** arguments)
     MemorySource nothing{BytesView{}};
     std::unique_ptr<RandomSource> old;
     if (std::string(arguments[0]) != "-") {
-        auto opened = openSource(files, arguments[0]);
+        auto opened = openSource(files, arguments[0], false);
         if (!opened) return fail(opened.error());
         old = std::move(*opened);
     }
