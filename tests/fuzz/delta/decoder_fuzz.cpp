@@ -24,8 +24,8 @@ std::uint32_t call(std::uint64_t at, std::uint64_t moved)
     return arm32::withBranch24(0xd000f000, called - (at + 4));
 }
 
-// A base of any size, so that every header finds the one it asks for. That of one size is a small Thumb program, so that
-// references are predicted in what is made from it.
+// A base of any size, so that every header finds the one it asks for. That of one size is a small Thumb program, so
+// that references are predicted in what is made from it.
 class EndlessBase final : public RandomSource {
 public:
     explicit EndlessBase(std::uint64_t size) : m_size(size) {}
@@ -34,7 +34,8 @@ public:
     {
         if (offset > m_size || out.size() > m_size - offset) std::abort();  // the decoder never reads outside
         for (std::size_t i = 0; i < out.size(); ++i) {
-            out[i] = m_size == programBytes ? programByte(offset + i) : static_cast<std::uint8_t>((offset + i) * 7 >> 3);
+            const auto at = offset + i;
+            out[i] = m_size == programBytes ? programByte(at) : static_cast<std::uint8_t>(at * 7 >> 3);
         }
         return out.size();
     }
@@ -59,21 +60,29 @@ private:
     const std::uint64_t m_size;
 };
 
-class CheckedOutput final : public OutputSink {
+// Kept only where chunks come in any order: there the decoder reads the result again.
+class CheckedOutput final : public OutputSink, public RandomSource {
 public:
-    CheckedOutput(std::uint64_t size, bool inOrder) : m_size(size), m_inOrder(inOrder) {}
+    CheckedOutput(std::uint64_t size, bool inOrder) : m_size(size), m_inOrder(inOrder), m_bytes(inOrder ? 0 : size) {}
     Status write(std::uint64_t offset, BytesView data) override
     {
         if (m_inOrder && offset != m_next) std::abort();
         if (offset > m_size || data.size() > m_size - offset) std::abort();
+        if (!m_inOrder) std::ranges::copy(data, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
         m_next += data.size();
         return {};
+    }
+    Result<std::uint64_t> size() override { return m_size; }
+    Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
+    {
+        return MemorySource(m_bytes).readAt(offset, out);
     }
     [[nodiscard]] std::uint64_t produced() const { return m_next; }
 
 private:
     const std::uint64_t m_size;
     const bool m_inOrder;
+    Bytes m_bytes;
     std::uint64_t m_next = 0;  // bytes so far
 };
 
@@ -152,9 +161,8 @@ bool fuzz::enter(BytesView input)
     }
     EndlessBase base(info->oldSize);
     CheckedOutput output(info->newSize, !info->inPlace);
-    EndlessBase result(info->newSize);
     options.inPlace = info->inPlace;
-    if (info->inPlace) options.result = &result;
+    if (info->inPlace) options.result = &output;
     Decoder decoder(base, output, options);
     BytesView rest(payload);
     while (!rest.empty()) {
