@@ -103,11 +103,13 @@ Status EmbeddedEngine::Impl::checkAgainstParent(const Block& block, const BlockT
 }
 
 // What can be judged of a child of the tip only with the tip's state; absent: nothing is wrong.
-std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const BlockHeader& header) const
+std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const Block& block) const
 {
+    const BlockHeader& header = block.header;
     if (header.successor && header.successor != tip().header.successor) {
         const auto* joining = joiningSet();
         if (joining == nullptr || header.successor != Successor{joining->epoch, joining->hash()}) return "chain.block.successor";
+        if (const auto shown = checkPresence(block, tip()); !shown) return shown.error().code;
     }
     if (header.sealing == Sealing::work && !m_parts.facts.sealer(header.sealer)) return "chain.block.stranger";
     return std::nullopt;
@@ -204,7 +206,7 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
         breakDown(block.error());
         return false;
     }
-    auto refusal = refusalOnTip(block->header);
+    auto refusal = refusalOnTip(*block);
     std::string detail = id.hex();
     if (!refusal) {
         const auto roots = m_parts.application.apply(block->context(), block->transactions);

@@ -143,7 +143,7 @@ private:
     // By work: what a child sealed at `time` must have.
     [[nodiscard]] std::uint64_t difficultyAfter(const BlockHeader& parent, UnixTime time) const;
     Verdict acceptSeal(const std::optional<crypto::PublicKey>& from, const Block& block, const BlockTree::Node* parent);
-    [[nodiscard]] std::optional<std::string> refusalOnTip(const BlockHeader& header) const;
+    [[nodiscard]] std::optional<std::string> refusalOnTip(const Block& block) const;
     [[nodiscard]] const BlockTree::Node& bestBranch() const;
     void noteSeal(const Block& block, const Validator& sealer);
     void advance();

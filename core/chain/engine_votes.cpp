@@ -21,12 +21,13 @@ bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>
     for (const auto& [key, signature] : certificate.signatures) {
         if (m_votes.contains(link, key)) continue;
         const Validator* validator = decidable ? voters.find(key) : anyValidator(key);
-        // Who joins votes, too, before it counts; when, only who has applied the block can know.
+        // Who joins votes, too, before it counts. Who has applied another block, or a later one, cannot know whether this
+        // one was about to; only who belongs to no set at all is a stranger.
         if (validator == nullptr && decidable) {
-            const Validator* later = anyValidator(key);
+            const Validator* known = anyValidator(key);
             const bool applied = m_tree.descends(tip(), *target);
-            if (later != nullptr && (!applied || isJoining(key) || votersOf(tip()).find(key) != nullptr)) validator = later;
-            if (later == nullptr && !applied) continue;
+            if (known != nullptr && (!applied || isJoining(key) || votersOf(tip()).find(key) != nullptr)) validator = known;
+            else if (known != nullptr || !applied) continue;
         }
         if (validator == nullptr && !decidable) {
             complete = false;

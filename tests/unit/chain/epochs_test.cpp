@@ -120,8 +120,12 @@ private slots:
         foreign.time = h.desk.headerOn(first.block.header, 3).time;
         h.desk.receive(BlockMessage{h.desk.seal(foreign, {}, 3).bytes});
         QCOMPARE(last(h.desk), QByteArray("chain.block.stranger"));
-        // The votes of those who left are strangers' votes.
+        // The votes of those who left count for nothing, and accuse nobody; a stranger's do.
+        const std::size_t accused = h.desk.accused.size();
         h.desk.receive(h.desk.votes(Desk::refOf(h.change), Desk::refOf(first), {3}));
+        QCOMPARE(h.desk.accused.size(), accused);
+        const auto strange = castVote(h.desk.parameters, {Desk::refOf(h.change), Desk::refOf(first)}, crypto::KeyPair::generate(h.desk.random));
+        h.desk.receive(VotesMessage{{Certificate{strange.link, {{strange.validator, strange.signature}}}}});
         QCOMPARE(last(h.desk), QByteArray("chain.vote.stranger"));
         QCOMPARE(h.desk.blocks.size(), std::size_t(3));
     }
