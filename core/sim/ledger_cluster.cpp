@@ -105,7 +105,8 @@ LedgerCluster::LedgerCluster(const LedgerClusterOptions& options)
         m_consortium.genesis.engine.sealing = ledger::EngineSettings::Sealing::work;
         m_consortium.genesis.engine.firstDifficulty = 4;
     }
-    m_chain = {m_consortium.genesis.id(), ChainKind::release};
+    m_chain = {m_consortium.genesis.id(), options.chain};
+    if (options.chain == ChainKind::delivery) m_deliveries.emplace(m_consortium, m_random);
     const std::size_t count = options.validators + options.joiners + options.followers + options.twins;
     m_network = std::make_unique<SimulatedNetwork>(
         m_time, m_random, count,
@@ -145,6 +146,11 @@ bool LedgerCluster::isCorrect(std::size_t node) const
 {
     return node >= m_options.twins && node < m_options.validators + m_options.joiners + m_options.followers &&
            m_nodes[node]->mischief == nullptr;
+}
+
+bool LedgerCluster::speaks(std::size_t node) const
+{
+    return hasKeys(node) || (m_deliveries && node < m_consortium.members.size());
 }
 
 bool LedgerCluster::hasKeys(std::size_t node) const
@@ -212,7 +218,7 @@ void LedgerCluster::restart(std::size_t index)
                                  },
                                  node};
     if (m_options.byWork) parts.workers = &node.miner;
-    auto host = node::ChainHost::open(ChainKind::release, std::move(parts));
+    auto host = node::ChainHost::open(m_chain.chain, std::move(parts));
     if (!host) return failed(host.error());
     node.host = std::move(*host);
     if (const auto started = node.host->start(); !started) return failed(started.error());
@@ -490,8 +496,9 @@ void LedgerCluster::submitBody(Node& node, ledger::Body body, bool certain)
 void LedgerCluster::submit(std::size_t index)
 {
     Node& node = *m_nodes[index];
-    if (!node.host || !hasKeys(index)) return;
-    submitBody(node, m_workload.next(node.member, node.host->application()), false);
+    if (!node.host || !speaks(index)) return;
+    const auto& application = node.host->application();
+    submitBody(node, m_deliveries ? m_deliveries->next(node.member, application) : m_workload.next(node.member, application), false);
 }
 
 void LedgerCluster::submitAgain(std::size_t index)
@@ -505,8 +512,8 @@ void LedgerCluster::submitAgain(std::size_t index)
 void LedgerCluster::submitCertain(std::size_t index)
 {
     Node& node = *m_nodes[index];
-    if (!node.host || !hasKeys(index)) return;
-    submitBody(node, m_workload.newModel(node.member), true);
+    if (!node.host || !speaks(index)) return;
+    submitBody(node, m_deliveries ? m_deliveries->anchor() : m_workload.newModel(node.member), true);
 }
 
 void LedgerCluster::changeValidators(std::size_t index, const std::vector<std::size_t>& to)

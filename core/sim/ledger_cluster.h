@@ -3,6 +3,7 @@
 
 #include "core/node/chain_host.h"
 #include "core/sim/consortium.h"
+#include "core/sim/delivery_workload.h"
 #include "core/sim/ledger_workload.h"
 #include "core/sim/mischief.h"
 #include "core/sim/planted_store.h"
@@ -20,6 +21,7 @@ struct LedgerClusterOptions {
     std::size_t joiners = 0;               // who may become validators
     std::size_t followers = 0;
     std::uint32_t turnMs = 200;
+    ledger::ChainKind chain = ledger::ChainKind::release;   // delivery: at least two validators, so that a release is approved
     bool byWork = false;                   // sealing; the first validators and whoever has a node key
     std::set<std::size_t> pruning;         // nodes that keep the newest blocks alone, `keepBlocks` of them
     std::uint64_t keepBlocks = 8;
@@ -106,6 +108,7 @@ private:
     void violation(const std::string& what);
     void stopNode(Node& node);
     void submitBody(Node& node, ledger::Body body, bool certain);
+    [[nodiscard]] bool speaks(std::size_t node) const;       // its member has something to say on this chain
     [[nodiscard]] bool hasKeys(std::size_t node) const;      // of a validator, in office or not
     void scheduleWork(Node& node);
     void scheduleMischief(Node& node);
@@ -116,6 +119,7 @@ private:
     VirtualTime m_time;
     SimulatedConsortium m_consortium;
     LedgerWorkload m_workload;
+    std::optional<DeliveryWorkload> m_deliveries;
     chain::ChainParameters m_chain;
     NullLog m_log;
     std::unique_ptr<SimulatedNetwork> m_network;

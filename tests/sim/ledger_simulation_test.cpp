@@ -66,6 +66,11 @@ LedgerClusterOptions drawOptions(std::uint64_t seed, SeededRandom& dice)
         options.byWork = true;
         options.turnMs = 1000;
     }
+    // The delivery chain, with gateways that record batches. Its anchors are cosigned by the first validators.
+    if (options.joiners == 0 && options.validators > 1 && dice.below(3) == 0) {
+        options.chain = ledger::ChainKind::delivery;
+        options.followers = 1 + dice.below(2);
+    }
     // Of any quorum that settles a block, a correct one keeps it, so that whoever comes late finds it.
     const std::size_t n = options.validators;
     for (std::size_t left = n - (n - 1) / 3 - 1 - (n - 1) / 3; left > 0 && options.joiners == 0; --left) {
@@ -139,7 +144,7 @@ QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
         doHarm(cluster, dice, totals, restored);
-        for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners));
+        for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners + options.followers));
         if (options.joiners > 0 && dice.below(4) == 0) {
             cluster.changeValidators(dice.below(options.validators), drawValidators(cluster, options, dice, restored));
             ++totals["changes-of-validators"];
@@ -176,6 +181,7 @@ QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     totals["equivocators"] += options.twins;
     totals["pruned-nodes"] += counts.prunedNodes;
     totals["epochs"] += cluster.epochAt(options.validators - 1).value;
+    if (options.chain == ledger::ChainKind::delivery) totals["blocks-of-deliveries"] += cluster.blocksSettled();
     if (options.byWork) totals["blocks-by-work"] += cluster.blocksSettled();
     totals["messages-lost"] += cluster.network().lost();
     totals["messages-duplicated"] += cluster.network().duplicated();
@@ -197,7 +203,8 @@ private slots:
         const auto seeds = storm::number("QUORATE_SIM_SEEDS", 60);
         QVERIFY(seeds < 20 || (totals["blocks-settled"] > seeds && totals["torn-writes"] > 0 && totals["crashes"] > 0 &&
                                totals["power-losses"] > 0 && totals["byzantine-acts"] > 0 && totals["epochs"] > 0 &&
-                               totals["pruned-nodes"] > 0 && totals["blocks-by-work"] > 0));
+                               totals["pruned-nodes"] > 0 && totals["blocks-by-work"] > 0 &&
+                               totals["blocks-of-deliveries"] > 0));
     }
 
     // All of the first set leave but one, and the rest is gone before the new one has settled anything.

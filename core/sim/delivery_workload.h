@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/rules.h"
+#include "core/ledger/transaction.h"
+#include "core/node/chain_application.h"
+#include "core/sim/consortium.h"
+
+namespace quorate::sim {
+
+// What members of a simulated consortium do on its delivery chain: anchor a release chain on which one release was approved,
+// and, as gateways, record batches about it. The release chain is a small one of its own, made here.
+class DeliveryWorkload {
+public:
+    DeliveryWorkload(const SimulatedConsortium& consortium, Random& random);
+
+    // Something that this member may do by the state that its node sees.
+    [[nodiscard]] ledger::Body next(const SimulatedMember& member, const node::ChainApplication& application);
+    // What the rules accept in any state: the same anchor again.
+    [[nodiscard]] ledger::Body anchor() const { return m_anchor; }
+
+private:
+    const SimulatedConsortium& m_consortium;
+    Random& m_random;
+    ReleaseId m_release;
+    ledger::AnchorRelease m_anchor;
+};
+
+}  // namespace quorate::sim
