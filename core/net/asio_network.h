@@ -83,6 +83,7 @@ public:
     void blame(const PublicKey& peer, std::uint32_t points, std::string_view reason) override;
     void pardon(const PublicKey& peer) override;
     std::vector<Ban> bans() const override;
+    Bytes memory() const override;
     std::vector<PeerInfo> peers() const override;
     std::vector<UnconnectedPeer> unconnected() const override;
 
@@ -93,6 +94,9 @@ private:
     void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) override;
     void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) override;
 
+    void remember();
+    [[nodiscard]] bool learn(const PublicKey& key, const Endpoint& place);   // with m_mutex held; false: not now
+    [[nodiscard]] std::vector<KnownPeer> listeningPeers(const Session* but) const;   // the same
     void tellPeers(const std::shared_ptr<Session>& session);
     void tellPeersAgain();
     [[nodiscard]] std::string refusalOf(const PublicKey& key) const;   // with m_mutex held; empty: welcome

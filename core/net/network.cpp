@@ -38,6 +38,7 @@ Status AsioNetwork::start()
         if (const Status bound = listen(); !bound) return bound;
         m_started = true;
     }
+    remember();
     if (m_acceptor.is_open()) asio::post(m_context, [this] { acceptNext(); });
     if (m_options.exchangePeers) asio::post(m_context, [this] { tellPeersAgain(); });
     m_thread = std::thread([this] { m_context.run(); });

@@ -58,6 +58,8 @@ struct UnconnectedPeer {
     UnixTime nextTry;
 };
 
+inline constexpr std::size_t maxMemory = 256 * 1024;
+
 struct NetworkOptions {
     Endpoint listen;                           // port 0 takes a free one; empty host: do not listen
     std::size_t maxMessage = 4 * 1024 * 1024;  // larger ends the session
@@ -75,6 +77,7 @@ struct NetworkOptions {
     std::size_t enoughPeers = 16;
     std::size_t maxLearned = 64;               // addresses kept at a time
     Milliseconds exchangeInterval{60'000};
+    Bytes memory;                              // Network::memory() of the run before; empty or damaged: nothing is known
     std::size_t maxHandshakes = 256;           // strangers at once; the oldest goes for a newer one
     std::size_t maxHandshakesPerAddress = 32;  // the same from one IPv4 address or IPv6 /64
     Milliseconds handshakeTimeout{10'000};     // from the first byte to the peer's hello
@@ -125,6 +128,9 @@ public:
     virtual void blame(const crypto::PublicKey& peer, std::uint32_t points, std::string_view reason) = 0;
     virtual void pardon(const crypto::PublicKey& peer) = 0;        // lifts its ban, forgets its points
     [[nodiscard]] virtual std::vector<Ban> bans() const = 0;
+    // What should not be forgotten when the node stops: how peers behaved, and where those that are allowed listen. At
+    // most maxMemory bytes, for NetworkOptions::memory.
+    [[nodiscard]] virtual Bytes memory() const = 0;
     [[nodiscard]] virtual std::vector<PeerInfo> peers() const = 0;
     [[nodiscard]] virtual std::vector<UnconnectedPeer> unconnected() const = 0;
 };

@@ -6,6 +6,7 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::net {
 
@@ -73,19 +74,82 @@ std::string AsioNetwork::refusalOf(const PublicKey& key) const
     return m_sessions.contains(key) || readers() < m_options.maxReaders ? "" : "net.too-many-peers";
 }
 
+std::vector<KnownPeer> AsioNetwork::listeningPeers(const Session* but) const
+{
+    std::vector<KnownPeer> known;
+    for (const auto& [key, session] : m_sessions) {
+        const Endpoint place = session->listening();
+        if (session.get() == but || place.port == 0 || !m_allowed.contains(key)) continue;
+        if (!isNumericAddress(place.host) || known.size() >= maxKnownPeers) continue;
+        known.push_back({key, place});
+    }
+    return known;
+}
+
+// CBOR would be more than this needs: length of the known peers (4, big-endian), known peers, book.
+Bytes AsioNetwork::memory() const
+{
+    const std::lock_guard lock(m_mutex);
+    auto known = listeningPeers(nullptr);
+    for (const auto& [key, wanted] : m_wanted) {
+        const bool told = std::ranges::find(known, key, &KnownPeer::key) != known.end();
+        if (wanted->learned && !told && known.size() < maxKnownPeers) known.push_back({key, wanted->endpoint});
+    }
+    const Bytes peers = encodeKnownPeers(known);
+    Bytes out;
+    for (unsigned shift = 32; shift > 0; shift -= 8) out.push_back(static_cast<std::uint8_t>(peers.size() >> (shift - 8)));
+    append(out, peers);
+    append(out, m_book.encode(m_clock.now()));
+    return out;
+}
+
+void AsioNetwork::remember()
+{
+    const BytesView memory = m_options.memory;
+    if (memory.empty()) return;
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < 4 && i < memory.size(); ++i) size = size << 8U | memory[i];
+    const bool framed = memory.size() >= 4 && memory.size() <= maxMemory && size <= memory.size() - 4;
+    const auto known = framed ? decodeKnownPeers(memory.subspan(4, size)) : fail(ErrorKind::corrupt, "net.protocol");
+    auto book = framed ? PeerBook::decode(memory.subspan(4 + size), m_clock.now()) : fail(ErrorKind::corrupt, "net.protocol");
+    if (!known || !book) return m_log.write(LogLevel::warning, "net", "what was known of peers does not read: forgotten");
+    std::vector<PublicKey> fresh;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_book = std::move(*book);
+        if (!m_options.exchangePeers) return;
+        for (const KnownPeer& peer : *known) {
+            if (!peer.endpoint.host.empty() && learn(peer.key, peer.endpoint)) fresh.push_back(peer.key);
+        }
+    }
+    asio::post(m_context, [this, fresh = std::move(fresh)] {
+        for (const PublicKey& key : fresh) tryConnect(key);
+    });
+}
+
+// Only whom we would let in ourselves, and whose place we do not know.
+bool AsioNetwork::learn(const PublicKey& key, const Endpoint& place)
+{
+    const auto learned = static_cast<std::size_t>(
+        std::ranges::count_if(m_wanted, [](const auto& wanted) { return wanted.second->learned; }));
+    if (m_sessions.size() >= m_options.enoughPeers || learned >= m_options.maxLearned) return false;
+    if (key == m_ownKey || !m_allowed.contains(key) || m_wanted.contains(key) || m_sessions.contains(key)) return false;
+    auto wanted = std::make_shared<Wanted>(m_context);
+    wanted->learned = true;
+    wanted->endpoint = place;
+    m_wanted.emplace(key, std::move(wanted));
+    return true;
+}
+
 // Whoever connects to one of these has the key proven by TLS, so a false one costs an attempt.
 void AsioNetwork::tellPeers(const std::shared_ptr<Session>& session)
 {
     std::vector<KnownPeer> known;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_listening.port != 0) known.push_back({m_ownKey, {"", m_listening.port}});
-        for (const auto& [key, other] : m_sessions) {
-            const Endpoint place = other->listening();
-            if (other == session || place.port == 0 || !m_allowed.contains(key)) continue;
-            if (!isNumericAddress(place.host) || known.size() >= maxKnownPeers) continue;
-            known.push_back({key, place});
-        }
+        known = listeningPeers(session.get());
+        if (known.size() >= maxKnownPeers) known.pop_back();
+        if (m_listening.port != 0) known.insert(known.begin(), {m_ownKey, {"", m_listening.port}});
     }
     if (!known.empty() && !session->reader()) session->send(makePeersFrame(encodeKnownPeers(known)));
 }
@@ -112,24 +176,12 @@ void AsioNetwork::sessionKnowsPeers(const std::shared_ptr<Session>& session, Byt
     std::vector<PublicKey> fresh;
     {
         const std::lock_guard lock(m_mutex);
-        auto learned = static_cast<std::size_t>(
-            std::ranges::count_if(m_wanted, [](const auto& wanted) { return wanted.second->learned; }));
         for (const KnownPeer& peer : *known) {
             if (peer.key == session->peer() && peer.endpoint.host.empty()) session->listensAt(peer.endpoint.port);
-            // Only whom we would let in ourselves, and whose place we do not know.
-            if (m_sessions.size() >= m_options.enoughPeers || learned >= m_options.maxLearned) continue;
-            if (peer.key == m_ownKey || !m_allowed.contains(peer.key) || m_wanted.contains(peer.key) ||
-                m_sessions.contains(peer.key)) {
-                continue;
-            }
             if (peer.endpoint.host.empty() && peer.key != session->peer()) continue;
-            auto wanted = std::make_shared<Wanted>(m_context);
-            wanted->learned = true;
-            wanted->endpoint = {peer.endpoint.host.empty() ? session->endpoint().host : peer.endpoint.host,
-                                peer.endpoint.port};
-            m_wanted.emplace(peer.key, std::move(wanted));
-            fresh.push_back(peer.key);
-            ++learned;
+            const Endpoint place{peer.endpoint.host.empty() ? session->endpoint().host : peer.endpoint.host,
+                                 peer.endpoint.port};
+            if (learn(peer.key, place)) fresh.push_back(peer.key);
         }
     }
     for (const PublicKey& key : fresh) tryConnect(key);

@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace quorate::net {
+namespace {
+constexpr std::uint8_t memoryVersion = 1;
+}
 
 std::uint32_t PeerBook::faded(const Entry& entry, UnixTime now)
 {
@@ -47,6 +50,61 @@ std::vector<Ban> PeerBook::bans(UnixTime now) const
         if (entry.ban.until > now) out.push_back(entry.ban);
     }
     return out;
+}
+
+Bytes PeerBook::encode(UnixTime now) const
+{
+    Bytes out{memoryVersion};
+    const auto number = [&](std::int64_t value) {
+        for (unsigned shift = 64; shift > 0; shift -= 8) {
+            out.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(value) >> (shift - 8)));
+        }
+    };
+    for (const auto& [key, entry] : m_entries) {
+        const std::uint32_t left = faded(entry, now);
+        if (left == 0 && entry.banCount == 0) continue;
+        append(out, key.bytes);
+        out.push_back(static_cast<std::uint8_t>(left));
+        out.push_back(static_cast<std::uint8_t>(std::min(entry.banCount, 255U)));
+        number(now.ms);
+        number(entry.ban.since.ms);
+        number(entry.ban.until.ms);
+        const auto reason = bytesOf(entry.ban.reason).first(std::min(entry.ban.reason.size(), maxReason));
+        out.push_back(static_cast<std::uint8_t>(reason.size()));
+        append(out, reason);
+    }
+    return out;
+}
+
+Result<PeerBook> PeerBook::decode(BytesView encoded, UnixTime now)
+{
+    const auto wrong = [] { return fail(ErrorKind::corrupt, "net.protocol", "peer book"); };
+    constexpr std::size_t head = 32 + 1 + 1 + 3 * 8 + 1;
+    if (encoded.empty() || encoded[0] != memoryVersion) return wrong();
+    encoded = encoded.subspan(1);
+    PeerBook book;
+    while (!encoded.empty()) {
+        if (encoded.size() < head || book.m_entries.size() >= most) return wrong();
+        const auto number = [&](std::size_t at) {
+            std::uint64_t value = 0;
+            for (std::size_t i = 0; i < 8; ++i) value = value << 8U | encoded[at + i];
+            return UnixTime{static_cast<std::int64_t>(value)};
+        };
+        crypto::PublicKey key;
+        std::copy_n(encoded.begin(), 32, key.bytes.begin());
+        const std::size_t size = encoded[head - 1];
+        if (encoded[32] > limit || size > maxReason || encoded.size() < head + size) return wrong();
+        if (number(34).ms < 0 || number(42).ms < 0 || number(50).ms < 0) return wrong();
+        Entry entry;
+        entry.points = encoded[32];
+        entry.banCount = encoded[33];
+        entry.at = std::min(number(34), now);
+        entry.ban = {key, std::string(textOf(encoded.subspan(head, size))), number(42),
+                     std::min(number(50), UnixTime{now.ms + longestBan.count()})};
+        if (!book.m_entries.emplace(key, std::move(entry)).second) return wrong();
+        encoded = encoded.subspan(head + size);
+    }
+    return book;
 }
 
 void PeerBook::makeRoom(UnixTime now)

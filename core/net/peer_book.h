@@ -24,6 +24,13 @@ public:
     [[nodiscard]] const Ban* banned(const crypto::PublicKey& peer, UnixTime now) const;   // null: is not
     [[nodiscard]] std::vector<Ban> bans(UnixTime now) const;
 
+    // For the next run: whoever has points or had a ban. Each: key (32), points (1), bans so far (1), times of points, ban and
+    // its end (8 each, big-endian), length of the reason (1), reason; after a version byte.
+    [[nodiscard]] Bytes encode(UnixTime now) const;
+    // A ban that would last longer than any from `now` on is shortened: the clock has been put right since. "net.protocol".
+    [[nodiscard]] static Result<PeerBook> decode(BytesView encoded, UnixTime now);
+    static constexpr std::size_t maxReason = 64;
+
 private:
     struct Entry {
         std::uint32_t points = 0;

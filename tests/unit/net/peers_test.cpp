@@ -72,6 +72,52 @@ private slots:
         QVERIFY(!book.banned(peer, after(now)));
     }
 
+    void aRestartDoesNotPardon()
+    {
+        PeerBook book;
+        const auto banned = keyOf(1), blamed = keyOf(2), good = keyOf(3);
+        QVERIFY(book.blame(banned, 100, "chain.wire.version", after(0ms)));
+        QVERIFY(!book.blame(blamed, 60, "x", after(0ms)));
+        QVERIFY(!book.blame(good, 5, "x", after(0ms)));
+        const Bytes kept = book.encode(after(60s));
+        auto again = PeerBook::decode(kept, after(120s));
+        QVERIFY(again);
+        const auto* ban = again->banned(banned, after(120s));
+        QVERIFY(ban && ban->reason == "chain.wire.version" && ban->since == after(0ms) && ban->until == after(600s));
+        QCOMPARE(again->points(blamed, after(120s)), std::uint32_t(40));
+        QCOMPARE(again->points(good, after(120s)), std::uint32_t(0));
+        QVERIFY(again->encode(after(60s)) == PeerBook::decode(again->encode(after(60s)), after(60s))->encode(after(60s)));
+        // The second ban is longer, also when the first was in another life.
+        QVERIFY(again->blame(banned, 100, "x", after(700s)));
+        QVERIFY(again->banned(banned, after(700s))->until == after(700s + 1200s));
+        // The clock was ahead when it was written.
+        const auto corrected = PeerBook::decode(kept, after(-std::chrono::hours(48)));
+        const auto* shortened = corrected ? corrected->banned(banned, after(-std::chrono::hours(48))) : nullptr;
+        QVERIFY(shortened && shortened->until == after(-std::chrono::hours(24)));
+    }
+
+    void damagedMemoryIsRefused()
+    {
+        PeerBook book;
+        for (std::uint32_t i = 0; i < 3; ++i) QVERIFY(book.blame(keyOf(i), 100, "reason", after(0ms)));
+        const Bytes whole = book.encode(after(0ms));
+        QVERIFY(PeerBook::decode(whole, after(0ms)));
+        for (std::size_t size = 0; size < whole.size(); ++size) {
+            const auto cut = PeerBook::decode(BytesView(whole).first(size), after(0ms));
+            QVERIFY(!cut || cut->bans(after(0ms)).size() < 3);
+        }
+        Bytes twice = whole;
+        append(twice, BytesView(whole).subspan(1));
+        QVERIFY(!PeerBook::decode(twice, after(0ms)));
+        Bytes points = whole;
+        points[33] = 101;
+        QVERIFY(!PeerBook::decode(points, after(0ms)));
+        // The most that it can hold fits.
+        PeerBook full;
+        for (std::uint32_t i = 0; i < PeerBook::most; ++i) QVERIFY(full.blame(keyOf(i), 100, std::string(200, 'r'), after(0ms)));
+        QVERIFY(full.encode(after(0ms)).size() + net::maxKnownPeersSize + 4 <= net::maxMemory);
+    }
+
     // Strangers cannot make it forget a ban by coming with ever new keys, nor fill memory.
     void whatIsRememberedIsBounded()
     {
@@ -214,6 +260,51 @@ private slots:
         reader.net().send(open.key(), Bytes{7});
         QVERIFY(open.waitFor([&](const Record& r) { return r.from(reader.key()).size() == 1; }));
         for (const auto& peer : open.net().peers()) QCOMPARE(peer.reader, peer.key == reader.key());
+    }
+
+    // b learns of c through a. After its restart, with a gone, it finds c; and still refuses whom it banned.
+    void aRestartForgetsNeitherPeersNorBans()
+    {
+        NodeOnLoopback a(1, exchanging), c(3, exchanging), bad(4);
+        Bytes memory;
+        const auto allowAll = [&](NodeOnLoopback& b) {
+            a.allow({&b, &c});
+            c.allow({&a, &b});
+            b.allow({&a, &c, &bad});
+            bad.allow({&b});
+        };
+        {
+            NodeOnLoopback b(2, exchanging);
+            allowAll(b);
+            for (auto* node : {&a, &b, &c, &bad}) QVERIFY(node->net().start());
+            c.connectTo(a);
+            QVERIFY(a.connectedTo(c));
+            b.connectTo(a);
+            QVERIFY(b.connectedTo(c));
+            QVERIFY(c.connectedTo(b));
+            b.net().blame(bad.key(), 100, "chain.wire.version");
+            const auto knowsC = [&] {
+                memory = b.net().memory();
+                return std::ranges::search(memory, c.key().bytes).begin() != memory.end();
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(knowsC(), 30'000);
+        }
+        a.net().stop();
+        NodeOnLoopback b(2, [&](net::NetworkOptions& options) {
+            exchanging(options);
+            options.memory = memory;
+        });
+        allowAll(b);
+        QVERIFY(b.net().start());
+        QVERIFY(b.connectedTo(c));
+        QCOMPARE(b.net().bans().size(), std::size_t(1));
+        QVERIFY(b.net().bans()[0].key == bad.key());
+        bad.connectTo(b);
+        QVERIFY(bad.waitForReason(b.key(), "net.refused-by-peer"));
+        // What does not read is no reason not to start.
+        NodeOnLoopback d(5, [](net::NetworkOptions& options) { options.memory = Bytes(100, 0xff); });
+        QVERIFY(d.net().start());
+        QVERIFY(d.net().bans().empty());
     }
 
     // It would stay slow otherwise for as long as its session lasts.
