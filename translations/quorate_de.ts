@@ -2522,6 +2522,14 @@
         <source>The peer is banned for a while, because it broke the rules.</source>
         <translation>Der Peer ist eine Zeit lang gesperrt, weil er die Regeln verletzt hat.</translation>
     </message>
+    <message>
+        <source>There are more findings than can be listed; look for what hides among them.</source>
+        <translation>Es gibt mehr Befunde, als aufgelistet werden können; achten Sie darauf, was sich unter ihnen verbirgt.</translation>
+    </message>
+    <message>
+        <source>This is a look before publication, not a review of a release, so it has no report.</source>
+        <translation>Dies ist ein Blick vor der Veröffentlichung und keine Prüfung eines Release, daher gibt es keinen Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2576,6 +2584,67 @@
     </message>
 </context>
 <context>
+    <name>quorate::charts::BarsChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BinaryMap</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::ByteStrip</name>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>New, per cent</source>
+        <translation>Neu, Prozent</translation>
+    </message>
+    <message>
+        <source>There are no bytes to compare.</source>
+        <translation>Es gibt keine Bytes zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
+        <translation>Neue Bytes nach Ort: %1 % der Datei stehen nirgends in der vorherigen Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % new</source>
+        <translation>%1: %2 % neu</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % new</source>
+        <translation>%1 in %2: %3 % neu</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::Chart</name>
     <message>
         <source>Data of the chart</source>
@@ -2586,6 +2655,22 @@
 Press D for the data as a table.</source>
         <translation>%1
 Mit D erscheinen die Daten als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show all of the axis</source>
+        <translation>Ganze Achse zeigen</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2726,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Abdeckung seit der Veröffentlichung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 days after publication</source>
+        <translation>%1 Tage nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 hours after publication</source>
+        <translation>%1 Stunden nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 minutes after publication</source>
+        <translation>%1 Minuten nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 seconds after publication</source>
+        <translation>%1 Sekunden nach der Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2826,17 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Zurück zur Seite (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3078,14 +3190,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3805,10 +3909,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Abstände</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks</source>
-        <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken</translation>
-    </message>
-    <message>
         <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
         <translation>Vom Blatt der Transaktion zur Wurzel eines mitgezeichneten Checkpoints</translation>
     </message>
@@ -3859,6 +3959,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
         <translation>Checkpoint mit den Mitzeichnungen der Validatoren:</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
+        <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken, und was sie festhalten</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 der %2 neuesten Blöcke halten Transaktionen fest.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4444,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Startet: Schlüssel und Knoten von sieben Mitgliedern …</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation>Wieder öffnen:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5153,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch to another consortium</source>
+        <translation>Zu einem anderen Konsortium wechseln</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5216,10 +5336,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Ein öffentlicher Schlüssel je Zeile, 64 Hex-Ziffern, wie jedes Gerät ihn ausgegeben hat</translation>
     </message>
     <message>
-        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
-        <translation>Die Schlüssel stammen vom Anbieter, nicht von den Geräten (wird überall gezeigt)</translation>
-    </message>
-    <message>
         <source>Public keys</source>
         <translation>Öffentliche Schlüssel</translation>
     </message>
@@ -5338,6 +5454,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1, %2 of its devices</source>
         <translation>%1, %2 seiner Geräte</translation>
+    </message>
+    <message>
+        <source>The vendor made the keys</source>
+        <translation>Der Anbieter hat die Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>Not the devices themselves; this is shown everywhere</source>
+        <translation>Nicht die Geräte selbst; das wird überall gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5834,37 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Who reads acknowledgements</source>
         <translation>Wer Quittungen liest</translation>
     </message>
+    <message>
+        <source>See what checkers will see...</source>
+        <translation>Sehen, was Prüfer sehen werden...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Dieser Knoten hat keinen Arbeitsbereich für Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Choose the new version first.</source>
+        <translation>Wählen Sie zuerst die neue Version.</translation>
+    </message>
+    <message>
+        <source>Without an old version everything counts as added.</source>
+        <translation>Ohne alte Version gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
+        <translation>Dateien, Rechte, Programme, Zeichenketten und Bestandteile gegenüber der alten Version, bevor etwas veröffentlicht wird</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NotesLinks</name>
+    <message>
+        <source>The vendor&apos;s notes lead to %1. Nothing was opened.</source>
+        <translation>Die Anmerkungen des Anbieters führen zu %1. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5855,6 +6010,164 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PreviewSheet</name>
+    <message>
+        <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
+        <translation>%1, ohne etwas zum Vergleichen. Es wird auf diesem Rechner angesehen; nichts wird veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
+        <translation>%1 gegenüber %2. Es wird auf diesem Rechner angesehen; nichts wird veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What checkers will see</source>
+        <translation>Was Prüfer sehen werden</translation>
+    </message>
+    <message>
+        <source>Stops the review and forgets what it found (Esc)</source>
+        <translation>Hält die Prüfung an und vergisst, was sie fand (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProfilesSheet</name>
+    <message>
+        <source>Consortia</source>
+        <translation>Konsortien</translation>
+    </message>
+    <message>
+        <source>Each consortium is a home folder with a console of its own. Several may be open at once.</source>
+        <translation>Jedes Konsortium ist ein Heimatordner mit einer eigenen Konsole. Mehrere können zugleich offen sein.</translation>
+    </message>
+    <message>
+        <source>Consortia of this user</source>
+        <translation>Konsortien dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The home folder with its keys and ledgers stays as it is</source>
+        <translation>Der Heimatordner mit seinen Schlüsseln und Büchern bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ihr Name dafür</translation>
+    </message>
+    <message>
+        <source>Add a home folder...</source>
+        <translation>Heimatordner hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Join or create...</source>
+        <translation>Beitreten oder gründen...</translation>
+    </message>
+    <message>
+        <source>Opens the first page, which tells how</source>
+        <translation>Öffnet die erste Seite, die sagt, wie es geht</translation>
+    </message>
+    <message>
+        <source>The first page was not opened. Nothing was changed.</source>
+        <translation>Die erste Seite wurde nicht geöffnet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Mitleser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>It is open in this window</source>
+        <translation>Es ist in diesem Fenster offen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Es bleibt auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the console could not be started. It stays on the list.</source>
+        <translation>%1 wurde nicht geöffnet: Die Konsole ließ sich nicht starten. Es bleibt auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Heimatordner eines Knotens</translation>
+    </message>
+    <message>
+        <source>The folder was not added.</source>
+        <translation>Der Ordner wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The list is as before.</source>
+        <translation>Die Liste ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its folder was not touched.</source>
+        <translation>%1 ist von der Liste; sein Ordner wurde nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6623,111 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht wieder gelesen werden konnten. %1. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Was zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Ort</translation>
+    </message>
+    <message>
+        <source>Components with another version</source>
+        <translation>Bestandteile mit anderer Version</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>How much changed</source>
+        <translation>Wie viel sich änderte</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the review is finished.</source>
+        <translation>Die Karte wird gezeichnet, wenn die Prüfung fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before</source>
+        <translation>%1 jetzt, %2 vorher</translation>
+    </message>
+    <message>
+        <source>%1; there is no earlier version to compare with</source>
+        <translation>%1; es gibt keine frühere Version zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>%1 Datei, %2</numerusform>
+            <numerusform>%1 Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>Befund von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>Der Vergleich und die Analysatoren fanden nichts, wonach zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>%1 unveränderte Datei</numerusform>
+            <numerusform>%1 unveränderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Map of the image: files with changes are %1 % of its %2.</source>
+        <translation>Karte des Abbilds: Dateien mit Änderungen sind %1 % seiner %2.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -6745,6 +7163,30 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Parts of the file</source>
         <translation>Teile der Datei</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
+        <translation>Wo liegen die Änderungen? Flächen sind so groß wie ihre Dateien; Eingabe oder ein Klick öffnet eine.</translation>
+    </message>
+    <message>
+        <source>Target read</source>
+        <translation>Ziel gelesen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The target is unpacked and compared.</source>
+        <translation>Das Ziel wird entpackt und verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7092,18 +7534,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Was sollen die Geräte ausführen?</translation>
-    </message>
-    <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Wie wird es übertragen, und ist es hier?</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Was haben die anderen festgestellt?</translation>
-    </message>
-    <message>
         <source>Finding of your own</source>
         <translation>Eigener Befund</translation>
     </message>
@@ -7387,6 +7817,36 @@ Spalten: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::MarkdownView</name>
+    <message>
+        <source>[picture left out: %1]</source>
+        <translation>[Bild weggelassen: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>Anmerkungen zum Release</translation>
+    </message>
+    <message>
+        <source>Release notes as they are signed</source>
+        <translation>Anmerkungen zum Release, wie sie signiert werden</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie signiert</translation>
+    </message>
+    <message>
+        <source>Show the notes as they are signed</source>
+        <translation>Die Anmerkungen zeigen, wie sie signiert werden</translation>
+    </message>
+    <message>
+        <source>The plain text is what the vendor signs; formatting is added by this window</source>
+        <translation>Der reine Text ist, was der Anbieter signiert; die Formatierung fügt dieses Fenster hinzu</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -7494,6 +7954,18 @@ Spalten: %1</translation>
     <message>
         <source>Not this value</source>
         <translation>Ohne diesen Wert</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Danach nach dieser Spalte</translation>
+    </message>
+    <message>
+        <source>As Shift with a click on the column&apos;s title</source>
+        <translation>Wie Umschalt mit einem Klick auf den Titel der Spalte</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>%1 file, %2</numerusform>
+            <numerusform>%1 files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>%1 unchanged file</numerusform>
+            <numerusform>%1 unchanged files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewsPage</name>
     <message numerus="yes">
         <source>%1 of %2 approvals</source>

@@ -2522,6 +2522,14 @@
         <source>The peer is banned for a while, because it broke the rules.</source>
         <translation>El par está vetado por un tiempo porque infringió las reglas.</translation>
     </message>
+    <message>
+        <source>There are more findings than can be listed; look for what hides among them.</source>
+        <translation>Hay más hallazgos de los que se pueden listar; busque lo que se oculta entre ellos.</translation>
+    </message>
+    <message>
+        <source>This is a look before publication, not a review of a release, so it has no report.</source>
+        <translation>Esto es una mirada antes de publicar, no la revisión de una release, así que no tiene informe.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2576,6 +2584,67 @@
     </message>
 </context>
 <context>
+    <name>quorate::charts::BarsChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BinaryMap</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::ByteStrip</name>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>New, per cent</source>
+        <translation>Nuevo, por ciento</translation>
+    </message>
+    <message>
+        <source>There are no bytes to compare.</source>
+        <translation>No hay bytes que comparar.</translation>
+    </message>
+    <message>
+        <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
+        <translation>Bytes nuevos por lugar: el %1 % del archivo no está en ninguna parte del archivo anterior.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % new</source>
+        <translation>%1: %2 % nuevo</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % new</source>
+        <translation>%1 en %2: %3 % nuevo</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::Chart</name>
     <message>
         <source>Data of the chart</source>
@@ -2586,6 +2655,22 @@
 Press D for the data as a table.</source>
         <translation>%1
 Pulse D para ver los datos en una tabla.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Show all of the axis</source>
+        <translation>Mostrar todo el eje</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2726,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Cobertura desde la publicación: %1.</translation>
+    </message>
+    <message>
+        <source>%1 days after publication</source>
+        <translation>%1 días después de la publicación</translation>
+    </message>
+    <message>
+        <source>%1 hours after publication</source>
+        <translation>%1 horas después de la publicación</translation>
+    </message>
+    <message>
+        <source>%1 minutes after publication</source>
+        <translation>%1 minutos después de la publicación</translation>
+    </message>
+    <message>
+        <source>%1 seconds after publication</source>
+        <translation>%1 segundos después de la publicación</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2826,17 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Volver a la página (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3078,14 +3190,6 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Severity</source>
         <translation>Gravedad</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3805,10 +3909,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Intervalos</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks</source>
-        <translation>¿Está bien la cadena? Segundos entre los últimos bloques</translation>
-    </message>
-    <message>
         <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
         <translation>De la hoja de la transacción a la raíz de un punto de control cofirmado</translation>
     </message>
@@ -3859,6 +3959,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
         <translation>Punto de control con las cofirmas de los validadores:</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
+        <translation>¿Está bien la cadena? Segundos entre los bloques más recientes, y lo que registran</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 de los %2 bloques más recientes registran transacciones.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4444,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Iniciando: claves y nodos de siete miembros …</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation>Abrir de nuevo:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5153,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch to another consortium</source>
+        <translation>Cambiar a otro consorcio</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5216,10 +5336,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Una clave pública por línea, 64 cifras hexadecimales, tal como la imprimió cada dispositivo</translation>
     </message>
     <message>
-        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
-        <translation>Las claves las creó el proveedor, no los dispositivos (se muestra en todas partes)</translation>
-    </message>
-    <message>
         <source>Public keys</source>
         <translation>Claves públicas</translation>
     </message>
@@ -5338,6 +5454,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1, %2 of its devices</source>
         <translation>%1, %2 de sus dispositivos</translation>
+    </message>
+    <message>
+        <source>The vendor made the keys</source>
+        <translation>El proveedor creó las claves</translation>
+    </message>
+    <message>
+        <source>Not the devices themselves; this is shown everywhere</source>
+        <translation>No los propios dispositivos; esto se muestra en todas partes</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5834,37 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Who reads acknowledgements</source>
         <translation>Quién lee los acuses</translation>
     </message>
+    <message>
+        <source>See what checkers will see...</source>
+        <translation>Ver lo que verán los verificadores...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Este nodo no tiene espacio para revisiones.</translation>
+    </message>
+    <message>
+        <source>Choose the new version first.</source>
+        <translation>Elija primero la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Without an old version everything counts as added.</source>
+        <translation>Sin una versión antigua, todo cuenta como añadido.</translation>
+    </message>
+    <message>
+        <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
+        <translation>Archivos, permisos, programas, cadenas y componentes frente a la versión antigua, antes de publicar nada</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NotesLinks</name>
+    <message>
+        <source>The vendor&apos;s notes lead to %1. Nothing was opened.</source>
+        <translation>Las notas del proveedor llevan a %1. No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5855,6 +6010,164 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PreviewSheet</name>
+    <message>
+        <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
+        <translation>%1, sin nada con que compararlo. Se examina en este equipo; no se publica nada.</translation>
+    </message>
+    <message>
+        <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
+        <translation>%1 frente a %2. Se examina en este equipo; no se publica nada.</translation>
+    </message>
+    <message>
+        <source>What checkers will see</source>
+        <translation>Lo que verán los verificadores</translation>
+    </message>
+    <message>
+        <source>Stops the review and forgets what it found (Esc)</source>
+        <translation>Detiene la revisión y olvida lo que encontró (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProfilesSheet</name>
+    <message>
+        <source>Consortia</source>
+        <translation>Consorcios</translation>
+    </message>
+    <message>
+        <source>Each consortium is a home folder with a console of its own. Several may be open at once.</source>
+        <translation>Cada consorcio es una carpeta propia con una consola propia. Varios pueden estar abiertos a la vez.</translation>
+    </message>
+    <message>
+        <source>Consortia of this user</source>
+        <translation>Consorcios de este usuario</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Usted es</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Cambiar a él</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>The home folder with its keys and ledgers stays as it is</source>
+        <translation>La carpeta con sus claves y registros queda como está</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Su nombre para él</translation>
+    </message>
+    <message>
+        <source>Add a home folder...</source>
+        <translation>Añadir una carpeta...</translation>
+    </message>
+    <message>
+        <source>Join or create...</source>
+        <translation>Unirse o crear...</translation>
+    </message>
+    <message>
+        <source>Opens the first page, which tells how</source>
+        <translation>Abre la primera página, que explica cómo</translation>
+    </message>
+    <message>
+        <source>The first page was not opened. Nothing was changed.</source>
+        <translation>La primera página no se abrió. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Seguidor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (esta ventana)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>It is open in this window</source>
+        <translation>Está abierto en esta ventana</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the console could not be started. It stays on the list.</source>
+        <translation>%1 no se abrió: la consola no se pudo iniciar. Sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 se abre en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Carpeta de un nodo</translation>
+    </message>
+    <message>
+        <source>The folder was not added.</source>
+        <translation>La carpeta no se añadió.</translation>
+    </message>
+    <message>
+        <source>The list is as before.</source>
+        <translation>La lista está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its folder was not touched.</source>
+        <translation>%1 ya no está en la lista; su carpeta no se tocó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6623,111 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
+        <translation>El informe no se escribió porque sus pruebas no se pudieron volver a leer. %1. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Qué mirar primero</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Primer lugar</translation>
+    </message>
+    <message>
+        <source>Components with another version</source>
+        <translation>Componentes con otra versión</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>How much changed</source>
+        <translation>Cuánto cambió</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the review is finished.</source>
+        <translation>El mapa se dibuja cuando la revisión ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before</source>
+        <translation>%1 ahora, %2 antes</translation>
+    </message>
+    <message>
+        <source>%1; there is no earlier version to compare with</source>
+        <translation>%1; no hay versión anterior con la que comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>%1 archivo, %2</numerusform>
+            <numerusform>%1 archivos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>Hallazgo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>La comparación y los analizadores no encontraron nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>%1 archivo sin cambios</numerusform>
+            <numerusform>%1 archivos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Map of the image: files with changes are %1 % of its %2.</source>
+        <translation>Mapa de la imagen: los archivos con cambios son el %1 % de sus %2.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -6745,6 +7163,30 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Parts of the file</source>
         <translation>Partes del archivo</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
+        <translation>¿Dónde están los cambios? Las áreas son tan grandes como sus archivos; Intro o un clic abre uno.</translation>
+    </message>
+    <message>
+        <source>Target read</source>
+        <translation>Objetivo leído</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>The target is unpacked and compared.</source>
+        <translation>El objetivo se desempaqueta y se compara.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7092,18 +7534,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>¿Qué deben ejecutar los dispositivos?</translation>
-    </message>
-    <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>¿Cómo viaja y está aquí?</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>¿Qué encontraron los demás?</translation>
-    </message>
-    <message>
         <source>Finding of your own</source>
         <translation>Hallazgo propio</translation>
     </message>
@@ -7387,6 +7817,36 @@ Columnas: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::MarkdownView</name>
+    <message>
+        <source>[picture left out: %1]</source>
+        <translation>[imagen omitida: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>Notas de la release</translation>
+    </message>
+    <message>
+        <source>Release notes as they are signed</source>
+        <translation>Notas de la release tal como se firman</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Como se firma</translation>
+    </message>
+    <message>
+        <source>Show the notes as they are signed</source>
+        <translation>Mostrar las notas tal como se firman</translation>
+    </message>
+    <message>
+        <source>The plain text is what the vendor signs; formatting is added by this window</source>
+        <translation>El texto sin formato es lo que firma el proveedor; el formato lo añade esta ventana</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -7494,6 +7954,18 @@ Columnas: %1</translation>
     <message>
         <source>Not this value</source>
         <translation>Sin este valor</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Después por esta columna</translation>
+    </message>
+    <message>
+        <source>As Shift with a click on the column&apos;s title</source>
+        <translation>Como Mayús con un clic en el título de la columna</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Only the header of this block was kept; its transactions were pruned.</source>
-        <translation>Seul l’en-tête de ce bloc a été conservé ; ses transactions ont été élaguées.</translation>
+        <translation>Seul l’en-tête de ce bloc a été conservé ; ses transactions ont été élaguées.</translation>
     </message>
     <message>
         <source>The block is not sealed as the chain demands.</source>
@@ -2522,6 +2522,14 @@
         <source>The peer is banned for a while, because it broke the rules.</source>
         <translation>Le pair est banni pour un temps, car il a enfreint les règles.</translation>
     </message>
+    <message>
+        <source>There are more findings than can be listed; look for what hides among them.</source>
+        <translation>Il y a plus de constats qu’on ne peut en lister ; cherchez ce qui se cache parmi eux.</translation>
+    </message>
+    <message>
+        <source>This is a look before publication, not a review of a release, so it has no report.</source>
+        <translation>Ceci est un regard avant publication, non l’examen d’une release ; il n’y a donc pas de rapport.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2576,6 +2584,67 @@
     </message>
 </context>
 <context>
+    <name>quorate::charts::BarsChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BinaryMap</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::ByteStrip</name>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>New, per cent</source>
+        <translation>Nouveau, pour cent</translation>
+    </message>
+    <message>
+        <source>There are no bytes to compare.</source>
+        <translation>Il n’y a pas d’octets à comparer.</translation>
+    </message>
+    <message>
+        <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
+        <translation>Octets nouveaux par emplacement : %1 % du fichier ne figurent nulle part dans le fichier d’avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % new</source>
+        <translation>%1 : %2 % nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % new</source>
+        <translation>%1 dans %2 : %3 % nouveaux</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::Chart</name>
     <message>
         <source>Data of the chart</source>
@@ -2586,6 +2655,22 @@
 Press D for the data as a table.</source>
         <translation>%1
 Appuyez sur D pour afficher les données en tableau.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Show all of the axis</source>
+        <translation>Afficher tout l’axe</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2726,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Couverture depuis la publication : %1.</translation>
+    </message>
+    <message>
+        <source>%1 days after publication</source>
+        <translation>%1 jours après la publication</translation>
+    </message>
+    <message>
+        <source>%1 hours after publication</source>
+        <translation>%1 heures après la publication</translation>
+    </message>
+    <message>
+        <source>%1 minutes after publication</source>
+        <translation>%1 minutes après la publication</translation>
+    </message>
+    <message>
+        <source>%1 seconds after publication</source>
+        <translation>%1 secondes après la publication</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2826,17 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Retour à la page (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3078,14 +3190,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alerte</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Détail</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3805,10 +3909,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Intervalles</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks</source>
-        <translation>La chaîne va-t-elle bien ? Secondes entre les derniers blocs</translation>
-    </message>
-    <message>
         <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
         <translation>De la feuille de la transaction à la racine d’un point de contrôle cosigné</translation>
     </message>
@@ -3859,6 +3959,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
         <translation>Point de contrôle avec les cosignatures des validateurs :</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
+        <translation>La chaîne va-t-elle bien ? Secondes entre les blocs les plus récents, et ce qu’ils enregistrent</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 des %2 blocs les plus récents enregistrent des transactions.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4444,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Démarrage : clés et nœuds de sept membres …</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation>Rouvrir :</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en tant que %2</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5153,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Switch to another consortium</source>
+        <translation>Passer à un autre consortium</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5216,10 +5336,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Une clé publique par ligne, 64 chiffres hexadécimaux, telle que chaque appareil l’a imprimée</translation>
     </message>
     <message>
-        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
-        <translation>Les clés ont été créées par l’éditeur, pas sur les appareils (affiché partout)</translation>
-    </message>
-    <message>
         <source>Public keys</source>
         <translation>Clés publiques</translation>
     </message>
@@ -5338,6 +5454,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1, %2 of its devices</source>
         <translation>%1, %2 de ses appareils</translation>
+    </message>
+    <message>
+        <source>The vendor made the keys</source>
+        <translation>L’éditeur a créé les clés</translation>
+    </message>
+    <message>
+        <source>Not the devices themselves; this is shown everywhere</source>
+        <translation>Et non les appareils eux-mêmes ; cela est affiché partout</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5834,37 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Who reads acknowledgements</source>
         <translation>Qui lit les acquittements</translation>
     </message>
+    <message>
+        <source>See what checkers will see...</source>
+        <translation>Voir ce que verront les vérificateurs...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Ce nœud n’a pas d’espace d’examen.</translation>
+    </message>
+    <message>
+        <source>Choose the new version first.</source>
+        <translation>Choisissez d’abord la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Without an old version everything counts as added.</source>
+        <translation>Sans ancienne version, tout compte comme ajouté.</translation>
+    </message>
+    <message>
+        <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
+        <translation>Fichiers, droits, programmes, chaînes et composants par rapport à l’ancienne version, avant toute publication</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NotesLinks</name>
+    <message>
+        <source>The vendor&apos;s notes lead to %1. Nothing was opened.</source>
+        <translation>Les notes de l’éditeur mènent à %1. Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5855,6 +6010,164 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PreviewSheet</name>
+    <message>
+        <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
+        <translation>%1, sans rien à quoi le comparer. L’examen a lieu sur cet ordinateur ; rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
+        <translation>%1 par rapport à %2. L’examen a lieu sur cet ordinateur ; rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>What checkers will see</source>
+        <translation>Ce que verront les vérificateurs</translation>
+    </message>
+    <message>
+        <source>Stops the review and forgets what it found (Esc)</source>
+        <translation>Arrête l’examen et oublie ce qu’il a trouvé (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProfilesSheet</name>
+    <message>
+        <source>Consortia</source>
+        <translation>Consortiums</translation>
+    </message>
+    <message>
+        <source>Each consortium is a home folder with a console of its own. Several may be open at once.</source>
+        <translation>Chaque consortium est un dossier personnel avec sa propre console. Plusieurs peuvent être ouverts à la fois.</translation>
+    </message>
+    <message>
+        <source>Consortia of this user</source>
+        <translation>Consortiums de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Y passer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The home folder with its keys and ledgers stays as it is</source>
+        <translation>Le dossier personnel avec ses clés et ses registres reste tel quel</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Le nom que vous lui donnez</translation>
+    </message>
+    <message>
+        <source>Add a home folder...</source>
+        <translation>Ajouter un dossier personnel...</translation>
+    </message>
+    <message>
+        <source>Join or create...</source>
+        <translation>Rejoindre ou créer...</translation>
+    </message>
+    <message>
+        <source>Opens the first page, which tells how</source>
+        <translation>Ouvre la première page, qui dit comment</translation>
+    </message>
+    <message>
+        <source>The first page was not opened. Nothing was changed.</source>
+        <translation>La première page n’a pas été ouverte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Suiveur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>It is open in this window</source>
+        <translation>Il est ouvert dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Il reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the console could not be started. It stays on the list.</source>
+        <translation>%1 n’a pas été ouvert : la console n’a pas pu démarrer. Il reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Dossier personnel d’un nœud</translation>
+    </message>
+    <message>
+        <source>The folder was not added.</source>
+        <translation>Le dossier n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>The list is as before.</source>
+        <translation>La liste est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its folder was not touched.</source>
+        <translation>%1 n’est plus dans la liste ; son dossier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6623,111 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
+        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être relues. %1. Choisissez un autre emplacement et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>À regarder en premier</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Premier emplacement</translation>
+    </message>
+    <message>
+        <source>Components with another version</source>
+        <translation>Composants avec une autre version</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>How much changed</source>
+        <translation>Ampleur des changements</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the review is finished.</source>
+        <translation>La carte est dessinée quand l’examen est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before</source>
+        <translation>%1 maintenant, %2 avant</translation>
+    </message>
+    <message>
+        <source>%1; there is no earlier version to compare with</source>
+        <translation>%1 ; il n’y a pas de version antérieure à laquelle comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>%1 fichier, %2</numerusform>
+            <numerusform>%1 fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>Constat de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>La comparaison et les analyseurs n’ont rien trouvé à demander.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>%1 fichier inchangé</numerusform>
+            <numerusform>%1 fichiers inchangés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1 : %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Map of the image: files with changes are %1 % of its %2.</source>
+        <translation>Carte de l’image : les fichiers modifiés sont %1 % de ses %2.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -6745,6 +7163,30 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Parts of the file</source>
         <translation>Parties du fichier</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
+        <translation>Où se trouvent les changements ? Les surfaces sont aussi grandes que leurs fichiers ; Entrée ou un clic en ouvre un.</translation>
+    </message>
+    <message>
+        <source>Target read</source>
+        <translation>Cible lue</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>The target is unpacked and compared.</source>
+        <translation>La cible est extraite et comparée.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7092,18 +7534,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Que doivent exécuter les appareils ?</translation>
-    </message>
-    <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Comment voyage-t-elle, et est-elle ici ?</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Qu’ont constaté les autres ?</translation>
-    </message>
-    <message>
         <source>Finding of your own</source>
         <translation>Votre propre constat</translation>
     </message>
@@ -7387,6 +7817,36 @@ Colonnes : %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::MarkdownView</name>
+    <message>
+        <source>[picture left out: %1]</source>
+        <translation>[image omise : %1]</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>Notes de la release</translation>
+    </message>
+    <message>
+        <source>Release notes as they are signed</source>
+        <translation>Notes de la release telles qu’elles sont signées</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Tel que signé</translation>
+    </message>
+    <message>
+        <source>Show the notes as they are signed</source>
+        <translation>Afficher les notes telles qu’elles sont signées</translation>
+    </message>
+    <message>
+        <source>The plain text is what the vendor signs; formatting is added by this window</source>
+        <translation>Le texte brut est ce que l’éditeur signe ; la mise en forme est ajoutée par cette fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -7494,6 +7954,18 @@ Colonnes : %1</translation>
     <message>
         <source>Not this value</source>
         <translation>Sans cette valeur</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Puis par cette colonne</translation>
+    </message>
+    <message>
+        <source>As Shift with a click on the column&apos;s title</source>
+        <translation>Comme Maj avec un clic sur le titre de la colonne</translation>
     </message>
 </context>
 <context>

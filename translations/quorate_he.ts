@@ -2522,6 +2522,14 @@
         <source>The peer is banned for a while, because it broke the rules.</source>
         <translation>העמית מורחק לזמן מה, כי הפר את הכללים.</translation>
     </message>
+    <message>
+        <source>There are more findings than can be listed; look for what hides among them.</source>
+        <translation>יש יותר ממצאים ממה שאפשר להציג ברשימה; יש לחפש מה מסתתר ביניהם.</translation>
+    </message>
+    <message>
+        <source>This is a look before publication, not a review of a release, so it has no report.</source>
+        <translation>זהו מבט לפני הפרסום ולא בדיקה של מהדורה, ולכן אין לו דוח.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2576,6 +2584,67 @@
     </message>
 </context>
 <context>
+    <name>quorate::charts::BarsChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BinaryMap</name>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>משמעות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::ByteStrip</name>
+    <message>
+        <source>Offset</source>
+        <translation>מיקום</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>מקטע</translation>
+    </message>
+    <message>
+        <source>New, per cent</source>
+        <translation>חדש, באחוזים</translation>
+    </message>
+    <message>
+        <source>There are no bytes to compare.</source>
+        <translation>אין בתים להשוואה.</translation>
+    </message>
+    <message>
+        <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
+        <translation>בתים חדשים לפי מקום: %1 % מהקובץ אינם מופיעים בשום מקום בקובץ הקודם.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % new</source>
+        <translation>%1: %2 % חדש</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % new</source>
+        <translation>%1 בתוך %2: %3 % חדש</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::Chart</name>
     <message>
         <source>Data of the chart</source>
@@ -2586,6 +2655,22 @@
 Press D for the data as a table.</source>
         <translation>%1
 הקשה על D מציגה את הנתונים כטבלה.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>הצגה כטבלה</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>העתקת הנתונים</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>העתקת התמונה</translation>
+    </message>
+    <message>
+        <source>Show all of the axis</source>
+        <translation>הצגת כל הציר</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2726,22 @@ Press D for the data as a table.</source>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>הכיסוי מאז הפרסום: %1.</translation>
+    </message>
+    <message>
+        <source>%1 days after publication</source>
+        <translation>%1 ימים לאחר הפרסום</translation>
+    </message>
+    <message>
+        <source>%1 hours after publication</source>
+        <translation>%1 שעות לאחר הפרסום</translation>
+    </message>
+    <message>
+        <source>%1 minutes after publication</source>
+        <translation>%1 דקות לאחר הפרסום</translation>
+    </message>
+    <message>
+        <source>%1 seconds after publication</source>
+        <translation>%1 שניות לאחר הפרסום</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2826,17 @@ Press D for the data as a table.</source>
     <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>חזרה לדף (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3078,14 +3190,6 @@ Press D for the data as a table.</source>
     <message>
         <source>Severity</source>
         <translation>דרגת חומרה</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>התראה</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>פירוט</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3805,10 +3909,6 @@ Press D for the data as a table.</source>
         <translation>מרווחים</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks</source>
-        <translation>האם השרשרת תקינה? שניות בין הבלוקים האחרונים</translation>
-    </message>
-    <message>
         <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
         <translation>מהעלה של הטרנזקציה אל השורש של נקודת ביקורת חתומה</translation>
     </message>
@@ -3859,6 +3959,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
         <translation>נקודת ביקורת עם החתימות המשותפות של המאמתים:</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
+        <translation>האם השרשרת תקינה? השניות בין הבלוקים החדשים ביותר, ומה הם רושמים</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 מתוך %2 הבלוקים החדשים ביותר רושמים טרנזקציות.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4444,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>בהפעלה: מפתחות וצמתים של שבעה חברים …</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation>פתיחה מחדש:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 בתור %2</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5153,10 @@ Press D for the data as a table.</source>
         <source>%1: %2</source>
         <translation>⁨%1⁩: %2</translation>
     </message>
+    <message>
+        <source>Switch to another consortium</source>
+        <translation>מעבר לקונסורציום אחר</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5216,10 +5336,6 @@ Press D for the data as a table.</source>
         <translation>מפתח ציבורי אחד בכל שורה, 64 ספרות הקסדצימליות, כפי שכל מכשיר הדפיס אותו</translation>
     </message>
     <message>
-        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
-        <translation>המפתחות נוצרו אצל הספק ולא במכשירים (מוצג בכל מקום)</translation>
-    </message>
-    <message>
         <source>Public keys</source>
         <translation>מפתחות ציבוריים</translation>
     </message>
@@ -5338,6 +5454,14 @@ Press D for the data as a table.</source>
     <message>
         <source>%1, %2 of its devices</source>
         <translation>⁨%1⁩, %2 ממכשיריו</translation>
+    </message>
+    <message>
+        <source>The vendor made the keys</source>
+        <translation>הספק יצר את המפתחות</translation>
+    </message>
+    <message>
+        <source>Not the devices themselves; this is shown everywhere</source>
+        <translation>ולא המכשירים עצמם; הדבר מוצג בכל מקום</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5834,37 @@ Press D for the data as a table.</source>
         <source>Who reads acknowledgements</source>
         <translation>מי קורא אישורי קבלה</translation>
     </message>
+    <message>
+        <source>See what checkers will see...</source>
+        <translation>לראות מה יראו הבודקים...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>אין בצומת הזה סביבת עבודה לבדיקות.</translation>
+    </message>
+    <message>
+        <source>Choose the new version first.</source>
+        <translation>יש לבחור תחילה את הגרסה החדשה.</translation>
+    </message>
+    <message>
+        <source>Without an old version everything counts as added.</source>
+        <translation>ללא גרסה ישנה הכול נחשב כתוספת.</translation>
+    </message>
+    <message>
+        <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
+        <translation>קבצים, הרשאות, תוכניות, מחרוזות ורכיבים לעומת הגרסה הישנה, לפני שמתפרסם דבר</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NotesLinks</name>
+    <message>
+        <source>The vendor&apos;s notes lead to %1. Nothing was opened.</source>
+        <translation>ההערות של הספק מובילות אל %1. דבר לא נפתח.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>פתיחה בדפדפן</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5855,6 +6010,164 @@ Press D for the data as a table.</source>
     <message>
         <source>Key</source>
         <translation>מפתח</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PreviewSheet</name>
+    <message>
+        <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
+        <translation>%1, ללא דבר להשוות אליו. הבדיקה נעשית במחשב הזה; דבר לא מתפרסם.</translation>
+    </message>
+    <message>
+        <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
+        <translation>%1 לעומת %2. הבדיקה נעשית במחשב הזה; דבר לא מתפרסם.</translation>
+    </message>
+    <message>
+        <source>What checkers will see</source>
+        <translation>מה יראו הבודקים</translation>
+    </message>
+    <message>
+        <source>Stops the review and forgets what it found (Esc)</source>
+        <translation>עוצר את הבדיקה ושוכח את מה שמצאה (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProfilesSheet</name>
+    <message>
+        <source>Consortia</source>
+        <translation>קונסורציומים</translation>
+    </message>
+    <message>
+        <source>Each consortium is a home folder with a console of its own. Several may be open at once.</source>
+        <translation>כל קונסורציום הוא תיקיית בית עם מסוף משלה. כמה מהם יכולים להיות פתוחים בו זמנית.</translation>
+    </message>
+    <message>
+        <source>Consortia of this user</source>
+        <translation>הקונסורציומים של המשתמש הזה</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>אתם</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>נראה לאחרונה</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>מעבר אליו</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>הסרה מהרשימה</translation>
+    </message>
+    <message>
+        <source>The home folder with its keys and ledgers stays as it is</source>
+        <translation>תיקיית הבית עם המפתחות והיומנים שלה נשארת כפי שהיא</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>השם שלכם עבורו</translation>
+    </message>
+    <message>
+        <source>Add a home folder...</source>
+        <translation>הוספת תיקיית בית...</translation>
+    </message>
+    <message>
+        <source>Join or create...</source>
+        <translation>הצטרפות או יצירה...</translation>
+    </message>
+    <message>
+        <source>Opens the first page, which tells how</source>
+        <translation>פותח את הדף הראשון, שמסביר כיצד</translation>
+    </message>
+    <message>
+        <source>The first page was not opened. Nothing was changed.</source>
+        <translation>הדף הראשון לא נפתח. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>עוקב</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (החלון הזה)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <source>It is open in this window</source>
+        <translation>הוא פתוח בחלון הזה</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 לא נפתח.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>הוא נשאר ברשימה.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the console could not be started. It stays on the list.</source>
+        <translation>%1 לא נפתח: לא ניתן היה להפעיל את המסוף. הוא נשאר ברשימה.</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 נפתח בחלון משלו.</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>תיקיית הבית של צומת</translation>
+    </message>
+    <message>
+        <source>The folder was not added.</source>
+        <translation>התיקייה לא נוספה.</translation>
+    </message>
+    <message>
+        <source>The list is as before.</source>
+        <translation>הרשימה נותרה כפי שהייתה.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its folder was not touched.</source>
+        <translation>%1 הוסר מהרשימה; לא נגעו בתיקייה שלו.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6623,111 @@ Press D for the data as a table.</source>
         <source>Reports</source>
         <translation>דוחות</translation>
     </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
+        <translation>הדוח לא נכתב, משום שלא ניתן היה לקרוא שוב את הראיות שלו. %1. בחרו מקום אחר ונסו שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message>
+        <source>unchanged</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>על מה להסתכל קודם</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>פעמים</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>המקום הראשון</translation>
+    </message>
+    <message>
+        <source>Components with another version</source>
+        <translation>רכיבים בגרסה אחרת</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>רכיב</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
+    <message>
+        <source>How much changed</source>
+        <translation>כמה השתנה</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the review is finished.</source>
+        <translation>המפה משורטטת כשהבדיקה מסתיימת.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before</source>
+        <translation>%1 עכשיו, %2 קודם</translation>
+    </message>
+    <message>
+        <source>%1; there is no earlier version to compare with</source>
+        <translation>%1; אין גרסה קודמת להשוואה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>קובץ %1, %2</numerusform>
+            <numerusform>%1 קבצים, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>ממצא של %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>ההשוואה והמנתחים לא מצאו דבר לשאול עליו.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>קובץ %1 ללא שינוי</numerusform>
+            <numerusform>%1 קבצים ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Map of the image: files with changes are %1 % of its %2.</source>
+        <translation>מפת התמונה: קבצים עם שינויים הם %1 % מתוך %2.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -6745,6 +7163,30 @@ Press D for the data as a table.</source>
         <source>Parts of the file</source>
         <translation>חלקי הקובץ</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>תקציר</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>מפה</translation>
+    </message>
+    <message>
+        <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
+        <translation>היכן השינויים? השטחים גדולים כגודל הקבצים שלהם; Enter או לחיצה פותחים אחד מהם.</translation>
+    </message>
+    <message>
+        <source>Target read</source>
+        <translation>היעד נקרא</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>להסתכל שוב</translation>
+    </message>
+    <message>
+        <source>The target is unpacked and compared.</source>
+        <translation>היעד נפרק ומושווה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7092,18 +7534,6 @@ Press D for the data as a table.</source>
         <translation>דוח</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>מה המכשירים צריכים להריץ?</translation>
-    </message>
-    <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>איך היא מועברת, והאם היא כאן?</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>מה מצאו האחרים?</translation>
-    </message>
-    <message>
         <source>Finding of your own</source>
         <translation>ממצא משלך</translation>
     </message>
@@ -7387,6 +7817,36 @@ Columns: %1</source>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::MarkdownView</name>
+    <message>
+        <source>[picture left out: %1]</source>
+        <translation>[תמונה הושמטה: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>הערות המהדורה</translation>
+    </message>
+    <message>
+        <source>Release notes as they are signed</source>
+        <translation>הערות המהדורה כפי שהן חתומות</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>כפי שנחתם</translation>
+    </message>
+    <message>
+        <source>Show the notes as they are signed</source>
+        <translation>הצגת ההערות כפי שהן חתומות</translation>
+    </message>
+    <message>
+        <source>The plain text is what the vendor signs; formatting is added by this window</source>
+        <translation>הטקסט הפשוט הוא מה שהספק חותם עליו; העיצוב נוסף על ידי החלון הזה</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -7494,6 +7954,18 @@ Columns: %1</source>
     <message>
         <source>Not this value</source>
         <translation>בלי הערך הזה</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>מיון לפי עמודה זו</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>ולאחר מכן לפי עמודה זו</translation>
+    </message>
+    <message>
+        <source>As Shift with a click on the column&apos;s title</source>
+        <translation>כמו Shift עם לחיצה על כותרת העמודה</translation>
     </message>
 </context>
 <context>

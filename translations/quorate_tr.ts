@@ -2522,6 +2522,14 @@
         <source>The peer is banned for a while, because it broke the rules.</source>
         <translation>Eş, kuralları çiğnediği için bir süre yasaklandı.</translation>
     </message>
+    <message>
+        <source>There are more findings than can be listed; look for what hides among them.</source>
+        <translation>Listelenebilecek olandan fazla bulgu var; aralarında ne saklandığına bakın.</translation>
+    </message>
+    <message>
+        <source>This is a look before publication, not a review of a release, so it has no report.</source>
+        <translation>Bu, bir yayının incelemesi değil, yayımdan önceki bir bakıştır; bu yüzden raporu yoktur.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2575,6 +2583,67 @@
     </message>
 </context>
 <context>
+    <name>quorate::charts::BarsChart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::BinaryMap</name>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Anlamı</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::ByteStrip</name>
+    <message>
+        <source>Offset</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>New, per cent</source>
+        <translation>Yeni, yüzde</translation>
+    </message>
+    <message>
+        <source>There are no bytes to compare.</source>
+        <translation>Karşılaştırılacak bayt yok.</translation>
+    </message>
+    <message>
+        <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
+        <translation>Yere göre yeni baytlar: dosyanın %1 % kadarı önceki dosyanın hiçbir yerinde yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % new</source>
+        <translation>%1: %2 % yeni</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % new</source>
+        <translation>%2 içinde %1: %3 % yeni</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::Chart</name>
     <message>
         <source>Data of the chart</source>
@@ -2585,6 +2654,22 @@
 Press D for the data as a table.</source>
         <translation>%1
 Verileri tablo olarak görmek için D tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Verileri kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Resmi kopyala</translation>
+    </message>
+    <message>
+        <source>Show all of the axis</source>
+        <translation>Eksenin tamamını göster</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2725,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Coverage since publication: %1.</source>
         <translation>Yayımlanmadan bu yana kapsama: %1.</translation>
+    </message>
+    <message>
+        <source>%1 days after publication</source>
+        <translation>Yayımdan %1 gün sonra</translation>
+    </message>
+    <message>
+        <source>%1 hours after publication</source>
+        <translation>Yayımdan %1 saat sonra</translation>
+    </message>
+    <message>
+        <source>%1 minutes after publication</source>
+        <translation>Yayımdan %1 dakika sonra</translation>
+    </message>
+    <message>
+        <source>%1 seconds after publication</source>
+        <translation>Yayımdan %1 saniye sonra</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2825,17 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::PageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Sayfaya dön (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3077,14 +3189,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Severity</source>
         <translation>Önem derecesi</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Uyarı</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3801,10 +3905,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Aralıklar</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks</source>
-        <translation>Zincir iyi mi? Son bloklar arasındaki saniyeler</translation>
-    </message>
-    <message>
         <source>From the transaction&apos;s leaf to the root of a cosigned checkpoint</source>
         <translation>İşlemin yaprağından ortak imzalı bir denetim noktasının köküne</translation>
     </message>
@@ -3855,6 +3955,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
         <translation>Doğrulayıcıların ortak imzalarıyla denetim noktası:</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
+        <translation>Zincir sağlıklı mı? En yeni bloklar arasındaki saniyeler ve kaydettikleri</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>En yeni %2 bloktan %1 tanesi işlem kaydediyor.</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4439,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
         <translation>Başlıyor: yedi üyenin anahtarları ve düğümleri …</translation>
+    </message>
+    <message>
+        <source>Open again:</source>
+        <translation>Yeniden aç:</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%2 olarak %1</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5147,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Switch to another consortium</source>
+        <translation>Başka bir konsorsiyuma geç</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5210,10 +5330,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Her satıra bir açık anahtar, 64 onaltılık basamak, her cihazın yazdırdığı gibi</translation>
     </message>
     <message>
-        <source>The keys were made by the vendor, not on the devices (shown everywhere)</source>
-        <translation>Anahtarlar cihazlarda değil sağlayıcıda oluşturuldu (her yerde gösterilir)</translation>
-    </message>
-    <message>
         <source>Public keys</source>
         <translation>Açık anahtarlar</translation>
     </message>
@@ -5332,6 +5448,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1, %2 of its devices</source>
         <translation>%1, cihazlarının %2 kadarı</translation>
+    </message>
+    <message>
+        <source>The vendor made the keys</source>
+        <translation>Anahtarları sağlayıcı oluşturdu</translation>
+    </message>
+    <message>
+        <source>Not the devices themselves; this is shown everywhere</source>
+        <translation>Cihazların kendileri değil; bu her yerde gösterilir</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5828,37 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Who reads acknowledgements</source>
         <translation>Alındı bildirimlerini kim okur</translation>
     </message>
+    <message>
+        <source>See what checkers will see...</source>
+        <translation>Denetçilerin ne göreceğine bak...</translation>
+    </message>
+    <message>
+        <source>This node has no workspace for reviews.</source>
+        <translation>Bu düğümde inceleme çalışma alanı yok.</translation>
+    </message>
+    <message>
+        <source>Choose the new version first.</source>
+        <translation>Önce yeni sürümü seçin.</translation>
+    </message>
+    <message>
+        <source>Without an old version everything counts as added.</source>
+        <translation>Eski sürüm olmadan her şey eklenmiş sayılır.</translation>
+    </message>
+    <message>
+        <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
+        <translation>Herhangi bir şey yayımlanmadan önce eski sürüme göre dosyalar, izinler, programlar, dizgiler ve bileşenler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NotesLinks</name>
+    <message>
+        <source>The vendor&apos;s notes lead to %1. Nothing was opened.</source>
+        <translation>Sağlayıcının notları %1 adresine götürüyor. Hiçbir şey açılmadı.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::Page</name>
@@ -5849,6 +6004,164 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Key</source>
         <translation>Anahtar</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PreviewSheet</name>
+    <message>
+        <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
+        <translation>%1, karşılaştırılacak bir şey olmadan. Bu bilgisayarda bakılır; hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
+        <translation>%2 karşısında %1. Bu bilgisayarda bakılır; hiçbir şey yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>What checkers will see</source>
+        <translation>Denetçilerin göreceği</translation>
+    </message>
+    <message>
+        <source>Stops the review and forgets what it found (Esc)</source>
+        <translation>İncelemeyi durdurur ve bulduklarını unutur (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ProfilesSheet</name>
+    <message>
+        <source>Consortia</source>
+        <translation>Konsorsiyumlar</translation>
+    </message>
+    <message>
+        <source>Each consortium is a home folder with a console of its own. Several may be open at once.</source>
+        <translation>Her konsorsiyum, kendi konsolu olan bir ana klasördür. Aynı anda birkaçı açık olabilir.</translation>
+    </message>
+    <message>
+        <source>Consortia of this user</source>
+        <translation>Bu kullanıcının konsorsiyumları</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Son görülme</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>Ona geç</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>The home folder with its keys and ledgers stays as it is</source>
+        <translation>Anahtarları ve defterleriyle ana klasör olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ona verdiğiniz ad</translation>
+    </message>
+    <message>
+        <source>Add a home folder...</source>
+        <translation>Ana klasör ekle...</translation>
+    </message>
+    <message>
+        <source>Join or create...</source>
+        <translation>Katıl veya oluştur...</translation>
+    </message>
+    <message>
+        <source>Opens the first page, which tells how</source>
+        <translation>Nasıl yapılacağını anlatan ilk sayfayı açar</translation>
+    </message>
+    <message>
+        <source>The first page was not opened. Nothing was changed.</source>
+        <translation>İlk sayfa açılmadı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>İzleyici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (bu pencere)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hiç</translation>
+    </message>
+    <message>
+        <source>It is open in this window</source>
+        <translation>Bu pencerede açık</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 açılmadı.</translation>
+    </message>
+    <message>
+        <source>It stays on the list.</source>
+        <translation>Listede kalır.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: the console could not be started. It stays on the list.</source>
+        <translation>%1 açılmadı: konsol başlatılamadı. Listede kalır.</translation>
+    </message>
+    <message>
+        <source>%1 opens in a window of its own.</source>
+        <translation>%1 kendi penceresinde açılıyor.</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Bir düğümün ana klasörü</translation>
+    </message>
+    <message>
+        <source>The folder was not added.</source>
+        <translation>Klasör eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The list is as before.</source>
+        <translation>Liste önceki gibi.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list; its folder was not touched.</source>
+        <translation>%1 listeden çıktı; klasörüne dokunulmadı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6610,109 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Reports</source>
         <translation>Raporlar</translation>
     </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
+        <translation>Rapor yazılmadı, çünkü kanıtları yeniden okunamadı. %1. Başka bir yer seçip yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReviewSummary</name>
+    <message>
+        <source>unchanged</source>
+        <translation>değişmedi</translation>
+    </message>
+    <message>
+        <source>What to look at first</source>
+        <translation>Önce neye bakmalı</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kez</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>İlk yer</translation>
+    </message>
+    <message>
+        <source>Components with another version</source>
+        <translation>Başka sürümdeki bileşenler</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bileşen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>How much changed</source>
+        <translation>Ne kadar değişti</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the review is finished.</source>
+        <translation>Harita, inceleme bitince çizilir.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before</source>
+        <translation>şimdi %1, önce %2</translation>
+    </message>
+    <message>
+        <source>%1; there is no earlier version to compare with</source>
+        <translation>%1; karşılaştırılacak önceki sürüm yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s), %2</source>
+        <translation>
+            <numerusform>%1 dosya, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding of %1</source>
+        <translation>%1 bulgusu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>Karşılaştırma ve çözümleyiciler sorulacak bir şey bulmadı.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged file(s)</source>
+        <translation>
+            <numerusform>%1 değişmemiş dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Map of the image: files with changes are %1 % of its %2.</source>
+        <translation>İmajın haritası: değişen dosyalar, %2 boyutunun %1 % kadarı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -6732,6 +7148,30 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Parts of the file</source>
         <translation>Dosyanın bölümleri</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
+        <translation>Değişiklikler nerede? Alanlar dosyaları kadar büyüktür; Enter veya tıklama birini açar.</translation>
+    </message>
+    <message>
+        <source>Target read</source>
+        <translation>Hedef okundu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden bak</translation>
+    </message>
+    <message>
+        <source>The target is unpacked and compared.</source>
+        <translation>Hedef açılıp karşılaştırılıyor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7078,18 +7518,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Rapor</translation>
     </message>
     <message>
-        <source>What shall devices run?</source>
-        <translation>Cihazlar ne çalıştırmalı?</translation>
-    </message>
-    <message>
-        <source>How does it travel, and is it here?</source>
-        <translation>Nasıl taşınıyor ve burada mı?</translation>
-    </message>
-    <message>
-        <source>What did the others find?</source>
-        <translation>Diğerleri ne buldu?</translation>
-    </message>
-    <message>
         <source>Finding of your own</source>
         <translation>Kendi bulgunuz</translation>
     </message>
@@ -7373,6 +7801,36 @@ Sütunlar: %1</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::MarkdownView</name>
+    <message>
+        <source>[picture left out: %1]</source>
+        <translation>[resim çıkarıldı: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::NotesView</name>
+    <message>
+        <source>Release notes</source>
+        <translation>Yayın notları</translation>
+    </message>
+    <message>
+        <source>Release notes as they are signed</source>
+        <translation>İmzalandığı haliyle yayın notları</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>İmzalandığı gibi</translation>
+    </message>
+    <message>
+        <source>Show the notes as they are signed</source>
+        <translation>Notları imzalandığı haliyle göster</translation>
+    </message>
+    <message>
+        <source>The plain text is what the vendor signs; formatting is added by this window</source>
+        <translation>Sağlayıcının imzaladığı düz metindir; biçimlendirmeyi bu pencere ekler</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::Rail</name>
     <message>
         <source>Places</source>
@@ -7479,6 +7937,18 @@ Sütunlar: %1</translation>
     <message>
         <source>Not this value</source>
         <translation>Bu değer hariç</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Bu sütuna göre sırala</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Ardından bu sütuna göre</translation>
+    </message>
+    <message>
+        <source>As Shift with a click on the column&apos;s title</source>
+        <translation>Sütun başlığına Shift ile tıklamak gibi</translation>
     </message>
 </context>
 <context>
