@@ -168,7 +168,7 @@ private slots:
     {
         const auto a = noise(160'000, 84);
         const auto b = prose(150'000, 85);
-        const auto s = sampleOf(joined({a, b}), joined({edited(b, 86, 10), a}), Profile::max);
+        const auto s = sampleOf(joined({a, b}), joined({edited(b, 86, 10), a}), Profile::fast);
         FaultFiles whole;
         plant(whole, s);
         QCOMPARE(applyTo(whole, s), std::string("ok"));
@@ -205,6 +205,23 @@ private slots:
             QVERIFY(*files.peek(imagePath) == s.newImage);
         }
         qInfo("%d power cuts, %llu operations in one installation", cuts, static_cast<unsigned long long>(operations));
+    }
+
+    // What a device was sent once must work for ever; see projection_test for how it is written anew.
+    void aFrozenDeltaStillWorks()
+    {
+        const auto files = makeSystemFiles();
+        const Path path = Path(QUORATE_TEST_DATA) / "delta" / "v3-in-place.delta";
+        auto s = sample(Profile::max);
+        if (qEnvironmentVariableIsSet("QUORATE_WRITE_GOLDEN")) QVERIFY(writeFileAtomically(*files, path, s.delta));
+        const auto frozen = readFile(*files, path, 1 << 20);
+        QVERIFY2(frozen.has_value(), path.c_str());
+        QVERIFY(inspect(*frozen)->inPlace);
+        s.delta = *frozen;
+        FaultFiles device;
+        plant(device, s);
+        QCOMPARE(applyTo(device, s), std::string("ok"));
+        QVERIFY(*device.peek(imagePath) == s.newImage);
     }
 
     void wrongUsesAreRefused()
