@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 // Changes of members, of a vendor's release key and of the policy, each made from what the chain says now.
 namespace quorate::app {
@@ -206,6 +205,49 @@ Result<int> authorise(Context& context, const RotationOptions& options)
     return rewriteProposal(context, *proposal, options.file);
 }
 
+Result<int> proposeRootRotation(Context& context, const RotationOptions& options)
+{
+    auto genesis = context.home().loadGenesis();
+    if (!genesis) return fail(genesis.error());
+    auto record = memberOnChain(context, options.member);
+    if (!record) return fail(record.error());
+    auto half = node::publicHalf(context.files(), absolutePath(options.key));
+    if (!half) return fail(half.error());
+    ledger::RotateRootKey rotation;
+    rotation.member = record->id;
+    rotation.revision = record->revision + 1;
+    rotation.key = *half;
+    return writeProposal(context, {genesis->id(), std::move(rotation), {}}, options.out,
+                         "The vendor runs, with its present root key and then with the new one: quorated root-key sign " +
+                             options.out + " --with FILE\nThen a quorum of the checkers, once each of them has heard from the vendor "
+                             "itself that this is its key: quorated root-key consent " + options.out);
+}
+
+void addRootKey(CLI::App& app, Context& context)
+{
+    auto* rootKey = group(app, "root-key", "Replace a vendor's root key");
+    auto options = std::make_shared<RotationOptions>();
+    options->out = "root-key.proposal";
+    auto* rotate = rootKey->add_subcommand("rotate", "Propose a vendor's new root key; the one that signs is revoked");
+    rotate->add_option("member", options->member, "The vendor")->required();
+    rotate->add_option("--key", options->key, "The new key file, with its public half beside it")->required();
+    rotate->add_option("--out", options->out, "File to write")->capture_default_str();
+    rotate->callback([&context, options] {
+        context.action = {"root-key rotate", notWritten, [&context, options] { return proposeRootRotation(context, *options); }};
+    });
+    auto signing = std::make_shared<RotationOptions>();
+    auto* sign = rootKey->add_subcommand("sign", "Sign it with the present root key, and with the new one");
+    sign->add_option("file", signing->file, "The proposal")->required();
+    sign->add_option("--with", signing->with, "The key file")->required();
+    sign->add_option("--passphrase-file", signing->passphraseFile, "File of permissions 0600 with the passphrase");
+    sign->callback([&context, signing] {
+        context.action = {"root-key sign", "The proposal is as it was.",
+                          [&context, signing] { return authorise(context, *signing); }};
+    });
+    addSigningAndSubmission(rootKey, context, "root-key", "consent", "As a checker: consent to the rotation",
+                            "Put it on both chains");
+}
+
 void addReleaseKey(CLI::App& app, Context& context)
 {
     auto* releaseKey = group(app, "release-key", "Replace a vendor's release key");
@@ -315,6 +357,7 @@ void addGovernanceCommands(CLI::App& app, Context& context)
 {
     addChange(app, context);
     addReleaseKey(app, context);
+    addRootKey(app, context);
     addPolicy(app, context);
 }
 

@@ -28,6 +28,12 @@ Json describe(const node::Proposal& proposal)
         json["revision"] = policy->revision;
         json["minimumCheckers"] = policy->minimumCheckers;
         json["minimumApprovals"] = policy->minimumApprovals;
+    } else if (const auto* root = std::get_if<ledger::RotateRootKey>(&proposal.document)) {
+        json["member"] = root->member.slug;
+        json["revision"] = root->revision;
+        json["key"] = root->key.hex();
+        json["authorisedBy"] = root->by == KeyId() ? Json(nullptr) : Json(root->by.hex());
+        json["heldBySigner"] = root->possession != crypto::Signature{};
     } else {
         const auto& rotation = std::get<ledger::RotateReleaseKey>(proposal.document);
         json["member"] = rotation.member.slug;
@@ -52,6 +58,10 @@ void showProposal(const Json& json)
     } else if (kind == "policy") {
         print("policy " + text(json, "revision") + ": at least " + text(json, "minimumCheckers") + " checkers and " +
               text(json, "minimumApprovals") + " approvals");
+    } else if (kind == "root-key") {
+        print("root key of " + text(json, "member") + ": " + text(json, "key"));
+        print("authorised by the root key before it, " + shortId(text(json, "authorisedBy")) + "; signed by itself: " +
+              text(json, "heldBySigner"));
     } else {
         print("release key of " + text(json, "member") + ": " + text(json, "key"));
         print("the keys before it are trusted up to leaf " + text(json, "lastTrusted") + " (-: all they signed so far)");

@@ -92,8 +92,12 @@ Result<Proposal> Proposal::fromJson(std::string_view text)
         auto rotation = bodyFrom<ledger::RotateReleaseKey>(*document);
         if (!rotation) return malformed("document: " + toString(rotation.error()));
         proposal.document = std::move(*rotation);
+    } else if (textIn(json, "kind") == "root-key") {
+        auto rotation = bodyFrom<ledger::RotateRootKey>(*document);
+        if (!rotation) return malformed("document: " + toString(rotation.error()));
+        proposal.document = std::move(*rotation);
     } else {
-        return malformed("kind: expected member, epoch, policy or release-key");
+        return malformed("kind: expected member, epoch, policy, release-key or root-key");
     }
     const auto signatures = json.find("signatures");
     if (signatures == json.end() || !signatures->is_array() || signatures->size() > ledger::maxMembers) {
@@ -125,7 +129,8 @@ std::string_view Proposal::kind() const
     return std::visit(Overloaded{[](const ledger::MemberRecord&) { return std::string_view("member"); },
                                  [](const ledger::Epoch&) { return std::string_view("epoch"); },
                                  [](const ledger::SetPolicy&) { return std::string_view("policy"); },
-                                 [](const ledger::RotateReleaseKey&) { return std::string_view("release-key"); }},
+                                 [](const ledger::RotateReleaseKey&) { return std::string_view("release-key"); },
+                                 [](const ledger::RotateRootKey&) { return std::string_view("root-key"); }},
                       document);
 }
 
@@ -135,13 +140,18 @@ Bytes Proposal::statement() const
         Overloaded{[&](const ledger::MemberRecord& record) { return ledger::memberStatement(consortium, record); },
                    [&](const ledger::Epoch& epoch) { return ledger::epochStatement(consortium, epoch); },
                    [&](const ledger::SetPolicy& policy) { return ledger::policyStatement(consortium, policy); },
-                   [&](const ledger::RotateReleaseKey& rotation) { return ledger::rotationStatement(consortium, rotation); }},
+                   [&](const ledger::RotateReleaseKey& rotation) { return ledger::rotationStatement(consortium, rotation); },
+                   [&](const ledger::RotateRootKey& rotation) {
+                       return ledger::rootRotationStatement(consortium, rotation.member, rotation.revision, rotation.key);
+                   }},
         document);
 }
 
 ledger::KeyPurpose Proposal::signingPurpose() const
 {
-    if (std::holds_alternative<ledger::RotateReleaseKey>(document)) return ledger::KeyPurpose::vote;
+    if (std::holds_alternative<ledger::RotateReleaseKey>(document) || std::holds_alternative<ledger::RotateRootKey>(document)) {
+        return ledger::KeyPurpose::vote;
+    }
     const auto* epoch = std::get_if<ledger::Epoch>(&document);
     if (!epoch) return ledger::KeyPurpose::transaction;
     return epoch->role == ledger::Role::checker ? ledger::KeyPurpose::vote : ledger::KeyPurpose::cosign;
@@ -159,6 +169,13 @@ void Proposal::authorise(const crypto::KeyPair& key)
     if (auto* rotation = std::get_if<ledger::RotateReleaseKey>(&document)) {
         rotation->by = key.id();
         rotation->signature = key.sign(statement());
+    } else if (auto* root = std::get_if<ledger::RotateRootKey>(&document)) {
+        if (key.publicKey() == root->key) {
+            root->possession = key.sign(statement());
+        } else {
+            root->by = key.id();
+            root->signature = key.sign(statement());
+        }
     }
 }
 
@@ -175,6 +192,10 @@ ledger::Body Proposal::body() const
                                      return policy;
                                  },
                                  [&](ledger::RotateReleaseKey rotation) -> ledger::Body {
+                                     rotation.checkers = signatures;
+                                     return rotation;
+                                 },
+                                 [&](ledger::RotateRootKey rotation) -> ledger::Body {
                                      rotation.checkers = signatures;
                                      return rotation;
                                  }},

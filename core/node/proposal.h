@@ -8,13 +8,13 @@
 namespace quorate::node {
 
 // A change that several have to sign before a member submits it. It goes round as a file of JSON:
-//   {"format": "quorate/proposal/1", "kind": "member", "epoch", "policy" or "release-key", "consortium": hex,
+//   {"format": "quorate/proposal/1", "kind": "member", "epoch", "policy", "release-key" or "root-key", "consortium": hex,
 //    "document": hex, "signatures": [{"member": id, "signature": hex}]}
-// The document is the CBOR of a member's record or of an epoch; of a policy and of a release key's rotation it is the payload
+// The document is the CBOR of a member's record or of an epoch; of a policy and of a key's rotation it is the payload
 // of a transaction (sequence 0) without the signatures below.
 struct Proposal {
     ConsortiumId consortium;
-    std::variant<ledger::MemberRecord, ledger::Epoch, ledger::SetPolicy, ledger::RotateReleaseKey> document;
+    std::variant<ledger::MemberRecord, ledger::Epoch, ledger::SetPolicy, ledger::RotateReleaseKey, ledger::RotateRootKey> document;
     std::vector<ledger::MemberSignature> signatures;   // sorted by member, one a member
 
     [[nodiscard]] std::string toJson() const;
@@ -23,12 +23,13 @@ struct Proposal {
 
     [[nodiscard]] Bytes statement() const;             // what is signed
     [[nodiscard]] std::string_view kind() const;       // as in the file
-    // Members' records and policies: transaction keys. Epochs: vote keys of checkers, cosign keys of validators. A release
-    // key's rotation: vote keys of checkers, beside the vendor's own signature (authorise()).
+    // Members' records and policies: transaction keys. Epochs: vote keys of checkers, cosign keys of validators. A rotation:
+    // vote keys of checkers, beside the vendor's own signature (authorise()).
     [[nodiscard]] ledger::KeyPurpose signingPurpose() const;
     // Replaces an earlier signature of the same member.
     void sign(const ledger::MemberId& member, const crypto::KeyPair& key);
-    // The vendor's own signature on a rotation: of its root key, or of its release key. Nothing to do on other proposals.
+    // The vendor's own signature on a rotation: of its root key, or of its release key; of a root key's rotation also that of
+    // the new key. Nothing to do on other proposals.
     void authorise(const crypto::KeyPair& key);
     [[nodiscard]] ledger::Body body() const;           // as the transaction says it
     [[nodiscard]] bool onBothChains() const;           // else on the release chain alone

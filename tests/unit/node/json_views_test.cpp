@@ -155,6 +155,26 @@ private slots:
         QVERIFY(sent.checkers == rotation.signatures && sent.lastTrusted == LeafIndex(17));
         QVERIFY(read->onBothChains());
 
+        // A root key's: signed by the one before, by the new one, and by checkers, in any order.
+        Proposal roots;
+        roots.consortium = rotation.consortium;
+        ledger::RotateRootKey next;
+        next.member = {"acme"};
+        next.revision = 5;
+        next.key = fresh.publicKey();
+        roots.document = next;
+        QVERIFY(roots.signingPurpose() == ledger::KeyPurpose::vote);
+        roots.authorise(fresh);
+        roots.sign({"north"}, checker);
+        roots.authorise(root);
+        read = Proposal::fromJson(roots.toJson());
+        QVERIFY2(read.has_value(), read ? "" : toString(read.error()).c_str());
+        QCOMPARE(std::string(read->kind()), std::string("root-key"));
+        const auto rooted = std::get<ledger::RotateRootKey>(read->body());
+        QVERIFY(rooted.by == root.id() && crypto::verify(root.publicKey(), roots.statement(), rooted.signature));
+        QVERIFY(crypto::verify(fresh.publicKey(), roots.statement(), rooted.possession));
+        QVERIFY(rooted.checkers == roots.signatures && read->onBothChains());
+
         Proposal policy;
         policy.consortium = rotation.consortium;
         policy.document = ledger::SetPolicy{2, 3, 4, {}};
