@@ -7,8 +7,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <charconv>
-
 // What auditors ask: one device's history as a proof, and what was proven against members.
 namespace quorate::app {
 namespace {
@@ -119,7 +117,9 @@ void addSplit(CLI::App& app, Context& context)
             const Path path = absolutePath(*file);
             auto done = context.ask("export-split", Json{{"file", path.string()}});
             if (!done) return fail(done.error());
-            return context.show({{"file", path.string()}}, [&] { print(path.string()); });
+            return context.show({{"file", path.string()}}, [&] {
+                print(path.string() + "\nAnybody checks it with: quorated verify " + path.string());
+            });
         }};
     });
 }

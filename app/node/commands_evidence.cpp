@@ -3,6 +3,8 @@
 #include "app/node/messages.h"
 #include "app/node/output.h"
 #include "core/ledger/evidence.h"
+#include "core/node/signed_report.h"
+#include "core/node/split_evidence.h"
 #include "core/review/attestation.h"
 
 #include <CLI/CLI.hpp>
@@ -13,6 +15,7 @@ namespace {
 
 // More are counted, and only the negative ones told one by one.
 constexpr std::size_t shownAcknowledgements = 20;
+constexpr std::uint64_t maxReportContent = 512 * 1024;   // a request to the node is a line of at most a mebibyte
 
 Result<int> exported(Context& context, const Result<Json>& done, const Path& file)
 {
@@ -194,11 +197,101 @@ Result<int> verifiedReview(Context& context, BytesView raw, const std::optional<
     });
 }
 
+// That somebody who signs for the consortium signed two histories.
+Result<int> verifiedSplit(Context& context, BytesView raw, const std::optional<ConsortiumId>& expected)
+{
+    auto found = node::verifySplit(raw, expected);
+    if (!found) return fail(found.error());
+    const Json json{{"kind", "split"},
+                    {"consortium", found->consortium.hex()},
+                    {"consortiumName", found->consortiumName},
+                    {"chain", ledger::toString(found->chain)},
+                    {"member", found->member.slug},
+                    {"keyId", found->key.hex()},
+                    {"signedAt", node::timeText(found->signedAt)},
+                    {"size", found->size},
+                    {"theirRoot", found->theirRoot.hex()},
+                    {"root", found->root.hex()},
+                    {"checkpoint", headJson(found->checkpoint)}};
+    return context.show(json, [&] {
+        print("This proof holds" + std::string(expected ? "." : " for the consortium it names. Compare its id with one you trust."));
+        print(text(json, "member") + " signed a head of the " + text(json, "chain") +
+              " chain that contradicts its log: the member lied, or its key is in other hands.");
+        print("consortium  " + plain(text(json, "consortiumName")) + "  " + text(json, "consortium") + "\nsigned      at " +
+              when(json, "signedAt") + " with key " + text(json, "keyId") + "\nsize        " + text(json, "size") +
+              "\nits root    " + text(json, "theirRoot") + "\nthe log's   " + text(json, "root") +
+              "\ncheckpoint  log of " + text(json["checkpoint"], "size") + ", cosigned by " + text(json["checkpoint"], "cosigners") +
+              " validators");
+    });
+}
+
+// A member's report, and the evidence that it names, which must lie beside it. Where evidence was exported by the same member
+// with the same key, the ledger itself proves whose signature the report bears.
+Result<int> verifiedReport(Context& context, BytesView raw, const Path& file, const std::optional<ConsortiumId>& expected)
+{
+    auto report = node::verifyReport(raw, expected);
+    if (!report) return fail(report.error());
+    bool proven = false;
+    Json evidence = Json::array();
+    for (const auto& one : report->evidence) {
+        auto bytes = node::readReportEvidence(context.files(), file.parent_path(), one);
+        if (!bytes) return fail(bytes.error());
+        auto held = ledger::verifyEvidence(*bytes, report->consortium);
+        if (!held) return fail(held.error());
+        proven = proven || (held->exporter == report->member && held->exporterKey == crypto::keyIdOf(report->key));
+        evidence.push_back({{"name", one.name}, {"size", one.size}, {"sha256", one.hash.hex()}, {"report", reportJson(*held)}});
+    }
+    const Json json{{"kind", "report"},
+                    {"consortium", report->consortium.hex()},
+                    {"member", report->member.slug},
+                    {"keyId", crypto::keyIdOf(report->key).hex()},
+                    {"keyProven", proven},
+                    {"time", report->time},
+                    {"evidence", evidence},
+                    {"content", Json::parse(report->content, nullptr, false)}};
+    return context.show(json, [&] {
+        print("The report is as " + text(json, "member") + "'s key signed it, and all evidence that it names holds.");
+        print(proven ? "The evidence proves that the key is the member's."
+                     : "Nothing here proves that the key is the member's: compare it (quorated members).");
+        print("consortium  " + text(json, "consortium") + "\nsigned      at " + when(json, "time") + " by " +
+              text(json, "member") + " with key " + text(json, "keyId"));
+        for (const auto& one : json["evidence"]) {
+            print("evidence    " + plain(text(one, "name")) + ", " + sizeText(node::numberAt(one, "size")) + ", SHA-256 " +
+                  text(one, "sha256"));
+        }
+        print("What the report says beyond its evidence is the member's word.");
+    });
+}
+
+void addReport(CLI::App& app, Context& context)
+{
+    auto content = std::make_shared<std::string>();
+    auto file = std::make_shared<std::string>();
+    auto evidence = std::make_shared<std::vector<std::string>>();
+    auto* report = group(app, "report", "Reports with a member's signature");
+    auto* sign = report->add_subcommand("sign", "Write a report that quorated verify checks, with the evidence beside it");
+    sign->add_option("content", *content, "What it says: a file with a JSON object")->required();
+    sign->add_option("file", *file, "File to write")->required();
+    sign->add_option("--evidence", *evidence, "An evidence file in the same folder; several times");
+    sign->callback([&context, content, file, evidence] {
+        context.action = {"report sign", "No file was written.", [&context, content, file, evidence]() -> Result<int> {
+            auto raw = readFile(context.files(), absolutePath(*content), maxReportContent);
+            if (!raw) return fail(raw.error());
+            const Path path = absolutePath(*file);
+            Json names = Json::array();
+            for (const auto& one : *evidence) names.push_back(absolutePath(one).string());
+            auto done = context.ask("sign-report", Json{{"content", std::string(textOf(*raw))}, {"evidence", names},
+                                                        {"file", path.string()}});
+            return exported(context, done, path);
+        }};
+    });
+}
+
 void addVerify(CLI::App& app, Context& context)
 {
     auto file = std::make_shared<std::string>();
     auto consortium = std::make_shared<std::string>();
-    auto* verify = app.add_subcommand("verify", "Check an evidence file or a review, without any node");
+    auto* verify = app.add_subcommand("verify", "Check a report, evidence, an audit, a review or a proof of two histories, without any node");
     verify->add_option("evidence", *file, "The file")->required();
     verify->add_option("--consortium", *consortium, "Id of the consortium that it must be of");
     verify->callback([&context, file, consortium] {
@@ -212,6 +305,8 @@ void addVerify(CLI::App& app, Context& context)
             auto raw = readFile(context.files(), absolutePath(*file), ledger::maxEvidenceSize);
             if (!raw) return fail(raw.error());
             if (review::looksLikeAttestation(*raw)) return verifiedReview(context, *raw, expected);
+            if (node::looksLikeReport(*raw)) return verifiedReport(context, *raw, absolutePath(*file), expected);
+            if (node::looksLikeSplit(*raw)) return verifiedSplit(context, *raw, expected);
             auto report = ledger::verifyEvidence(*raw, expected);
             if (!report) return fail(report.error());
             const Json json = reportJson(*report);
@@ -225,6 +320,7 @@ void addVerify(CLI::App& app, Context& context)
 void addEvidenceCommands(CLI::App& app, Context& context)
 {
     addExports(app, context);
+    addReport(app, context);
     addVerify(app, context);
 }
 

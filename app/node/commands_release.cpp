@@ -44,7 +44,7 @@ int showSubmitted(Context& context, const Json& submitted, const std::string& wo
 
 struct PublishOptions {
     std::string model, hardwareClass, version, fresh, severity = "none", notes, notesFile, profile = "balanced", bootCheck;
-    std::vector<std::string> old;
+    std::vector<std::string> old, documents;
     std::uint64_t rollbackIndex = 0;
     std::uint32_t minimumApprovals = 0;
     bool noFull = false;
@@ -60,6 +60,14 @@ Result<int> publish(Context& context, const PublishOptions& options)
     }
     Json old = Json::array();
     for (const auto& path : options.old) old.push_back(absolutePath(path).string());
+    Json documents = Json::array();
+    for (const auto& document : options.documents) {
+        const auto sign = document.find('=');
+        if (sign == std::string::npos || sign == 0 || sign + 1 == document.size()) {
+            return fail(ErrorKind::invalid, "cli.release.document", document);
+        }
+        documents.push_back({{"kind", document.substr(0, sign)}, {"file", absolutePath(document.substr(sign + 1)).string()}});
+    }
     auto done = context.ask("publish",
                             {{"model", options.model},
                              {"hardwareClass", options.hardwareClass},
@@ -72,7 +80,8 @@ Result<int> publish(Context& context, const PublishOptions& options)
                              {"includeFull", !options.noFull},
                              {"profile", options.profile},
                              {"bootCheck", options.bootCheck},
-                             {"minimumApprovals", options.minimumApprovals}},
+                             {"minimumApprovals", options.minimumApprovals},
+                             {"documents", documents}},
                             progressLine());
     if (!done) return fail(done.error());
     return showSubmitted(context, *done, "Published " + options.model + " " + options.version + ".");
@@ -94,9 +103,39 @@ void addPublish(CLI::App& release, Context& context)
     command->add_option("--severity", options->severity, "none, low, medium, high or critical")->capture_default_str();
     auto* notes = command->add_option("--notes", options->notes, "What changed, for people");
     command->add_option("--notes-file", options->notesFile, "The same from a file")->excludes(notes);
+    command->add_option("--document", options->documents,
+                        "KIND=FILE for those who judge, such as sbom.cyclonedx=bom.json; several times");
     command->add_option("--minimum-approvals", options->minimumApprovals, "More approvals than the quorum, if wished");
     command->callback([&context, options] {
         context.action = {"release publish", notPublished, [&context, options] { return publish(context, *options); }};
+    });
+}
+
+Result<int> measure(Context& context, const PublishOptions& options)
+{
+    Json params{{"new", absolutePath(options.fresh).string()}, {"profile", options.profile}};
+    if (!options.old.empty()) params["old"] = absolutePath(options.old.front()).string();
+    auto done = context.ask("measure", params, progressLine());
+    if (!done) return fail(done.error());
+    return context.show(*done, [&] {
+        const auto size = [&](const char* name) { return sizeText(node::numberAt(*done, name)); };
+        print("payload   " + size("payloadSize") + " with profile " + text(*done, "profile") + "\ntarget    " +
+              size("targetSize") + "  " + shortId(text(*done, "target")) + "\nbase      " +
+              (text(*done, "base") == "-" ? std::string("none: a full artifact")
+                                          : size("baseSize") + "  " + shortId(text(*done, "base"))) +
+              "\na device  needs " + size("decoderMemory") + " of memory to decode it\ntook      " + text(*done, "tookMs") + " ms");
+    });
+}
+
+void addMeasure(CLI::App& release, Context& context)
+{
+    auto options = std::make_shared<PublishOptions>();
+    auto* command = release.add_subcommand("measure", "What an artifact would come to; nothing is published and nothing stays");
+    command->add_option("--new", options->fresh, "The new image (a file) or tree (a directory)")->required();
+    command->add_option("--old", options->old, "The old one, for a delta; without it a full artifact")->expected(1);
+    command->add_option("--profile", options->profile, "fast, balanced, max or small")->capture_default_str();
+    command->callback([&context, options] {
+        context.action = {"release measure", {}, [&context, options] { return measure(context, *options); }};
     });
 }
 
@@ -388,6 +427,7 @@ void addAcknowledgements(CLI::App& app, Context& context)
 void addReleaseCommands(CLI::App& app, Context& context)
 {
     auto* release = group(app, "release", "Publish and look at releases");
+    addMeasure(*release, context);
     addPublish(*release, context);
     addList(*release, context);
     addShow(app, *release, context);

@@ -218,6 +218,22 @@ void addTransactions(CLI::App& app, Context& context)
             });
         }};
     });
+    auto proven = std::make_shared<ListOptions>();
+    auto* proof = app.add_subcommand("proof", "That a transaction stands in the log under a checkpoint of the validators");
+    proof->add_option("id", proven->id, "Its id")->required();
+    proof->callback([&context, proven] {
+        context.action = {"proof", {}, [&context, proven]() -> Result<int> {
+            auto found = context.ask("proof", Json{{"id", proven->id}});
+            if (!found) return fail(found.error());
+            return context.show(*found, [&] {
+                print("transaction  " + text(*found, "id") + "\nchain        " + text(*found, "chain") + "\nleaf         " +
+                      text(*found, "leaf") + " of " + text(*found, "logSize") + "\nleaf data    " + text(*found, "leafData") +
+                      "\nroot         " + text(*found, "root") + "\nleads there  " + text(*found, "verified"));
+                for (const auto& hash : (*found)["path"]) print("  " + plain(hash.get<std::string>()));
+                print("\n" + plain(node::textAt(*found, "checkpoint")));
+            });
+        }};
+    });
     auto listed = std::make_shared<ListOptions>();
     listed->limit = 100;
     auto* pool = app.add_subcommand("pool", "Transactions that wait for a block");

@@ -146,6 +146,12 @@ public:
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
+    // A report of ours as a document that `quorated verify` checks: `content`, a JSON object, with the names, sizes and
+    // SHA-256 of `evidence`, files that lie in the folder of `file`, signed with the member's transaction key.
+    virtual void signReport(std::string /*content*/, std::vector<Path> /*evidence*/, Path /*file*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // Two heads of one size with different roots, each signed, as a file; "node.split.none" while none was seen.
     virtual void exportSplit(Path /*file*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
 };

@@ -77,6 +77,7 @@ struct EvidenceReport {
     ConsortiumId consortium;
     std::string consortiumName;
     MemberId exporter;
+    KeyId exporterKey;                   // the member's transaction key that signed the file
     UnixTime created;
     CosignedHead releaseHead;
     std::optional<CosignedHead> deliveryHead;

@@ -178,6 +178,7 @@ Result<EvidenceReport> verifyEvidence(BytesView bytes, const std::optional<Conso
     report.consortium = consortium;
     report.consortiumName = genesis->name;
     report.exporter = file->exporter;
+    report.exporterKey = frame->keyId;
     report.created = file->created;
     auto releaseHead = verifyChain(ground, file->release, ChainKind::release);
     if (!releaseHead) return fail(releaseHead.error());

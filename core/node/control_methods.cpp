@@ -15,6 +15,24 @@ namespace {
 constexpr std::size_t maxListed = 1000;
 constexpr std::size_t maxDevices = 512;
 
+using quorate::node::toJson;   // beside those below
+
+Json toJson(const api::Measure& m)
+{
+    return {{"profile", m.profile}, {"kind", m.kind}, {"baseSize", m.baseSize}, {"targetSize", m.targetSize},
+            {"base", m.base.isZero() ? Json(nullptr) : Json(m.base.hex())}, {"target", m.target.hex()},
+            {"payloadSize", m.payloadSize}, {"decoderMemory", m.decoderMemory}, {"tookMs", m.tookMs}};
+}
+
+Json toJson(const api::ProofView& p)
+{
+    Json path = Json::array();
+    for (const auto& hash : p.path) path.push_back(hash.hex());
+    return {{"id", p.id.hex()}, {"chain", p.chain == api::Chain::release ? "release" : "delivery"}, {"leaf", p.leaf},
+            {"leafData", toHex(p.leafData)}, {"logSize", p.logSize}, {"root", p.root.hex()}, {"path", path},
+            {"checkpoint", p.checkpoint}, {"verified", p.verified}};
+}
+
 // Reads parameters, remembering the first that does not fit.
 class Params {
 public:
@@ -207,18 +225,7 @@ struct Call {
             reply.result(std::move(list));
         };
     }
-    // Tells the job's number and, whenever the node's picture changed, how far it is.
-    void follow(std::uint64_t job) const
-    {
-        reply.note(Json{{"job", job}});
-        reply.keep(node.onSnapshot([&node = node, note = reply.note, job] {
-            const auto jobs = node.snapshot()->jobs;
-            if (!jobs) return;
-            for (const auto& one : *jobs) {
-                if (one.id == job) note(Json{{"progress", toJson(one)}});
-            }
-        }));
-    }
+    void follow(std::uint64_t job) const { followJob(node, reply, job); }
 };
 
 // --- Reads
@@ -281,6 +288,24 @@ void transaction(Call& call)
 {
     const auto id = call.params.id<TransactionId>("id");
     if (call.good()) call.node.transaction(id, call.answer<api::TransactionView>());
+}
+
+void proof(Call& call)
+{
+    const auto id = call.params.id<TransactionId>("id");
+    if (call.good()) call.node.proof(id, call.answer<api::ProofView>());
+}
+
+void signReport(Call& call)
+{
+    auto content = call.params.needText("content");
+    std::vector<Path> evidence;
+    for (const auto& file : call.params.texts("evidence")) {
+        evidence.emplace_back(file);
+        if (!evidence.back().is_absolute()) call.params.complain("evidence", "absolute paths");
+    }
+    auto file = call.params.path("file");
+    if (call.good()) call.node.signReport(std::move(content), std::move(evidence), std::move(file), call.answer<void>());
 }
 
 void pool(Call& call)
@@ -369,6 +394,11 @@ void publish(Call& call)
     const auto approvals = call.params.number("minimumApprovals");
     if (approvals > ledger::maxCheckers) call.params.complain("minimumApprovals", "at most 64");
     request.minimumApprovals = static_cast<std::uint32_t>(approvals);
+    for (const Json* item : call.params.items("documents")) {
+        Params one(*item);
+        request.documents.push_back({one.needText("kind"), one.path("file")});
+        if (one.error()) call.params.complain("documents", one.error()->context);
+    }
     if (call.good()) call.follow(call.node.publish(std::move(request), call.answerSettled()));
 }
 
@@ -379,6 +409,14 @@ void addArtifact(Call& call)
     const Path fresh = call.params.path("new");
     const std::string profile = call.params.find("profile") ? call.params.text("profile") : "balanced";
     if (call.good()) call.follow(call.node.addArtifact(release, old, fresh, profile, call.answerSettled()));
+}
+
+void measure(Call& call)
+{
+    const Path old = call.params.optionalPath("old");
+    const Path fresh = call.params.path("new");
+    const std::string profile = call.params.find("profile") ? call.params.text("profile") : "balanced";
+    if (call.good()) call.follow(call.node.measure(old, fresh, profile, call.answer<api::Measure>()));
 }
 
 void rebuild(Call& call)
@@ -530,6 +568,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"listening", listening},
         {"blocks", blocks},
         {"transaction", transaction},
+        {"proof", proof},
         {"pool", pool},
         {"device", device},
         {"watch", watch},
@@ -537,6 +576,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"lock", lock},
         {"publish", publish},
         {"add-artifact", addArtifact},
+        {"measure", measure},
         {"rebuild", rebuild},
         {"cancel", cancel},
         {"vote", vote},
@@ -550,6 +590,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"export-evidence", exportEvidence},
         {"export-audit", exportAudit},
         {"export-split", exportSplit},
+        {"sign-report", signReport},
         {"export-trust-anchor", exportTrustAnchor},
         {"state", state},
         {"stop", stop},
@@ -558,6 +599,18 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
 }
 
 }  // namespace
+
+void followJob(api::Node& node, const ControlReply& reply, std::uint64_t job)
+{
+    reply.note(Json{{"job", job}});
+    reply.keep(node.onSnapshot([&node, note = reply.note, job] {
+        const auto jobs = node.snapshot()->jobs;
+        if (!jobs) return;
+        for (const auto& one : *jobs) {
+            if (one.id == job) note(Json{{"progress", toJson(one)}});
+        }
+    }));
+}
 
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply)

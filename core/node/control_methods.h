@@ -16,6 +16,9 @@ struct ControlReply {
     std::function<void(std::unique_ptr<api::Subscription>)> keep;
 };
 
+// Tells the job's number and, whenever the node's picture changed, how far it is.
+void followJob(api::Node& node, const ControlReply& reply, std::uint64_t job);
+
 // "node.control.method" for an unknown name, "node.control.params" for what does not fit, with the parameter's name.
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply);

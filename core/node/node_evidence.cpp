@@ -4,6 +4,7 @@
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
 #include "core/node/node_impl.h"
+#include "core/node/signed_report.h"
 
 namespace quorate::node {
 
@@ -76,6 +77,19 @@ void NodeImpl::finishExport(const std::shared_ptr<Export>& run)
     if (!evidence) return run->done(fail(evidence.error()));
     run->result = *std::move(evidence);
     m_threads->workers().post([this, run] { run->done(writeFileAtomically(m_env.files, run->file, run->result)); });
+}
+
+void NodeImpl::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, content = std::move(content), evidence = std::move(evidence),
+                                     file = std::move(file)](const auto& answer) {
+        auto key = m_keys.require(ledger::KeyPurpose::transaction);
+        if (!key) return answer(fail(key.error()));
+        m_threads->workers().post([this, content, evidence, file, answer, key = *key, member = m_config.member,
+                                   consortium = m_consortium] {
+            answer(writeReport(m_env.files, {consortium, {member}, *key, m_env.clock.now()}, content, evidence, file));
+        });
+    });
 }
 
 void NodeImpl::state(api::Chain chain, Bytes prefix, std::size_t limit,

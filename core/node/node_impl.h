@@ -69,6 +69,7 @@ public:
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
+    void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     // node_reviews.cpp

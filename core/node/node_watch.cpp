@@ -101,7 +101,7 @@ void NodeImpl::splitViewSeen(const CosignatureMessage& message)
 {
     raise({"alert.split-view", "critical", message.member.slug,
            chainText(message.chain) + ", size " + std::to_string(message.size), m_env.clock.now(), {}});
-    auto proof = splitEvidence(hostOf(message.chain), message);
+    auto proof = splitEvidence(hostOf(message.chain), m_genesis, message);
     if (!proof) return m_env.log.write(LogLevel::warning, "alert", "no proof of two heads: " + toString(proof.error()));
     store::WriteBatch batch;
     batch.put(splitKey(message.chain), toBytes(bytesOf(*proof)));

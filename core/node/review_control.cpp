@@ -96,7 +96,8 @@ Json toJson(const api::FileDetail& d)
 {
     return {{"file", toJson(d.file)}, {"unreadable", d.unreadable}, {"elfBefore", toJson(d.elfBefore)}, {"elfAfter", toJson(d.elfAfter)},
             {"symbols", listOf(d.symbols)}, {"symbolCount", d.symbolCount}, {"strings", listOf(d.strings)}, {"stringCount", d.stringCount},
-            {"entropyBlock", d.entropyBlock}, {"entropyBefore", d.entropyBefore}, {"entropyAfter", d.entropyAfter}};
+            {"entropyBlock", d.entropyBlock}, {"entropyBlockBefore", d.entropyBlockBefore},
+            {"entropyBefore", d.entropyBefore}, {"entropyAfter", d.entropyAfter}};
 }
 
 Json toJson(const api::HexWindow& w)
@@ -179,15 +180,7 @@ void start(const Call& call)
     if (!release) return;
     api::ReviewRequest request{*release, Path(call.text("old")), call.text("hardwareClass"), call.flag("analyzers", true)};
     if (!request.oldTarget.empty() && !request.oldTarget.is_absolute()) return call.wrong("old", "an absolute path");
-    const auto job = call.reviews.review(std::move(request), call.answer<api::ReviewView>());
-    call.reply.note(Json{{"job", job}});
-    call.reply.keep(call.node.onSnapshot([&node = call.node, note = call.reply.note, job] {
-        const auto jobs = node.snapshot()->jobs;
-        if (!jobs) return;
-        for (const auto& one : *jobs) {
-            if (one.id == job) note(Json{{"progress", quorate::node::toJson(one)}});
-        }
-    }));
+    followJob(call.node, call.reply, call.reviews.review(std::move(request), call.answer<api::ReviewView>()));
 }
 
 void state(const Call& call)
