@@ -240,7 +240,6 @@ public:
 
     // The reviewer's own: kept on disk, never sent but in the report. "review.finding.invalid".
     virtual void addFinding(const ReleaseId& release, ReviewFinding finding, Callback<void> done) = 0;
-    virtual void removeFinding(const ReleaseId& release, std::uint64_t index, Callback<void> done) = 0;  // among ours
     virtual void setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, Callback<void> done) = 0;
     virtual void setTicked(const ReleaseId& release, std::string item, bool ticked, Callback<void> done) = 0;
 

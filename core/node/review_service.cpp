@@ -242,11 +242,16 @@ void ReviewService::cleanUp()
     std::set<ReleaseId> here;
     for (const auto& id : m_store.all()) here.insert(id);
     std::size_t kept = 0;
-    for (const auto& release : *snapshot->releases) {   // newest first
-        if (!here.contains(release.id)) continue;
+    std::vector<ReleaseId> old;
+    {
         const std::lock_guard lock(m_mutex);
-        if (++kept > keptContents && !m_underway.contains(release.id)) m_store.drop(release.id);
+        for (const auto& release : *snapshot->releases) {   // newest first
+            if (here.contains(release.id) && ++kept > keptContents && !m_underway.contains(release.id)) old.push_back(release.id);
+        }
     }
+    // Without the lock: deleting takes as long as the images are large. Reviews run one at a time, so that none of
+    // these is rebuilt meanwhile; who looks at one finds it whole or absent.
+    for (const auto& release : old) m_store.drop(release);
 }
 
 // What was viewed in the release that we voted on before, and is unchanged since, stays viewed.
@@ -272,8 +277,9 @@ std::optional<ReleaseId> ReviewService::lastVoted(const ReleaseId& release) cons
         const bool voted = std::ranges::any_of(other.votes, [&](const api::VoteView& vote) {
             return vote.member == snapshot->identity.member && !vote.verdict.empty();
         });
+        if (!voted) continue;
         const auto info = m_out.files.info(m_store.of(other.id) / "after" / "index");
-        if (voted && info && info->kind == FileKind::file) return other.id;
+        if (info && info->kind == FileKind::file) return other.id;
     }
     return std::nullopt;
 }
@@ -452,15 +458,6 @@ void ReviewService::addFinding(const ReleaseId& release, api::ReviewFinding find
         if (!made) return fail(made.error());
         if (own.findings.size() >= maxOwnFindings) return fail(ErrorKind::refused, "review.finding.invalid", "1000 are the most");
         own.findings.push_back(std::move(*made));
-        return {};
-    });
-}
-
-void ReviewService::removeFinding(const ReleaseId& release, std::uint64_t index, api::Callback<void> done)
-{
-    note(release, std::move(done), [index](const LoadedReview&, review::OwnNotes& own) -> Status {
-        if (index >= own.findings.size()) return fail(ErrorKind::notFound, "review.finding.invalid", std::to_string(index));
-        own.findings.erase(own.findings.begin() + static_cast<std::ptrdiff_t>(index));
         return {};
     });
 }

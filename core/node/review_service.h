@@ -49,7 +49,6 @@ public:
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
     void analyzers(api::Callback<std::vector<api::AnalyzerView>> done) override;
     void addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done) override;
-    void removeFinding(const ReleaseId& release, std::uint64_t index, api::Callback<void> done) override;
     void setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done) override;
     void setTicked(const ReleaseId& release, std::string item, bool ticked, api::Callback<void> done) override;
     void report(const ReleaseId& release, std::optional<Path> attestation, api::Callback<api::ReportView> done) override;

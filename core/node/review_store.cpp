@@ -12,7 +12,7 @@ constexpr std::uint64_t maxState = review::maxReport;
 
 }  // namespace
 
-Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release, std::stop_token stop) const
+Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release) const
 {
     const Path directory = of(release);
     auto text = readFile(m_files, directory / "state.json", maxState);
@@ -35,7 +35,7 @@ Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& r
     }
     auto beforeContents = out->beforeContents(m_files);
     auto afterContents = out->afterContents(m_files);
-    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {}, stop);
+    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {}, {});
     if (!comparison) return fail(comparison.error());
     out->comparison = std::move(*comparison);
     return std::shared_ptr<const LoadedReview>(std::move(out));

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] Path of(const ReleaseId& release) const { return m_directory / release.hex(); }
     // "node.review.absent" when there is none; damaged ones say what is wrong.
-    [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> load(const ReleaseId& release, std::stop_token stop = {}) const;
+    [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> load(const ReleaseId& release) const;
     [[nodiscard]] Status save(const LoadedReview& review) const;
     [[nodiscard]] review::OwnNotes loadNotes(const ReleaseId& release) const;   // empty when absent or damaged
     [[nodiscard]] Status saveNotes(const ReleaseId& release, const review::OwnNotes& notes) const;

@@ -234,13 +234,6 @@ void FakeReviews::addFinding(const ReleaseId&, api::ReviewFinding one, api::Call
     answer<void>(std::move(done), {});
 }
 
-void FakeReviews::removeFinding(const ReleaseId&, std::uint64_t index, api::Callback<void> done)
-{
-    const QMutexLocker lock(&m_mutex);
-    found.erase(found.begin() + static_cast<std::ptrdiff_t>(index));
-    answer<void>(std::move(done), {});
-}
-
 void FakeReviews::setViewed(const ReleaseId&, std::vector<std::string> paths, bool viewed, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);
