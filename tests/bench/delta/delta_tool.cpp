@@ -3,7 +3,9 @@
 //   delta_tool make OLD NEW DELTA PROFILE THREADS [MEMORY]
 //     ("-" as OLD: a full artifact; directories are trees; MEMORY: MiB beyond the images)
 //   delta_tool apply OLD DELTA NEW
+//   delta_tool cancel OLD NEW PROFILE THREADS    (how many milliseconds after each tenth of the work it has ended)
 //   delta_tool inspect DELTA
+#include "core/base/environment.h"
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/inspect.h"
@@ -94,6 +96,33 @@ Status applyOne(Files& files, char** arguments)
     return {};
 }
 
+Status cancelMany(Files& files, char** arguments)
+{
+    auto old = openSource(files, arguments[0]);
+    if (!old) return fail(old.error());
+    auto image = openSource(files, arguments[1]);
+    if (!image) return fail(image.error());
+    Options options;
+    options.profile = profileOf(arguments[2]);
+    options.threads = static_cast<unsigned>(std::atoi(arguments[3]));
+    const auto clock = makeSystemClock();
+    for (std::uint64_t tenth = 0; tenth < 10; ++tenth) {
+        std::stop_source stop;
+        Milliseconds asked{0};
+        const auto watch = [&](const Progress& progress) {
+            if (stop.stop_requested() || progress.done * 10 < progress.total * tenth) return;
+            asked = clock->monotonic();
+            stop.request_stop();
+        };
+        MemorySink nowhere;
+        const auto made = makeDelta(**old, **image, nowhere, options, watch, stop.get_token());
+        if (made) break;  // it was as good as ready
+        if (made.error().code != "delta.cancelled") return fail(made.error());
+        std::printf("%lld\n", static_cast<long long>((clock->monotonic() - asked).count()));
+    }
+    return {};
+}
+
 Status inspectOne(Files& files, char** arguments)
 {
     auto delta = FileSource::open(files, arguments[0]);
@@ -119,6 +148,7 @@ int main(int count, char** arguments)
     Status done = fail(ErrorKind::invalid, "bench.usage");
     if (command == "make" && (count == 7 || count == 8)) done = makeOne(*files, arguments + 2);
     if (command == "apply" && count == 5) done = applyOne(*files, arguments + 2);
+    if (command == "cancel" && count == 6) done = cancelMany(*files, arguments + 2);
     if (command == "inspect" && count == 3) done = inspectOne(*files, arguments + 2);
     if (!done) {
         std::fprintf(stderr, "%s\n", toString(done.error()).c_str());

@@ -4,15 +4,17 @@
 
     run.py DELTA_TOOL CORPUS [PAIR...]
 
-Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, and the
-geometric means of our ratios to each of the others. Time is user plus system time, which other jobs on the machine
-disturb least. Nothing fails because something was slow."""
+Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, the
+geometric means of our ratios to each of the others over the executables and images (tiny, compressed and text pairs are
+listed with the best of the others instead), and how promptly a delta in work ends when it is cancelled. Time is user plus
+system time, which other jobs on the machine disturb least. Nothing fails because something was slow."""
 
 import argparse
 import filecmp
 import math
 import os
 import pathlib
+import re
 import resource
 import shutil
 import subprocess
@@ -48,6 +50,16 @@ def measure(command, names):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+# What is no executable and no image of executables: these have targets of their own.
+TINY = 64 * 1024
+APART = re.compile(r"text|.*squashfs|firmware|libxul")
+
+
+def is_apart(rows_of_pair):
+    pair, _ = rows_of_pair
+    return (pair / "new").stat().st_size <= TINY or APART.fullmatch(pair.name) is not None
+
+
 def run_pair(pair, table, work):
     rows = {}
     for name, make, apply in table:
@@ -59,7 +71,7 @@ def run_pair(pair, table, work):
         if not filecmp.cmp(names["new"], names["result"], shallow=False):
             raise RuntimeError(f"{name}: wrong result for {pair.name}")
         rows[name] = (names["delta"].stat().st_size, make_time, make_memory, apply_time, apply_memory)
-        print(f"{pair.name:12} {name:14} {rows[name][0]:>11,} {make_time:>9.2f} {make_memory:>8.0f} "
+        print(f"{pair.name:16} {name:14} {rows[name][0]:>11,} {make_time:>9.2f} {make_memory:>8.0f} "
               f"{apply_time:>9.2f} {apply_memory:>8.0f}", flush=True)
     return rows
 
@@ -68,29 +80,56 @@ def geometric_mean(ratios):
     return math.exp(sum(math.log(max(ratio, 1e-9)) for ratio in ratios) / len(ratios))
 
 
+def print_means(names, results):
+    print("\ngeometric means [least..most] of ours / theirs: size, make time, make memory, apply time, apply memory")
+    for ours in (name for name in names if name.startswith("ours-")):
+        for theirs in (name for name in names if not name.startswith("ours-")):
+            columns = []
+            for i in range(5):
+                ratios = [(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for _, rows in results]
+                columns.append(f"{geometric_mean(ratios):6.2f} [{min(ratios):.2f}..{max(ratios):.2f}]")
+            print(f"{ours:14} / {theirs:11} " + " ".join(columns))
+
+
+def print_apart(results):
+    print("\ntiny, compressed, text and far pairs: our smallest beside the smallest of the others")
+    for pair, rows in results:
+        ours = min((row[0], name) for name, row in rows.items() if name.startswith("ours-"))
+        theirs = min(((row[0], name) for name, row in rows.items() if not name.startswith("ours-")),
+                     default=(0, "none"))
+        print(f"{pair.name:16} {ours[0]:>11,} {ours[1]:14} {theirs[0]:>11,} {theirs[1]}")
+
+
+def print_cancelling(tool, pair):
+    times = subprocess.run([tool, "cancel", pair / "old", pair / "new", "max", str(os.cpu_count())],
+                           capture_output=True, text=True, check=True).stdout.split()
+    print(f"\ncancelling after each tenth of {pair.name} took {' '.join(times)} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tool", type=pathlib.Path)
     parser.add_argument("corpus", type=pathlib.Path)
     parser.add_argument("pairs", nargs="*")
     arguments = parser.parse_args()
-    table = commands(str(arguments.tool.resolve()))
+    tool = str(arguments.tool.resolve())
+    table = commands(tool)
     pairs = [arguments.corpus / name for name in arguments.pairs] or \
         sorted((p.parent for p in arguments.corpus.glob("*/new")), key=lambda p: (p / "new").stat().st_size)
     if not pairs:
         sys.exit(f"no pairs in {arguments.corpus}: make them with corpus.py")
-    print(f"{'pair':12} {'tool':14} {'bytes':>11} {'make s':>9} {'MiB':>8} {'apply s':>9} {'MiB':>8}")
+    print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
+    print(f"{'pair':16} {'tool':14} {'bytes':>11} {'make s':>9} {'MiB':>8} {'apply s':>9} {'MiB':>8}")
     results = []
     with tempfile.TemporaryDirectory() as work:
         for pair in pairs:
-            results.append(run_pair(pair, table, pathlib.Path(work)))
+            results.append((pair, run_pair(pair, table, pathlib.Path(work))))
     names = [name for name, _, _ in table]
-    print("\ngeometric means, ours / theirs: size, make time, make memory, apply time, apply memory")
-    for ours in (name for name in names if name.startswith("ours-")):
-        for theirs in (name for name in names if not name.startswith("ours-")):
-            means = [geometric_mean([(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for rows in results])
-                     for i in range(5)]
-            print(f"{ours:14} / {theirs:11} " + " ".join(f"{mean:7.2f}" for mean in means))
+    usual = [result for result in results if not is_apart(result)]
+    if usual:
+        print_means(names, usual)
+    print_apart([result for result in results if is_apart(result)])
+    print_cancelling(tool, max(pairs, key=lambda p: (p / "new").stat().st_size))
 
 
 if __name__ == "__main__":
