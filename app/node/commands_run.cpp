@@ -22,6 +22,10 @@ void addRun(CLI::App& app, Context& context)
     auto* run = app.add_subcommand("run", "Run the node of the home until it is stopped");
     run->add_option("--passphrase-file", options->passphraseFile,
                     "File of permissions 0600 with the passphrase; otherwise $CREDENTIALS_DIRECTORY/passphrase, or typed");
+    run->add_option("--prune", options->prune,
+                    "Keep the transactions of the newest so many settled blocks alone; what proofs need stays. 0 keeps all "
+                    "that are still there. Otherwise as in config.json")
+        ->check(CLI::Range(std::uint64_t{0}, node::mostBlocksKept));
     run->callback([&context, options] {
         context.action = {"run", unchangedNode, [&context, options] { return runNode(context, *options); }};
     });

@@ -130,7 +130,7 @@ Result<int> runNode(Context& context, const RunOptions& options)
     const sigset_t signals = stopSignals();
     ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-    const auto node = node::makeNode({home.directory(), std::move(*passphrase), options.follow},
+    const auto node = node::makeNode({home.directory(), std::move(*passphrase), options.follow, options.prune},
                                      {context.files(), context.clock(), context.random(), context.log()});
     Arrival started;
     node->start([&](Result<void> status) { started(std::move(status)); });

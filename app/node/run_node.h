@@ -9,6 +9,7 @@ namespace quorate::app {
 struct RunOptions {
     std::string passphraseFile;
     std::optional<node::NodeOptions::Follow> follow;
+    std::optional<std::uint64_t> prune;
 };
 
 // Runs the home's node in this process with its control socket until SIGTERM, SIGINT or `quorated stop`; saves and ends

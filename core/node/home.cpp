@@ -144,6 +144,7 @@ std::string Config::toJson() const
         out["targetToken"] = gateway->targetToken;
         json["gateway"] = std::move(out);
     }
+    json["prune"] = prune;
     json["localDemo"] = localDemo;
     return json.dump(2) + "\n";
 }
@@ -188,6 +189,7 @@ Result<Config> Config::fromJson(std::string_view text)
         one.refuseUnknown();
     }
     if (const Json* gateway = in.find("gateway")) config.gateway = readGateway(*gateway, error);
+    in.number("prune", config.prune, 0, mostBlocksKept);
     in.boolean("localDemo", config.localDemo);
     in.refuseUnknown();
     if (error) return fail(*error);

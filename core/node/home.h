@@ -33,6 +33,8 @@ struct GatewayConfig {
     std::string targetToken;           // of stock agents; empty: they are not served
 };
 
+inline constexpr std::uint64_t mostBlocksKept = std::uint64_t{1} << 40U;
+
 struct Config {
     std::string member;                // member id; empty: a follower without a role
     net::Endpoint listen{"127.0.0.1", 0};
@@ -44,6 +46,7 @@ struct Config {
     std::uint64_t uploadLimit = 0;     // bytes a second; 0: none
     bool allowSharedAddress = false;   // several nodes behind one address
     std::optional<GatewayConfig> gateway;
+    std::uint64_t prune = 0;           // so many of the newest settled blocks stay whole; 0: all of them
     bool localDemo = false;
 
     [[nodiscard]] std::string toJson() const;

@@ -226,6 +226,7 @@ Result<std::vector<api::BlockView>> blockViews(ChainHost& host, std::uint64_t fr
         auto raw = application.block(Height(height));
         if (!raw) return fail(raw.error());
         if (!*raw) break;
+        if (height < application.keptFrom().value && !views.empty()) break;   // the next page says why there are no more
         auto block = chain::decodeBlock(**raw, ledger::maxBlockSize * 2);
         if (!block) return fail(block.error());
         auto before = application.blockRecord(Height(height - 1));

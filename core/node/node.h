@@ -22,6 +22,7 @@ struct NodeOptions {
         Path directory;
     };
     std::optional<Follow> follow;
+    std::optional<std::uint64_t> prune = {};   // instead of Config::prune, for this run
     // A transaction of ours that is in no block for so long raises "alert.censorship" and is sent again everywhere.
     Milliseconds silenceLimit{60'000};
 };

@@ -24,6 +24,7 @@ constexpr std::uint64_t mostMessagesOfPeer = 4000;
 constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
+constexpr std::string_view peersKey = "peers";   // of the node's own store: Network::memory()
 
 std::shared_ptr<const api::Snapshot> emptySnapshot()
 {
@@ -43,6 +44,14 @@ std::shared_ptr<const api::Snapshot> emptySnapshot()
 std::shared_ptr<GuardedStrand> guardedStrand(net::Threads& threads, std::vector<std::shared_ptr<Guard>> guards)
 {
     return std::make_shared<GuardedStrand>(threads.makeStrand(), std::move(guards));
+}
+
+// Who misbehaved and where others listen outlives a restart.
+void keepPeers(store::KeyValueStore& store, const net::Network& network, Log& log)
+{
+    store::WriteBatch batch;
+    batch.put(toBytes(bytesOf(peersKey)), network.memory());
+    if (auto kept = store.write(batch); !kept) log.write(LogLevel::warning, "node", toString(kept.error()));
 }
 
 }  // namespace
@@ -209,6 +218,7 @@ Status NodeImpl::openNetwork()
     options.maxMessagesPerSecond = mostMessagesOfPeer;
     options.maxReaders = m_config.readers;
     options.exchangePeers = true;
+    if (auto memory = m_nodeStore->get(bytesOf(peersKey)); memory && *memory) options.memory = std::move(**memory);
     const auto key = m_keys.key(ledger::KeyPurpose::node);
     m_network = net::makeNetwork(options, *key, m_inbox, *this, m_env.clock, m_env.log);
     allowMembers();
@@ -267,6 +277,7 @@ void NodeImpl::closeAll(Milliseconds deadline)
     if (m_coverage) m_coverage->stop();
     if (m_release) m_release->stop();
     if (m_delivery) m_delivery->stop();
+    if (m_network && m_nodeStore) keepPeers(*m_nodeStore, *m_network, m_env.log);
     if (m_network) m_network->stop();
     if (m_payloads) {
         if (auto stopped = m_payloads->stop(deadline); !stopped) {
@@ -287,6 +298,14 @@ void NodeImpl::work()
     if (!m_running) return;
     m_release->work();
     m_delivery->work();
+    if (const auto blocks = m_options.prune.value_or(m_config.prune); blocks > 0) {
+        for (auto* host : {m_release.get(), m_delivery.get()}) {
+            if (auto pruned = host->application().keepNewest(blocks); !pruned) {
+                m_env.log.write(LogLevel::error, "node", toString(pruned.error()));
+            }
+        }
+    }
+    if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers(*m_nodeStore, *m_network, m_env.log);
     m_payloads->work();
     m_coverage->work();
     if (m_gateway) m_gateway->work();

@@ -42,6 +42,7 @@ public:
         std::vector<std::string> faults;
         std::map<ChainKind, std::unique_ptr<node::ChainHost>> hosts;
         bool connected = true;
+        std::size_t told = 0;   // broadcasts
     };
 
     explicit Consortium(test::LedgerFixture& fixture) : m_fixture(fixture)
@@ -101,6 +102,7 @@ private:
                                                  send(*from, to, std::move(message));
                                              },
                                              [this, from = &member](Bytes message) {
+                                                 ++from->told;
                                                  for (auto& to : members) {
                                                      if (&to != from) send(*from, to.address, message);
                                                  }
@@ -153,6 +155,7 @@ private slots:
     void aKeyThatIsUsedElsewhereTooIsNoObstacle();
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
+    void aCosignerWithoutEndIsNotRelayedWithoutEnd();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -188,20 +191,23 @@ void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
     }
     // The bundle that a gateway makes passes a device's verification.
     const std::size_t gateway = consortium.members.size() - 1;
-    const auto bundle = node::makeBundle(consortium.release(gateway), manifest.id(), 1);
-    QVERIFY2(bundle, bundle ? "" : toString(bundle.error()).c_str());
-    const auto decoded = ledger::Bundle::decode(bundle->encode());
-    QVERIFY(decoded);
-    auto anchor = node::makeTrustAnchor(consortium.release(gateway), test::LedgerFixture::model(), 0);
-    QVERIFY(anchor);
-    QVERIFY(ledger::verifyBundleState(*anchor, *decoded, std::nullopt));
-    const auto record = ledger::verifyReleaseStatus(*decoded);
-    QVERIFY(record);
-    QVERIFY(ledger::verifyManifest(*anchor, *decoded, *record));
-    QVERIFY(ledger::verifyBundleApprovals(*anchor, *decoded, *record));
+    const auto proves = [&] {
+        const auto bundle = node::makeBundle(consortium.release(gateway), manifest.id(), 1);
+        QVERIFY2(bundle, bundle ? "" : toString(bundle.error()).c_str());
+        const auto decoded = ledger::Bundle::decode(bundle->encode());
+        QVERIFY(decoded);
+        auto anchor = node::makeTrustAnchor(consortium.release(gateway), test::LedgerFixture::model(), 0);
+        QVERIFY(anchor);
+        QVERIFY(ledger::verifyBundleState(*anchor, *decoded, std::nullopt));
+        const auto record = ledger::verifyReleaseStatus(*decoded);
+        QVERIFY(record);
+        QVERIFY(ledger::verifyManifest(*anchor, *decoded, *record));
+        QVERIFY(ledger::verifyBundleApprovals(*anchor, *decoded, *record));
+    };
+    proves();
 
     const auto views = node::releaseViews({consortium.release(gateway).application(), [](const PayloadRef&) { return false; },
-                                           [](const ReleaseId&) { return api::CoverageView{}; }});
+                                           [](const ReleaseId&, const ledger::Manifest&) { return api::CoverageView{}; }});
     QVERIFY(views);
     QCOMPARE(views->size(), std::size_t(1));
     QCOMPARE(views->front().status, std::string("approved"));
@@ -212,6 +218,21 @@ void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
     QCOMPARE(events->back().kind, std::string("release.approved"));
     const auto blocks = node::blockViews(consortium.release(gateway), UINT64_MAX, 100);
     QVERIFY(blocks && !blocks->empty());
+
+    // The same proofs without the transactions; and who asks for those hears that they were pruned.
+    auto& pruned = consortium.release(gateway).application();
+    const std::uint64_t settled = pruned.tip().settled.height.value;
+    QVERIFY(settled > 3);
+    QVERIFY(pruned.keepNewest(2));
+    QCOMPARE(pruned.keptFrom().value, settled - 1);
+    proves();
+    const auto place = pruned.find(published->id);
+    QVERIFY(place && *place);
+    QCOMPARE(node::transactionView(consortium.release(gateway), published->id).error().code, std::string("chain.block.pruned"));
+    QVERIFY(node::proofView(consortium.release(gateway), published->id));
+    const auto left = node::blockViews(consortium.release(gateway), UINT64_MAX, 100);
+    QVERIFY(left && left->back().height == settled - 1);
+    QCOMPARE(node::blockViews(consortium.release(gateway), settled - 2, 100).error().code, std::string("chain.block.pruned"));
 }
 
 void ChainHostTest::theVendorsOwnTicksDoNotStandInItsWay()
@@ -337,6 +358,37 @@ void ChainHostTest::oneValidatorDownIsNoObstacleTwoAre()
     QVERIFY(consortium.until([&] { return outcome.has_value(); }));
     QVERIFY(*outcome);
     QVERIFY(consortium.release(0).application().tip().settled.height > settledBefore.height);
+}
+
+// A validator may sign the same head for every second since 1970; each is valid and newer than the one before.
+void ChainHostTest::aCosignerWithoutEndIsNotRelayedWithoutEnd()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    consortium.members[3].connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    auto& host = consortium.release(1);
+    QVERIFY(consortium.until([&] {
+        const auto& newest = host.checkpoints().newest();
+        return newest && newest->checkpoint.head.size == host.application().settledLogSize();
+    }));
+    const auto head = host.checkpoints().newest()->checkpoint.head;
+    const auto& faulty = *fixture.validators()[3];
+    const std::size_t before = consortium.members[1].told;
+    const auto sign = [&](std::uint64_t seconds) {
+        const auto signature = codec::cosign(head, codec::keyNameOf(faulty.id().slug), faulty.key(KeyPurpose::cosign), seconds);
+        return node::CosignatureMessage{ChainKind::release, head.size, head.root, faulty.id(), seconds, signature.signature};
+    };
+    for (std::uint64_t seconds = 1; seconds <= 500; ++seconds) host.checkpoints().arrived(sign(seconds));
+    const std::size_t told = consortium.members[1].told - before;
+    QVERIFY2(told >= 10 && told <= 70, qPrintable(QString::number(told)));
+    // It counts all the same, and after a while it is told again.
+    QCOMPARE(host.checkpoints().newest()->checkpoint.cosignatures.size(), std::size_t(4));
+    const auto later = consortium.time.now() + Milliseconds(30'000);
+    while (consortium.time.step(later)) {}
+    const std::size_t again = consortium.members[1].told;
+    host.checkpoints().arrived(sign(1000));
+    QCOMPARE(consortium.members[1].told, again + 1);
 }
 
 QTEST_GUILESS_MAIN(ChainHostTest)
