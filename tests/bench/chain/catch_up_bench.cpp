@@ -112,6 +112,7 @@ private:
 
 void catchUpBench(std::size_t count)
 {
+    count = std::max(count, 8 * perBlock);   // fewer settle nothing
     const test::LedgerFixture fixture;
     const auto& key = fixture.vendor.key(ledger::KeyPurpose::transaction);
     sim::VirtualTime time;
