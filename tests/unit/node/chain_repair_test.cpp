@@ -121,6 +121,21 @@ class ChainRepairTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Headers in place of old blocks are no damage: repairing them away would lose what no peer may have any more.
+    void aPrunedStoreIsSound()
+    {
+        Bench bench;
+        {
+            const auto store = test::expect(store::openStore(bench.home.store("release")), "store");
+            const auto application = bench.open(*store);
+            QVERIFY(application->pruneBelow(bench.tip.ref.height, UINT32_MAX));
+            QVERIFY(application->keptFrom() == bench.tip.ref.height);
+        }
+        const auto reports = node::repairStores(*bench.files, bench.home);
+        QVERIFY(reports && !reports->empty());
+        QVERIFY2(reports->front().wasSound, reports->front().damage.c_str());
+    }
+
     void aSoundStoreIsLeftAlone()
     {
         Bench bench;
