@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <array>
@@ -46,6 +48,11 @@ Console::~Console() = default;
 
 void Console::begin()
 {
+    // What is drawn for pictures is nobody's own.
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    if (m_options.pictures.isEmpty() && QDir().mkpath(place)) {
+        m_profiles = std::make_unique<pages::Profiles>(QDir(place).filePath(QStringLiteral("consortia.ini")));
+    }
     if (!m_options.demo.isEmpty()) return startDemo(m_options.demo);
     if (m_options.home.isEmpty()) return firstRun({ErrorKind::notFound, "node.home.missing", {}});
     const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
@@ -121,6 +128,10 @@ void Console::firstRun(const Error& why)
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
     connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::demoWanted, this,
             [this](const QString& member) { startDemo(member); });
+    if (m_profiles) static_cast<pages::FirstRunPage*>(m_firstRun.get())->offer(m_profiles->all());
+    connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::openWanted, this, [this](const QString& home) {
+        if (profileDesk().open(home)) m_firstRun->close();
+    });
     QApplication::setQuitOnLastWindowClosed(true);
     m_firstRun->show();
 }
@@ -205,10 +216,29 @@ void Console::startDemo(const QString& member)
 void Console::showWindow(api::Node& node)
 {
     m_bridge = std::make_unique<bridge::NodeBridge>(node, *m_clock);
-    m_window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter});
+    m_window = std::make_unique<pages::MainWindow>(
+        pages::MainWindow::Parts{*m_bridge, *m_settings, m_theme, m_prompter, profileDesk()});
     connect(m_window.get(), &pages::MainWindow::closing, this, [this] { stop(0); });
     m_window->show();
     if (!m_options.pictures.isEmpty()) drawPictures();
+}
+
+// A console a home: another consortium is another process, which brings the one that has its home to the front.
+pages::ProfileDesk Console::profileDesk()
+{
+    pages::ProfileDesk desk;
+    desk.list = m_profiles.get();
+    // What lies in the folder for temporary files is gone tomorrow: not worth remembering.
+    const QString home = QDir::cleanPath(QDir(m_options.home).absolutePath());
+    if (!m_options.home.isEmpty() && !home.startsWith(QDir::tempPath() + QLatin1Char('/'))) desk.home = home;
+    desk.open = [](const QString& home) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), home.isEmpty() ? QStringList() : QStringList{QStringLiteral("--home"), home});
+    };
+    desk.check = [this](const QString& home) {
+        const auto config = node::Home(*m_files, pathOf(home)).loadConfig();
+        return config ? bridge::Problem{} : bridge::convert(config.error());
+    };
+    return desk;
 }
 
 void Console::closeWindow()

@@ -48,6 +48,7 @@ private:
     void makeNode(crypto::SecretBytes passphrase);
     void startNode(std::function<void(const Status&)> done);
     void showWindow(api::Node& node);
+    [[nodiscard]] pages::ProfileDesk profileDesk();
     void closeWindow();
     void serve(api::Node& node, const Path& homeDirectory);
     void drawPictures();
@@ -64,6 +65,7 @@ private:
     language::Language m_language;
     dialogs::SystemPrompter m_prompter;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<pages::Profiles> m_profiles;      // null where nothing shall be remembered
     std::unique_ptr<DirectoryLock> m_lock;
     std::unique_ptr<api::Node> m_node;
     std::unique_ptr<QTemporaryDir> m_demoFolder;

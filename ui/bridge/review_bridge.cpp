@@ -37,6 +37,9 @@ TextDifference convertOne(const api::TextDifference& d)
 }
 
 FileChange convertOne(const api::FileChangeView& c);
+FindingGroup convertOne(const api::FindingGroup& g);
+ChangeTotal convertOne(const api::ChangeTotal& t);
+MapCell convertOne(const api::MapCell& c);
 
 template <class T>
 auto listOf(const std::vector<T>& all)
@@ -107,7 +110,23 @@ FileDetail convertDetail(const api::FileDetail& d)
     out.entropyBlockBefore = d.entropyBlockBefore;
     out.entropyBefore = QList<uint>(d.entropyBefore.begin(), d.entropyBefore.end());
     out.entropyAfter = QList<uint>(d.entropyAfter.begin(), d.entropyAfter.end());
+    out.novelty = QList<uint>(d.novelty.begin(), d.novelty.end());
     return out;
+}
+
+FindingGroup convertOne(const api::FindingGroup& g)
+{
+    return {text(g.source), text(g.rule), text(g.weight), g.count, listOf(g.first)};
+}
+
+ChangeTotal convertOne(const api::ChangeTotal& t)
+{
+    return {text(t.change), t.files, t.bytes};
+}
+
+MapCell convertOne(const api::MapCell& c)
+{
+    return {text(c.path), text(c.change), text(c.weight), c.size, c.files};
 }
 
 }  // namespace
@@ -189,6 +208,32 @@ void ReviewBridge::analyzers(const QString& release, QObject* context, Done<QLis
     if (const auto id = target(release, context, done)) {
         m_reviews->reviewAnalyzers(*id, deliver<std::vector<api::AnalyzerView>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
     }
+}
+
+void ReviewBridge::summary(const QString& release, QObject* context, Done<ReviewSummary> done)
+{
+    if (const auto id = target(release, context, done)) {
+        m_reviews->reviewSummary(*id, deliver<api::ReviewSummary>(m_mailbox, context, std::move(done), [](const api::ReviewSummary& s) {
+            return ReviewSummary{s.sizeBefore, s.sizeAfter, listOf(s.totals), listOf(s.groups), listOf(s.map)};
+        }));
+    }
+}
+
+QString ReviewBridge::previewId()
+{
+    return text(api::previewRelease().hex());
+}
+
+quint64 ReviewBridge::preview(const QString& oldTarget, const QString& newTarget, QObject* context, Done<Review> done)
+{
+    if (!target(previewId(), context, done)) return 0;
+    return m_reviews->preview({Path(oldTarget.toStdString()), Path(newTarget.toStdString()), true},
+                              deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
+}
+
+void ReviewBridge::endPreview()
+{
+    if (m_reviews != nullptr) m_reviews->endPreview();
 }
 
 void ReviewBridge::addFinding(const QString& release, const ReviewFinding& f, QObject* context, Done<void> done)

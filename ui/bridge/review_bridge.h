@@ -33,6 +33,11 @@ public:
     void findings(const QString& release, QObject* context, Done<QList<ReviewFinding>> done);   // the first 500
     void components(const QString& release, QObject* context, Done<QList<Component>> done);
     void analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done);
+    void summary(const QString& release, QObject* context, Done<ReviewSummary> done);
+    // What checkers will see of targets on the disk; answered under previewId() like a review. endPreview() forgets it.
+    quint64 preview(const QString& oldTarget, const QString& newTarget, QObject* context, Done<Review> done);
+    void endPreview();
+    [[nodiscard]] static QString previewId();
     void addFinding(const QString& release, const ReviewFinding& finding, QObject* context, Done<void> done);
     void setViewed(const QString& release, const QStringList& paths, bool viewed, QObject* context, Done<void> done);
     void setTicked(const QString& release, const QString& item, bool ticked, QObject* context, Done<void> done);

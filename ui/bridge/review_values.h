@@ -102,6 +102,7 @@ struct FileDetail {
     quint64 symbolCount = 0, stringCount = 0;
     quint64 entropyBlock = 0, entropyBlockBefore = 0;
     QList<uint> entropyBefore, entropyAfter;
+    QList<uint> novelty;               // of each block after: thousandths of its bytes that the file before has nowhere
 };
 
 struct HexWindow {
@@ -118,6 +119,27 @@ struct Analyzer {
     QStringList confinement;
     int exitCode = -1;
     quint64 findings = 0;
+};
+
+struct FindingGroup {                  // findings of one rule
+    QString source, rule, weight;
+    quint64 count = 0;
+    QList<ReviewFinding> first;
+};
+struct ChangeTotal {
+    QString change;                    // "same", "added" ...
+    quint64 files = 0, bytes = 0;
+};
+struct MapCell {
+    QString path;                      // ending in '/': what did not change in that folder
+    QString change, weight;
+    quint64 size = 0, files = 1;
+};
+struct ReviewSummary {
+    quint64 sizeBefore = 0, sizeAfter = 0;
+    QList<ChangeTotal> totals;
+    QList<FindingGroup> groups;        // the riskiest first
+    QList<MapCell> map;
 };
 
 struct Report {

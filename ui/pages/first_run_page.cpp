@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
 #include <QApplication>
@@ -57,6 +58,9 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
         banner->show(theme::Tone::warn, why);
         card->body()->addWidget(banner);
     }
+    m_known = new QVBoxLayout;
+    m_known->setSpacing(6);
+    card->body()->addLayout(m_known);
     const auto text = [card](const QString& words) {
         auto* label = new QLabel(words);
         label->setWordWrap(true);
@@ -81,11 +85,34 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     close->setObjectName(QStringLiteral("firstRunClose"));
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     card->body()->addWidget(close, 0, Qt::AlignTrailing);
-    auto* layout = new QHBoxLayout(this);
-    layout->addStretch();
-    layout->addWidget(card, 4, Qt::AlignVCenter);
-    layout->addStretch();
+    // Not aligned in the row: an aligned item is not asked how high it is for its width, and is cut.
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout;
+    column->addStretch();
+    column->addWidget(card);
+    column->addStretch();
+    auto* row = new QHBoxLayout(content);
+    row->addStretch();
+    row->addLayout(column, 4);
+    row->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new widgets::Scroll(content));
     resize(theme::scaled(860), theme::scaled(520));
+}
+
+void FirstRunPage::offer(const QList<Profile>& profiles)
+{
+    constexpr int most = 5;
+    if (profiles.isEmpty() || m_known->count() > 0) return;
+    m_known->addWidget(new QLabel(tr("Open again:")));
+    for (const auto& p : profiles.mid(0, most)) {
+        auto* button = new QPushButton(p.member.isEmpty() ? p.title() : tr("%1 as %2").arg(p.title(), p.member));
+        button->setObjectName(QStringLiteral("firstRunOpen%1").arg(m_known->count()));
+        button->setToolTip(p.home);
+        connect(button, &QPushButton::clicked, this, [this, home = p.home] { Q_EMIT openWanted(home); });
+        m_known->addWidget(button, 0, Qt::AlignLeading);
+    }
 }
 
 void FirstRunPage::showStarting()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/profiles.h"
+
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace quorate::pages {
 
@@ -14,17 +17,21 @@ class FirstRunPage : public QWidget {
 public:
     // `why`: what was wrong with `home`; may be empty.
     FirstRunPage(const QString& home, const QString& why, QWidget* parent = nullptr);
+    // Consortia that this user opened before: a button each, the newest five.
+    void offer(const QList<Profile>& profiles);
     // The demo is on its way; the page closes when it is there.
     void showStarting();
 
 Q_SIGNALS:
     void demoWanted(const QString& member);
+    void openWanted(const QString& home);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QPushButton* m_demo;
+    QVBoxLayout* m_known;
 };
 
 }  // namespace quorate::pages

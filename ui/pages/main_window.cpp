@@ -185,6 +185,8 @@ void MainWindow::makeRail()
     place("jobs", "jobs", tr("Jobs"));
     place("settings", "settings", tr("Settings"));
     connect(m_rail, &widgets::Rail::placeChosen, this, [this](const QString& id) { go(id); });
+    m_rail->setSwitchable(m_parts.profiles.list != nullptr, tr("Switch to another consortium"));
+    connect(m_rail, &widgets::Rail::consortiumChosen, this, &MainWindow::showProfiles);
 }
 
 void MainWindow::makeStatus()
@@ -353,6 +355,7 @@ void MainWindow::refresh()
     refreshBadges();
     refreshBanner();
     refreshTray();
+    noteProfile();
 }
 
 void MainWindow::refreshFreshness()
@@ -427,6 +430,7 @@ void MainWindow::refreshBadges()
     for (const auto& a : bridge.alerts()) {
         alerts += a.severity == QLatin1String("info") || AlertsPage::isDone(m_parts.settings, a.key()) ? 0 : 1;
     }
+    m_openAlerts = alerts;
     m_rail->setBadge(QStringLiteral("alerts"), alerts, theme::Tone::bad);
     m_bell->setIcon(alerts > 0 ? theme::icon(QStringLiteral("bell"), theme::Tone::bad) : theme::icon(QStringLiteral("bell")));
     m_bell->setToolTip(alerts > 0 ? tr("Alerts: %1").arg(format::number(quint64(alerts))) : tr("No alerts"));

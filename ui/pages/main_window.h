@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/profiles.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -35,6 +36,7 @@ public:
         QSettings& settings;
         theme::Theme& theme;
         dialogs::Prompter& prompter;
+        ProfileDesk profiles = {};
     };
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -47,6 +49,7 @@ public:
 
     // Opens the palette; what it finds can be asked for without it.
     void showPalette();
+    void showProfiles();                           // the consortium switcher, when there is a list of profiles
     void setDrawerShown(bool shown);
     // To the front, from behind others or from the tray.
     void raiseToFront();
@@ -83,6 +86,7 @@ private:
     void setPace();
     void askPassphrase();
     void saveLayouts();
+    void noteProfile();
 
     Parts m_parts;
     SharedTables* m_tables;
@@ -106,6 +110,8 @@ private:
     QHash<QString, QList<QPushButton*>> m_pageActions;
     QString m_current;
     QTimer m_ageTimer;
+    Profile m_noted;
+    int m_openAlerts = 0;
 };
 
 // Every page of the window, one PNG each, "NN-id.png" in `directory`; calls `done` with the files written. The window must be

@@ -2,12 +2,16 @@
 #include "ui/pages/new_release_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/bridge/review_bridge.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/delta_panel.h"
+#include "ui/pages/notes_links.h"
+#include "ui/pages/preview_sheet.h"
 #include "ui/pages/release_tracker.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 
 #include <QCheckBox>
@@ -47,36 +51,13 @@ constexpr qint64 documentHead = 64 * 1024;
 constexpr int maxDocuments = 16;
 
 }  // namespace
-
-QString documentKind(const QByteArray& head)
-{
-    if (head.contains("\"bomFormat\"") || head.contains("cyclonedx.org/schema/bom")) return QStringLiteral("sbom.cyclonedx");
-    if (head.contains("\"spdxVersion\"") || head.contains("SPDXVersion:") || head.contains("spdx.org/rdf")) return QStringLiteral("sbom.spdx");
-    return QStringLiteral("test-report");
-}
-
-int compareVersions(const QString& a, const QString& b)
-{
-    static const QRegularExpression tail(QStringLiteral("[-+]"));
-    const QStringList left = a.section(tail, 0, 0).split(QLatin1Char('.'));
-    const QStringList right = b.section(tail, 0, 0).split(QLatin1Char('.'));
-    for (qsizetype i = 0; i < qMax(left.size(), right.size()); ++i) {
-        const quint64 x = left.value(i).toULongLong();
-        const quint64 y = right.value(i).toULongLong();
-        if (x != y) return x < y ? -1 : 1;
-    }
-    const QString x = a.section(tail, 1);
-    const QString y = b.section(tail, 1);
-    if (x.isEmpty() != y.isEmpty()) return x.isEmpty() ? 1 : -1;   // 1.0.0-rc1 comes before 1.0.0
-    return x.compare(y);
-}
-
 NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
       m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
       m_oldTargets(new QListWidget), m_documents(new QListWidget), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
       m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))), m_profile(new QComboBox),
       m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_publish(new QPushButton(tr("Publish..."))),
+      m_look(new QPushButton(tr("See what checkers will see..."))), m_notesView(new widgets::NotesView(QStringLiteral("notesPreview"))),
       m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel job")))
 {
@@ -217,7 +198,12 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_jobText->setWordWrap(true);
     m_cancel->setObjectName(QStringLiteral("publishCancel"));
     auto* preview = new widgets::Card(tr("What will be published"), tr("As checkers and devices will see it"));
+    m_look->setObjectName(QStringLiteral("lookAsChecker"));
+    connect(m_look, &QPushButton::clicked, this, &NewReleasePage::look);
+    connect(m_notesView, &widgets::NotesView::linkWished, this, [this](const QUrl& url) { offerLink(this->context(), url); });
     preview->body()->addWidget(m_preview);
+    preview->body()->addWidget(m_notesView);
+    preview->body()->addWidget(m_look, 0, Qt::AlignLeading);
     preview->body()->addStretch();
     preview->body()->addWidget(m_jobText);
     preview->body()->addWidget(m_progress);
@@ -538,8 +524,15 @@ bool NewReleasePage::check()
     }
     const auto severity = words::word(Domain::severity, f.severity);
     p += {tr("Severity"), severity.text, toneOf(severity.tone)};
-    p += {tr("Notes"), text(f.notes)};
+    if (f.notes.isEmpty()) p += {tr("Notes"), format::dash()};
     m_preview->set(p);
+    m_notesView->setText(f.notes);
+    const bool reviews = bridge().reviews().available();
+    m_look->setEnabled(reviews && target.exists());
+    m_look->setToolTip(!reviews            ? tr("This node has no workspace for reviews.")
+                       : !target.exists()  ? tr("Choose the new version first.")
+                       : f.oldTargets.isEmpty() ? tr("Without an old version everything counts as added.")
+                                                : tr("Files, rights, programs, strings and components against the old version, before anything is published"));
 
     const bool locked = !bridge().identity().keysUnlocked;
     const bool ready = missing.isEmpty() && !locked && !m_publishing;
@@ -549,6 +542,13 @@ bool NewReleasePage::check()
                     : locked             ? tr("Unlock the keys to publish.")
                                          : tr("The next step shows what is signed; nothing is sent before."));
     return ready;
+}
+
+void NewReleasePage::look()
+{
+    const bridge::PublishForm f = form();
+    if (!QFileInfo::exists(f.newTarget)) return;
+    new PreviewSheet(context(), f.oldTargets.value(0), f.newTarget);
 }
 
 void NewReleasePage::publish()

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace quorate::widgets {
 class FieldList;
 class MutedLabel;
+class NotesView;
 }
 
 namespace quorate::pages {
@@ -52,6 +53,7 @@ private:
     void refreshClasses();
     bool check();
     void publish();
+    void look();
     void refreshJob();
     void addOld(const QString& path);
     void addDocument(const QString& path);
@@ -84,6 +86,8 @@ private:
     Row m_notesRow{};
     Row m_rollbackRow{};
     QPushButton* m_publish;
+    QPushButton* m_look;                // what checkers will see
+    widgets::NotesView* m_notesView;
     widgets::MutedLabel* m_hint;
     widgets::FieldList* m_preview;
     QLabel* m_jobText;

@@ -6,9 +6,11 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/notes_links.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 
 #include <QApplication>
@@ -33,7 +35,8 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_pane(makePane(QStringLiteral("releases"), tr("Releases"), context.tables.releases)),
       m_splitter(new QSplitter(Qt::Vertical)), m_title(new QLabel), m_status(new widgets::Pill),
       m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
-      m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))),
+      m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
+      m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))),
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence...")))
 {
@@ -94,11 +97,13 @@ QWidget* ReleasesPage::makeDetails()
         m_tabs->addTab(content, text);
     };
     m_summary->setObjectName(QStringLiteral("releaseSummary"));
+    connect(m_notes, &widgets::NotesView::linkWished, this, [this](const QUrl& url) { offerLink(this->context(), url); });
     tab(tr("Summary"), [this](QVBoxLayout* layout) {
         auto* content = new QWidget;
         auto* inner = new QVBoxLayout(content);
         inner->setContentsMargins(0, 0, 0, 0);
         inner->addWidget(m_summary);
+        inner->addWidget(m_notes);
         inner->addStretch();
         layout->addWidget(new widgets::Scroll(content));
     });
@@ -208,7 +213,8 @@ void ReleasesPage::refresh()
                                    format::number(r->checkers))};
     if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
     if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};
-    f += {tr("Notes"), r->notes.isEmpty() ? format::dash() : r->notes};
+    if (r->notes.isEmpty()) f += {tr("Notes"), format::dash()};
+    m_notes->setText(r->notes);
     f += {tr("Published by"), bridge().memberName(r->publisher)};
     f += {tr("Published"), format::time(r->publishedAt)};
     f += {tr("Decided"), format::time(r->decidedAt)};

@@ -13,6 +13,7 @@ class CoverageChart;
 }
 namespace quorate::widgets {
 class FieldList;
+class NotesView;
 class Pill;
 class SharesBar;
 }
@@ -45,6 +46,7 @@ private:
     QLabel* m_placeholder;
     QTabWidget* m_tabs;
     widgets::FieldList* m_summary;
+    widgets::NotesView* m_notes;
     models::VotesTable* m_votes;
     models::TargetsTable* m_targets;
     models::ArtifactsTable* m_artifacts;

@@ -91,6 +91,11 @@ theme::Tone weightTone(const QString& weight)
     return weight == QLatin1String("question") ? theme::Tone::warn : theme::Tone::neutral;
 }
 
+QString ruleWord(const QString& rule)
+{
+    return words::cause(QStringLiteral("finding.") + rule);
+}
+
 QString findingText(const bridge::ReviewFinding& f)
 {
     if (f.source == QLatin1String("reviewer")) return f.detail;
@@ -106,7 +111,7 @@ QString findingPlace(const bridge::ReviewFinding& f)
     if (!f.path.isEmpty()) out += f.path;
     if (!f.section.isEmpty()) out += f.section;
     if (f.offset) out += QStringLiteral("0x%1").arg(*f.offset, 0, 16);
-    return out.join(QLatin1String(" · "));
+    return out.join(QStringLiteral(" · "));
 }
 
 QString sourceWord(const QString& source)

@@ -11,6 +11,7 @@ namespace quorate::pages {
 [[nodiscard]] widgets::StepLine::Step reviewStep(const bridge::ReviewStep& step);
 [[nodiscard]] QString weightWord(const QString& weight);
 [[nodiscard]] theme::Tone weightTone(const QString& weight);
+[[nodiscard]] QString ruleWord(const QString& rule);       // of the comparison
 [[nodiscard]] QString findingText(const bridge::ReviewFinding& finding);
 [[nodiscard]] QString findingPlace(const bridge::ReviewFinding& finding);
 [[nodiscard]] QString sourceWord(const QString& source);

@@ -2,8 +2,12 @@
 #include "ui/pages/review_workspace.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/binary_map.h"
+#include "ui/charts/byte_strip.h"
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
+#include "ui/pages/review_lists.h"
+#include "ui/pages/review_summary.h"
 #include "ui/pages/review_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -33,23 +37,6 @@ namespace words = bridge::words;
 
 namespace {
 
-QTreeWidget* makeList(const QString& name, const QString& accessibleName, const QStringList& columns, int stretched)
-{
-    auto* list = new QTreeWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(accessibleName);
-    list->setHeaderLabels(columns);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setTabKeyNavigation(false);
-    list->header()->setStretchLastSection(false);
-    for (int i = 0; i < columns.size(); ++i) {
-        list->header()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    }
-    return list;
-}
-
 // Rows as high as those of every other table.
 class RowDelegate : public QStyledItemDelegate {
 public:
@@ -60,18 +47,11 @@ public:
     }
 };
 
-void addRow(QTreeWidget* list, const QStringList& cells, int mono = -1)
-{
-    auto* item = new QTreeWidgetItem(list, cells);
-    for (int i = 0; i < cells.size(); ++i) item->setToolTip(i, cells.at(i));
-    if (mono >= 0) item->setFont(mono, theme::font(theme::Type::mono));
-}
-
 }  // namespace
 
 ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     : m_context(context), m_line(new widgets::StepLine(tr("Verification"))), m_start(new QPushButton(tr("Start review"))),
-      m_cancel(new QPushButton(tr("Cancel"))), m_why(new widgets::MutedLabel), m_tabs(new QTabWidget), m_files(new models::ReviewFiles(this))
+      m_cancel(new QPushButton(tr("Cancel"))), m_why(new widgets::MutedLabel), m_tabs(new QTabWidget), m_summary(new ReviewSummary), m_files(new models::ReviewFiles(this))
 {
     m_line->setObjectName(QStringLiteral("verificationLine"));
     m_start->setObjectName(QStringLiteral("startReview"));
@@ -92,18 +72,22 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     row->addWidget(m_start);
     card->body()->addLayout(row);
 
-    m_findingList = makeList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
+    m_findingList = makeReviewList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
     connect(m_findingList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const auto at = m_findings.value(item->data(0, Qt::UserRole).toInt());
         if (!at.path.isEmpty()) openPath(at.path, at.offset);
     });
-    m_components = makeList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
-    m_analyzers = makeList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Confinement")}, 3);
-    m_tabs->addTab(makeFiles(), tr("Files"));
+    m_components = makeReviewList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
+    m_analyzers = makeReviewList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Confinement")}, 3);
+    QWidget* files = makeFiles();
+    m_tabs->addTab(m_summary, tr("Summary"));
+    m_tabs->addTab(files, tr("Files"));
+    m_tabs->addTab(makeMap(), tr("Map"));
     m_tabs->addTab(m_findingList, tr("Findings"));
     m_tabs->addTab(m_components, tr("SBOM"));
     m_tabs->addTab(m_analyzers, tr("Analyzers"));
-    m_tabs->addTab(ledger, tr("Ledger"));
+    if (ledger != nullptr) m_tabs->addTab(ledger, tr("Ledger"));
+    m_tabs->setCurrentWidget(files);
     auto* body = new widgets::Card;
     body->body()->addWidget(m_tabs);
 
@@ -114,6 +98,10 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     layout->addWidget(body, 1);
 
     connect(m_start, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_summary, &ReviewSummary::placeChosen, this, [this](const QString& path, std::optional<quint64> offset) {
+        openPath(path, offset);
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_context.bridge.cancel(m_review.job); });
     connect(&m_context.bridge, &bridge::NodeBridge::jobsChanged, this, [this] {
         if (m_review.state == QLatin1String("running")) reload();
@@ -212,6 +200,18 @@ QWidget* ReviewWorkspace::makeFiles()
     return m_fileStack;
 }
 
+QWidget* ReviewWorkspace::makeMap()
+{
+    auto* question = new widgets::MutedLabel(tr("Where do the changes lie? Areas are as large as their files; Enter or a click opens one."));
+    question->setWordWrap(true);
+    auto* map = new QWidget;
+    auto* layout = new QVBoxLayout(map);
+    layout->setContentsMargins(0, theme::scaled(8), 0, 0);
+    layout->addWidget(question);
+    layout->addWidget(m_summary->map(), 1);
+    return map;
+}
+
 QWidget* ReviewWorkspace::makeDetail()
 {
     m_facts = new widgets::FieldList;
@@ -220,21 +220,28 @@ QWidget* ReviewWorkspace::makeDetail()
     m_entropy->setObjectName(QStringLiteral("entropyChart"));
     m_hex = new widgets::HexView(tr("Bytes before and after"));
     m_hex->setObjectName(QStringLiteral("hexView"));
-    m_sections = makeList(QStringLiteral("fileSections"), tr("Sections"), {tr("Section"), tr("Offset"), tr("Before"), tr("After"), tr("Entropy, 0-8")}, 0);
-    m_symbols = makeList(QStringLiteral("fileSymbols"), tr("Symbols"), {tr("Change"), tr("Symbol"), tr("Before"), tr("After")}, 1);
-    m_strings = makeList(QStringLiteral("fileStrings"), tr("Strings"), {tr("Change"), tr("Text"), tr("Offset")}, 1);
+    m_strip = new charts::ByteStrip(QStringLiteral("byteStrip"));
+    m_bytes = new QWidget;
+    auto* bytes = new QVBoxLayout(m_bytes);
+    bytes->setContentsMargins(0, theme::scaled(4), 0, 0);
+    bytes->addWidget(m_strip);
+    bytes->addWidget(m_hex, 1);
+    m_sections = makeReviewList(QStringLiteral("fileSections"), tr("Sections"), {tr("Section"), tr("Offset"), tr("Before"), tr("After"), tr("Entropy, 0-8")}, 0);
+    m_symbols = makeReviewList(QStringLiteral("fileSymbols"), tr("Symbols"), {tr("Change"), tr("Symbol"), tr("Before"), tr("After")}, 1);
+    m_strings = makeReviewList(QStringLiteral("fileStrings"), tr("Strings"), {tr("Change"), tr("Text"), tr("Offset")}, 1);
     connect(m_strings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
-        m_detail->setCurrentWidget(m_hex);
+        m_detail->setCurrentWidget(m_bytes);
     });
     connect(m_sections, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
-        m_detail->setCurrentWidget(m_hex);
+        m_detail->setCurrentWidget(m_bytes);
     });
     connect(m_entropy, &charts::Chart::lineChosen, this, [this](const QString& offset) {
         m_hex->showOffset(offset.toULongLong());
-        m_detail->setCurrentWidget(m_hex);
+        m_detail->setCurrentWidget(m_bytes);
     });
+    connect(m_strip, &charts::Chart::lineChosen, this, [this](const QString& offset) { m_hex->showOffset(offset.toULongLong()); });
     connect(m_hex, &widgets::HexView::windowWanted, this, [this](quint64 offset) {
         reviews().hex(m_release, m_path, offset, widgets::HexView::windowSize, this,
                       [this, generation = m_fileGeneration](const bridge::Answer<bridge::HexWindow>& answer) {
@@ -256,7 +263,7 @@ QWidget* ReviewWorkspace::makeDetail()
     m_detail->addTab(m_strings, tr("Strings"));
     m_detail->addTab(m_symbols, tr("Symbols"));
     m_detail->addTab(m_sections, tr("Sections"));
-    m_detail->addTab(m_hex, tr("Bytes"));
+    m_detail->addTab(m_bytes, tr("Bytes"));
     return m_detail;
 }
 
@@ -264,6 +271,21 @@ void ReviewWorkspace::show(const QString& release)
 {
     if (release == m_release) return;
     m_release = release;
+    reset();
+    reload();
+}
+
+void ReviewWorkspace::preview(const QString& oldTarget, const QString& newTarget)
+{
+    m_release = bridge::ReviewBridge::previewId();
+    m_previewOld = oldTarget;
+    m_previewNew = newTarget;
+    reset();
+    startWith(oldTarget);
+}
+
+void ReviewWorkspace::reset()
+{
     m_review = {};
     m_findings.clear();
     m_problem = {};
@@ -276,8 +298,9 @@ void ReviewWorkspace::show(const QString& release)
     m_facts->set({});
     for (auto* list : {m_findingList, m_components, m_analyzers, m_sections, m_symbols, m_strings}) list->clear();
     m_entropy->setData({});
+    m_strip->setData({});
+    m_summary->clear();
     showState();
-    reload();
 }
 
 void ReviewWorkspace::reload()
@@ -320,6 +343,7 @@ void ReviewWorkspace::take(const bridge::Review& review)
 void ReviewWorkspace::start(bool ask)
 {
     m_started = true;
+    if (!m_previewNew.isEmpty()) return preview(m_previewOld, m_previewNew);
     const auto* release = m_context.bridge.release(m_release);
     if (release == nullptr) return;
     if (!ask || release->smallestDelta() == nullptr) return startWith({});
@@ -333,13 +357,14 @@ void ReviewWorkspace::startWith(const QString& oldTarget)
 {
     m_review.state = QStringLiteral("running");
     m_problem = {};
-    m_review.job = reviews().start(m_release, oldTarget, this, [this, release = m_release](const bridge::Answer<bridge::Review>& answer) {
-        if (release != m_release) return;
+    const auto ended = [this, release = m_release, run = ++m_runs](const bridge::Answer<bridge::Review>& answer) {
+        if (release != m_release || run != m_runs) return;
         if (!answer) m_problem = answer.problem;
         m_review.state.clear();
         m_asking = false;
         reload();
-    });
+    };
+    m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, this, ended) : reviews().preview(oldTarget, m_previewNew, this, ended);
     showState();
     reload();
 }
@@ -347,7 +372,14 @@ void ReviewWorkspace::startWith(const QString& oldTarget)
 void ReviewWorkspace::showLine()
 {
     QList<widgets::StepLine::Step> steps;
-    for (const auto& step : m_review.steps) steps += reviewStep(step);
+    for (const auto& step : m_review.steps) {
+        // Before publication there is nothing to fetch, no signature and no delta.
+        if (!m_previewNew.isEmpty() && step.state == QLatin1String("skipped")) continue;
+        steps += reviewStep(step);
+        if (m_previewNew.isEmpty() || step.name != QLatin1String("image")) continue;
+        steps.last().title = tr("Target read");
+        if (step.state == QLatin1String("done")) steps.last().detail = format::shortHash(step.detail);
+    }
     m_line->set(steps);
 }
 
@@ -360,11 +392,11 @@ void ReviewWorkspace::showState()
     m_line->setVisible(!m_review.steps.isEmpty());
     m_cancel->setVisible(running);
     m_start->setVisible(available() && !running);
-    m_start->setText(done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
+    m_start->setText(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
     QString why;
     if (!available()) why = tr("This node has no workspace for reviews.");
     else if (!m_problem.code.isEmpty()) why = words::cause(m_problem.code);
-    else if (running) why = tr("The review runs by itself; you may look at other releases meanwhile.");
+    else if (running) why = m_previewNew.isEmpty() ? tr("The review runs by itself; you may look at other releases meanwhile.") : tr("The target is unpacked and compared.");
     else if (done && !m_review.compared) why = tr("There was no earlier version to compare with, so everything counts as added.");
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
@@ -376,9 +408,9 @@ void ReviewWorkspace::showState()
     m_sinceVote->setVisible(!m_review.lastVoted.isEmpty());
     m_progress->setText(tr("%1 of %2 files viewed").arg(format::number(m_review.viewed), format::number(m_review.changes())));
     const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
-    m_tabs->setTabText(0, title(tr("Files"), m_review.changes()));
-    m_tabs->setTabText(1, title(tr("Findings"), m_review.findings));
-    m_tabs->setTabText(2, title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
+    m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
+    m_tabs->setTabText(m_tabs->indexOf(m_findingList), title(tr("Findings"), m_review.findings));
+    m_tabs->setTabText(m_tabs->indexOf(m_components), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
 }
 
 bridge::FileQuery ReviewWorkspace::query() const
@@ -420,23 +452,27 @@ void ReviewWorkspace::loadLists()
         m_findingList->clear();
         for (int i = 0; i < m_findings.size(); ++i) {
             const auto& f = m_findings.at(i);
-            addRow(m_findingList, {weightWord(f.weight), findingText(f), findingPlace(f), sourceWord(f.source)});
+            addReviewRow(m_findingList, {weightWord(f.weight), findingText(f), findingPlace(f), sourceWord(f.source)});
             auto* item = m_findingList->topLevelItem(i);
             item->setData(0, Qt::UserRole, i);
             item->setIcon(0, theme::icon(theme::shapeOf(weightTone(f.weight)), weightTone(f.weight)));
         }
         Q_EMIT changed();
     });
+    reviews().summary(m_release, this, [this, mine](const bridge::Answer<bridge::ReviewSummary>& answer) {
+        if (mine() && answer) m_summary->set(m_review, *answer.value);
+    });
     reviews().components(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Component>>& answer) {
         if (!mine() || !answer) return;
         m_components->clear();
-        for (const auto& c : *answer.value) addRow(m_components, {models::changeWord(c.change), c.name, c.before, c.after, c.license});
+        m_summary->setComponents(*answer.value);
+        for (const auto& c : *answer.value) addReviewRow(m_components, {models::changeWord(c.change), c.name, c.before, c.after, c.license});
     });
     reviews().analyzers(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Analyzer>>& answer) {
         if (!mine() || !answer) return;
         m_analyzers->clear();
         for (const auto& a : *answer.value) {
-            addRow(m_analyzers, {a.title, analyzerState(a), a.state == QLatin1String("done") ? format::number(a.findings) : format::dash(), a.version,
+            addReviewRow(m_analyzers, {a.title, analyzerState(a), a.state == QLatin1String("done") ? format::number(a.findings) : format::dash(), a.version,
                                  a.confinement.join(QLatin1String(", "))});
             m_analyzers->topLevelItem(m_analyzers->topLevelItemCount() - 1)->setToolTip(0, a.command + QLatin1Char('\n') + a.output.left(2000));
         }
@@ -445,7 +481,7 @@ void ReviewWorkspace::loadLists()
 
 void ReviewWorkspace::openPath(const QString& path, std::optional<quint64> offset)
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentWidget(m_fileStack);
     m_wantedOffset = offset;
     const QModelIndex at = m_files->indexOf(path);
     if (at.isValid() && m_tree->currentIndex() != at) m_tree->setCurrentIndex(at);
@@ -460,6 +496,7 @@ void ReviewWorkspace::choose(const QString& path)
         if (answer) return showDetail(*answer.value);
         m_facts->set({{tr("Not shown"), words::cause(answer.problem.code), theme::Tone::warn}});
         m_entropy->setData({});
+        m_strip->setData({});
         m_hex->setUnavailable(words::cause(answer.problem.code));
     });
 }
@@ -478,20 +515,23 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
             known = true;
         }
         if (s.size > 0) drawn.sections += {s.name, s.offset, s.size, !known};
-        addRow(m_sections, {known ? s.name : tr("%1, new").arg(s.name), QStringLiteral("0x%1").arg(s.offset, 0, 16), format::size(before), format::size(s.size),
+        addReviewRow(m_sections, {known ? s.name : tr("%1, new").arg(s.name), QStringLiteral("0x%1").arg(s.offset, 0, 16), format::size(before), format::size(s.size),
                             QLocale().toString(s.entropy / 1000.0, 'f', 2)});
         m_sections->topLevelItem(m_sections->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
     }
     m_entropy->setData(drawn);
+    charts::ByteStrip::Data strip{d.entropyBlock, d.file.after.kind.isEmpty() ? 0 : d.file.after.size, d.novelty, {}};
+    for (const auto& s : std::as_const(drawn.sections)) strip.sections += {s.name, s.offset, s.size};
+    m_strip->setData(strip);
     m_symbols->clear();
     for (const auto& s : d.symbols) {
         const bool resized = !s.added && s.after != 0;
-        addRow(m_symbols, {resized ? tr("~ resized") : models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text,
+        addReviewRow(m_symbols, {resized ? tr("~ resized") : models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text,
                            s.before != 0 ? format::number(s.before) : format::dash(), s.after != 0 ? format::number(s.after) : format::dash()}, 1);
     }
     m_strings->clear();
     for (const auto& s : d.strings) {
-        addRow(m_strings, {models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text, QStringLiteral("0x%1").arg(s.offset, 0, 16)}, 1);
+        addReviewRow(m_strings, {models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text, QStringLiteral("0x%1").arg(s.offset, 0, 16)}, 1);
         m_strings->topLevelItem(m_strings->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
     }
     m_detail->setTabText(1, tr("Strings  %1").arg(format::number(d.stringCount)));
@@ -500,7 +540,7 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
     else m_hex->setFiles(d.file.before.size, d.file.after.size);
     if (m_wantedOffset) {
         m_hex->showOffset(*m_wantedOffset);
-        m_detail->setCurrentWidget(m_hex);
+        m_detail->setCurrentWidget(m_bytes);
         m_wantedOffset.reset();
     }
 }

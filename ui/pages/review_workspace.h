@@ -14,6 +14,8 @@ class QTreeView;
 class QTreeWidget;
 
 namespace quorate::charts {
+class BinaryMap;
+class ByteStrip;
 class EntropyChart;
 }
 namespace quorate::models {
@@ -29,16 +31,19 @@ class StepLine;
 
 namespace quorate::pages {
 
-// One release under review: the verification line that runs by itself, what changed, file by file, findings, components and
-// analyzers. The decision is beside it (ReviewsPage).
+class ReviewSummary;
+
+// One release under review: the verification line that runs by itself, what changed, as a whole and file by file, findings,
+// components and analyzers. The decision is beside it (ReviewsPage). Or the same of targets that are not published (PreviewSheet).
 class ReviewWorkspace : public QWidget {
     Q_OBJECT
 
 public:
-    // `ledger`: what the ledger knows of the release, shown as the last tab.
+    // `ledger`: what the ledger knows of the release, shown as the last tab; null: nothing.
     ReviewWorkspace(const Context& context, QWidget* ledger);
 
     void show(const QString& release);
+    void preview(const QString& oldTarget, const QString& newTarget);
     [[nodiscard]] const bridge::Review& review() const { return m_review; }
     [[nodiscard]] bool available() const;
     [[nodiscard]] const QList<bridge::ReviewFinding>& findings() const { return m_findings; }
@@ -53,6 +58,8 @@ Q_SIGNALS:
 private:
     QWidget* makeFiles();
     QWidget* makeDetail();
+    QWidget* makeMap();
+    void reset();
     void start(bool ask);
     void startWith(const QString& oldTarget);
     void take(const bridge::Review& review);
@@ -69,6 +76,7 @@ private:
 
     Context m_context;
     QString m_release;
+    QString m_previewOld, m_previewNew;      // new empty: a review of a release
     bridge::Review m_review;
     QList<bridge::ReviewFinding> m_findings;
     QString m_path;
@@ -78,6 +86,7 @@ private:
     bool m_started = false;              // by itself, once a visit
     quint64 m_generation = 0;            // of the file list: late pages of another are dropped
     quint64 m_fileGeneration = 0;
+    quint64 m_runs = 0;                  // started ones: the end of another is none of ours
 
     widgets::StepLine* m_line;
     QPushButton* m_start;
@@ -87,6 +96,7 @@ private:
     QStackedWidget* m_fileStack;
     widgets::EmptyState* m_empty;
     widgets::MutedLabel* m_progress;
+    ReviewSummary* m_summary;
     QLineEdit* m_filter;
     QCheckBox* m_flagged;
     QCheckBox* m_hideViewed;
@@ -99,6 +109,8 @@ private:
     QTreeWidget* m_sections;
     QTreeWidget* m_symbols;
     QTreeWidget* m_strings;
+    charts::ByteStrip* m_strip;
+    QWidget* m_bytes;
     widgets::HexView* m_hex;
     QTreeWidget* m_findingList;
     QTreeWidget* m_components;

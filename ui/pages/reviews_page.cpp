@@ -5,11 +5,13 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/inbox_delegate.h"
+#include "ui/pages/notes_links.h"
 #include "ui/pages/review_words.h"
 #include "ui/pages/review_workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 
 #include <QCheckBox>
@@ -85,10 +87,8 @@ QWidget* ReviewsPage::makeEvidence()
     m_title->setFont(theme::font(theme::Type::objectTitle));
     m_status = new widgets::Pill;
     m_severity = new widgets::Pill;
-    m_notes = new QLabel;
-    m_notes->setTextFormat(Qt::PlainText);
-    m_notes->setWordWrap(true);
-    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notes = new widgets::NotesView(QStringLiteral("reviewNotes"));
+    connect(m_notes, &widgets::NotesView::linkWished, this, [this](const QUrl& url) { offerLink(this->context(), url); });
     m_steps = new widgets::FieldList;
     m_steps->setObjectName(QStringLiteral("reviewSteps"));
     m_rebuild = new QPushButton(tr("Rebuild and compare..."));
@@ -274,7 +274,6 @@ void ReviewsPage::refreshCurrent()
     m_severity->set(tr("Severity: %1").arg(severity.text), toneOf(severity.tone));
     m_severity->setVisible(r->severity != QLatin1String("none") && !r->severity.isEmpty());
     m_notes->setText(r->notes);
-    m_notes->setVisible(!r->notes.isEmpty());
 
     int here = 0;
     for (const auto& a : r->artifacts) here += a.held || a.inlined ? 1 : 0;

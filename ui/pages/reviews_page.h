@@ -18,6 +18,7 @@ class Card;
 class EmptyState;
 class FieldList;
 class MutedLabel;
+class NotesView;
 class Pill;
 class Pips;
 }
@@ -86,7 +87,7 @@ private:
     QLabel* m_title;
     widgets::Pill* m_status;
     widgets::Pill* m_severity;
-    QLabel* m_notes;
+    widgets::NotesView* m_notes;
     widgets::FieldList* m_steps;
     ReviewWorkspace* m_workspace;
     widgets::Card* m_findingsCard;

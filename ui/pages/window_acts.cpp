@@ -4,6 +4,7 @@
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
 #include "ui/pages/main_window.h"
+#include "ui/pages/profiles_sheet.h"
 #include "ui/pages/settings_page.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
@@ -15,6 +16,45 @@
 #include <QVBoxLayout>
 
 namespace quorate::pages {
+
+namespace {
+
+constexpr qint64 noteEveryMs = 30'000;
+
+}  // namespace
+
+void MainWindow::showProfiles()
+{
+    if (m_parts.profiles.list == nullptr || centralWidget()->findChild<ProfilesSheet*>() != nullptr) return;
+    m_noted.seen = 0;
+    noteProfile();
+    new ProfilesSheet(contextFor(), m_parts.profiles);
+}
+
+// What the list of consortia says of this one; heights change with every block and are written more rarely.
+void MainWindow::noteProfile()
+{
+    const auto& desk = m_parts.profiles;
+    if (desk.list == nullptr || desk.home.isEmpty() || !m_parts.bridge.hasSnapshot()) return;
+    const auto& identity = m_parts.bridge.identity();
+    Profile now;
+    now.home = desk.home;
+    now.name = identity.consortiumName;
+    now.chain = identity.consortium;
+    now.member = identity.memberName.isEmpty() ? identity.member : identity.memberName;
+    now.roles = identity.roles;
+    now.alerts = m_openAlerts;
+    now.seen = m_noted.seen;
+    now.height = m_noted.height;
+    const qint64 time = m_parts.bridge.now();
+    if (now == m_noted && time - m_noted.seen < noteEveryMs) return;
+    now.seen = time;
+    for (const auto& chain : m_parts.bridge.chains()) {
+        if (chain.chain == bridge::Chain::release) now.height = chain.height;
+    }
+    desk.list->note(now);
+    m_noted = now;
+}
 
 void MainWindow::showPalette()
 {
@@ -34,6 +74,7 @@ void MainWindow::showPalette()
         if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", "Ctrl+L", [this] { m_parts.bridge.lock(); });
         else command(tr("Unlock the keys"), "unlock", "", [this] { askPassphrase(); });
     }
+    if (m_parts.profiles.list != nullptr) command(tr("Switch to another consortium"), "members", "", [this] { showProfiles(); });
     command(tr("Show the running jobs"), "jobs", "Ctrl+J", [this] { setDrawerShown(true); });
     command(tr("Make a report"), "file", "Ctrl+E", [this] { go(QStringLiteral("reports")); });
     command(tr("Show this view in its own window"), "export", "Ctrl+Shift+D", [this] { detachPage(); });

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review_lists.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+
+namespace quorate::pages {
+namespace {
+
+class FullRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme::rowHeight()});
+    }
+};
+
+}  // namespace
+
+void useFullRows(QTreeWidget* list)
+{
+    list->setItemDelegate(new FullRows(list));
+}
+
+QTreeWidget* makeReviewList(const QString& name, const QString& accessibleName, const QStringList& columns, int stretched)
+{
+    auto* list = new QTreeWidget;
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    list->setHeaderLabels(columns);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setTabKeyNavigation(false);
+    list->header()->setStretchLastSection(false);
+    for (int i = 0; i < columns.size(); ++i) {
+        list->header()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    return list;
+}
+
+QTreeWidgetItem* addReviewRow(QTreeWidget* list, const QStringList& cells, int mono)
+{
+    auto* item = new QTreeWidgetItem(list, cells);
+    for (int i = 0; i < cells.size(); ++i) item->setToolTip(i, cells.at(i));
+    if (mono >= 0) item->setFont(mono, theme::font(theme::Type::mono));
+    return item;
+}
+
+}  // namespace quorate::pages
