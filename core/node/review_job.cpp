@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_job.h"
 
+#include "core/api/review.h"
 #include "core/node/targets.h"
 #include "core/review/unpack_confined.h"
 
@@ -13,7 +14,7 @@ constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;
 
 class Reviewing {
 public:
-    Reviewing(Files& files, Clock& clock, const ReviewStore& store, const ReviewWork& work, std::vector<review::Step>& steps,
+    Reviewing(Files& files, Clock& clock, const ReviewStore* store, const ReviewWork& work, std::vector<review::Step>& steps,
               const Jobs::Handle& job)
         : m_files(files), m_clock(clock), m_store(store), m_work(work), m_steps(steps), m_job(job), m_review(std::make_shared<LoadedReview>())
     {
@@ -22,11 +23,11 @@ public:
     Result<std::shared_ptr<const LoadedReview>> run()
     {
         m_review->release = m_work.release;
-        m_review->directory = m_store.of(m_work.release);
+        m_review->directory = m_store->of(m_work.release);
         m_review->target = m_review->directory / "target";
         // What an earlier review left goes only when this one can begin.
         if (auto ready = check(); !ready) return fail(ready.error());
-        m_store.drop(m_work.release);
+        m_store->drop(m_work.release);
         if (auto removed = m_files.remove(m_review->directory / "state.json"); !removed) return fail(removed.error());
         if (auto made = m_files.makeDirectories(m_review->directory); !made) return fail(made.error());
         for (const auto part : {&Reviewing::rebuild, &Reviewing::look, &Reviewing::analyze}) {
@@ -42,12 +43,23 @@ public:
         saved.kind = m_work.target.kind == ledger::TargetKind::tree ? "tree" : "image";
         saved.size = m_work.target.size;
         saved.target = m_work.target.hash;
-        if (m_work.base) {
-            saved.base = m_work.base->first;
-            saved.basePath = m_work.base->second.string();
-        }
+        if (m_work.base) saved.base = m_work.base->first;
         saved.steps = m_steps;
-        if (auto done = m_store.save(*m_review); !done) return fail(done.error());
+        if (auto done = m_store->save(*m_review); !done) return fail(done.error());
+        return std::shared_ptr<const LoadedReview>(m_review);
+    }
+
+    Result<std::shared_ptr<const LoadedReview>> runLocally(const Path& directory, const Path& target)
+    {
+        m_review->release = api::previewRelease();
+        m_review->directory = directory;
+        m_review->target = target;
+        for (const char* name : {"fetched", "signature", "delta"}) step(name, "skipped");
+        if (auto made = m_files.makeDirectories(directory); !made) return fail(made.error());
+        for (const auto part : {&Reviewing::hash, &Reviewing::look, &Reviewing::analyze}) {
+            if (auto done = (this->*part)(); !done) return fail(done.error());
+        }
+        m_review->saved.steps = m_steps;
         return std::shared_ptr<const LoadedReview>(m_review);
     }
 
@@ -90,6 +102,25 @@ private:
         }
         step("delta", "done", {}, std::to_string(m_work.artifact->payload.size));
         step("image", "done", {}, m_work.target.hash.hex());
+        return {};
+    }
+
+    Status hash()
+    {
+        step("image", "running");
+        auto opened = openTarget(m_files, m_review->target, m_job.stopToken());
+        if (!opened) return stopped("image", opened.error());
+        auto& saved = m_review->saved;
+        saved.kind = opened->kind == ledger::TargetKind::tree ? "tree" : "image";
+        saved.size = opened->size;
+        saved.target = opened->hash;
+        if (m_work.base) {
+            auto base = openTarget(m_files, m_work.base->second, m_job.stopToken());
+            if (!base) return stopped("image", base.error());
+            saved.base = base->hash;
+            saved.basePath = m_work.base->second.string();
+        }
+        step("image", "done", {}, saved.target.hex());
         return {};
     }
 
@@ -166,7 +197,7 @@ private:
 
     Files& m_files;
     Clock& m_clock;
-    const ReviewStore& m_store;
+    const ReviewStore* m_store;      // null: a preview
     const ReviewWork& m_work;
     std::vector<review::Step>& m_steps;
     const Jobs::Handle& m_job;
@@ -192,7 +223,19 @@ void setStep(std::vector<review::Step>& steps, std::string_view name, std::strin
 Result<std::shared_ptr<const LoadedReview>> runReview(Files& files, Clock& clock, const ReviewStore& store, const ReviewWork& work,
                                                       std::vector<review::Step>& steps, const Jobs::Handle& job)
 {
-    return Reviewing(files, clock, store, work, steps, job).run();
+    return Reviewing(files, clock, &store, work, steps, job).run();
+}
+
+Result<std::shared_ptr<const LoadedReview>> runPreview(Files& files, Clock& clock, const PreviewWork& work, std::vector<review::Step>& steps,
+                                                       const Jobs::Handle& job)
+{
+    ReviewWork inner;
+    if (!work.base.empty()) inner.base.emplace(TargetHash{}, work.base);
+    inner.unpacker = work.unpacker;
+    inner.analyzers = work.analyzers;
+    inner.runAnalyzers = work.runAnalyzers;
+    inner.steps = work.steps;
+    return Reviewing(files, clock, nullptr, inner, steps, job).runLocally(work.directory, work.target);
 }
 
 Path findUnpacker(Files& files)

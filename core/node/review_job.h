@@ -33,6 +33,19 @@ void setStep(std::vector<review::Step>& steps, std::string_view name, std::strin
                                                                     const ReviewWork& work, std::vector<review::Step>& steps,
                                                                     const Jobs::Handle& job);
 
+// The same of targets that lie here, without a release: nothing is rebuilt or kept but what `directory` gets.
+struct PreviewWork {
+    Path directory;
+    Path base;                                   // empty: none
+    Path target;
+    Path unpacker;
+    Path analyzers;
+    bool runAnalyzers = true;
+    std::function<void(const std::vector<review::Step>&)> steps;
+};
+[[nodiscard]] Result<std::shared_ptr<const LoadedReview>> runPreview(Files& files, Clock& clock, const PreviewWork& work,
+                                                                     std::vector<review::Step>& steps, const Jobs::Handle& job);
+
 // Beside the running program, or where a package puts it; empty when it is nowhere.
 [[nodiscard]] Path findUnpacker(Files& files);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/review_service.h"
 
+#include "core/node/review_summary.h"
 #include "core/node/review_views.h"
 #include "core/node/targets.h"
 #include "core/review/attestation.h"
@@ -33,7 +34,8 @@ struct ReviewService::Fetching {
 };
 
 ReviewService::ReviewService(Outside outside, Path home)
-    : m_out(std::move(outside)), m_analyzers(home / "analyzers"), m_store(m_out.files, home / "reviews")
+    : m_out(std::move(outside)), m_analyzers(home / "analyzers"), m_store(m_out.files, home / "reviews"),
+      m_preview({m_out.files, m_out.clock, m_out.workers, m_out.notifier, m_out.jobs}, home / "reviews" / "preview", m_analyzers)
 {
 }
 
@@ -284,10 +286,17 @@ std::optional<ReleaseId> ReviewService::lastVoted(const ReleaseId& release) cons
     return std::nullopt;
 }
 
+std::uint64_t ReviewService::preview(api::PreviewRequest request, api::Callback<api::ReviewView> done)
+{
+    const Status ready = m_out.running() ? Status() : fail(ErrorKind::unavailable, "node.not-running");
+    return m_preview.start(std::move(request), ready, std::move(done));
+}
+
 // --- Looking at it
 
 Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
 {
+    if (release == api::previewRelease()) return m_preview.loaded();
     {
         const std::lock_guard lock(m_mutex);
         for (const auto& one : m_cache) {
@@ -306,6 +315,7 @@ Result<ReviewService::Loaded> ReviewService::loaded(const ReleaseId& release)
 
 review::OwnNotes ReviewService::notes(const ReleaseId& release)
 {
+    if (release == api::previewRelease()) return m_preview.notes();
     const std::lock_guard lock(m_notesMutex);
     return m_store.loadNotes(release);
 }
@@ -313,6 +323,7 @@ review::OwnNotes ReviewService::notes(const ReleaseId& release)
 void ReviewService::reviewState(const ReleaseId& release, api::Callback<api::ReviewView> done)
 {
     ask<api::ReviewView>(std::move(done), [this, release]() -> Result<api::ReviewView> {
+        if (release == api::previewRelease()) return m_preview.view();
         {
             const std::lock_guard lock(m_mutex);
             const auto it = m_underway.find(release);
@@ -406,6 +417,15 @@ void ReviewService::reviewAnalyzers(const ReleaseId& release, api::Callback<std:
     });
 }
 
+void ReviewService::reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done)
+{
+    ask<api::ReviewSummary>(std::move(done), [this, release]() -> Result<api::ReviewSummary> {
+        auto review = loaded(release);
+        if (!review) return fail(review.error());
+        return node::reviewSummary(**review, notes(release));
+    });
+}
+
 void ReviewService::analyzers(api::Callback<std::vector<api::AnalyzerView>> done)
 {
     ask<std::vector<api::AnalyzerView>>(std::move(done), [this]() -> Result<std::vector<api::AnalyzerView>> {
@@ -442,6 +462,7 @@ void ReviewService::note(const ReleaseId& release, api::Callback<void> done,
                          std::function<Status(const LoadedReview&, review::OwnNotes&)> change)
 {
     ask<void>(std::move(done), [this, release, change = std::move(change)]() -> Status {
+        if (release == api::previewRelease()) return m_preview.note(change);
         auto review = loaded(release);
         if (!review) return fail(review.error());
         const std::lock_guard lock(m_notesMutex);
@@ -494,6 +515,8 @@ void ReviewService::setTicked(const ReleaseId& release, std::string item, bool t
 void ReviewService::report(const ReleaseId& release, std::optional<Path> attestation, api::Callback<api::ReportView> done)
 {
     ask<api::ReportView>(std::move(done), [this, release, attestation = std::move(attestation)]() -> Result<api::ReportView> {
+        // Nobody may take a look before publication for a review of a release.
+        if (release == api::previewRelease()) return fail(ErrorKind::refused, "node.review.preview");
         auto review = loaded(release);
         if (!review) return fail(review.error());
         const auto identity = m_out.snapshot()->identity;

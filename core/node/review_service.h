@@ -4,7 +4,7 @@
 #include "core/api/review.h"
 #include "core/base/payload_ref.h"
 #include "core/node/key_ring.h"
-#include "core/node/review_job.h"
+#include "core/node/review_preview.h"
 
 #include <deque>
 #include <mutex>
@@ -47,6 +47,9 @@ public:
                         api::Callback<std::vector<api::ReviewFinding>> done) override;
     void reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done) override;
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
+    void reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done) override;
+    std::uint64_t preview(api::PreviewRequest request, api::Callback<api::ReviewView> done) override;
+    void endPreview() override { m_preview.end(); }
     void analyzers(api::Callback<std::vector<api::AnalyzerView>> done) override;
     void addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done) override;
     void setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done) override;
@@ -85,6 +88,7 @@ private:
     const Outside m_out;
     const Path m_analyzers;
     const ReviewStore m_store;
+    ReviewPreview m_preview;
     mutable std::mutex m_mutex;
     std::map<ReleaseId, Underway> m_underway;             // guarded
     std::deque<Loaded> m_cache;                           // guarded; newest first

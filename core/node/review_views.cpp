@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/review/content.h"
+#include "core/review/novelty.h"
 
 #include <algorithm>
 #include <iterator>
@@ -282,6 +283,7 @@ Result<api::FileDetail> fileDetail(Files& files, const LoadedReview& review, con
     auto newProfile = review::entropyProfile(*after);
     out.entropyBlock = newProfile.blockSize;
     out.entropyBlockBefore = oldProfile.blockSize;
+    out.novelty = review::novelty(*before, *after, newProfile.blockSize);
     out.entropyBefore = std::move(oldProfile.blocks);
     out.entropyAfter = std::move(newProfile.blocks);
     return out;
