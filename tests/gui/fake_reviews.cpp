@@ -81,6 +81,13 @@ api::ReviewView FakeReviews::view(const ReleaseId& release) const
     api::ReviewView out;
     out.release = release;
     for (const char* name : {"fetched", "signature", "delta", "image", "sbom", "analyzers"}) out.steps.push_back({name, "waiting", {}, {}});
+    if (release == api::previewRelease() && previewStays) {
+        out.state = "running";
+        out.job = 78;
+        for (int i = 0; i < 3; ++i) out.steps[std::size_t(i)].state = "skipped";
+        out.steps[3].state = "running";
+        return out;
+    }
     if (!finished.contains(release)) {
         out.state = m_failed.contains(release) ? "failed" : "absent";
         if (out.state == "failed") out.steps[2] = {"delta", "failed", refusal.code, {}};
@@ -168,6 +175,7 @@ void FakeReviews::reviewFile(const ReleaseId&, std::string path, api::Callback<a
             const std::uint32_t calm = i < 74 ? 6200 : 4900;
             out.entropyBefore.push_back(calm + i % 7 * 30);
             out.entropyAfter.push_back(i < 117 ? calm + i % 5 * 40 : 7950 + i % 3 * 10);
+            out.novelty.push_back(i >= 117 ? 1'000 : i % 19 == 0 ? 40 : 0);
         }
     }
     answer<api::FileDetail>(std::move(done), std::move(out));
@@ -219,6 +227,47 @@ void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<ap
     yara.state = "not-configured";
     yara.code = "review.analyzer.not-configured";
     answer<std::vector<api::AnalyzerView>>(std::move(done), std::vector{clam, yara});
+}
+
+void FakeReviews::reviewSummary(const ReleaseId&, api::Callback<api::ReviewSummary> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    api::ReviewSummary out;
+    out.sizeBefore = 44'000'000;
+    out.sizeAfter = 44'380'000;
+    std::map<std::string, api::ChangeTotal> totals;
+    for (const auto& file : files) {
+        const auto size = file.after.kind.empty() ? file.before.size : file.after.size;
+        auto& total = totals.try_emplace(file.change, api::ChangeTotal{file.change, 0, 0}).first->second;
+        ++total.files;
+        total.bytes += size;
+        out.map.push_back({file.path, file.change, file.weight, size, 1});
+    }
+    for (const char* folder : {"boot/", "usr/bin/", "usr/lib/", "usr/share/"}) out.map.push_back({folder, "same", {}, 10'000'000, 310});
+    out.totals.push_back({"same", 1'240, 40'000'000});
+    for (const auto& [change, total] : totals) out.totals.push_back(total);
+    for (const auto& f : found) out.groups.push_back({f.source, f.rule, f.weight, 1, {f}});
+    std::ranges::stable_sort(out.groups, {}, [](const api::FindingGroup& g) { return g.weight == "blocking" ? 0 : 1; });
+    answer<api::ReviewSummary>(std::move(done), std::move(out));
+}
+
+std::uint64_t FakeReviews::preview(api::PreviewRequest request, api::Callback<api::ReviewView> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.previews.push_back(std::move(request));
+    if (previewStays) return 78;
+    finished.insert(api::previewRelease());
+    auto out = view(api::previewRelease());
+    for (int i = 0; i < 3; ++i) out.steps[std::size_t(i)].state = "skipped";
+    answer<api::ReviewView>(std::move(done), std::move(out));
+    return 78;
+}
+
+void FakeReviews::endPreview()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_calls.endedPreviews;
+    finished.erase(api::previewRelease());
 }
 
 void FakeReviews::analyzers(api::Callback<std::vector<api::AnalyzerView>> done)

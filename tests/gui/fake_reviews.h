@@ -23,6 +23,7 @@ public:
     std::vector<api::FileChangeView> files;
     std::vector<api::ReviewFinding> found;
     std::optional<ReleaseId> lastVoted;
+    bool previewStays = false;           // running until it is cancelled
 
     struct Calls {
         std::vector<api::ReviewRequest> started;
@@ -31,6 +32,8 @@ public:
         std::vector<Path> attestations;
         int reports = 0;
         int findingLists = 0;
+        std::vector<api::PreviewRequest> previews;
+        int endedPreviews = 0;
     };
     [[nodiscard]] Calls calls() const;
     [[nodiscard]] static Hash32 reportHash();
@@ -46,6 +49,9 @@ public:
                         api::Callback<std::vector<api::ReviewFinding>> done) override;
     void reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done) override;
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
+    void reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done) override;
+    std::uint64_t preview(api::PreviewRequest request, api::Callback<api::ReviewView> done) override;
+    void endPreview() override;
     void analyzers(api::Callback<std::vector<api::AnalyzerView>> done) override;
     void addFinding(const ReleaseId& release, api::ReviewFinding finding, api::Callback<void> done) override;
     void setViewed(const ReleaseId& release, std::vector<std::string> paths, bool viewed, api::Callback<void> done) override;
