@@ -190,6 +190,11 @@ struct Story {
         const Bytes report = other.delivery.sign(other.vendor, ReportGateway{items}).encoded;
         expect(other.delivery.apply(report), "report");
         all.push_back(transaction("gateway-report", other.consortium(), report));
+        LedgerFixture rooted;
+        const Bytes rotated = rooted.release.sign(rooted.vendor, rootRotation(rooted)).encoded;
+        expect(rooted.release.apply(rotated), "rotation");
+        all.push_back(transaction("root-key-rotate", rooted.consortium(), rotated));
+        all.push_back(value("root-links", rooted.release.value<RootLinks>(key::rootLinks(rooted.vendor.id()))));
         all.push_back(value("struck-batch", other.delivery.value<StruckBatch>(key::struck(other.gateways[0].id(), 0))));
     }
 
