@@ -68,6 +68,14 @@ class ProgramTest(unittest.TestCase):
         self.assertTrue(line, log.read_text())
         return process, json.loads(line)
 
+    def in_background(self, member, *words):
+        """A command whose answer is not waited for; ended with the test."""
+        process = subprocess.Popen([QUORATED, "--json", "--home", str(self.folder / member), *map(str, words)],
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                   env=self.environment, start_new_session=True)
+        self.nodes.append(process)
+        return process
+
     def end_all(self):
         for process in self.nodes:
             if process.poll() is None:
