@@ -121,6 +121,7 @@ constexpr Words table[] = {
     {"node.acknowledgement.", "The acknowledgement was not taken.", ""},
     {"node.acknowledgements.full", "The gateway has too many acknowledgements waiting for their batch.", ""},
     {"node.bundle.", "The bundle cannot be given.", ""},
+    {"node.chain.format", "The stored chain was written by a later version of Quorate. It was left as it is.", "Start the version that wrote it, or a later one."},
     {"node.chain.", "The stored chain does not fit together.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.record.malformed", "A stored record is damaged.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.wire.", "A peer sent something that is no message of this consortium.", ""},
@@ -256,6 +257,8 @@ constexpr Words table[] = {
     {"ledger.", "The rules of the ledger do not allow it.", ""},
 
     // --- Chains, peers, payloads
+    {"chain.block.pruned", "This node keeps only the header of that block; its transactions were pruned.", "Ask a node that keeps all blocks."},
+    {"engine.waiting.pruned", "Every connected peer has pruned the blocks that are missing here.", "Connect to a node that keeps all blocks: quorated peer add."},
     {"engine.waiting.", "The chain waits for other validators.", "quorated peers shows who is connected."},
     {"engine.pool.", "The pool takes no more transactions of this kind now.", "Try again when some are settled."},
     {"engine.start.wrong-genesis", "The store belongs to another genesis.", "A home belongs to one consortium; make another home."},
