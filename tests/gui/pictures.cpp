@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ui_pictures DIRECTORY [--quick] [--language CODE]: pictures of every page over the sample consortium, light and dark, in two
-// sizes, for looking at.
+// ui_pictures DIRECTORY [--quick] [--language CODE] [--theme high-contrast]: pictures of every page over the sample consortium,
+// light and dark or in the theme that is named, in two sizes, for looking at.
 #include "tests/gui/fixture.h"
 #include "ui/language/language.h"
 
@@ -13,7 +13,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     if (argc < 2) {
-        qCritical("usage: ui_pictures DIRECTORY [--quick] [--language CODE]");
+        qCritical("usage: ui_pictures DIRECTORY [--quick] [--language CODE] [--theme NAME]");
         return 2;
     }
     const qsizetype asked = app.arguments().indexOf(QStringLiteral("--language"));
@@ -28,6 +28,11 @@ int main(int argc, char** argv)
     QList<Run> runs{{"light", {1680, 1050}, "cert-n"}, {"dark", {1680, 1050}, "kestrel"},
                     {"dark", {1366, 768}, "cert-n"},   {"light", {1366, 768}, "kestrel"}};
     if (app.arguments().contains(QStringLiteral("--quick"))) runs = {{"light", {1680, 1050}, "cert-n"}, {"dark", {1366, 768}, "kestrel"}};
+    const qsizetype themed = app.arguments().indexOf(QStringLiteral("--theme"));
+    const QByteArray theme = themed > 0 ? app.arguments().value(themed + 1).toUtf8() : QByteArray();
+    for (Run& run : runs) {
+        if (!theme.isEmpty()) run.theme = theme.constData();
+    }
     std::unique_ptr<test::Console> console;
     std::function<void()> next = [&] {
         console.reset();

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -19,6 +20,7 @@
 namespace quorate::charts {
 namespace {
 
+constexpr int ring = 2;
 constexpr int stepsAcross = 60;            // of the arrow keys
 constexpr double closest = 1.0 / 400;      // of the whole
 constexpr int copiedRows = 100'000;
@@ -43,6 +45,7 @@ Chart::Chart(const QString& name, QWidget* parent) : QWidget(parent), m_stack(ne
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
+    setContentsMargins(ring, ring, ring, ring);
     connectAxis();
 }
 
@@ -170,6 +173,14 @@ void Chart::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     QWidget::keyPressEvent(event);
+}
+
+void Chart::paintEvent(QPaintEvent*)
+{
+    if (!hasFocus()) return;
+    QPainter painter(this);
+    painter.setPen(QPen(theme::current().accent, ring));
+    painter.drawRect(rect().adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
 }
 
 void Chart::contextMenuEvent(QContextMenuEvent* event)

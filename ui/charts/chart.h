@@ -43,6 +43,7 @@ protected:
     void announce();                       // after new data: name and summary for screen readers
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;      // the ring of the focus, around the picture
 
     // All that the chart has; none: it has no axis to move along.
     [[nodiscard]] virtual std::optional<SharedAxis::Span> whole() const { return std::nullopt; }

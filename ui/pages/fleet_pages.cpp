@@ -70,7 +70,7 @@ CoveragePage::CoveragePage(const Context& context)
     card->setMinimumHeight(theme::scaled(270));
     auto* page = qobject_cast<QVBoxLayout*>(layout());
     QWidget* lists = page->takeAt(0)->widget();
-    lists->setMinimumHeight(theme::scaled(400));
+    lists->setMinimumHeight(theme::scaled(440));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,10 +82,10 @@ CoveragePage::CoveragePage(const Context& context)
 
     auto* reasons = makeInnerPane(QStringLiteral("coverageReasons"), tr("Why devices are not there yet"), m_reasons);
     reasons->emptyState()->setText(tr("Every eligible device is there."), {});
-    reasons->setMinimumHeight(theme::scaled(150));
+    reasons->setMinimumHeight(theme::scaled(120));
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by gateway"), m_byGateway);
     inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
-    inner->setMinimumHeight(theme::scaled(130));
+    inner->setMinimumHeight(theme::scaled(100));
     extra()->addWidget(m_bar);
     extra()->addWidget(reasons, 1);
     extra()->addWidget(inner, 1);

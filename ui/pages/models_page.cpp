@@ -243,7 +243,8 @@ void ModelsPage::enrol()
     keys->setPlaceholderText(tr("One public key a line, 64 hex digits, as each device printed it"));
     keys->setFont(theme::font(theme::Type::mono));
     keys->setTabChangesFocus(true);
-    auto* held = new QCheckBox(tr("The keys were made by the vendor, not on the devices (shown everywhere)"));
+    auto* held = new QCheckBox(tr("The vendor made the keys"));
+    held->setToolTip(tr("Not the devices themselves; this is shown everywhere"));
     held->setObjectName(QStringLiteral("enrolHeld"));
     f.rows->addRow(tr("Hardware class"), hardwareClass);
     f.rows->addRow(tr("Public keys"), keys);

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -25,6 +26,11 @@
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
+namespace {
+
+constexpr int ring = 2;
+
+}  // namespace
 
 TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
                      const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent)
@@ -107,6 +113,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     m_filtered->setText(tr("No row matches the filter."), {});
     m_filtered->setAction(tr("Clear filter"), [this] { m_filter->clear(); });
     m_waiting->setText(tr("Waiting for the node."), tr("The first picture arrives as soon as the node has opened its ledgers."));
+    m_stack->setContentsMargins(ring, ring, ring, ring);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_filtered);
@@ -486,6 +493,7 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::MouseButtonRelease && watched == m_view->horizontalHeader()->viewport()) {
         m_further = static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ShiftModifier);
     }
+    if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Copy)) {
@@ -530,6 +538,14 @@ void TablePane::resizeEvent(QResizeEvent* event)
     stretchColumn();
 }
 
+void TablePane::paintEvent(QPaintEvent*)
+{
+    if (!m_view->hasFocus()) return;
+    QPainter painter(this);
+    painter.setPen(QPen(theme::current().accent, ring));
+    painter.drawRect(m_stack->geometry().adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
+}
+
 void TablePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -549,7 +565,7 @@ void TablePane::stretchColumn()
     for (int i = 0; i < m_columns.size(); ++i) {
         if (i != stretching && !m_view->isColumnHidden(i)) used += m_view->columnWidth(i);
     }
-    const int room = width() - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 2 * ring - used - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_view->setColumnWidth(stretching, qMax(theme::scaled(qMin(m_columns.at(stretching).width, 120)), room));
 }
 

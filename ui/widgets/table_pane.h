@@ -88,6 +88,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;      // the ring of the focus, around the table
 
 private:
     void stretchColumn();

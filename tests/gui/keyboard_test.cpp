@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with a mouse can be done without one, and where the keys go can be seen.
+#include "tests/gui/scenes.h"
+#include "ui/charts/chart.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace quorate;
+
+namespace {
+
+// Something to press, type in, choose from or move along.
+bool acts(const QWidget* w)
+{
+    if (!w->isVisible() || !w->isEnabled()) return false;
+    if (qobject_cast<const QHeaderView*>(w) != nullptr) return false;         // its acts are in the table's menu
+    return qobject_cast<const QAbstractButton*>(w) != nullptr || qobject_cast<const QAbstractItemView*>(w) != nullptr ||
+           qobject_cast<const QLineEdit*>(w) != nullptr || qobject_cast<const QComboBox*>(w) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(w) != nullptr || qobject_cast<const QPlainTextEdit*>(w) != nullptr ||
+           qobject_cast<const QTabBar*>(w) != nullptr ||
+           // A heat map's focus is its cells'.
+           (qobject_cast<const charts::Chart*>(w) != nullptr && w->focusProxy() == nullptr && w->focusPolicy() != Qt::NoFocus);
+}
+
+// A part of a control that the keys reach by other means: the editor of a spin box, the clear button of a line (Esc), the arrows
+// beside tabs (arrow keys), the view of a combo box, the table of a chart (D).
+bool isPart(const QWidget* w)
+{
+    for (const QWidget* p = w->parentWidget(); p != nullptr; p = p->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox*>(p) != nullptr || qobject_cast<const QComboBox*>(p) != nullptr ||
+            qobject_cast<const QLineEdit*>(p) != nullptr || qobject_cast<const QTabBar*>(p) != nullptr ||
+            qobject_cast<const QAbstractItemView*>(p) != nullptr) {
+            return true;
+        }
+        if (qobject_cast<const charts::Chart*>(p) != nullptr && p->focusPolicy() != Qt::NoFocus && w->focusPolicy() == Qt::NoFocus) return true;
+    }
+    return false;
+}
+
+QString nameOf(const QWidget* w)
+{
+    return QLatin1String(w->metaObject()->className()) + QLatin1Char(' ') + w->objectName() + QLatin1Char(' ') + w->accessibleName();
+}
+
+// Where Tab goes from `start` until it is there again.
+QList<QWidget*> tabStops(QWidget* window, QWidget* start)
+{
+    QList<QWidget*> stops;
+    start->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 300; ++i) {
+        QWidget* now = window->focusWidget();
+        if (now == nullptr || stops.contains(now)) break;
+        stops += now;
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    return stops;
+}
+
+// The places of the rail are one stop; the arrow keys go along them, and open their pages.
+QSet<QString> railPlaces(test::Console& console)
+{
+    QSet<QString> names;
+    console.find<QWidget>("rail-home")->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 20 && console.window->focusWidget() != nullptr; ++i) {
+        names += console.window->focusWidget()->objectName();
+        QTest::keyClick(console.window->focusWidget(), Qt::Key_Down);
+    }
+    return names;
+}
+
+// Exclusive buttons share one Tab stop; arrow keys go between them.
+bool reachedInGroup(const QAbstractButton* button, const QList<QWidget*>& stops)
+{
+    const auto* group = button->group();
+    if (group == nullptr || !group->exclusive()) return false;
+    const auto buttons = group->buttons();
+    return std::any_of(buttons.begin(), buttons.end(), [&](QAbstractButton* b) { return stops.contains(b); });
+}
+
+}  // namespace
+
+class KeyboardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyActIsReached_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::newRow("vendor") << "kestrel";
+        QTest::newRow("checker") << "cert-n";
+    }
+    void everyActIsReached()
+    {
+        QFETCH(QString, member);
+        test::Console console(member.toStdString());
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+        const QSet<QString> places = railPlaces(console);
+        QStringList lost;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            console.settle();
+            QCoreApplication::processEvents();
+            const auto stops = tabStops(console.window.get(), console.find<QWidget>("rail-home"));
+            for (const auto* w : console.window->findChildren<QWidget*>()) {
+                if (!acts(w) || isPart(w) || w->window() != console.window.get()) continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(w);
+                if (stops.contains(w) || places.contains(w->objectName()) || (button != nullptr && reachedInGroup(button, stops))) continue;
+                lost += id + QStringLiteral(": ") + nameOf(w);
+            }
+        }
+        lost.removeDuplicates();
+        for (const QString& line : std::as_const(lost)) qWarning("%s", qPrintable(line));
+        QCOMPARE(lost.size(), 0);
+    }
+
+    // A stop looks otherwise while it has the focus.
+    void theFocusIsSeen_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        for (const char* scheme : {"light", "dark", "high-contrast"}) QTest::newRow(scheme) << QString::fromLatin1(scheme);
+    }
+    void theFocusIsSeen()
+    {
+        QFETCH(QString, scheme);
+        test::Console console("kestrel");
+        console.settings().setValue(QStringLiteral("look/theme"), scheme);
+        console.window->applySettings();
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+        QStringList unseen;
+        QSet<QString> seen;
+        for (const QString& id : console.window->pages()) {
+            console.window->go(id);
+            console.settle();
+            QCoreApplication::processEvents();
+            for (QWidget* stop : tabStops(console.window.get(), console.find<QWidget>("rail-home"))) {
+                // The rail and the strip are the same on every page.
+                const QString key = stop->objectName().startsWith(QLatin1String("rail-")) || stop->objectName().startsWith(QLatin1String("status-"))
+                                        ? stop->objectName() : id + nameOf(stop);
+                if (seen.contains(key) || !stop->isVisible()) continue;
+                seen += key;
+                // The ring of a table and of a chart's picture is around them.
+                QWidget* seenAt = stop;
+                for (int up = 0; up < 2 && seenAt->parentWidget() != nullptr; ++up) seenAt = seenAt->parentWidget();
+                const QRect around = QRect(stop->mapTo(seenAt, QPoint(0, 0)), stop->size()).adjusted(-3, -3, 3, 3);
+                const auto look = [&] { return seenAt->grab(around).toImage(); };
+                stop->setFocus(Qt::TabFocusReason);
+                if (!stop->hasFocus()) continue;
+                const QImage with = look();
+                console.window->setFocus(Qt::OtherFocusReason);
+                if (look() == with) unseen += key;
+            }
+        }
+        QVERIFY(seen.size() > 80);
+        for (const QString& line : std::as_const(unseen)) qWarning("%s", qPrintable(line));
+        QCOMPARE(unseen.size(), 0);
+    }
+
+    void sheetsAndFormsKeepTheKeys()
+    {
+        for (const test::Scene& scene : test::scenes()) {
+            const QByteArray name(scene.name);
+            if (name == "outbox" || name == "no network" || name == "palette") continue;   // parts of the window; the palette is one line
+            test::Console console(scene.member);
+            QWidget* opened = scene.open(console);
+            QVERIFY2(opened != nullptr, scene.name);
+            QCoreApplication::processEvents();
+            QList<QWidget*> wanted;
+            for (auto* w : opened->findChildren<QWidget*>()) {
+                if (acts(w) && !isPart(w) && w->window() == opened->window()) wanted += w;
+            }
+            QVERIFY2(!wanted.isEmpty(), scene.name);
+            QStringList lost;
+            const auto stops = tabStops(opened->window(), wanted.first());
+            for (const auto* w : wanted) {
+                const auto* button = qobject_cast<const QAbstractButton*>(w);
+                if (!stops.contains(w) && !(button != nullptr && reachedInGroup(button, stops))) lost += nameOf(w);
+            }
+            QVERIFY2(lost.isEmpty(), qPrintable(QLatin1String(scene.name) + QStringLiteral(": ") + lost.join(QLatin1Char('\n'))));
+        }
+    }
+
+    // What a click on a title does is in the menu, which has a key.
+    void tablesAreSortedByKeys()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        table->setFocus(Qt::TabFocusReason);
+        const auto column = [&](const QString& title) {
+            for (int c = 0; c < table->model()->columnCount(); ++c) {
+                if (table->model()->headerData(c, Qt::Horizontal).toString().startsWith(title)) return c;
+            }
+            return -1;
+        };
+        const auto act = [&](const char* name) {
+            auto* action = console.window->findChild<QAction*>(QLatin1String(name));
+            QVERIFY(action != nullptr);
+            action->trigger();
+        };
+        table->setCurrentIndex(table->model()->index(0, column(QStringLiteral("Model"))));
+        act("releasesSortBy");
+        table->setCurrentIndex(table->model()->index(0, column(QStringLiteral("Version"))));
+        act("releasesThenBy");
+        act("releasesThenBy");
+        QString before;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString model = table->model()->index(row, column(QStringLiteral("Model"))).data().toString();
+            QVERIFY(before <= model);
+            before = model;
+        }
+        QCOMPARE(table->model()->headerData(column(QStringLiteral("Version")), Qt::Horizontal).toString(), QStringLiteral("Version \u21932"));
+        // Kept over a restart.
+        console.window.reset();
+        QCOMPARE(console.settings().value(QStringLiteral("tables/releases/sort")).toStringList(),
+                 (QStringList{QStringLiteral("model"), QStringLiteral("-version")}));
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
