@@ -64,7 +64,7 @@ public:
         for (const auto& gap : gaps.gaps) {
             for (std::uint64_t at = 0; at < gap.size;) {
                 const auto stretch = m_addresses.at(gap.offset + at);
-                const auto size = std::min(stretch.rest, gap.size - at);
+                const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(stretch.rest, gap.size - at));
                 if (stretch.space != 0) replace(mode, {gaps.buffer.data() + gap.place + at, size}, stretch);
                 at += size;
             }
