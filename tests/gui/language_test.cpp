@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/fixture.h"
+#include "tests/gui/scenes.h"
 #include "ui/language/language.h"
 
 #include <QAbstractButton>
@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -109,7 +110,9 @@ private:
 QSet<QString> sampleWords()
 {
     QSet<QString> words{QStringLiteral("Quorate"), QStringLiteral("UTC"), QStringLiteral("bytes"), QStringLiteral("SHA"),
-                        QStringLiteral("Ctrl"), QStringLiteral("JSON"), QStringLiteral("quorated")};
+                        QStringLiteral("Ctrl"), QStringLiteral("JSON"), QStringLiteral("quorated"),
+                        // What forms give as an example, and what a scene writes.
+                        QStringLiteral("sensor"), QStringLiteral("example"), QStringLiteral("org"), QStringLiteral("note")};
     QFile file(QStringLiteral(QUORATE_SOURCES "/tests/gui/sample.cpp"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
@@ -360,16 +363,14 @@ void LanguageTest::pagesHoldTheWords()
     words.use(pseudo ? QStringLiteral("en") : code);
     if (pseudo) QVERIFY(QCoreApplication::installTranslator(&longer));
     {
-        test::Console console("cert-n", true, QLocale());
         QStringList wrong;
         qsizetype read = 0;
-        for (const QString& page : console.window->pages()) {
-            console.window->go(page);
-            console.settle();
-            QCoreApplication::processEvents();
-            for (const auto* widget : console.window->findChildren<QWidget*>()) {
-                if (!widget->isVisible()) continue;
-                const QString where = page + QStringLiteral(", ") + QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') +
+        const auto look = [&](const QString& place, QWidget* root) {
+            QList<QWidget*> widgets = root->findChildren<QWidget*>();
+            widgets += root;
+            for (const auto* widget : std::as_const(widgets)) {
+                if (!widget->isVisible() || qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr) continue;   // its arrows are Qt's
+                const QString where = place + QStringLiteral(", ") + QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') +
                                       widget->objectName() + QStringLiteral(": ");
                 for (const QString& text : textsOf(widget)) {
                     ++read;
@@ -379,6 +380,24 @@ void LanguageTest::pagesHoldTheWords()
                 }
                 if (const QString cut = clipping(widget); !cut.isEmpty()) wrong += where + cut + QStringLiteral(" for ") + textsOf(widget).join(QLatin1Char('|'));
             }
+        };
+        {
+            test::Console console("cert-n", true, QLocale());
+            for (const QString& page : console.window->pages()) {
+                console.window->go(page);
+                console.settle();
+                QCoreApplication::processEvents();
+                look(page, console.window.get());
+            }
+        }
+        for (const test::Scene& scene : test::scenes()) {
+            // A message counts down: its words are looked at in the languages that there are.
+            if (pseudo && QByteArray(scene.name) == "outbox") continue;
+            test::Console console(scene.member, true, QLocale());
+            QWidget* opened = scene.open(console);
+            QVERIFY2(opened != nullptr && opened->isVisible(), scene.name);
+            QCoreApplication::processEvents();
+            look(QLatin1String(scene.name), opened);
         }
         wrong.removeDuplicates();
         for (const QString& line : std::as_const(wrong)) qWarning("%s", qPrintable(line));

@@ -232,6 +232,14 @@ void Toasts::place()
     setVisible(any);
     if (!any) return;
     raise();
+    // Buttons may have come since the last look: the words then need another height.
+    for (int i = 0; i < m_layout->count(); ++i) {
+        QWidget* toast = m_layout->itemAt(i)->widget();
+        if (toast == nullptr || toast->layout() == nullptr) continue;
+        toast->layout()->invalidate();
+        toast->updateGeometry();
+    }
+    m_layout->invalidate();
     const QSize host = parentWidget()->size();
     const int width = qMin(theme::scaled(560), host.width() - 40);
     const int height = m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width) : m_layout->sizeHint().height();
