@@ -24,7 +24,7 @@ struct PictureDifference {
 // pixel beside its place is the same text.
 inline PictureDifference differenceOf(const QImage& kept, const QImage& now)
 {
-    constexpr int tolerance = 36;        // of 255
+    constexpr int tolerance = 14;        // of 255
     if (kept.size() != now.size() || kept.isNull()) return {};
     PictureDifference out{0, {}};
     qint64 count = 0;
