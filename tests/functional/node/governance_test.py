@@ -306,6 +306,25 @@ class Governance(ProgramTest):
             done = self.run_it("--json", "verify", file)
             self.assertNotEqual(done.returncode, 0, f"byte {at} was altered unnoticed")
 
+    def test_a_root_key(self):
+        """The present root key, the new one and a quorum of the checkers sign; less is refused, and so is the same again."""
+        self.found()
+        fresh, proposal = self.folder / "new-root.pem", self.folder / "root-key.proposal"
+        self.ask("acme", "key", "new", fresh, "--passphrase-file", self.passphrase)
+        self.ask("acme", "root-key", "rotate", "acme", "--key", fresh, "--out", proposal)
+        submit = ("--home", self.home("acme"), "root-key", "submit", proposal)
+        self.good("root-key", "sign", proposal, "--with", self.home("acme") / "keys" / "root.pem", "--passphrase-file",
+                  self.passphrase)
+        self.refused("ledger.rotation.bad-signature", 4, *submit)
+        self.good("root-key", "sign", proposal, "--with", fresh, "--passphrase-file", self.passphrase)
+        self.signed("root-key", "consent", proposal, "north")
+        self.refused("ledger.rotation.too-few-checkers", 4, *submit)
+        self.signed("root-key", "consent", proposal, "south")
+        self.assertEqual({one["chain"] for one in self.good(*submit)}, {"release", "delivery"})
+        keys = next(one for one in self.ask("acme", "members") if one["id"] == "acme")["keys"]
+        self.assertEqual(sorted(key["revoked"] for key in keys if key["purpose"] == "root"), [False, True])
+        self.refused("ledger.member.revision", 4, *submit)
+
 
 if __name__ == "__main__":
     DEVICE = str(pathlib.Path(sys.argv.pop(2)).absolute())
