@@ -229,8 +229,8 @@ pages::ProfileDesk Console::profileDesk()
     pages::ProfileDesk desk;
     desk.list = m_profiles.get();
     // What lies in the folder for temporary files is gone tomorrow: not worth remembering.
-    const QString home = QDir::cleanPath(QDir(m_options.home).absolutePath());
-    if (!m_options.home.isEmpty() && !home.startsWith(QDir::tempPath() + QLatin1Char('/'))) desk.home = home;
+    const QString ours = QDir::cleanPath(QDir(m_options.home).absolutePath());
+    if (!m_options.home.isEmpty() && !ours.startsWith(QDir::tempPath() + QLatin1Char('/'))) desk.home = ours;
     desk.open = [](const QString& home) {
         return QProcess::startDetached(QCoreApplication::applicationFilePath(), home.isEmpty() ? QStringList() : QStringList{QStringLiteral("--home"), home});
     };
