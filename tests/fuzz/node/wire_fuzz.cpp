@@ -22,7 +22,7 @@ std::vector<Bytes> fuzz::seeds()
 bool fuzz::enter(BytesView input)
 {
     const bool looksLikeOne = isNodeMessage(input);
-    const bool accepted = roundTrip<NodeMessage>(
+    const bool accepted = roundTrip(
         input, [](BytesView bytes) { return decodeNodeMessage(bytes); },
         [](const NodeMessage& message) { return encodeNodeMessage(message); });
     promise(!accepted || looksLikeOne);
