@@ -106,7 +106,7 @@ def check_transactions():
             payload = open_sign1(data, "quorate/transaction/1", keys)
             check(sorted(payload) == [1, 2, 3, 4], f"{name}: payload")
             kinds[payload[3]] = payload
-    check(sorted(kinds) == [1, 2, 3, 4, 5, 6, 10, 11, 12, 20, 21, 22, 23, 30, 31, 32], "one transaction of every kind")
+    check(sorted(kinds) == [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 20, 21, 22, 23, 30, 31, 32], "one transaction of every kind")
     return kinds
 
 
@@ -132,6 +132,16 @@ def check_statements(kinds):
     check(verifies(keys_of(MEMBERS["acme"], 1)[0], rotation[6], statement), "rotation: signature")
     for member, signature in rotation[7]:
         check(verifies(keys_of(MEMBERS[member], 3)[0], signature, statement), f"rotation: consent of {member}")
+
+    rooted = kinds[7][4]
+    old_root = keys_of(MEMBERS["acme"], 2)[0]
+    statement = canonical(["quorate/root-rotation/1", CONSORTIUM, rooted[1], rooted[2], rooted[3]])
+    check(rooted[4] == sha256(old_root), "root rotation: by the old root key")
+    check(verifies(old_root, rooted[5], statement), "root rotation: signature of the old key")
+    check(verifies(rooted[3], rooted[6], statement), "root rotation: signature of the new key")
+    for member, signature in rooted[7]:
+        check(verifies(keys_of(MEMBERS[member], 3)[0], signature, statement), f"root rotation: consent of {member}")
+    check(cbor2.loads(FILES["root-links"])[1] == [[old_root, rooted[3], rooted[2], rooted[5]]], "root links: one for the rotation")
 
     manifest, signatures = kinds[20][4][1]
     release_key = keys_of(MEMBERS["acme"], 1)[0]
