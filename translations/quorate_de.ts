@@ -6604,6 +6604,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht erstellt werden konnten.</translation>
     </message>
     <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil er nicht signiert werden konnte.</translation>
+    </message>
+    <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>

@@ -6604,6 +6604,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>El informe no se escribió porque no se pudieron elaborar sus evidencias.</translation>
     </message>
     <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>El informe no se escribió porque no se pudo firmar.</translation>
+    </message>
+    <message>
         <source>No file was written.</source>
         <translation>No se escribió ningún archivo.</translation>
     </message>

@@ -6604,6 +6604,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être établies.</translation>
     </message>
     <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Le rapport n’a pas été écrit, car il n’a pas pu être signé.</translation>
+    </message>
+    <message>
         <source>No file was written.</source>
         <translation>Aucun fichier n’a été écrit.</translation>
     </message>

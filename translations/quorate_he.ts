@@ -6604,6 +6604,10 @@ Press D for the data as a table.</source>
         <translation>הדוח לא נכתב, כי לא ניתן היה להפיק את הראיות שלו.</translation>
     </message>
     <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>הדוח לא נכתב, כי לא ניתן היה לחתום עליו.</translation>
+    </message>
+    <message>
         <source>No file was written.</source>
         <translation>לא נכתב קובץ.</translation>
     </message>

@@ -6591,6 +6591,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Kanıtları hazırlanamadığı için rapor yazılmadı.</translation>
     </message>
     <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Rapor yazılmadı, çünkü imzalanamadı.</translation>
+    </message>
+    <message>
         <source>No file was written.</source>
         <translation>Dosya yazılmadı.</translation>
     </message>

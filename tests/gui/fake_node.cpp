@@ -342,6 +342,22 @@ void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback
     answerVoid(std::move(done));
 }
 
+void FakeNode::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const Path& path : evidence) {
+        if (!m_error && !QFile::exists(QString::fromStdString(path.string()))) {
+            m_error = Error{ErrorKind::notFound, "base.file.not-found", path.string()};
+        }
+    }
+    if (!m_error) {
+        QFile written(QString::fromStdString(file.string()));
+        if (written.open(QIODevice::WriteOnly)) written.write(content.c_str());
+    }
+    m_calls.reports.push_back(std::move(evidence));
+    answerVoid(std::move(done));
+}
+
 void FakeNode::exportTrustAnchor(std::string, Path, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);

@@ -50,6 +50,7 @@ public:
         std::vector<std::pair<std::string, std::string>> peers;
         std::vector<std::uint64_t> cancelled;
         std::vector<Path> evidence;
+        std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
         std::vector<Path> rebuilt;
         int unlocks = 0;
         int locks = 0;
@@ -94,6 +95,7 @@ public:
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
 
     // api::Node
     void start(api::Callback<void> done) override;

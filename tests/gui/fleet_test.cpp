@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -308,8 +307,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
         const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
         QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
-        const QByteArray hash = QCryptographicHash::hash("signed evidence", QCryptographicHash::Sha256).toHex();
-        QVERIFY(content(console.prompter.next).contains(hash));
+        // The node signs it, with the evidence that it made for it.
+        const auto calls = console.node.calls();
+        QCOMPARE(calls.reports.size(), std::size_t(1));
+        QCOMPARE(calls.reports[0], calls.evidence);
+        QCOMPARE(calls.evidence[0].filename().string(), std::string("seen.evidence"));
     }
 
     void aReportWhoseEvidenceIsGoneIsNotWritten()
@@ -318,9 +320,13 @@ private Q_SLOTS:
         test::Console console("nordgrid");
         console.window->go(QStringLiteral("reports"));
         console.node.loseEvidence = true;
+        console.prompter.next = directory.filePath(QStringLiteral("lost.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be read again")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
         console.prompter.next = directory.filePath(QStringLiteral("lost.json"));
         console.click("reportJson");
-        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be read again")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be signed")), 30000);
         QVERIFY(!QFile::exists(console.prompter.next));
     }
 

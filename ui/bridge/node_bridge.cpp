@@ -392,6 +392,14 @@ void NodeBridge::exportEvidence(const QString& release, const QString& file, QOb
     m_node.exportEvidence(id, pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
+void NodeBridge::signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context,
+                            Done<void> done)
+{
+    std::vector<Path> beside;
+    for (const QString& path : evidence) beside.push_back(pathOf(path));
+    m_node.signReport(content.toStdString(), std::move(beside), pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
+}
+
 void NodeBridge::exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done)
 {
     m_node.exportTrustAnchor(model.toStdString(), pathOf(file), deliverVoid(m_inbox, context, std::move(done)));

@@ -99,6 +99,8 @@ public:
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
+    // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder.
+    void signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);
 
 Q_SIGNALS:
     void refreshed();                  // after every picture, whatever changed; the other signals came before

@@ -200,20 +200,17 @@ QByteArray reportJson(const ReportContent& c)
                               {QStringLiteral("logRoot"), chain.logRoot},
                               {QStringLiteral("checkpointSize"), qint64(chain.checkpointSize)}};
     }
-    QJsonObject all{{QStringLiteral("format"), QStringLiteral("quorate/audit-summary/1")},
-                    {QStringLiteral("title"), c.title},
-                    {QStringLiteral("consortium"), c.consortiumId},
-                    {QStringLiteral("consortiumName"), c.consortium},
-                    {QStringLiteral("madeBy"), c.member},
-                    {QStringLiteral("at"), timeOrNull(c.at)},
-                    {QStringLiteral("from"), timeOrNull(c.from)},
-                    {QStringLiteral("chains"), chains},
-                    {QStringLiteral("releases"), releases},
-                    {QStringLiteral("alerts"), alerts}};
-    if (!c.evidenceFile.isEmpty()) {
-        all.insert(QStringLiteral("evidence"), QJsonObject{{QStringLiteral("file"), c.evidenceFile}, {QStringLiteral("sha256"), c.evidenceHash}});
-    }
-    return QJsonDocument(all).toJson();
+    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("quorate/audit-summary/1")},
+                          {QStringLiteral("title"), c.title},
+                          {QStringLiteral("consortium"), c.consortiumId},
+                          {QStringLiteral("consortiumName"), c.consortium},
+                          {QStringLiteral("madeBy"), c.member},
+                          {QStringLiteral("at"), timeOrNull(c.at)},
+                          {QStringLiteral("from"), timeOrNull(c.from)},
+                          {QStringLiteral("chains"), chains},
+                          {QStringLiteral("releases"), releases},
+                          {QStringLiteral("alerts"), alerts}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 bool writePdf(const ReportContent& content, const QString& path, QString& problem)

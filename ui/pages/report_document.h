@@ -20,12 +20,12 @@ struct ReportContent {
     QList<bridge::Release> releases;
     QList<bridge::Alert> alerts;
     QString evidenceFile;              // beside the report; empty: none
-    QString evidenceHash;              // its SHA-256
+    QString evidenceHash;              // its SHA-256, which a page for people shows
 };
 
 [[nodiscard]] ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& title, qint64 from);
 [[nodiscard]] QString reportHtml(const ReportContent& content);
-// RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1".
+// RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1". The node signs it, and names the evidence.
 [[nodiscard]] QByteArray reportJson(const ReportContent& content);
 // A4 pages with numbers. False: `problem` says why, and no file is left.
 [[nodiscard]] bool writePdf(const ReportContent& content, const QString& path, QString& problem);

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -139,7 +138,7 @@ void ReportsPage::save(bool pdf)
     // What was looked at when Save was pressed, also when the preview changes while the evidence is made.
     context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
                                 [this, pdf, looked = *m_content](const QString& path) {
-        if (!m_evidence->isChecked()) return write(pdf, path, looked);
+        if (!m_evidence->isChecked()) return pdf ? writePages(path, looked) : sign(path, looked, {});
         const QString evidence = QFileInfo(path).path() + QLatin1Char('/') + QFileInfo(path).completeBaseName() + QStringLiteral(".evidence");
         bridge().exportEvidence({}, evidence, this, [this, pdf, path, evidence, looked](const bridge::Answer<void>& answer) {
             if (!answer) {
@@ -147,45 +146,52 @@ void ReportsPage::save(bool pdf)
                                  tr("No file was written."));
                 return;
             }
-            // Hashing up to 64 MiB is no work for this thread.
-            QThreadPool::globalInstance()->start([guard = QPointer(this), pdf, path, evidence, looked] {
-                QCryptographicHash hash(QCryptographicHash::Sha256);
-                QFile file(evidence);
-                const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file) && file.error() == QFileDevice::NoError;
-                ReportContent content = looked;
-                content.evidenceFile = QFileInfo(evidence).fileName();
-                content.evidenceHash = read ? QString::fromLatin1(hash.result().toHex()) : QString();
-                QMetaObject::invokeMethod(qApp, [guard, pdf, path, content, problem = file.errorString()] {
-                    if (!guard) return;
-                    if (!content.evidenceHash.isEmpty()) return guard->write(pdf, path, content);
-                    guard->context().toasts.show(theme::Tone::bad,
-                                                 tr("The report was not written, because its evidence could not be read again. %1. Choose "
-                                                    "another place and try again.").arg(problem));
-                }, Qt::QueuedConnection);
-            });
+            ReportContent content = looked;
+            content.evidenceFile = QFileInfo(evidence).fileName();
+            if (!pdf) return sign(path, content, {evidence});
+            hashEvidence(evidence, content, [this, path](const ReportContent& whole) { writePages(path, whole); });
         });
     });
 }
 
-void ReportsPage::write(bool pdf, const QString& path, const ReportContent& content)
+// Hashing up to 64 MiB is no work for this thread.
+void ReportsPage::hashEvidence(const QString& evidence, ReportContent content, std::function<void(const ReportContent&)> done)
+{
+    QThreadPool::globalInstance()->start([guard = QPointer(this), evidence, content = std::move(content), done = std::move(done)]() mutable {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QFile file(evidence);
+        const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file) && file.error() == QFileDevice::NoError;
+        content.evidenceHash = read ? QString::fromLatin1(hash.result().toHex()) : QString();
+        QMetaObject::invokeMethod(qApp, [guard, content, done, problem = file.errorString()] {
+            if (!guard) return;
+            if (!content.evidenceHash.isEmpty()) return done(content);
+            guard->context().toasts.show(theme::Tone::bad,
+                                         tr("The report was not written, because its evidence could not be read again. %1. Choose "
+                                            "another place and try again.").arg(problem));
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ReportsPage::writePages(const QString& path, const ReportContent& content)
 {
     QString problem;
-    bool done = false;
-    if (pdf) {
-        done = writePdf(content, path, problem);
-    } else {
-        QSaveFile file(path);
-        const QByteArray bytes = reportJson(content);
-        done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        problem = file.errorString();
-    }
-    if (done) {
-        context().toasts.show(theme::Tone::ok, content.evidenceFile.isEmpty()
-                                                   ? tr("The report is in %1").arg(path)
-                                                   : tr("The report is in %1, its evidence in %2 beside it").arg(path, content.evidenceFile));
-    } else {
-        context().toasts.show(theme::Tone::bad, tr("The report was not written. %1. Choose another place and try again.").arg(problem));
-    }
+    if (writePdf(content, path, problem)) return written(path, content.evidenceFile);
+    context().toasts.show(theme::Tone::bad, tr("The report was not written. %1. Choose another place and try again.").arg(problem));
+}
+
+void ReportsPage::sign(const QString& path, const ReportContent& content, const QStringList& evidence)
+{
+    bridge().signReport(reportJson(content), evidence, path, this, [this, path, file = content.evidenceFile](const bridge::Answer<void>& answer) {
+        if (answer) return written(path, file);
+        context().report(tr("The report was not written, because it could not be signed."), answer.problem, tr("No file was written."));
+    });
+}
+
+void ReportsPage::written(const QString& path, const QString& evidenceFile)
+{
+    context().toasts.show(theme::Tone::ok, evidenceFile.isEmpty()
+                                               ? tr("The report is in %1").arg(path)
+                                               : tr("The report is in %1, its evidence in %2 beside it").arg(path, evidenceFile));
 }
 
 }  // namespace quorate::pages

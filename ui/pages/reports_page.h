@@ -4,6 +4,8 @@
 #include "ui/pages/report_document.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -27,7 +29,10 @@ protected:
 private:
     void preview();
     void save(bool pdf);
-    void write(bool pdf, const QString& path, const ReportContent& content);
+    void hashEvidence(const QString& evidence, ReportContent content, std::function<void(const ReportContent&)> done);
+    void writePages(const QString& path, const ReportContent& content);
+    void sign(const QString& path, const ReportContent& content, const QStringList& evidence);
+    void written(const QString& path, const QString& evidenceFile);
     [[nodiscard]] ReportContent content() const;
 
     QComboBox* m_kind;
