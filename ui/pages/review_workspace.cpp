@@ -30,6 +30,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
@@ -160,7 +162,9 @@ QWidget* ReviewWorkspace::makeFiles()
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(models::ReviewFiles::PathColumn, theme::scaled(260));
-    for (const int column : {1, 2, 3, 4}) m_tree->header()->resizeSection(column, theme::scaled(88));
+    for (const int column : {1, 2, 3, 4}) {
+        m_tree->header()->resizeSection(column, std::max(theme::scaled(88), m_tree->header()->sectionSizeHint(column)));
+    }
     connect(m_files, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
         if (parent.isValid()) m_tree->expand(parent);
     });
@@ -252,7 +256,7 @@ QWidget* ReviewWorkspace::makeDetail()
     });
     auto* overview = new QWidget;
     auto* layout = new QHBoxLayout(overview);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, theme::scaled(8), 0, 0);
     layout->addWidget(new widgets::Scroll(m_facts), 2);
     layout->addWidget(m_entropy, 3);
     m_detail = new QTabWidget;

@@ -231,7 +231,8 @@ void NotesView::resizeEvent(QResizeEvent* event)
 
 void NotesView::fit()
 {
-    const int wide = std::max(80, m_stack->geometry().width());
+    // Our own width: while we are resized the text still has its old one.
+    const int wide = std::max(80, width() - m_toggle->sizeHint().width() - layout()->spacing());
     int high = 0;
     if (isSourceShown()) {
         const QFontMetrics metrics(m_source->font());
