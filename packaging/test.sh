@@ -7,8 +7,8 @@ usage() {
   cat <<TXT
 Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
 
-Installs what is missing from Debian, builds, and runs every test. About 30 minutes the first time on two cores, most of
-it compiling; about 6 minutes when nothing changed.
+Installs what is missing from Debian, builds, and runs every test. About 25 minutes the first time on two cores, most of
+it compiling; about 5 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
   --seeds N        with --label sim: so many seeds instead of the few of the ordinary run
