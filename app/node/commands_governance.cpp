@@ -173,20 +173,29 @@ struct RotationOptions {
     bool compromised = false;
 };
 
-Result<int> proposeRotation(Context& context, const RotationOptions& options)
+// From what the chain says of the member now to the new key.
+template <class Rotation>
+Result<Rotation> nextRotation(Context& context, const RotationOptions& options)
 {
-    auto genesis = context.home().loadGenesis();
-    if (!genesis) return fail(genesis.error());
     auto record = memberOnChain(context, options.member);
     if (!record) return fail(record.error());
     auto half = node::publicHalf(context.files(), absolutePath(options.key));
     if (!half) return fail(half.error());
-    ledger::RotateReleaseKey rotation;
+    Rotation rotation;
     rotation.member = record->id;
     rotation.revision = record->revision + 1;
     rotation.key = *half;
-    if (options.compromised) rotation.lastTrusted = LeafIndex(options.lastTrusted);
-    return writeProposal(context, {genesis->id(), std::move(rotation), {}}, options.out,
+    return rotation;
+}
+
+Result<int> proposeRotation(Context& context, const RotationOptions& options)
+{
+    auto genesis = context.home().loadGenesis();
+    if (!genesis) return fail(genesis.error());
+    auto rotation = nextRotation<ledger::RotateReleaseKey>(context, options);
+    if (!rotation) return fail(rotation.error());
+    if (options.compromised) rotation->lastTrusted = LeafIndex(options.lastTrusted);
+    return writeProposal(context, {genesis->id(), std::move(*rotation), {}}, options.out,
                          "The vendor runs, with its root key: quorated release-key sign " + options.out +
                              " --with root.pem\nor, with its release key, and then a quorum of the checkers runs: quorated "
                              "release-key consent " + options.out);
@@ -209,15 +218,9 @@ Result<int> proposeRootRotation(Context& context, const RotationOptions& options
 {
     auto genesis = context.home().loadGenesis();
     if (!genesis) return fail(genesis.error());
-    auto record = memberOnChain(context, options.member);
-    if (!record) return fail(record.error());
-    auto half = node::publicHalf(context.files(), absolutePath(options.key));
-    if (!half) return fail(half.error());
-    ledger::RotateRootKey rotation;
-    rotation.member = record->id;
-    rotation.revision = record->revision + 1;
-    rotation.key = *half;
-    return writeProposal(context, {genesis->id(), std::move(rotation), {}}, options.out,
+    auto rotation = nextRotation<ledger::RotateRootKey>(context, options);
+    if (!rotation) return fail(rotation.error());
+    return writeProposal(context, {genesis->id(), std::move(*rotation), {}}, options.out,
                          "The vendor runs, with its present root key and then with the new one: quorated root-key sign " +
                              options.out + " --with FILE\nThen a quorum of the checkers, once each of them has heard from the vendor "
                              "itself that this is its key: quorated root-key consent " + options.out);
