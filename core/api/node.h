@@ -152,6 +152,31 @@ public:
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
+    // Rollouts of this node's gateway; "node.rollout.no-gateway" where there is none. All are stored before they answer.
+    // "rollout.unknown", "rollout.plan.<what>", "rollout.release.taken", "rollout.act.<why not>".
+    virtual void createRollout(RolloutPlan /*plan*/, Callback<std::uint64_t> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Rings that are open keep their devices; everything else may change.
+    virtual void editRollout(std::uint64_t /*id*/, RolloutPlan /*plan*/, std::string /*reason*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    virtual void steerRollout(std::uint64_t /*id*/, RolloutAct /*act*/, std::string /*reason*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Nothing is made: which devices of this gateway would fall into which ring.
+    virtual void rehearseRollout(RolloutPlan /*plan*/, Callback<std::vector<RolloutDevice>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Who is in which ring, and how far; at most 10,000.
+    virtual void rolloutDevices(std::uint64_t /*id*/, Callback<std::vector<RolloutDevice>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // Two heads of one size with different roots, each signed, as a file; "node.split.none" while none was seen.
     virtual void exportSplit(Path /*file*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/rollouts.h"
 #include "core/base/environment.h"
 #include "core/base/ids.h"
 
@@ -325,6 +326,7 @@ struct Snapshot {
     std::shared_ptr<const std::vector<TransferView>> transfers;
     std::shared_ptr<const std::vector<AcknowledgementView>> acknowledgements;  // newest first, at most 1000
     std::shared_ptr<const std::vector<GatewayDeviceView>> gatewayDevices;
+    std::shared_ptr<const std::vector<RolloutView>> rollouts;      // of this node's gateway, newest first; null: it has none
     std::shared_ptr<const std::vector<JobView>> jobs;
     std::shared_ptr<const std::vector<AlertView>> alerts;
 };
