@@ -153,7 +153,7 @@ public:
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
     // Rollouts of this node's gateway; "node.rollout.no-gateway" where there is none. All are stored before they answer.
-    // "rollout.unknown", "rollout.plan.<what>", "rollout.release.taken", "rollout.act.<why not>".
+    // "gateway.rollout.unknown", ".plan.<what>", ".taken", ".act.<why not>".
     virtual void createRollout(RolloutPlan /*plan*/, Callback<std::uint64_t> done)
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));

@@ -51,7 +51,7 @@ struct RolloutView {
     UnixTime createdAt;
     UnixTime startedAt;                    // 0: not yet
     std::uint32_t openRings = 0;           // so many, from the first
-    std::string waitsFor;                  // code while it runs: "rollout.waits.approval", ".devices", ".soak"
+    std::string waitsFor;                  // code while it runs: "gateway.rollout.waits.approval", ".devices", ".soak"
     std::int64_t restMs = -1;              // until the last gate, if it went on now; -1 unknown
 
     struct Ring {
