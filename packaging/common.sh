@@ -13,6 +13,7 @@ packages=(
   libexpected-dev nlohmann-json3-dev libcli11-dev liblzma-dev libzstd-dev
   libarchive-dev libsquashfs-dev libext2fs-dev squashfs-tools-ng e2fsprogs
   python3 python3-cbor2 python3-cryptography openssl
+  fonts-inter fonts-jetbrains-mono
 )
 
 say() { printf '%s\n' "$*"; }

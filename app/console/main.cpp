@@ -45,6 +45,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("quorate"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quorate"));
     QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
+    quorate::theme::chooseFonts();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.quorate.Quorate"));
 
     QCommandLineParser parser;

@@ -12,6 +12,7 @@ int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    quorate::theme::chooseFonts();
     if (argc < 2) {
         qCritical("usage: ui_pictures DIRECTORY [--quick] [--language CODE] [--theme NAME]");
         return 2;

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QtTest>
 
 #include <cmath>
@@ -137,6 +139,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const QString& file : QDir(QStringLiteral(":/icons")).entryList()) QTest::newRow(qPrintable(file)) << file.chopped(4);
         QVERIFY(QDir(QStringLiteral(":/icons")).entryList().size() >= 30);
+    }
+    void fontsAreChosenWhereTheSystemNamesNone()
+    {
+        const QFont before = QApplication::font();
+        QFont system(QStringLiteral("DejaVu Sans"));
+        system.setPixelSize(12);
+        if (!QFontInfo(system).exactMatch() || !QFontDatabase::families().contains(QStringLiteral("Inter"))) {
+            QSKIP("the fonts DejaVu Sans and Inter are not both installed");
+        }
+        QApplication::setFont(system);
+        chooseFonts();
+        QCOMPARE(QApplication::font().family(), QStringLiteral("Inter"));
+        QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 13);
+
+        QFont wished(QStringLiteral("DejaVu Serif"));
+        wished.setPixelSize(17);
+        QApplication::setFont(wished);
+        chooseFonts();
+        QCOMPARE(QApplication::font().family(), QStringLiteral("DejaVu Serif"));
+        QApplication::setFont(before);
     }
     void everyIconPaintsSomething()
     {

@@ -19,6 +19,7 @@ namespace {
 
 const Tokens* s_current = nullptr;
 Density s_density = Density::comfortable;
+QString s_mono;  // empty: the system's
 
 // Below it letters close up on a plain 96 dpi screen.
 constexpr int smallestText = 10;
@@ -85,6 +86,7 @@ QFont font(Type type)
 {
     if (type == Type::mono) {
         QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        if (!s_mono.isEmpty()) mono.setFamily(s_mono);
         mono.setPixelSize(qMax(smallestText, scaled(12)));
         return mono;
     }
@@ -106,6 +108,22 @@ QFont font(Type type)
     case Type::mono: set(13, QFont::Normal); break;
     }
     return f;
+}
+
+void chooseFonts()
+{
+    const QStringList installed = QFontDatabase::families();
+    const auto isLastResort = [](const QFont& f) { return QFontInfo(f).family().startsWith(QLatin1String("DejaVu Sans")); };
+    QFont text = QApplication::font();
+    if (isLastResort(text) && installed.contains(QLatin1String("Inter"))) {
+        text.setFamily(QStringLiteral("Inter"));
+        text.setPixelSize(qMax(13, QFontInfo(text).pixelSize()));
+        QApplication::setFont(text);
+    }
+    if (isLastResort(QFontDatabase::systemFont(QFontDatabase::FixedFont)) &&
+        installed.contains(QLatin1String("JetBrains Mono"))) {
+        s_mono = QStringLiteral("JetBrains Mono");
+    }
 }
 
 // Qt 6.4 has no QStyleHints::colorScheme: the system's palette tells by which of window and text is lighter.

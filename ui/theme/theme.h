@@ -21,6 +21,10 @@ enum class Type { body, bodyStrong, control, secondary, label, cardTitle, viewTi
 // A length that the study gives for a 13 px body, in multiples of the real font height.
 [[nodiscard]] int scaled(int px);
 
+// Where the desktop names no font of its own, so that fontconfig's last resort would be taken: Inter at the study's size, and
+// JetBrains Mono for hashes, if they are installed. Before a Theme is made; GUI thread.
+void chooseFonts();
+
 // Owns the look of the application: style, palette, fonts. One per QApplication; GUI thread. Widgets learn of a switch by
 // QEvent::PaletteChange, others by changed().
 class Theme : public QObject {
