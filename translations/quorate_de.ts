@@ -8377,5 +8377,13 @@ Spalten: %1</translation>
         <source>The gateway&apos;s keys are locked</source>
         <translation>Die Schlüssel des Gateways sind gesperrt</translation>
     </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Ein Rollout hat sich selbst angehalten</translation>
+    </message>
+    <message>
+        <source>A rollout stopped with its release</source>
+        <translation>Ein Rollout endete mit seinem Release</translation>
+    </message>
 </context>
 </TS>

@@ -8377,5 +8377,13 @@ Columnas: %1</translation>
         <source>The gateway&apos;s keys are locked</source>
         <translation>Las claves de la pasarela están bloqueadas</translation>
     </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Un despliegue se ha pausado solo</translation>
+    </message>
+    <message>
+        <source>A rollout stopped with its release</source>
+        <translation>Un despliegue terminó con su release</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>A rule does not allow it; trying again will not help.</source>
-        <translation>Une règle l’interdit ; réessayer n’y changera rien.</translation>
+        <translation>Une règle l’interdit&#x202f;; réessayer n’y changera rien.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -112,19 +112,19 @@
     </message>
     <message>
         <source>An id has 64 hexadecimal digits; this has another length.</source>
-        <translation>Un id a 64 chiffres hexadécimaux ; celui-ci a une autre longueur.</translation>
+        <translation>Un id a 64 chiffres hexadécimaux&#x202f;; celui-ci a une autre longueur.</translation>
     </message>
     <message>
         <source>A message of the chain breaks its rules; it is ignored.</source>
-        <translation>Un message de la chaîne enfreint ses règles ; il est ignoré.</translation>
+        <translation>Un message de la chaîne enfreint ses règles&#x202f;; il est ignoré.</translation>
     </message>
     <message>
         <source>A block breaks the rules of the chain; it is ignored.</source>
-        <translation>Un bloc enfreint les règles de la chaîne ; il est ignoré.</translation>
+        <translation>Un bloc enfreint les règles de la chaîne&#x202f;; il est ignoré.</translation>
     </message>
     <message>
         <source>A block has a wrong signature; it is ignored.</source>
-        <translation>Un bloc porte une signature fausse ; il est ignoré.</translation>
+        <translation>Un bloc porte une signature fausse&#x202f;; il est ignoré.</translation>
     </message>
     <message>
         <source>The block is damaged.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Only the header of this block was kept; its transactions were pruned.</source>
-        <translation>Seul l’en-tête de ce bloc a été conservé ; ses transactions ont été élaguées.</translation>
+        <translation>Seul l’en-tête de ce bloc a été conservé&#x202f;; ses transactions ont été élaguées.</translation>
     </message>
     <message>
         <source>The block is not sealed as the chain demands.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>A block comes from somebody who is no validator; it is ignored.</source>
-        <translation>Un bloc vient de quelqu’un qui n’est pas validateur ; il est ignoré.</translation>
+        <translation>Un bloc vient de quelqu’un qui n’est pas validateur&#x202f;; il est ignoré.</translation>
     </message>
     <message>
         <source>The block is larger than 2 MiB.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>A validator sealed two blocks in one turn; both are kept as evidence.</source>
-        <translation>Un validateur a scellé deux blocs dans le même tour ; les deux sont conservés comme preuve.</translation>
+        <translation>Un validateur a scellé deux blocs dans le même tour&#x202f;; les deux sont conservés comme preuve.</translation>
     </message>
     <message>
         <source>The block is of an unknown version.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>A key file of this name exists already; keys are never overwritten.</source>
-        <translation>Un fichier de clé de ce nom existe déjà ; les clés ne sont jamais écrasées.</translation>
+        <translation>Un fichier de clé de ce nom existe déjà&#x202f;; les clés ne sont jamais écrasées.</translation>
     </message>
     <message>
         <source>The file is not a key file, or it is damaged.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Do not use this installation; reinstall its libraries.</source>
-        <translation>N’utilisez pas cette installation ; réinstallez ses bibliothèques.</translation>
+        <translation>N’utilisez pas cette installation&#x202f;; réinstallez ses bibliothèques.</translation>
     </message>
     <message>
         <source>The payload could not be processed.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Stop the node and report it; do not trust its state.</source>
-        <translation>Arrêtez le nœud et signalez-le ; ne vous fiez pas à son état.</translation>
+        <translation>Arrêtez le nœud et signalez-le&#x202f;; ne vous fiez pas à son état.</translation>
     </message>
     <message>
         <source>Our own block was refused by our own rules.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The disk is full; nothing more is recorded.</source>
-        <translation>Le disque est plein ; plus rien n’est enregistré.</translation>
+        <translation>Le disque est plein&#x202f;; plus rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The transfers refused an operation.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>The boot check failed; the device rolled back.</source>
-        <translation>Le contrôle de démarrage a échoué ; l’appareil est revenu en arrière.</translation>
+        <translation>Le contrôle de démarrage a échoué&#x202f;; l’appareil est revenu en arrière.</translation>
     </message>
     <message>
         <source>The boot check could not be started.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The new software did not confirm its boot; the device rolled back.</source>
-        <translation>Le nouveau logiciel n’a pas confirmé son démarrage ; l’appareil est revenu en arrière.</translation>
+        <translation>Le nouveau logiciel n’a pas confirmé son démarrage&#x202f;; l’appareil est revenu en arrière.</translation>
     </message>
     <message>
         <source>The bundle belongs to another release.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Keep both: they are evidence against the validators.</source>
-        <translation>Gardez les deux : ce sont des preuves contre les validateurs.</translation>
+        <translation>Gardez les deux&#x202f;: ce sont des preuves contre les validateurs.</translation>
     </message>
     <message>
         <source>The checkpoint of the bundle is damaged.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The release travels as a delta alone; rebuilding needs the old version.</source>
-        <translation>La release ne voyage que comme delta ; la reconstruction a besoin de l’ancienne version.</translation>
+        <translation>La release ne voyage que comme delta&#x202f;; la reconstruction a besoin de l’ancienne version.</translation>
     </message>
     <message>
         <source>Choose the version that the delta starts from.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>It may still be settled; look at the chain before you try again.</source>
-        <translation>Elle peut encore le devenir ; consultez la chaîne avant de réessayer.</translation>
+        <translation>Elle peut encore le devenir&#x202f;; consultez la chaîne avant de réessayer.</translation>
     </message>
     <message>
         <source>The target changed while it was read.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>It is damaged; what could be read was read.</source>
-        <translation>C’est endommagé ; ce qui pouvait être lu l’a été.</translation>
+        <translation>C’est endommagé&#x202f;; ce qui pouvait être lu l’a été.</translation>
     </message>
     <message>
         <source>It lies deeper inside other containers than is looked.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>The archive has this name several times; the last one was taken.</source>
-        <translation>L’archive contient ce nom plusieurs fois ; le dernier a été retenu.</translation>
+        <translation>L’archive contient ce nom plusieurs fois&#x202f;; le dernier a été retenu.</translation>
     </message>
     <message>
         <source>It is encrypted.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>The file system was not cleanly closed; its journal was not played back.</source>
-        <translation>Le système de fichiers n’a pas été fermé proprement ; son journal n’a pas été rejoué.</translation>
+        <translation>Le système de fichiers n’a pas été fermé proprement&#x202f;; son journal n’a pas été rejoué.</translation>
     </message>
     <message>
         <source>A folder contains itself.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>It unpacks to so much more than its own size that it looks like a bomb; it was closed again.</source>
-        <translation>Décompressé, il dépasse tellement sa propre taille qu’il ressemble à une bombe ; il a été refermé.</translation>
+        <translation>Décompressé, il dépasse tellement sa propre taille qu’il ressemble à une bombe&#x202f;; il a été refermé.</translation>
     </message>
     <message>
         <source>It is larger than is unpacked.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>A name in it climbs out of its folder or is too long; that member was left out.</source>
-        <translation>Un nom qu’il contient sort de son dossier ou est trop long ; cet élément a été omis.</translation>
+        <translation>Un nom qu’il contient sort de son dossier ou est trop long&#x202f;; cet élément a été omis.</translation>
     </message>
     <message>
         <source>Its compression is unknown to this program.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>The attestation&apos;s signature is wrong: it was changed after it was signed.</source>
-        <translation>La signature de l’attestation est fausse : elle a été modifiée après la signature.</translation>
+        <translation>La signature de l’attestation est fausse&#x202f;: elle a été modifiée après la signature.</translation>
     </message>
     <message>
         <source>The review was cancelled.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>This system cannot keep a program from the network, so it was not started.</source>
-        <translation>Ce système ne peut pas isoler un programme du réseau ; il n’a donc pas été lancé.</translation>
+        <translation>Ce système ne peut pas isoler un programme du réseau&#x202f;; il n’a donc pas été lancé.</translation>
     </message>
     <message>
         <source>Use a kernel with seccomp.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>A release key alone does not rotate itself: a quorum of the checkers must consent.</source>
-        <translation>Une clé de release ne se renouvelle pas seule : un quorum des vérificateurs doit y consentir.</translation>
+        <translation>Une clé de release ne se renouvelle pas seule&#x202f;: un quorum des vérificateurs doit y consentir.</translation>
     </message>
     <message>
         <source>Use the root key, or ask the checkers.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>An analyzer failed; its output says why.</source>
-        <translation>Un analyseur a échoué ; sa sortie dit pourquoi.</translation>
+        <translation>Un analyseur a échoué&#x202f;; sa sortie dit pourquoi.</translation>
     </message>
     <message>
         <source>This item of the checklist is not ticked by hand.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>No analyzer is installed, so none looked at the files.</source>
-        <translation>Aucun analyseur n’est installé ; aucun n’a donc examiné les fichiers.</translation>
+        <translation>Aucun analyseur n’est installé&#x202f;; aucun n’a donc examiné les fichiers.</translation>
     </message>
     <message>
         <source>Install clamav, yara or checksec with the system&apos;s package manager.</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>There are more findings than can be listed; look for what hides among them.</source>
-        <translation>Il y a plus de constats qu’on ne peut en lister ; cherchez ce qui se cache parmi eux.</translation>
+        <translation>Il y a plus de constats qu’on ne peut en lister&#x202f;; cherchez ce qui se cache parmi eux.</translation>
     </message>
     <message>
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
-        <translation>Ceci est un regard avant publication, non l’examen d’une release ; il n’y a donc pas de rapport.</translation>
+        <translation>Ceci est un regard avant publication, non l’examen d’une release&#x202f;; il n’y a donc pas de rapport.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     <name>quorate::charts::BarsChart</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2633,15 +2633,15 @@
     </message>
     <message>
         <source>New bytes by place: %1 % of the file stands nowhere in the file before.</source>
-        <translation>Octets nouveaux par emplacement : %1 % du fichier ne figurent nulle part dans le fichier d’avant.</translation>
+        <translation>Octets nouveaux par emplacement&#x202f;: %1 % du fichier ne figurent nulle part dans le fichier d’avant.</translation>
     </message>
     <message>
         <source>%1: %2 % new</source>
-        <translation>%1 : %2 % nouveaux</translation>
+        <translation>%1&#x202f;: %2 % nouveaux</translation>
     </message>
     <message>
         <source>%1 in %2: %3 % new</source>
-        <translation>%1 dans %2 : %3 % nouveaux</translation>
+        <translation>%1 dans %2&#x202f;: %3 % nouveaux</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Coverage since publication: %1.</source>
-        <translation>Couverture depuis la publication : %1.</translation>
+        <translation>Couverture depuis la publication&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 days after publication</source>
@@ -2780,7 +2780,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
-        <translation>Au plus %1 bits par octet avant et %2 après ; 8 est aléatoire.</translation>
+        <translation>Au plus %1 bits par octet avant et %2 après&#x202f;; 8 est aléatoire.</translation>
     </message>
 </context>
 <context>
@@ -3197,18 +3197,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Approvals: %1 of %2 needed, rejections: %3, checkers: %4</source>
-        <translation>Approbations : %1 sur %2 requises, rejets : %3, vérificateurs : %4</translation>
+        <translation>Approbations&#x202f;: %1 sur %2 requises, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledged by %1 of %2 devices, failures: %3</source>
         <translation>
-            <numerusform>Acquittée par %1 appareil sur %2, échecs : %3</numerusform>
-            <numerusform>Acquittée par %1 des %2 appareils, échecs : %3</numerusform>
+            <numerusform>Acquittée par %1 appareil sur %2, échecs&#x202f;: %3</numerusform>
+            <numerusform>Acquittée par %1 des %2 appareils, échecs&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts as the gateways claim them; the entries are not open to us.</source>
-        <translation>Chiffres tels que les passerelles les déclarent ; les entrées ne nous sont pas lisibles.</translation>
+        <translation>Chiffres tels que les passerelles les déclarent&#x202f;; les entrées ne nous sont pas lisibles.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -3235,7 +3235,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Not settled yet: this may still change.</source>
-        <translation>Pas encore définitif : cela peut encore changer.</translation>
+        <translation>Pas encore définitif&#x202f;: cela peut encore changer.</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -3334,7 +3334,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>viewed</source>
@@ -3392,11 +3392,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Failed; the reasons are not open to us</source>
-        <translation>Échec ; les motifs ne nous sont pas lisibles</translation>
+        <translation>Échec&#x202f;; les motifs ne nous sont pas lisibles</translation>
     </message>
     <message>
         <source>At this gateway: %1</source>
-        <translation>Sur cette passerelle : %1</translation>
+        <translation>Sur cette passerelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Has not acknowledged yet</source>
@@ -3412,7 +3412,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Made by %1. Times %2.</source>
-        <translation>Établi par %1. Heures : %2.</translation>
+        <translation>Établi par %1. Heures&#x202f;: %2.</translation>
     </message>
     <message>
         <source>a follower without a role</source>
@@ -3464,11 +3464,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Published by %1 at %2; decided %3.</source>
-        <translation>Publiée par %1 le %2 ; décidée le %3.</translation>
+        <translation>Publiée par %1 le %2&#x202f;; décidée le %3.</translation>
     </message>
     <message>
         <source>Counts as gateways claim.</source>
@@ -3476,7 +3476,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Withdrawn because: %1</source>
-        <translation>Retirée parce que : %1</translation>
+        <translation>Retirée parce que&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checker</source>
@@ -3532,11 +3532,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>This report was made without evidence: it says what one node showed.</source>
-        <translation>Ce rapport a été établi sans preuves : il dit ce qu’un nœud a montré.</translation>
+        <translation>Ce rapport a été établi sans preuves&#x202f;: il dit ce qu’un nœud a montré.</translation>
     </message>
     <message>
         <source>Publications, votes, decisions and acknowledgements are proven by the signed file beside it, without any node:</source>
-        <translation>Publications, votes, décisions et acquittements sont prouvés par le fichier signé qui l’accompagne, sans aucun nœud :</translation>
+        <translation>Publications, votes, décisions et acquittements sont prouvés par le fichier signé qui l’accompagne, sans aucun nœud&#x202f;:</translation>
     </message>
     <message>
         <source>SHA-256 of that file</source>
@@ -3548,7 +3548,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>Approbations : %1 sur %2 requises, rejets : %3. Installée sur %4 appareils sur %5, échecs : %6.</translation>
+        <translation>Approbations&#x202f;: %1 sur %2 requises, rejets&#x202f;: %3. Installée sur %4 appareils sur %5, échecs&#x202f;: %6.</translation>
     </message>
     <message>
         <source>devices</source>
@@ -3584,7 +3584,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: half of the devices acknowledged within %2, 95 % within %3.</source>
-        <translation>%1 : la moitié des appareils ont acquitté en %2, 95 % en %3.</translation>
+        <translation>%1&#x202f;: la moitié des appareils ont acquitté en %2, 95 % en %3.</translation>
     </message>
     <message>
         <source>No device of %1 was heard of through %2.</source>
@@ -3592,7 +3592,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 of %4 devices, failures: %5.</source>
-        <translation>%1 chez %2 : %3 appareils sur %4, échecs : %5.</translation>
+        <translation>%1 chez %2&#x202f;: %3 appareils sur %4, échecs&#x202f;: %5.</translation>
     </message>
     <message>
         <source>No gateway has recorded acknowledgements that are open to us.</source>
@@ -3604,7 +3604,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Furthest behind: %1</source>
-        <translation>Le plus en retard : %1</translation>
+        <translation>Le plus en retard&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3723,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
-        <translation>%1 a signé les deux. Les lignes qui diffèrent sont marquées ; qui a signé l’une n’aurait pas dû signer l’autre.</translation>
+        <translation>%1 a signé les deux. Les lignes qui diffèrent sont marquées&#x202f;; qui a signé l’une n’aurait pas dû signer l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3782,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What does it record, and who signed it?</source>
-        <translation>Qu’est-ce qui est inscrit, et qui l’a signé ?</translation>
+        <translation>Qu’est-ce qui est inscrit, et qui l’a signé&#x202f;?</translation>
     </message>
     <message>
         <source>Waiting for the node.</source>
@@ -3798,7 +3798,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>best seen %1</source>
-        <translation>meilleure vue : %1</translation>
+        <translation>meilleure vue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3806,7 +3806,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>blocks not settled: %1</source>
-        <translation>blocs non définitifs : %1</translation>
+        <translation>blocs non définitifs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3934,7 +3934,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Recomputed here: the leaf leads to the root of the checkpoint.</source>
-        <translation>Recalculé ici : la feuille mène à la racine du point de contrôle.</translation>
+        <translation>Recalculé ici&#x202f;: la feuille mène à la racine du point de contrôle.</translation>
     </message>
     <message>
         <source>The leaf does NOT lead to the root of the checkpoint.</source>
@@ -3946,23 +3946,23 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Leaf data: %1</source>
-        <translation>Données de la feuille : %1</translation>
+        <translation>Données de la feuille&#x202f;: %1</translation>
     </message>
     <message>
         <source>Path %1: %2</source>
-        <translation>Chemin %1 : %2</translation>
+        <translation>Chemin %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation>Racine : %1</translation>
+        <translation>Racine&#x202f;: %1</translation>
     </message>
     <message>
         <source>Checkpoint with the validators&apos; cosignatures:</source>
-        <translation>Point de contrôle avec les cosignatures des validateurs :</translation>
+        <translation>Point de contrôle avec les cosignatures des validateurs&#x202f;:</translation>
     </message>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>La chaîne va-t-elle bien ? Secondes entre les blocs les plus récents, et ce qu’ils enregistrent</translation>
+        <translation>La chaîne va-t-elle bien&#x202f;? Secondes entre les blocs les plus récents, et ce qu’ils enregistrent</translation>
     </message>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
@@ -3977,7 +3977,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>View, release, device, member, hash; &gt; commands, # block, @ member</source>
-        <translation>Vue, release, appareil, membre, empreinte ; &gt; commandes, # bloc, @ membre</translation>
+        <translation>Vue, release, appareil, membre, empreinte&#x202f;; &gt; commandes, # bloc, @ membre</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4037,7 +4037,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4069,7 +4069,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
@@ -4100,7 +4100,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
-        <translation>Les releases atteignent-elles le parc ? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
+        <translation>Les releases atteignent-elles le parc&#x202f;? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
     </message>
     <message>
         <source>Coverage by gateway</source>
@@ -4143,7 +4143,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>As the gateways claim; the entries are not open to us</source>
-        <translation>Selon les passerelles ; les entrées ne nous sont pas lisibles</translation>
+        <translation>Selon les passerelles&#x202f;; les entrées ne nous sont pas lisibles</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -4171,7 +4171,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
-        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil ?</translation>
+        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil&#x202f;?</translation>
     </message>
     <message>
         <source>Coverage by gateway and release</source>
@@ -4179,7 +4179,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices</source>
-        <translation>Où cela coince-t-il ? L’encre montre ce qui manque, en % des appareils dont on y a des nouvelles ; choisissez une case pour lister ses appareils</translation>
+        <translation>Où cela coince-t-il&#x202f;? L’encre montre ce qui manque, en % des appareils dont on y a des nouvelles&#x202f;; choisissez une case pour lister ses appareils</translation>
     </message>
     <message>
         <source>Why devices are not there yet</source>
@@ -4238,7 +4238,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Choose the new and an old version: the delta is measured on its own.</source>
-        <translation>Choisissez la nouvelle version et une ancienne : le delta se mesure tout seul.</translation>
+        <translation>Choisissez la nouvelle version et une ancienne&#x202f;: le delta se mesure tout seul.</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -4246,7 +4246,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Builds the same delta with every profile: size against device memory and time</source>
-        <translation>Crée le même delta avec chaque profil : taille, mémoire de l’appareil et durée</translation>
+        <translation>Crée le même delta avec chaque profil&#x202f;: taille, mémoire de l’appareil et durée</translation>
     </message>
     <message>
         <source>Full artifact</source>
@@ -4262,7 +4262,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.</source>
-        <translation>%1 au lieu de %2, %3 de moins, %4 au lieu de %5 sur une liaison à 1 Mbit/s. Reconstruit et comparé : identique.</translation>
+        <translation>%1 au lieu de %2, %3 de moins, %4 au lieu de %5 sur une liaison à 1 Mbit/s. Reconstruit et comparé&#x202f;: identique.</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
@@ -4309,7 +4309,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Devices acknowledge a release after they installed it or failed to; gateways record the acknowledgements in batches.</source>
-        <translation>Un appareil acquitte une release après l’avoir installée ou avoir échoué ; les passerelles inscrivent les acquittements par lots.</translation>
+        <translation>Un appareil acquitte une release après l’avoir installée ou avoir échoué&#x202f;; les passerelles inscrivent les acquittements par lots.</translation>
     </message>
     <message>
         <source>Select a device to see its signed history.</source>
@@ -4392,7 +4392,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>More happened on the ledger: %1</source>
-        <translation>Autres événements sur le registre : %1</translation>
+        <translation>Autres événements sur le registre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show releases</source>
@@ -4415,19 +4415,19 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>La console ouvre le dossier d’un nœud. Un nœud appartient à un consortium ; il se crée une seule fois, en ligne de commande.</translation>
+        <translation>La console ouvre le dossier d’un nœud. Un nœud appartient à un consortium&#x202f;; il se crée une seule fois, en ligne de commande.</translation>
     </message>
     <message>
         <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>Pour créer sur cet ordinateur, à titre d’essai, un consortium avec tous ses membres :</translation>
+        <translation>Pour créer sur cet ordinateur, à titre d’essai, un consortium avec tous ses membres&#x202f;:</translation>
     </message>
     <message>
         <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>Pour suivre un consortium existant, avec le document de genèse remis par ses membres, créez d’abord un dossier, puis installez-y le document :</translation>
+        <translation>Pour suivre un consortium existant, avec le document de genèse remis par ses membres, créez d’abord un dossier, puis installez-y le document&#x202f;:</translation>
     </message>
     <message>
         <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>Chaque commande s’explique elle-même : quorated --help. Ouvrez ensuite ici le dossier du nœud :</translation>
+        <translation>Chaque commande s’explique elle-même&#x202f;: quorated --help. Ouvrez ensuite ici le dossier du nœud&#x202f;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4435,7 +4435,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated devices, with real keys, chains and rules. It is gone when you close the console.</source>
-        <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur : un éditeur, trois vérificateurs, deux passerelles et 2 000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
+        <translation>Pour découvrir le programme, démarrez un consortium à l’intérieur&#x202f;: un éditeur, trois vérificateurs, deux passerelles et 2 000 appareils simulés, avec de vraies clés, chaînes et règles. Il disparaît à la fermeture de la console.</translation>
     </message>
     <message>
         <source>Start a local demo</source>
@@ -4443,11 +4443,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Starting: keys and nodes of seven members …</source>
-        <translation>Démarrage : clés et nœuds de sept membres …</translation>
+        <translation>Démarrage&#x202f;: clés et nœuds de sept membres …</translation>
     </message>
     <message>
         <source>Open again:</source>
-        <translation>Rouvrir :</translation>
+        <translation>Rouvrir&#x202f;:</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -4490,7 +4490,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 installed, %2 failed</source>
-        <translation>installations : %1, échecs : %2</translation>
+        <translation>installations&#x202f;: %1, échecs&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain</source>
-        <translation>Les releases atteignent-elles le parc ? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
+        <translation>Les releases atteignent-elles le parc&#x202f;? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
     </message>
     <message>
         <source>Busiest transfer</source>
@@ -4517,7 +4517,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What ships, and where is it?</source>
-        <translation>Qu’est-ce qui est livré, et où en est-on ?</translation>
+        <translation>Qu’est-ce qui est livré, et où en est-on&#x202f;?</translation>
     </message>
     <message>
         <source>Newest acknowledgements</source>
@@ -4529,7 +4529,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What do devices report?</source>
-        <translation>Que signalent les appareils ?</translation>
+        <translation>Que signalent les appareils&#x202f;?</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4541,7 +4541,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Releases that need your vote: %1</source>
-        <translation>Releases qui attendent votre vote : %1</translation>
+        <translation>Releases qui attendent votre vote&#x202f;: %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4561,7 +4561,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>height %1 of %2</source>
@@ -4593,7 +4593,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>slowest %1 s of the newest %2</source>
-        <translation>le plus lent : %1 s sur les %2 derniers</translation>
+        <translation>le plus lent&#x202f;: %1 s sur les %2 derniers</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -4609,7 +4609,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>not connected: %1</source>
-        <translation>non connectés : %1</translation>
+        <translation>non connectés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4645,7 +4645,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 down, %4 up, peers: %5</source>
-        <translation>%1 sur %2, réception %3, envoi %4, pairs : %5</translation>
+        <translation>%1 sur %2, réception %3, envoi %4, pairs&#x202f;: %5</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4661,7 +4661,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>How long from the decision to a device&apos;s signed acknowledgement?</source>
-        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil ?</translation>
+        <translation>Combien de temps entre la décision et l’acquittement signé d’un appareil&#x202f;?</translation>
     </message>
     <message>
         <source>Coverage by gateway and release</source>
@@ -4669,7 +4669,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Where is it stuck? Choose a cell to list its devices</source>
-        <translation>Où cela coince-t-il ? Choisissez une case pour lister ses appareils</translation>
+        <translation>Où cela coince-t-il&#x202f;? Choisissez une case pour lister ses appareils</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -4689,7 +4689,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What needs a vote? Releases in review</source>
-        <translation>Qu’est-ce qui attend un vote ? Releases en examen</translation>
+        <translation>Qu’est-ce qui attend un vote&#x202f;? Releases en examen</translation>
     </message>
 </context>
 <context>
@@ -4743,7 +4743,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -4944,7 +4944,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation>Membres : %1</translation>
+        <translation>Membres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -4984,7 +4984,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: height %2, settled %3</source>
-        <translation>%1 : hauteur %2, définitif %3</translation>
+        <translation>%1&#x202f;: hauteur %2, définitif %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 peers</source>
@@ -4999,11 +4999,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Jobs: %1</source>
-        <translation>Tâches : %1</translation>
+        <translation>Tâches&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pool: %1</source>
-        <translation>Pool : %1</translation>
+        <translation>Pool&#x202f;: %1</translation>
     </message>
     <message>
         <source>Transactions that wait for a block</source>
@@ -5027,7 +5027,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Alerts: %1</source>
-        <translation>Alertes : %1</translation>
+        <translation>Alertes&#x202f;: %1</translation>
     </message>
     <message>
         <source>No alerts</source>
@@ -5043,7 +5043,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 Showing settled block %2 of the release chain. Reading works; what you sign waits until a peer is there.</source>
-        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne ; ce que vous signez attend le retour d’un pair.</translation>
+        <translation>%1 Affichage du bloc définitif %2 de la chaîne des releases. La lecture fonctionne&#x202f;; ce que vous signez attend le retour d’un pair.</translation>
     </message>
     <message>
         <source>Show peers</source>
@@ -5051,7 +5051,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>Rattrapage : bloc %1 sur %2. Ce que vous voyez est plus ancien que la chaîne.</translation>
+        <translation>Rattrapage&#x202f;: bloc %1 sur %2. Ce que vous voyez est plus ancien que la chaîne.</translation>
     </message>
     <message>
         <source>The keys were not unlocked.</source>
@@ -5083,7 +5083,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Jobs are still running: %1. Closing stops them; nothing that is settled is lost.</source>
-        <translation>Des tâches sont encore en cours : %1. La fermeture les arrête ; rien de définitif n’est perdu.</translation>
+        <translation>Des tâches sont encore en cours&#x202f;: %1. La fermeture les arrête&#x202f;; rien de définitif n’est perdu.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -5151,7 +5151,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Switch to another consortium</source>
@@ -5198,7 +5198,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1, of which rejections: %2</source>
-        <translation>%1, dont rejets : %2</translation>
+        <translation>%1, dont rejets&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (revoked)</source>
@@ -5293,7 +5293,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 is no hardware class: small letters, digits, - and . only.</source>
-        <translation>%1 n’est pas une classe matérielle : seulement des minuscules, des chiffres, - et . .</translation>
+        <translation>%1 n’est pas une classe matérielle&#x202f;: seulement des minuscules, des chiffres, - et . .</translation>
     </message>
     <message>
         <source>There is no member %1.</source>
@@ -5349,7 +5349,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Devices of %1 enrolled: %2, from index %3 on.</source>
-        <translation>Appareils de %1 enrôlés : %2, à partir de l’index %3.</translation>
+        <translation>Appareils de %1 enrôlés&#x202f;: %2, à partir de l’index %3.</translation>
     </message>
     <message>
         <source>The devices were not enrolled.</source>
@@ -5373,7 +5373,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Indexes and spans such as 3, 7, 12-15; at most %1.</source>
-        <translation>Index et plages comme 3, 7, 12-15 ; au plus %1.</translation>
+        <translation>Index et plages comme 3, 7, 12-15&#x202f;; au plus %1.</translation>
     </message>
     <message>
         <source>The fleet has the indexes 0 to %1.</source>
@@ -5385,7 +5385,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What these devices sign no longer counts, and they are no longer part of the fleet. A revocation cannot be taken back; such a device must be enrolled anew with another key.</source>
-        <translation>Ce que signent ces appareils ne compte plus, et ils ne font plus partie du parc. Une révocation ne se reprend pas ; un tel appareil doit être enrôlé à nouveau avec une autre clé.</translation>
+        <translation>Ce que signent ces appareils ne compte plus, et ils ne font plus partie du parc. Une révocation ne se reprend pas&#x202f;; un tel appareil doit être enrôlé à nouveau avec une autre clé.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5393,7 +5393,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 (number of devices: %2)</source>
-        <translation>%1 (nombre d’appareils : %2)</translation>
+        <translation>%1 (nombre d’appareils&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5405,7 +5405,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The devices are revoked; the transaction is settled.</source>
-        <translation>Les appareils sont révoqués ; la transaction est définitive.</translation>
+        <translation>Les appareils sont révoqués&#x202f;; la transaction est définitive.</translation>
     </message>
     <message>
         <source>The devices were not revoked.</source>
@@ -5461,7 +5461,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Not the devices themselves; this is shown everywhere</source>
-        <translation>Et non les appareils eux-mêmes ; cela est affiché partout</translation>
+        <translation>Et non les appareils eux-mêmes&#x202f;; cela est affiché partout</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What shall devices run, and what do they run now?</source>
-        <translation>Que doivent exécuter les appareils, et qu’exécutent-ils aujourd’hui ?</translation>
+        <translation>Que doivent exécuter les appareils, et qu’exécutent-ils aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>Old versions, a delta from each</source>
@@ -5560,7 +5560,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>For which devices, and why?</source>
-        <translation>Pour quels appareils, et pourquoi ?</translation>
+        <translation>Pour quels appareils, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Progress of the job</source>
@@ -5580,7 +5580,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>No model on the ledger is yours or delegated to you. Create one first: quorated model set.</source>
-        <translation>Aucun modèle du registre ne vous appartient ni ne vous est délégué. Créez-en d’abord un : quorated model set.</translation>
+        <translation>Aucun modèle du registre ne vous appartient ni ne vous est délégué. Créez-en d’abord un&#x202f;: quorated model set.</translation>
     </message>
     <message>
         <source>model</source>
@@ -5608,7 +5608,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 octets ; le registre en accepte %2.</translation>
+        <translation>%1 octets&#x202f;; le registre en accepte %2.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5652,7 +5652,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Unlock the keys to publish.</source>
@@ -5660,7 +5660,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The next step shows what is signed; nothing is sent before.</source>
-        <translation>L’étape suivante montre ce qui est signé ; rien n’est envoyé avant.</translation>
+        <translation>L’étape suivante montre ce qui est signé&#x202f;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Publish %1</source>
@@ -5700,7 +5700,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 is published; the transaction is settled.</source>
-        <translation>%1 est publiée ; la transaction est définitive.</translation>
+        <translation>%1 est publiée&#x202f;; la transaction est définitive.</translation>
     </message>
     <message>
         <source>Show release</source>
@@ -5744,7 +5744,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What do devices have to fetch? Built, decoded again and compared before anything is published</source>
-        <translation>Que doivent récupérer les appareils ? Créé, décodé à nouveau et comparé avant toute publication</translation>
+        <translation>Que doivent récupérer les appareils&#x202f;? Créé, décodé à nouveau et comparé avant toute publication</translation>
     </message>
     <message>
         <source>4  Evidence</source>
@@ -5752,7 +5752,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What should checkers have beside the payload?</source>
-        <translation>Que doivent avoir les vérificateurs à côté de la charge utile ?</translation>
+        <translation>Que doivent avoir les vérificateurs à côté de la charge utile&#x202f;?</translation>
     </message>
     <message>
         <source>Add...</source>
@@ -5800,7 +5800,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Approved already: %1. Devices that run it will refuse a lower version.</source>
-        <translation>Déjà approuvée : %1. Les appareils qui l’exécutent refuseront une version inférieure.</translation>
+        <translation>Déjà approuvée&#x202f;: %1. Les appareils qui l’exécutent refuseront une version inférieure.</translation>
     </message>
     <message>
         <source>At most %1 documents.</source>
@@ -5820,7 +5820,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>None: checkers see no list of components.</source>
-        <translation>Aucun : les vérificateurs ne voient pas de liste de composants.</translation>
+        <translation>Aucun&#x202f;: les vérificateurs ne voient pas de liste de composants.</translation>
     </message>
     <message>
         <source>Who may fetch it</source>
@@ -5886,7 +5886,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The filter is removed: %1</source>
-        <translation>Le filtre est supprimé : %1</translation>
+        <translation>Le filtre est supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5929,7 +5929,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The peer is added; the connection is being made.</source>
-        <translation>Le pair est ajouté ; la connexion est en cours.</translation>
+        <translation>Le pair est ajouté&#x202f;; la connexion est en cours.</translation>
     </message>
     <message>
         <source>The peer was not added.</source>
@@ -5969,11 +5969,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Outgoing: we connected</source>
-        <translation>Sortant : nous nous sommes connectés</translation>
+        <translation>Sortant&#x202f;: nous nous sommes connectés</translation>
     </message>
     <message>
         <source>Incoming: it connected</source>
-        <translation>Entrant : il s’est connecté</translation>
+        <translation>Entrant&#x202f;: il s’est connecté</translation>
     </message>
     <message>
         <source>Connected since</source>
@@ -6016,11 +6016,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
-        <translation>%1, sans rien à quoi le comparer. L’examen a lieu sur cet ordinateur ; rien n’est publié.</translation>
+        <translation>%1, sans rien à quoi le comparer. L’examen a lieu sur cet ordinateur&#x202f;; rien n’est publié.</translation>
     </message>
     <message>
         <source>%1 against %2. It is looked at on this computer; nothing is published.</source>
-        <translation>%1 par rapport à %2. L’examen a lieu sur cet ordinateur ; rien n’est publié.</translation>
+        <translation>%1 par rapport à %2. L’examen a lieu sur cet ordinateur&#x202f;; rien n’est publié.</translation>
     </message>
     <message>
         <source>What checkers will see</source>
@@ -6143,7 +6143,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 was not opened: the console could not be started. It stays on the list.</source>
-        <translation>%1 n’a pas été ouvert : la console n’a pas pu démarrer. Il reste dans la liste.</translation>
+        <translation>%1 n’a pas été ouvert&#x202f;: la console n’a pas pu démarrer. Il reste dans la liste.</translation>
     </message>
     <message>
         <source>%1 opens in a window of its own.</source>
@@ -6163,7 +6163,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 is off the list; its folder was not touched.</source>
-        <translation>%1 n’est plus dans la liste ; son dossier n’a pas été touché.</translation>
+        <translation>%1 n’est plus dans la liste&#x202f;; son dossier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6186,7 +6186,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>How far is it?</source>
-        <translation>Où en est-elle ?</translation>
+        <translation>Où en est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -6194,7 +6194,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Who has decided, and why?</source>
-        <translation>Qui a décidé, et pourquoi ?</translation>
+        <translation>Qui a décidé, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -6202,7 +6202,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Is it reaching the fleet?</source>
-        <translation>Atteint-elle le parc ?</translation>
+        <translation>Atteint-elle le parc&#x202f;?</translation>
     </message>
     <message>
         <source>Waiting until the ledger shows the release</source>
@@ -6231,8 +6231,8 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>%1 of %2 approvals, rejections: %3</source>
         <translation>
-            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
+            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -6302,7 +6302,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>A vendor publishes a release; checkers vote on it; at the quorum gateways offer it to devices.</source>
-        <translation>Un éditeur publie une release ; les vérificateurs votent ; au quorum, les passerelles la proposent aux appareils.</translation>
+        <translation>Un éditeur publie une release&#x202f;; les vérificateurs votent&#x202f;; au quorum, les passerelles la proposent aux appareils.</translation>
     </message>
     <message>
         <source>New release</source>
@@ -6374,7 +6374,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#x202f;: %1</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -6383,8 +6383,8 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>%1 of %2 approvals, rejections: %3, checkers: %4</source>
         <translation>
-            <numerusform>%1 approbation sur %2, rejets : %3, vérificateurs : %4</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets : %3, vérificateurs : %4</numerusform>
+            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3, vérificateurs&#x202f;: %4</numerusform>
         </translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Not settled: the last change may still be undone.</source>
-        <translation>Non définitif : la dernière modification peut encore être annulée.</translation>
+        <translation>Non définitif&#x202f;: la dernière modification peut encore être annulée.</translation>
     </message>
     <message>
         <source>Withdrawn because</source>
@@ -6457,8 +6457,8 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>%1 of %2 devices installed it, failures: %3.</source>
         <translation>
-            <numerusform>Installée par %1 appareil sur %2, échecs : %3.</numerusform>
-            <numerusform>Installée par %1 des %2 appareils, échecs : %3.</numerusform>
+            <numerusform>Installée par %1 appareil sur %2, échecs&#x202f;: %3.</numerusform>
+            <numerusform>Installée par %1 des %2 appareils, échecs&#x202f;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,7 +6475,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>No further device takes this release. Devices that run it keep it. A withdrawal is final: the same release cannot come back.</source>
-        <translation>Plus aucun appareil ne prend cette release. Les appareils qui l’exécutent la gardent. Un retrait est définitif : la même release ne peut pas revenir.</translation>
+        <translation>Plus aucun appareil ne prend cette release. Les appareils qui l’exécutent la gardent. Un retrait est définitif&#x202f;: la même release ne peut pas revenir.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6502,7 +6502,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 is withdrawn; the transaction is settled.</source>
-        <translation>%1 est retirée ; la transaction est définitive.</translation>
+        <translation>%1 est retirée&#x202f;; la transaction est définitive.</translation>
     </message>
     <message>
         <source>%1 was not withdrawn.</source>
@@ -6514,7 +6514,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Why is it withdrawn? Everybody can read this.</source>
-        <translation>Pourquoi est-elle retirée ? Tout le monde peut le lire.</translation>
+        <translation>Pourquoi est-elle retirée&#x202f;? Tout le monde peut le lire.</translation>
     </message>
 </context>
 <context>
@@ -6565,11 +6565,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>For auditors: what happened, who decided, what devices signed</source>
-        <translation>Pour les auditeurs : ce qui s’est passé, qui a décidé, ce que les appareils ont signé</translation>
+        <translation>Pour les auditeurs&#x202f;: ce qui s’est passé, qui a décidé, ce que les appareils ont signé</translation>
     </message>
     <message>
         <source>The evidence file proves publications, votes, decisions and acknowledgements to somebody without a node: quorated verify checks it. The report quotes its SHA-256.</source>
-        <translation>Le fichier de preuves établit publications, votes, décisions et acquittements pour qui n’a pas de nœud : quorated verify le vérifie. Le rapport cite son SHA-256.</translation>
+        <translation>Le fichier de preuves établit publications, votes, décisions et acquittements pour qui n’a pas de nœud&#x202f;: quorated verify le vérifie. Le rapport cite son SHA-256.</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
@@ -6688,7 +6688,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1; there is no earlier version to compare with</source>
-        <translation>%1 ; il n’y a pas de version antérieure à laquelle comparer</translation>
+        <translation>%1&#x202f;; il n’y a pas de version antérieure à laquelle comparer</translation>
     </message>
     <message numerus="yes">
         <source>%1 file(s), %2</source>
@@ -6703,7 +6703,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The comparison and the analyzers found nothing to ask about.</source>
@@ -6722,15 +6722,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation>%1 : %2, %3, %4</translation>
+        <translation>%1&#x202f;: %2, %3, %4</translation>
     </message>
     <message>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
-        <translation>Carte de l’image : les fichiers modifiés sont %1 % de ses %2.</translation>
+        <translation>Carte de l’image&#x202f;: les fichiers modifiés sont %1 % de ses %2.</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Stops the review; nothing is voted</source>
-        <translation>Arrête l’examen ; aucun vote n’est émis</translation>
+        <translation>Arrête l’examen&#x202f;; aucun vote n’est émis</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6993,7 +6993,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Filter: part of the path</source>
-        <translation>Filtre : partie du chemin</translation>
+        <translation>Filtre&#x202f;: partie du chemin</translation>
     </message>
     <message>
         <source>Flagged only</source>
@@ -7085,11 +7085,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The review runs by itself; you may look at other releases meanwhile.</source>
-        <translation>L’examen se déroule tout seul ; vous pouvez regarder d’autres releases entre-temps.</translation>
+        <translation>L’examen se déroule tout seul&#x202f;; vous pouvez regarder d’autres releases entre-temps.</translation>
     </message>
     <message>
         <source>There was no earlier version to compare with, so everything counts as added.</source>
-        <translation>Il n’y avait pas de version antérieure à laquelle comparer ; tout compte donc comme ajouté.</translation>
+        <translation>Il n’y avait pas de version antérieure à laquelle comparer&#x202f;; tout compte donc comme ajouté.</translation>
     </message>
     <message>
         <source>The review is running.</source>
@@ -7177,7 +7177,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Where do the changes lie? Areas are as large as their files; Enter or a click opens one.</source>
-        <translation>Où se trouvent les changements ? Les surfaces sont aussi grandes que leurs fichiers ; Entrée ou un clic en ouvre un.</translation>
+        <translation>Où se trouvent les changements&#x202f;? Les surfaces sont aussi grandes que leurs fichiers&#x202f;; Entrée ou un clic en ouvre un.</translation>
     </message>
     <message>
         <source>Target read</source>
@@ -7224,7 +7224,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Reason; a rejection needs one. Everybody in the consortium reads it.</source>
-        <translation>Motif ; un rejet en exige un. Tout le consortium le lit.</translation>
+        <translation>Motif&#x202f;; un rejet en exige un. Tout le consortium le lit.</translation>
     </message>
     <message>
         <source>Accused party</source>
@@ -7264,7 +7264,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#x202f;: %1</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -7272,7 +7272,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Signed by %1; the ledger accepted it.</source>
-        <translation>Signé par %1 ; le registre l’a accepté.</translation>
+        <translation>Signé par %1&#x202f;; le registre l’a accepté.</translation>
     </message>
     <message>
         <source>Payloads here</source>
@@ -7371,7 +7371,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Every rebuilt target has the hash of the release: %1</source>
-        <translation>Chaque cible reconstruite a l’empreinte de la release : %1</translation>
+        <translation>Chaque cible reconstruite a l’empreinte de la release&#x202f;: %1</translation>
     </message>
     <message>
         <source>The targets are being rebuilt.</source>
@@ -7475,7 +7475,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Approve opens when the checklist is done. Missing: %1.</source>
-        <translation>Approuver devient possible quand la liste de contrôle est complète. Manque : %1.</translation>
+        <translation>Approuver devient possible quand la liste de contrôle est complète. Manque&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Your findings</source>
@@ -7523,7 +7523,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>The signed report is in %1; its hash is %2.</source>
-        <translation>Le rapport signé se trouve dans %1 ; son empreinte est %2.</translation>
+        <translation>Le rapport signé se trouve dans %1&#x202f;; son empreinte est %2.</translation>
     </message>
     <message>
         <source>The vote was not prepared.</source>
@@ -7543,7 +7543,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What did you find in the file in front?</source>
-        <translation>Qu’avez-vous trouvé dans le fichier affiché ?</translation>
+        <translation>Qu’avez-vous trouvé dans le fichier affiché&#x202f;?</translation>
     </message>
     <message>
         <source>Weight of the finding</source>
@@ -7582,7 +7582,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Kept on this computer; used at once</source>
-        <translation>Conservé sur cet ordinateur ; pris en compte aussitôt</translation>
+        <translation>Conservé sur cet ordinateur&#x202f;; pris en compte aussitôt</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -7658,7 +7658,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>None: this node follows without a role</source>
-        <translation>Aucun : ce nœud suit sans rôle</translation>
+        <translation>Aucun&#x202f;: ce nœud suit sans rôle</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7761,34 +7761,34 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Filter: %1
 Delete removes it.</source>
-        <translation>Filtre : %1
+        <translation>Filtre&#x202f;: %1
 Suppr l’enlève.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>quorate::widgets::FilterExpression</name>
     <message>
         <source>There is no column &quot;%1&quot;. Columns: %2</source>
-        <translation>Il n’y a pas de colonne « %1 ». Colonnes : %2</translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;». Colonnes&#x202f;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a number.</source>
-        <translation>« %1 » demande un nombre.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande un nombre.</translation>
     </message>
     <message>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
-        <translation>Il n’y a pas d’unité « %1 ». Unités : kB MB GB, %, s min h d w.</translation>
+        <translation>Il n’y a pas d’unité «&#x202f;%1&#x202f;». Unités&#x202f;: kB MB GB, %, s min h d w.</translation>
     </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
     <message>
         <source>Filter: words, or column:value</source>
-        <translation>Filtre : mots, ou colonne:valeur</translation>
+        <translation>Filtre&#x202f;: mots, ou colonne:valeur</translation>
     </message>
     <message>
         <source>Completions of the filter</source>
@@ -7802,11 +7802,11 @@ column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tous les mots doivent figurer, dans n’importe quel ordre.
-colonne:texte    dans une colonne ; colonne:=texte pour la cellule entière
-colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w : last:&gt;24h a plus d’un jour
+colonne:texte    dans une colonne&#x202f;; colonne:=texte pour la cellule entière
+colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x202f;: last:&gt;24h a plus d’un jour
 -terme          l’inverse
-*              n’importe quoi ;  &quot;guillemets&quot; autour des espaces
-Colonnes : %1</translation>
+*              n’importe quoi&#x202f;;  &quot;guillemets&quot; autour des espaces
+Colonnes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7824,7 +7824,7 @@ Colonnes : %1</translation>
     <name>quorate::widgets::MarkdownView</name>
     <message>
         <source>[picture left out: %1]</source>
-        <translation>[image omise : %1]</translation>
+        <translation>[image omise&#x202f;: %1]</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7847,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
-        <translation>Le texte brut est ce que l’éditeur signe ; la mise en forme est ajoutée par cette fenêtre</translation>
+        <translation>Le texte brut est ce que l’éditeur signe&#x202f;; la mise en forme est ajoutée par cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7875,7 @@ Colonnes : %1</translation>
     <name>quorate::widgets::StepLine</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +7906,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation>Lignes : %1</translation>
+        <translation>Lignes&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 rows</source>
@@ -7917,7 +7917,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>%1, selected: %2</source>
-        <translation>%1, sélection : %2</translation>
+        <translation>%1, sélection&#x202f;: %2</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7995,7 +7995,7 @@ Colonnes : %1</translation>
     </message>
     <message>
         <source>The node says: %1.</source>
-        <translation>Le nœud dit : %1.</translation>
+        <translation>Le nœud dit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>In review</source>
@@ -8376,6 +8376,14 @@ Colonnes : %1</translation>
     <message>
         <source>The gateway&apos;s keys are locked</source>
         <translation>Les clés de la passerelle sont verrouillées</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Un déploiement s’est mis en pause</translation>
+    </message>
+    <message>
+        <source>A rollout stopped with its release</source>
+        <translation>Un déploiement s’est arrêté avec sa release</translation>
     </message>
 </context>
 </TS>

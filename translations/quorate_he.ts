@@ -8377,5 +8377,13 @@ Columns: %1</source>
         <source>The gateway&apos;s keys are locked</source>
         <translation>מפתחות השער נעולים</translation>
     </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>פריסה הושהתה מעצמה</translation>
+    </message>
+    <message>
+        <source>A rollout stopped with its release</source>
+        <translation>פריסה נעצרה יחד עם המהדורה שלה</translation>
+    </message>
 </context>
 </TS>

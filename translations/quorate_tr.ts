@@ -8360,5 +8360,13 @@ Sütunlar: %1</translation>
         <source>The gateway&apos;s keys are locked</source>
         <translation>Ağ geçidinin anahtarları kilitli</translation>
     </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Bir dağıtım kendiliğinden duraklatıldı</translation>
+    </message>
+    <message>
+        <source>A rollout stopped with its release</source>
+        <translation>Bir dağıtım yayınıyla birlikte durdu</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ void addAll(CLI::App& program, app::Context& context)
     app::addRepairCommand(program, context);
     app::addViewCommands(program, context);
     app::addFleetCommands(program, context);
+    app::addRolloutCommands(program, context);
     app::addReleaseCommands(program, context);
     app::addWatchCommand(program, context);
     app::addProposalCommands(program, context);

@@ -28,7 +28,7 @@ struct RolloutRing {
     friend bool operator==(const RolloutRing&, const RolloutRing&) = default;
 };
 
-// Limits: name 1 to 80 characters; 1 to 16 rings; 8 attributes a ring, 64 and 128 characters; 2048 devices listed in all.
+// Limits: name 1 to 80 characters; 1 to 16 rings; 8 attributes a ring, 64 and 128 characters; 1024 devices listed in all.
 struct RolloutPlan {
     std::string name;
     ReleaseId release;

@@ -152,6 +152,7 @@ Status ActionBook::commit(Device changed, std::vector<GatewayStore::Change> more
         if (action.id != changed.actions.back().id) action.messages.clear();
     }
     before = std::move(changed);
+    ++m_version;
     return {};
 }
 
@@ -201,8 +202,10 @@ Status ActionBook::settle(Device& device, const DeviceIdentity& identity, std::v
     if (action != nullptr && action->state != ActionState::offered) return {};
 
     const Installed installed{device.installedTarget, device.installedVersion};
-    const auto offer =
-        chooseOffer(installed, identity.hardwareClass, m_parts.releases.candidates(identity.model), excluded(device));
+    const auto candidates = m_parts.releases.candidates(identity.model);
+    std::set<ReleaseId> withheld = m_parts.rollouts.held(device.controllerId, identity, device.attributes, candidates);
+    withheld.merge(excluded(device));
+    const auto offer = chooseOffer(installed, identity.hardwareClass, candidates, withheld);
     const bool same = action != nullptr && offer && offer->candidate.release == action->release &&
                       offer->candidate.target == action->target && offer->artifact.payload == action->payload;
     if (same) return {};
@@ -277,14 +280,22 @@ Result<ActionBook::Poll> ActionBook::poll(const std::string& controllerId, const
     return poll;
 }
 
-Result<Action> ActionBook::deployment(const std::string& controllerId, std::uint32_t id)
+// What was not read yet can still be held back; what was read goes on.
+bool ActionBook::isHeld(const Device& device, const DeviceIdentity& identity, const Action& action) const
+{
+    Candidate candidate;
+    candidate.release = action.release;
+    return !action.fetched && !m_parts.rollouts.held(device.controllerId, identity, device.attributes, {candidate}).empty();
+}
+
+Result<Action> ActionBook::deployment(const std::string& controllerId, const DeviceIdentity& identity, std::uint32_t id)
 {
     const std::lock_guard lock(m_mutex);
     Device device = known(controllerId);
     Action* action = device.open();
     if (action == nullptr || action->id != id || action->state == ActionState::cancelling ||
         m_parts.releases.status(action->release) != ledger::ReleaseStatus::approved ||
-        !m_parts.releases.payload(action->payload.root)) {
+        !m_parts.releases.payload(action->payload.root) || isHeld(device, identity, *action)) {
         return unknownAction(id);
     }
     if (!action->fetched) {
@@ -489,6 +500,21 @@ Status ActionBook::offerAgain(const std::string& controllerId)
     return commit(std::move(device));
 }
 
+Status ActionBook::offerAgain(const ReleaseId& release)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [controllerId, found] : m_devices) {
+        Device device = found;
+        bool any = false;
+        for (Action& action : device.actions) {
+            if (action.release == release && action.state == ActionState::failed) any = !std::exchange(action.again, true) || any;
+        }
+        if (!any) continue;
+        if (const Status stored = commit(std::move(device)); !stored) return stored;
+    }
+    return {};
+}
+
 void ActionBook::served(const std::string& controllerId, const PiecesRoot& root, std::uint64_t from, std::uint64_t size)
 {
     const std::lock_guard lock(m_mutex);
@@ -535,6 +561,18 @@ Result<Action> ActionBook::redeem(const std::string& controllerId, std::string_v
         return action;
     }
     return refuse();
+}
+
+void ActionBook::visit(const std::function<void(const Device&)>& visit) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [id, device] : m_devices) visit(device);
+}
+
+std::uint64_t ActionBook::version() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_version;
 }
 
 std::vector<Device> ActionBook::devices() const

@@ -4,6 +4,7 @@
 #include "core/gateway/action_records.h"
 #include "core/gateway/feedback.h"
 #include "core/gateway/offer_policy.h"
+#include "core/gateway/rollout_book.h"
 
 #include <mutex>
 
@@ -15,6 +16,7 @@ class ActionBook {
 public:
     struct Parts {
         const ReleaseSource& releases;
+        RolloutBook& rollouts;
         GatewayStore& store;
         Clock& clock;
         Random& random;
@@ -35,7 +37,7 @@ public:
 
     // The device reads what it is offered. "gateway.action.unknown" (kind notFound) also when it is not offered any
     // more.
-    [[nodiscard]] Result<Action> deployment(const std::string& controllerId, std::uint32_t id);
+    [[nodiscard]] Result<Action> deployment(const std::string& controllerId, const DeviceIdentity& identity, std::uint32_t id);
     [[nodiscard]] Result<Action> cancellation(const std::string& controllerId, std::uint32_t id) const;
     [[nodiscard]] Result<Action> installed(const std::string& controllerId, std::uint32_t id) const;
 
@@ -50,6 +52,8 @@ public:
     // After the sink has taken it.
     [[nodiscard]] Status acknowledged(const std::string& controllerId, const ledger::Acknowledgement& acknowledgement);
     [[nodiscard]] Status offerAgain(const std::string& controllerId);
+    // The same where this release failed, on every device.
+    [[nodiscard]] Status offerAgain(const ReleaseId& release);
 
     // Payload bytes that went out; which action they belong to is found by the payload. Storing that all went out may
     // fail without harm: it is tried again with the next.
@@ -60,6 +64,9 @@ public:
     [[nodiscard]] std::string capability(const std::string& controllerId, const Action& action) const;
     [[nodiscard]] Result<Action> redeem(const std::string& controllerId, std::string_view capability) const;
 
+    // Under the lock: quick, and nothing of ours is called.
+    void visit(const std::function<void(const Device&)>& visit) const;
+    [[nodiscard]] std::uint64_t version() const;           // another one after every change that visit() may show
     [[nodiscard]] std::vector<Device> devices() const;
     [[nodiscard]] std::optional<Device> device(std::string_view controllerId) const;
     [[nodiscard]] std::size_t size() const;
@@ -70,6 +77,7 @@ private:
     [[nodiscard]] Status settle(Device& device, const DeviceIdentity& identity,
                                 std::vector<GatewayStore::Change>& more);
     [[nodiscard]] std::set<ReleaseId> excluded(const Device& device) const;
+    [[nodiscard]] bool isHeld(const Device& device, const DeviceIdentity& identity, const Action& action) const;
     void close(Action& action, ActionState state, std::string reason) const;
     void report(Device& device, const DeviceIdentity& identity, const std::optional<TargetHash>& target,
                 const std::optional<ledger::Version>& version) const;
@@ -83,6 +91,7 @@ private:
     std::uint32_t m_nextId = 1;
     std::array<std::uint8_t, 32> m_secret{};               // of capabilities
     std::uint64_t m_contradictions = 0;
+    std::uint64_t m_version = 0;
 };
 
 }  // namespace quorate::gateway

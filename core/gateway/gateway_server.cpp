@@ -2,6 +2,7 @@
 #include "core/gateway/gateway_server.h"
 
 #include "core/gateway/http_server.h"
+#include "core/gateway/rollout_counts.h"
 #include "core/ledger/device_request.h"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ class HttpGateway final : public GatewayServer {
 public:
     HttpGateway(GatewayOptions options, const crypto::KeyPair& nodeKey, GatewayParts parts)
         : m_options(std::move(options)), m_parts(std::move(parts)),
-          m_book({m_parts.releases, m_parts.store, m_parts.clock, m_parts.random}),
+          m_rolloutBook(m_parts.releases, m_parts.store, m_options.offerWithoutRollout),
+          m_book({m_parts.releases, m_rolloutBook, m_parts.store, m_parts.clock, m_parts.random}),
+          m_rollouts({m_book, m_rolloutBook, m_parts.releases, m_parts.devices, m_parts.clock}),
           m_auth({m_parts.devices, m_parts.clock, m_options.consortium, nodeKey.id()}),
           m_resources(m_options, m_parts, m_book, m_auth), m_server({m_options, m_resources, m_parts.clock}, nodeKey)
     {
@@ -49,6 +52,7 @@ public:
         const std::lock_guard lock(m_mutex);
         if (m_started || m_stopped) return fail(ErrorKind::conflict, "gateway.started");
         if (const Status fine = checkOptions(m_options); !fine) return fine;
+        if (const Status loaded = m_rolloutBook.load(); !loaded) return loaded;
         if (const Status loaded = m_book.load(); !loaded) return loaded;
         if (const Status begun = m_server.start(); !begun) {
             m_server.stop();
@@ -103,6 +107,7 @@ public:
         return describe(*device);
     }
     Status offerAgain(std::string_view controllerId) override { return m_book.offerAgain(std::string(controllerId)); }
+    RolloutDesk& rollouts() override { return m_rollouts; }
 
 private:
     DeviceStatus describe(const Device& device) const
@@ -128,7 +133,9 @@ private:
 
     const GatewayOptions m_options;
     const GatewayParts m_parts;
+    RolloutBook m_rolloutBook;
     ActionBook m_book;
+    Rollouts m_rollouts;
     DeviceAuth m_auth;
     Resources m_resources;
     HttpServer m_server;

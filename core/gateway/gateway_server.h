@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/crypto/ed25519.h"
 #include "core/gateway/offers.h"
+#include "core/gateway/rollout_desk.h"
 
 #include <functional>
 #include <map>
@@ -22,6 +23,7 @@ struct GatewayOptions {
     std::string publicHost;
     Milliseconds pollInterval{300'000};          // told to devices; 1 s to below 24 h
     Milliseconds busyPollInterval{30'000};       // the same while a device has an action; not above pollInterval
+    bool offerWithoutRollout = true;             // false: a release that no rollout speaks of is held back
 
     unsigned threads = 2;
     std::size_t maxConnections = 1024;
@@ -121,6 +123,7 @@ public:
     [[nodiscard]] virtual std::optional<DeviceStatus> device(std::string_view controllerId) const = 0;
     // What failed on this device, or what it skipped, may be offered to it again. "gateway.device.unknown".
     [[nodiscard]] virtual Status offerAgain(std::string_view controllerId) = 0;
+    [[nodiscard]] virtual RolloutDesk& rollouts() = 0;
 };
 
 // `nodeKey` is the TLS identity, which our own agents have pinned. `parts` outlive the server.

@@ -215,7 +215,7 @@ HttpResponse Resources::root(const Call& call)
 
 HttpResponse Resources::deployment(const Call& call, std::uint32_t id, bool installed)
 {
-    const auto action = installed ? m_book.installed(call.controllerId, id) : m_book.deployment(call.controllerId, id);
+    const auto action = installed ? m_book.installed(call.controllerId, id) : m_book.deployment(call.controllerId, call.identity, id);
     if (!action) return responseTo(action.error());
     const auto facts = m_parts.releases.payload(action->payload.root);
     if (!facts) return notFound("gateway.payload.unknown");

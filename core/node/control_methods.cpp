@@ -3,6 +3,7 @@
 
 #include "core/crypto/secret.h"
 #include "core/node/review_control.h"
+#include "core/node/rollout_control.h"
 
 #include <nlohmann/json.hpp>
 
@@ -615,7 +616,7 @@ void followJob(api::Node& node, const ControlReply& reply, std::uint64_t job)
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply)
 {
-    if (callReviewMethod(node, method, params, reply)) return;
+    if (callReviewMethod(node, method, params, reply) || callRolloutMethod(node, method, params, reply)) return;
     const auto it = methods().find(method);
     if (it == methods().end()) {
         return reply.fail({ErrorKind::unsupported, "node.control.method", std::string(method.substr(0, 64))});

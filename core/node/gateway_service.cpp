@@ -8,6 +8,7 @@
 #include "core/node/gateway_offers.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/proofs.h"
+#include "core/node/rollout_views.h"
 
 #include <algorithm>
 #include <set>
@@ -77,6 +78,7 @@ public:
         options.plainListen = config.plainListen;
         options.publicHost = config.publicHost;
         options.pollInterval = Milliseconds(std::int64_t{1000} * config.pollSeconds);
+        options.offerWithoutRollout = config.offerWithoutRollout;
         options.busyPollInterval = std::min(options.busyPollInterval, options.pollInterval);
         m_server = gateway::makeGatewayServer(
             options, **key,
@@ -90,6 +92,7 @@ public:
     void work() override
     {
         refreshOffers();
+        lookAtRollouts();
         m_batcher.work();
     }
 
@@ -123,6 +126,15 @@ public:
         return views;
     }
 
+    gateway::RolloutDesk& rollouts() override { return m_server->rollouts(); }
+
+    std::vector<api::RolloutView> rolloutViews() const override
+    {
+        std::vector<api::RolloutView> views;
+        for (const auto& status : m_server->rollouts().list()) views.push_back(viewOf(status));
+        return views;
+    }
+
     std::vector<api::AcknowledgementView> waiting(std::size_t limit) const override
     {
         std::vector<api::AcknowledgementView> views;
@@ -150,6 +162,28 @@ private:
         m_parts.strand.post([alive, work = std::move(work)] {
             if (*alive) work();
         });
+    }
+
+    void lookAtRollouts()
+    {
+        const auto& newest = m_parts.release.checkpoints().newest();
+        const auto seen = m_server->rollouts().look(newest ? newest->time : UnixTime{});
+        if (!seen) {
+            // Once; it is tried again every second.
+            if (m_rolloutProblem != seen.error()) m_parts.log.write(LogLevel::error, "gateway", toString(seen.error()));
+            m_rolloutProblem = seen.error();
+            return;
+        }
+        m_rolloutProblem.reset();
+        if (seen->changed) m_parts.changed();
+        if (seen->halted.empty()) return;
+        for (const auto& status : m_server->rollouts().list()) {
+            const gateway::Rollout& rollout = status.rollout;
+            if (std::ranges::find(seen->halted, rollout.id) == seen->halted.end()) continue;
+            const bool paused = rollout.state == gateway::RolloutState::paused;
+            m_parts.alert({paused ? "alert.rollout.paused" : "alert.rollout.stopped", "warning", rollout.plan.name, rollout.reason,
+                           rollout.since, rollout.plan.release});
+        }
     }
 
     void refreshOffers()
@@ -266,6 +300,7 @@ private:
     Basis m_basis;
     std::map<PiecesRoot, gateway::PayloadFacts> m_facts;
     std::set<PayloadRef> m_hashing;
+    std::optional<Error> m_rolloutProblem;
     std::unique_ptr<gateway::GatewayServer> m_server;
 };
 

@@ -4,6 +4,10 @@
 #include "core/api/types.h"
 #include "core/node/batcher.h"
 
+namespace quorate::gateway {
+class RolloutDesk;
+}
+
 namespace quorate::node {
 
 // This node's gateway: serves devices over HTTP from what the release chain approved, and puts their acknowledgements on
@@ -25,6 +29,7 @@ public:
         Executor& workers;
         Strand& strand;
         std::function<void()> changed;
+        std::function<void(api::AlertView)> alert;   // a rollout that stands still by itself
     };
     [[nodiscard]] static Result<std::unique_ptr<GatewayService>> open(const GatewayConfig& config, Parts parts);
     virtual ~GatewayService() = default;
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] virtual Endpoint listening() const = 0;
     [[nodiscard]] virtual std::optional<Endpoint> plainListening() const = 0;
     [[nodiscard]] virtual std::vector<api::GatewayDeviceView> devices() const = 0;
+    [[nodiscard]] virtual gateway::RolloutDesk& rollouts() = 0;
+    [[nodiscard]] virtual std::vector<api::RolloutView> rolloutViews() const = 0;   // newest first
     // Not on the chain yet; newest first.
     [[nodiscard]] virtual std::vector<api::AcknowledgementView> waiting(std::size_t limit) const = 0;
 };

@@ -110,6 +110,7 @@ GatewayConfig readGateway(const Json& json, std::optional<Error>& error)
     in.number("pollSeconds", gateway.pollSeconds, 1, 86'399);
     in.number("batchSeconds", gateway.batchSeconds, 1, 86'400);
     in.number("batchSize", gateway.batchSize, 1, 100'000);
+    in.boolean("offerWithoutRollout", gateway.offerWithoutRollout);
     in.text("targetToken", gateway.targetToken);
     in.refuseUnknown();
     return gateway;
@@ -141,6 +142,7 @@ std::string Config::toJson() const
         out["pollSeconds"] = gateway->pollSeconds;
         out["batchSeconds"] = gateway->batchSeconds;
         out["batchSize"] = gateway->batchSize;
+        out["offerWithoutRollout"] = gateway->offerWithoutRollout;
         out["targetToken"] = gateway->targetToken;
         json["gateway"] = std::move(out);
     }

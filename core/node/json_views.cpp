@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/json_views.h"
 
+#include "core/node/rollout_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <chrono>
@@ -345,7 +347,7 @@ const std::vector<std::string_view>& snapshotParts()
 {
     static const std::vector<std::string_view> parts{
         "identity", "chains",           "members",        "models", "releases", "peers",
-        "transfers", "acknowledgements", "gatewayDevices", "jobs",   "alerts"};
+        "transfers", "acknowledgements", "gatewayDevices", "rollouts", "jobs", "alerts"};
     return parts;
 }
 
@@ -360,6 +362,7 @@ std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view
     if (part == "transfers") return sharedListJson(snapshot.transfers);
     if (part == "acknowledgements") return sharedListJson(snapshot.acknowledgements);
     if (part == "gatewayDevices") return sharedListJson(snapshot.gatewayDevices);
+    if (part == "rollouts") return sharedListJson(snapshot.rollouts);
     if (part == "jobs") return sharedListJson(snapshot.jobs);
     if (part == "alerts") return sharedListJson(snapshot.alerts);
     return std::nullopt;

@@ -41,7 +41,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::optional<api::Chain> chainFrom(std::string_view text);
 
 // Parts of a snapshot: "identity", "chains", "members", "models", "releases", "peers", "transfers", "acknowledgements",
-// "gatewayDevices", "jobs", "alerts". Nothing for another name.
+// "gatewayDevices", "rollouts", "jobs", "alerts". Nothing for another name.
 [[nodiscard]] std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view part);
 [[nodiscard]] const std::vector<std::string_view>& snapshotParts();
 

@@ -16,6 +16,10 @@
 #include <optional>
 #include <set>
 
+namespace quorate::gateway {
+class RolloutDesk;
+}
+
 namespace quorate::node {
 
 class CoverageService;
@@ -72,6 +76,12 @@ public:
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    // node_rollouts.cpp
+    void createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done) override;
+    void editRollout(std::uint64_t id, api::RolloutPlan plan, std::string reason, api::Callback<void> done) override;
+    void steerRollout(std::uint64_t id, api::RolloutAct act, std::string reason, api::Callback<void> done) override;
+    void rehearseRollout(api::RolloutPlan plan, api::Callback<std::vector<api::RolloutDevice>> done) override;
+    void rolloutDevices(std::uint64_t id, api::Callback<std::vector<api::RolloutDevice>> done) override;
     // node_reviews.cpp
     [[nodiscard]] api::Reviews* reviews() override;
 
@@ -132,6 +142,12 @@ private:
         return kind == ledger::ChainKind::release ? *m_releaseStrand : *m_deliveryStrand;
     }
     void raise(api::AlertView alert);
+
+    // node_rollouts.cpp
+    template <class T>
+    void atGateway(api::Callback<T> done, std::function<Result<T>(gateway::RolloutDesk&)> work);
+    // One that no rollout has, where it is above what they can have.
+    [[nodiscard]] static std::uint32_t rolloutId(std::uint64_t id) { return id > UINT32_MAX ? 0 : std::uint32_t(id); }
 
     // node_reviews.cpp
     [[nodiscard]] std::unique_ptr<ReviewService> makeReviews();

@@ -243,7 +243,8 @@ Status NodeImpl::openGateway()
         *m_config.gateway,
         GatewayService::Parts{*m_release, *m_delivery, *m_payloads, m_keys, {m_config.member}, *m_nodeStore,
                               m_env.files, m_home.directory() / "gateway", m_env.clock, m_env.random, m_env.log,
-                              m_threads->workers(), *m_strand, [this] { touch(); }});
+                              m_threads->workers(), *m_strand, [this] { touch(); },
+                              [this](api::AlertView alert) { raise(std::move(alert)); }});
     if (!gateway) return fail(gateway.error());
     m_gateway = std::move(*gateway);
     const std::lock_guard lock(m_listeningMutex);

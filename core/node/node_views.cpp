@@ -106,7 +106,10 @@ void NodeImpl::refresh()
     std::ranges::move(m_coverage->index().recent(shownAcknowledgements - acknowledgements.size()),
                       std::back_inserter(acknowledgements));
     update(next->acknowledgements, std::move(acknowledgements));
-    if (m_gateway) update(next->gatewayDevices, m_gateway->devices());
+    if (m_gateway) {
+        update(next->gatewayDevices, m_gateway->devices());
+        update(next->rollouts, m_gateway->rolloutViews());
+    }
     {
         const std::lock_guard lock(m_snapshotMutex);
         m_snapshot = std::move(next);
