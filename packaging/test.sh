@@ -53,7 +53,7 @@ elif [ "$label" = fuzz ]; then
     -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined,fuzzer-no-link" -DQUORATE_UI=OFF)
 fi
 case $label in
-  sim) targets=(test_chain_simulation test_ledger_simulation) ;;
+  sim) targets=(test_chain_simulation test_ledger_simulation test_net_simulation) ;;
   fuzz) targets=(fuzzers) ;;
 esac
 stage "2 of 4: build without QtGui and QtWidgets"

@@ -1,104 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/asio_network.h"
-
-#include <boost/asio/post.hpp>
-#include <pthread.h>
+#include "core/net/peer_network.h"
 
 #include <algorithm>
 
 namespace quorate::net {
 
-namespace asio = boost::asio;
-using asio::ip::tcp;
-using boost::system::error_code;
 using crypto::PublicKey;
 
 namespace {
 
 constexpr unsigned learnedFailures = 5;
-
-// Strangers are counted by what they cannot have many of: an IPv4 address, or an IPv6 /64.
-std::string originOf(const asio::ip::address& address)
-{
-    if (address.is_v4()) return address.to_string();
-    const auto v6 = address.to_v6();
-    if (v6.is_v4_mapped()) return asio::ip::make_address_v4(asio::ip::v4_mapped, v6).to_string();
-    const auto bytes = v6.to_bytes();
-    return toHex(BytesView(bytes).first(8));
-}
+constexpr Milliseconds budgetFor{30'000};            // by then a peer has its full share again
+constexpr std::size_t maxBudgets = 1024;
+constexpr std::uint32_t pointsOfBrokenFrames = 25;   // of the 100 that ban
 
 }  // namespace
 
-Status AsioNetwork::start()
+Status PeerNetwork::start()
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_started) return fail(ErrorKind::conflict, "net.started");
-        if (!m_tlsStatus) return m_tlsStatus;
-        if (const Status bound = listen(); !bound) return bound;
+        if (!m_options.listen.host.empty()) {
+            auto place = m_transport->listen(m_options.listen, [this](std::unique_ptr<Connection> connection, const Endpoint& from,
+                                                                      const std::string& origin) {
+                admit(std::move(connection), from, origin);
+            });
+            if (!place) return fail(place.error());
+            m_listening = *std::move(place);
+        }
         m_started = true;
     }
     remember();
-    if (m_acceptor.is_open()) asio::post(m_context, [this] { acceptNext(); });
-    if (m_options.exchangePeers) asio::post(m_context, [this] { tellPeersAgain(); });
-    m_thread = std::thread([this] { m_context.run(); });
-    ::pthread_setname_np(m_thread.native_handle(), "net");
-    return {};
+    if (m_options.exchangePeers) m_transport->post([this] { tellPeersAgain(); });
+    return m_transport->start();
 }
 
-Status AsioNetwork::listen()
-{
-    if (m_options.listen.host.empty()) return {};
-    error_code error;
-    tcp::resolver resolver(m_context);
-    const auto found = resolver.resolve(m_options.listen.host, std::to_string(m_options.listen.port),
-                                        tcp::resolver::passive | tcp::resolver::numeric_service, error);
-    const std::string where = m_options.listen.text();
-    if (error || found.empty()) return fail(ErrorKind::invalid, "net.listen.address", where);
-    const tcp::endpoint endpoint = *found.begin();
-    const auto step = [&](auto&& action) {
-        if (!error) action();
-    };
-    step([&] { m_acceptor.open(endpoint.protocol(), error); });
-    step([&] { m_acceptor.set_option(tcp::acceptor::reuse_address(true), error); });
-    step([&] { m_acceptor.bind(endpoint, error); });
-    step([&] { m_acceptor.listen(asio::socket_base::max_listen_connections, error); });
-    if (error) {
-        error_code ignored;
-        m_acceptor.close(ignored);
-        if (error == asio::error::address_in_use) return fail(ErrorKind::conflict, "net.listen.in-use", where);
-        if (error == asio::error::access_denied) return fail(ErrorKind::denied, "net.listen.denied", where);
-        return fail(ErrorKind::io, "net.listen.address", where + ": " + error.message());
-    }
-    const tcp::endpoint real = m_acceptor.local_endpoint(error);
-    m_listening = {real.address().to_string(), real.port()};
-    return {};
-}
-
-void AsioNetwork::stop()
+void PeerNetwork::stop()
 {
     m_gate->close();
     {
         const std::lock_guard lock(m_mutex);
         if (std::exchange(m_stopped, true)) return;
     }
-    if (m_thread.joinable()) {
-        asio::post(m_context, [this] {
-            closeAll();
-            m_context.stop();
-        });
-        m_thread.join();
-    } else {
-        closeAll();
-    }
+    m_transport->stop([this] { closeAll(); });
 }
 
-void AsioNetwork::closeAll()
+void PeerNetwork::closeAll()
 {
-    error_code ignored;
-    m_acceptor.close(ignored);
-    m_acceptPause.cancel();
-    m_exchangeTimer.cancel();
+    m_transport->stopListening();
+    m_exchangeTimer->cancel();
     std::map<PublicKey, std::shared_ptr<Session>> sessions;
     std::map<PublicKey, std::shared_ptr<Wanted>> wanted;
     {
@@ -108,7 +59,7 @@ void AsioNetwork::closeAll()
     }
     for (const auto& [key, session] : sessions) session->close("net.closed");
     for (const auto& [key, peer] : wanted) {
-        peer->timer.cancel();
+        peer->timer->cancel();
         if (peer->attempt) peer->attempt->close("net.closed");
         peer->attempt = nullptr;
     }
@@ -116,7 +67,7 @@ void AsioNetwork::closeAll()
     m_strangers.clear();
 }
 
-Endpoint AsioNetwork::listening() const
+Endpoint PeerNetwork::listening() const
 {
     const std::lock_guard lock(m_mutex);
     return m_listening;
@@ -124,7 +75,7 @@ Endpoint AsioNetwork::listening() const
 
 // What the caller wants
 
-void AsioNetwork::allow(std::vector<PublicKey> keys)
+void PeerNetwork::allow(std::vector<PublicKey> keys)
 {
     std::vector<std::shared_ptr<Session>> cut;
     std::vector<PublicKey> again;
@@ -140,28 +91,28 @@ void AsioNetwork::allow(std::vector<PublicKey> keys)
             if (m_allowed.contains(key) && wanted->reason == "net.not-allowed") again.push_back(key);
         }
     }
-    asio::post(m_context, [this, cut = std::move(cut), again = std::move(again)] {
+    m_transport->post([this, cut = std::move(cut), again = std::move(again)] {
         for (const auto& session : cut) session->close("net.not-allowed");
         for (const PublicKey& key : again) tryConnect(key);
     });
 }
 
-void AsioNetwork::connectTo(const PublicKey& key, const Endpoint& endpoint)
+void PeerNetwork::connectTo(const PublicKey& key, const Endpoint& endpoint)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopped) return;
         auto& wanted = m_wanted[key];
-        if (!wanted) wanted = std::make_shared<Wanted>(m_context);
+        if (!wanted) wanted = std::make_shared<Wanted>(*m_transport);
         wanted->learned = false;
         if (wanted->endpoint == endpoint) return;
         wanted->endpoint = endpoint;
         wanted->nextTry = m_clock.now();
     }
-    asio::post(m_context, [this, key] { tryConnect(key); });
+    m_transport->post([this, key] { tryConnect(key); });
 }
 
-void AsioNetwork::forget(const PublicKey& key)
+void PeerNetwork::forget(const PublicKey& key)
 {
     std::shared_ptr<Wanted> wanted;
     std::shared_ptr<Session> session;
@@ -170,16 +121,16 @@ void AsioNetwork::forget(const PublicKey& key)
         if (const auto node = m_wanted.extract(key)) wanted = node.mapped();
         if (const auto it = m_sessions.find(key); it != m_sessions.end()) session = it->second;
     }
-    asio::post(m_context, [wanted, session] {
+    m_transport->post([wanted, session] {
         if (wanted) {
-            wanted->timer.cancel();
+            wanted->timer->cancel();
             if (wanted->attempt) std::exchange(wanted->attempt, nullptr)->close("net.closed");
         }
         if (session) session->close("net.closed");
     });
 }
 
-bool AsioNetwork::sendable(const Bytes& message)
+bool PeerNetwork::sendable(const Bytes& message)
 {
     if (message.size() <= m_options.maxMessage) return true;
     m_log.write(LogLevel::error, "net",
@@ -187,13 +138,13 @@ bool AsioNetwork::sendable(const Bytes& message)
     return false;
 }
 
-void AsioNetwork::send(const PublicKey& peer, Bytes message)
+void PeerNetwork::send(const PublicKey& peer, Bytes message)
 {
     if (!sendable(message)) return;
     if (const auto session = sessionOf(peer)) session->send(makeMessageFrame(message));
 }
 
-void AsioNetwork::broadcast(Bytes message)
+void PeerNetwork::broadcast(Bytes message)
 {
     if (!sendable(message)) return;
     std::vector<std::shared_ptr<Session>> sessions;
@@ -206,14 +157,14 @@ void AsioNetwork::broadcast(Bytes message)
     for (const auto& session : sessions) session->send(frame);
 }
 
-void AsioNetwork::disconnect(const PublicKey& peer, std::string_view reason)
+void PeerNetwork::disconnect(const PublicKey& peer, std::string_view reason)
 {
     if (const auto session = sessionOf(peer)) {
-        asio::post(m_context, [session, code = std::string(reason)] { session->close(code); });
+        m_transport->post([session, code = std::string(reason)] { session->close(code); });
     }
 }
 
-std::shared_ptr<Session> AsioNetwork::sessionOf(const PublicKey& key) const
+std::shared_ptr<Session> PeerNetwork::sessionOf(const PublicKey& key) const
 {
     const std::lock_guard lock(m_mutex);
     const auto it = m_sessions.find(key);
@@ -222,36 +173,16 @@ std::shared_ptr<Session> AsioNetwork::sessionOf(const PublicKey& key) const
 
 // Connections, on the network's thread
 
-std::shared_ptr<Session> AsioNetwork::makeSession()
+std::shared_ptr<Session> PeerNetwork::makeSession(std::unique_ptr<Connection> connection)
 {
-    return std::make_shared<Session>(
-        Session::Setting{m_options, *this, m_context, m_tls, m_clock, *m_random, m_instance});
+    return std::make_shared<Session>(Session::Setting{m_options, *this, *m_transport, m_clock, *m_random, m_instance},
+                                     std::move(connection));
 }
 
-void AsioNetwork::acceptNext()
-{
-    m_acceptor.async_accept([this](const error_code& error, tcp::socket socket) {
-        if (error == asio::error::operation_aborted || !m_acceptor.is_open()) return;
-        if (error) {
-            // Out of descriptors, most likely: they come back as connections end.
-            m_acceptPause.expires_after(Milliseconds{200});
-            m_acceptPause.async_wait([this](const error_code& cancelled) {
-                if (!cancelled) acceptNext();
-            });
-            return;
-        }
-        error_code gone;
-        const tcp::endpoint from = socket.remote_endpoint(gone);
-        if (!gone) admit(std::move(socket), from);
-        acceptNext();
-    });
-}
-
-void AsioNetwork::admit(tcp::socket socket, const tcp::endpoint& from)
+void PeerNetwork::admit(std::unique_ptr<Connection> connection, const Endpoint& from, const std::string& origin)
 {
     // The oldest goes, not the newest: an honest handshake takes milliseconds, so whoever holds many of them loses his
     // own.
-    const std::string origin = originOf(from.address());
     const auto sameOrigin = [&](const Stranger& stranger) { return stranger.origin == origin; };
     auto victim = m_strangers.end();
     if (static_cast<std::size_t>(std::ranges::count_if(m_strangers, sameOrigin)) >= m_options.maxHandshakesPerAddress) {
@@ -264,12 +195,12 @@ void AsioNetwork::admit(tcp::socket socket, const tcp::endpoint& from)
         m_strangers.erase(victim);
         session->close("net.timeout");
     }
-    auto session = makeSession();
+    auto session = makeSession(std::move(connection));
     m_strangers.push_back({session, origin});
-    session->accepted(std::move(socket), {from.address().to_string(), from.port()});
+    session->accepted(from);
 }
 
-void AsioNetwork::tryConnect(const PublicKey& key)
+void PeerNetwork::tryConnect(const PublicKey& key)
 {
     std::shared_ptr<Wanted> wanted;
     bool allowed = false;
@@ -282,7 +213,7 @@ void AsioNetwork::tryConnect(const PublicKey& key)
         allowed = m_allowed.contains(key);
         banned = m_book.banned(key, m_clock.now()) != nullptr;
     }
-    wanted->timer.cancel();
+    wanted->timer->cancel();
     if (wanted->attempt) return;
     if (banned) return retryLater(key, *wanted, "net.banned", false);
     if (key == m_ownKey) {
@@ -295,11 +226,11 @@ void AsioNetwork::tryConnect(const PublicKey& key)
         wanted->reason = "net.not-allowed";  // allow() tries again
         return;
     }
-    wanted->attempt = makeSession();
+    wanted->attempt = makeSession(m_transport->makeConnection());
     wanted->attempt->connect(key, wanted->endpoint);
 }
 
-void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable)
+void PeerNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable)
 {
     if (wasStable) wanted.failures = 0;
     if (wanted.failures >= learnedFailures) {
@@ -322,17 +253,14 @@ void AsioNetwork::retryLater(const PublicKey& key, Wanted& wanted, const std::st
         wanted.reason = code;
         wanted.nextTry = {m_clock.now().ms + delay.count()};
     }
-    wanted.timer.expires_after(delay);
-    wanted.timer.async_wait([this, key](const error_code& cancelled) {
-        if (!cancelled) tryConnect(key);
-    });
+    wanted.timer->start(delay, [this, key] { tryConnect(key); });
 }
 
 // Sessions, on the network's thread
 
 // The same answer on both sides: a peer that was started anew has lost the older session; otherwise the session that
 // the smaller key began stays; of two begun by the same side the newer, because that side gave the other up.
-bool AsioNetwork::replaces(const Session& newer, const Session& older) const
+bool PeerNetwork::replaces(const Session& newer, const Session& older) const
 {
     if (newer.peerInstance() != older.peerInstance()) return true;
     if (newer.outgoing() == older.outgoing()) return true;
@@ -340,7 +268,7 @@ bool AsioNetwork::replaces(const Session& newer, const Session& older) const
     return newer.outgoing() == oursIsSmaller;
 }
 
-void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
+void PeerNetwork::sessionReady(const std::shared_ptr<Session>& session)
 {
     const PublicKey& key = session->peer();
     m_strangers.remove_if([&](const Stranger& stranger) { return stranger.session == session; });
@@ -358,7 +286,12 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
         } else if (existing != m_sessions.end() && !replaces(*session, *existing->second)) {
             refusal = "net.duplicate";
         } else {
-            if (existing != m_sessions.end()) replaced = existing->second;
+            if (existing != m_sessions.end()) {
+                replaced = existing->second;
+                session->goOnWith(replaced->budget());
+            } else if (const auto left = m_budgets.extract(key)) {
+                session->goOnWith(left.mapped());
+            }
             m_sessions[key] = session;
         }
         if (const auto it = m_wanted.find(key); it != m_wanted.end()) wanted = it->second;
@@ -369,7 +302,7 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
         tell(&NetworkHandler::peerDisconnected, key);
     }
     if (wanted) {
-        wanted->timer.cancel();
+        wanted->timer->cancel();
         // Once our hello is out, the peer may prefer that attempt to this session: then it must go through.
         const auto attempt = wanted->attempt;
         if (attempt == session) {
@@ -385,12 +318,12 @@ void AsioNetwork::sessionReady(const std::shared_ptr<Session>& session)
     tell(&NetworkHandler::peerConnected, key);
 }
 
-void AsioNetwork::sessionMessage(const std::shared_ptr<Session>& session, Bytes message)
+void PeerNetwork::sessionMessage(const std::shared_ptr<Session>& session, Bytes message)
 {
     m_strand->post([gate = m_gate, weak = std::weak_ptr(session), key = session->peer(),
                     message = std::move(message)]() mutable {
         gate->pass([&](NetworkHandler& handler) {
-            // Only the open gate says that the io_context is there; the handler may just have closed it.
+            // Only the open gate says that the transport is there; the handler may just have closed it.
             std::shared_ptr<void> untaken(nullptr, [gate, weak, size = message.size()](void*) {
                 gate->pass([&](NetworkHandler&) {
                     if (const auto alive = weak.lock()) alive->taken(size);
@@ -401,18 +334,24 @@ void AsioNetwork::sessionMessage(const std::shared_ptr<Session>& session, Bytes 
     });
 }
 
-void AsioNetwork::sessionClosed(const std::shared_ptr<Session>& session, const std::string& code)
+void PeerNetwork::sessionClosed(const std::shared_ptr<Session>& session, const std::string& code)
 {
     const PublicKey& key = session->peer();
     const bool stranger = std::erase_if(m_strangers, [&](const Stranger& s) { return s.session == session; }) > 0;
     bool wasCurrent = false;
     bool connected = false;
     std::shared_ptr<Wanted> wanted;
+    bool banned = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopped) return;
+        // Its key is proven, and TLS brings bytes as they were sent: nobody else can have broken its frames.
+        if (session->greeted() && (code == "net.protocol" || code == "net.oversize")) {
+            banned = m_book.blame(key, pointsOfBrokenFrames, code, m_clock.now());
+        }
         if (const auto it = m_sessions.find(key); it != m_sessions.end()) {
             if (it->second == session) {
+                keepBudget(*session);
                 m_sessions.erase(it);
                 wasCurrent = true;
             }
@@ -420,6 +359,7 @@ void AsioNetwork::sessionClosed(const std::shared_ptr<Session>& session, const s
         if (const auto it = m_wanted.find(key); it != m_wanted.end()) wanted = it->second;
         connected = m_sessions.contains(key);
     }
+    if (banned) m_log.write(LogLevel::warning, "net", "banned " + key.shortHex() + " " + code);
     if (stranger || (session->outgoing() && !wasCurrent)) {
         m_log.write(LogLevel::debug, "net", session->endpoint().text() + " " + code);
     }
@@ -436,17 +376,28 @@ void AsioNetwork::sessionClosed(const std::shared_ptr<Session>& session, const s
     }
 }
 
-void AsioNetwork::tell(void (NetworkHandler::*what)(const PublicKey&), const PublicKey& key)
+// Or whoever connects anew again and again would have a full share each time.
+void PeerNetwork::keepBudget(const Session& session)
+{
+    const Milliseconds now = m_clock.monotonic();
+    std::erase_if(m_budgets, [&](const auto& left) { return now - left.second.at > budgetFor; });
+    if (m_budgets.size() >= maxBudgets) m_budgets.erase(m_budgets.begin());
+    m_budgets[session.peer()] = session.budget();
+}
+
+void PeerNetwork::tell(void (NetworkHandler::*what)(const PublicKey&), const PublicKey& key)
 {
     m_strand->post([gate = m_gate, what, key] {
         gate->pass([&](NetworkHandler& handler) { (handler.*what)(key); });
     });
 }
 
-std::unique_ptr<Network> makeNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey,
-                                     std::shared_ptr<Strand> strand, NetworkHandler& handler, Clock& clock, Log& log)
+std::unique_ptr<Network> makeNetworkOver(std::unique_ptr<Transport> transport, std::unique_ptr<Random> random,
+                                         NetworkOptions options, const PublicKey& ownKey, std::shared_ptr<Strand> strand,
+                                         NetworkHandler& handler, Clock& clock, Log& log)
 {
-    return std::make_unique<AsioNetwork>(std::move(options), nodeKey, std::move(strand), handler, clock, log);
+    return std::make_unique<PeerNetwork>(std::move(transport), std::move(random), std::move(options), ownKey,
+                                         std::move(strand), handler, clock, log);
 }
 
 }  // namespace quorate::net

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/asio_network.h"
+#include "core/net/peer_network.h"
 
 #include "core/base/endpoint.h"
-
-#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <utility>
 
 namespace quorate::net {
 
-std::vector<PeerInfo> AsioNetwork::peers() const
+std::vector<PeerInfo> PeerNetwork::peers() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<PeerInfo> infos;
@@ -21,7 +19,7 @@ std::vector<PeerInfo> AsioNetwork::peers() const
     return infos;
 }
 
-void AsioNetwork::blame(const PublicKey& peer, std::uint32_t points, std::string_view reason)
+void PeerNetwork::blame(const PublicKey& peer, std::uint32_t points, std::string_view reason)
 {
     bool banned = false;
     {
@@ -32,19 +30,19 @@ void AsioNetwork::blame(const PublicKey& peer, std::uint32_t points, std::string
     disconnect(peer, banned ? "net.banned" : reason);
 }
 
-void AsioNetwork::pardon(const PublicKey& peer)
+void PeerNetwork::pardon(const PublicKey& peer)
 {
     const std::lock_guard lock(m_mutex);
     m_book.lift(peer);
 }
 
-std::vector<Ban> AsioNetwork::bans() const
+std::vector<Ban> PeerNetwork::bans() const
 {
     const std::lock_guard lock(m_mutex);
     return m_book.bans(m_clock.now());
 }
 
-std::vector<UnconnectedPeer> AsioNetwork::unconnected() const
+std::vector<UnconnectedPeer> PeerNetwork::unconnected() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<UnconnectedPeer> list;
@@ -55,18 +53,18 @@ std::vector<UnconnectedPeer> AsioNetwork::unconnected() const
     return list;
 }
 
-bool AsioNetwork::mayTalkTo(const PublicKey& key)
+bool PeerNetwork::mayTalkTo(const PublicKey& key)
 {
     const std::lock_guard lock(m_mutex);
     return key != m_ownKey && refusalOf(key).empty();
 }
 
-std::size_t AsioNetwork::readers() const
+std::size_t PeerNetwork::readers() const
 {
     return static_cast<std::size_t>(std::ranges::count_if(m_sessions, [](const auto& s) { return s.second->reader(); }));
 }
 
-std::string AsioNetwork::refusalOf(const PublicKey& key) const
+std::string PeerNetwork::refusalOf(const PublicKey& key) const
 {
     if (m_book.banned(key, m_clock.now()) != nullptr) return "net.banned";
     if (m_allowed.contains(key)) return {};
@@ -74,7 +72,7 @@ std::string AsioNetwork::refusalOf(const PublicKey& key) const
     return m_sessions.contains(key) || readers() < m_options.maxReaders ? "" : "net.too-many-peers";
 }
 
-std::vector<KnownPeer> AsioNetwork::listeningPeers(const Session* but) const
+std::vector<KnownPeer> PeerNetwork::listeningPeers(const Session* but) const
 {
     std::vector<KnownPeer> known;
     for (const auto& [key, session] : m_sessions) {
@@ -87,7 +85,7 @@ std::vector<KnownPeer> AsioNetwork::listeningPeers(const Session* but) const
 }
 
 // CBOR would be more than this needs: length of the known peers (4, big-endian), known peers, book.
-Bytes AsioNetwork::memory() const
+Bytes PeerNetwork::memory() const
 {
     const std::lock_guard lock(m_mutex);
     auto known = listeningPeers(nullptr);
@@ -103,7 +101,7 @@ Bytes AsioNetwork::memory() const
     return out;
 }
 
-void AsioNetwork::remember()
+void PeerNetwork::remember()
 {
     const BytesView memory = m_options.memory;
     if (memory.empty()) return;
@@ -122,19 +120,19 @@ void AsioNetwork::remember()
             if (!peer.endpoint.host.empty() && learn(peer.key, peer.endpoint)) fresh.push_back(peer.key);
         }
     }
-    asio::post(m_context, [this, fresh = std::move(fresh)] {
+    m_transport->post([this, fresh = std::move(fresh)] {
         for (const PublicKey& key : fresh) tryConnect(key);
     });
 }
 
 // Only whom we would let in ourselves, and whose place we do not know.
-bool AsioNetwork::learn(const PublicKey& key, const Endpoint& place)
+bool PeerNetwork::learn(const PublicKey& key, const Endpoint& place)
 {
     const auto learned = static_cast<std::size_t>(
         std::ranges::count_if(m_wanted, [](const auto& wanted) { return wanted.second->learned; }));
     if (m_sessions.size() >= m_options.enoughPeers || learned >= m_options.maxLearned) return false;
     if (key == m_ownKey || !m_allowed.contains(key) || m_wanted.contains(key) || m_sessions.contains(key)) return false;
-    auto wanted = std::make_shared<Wanted>(m_context);
+    auto wanted = std::make_shared<Wanted>(*m_transport);
     wanted->learned = true;
     wanted->endpoint = place;
     m_wanted.emplace(key, std::move(wanted));
@@ -142,7 +140,7 @@ bool AsioNetwork::learn(const PublicKey& key, const Endpoint& place)
 }
 
 // Whoever connects to one of these has the key proven by TLS, so a false one costs an attempt.
-void AsioNetwork::tellPeers(const std::shared_ptr<Session>& session)
+void PeerNetwork::tellPeers(const std::shared_ptr<Session>& session)
 {
     std::vector<KnownPeer> known;
     {
@@ -154,7 +152,7 @@ void AsioNetwork::tellPeers(const std::shared_ptr<Session>& session)
     if (!known.empty() && !session->reader()) session->send(makePeersFrame(encodeKnownPeers(known)));
 }
 
-void AsioNetwork::tellPeersAgain()
+void PeerNetwork::tellPeersAgain()
 {
     std::vector<std::shared_ptr<Session>> sessions;
     {
@@ -162,13 +160,10 @@ void AsioNetwork::tellPeersAgain()
         for (const auto& [key, session] : m_sessions) sessions.push_back(session);
     }
     for (const auto& session : sessions) tellPeers(session);
-    m_exchangeTimer.expires_after(m_options.exchangeInterval);
-    m_exchangeTimer.async_wait([this](const error_code& cancelled) {
-        if (!cancelled) tellPeersAgain();
-    });
+    m_exchangeTimer->start(m_options.exchangeInterval, [this] { tellPeersAgain(); });
 }
 
-void AsioNetwork::sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content)
+void PeerNetwork::sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content)
 {
     const auto known = decodeKnownPeers(content);
     if (!known) return session->close("net.protocol");

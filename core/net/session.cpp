@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/session.h"
 
-#include "core/base/endpoint.h"
 #include "core/net/peer_book.h"
-
-#include <boost/asio/connect.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/ssl/error.hpp>
-#include <boost/asio/write.hpp>
-#include <openssl/err.h>
-#include <openssl/ssl.h>
 
 #include <algorithm>
 
@@ -17,10 +9,6 @@ namespace quorate::net {
 namespace {
 
 enum class Kind : std::uint8_t { hello = 0, message = 1, ping = 2, pong = 3, peers = 4 };
-
-namespace asio = boost::asio;
-using asio::ip::tcp;
-using boost::system::error_code;
 
 constexpr std::string_view helloMagic = "quorate/net/1";
 constexpr std::size_t helloSize = helloMagic.size() + sizeof(Instance);
@@ -41,32 +29,6 @@ Frame makeFrame(Kind kind, BytesView content)
     return std::make_shared<const Bytes>(std::move(frame));
 }
 
-bool isRefusalByPeer(const error_code& error)
-{
-    if (error.category() != asio::error::get_ssl_category()) return false;
-    const int reason = ERR_GET_REASON(static_cast<unsigned long>(error.value()));
-    // What checkPeer() of the other side makes OpenSSL send, in TLS 1.3 and by older libraries.
-    return reason == SSL_R_TLSV1_ALERT_UNKNOWN_CA || reason == SSL_R_SSLV3_ALERT_BAD_CERTIFICATE ||
-           reason == SSL_R_TLSV1_ALERT_ACCESS_DENIED || reason == SSL_R_SSLV3_ALERT_CERTIFICATE_UNKNOWN;
-}
-
-std::string codeOf(const error_code& error)
-{
-    if (error == asio::error::connection_refused) return "net.refused";
-    if (error == asio::error::timed_out) return "net.timeout";
-    if (error == asio::error::host_unreachable || error == asio::error::network_unreachable ||
-        error == asio::error::network_down) {
-        return "net.unreachable";
-    }
-    if (error.category() == asio::error::get_netdb_category() ||
-        error.category() == asio::error::get_addrinfo_category()) {
-        return "net.name-unknown";
-    }
-    if (isRefusalByPeer(error)) return "net.refused-by-peer";
-    if (error.category() == asio::error::get_ssl_category()) return "net.tls";
-    return "net.closed";
-}
-
 }  // namespace
 
 Frame makeMessageFrame(BytesView message)
@@ -79,17 +41,11 @@ Frame makePeersFrame(BytesView content)
     return makeFrame(Kind::peers, content);
 }
 
-Session::Session(const Setting& setting)
-    : m_setting(setting), m_stream(setting.context, setting.tls), m_resolver(setting.context),
-      m_deadline(setting.context), m_rateTimer(setting.context), m_bytesPerSecond(setting.options.maxBytesPerSecond),
-      m_messagesPerSecond(setting.options.maxMessagesPerSecond),
-      m_messageTokens(static_cast<double>(setting.options.maxMessagesPerSecond))
+Session::Session(const Setting& setting, std::unique_ptr<Connection> connection)
+    : m_setting(setting), m_connection(std::move(connection)), m_deadline(setting.transport.makeTimer()),
+      m_rateTimer(setting.transport.makeTimer()), m_bytesPerSecond(setting.options.maxBytesPerSecond),
+      m_messagesPerSecond(setting.options.maxMessagesPerSecond)
 {
-}
-
-Session::~Session()
-{
-    setPeerCheck(m_stream.native_handle(), nullptr);
 }
 
 void Session::connect(const crypto::PublicKey& expected, const Endpoint& endpoint)
@@ -98,48 +54,27 @@ void Session::connect(const crypto::PublicKey& expected, const Endpoint& endpoin
     m_peer = expected;
     m_endpoint = endpoint;
     armDeadline();
-    if (isNumericAddress(endpoint.host)) {
-        connectTo(tcp::resolver::results_type::create({asio::ip::make_address(endpoint.host), endpoint.port}, "", ""));
-        return;
-    }
-    m_resolver.async_resolve(endpoint.host, std::to_string(endpoint.port),
-                             [self = shared_from_this()](const error_code& error, const auto& results) {
-                                 if (self->m_closed) return;
-                                 if (error) return self->close("net.name-unknown");
-                                 self->connectTo(results);
-                             });
+    prepareCheck();
+    m_connection->open(endpoint, m_check, [self = shared_from_this()](const std::string& code) { self->shookHands(code); });
 }
 
-void Session::connectTo(const tcp::resolver::results_type& results)
-{
-    asio::async_connect(m_stream.lowest_layer(), results,
-                        [self = shared_from_this()](const error_code& error, const tcp::endpoint&) {
-                            if (self->m_closed) return;
-                            if (error) return self->closeFor(error);
-                            self->handshake(asio::ssl::stream_base::client);
-                        });
-}
-
-void Session::accepted(tcp::socket socket, Endpoint from)
+void Session::accepted(Endpoint from)
 {
     m_endpoint = std::move(from);
-    m_stream.next_layer() = std::move(socket);
     armDeadline();
-    handshake(asio::ssl::stream_base::server);
+    prepareCheck();
+    m_connection->answer(m_check, [self = shared_from_this()](const std::string& code) { self->shookHands(code); });
 }
 
 void Session::armDeadline()
 {
-    m_deadline.expires_after(m_setting.options.handshakeTimeout);
-    m_deadline.async_wait([self = shared_from_this()](const error_code& error) {
-        if (!error && !self->m_ready) self->close("net.timeout");
+    m_deadline->start(m_setting.options.handshakeTimeout, [self = shared_from_this()] {
+        if (!self->m_ready) self->close("net.timeout");
     });
 }
 
-void Session::handshake(asio::ssl::stream_base::handshake_type type)
+void Session::prepareCheck()
 {
-    error_code ignored;
-    m_stream.lowest_layer().set_option(tcp::no_delay(true), ignored);
     m_check = [this](const crypto::PublicKey& key) {
         if (m_outgoing && key != m_peer) {
             m_refusal = "net.wrong-key";
@@ -150,41 +85,32 @@ void Session::handshake(asio::ssl::stream_base::handshake_type type)
         }
         return m_refusal.empty();
     };
-    setPeerCheck(m_stream.native_handle(), &m_check);
-    m_stream.async_handshake(type, [self = shared_from_this()](const error_code& error) {
-        if (self->m_closed) return;
-        if (error && !self->m_refusal.empty() && !self->m_outgoing) return self->sayGoodbye();
-        if (error) return self->closeFor(error);
-        const Setting& setting = self->m_setting;
-        self->m_tokensAt = self->m_lastLife = setting.clock.monotonic();
-        self->m_tokens = static_cast<double>(std::max<std::uint64_t>(setting.options.maxBytesPerSecond, chunkSize));
-        Bytes hello = toBytes(bytesOf(helloMagic));
-        append(hello, setting.instance);
-        self->m_greeted = true;
-        self->send(makeFrame(Kind::hello, hello));
-        self->m_chunk.resize(chunkSize);
-        self->readSome();
-    });
 }
 
-// The peer shall read the alert that refuses it. Closing at once could reset the connection before that, because the
-// peer has sent its hello already. What it says is not looked at; the deadline ends it.
-void Session::sayGoodbye()
+void Session::shookHands(const std::string& code)
 {
-    error_code ignored;
-    m_stream.lowest_layer().shutdown(tcp::socket::shutdown_send, ignored);
-    m_chunk.resize(1024);
-    m_stream.next_layer().async_read_some(asio::buffer(m_chunk),
-                                          [self = shared_from_this()](const error_code& error, std::size_t) {
-                                              if (self->m_closed) return;
-                                              if (error) return self->closeFor(error);
-                                              self->sayGoodbye();
-                                          });
+    if (m_closed) return;
+    if (!code.empty() && !m_refusal.empty() && !m_outgoing) {
+        // The deadline ends it if the peer does not.
+        return m_connection->sayGoodbye([self = shared_from_this()](const std::string& end) {
+            if (!self->m_closed) self->closeFor(end);
+        });
+    }
+    if (!code.empty()) return closeFor(code);
+    m_lastLife = m_setting.clock.monotonic();
+    m_budget = {static_cast<double>(std::max<std::uint64_t>(m_bytesPerSecond, chunkSize)),
+                static_cast<double>(m_messagesPerSecond), m_lastLife};
+    Bytes hello = toBytes(bytesOf(helloMagic));
+    append(hello, m_setting.instance);
+    m_greeted = true;
+    send(makeFrame(Kind::hello, hello));
+    m_chunk.resize(chunkSize);
+    readSome();
 }
 
-void Session::closeFor(const error_code& error)
+void Session::closeFor(const std::string& code)
 {
-    close(m_refusal.empty() ? codeOf(error) : m_refusal);
+    close(m_refusal.empty() ? code : m_refusal);
 }
 
 void Session::close(std::string code)
@@ -195,13 +121,11 @@ void Session::close(std::string code)
         m_queueClosed = true;
         m_queue.clear();
     }
-    m_resolver.cancel();
-    m_deadline.cancel();
-    m_rateTimer.cancel();
-    error_code ignored;
-    m_stream.lowest_layer().close(ignored);
+    m_deadline->cancel();
+    m_rateTimer->cancel();
+    m_connection->close();
     // Later: the owner may be looking at its table of sessions.
-    asio::post(m_setting.context, [self = shared_from_this(), code = std::move(code)] {
+    m_setting.transport.post([self = shared_from_this(), code = std::move(code)] {
         self->m_setting.owner.sessionClosed(self, code);
     });
 }
@@ -218,8 +142,8 @@ PeerInfo Session::info() const
 Milliseconds Session::rateDelay()
 {
     const Milliseconds now = m_setting.clock.monotonic();
-    const auto passed = static_cast<double>((now - m_tokensAt).count()) / 1000;
-    m_tokensAt = now;
+    const auto passed = static_cast<double>((now - m_budget.at).count()) / 1000;
+    m_budget.at = now;
     const auto wait = [&](double& tokens, double rate, double burst) {
         if (rate == 0) return 0.0;
         tokens = std::min(burst, tokens + rate * passed);
@@ -227,8 +151,8 @@ Milliseconds Session::rateDelay()
     };
     const auto bytes = static_cast<double>(m_bytesPerSecond);
     const auto messages = static_cast<double>(m_messagesPerSecond);
-    const double longest = std::max(wait(m_tokens, bytes, std::max(bytes, static_cast<double>(chunkSize))),
-                                    wait(m_messageTokens, messages, messages));
+    const double longest = std::max(wait(m_budget.bytes, bytes, std::max(bytes, static_cast<double>(chunkSize))),
+                                    wait(m_budget.messages, messages, messages));
     return Milliseconds{static_cast<std::int64_t>(longest)};
 }
 
@@ -237,7 +161,7 @@ void Session::limitAsReader()
     m_reader = true;
     m_bytesPerSecond = m_setting.options.readerBytesPerSecond;
     m_messagesPerSecond = m_setting.options.readerMessagesPerSecond;
-    m_messageTokens = static_cast<double>(m_messagesPerSecond);
+    m_budget.messages = std::min(m_budget.messages, static_cast<double>(m_messagesPerSecond));
 }
 
 bool Session::mayTellPeers()
@@ -260,31 +184,29 @@ void Session::readSome()
     m_reading = true;
     if (const Milliseconds wait = rateDelay(); wait.count() > 0) {
         m_rateWaiting = true;
-        m_rateTimer.expires_after(wait);
-        m_rateTimer.async_wait([self = shared_from_this()](const error_code& error) {
+        m_rateTimer->start(wait, [self = shared_from_this()] {
             self->m_reading = self->m_rateWaiting = false;
-            if (!error) self->readSome();
+            self->readSome();
         });
         return;
     }
-    m_stream.async_read_some(asio::buffer(m_chunk),
-                             [self = shared_from_this()](const error_code& error, std::size_t n) {
-                                 self->m_reading = false;
-                                 if (self->m_closed) return;
-                                 if (error) return self->closeFor(error);
-                                 self->m_bytesIn += n;
-                                 self->m_tokens -= static_cast<double>(n);
-                                 self->m_lastLife = self->m_setting.clock.monotonic();
-                                 self->consume(BytesView(self->m_chunk).first(n));
-                                 self->readSome();
-                             });
+    m_connection->read(m_chunk, [self = shared_from_this()](const std::string& code, std::size_t n) {
+        self->m_reading = false;
+        if (self->m_closed) return;
+        if (!code.empty()) return self->closeFor(code);
+        self->m_bytesIn += n;
+        self->m_budget.bytes -= static_cast<double>(n);
+        self->m_lastLife = self->m_setting.clock.monotonic();
+        self->consume(BytesView(self->m_chunk).first(n));
+        self->readSome();
+    });
 }
 
 void Session::taken(std::size_t size)
 {
     m_untaken -= size + costOfMessage;
     if (m_paused.exchange(false)) {
-        asio::post(m_setting.context, [self = shared_from_this()] { self->readSome(); });
+        m_setting.transport.post([self = shared_from_this()] { self->readSome(); });
     }
 }
 
@@ -341,7 +263,7 @@ void Session::frameArrived()
     case Kind::hello: helloArrived(content); break;
     case Kind::message:
         ++m_messagesIn;
-        m_messageTokens -= 1;
+        m_budget.messages -= 1;
         m_untaken += content.size() + costOfMessage;
         m_setting.owner.sessionMessage(shared_from_this(), std::move(content));
         break;
@@ -364,7 +286,7 @@ void Session::helloArrived(BytesView content)
     if (textOf(content.first(helloMagic.size())) != helloMagic) return close("net.protocol");
     std::copy_n(content.begin() + helloMagic.size(), m_peerInstance.size(), m_peerInstance.begin());
     m_ready = true;
-    m_deadline.cancel();
+    m_deadline->cancel();
     m_since = m_setting.clock.now();
     m_readySince = m_setting.clock.monotonic();
     m_setting.owner.sessionReady(shared_from_this());
@@ -388,7 +310,7 @@ void Session::send(const Frame& frame)
             if (std::exchange(m_writing, true)) return;
         }
     }
-    asio::post(m_setting.context, [self = shared_from_this(), full] {
+    m_setting.transport.post([self = shared_from_this(), full] {
         if (full) {
             self->close("net.queue-full");
         } else {
@@ -401,28 +323,26 @@ void Session::writeSome()
 {
     if (m_closed) return;
     std::size_t size = 0;
-    std::vector<asio::const_buffer> buffers;
-    m_inFlight.clear();
+    std::uint64_t messages = 0;
+    std::vector<Frame> frames;
     {
         const std::lock_guard lock(m_queueMutex);
         while (!m_queue.empty() && (size == 0 || size + m_queue.front()->size() <= writeAtOnce)) {
             size += m_queue.front()->size();
-            buffers.emplace_back(m_queue.front()->data(), m_queue.front()->size());
-            m_inFlight.push_back(std::move(m_queue.front()));
+            if ((*m_queue.front())[4] == static_cast<std::uint8_t>(Kind::message)) ++messages;
+            frames.push_back(std::move(m_queue.front()));
             m_queue.pop_front();
         }
-        if (m_inFlight.empty()) {
+        if (frames.empty()) {
             m_writing = false;
             return;
         }
     }
-    asio::async_write(m_stream, buffers, [self = shared_from_this(), size](const error_code& error, std::size_t) {
+    m_connection->write(std::move(frames), [self = shared_from_this(), size, messages](const std::string& code) {
         if (self->m_closed) return;
-        if (error) return self->closeFor(error);
+        if (!code.empty()) return self->closeFor(code);
         self->m_bytesOut += size;
-        for (const Frame& frame : self->m_inFlight) {
-            if ((*frame)[4] == static_cast<std::uint8_t>(Kind::message)) ++self->m_messagesOut;
-        }
+        self->m_messagesOut += messages;
         {
             const std::lock_guard lock(self->m_queueMutex);
             self->m_queuedBytes -= size;
@@ -445,9 +365,8 @@ void Session::watch()
     Bytes content;
     for (int shift = 56; shift >= 0; shift -= 8) content.push_back(static_cast<std::uint8_t>(m_pingNonce >> shift));
     send(makeFrame(Kind::ping, content));
-    m_deadline.expires_after(m_setting.options.pingInterval);
-    m_deadline.async_wait([self = shared_from_this()](const error_code& error) {
-        if (!error && !self->m_closed) self->watch();
+    m_deadline->start(m_setting.options.pingInterval, [self = shared_from_this()] {
+        if (!self->m_closed) self->watch();
     });
 }
 

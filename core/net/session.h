@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <utility>  // before Asio: Boost 1.74 forgets it
-
-#include "core/net/network.h"
-#include "core/net/tls_identity.h"
-
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ssl/context.hpp>
-#include <boost/asio/ssl/stream.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include "core/net/transport.h"
 
 #include <array>
 #include <atomic>
@@ -18,7 +10,7 @@
 
 // One connection to another node, from its first byte on. Private to core/net.
 //
-// On the wire, inside TLS: frames of a 4-byte big-endian length, a kind byte (counted in the length) and the content.
+// On the wire, inside the connection: frames of a 4-byte big-endian length, a kind byte (counted in the length) and the content.
 //   0 hello    "quorate/net/1" || instance(16); exactly one, first, from both sides
 //   1 message  up to NetworkOptions::maxMessage
 //   2 ping, 3 pong   8 bytes that come back
@@ -28,7 +20,6 @@
 namespace quorate::net {
 
 using Instance = std::array<std::uint8_t, 16>;
-using Frame = std::shared_ptr<const Bytes>;  // as it goes into TLS
 
 [[nodiscard]] Frame makeMessageFrame(BytesView message);
 [[nodiscard]] Frame makePeersFrame(BytesView content);
@@ -46,25 +37,23 @@ public:
     virtual void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) = 0;  // once
 };
 
-// Its functions belong to the network's thread unless they say otherwise. Whatever waits in the io_context holds the
+// Its functions belong to the network's thread unless they say otherwise. Whatever waits in the transport holds the
 // session; close() ends all of it.
 class Session : public std::enable_shared_from_this<Session> {
 public:
     struct Setting {
         const NetworkOptions& options;
         SessionOwner& owner;
-        boost::asio::io_context& context;
-        boost::asio::ssl::context& tls;
+        Transport& transport;
         Clock& clock;
         Random& random;
         const Instance& instance;
     };
 
-    explicit Session(const Setting& setting);
-    ~Session();
+    Session(const Setting& setting, std::unique_ptr<Connection> connection);
 
     void connect(const crypto::PublicKey& expected, const Endpoint& endpoint);
-    void accepted(boost::asio::ip::tcp::socket socket, Endpoint from);
+    void accepted(Endpoint from);
 
     // Any thread. A full queue ends the session.
     void send(const Frame& frame);
@@ -72,6 +61,14 @@ public:
     void taken(std::size_t size);
     void close(std::string code);
     void limitAsReader();
+    // What may still be read now of a peer: a session that follows another one of the same peer goes on with what that left.
+    struct Budget {
+        double bytes = 0;
+        double messages = 0;
+        Milliseconds at{0};
+    };
+    [[nodiscard]] const Budget& budget() const { return m_budget; }
+    void goOnWith(const Budget& budget) { m_budget = budget; }
     [[nodiscard]] bool reader() const { return m_reader; }
     [[nodiscard]] bool mayTellPeers();       // not again within a few seconds
     // Where the peer listens: as proven by our connecting there, or as it says.
@@ -89,10 +86,9 @@ public:
 
 private:
     void armDeadline();
-    void connectTo(const boost::asio::ip::tcp::resolver::results_type& results);
-    void handshake(boost::asio::ssl::stream_base::handshake_type type);
-    void sayGoodbye();
-    void closeFor(const boost::system::error_code& error);
+    void prepareCheck();
+    void shookHands(const std::string& code);
+    void closeFor(const std::string& code);
     void readSome();
     [[nodiscard]] Milliseconds rateDelay();
     void consume(BytesView data);
@@ -103,11 +99,10 @@ private:
     void watch();
 
     const Setting m_setting;
-    boost::asio::ssl::stream<boost::asio::ip::tcp::socket> m_stream;
-    boost::asio::ip::tcp::resolver m_resolver;
-    boost::asio::steady_timer m_deadline;   // of the handshake, then of pings
-    boost::asio::steady_timer m_rateTimer;
-    PeerCheck m_check;
+    PeerCheck m_check;                      // before what uses it
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Timer> m_deadline;      // of the handshake, then of pings
+    std::unique_ptr<Timer> m_rateTimer;
     crypto::PublicKey m_peer;               // outgoing: expected; incoming: set by the check
     Endpoint m_endpoint;
     bool m_outgoing = false;
@@ -121,7 +116,7 @@ private:
     Milliseconds m_readySince{0};
     UnixTime m_since;
 
-    std::vector<std::uint8_t> m_chunk;      // what TLS gave last
+    std::vector<std::uint8_t> m_chunk;      // what was read last
     std::array<std::uint8_t, 5> m_head{};
     std::size_t m_headFilled = 0;
     std::size_t m_contentSize = 0;
@@ -132,9 +127,7 @@ private:
     std::uint64_t m_messagesPerSecond;
     Milliseconds m_toldPeersAt{-1'000'000};
     std::uint16_t m_listensAt = 0;
-    double m_messageTokens = 0;
-    double m_tokens = 0;                    // bytes that may still be read now
-    Milliseconds m_tokensAt{0};
+    Budget m_budget;
     Milliseconds m_lastLife{0};             // when the peer was last heard
     std::uint64_t m_pingNonce = 0;
     Milliseconds m_pingSent{0};
@@ -145,7 +138,6 @@ private:
     std::size_t m_queuedBytes = 0;          // guarded by m_queueMutex; with what is being written
     bool m_queueClosed = false;             // guarded by m_queueMutex
     bool m_writing = false;                 // guarded by m_queueMutex
-    std::vector<Frame> m_inFlight;
 
     std::atomic<std::size_t> m_untaken{0};  // bytes handed to the handler's strand and not taken in yet
     std::atomic<bool> m_paused{false};      // reading waits for m_untaken to fall

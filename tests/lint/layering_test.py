@@ -31,8 +31,8 @@ TABLE = {
     # core/net for the TLS identity of a node key alone (tls_identity.h).
     "core/gateway": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/net"], ["boost", "json"]),
     "core/review": (["core/base", "core/crypto", "core/codec", "core/delta"], ["archive", "ext2fs", "json", "squashfs"]),
-    "core/sim": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/engine", "core/chain", "core/store", "core/device",
-                  "core/node"], []),
+    "core/sim": (["core/base", "core/crypto", "core/codec", "core/ledger", "core/engine", "core/chain", "core/store", "core/net",
+                  "core/device", "core/node"], []),
     "core/api": (["core/base"], []),
     "core/node": ([f for f in ALL_CORE if f not in ("core/node", "core/device", "core/sim")],
                   ["boost", "json"]),

@@ -4,22 +4,15 @@
 #include "core/net/peer_book.h"
 #include "core/net/session.h"
 
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
-
 #include <list>
 #include <map>
 #include <mutex>
 #include <set>
-#include <thread>
 
-// Private to core/net: the network over Boost.Asio. network.cpp has its life and its connections, network_peers.cpp who
+// Private to core/net: the network over a transport. network.cpp has its life and its connections, network_peers.cpp who
 // may connect, who is banned, and what peers tell each other of others.
 namespace quorate::net {
 
-namespace asio = boost::asio;
-using asio::ip::tcp;
-using boost::system::error_code;
 using crypto::PublicKey;
 
 // Lets callbacks through until the network stops. A handler may stop the network from its own callback.
@@ -46,30 +39,28 @@ private:
 
 // A peer that we keep connecting to.
 struct Wanted {
-    explicit Wanted(asio::io_context& context) : timer(context) {}
+    explicit Wanted(Transport& transport) : timer(transport.makeTimer()) {}
     Endpoint endpoint;
     std::string reason = "net.connecting";
     UnixTime nextTry;
     unsigned failures = 0;
     bool learned = false;              // from a peer: given up after some failures, and not shown
     std::shared_ptr<Session> attempt;  // network's thread
-    asio::steady_timer timer;          // network's thread
+    std::unique_ptr<Timer> timer;      // network's thread
 };
 
-class AsioNetwork final : public Network, private SessionOwner {
+class PeerNetwork final : public Network, private SessionOwner {
 public:
-    AsioNetwork(NetworkOptions options, const crypto::KeyPair& nodeKey, std::shared_ptr<Strand> strand,
-                NetworkHandler& handler, Clock& clock, Log& log)
-        : m_options(std::move(options)), m_ownKey(nodeKey.publicKey()), m_strand(std::move(strand)), m_clock(clock),
-          m_log(log), m_gate(std::make_shared<Gate>(handler))
+    PeerNetwork(std::unique_ptr<Transport> transport, std::unique_ptr<Random> random, NetworkOptions options,
+                const PublicKey& ownKey, std::shared_ptr<Strand> strand, NetworkHandler& handler, Clock& clock, Log& log)
+        : m_options(std::move(options)), m_ownKey(ownKey), m_strand(std::move(strand)), m_clock(clock), m_log(log),
+          m_random(std::move(random)), m_transport(std::move(transport)), m_gate(std::make_shared<Gate>(handler))
     {
         m_random->fill(m_instance);
-        m_tlsStatus = useNodeKey(m_tls.native_handle(), nodeKey);
-        if (m_tlsStatus) m_tlsStatus = requirePeerKey(m_tls.native_handle());
     }
-    ~AsioNetwork() override { stop(); }
-    AsioNetwork(const AsioNetwork&) = delete;
-    AsioNetwork& operator=(const AsioNetwork&) = delete;
+    ~PeerNetwork() override { stop(); }
+    PeerNetwork(const PeerNetwork&) = delete;
+    PeerNetwork& operator=(const PeerNetwork&) = delete;
 
     Status start() override;
     void stop() override;
@@ -94,6 +85,7 @@ private:
     void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) override;
     void sessionClosed(const std::shared_ptr<Session>& session, const std::string& code) override;
 
+    void keepBudget(const Session& session);   // with m_mutex held
     void remember();
     [[nodiscard]] bool learn(const PublicKey& key, const Endpoint& place);   // with m_mutex held; false: not now
     [[nodiscard]] std::vector<KnownPeer> listeningPeers(const Session* but) const;   // the same
@@ -101,13 +93,11 @@ private:
     void tellPeersAgain();
     [[nodiscard]] std::string refusalOf(const PublicKey& key) const;   // with m_mutex held; empty: welcome
     [[nodiscard]] std::size_t readers() const;                          // the same
-    Status listen();
-    void acceptNext();
-    void admit(tcp::socket socket, const tcp::endpoint& from);
+    void admit(std::unique_ptr<Connection> connection, const Endpoint& from, const std::string& origin);
     void tryConnect(const PublicKey& key);
     void retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable);
     [[nodiscard]] bool replaces(const Session& newer, const Session& older) const;
-    [[nodiscard]] std::shared_ptr<Session> makeSession();
+    [[nodiscard]] std::shared_ptr<Session> makeSession(std::unique_ptr<Connection> connection);
     [[nodiscard]] std::shared_ptr<Session> sessionOf(const PublicKey& key) const;
     void tell(void (NetworkHandler::*what)(const PublicKey&), const PublicKey& key);
     [[nodiscard]] bool sendable(const Bytes& message);
@@ -118,17 +108,10 @@ private:
     const std::shared_ptr<Strand> m_strand;
     Clock& m_clock;
     Log& m_log;
-    const std::unique_ptr<Random> m_random = makeSystemRandom();
+    const std::unique_ptr<Random> m_random;
     Instance m_instance{};
-
-    asio::io_context m_context{1};
-    asio::executor_work_guard<asio::io_context::executor_type> m_guard{m_context.get_executor()};
-    asio::ssl::context m_tls{asio::ssl::context::tls};
-    Status m_tlsStatus;
-    tcp::acceptor m_acceptor{m_context};
-    asio::steady_timer m_acceptPause{m_context};
+    const std::unique_ptr<Transport> m_transport;
     const std::shared_ptr<Gate> m_gate;
-    std::thread m_thread;
 
     struct Stranger {
         std::shared_ptr<Session> session;
@@ -144,7 +127,8 @@ private:
     std::map<PublicKey, std::shared_ptr<Session>> m_sessions;
     std::map<PublicKey, std::shared_ptr<Wanted>> m_wanted;
     PeerBook m_book;
-    asio::steady_timer m_exchangeTimer{m_context};   // network's thread
+    std::map<PublicKey, Session::Budget> m_budgets;   // of sessions that ended moments ago
+    const std::unique_ptr<Timer> m_exchangeTimer = m_transport->makeTimer();   // network's thread
 };
 
 }  // namespace quorate::net
