@@ -12,6 +12,7 @@
 namespace quorate::chain {
 namespace {
 constexpr std::size_t rememberedSets = 256;
+constexpr std::uint64_t overtakenSets = 8;
 constexpr std::uint64_t presenceReaches = 1024;   // blocks down from the one that shows it
 }
 
@@ -44,6 +45,10 @@ const Validator* EmbeddedEngine::Impl::anyValidator(const KeyId& key) const
 {
     const Voters voters = votersOf(tip());
     if (const auto* found = voters.find(key)) return found;
+    // A later epoch that a still later one overtook before it took office may have voted meanwhile.
+    const std::uint64_t above = tip().header.epoch.value;
+    const std::uint64_t newest = std::min(m_parts.facts.newestEpoch().value, above + overtakenSets);
+    for (std::uint64_t epoch = above + 1; epoch <= newest; ++epoch) (void)remember(m_parts.facts.validators(EpochNumber(epoch)));
     (void)joiningSet();   // is remembered
     for (const auto& [hash, set] : m_sets) {
         if (const auto* found = set.find(key)) return found;

@@ -7,6 +7,8 @@
 #include "core/ledger/bundle_builder.h"
 #include "core/ledger/checkpoints.h"
 #include "core/ledger/votes.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/proofs.h"
 
 #include <cstdlib>
 
@@ -113,6 +115,11 @@ ledger::Body DeliveryWorkload::next(const SimulatedMember& member, const node::C
     const auto& state = application.state();
     const auto known = state.get(ledger::key::fact(ledger::key::release(m_release)));
     if (!member.record.roles.has(ledger::Role::gateway) || !known || !*known || m_random.below(5) == 0) return m_anchor;
+    return batch(member, state, m_release);
+}
+
+ledger::Body DeliveryWorkload::batch(const SimulatedMember& member, const ledger::StateView& state, const ReleaseId& release)
+{
     ledger::RecordBatch batch;
     if (const auto count = state.get(ledger::key::batchCount(member.id())); count && *count) {
         batch.number = ledger::decodeNumber(**count).value_or(0);
@@ -123,9 +130,35 @@ ledger::Body DeliveryWorkload::next(const SimulatedMember& member, const node::C
     batch.root = crypto::sha256(body);
     batch.positive = 1 + m_random.below(100);
     batch.negative = m_random.below(3);
-    batch.releases = {m_release};
+    batch.releases = {release};
     batch.inlined = std::move(body);
     return batch;
+}
+
+std::optional<ledger::Body> DeliveryWorkload::anchor(node::ChainHost& release) const
+{
+    auto made = node::makeAnchor(release, {ledger::key::member(m_consortium.members.front().id())});
+    return made ? std::optional<ledger::Body>(*std::move(made)) : std::nullopt;
+}
+
+std::optional<ledger::Body> DeliveryWorkload::next(const SimulatedMember& member, const node::ChainApplication& application,
+                                                   node::ChainHost& release)
+{
+    const auto& state = application.state();
+    std::vector<ReleaseId> known;
+    std::vector<ReleaseId> fresh;
+    for (const auto& record : node::LedgerReader(release.application().state()).releases().value_or(std::vector<ledger::ReleaseRecord>())) {
+        if (!record.everApproved) continue;
+        const auto raw = state.get(ledger::key::fact(ledger::key::release(record.id)));
+        const auto fact = raw && *raw ? ledger::ReleaseRecord::decode(**raw) : fail(ErrorKind::notFound, "");
+        (fact && fact->everApproved ? known : fresh).push_back(record.id);
+    }
+    if (member.record.roles.has(ledger::Role::gateway) && !known.empty() && m_random.below(4) != 0) {
+        return batch(member, state, known[m_random.below(known.size())]);
+    }
+    if (fresh.empty()) return anchor(release);
+    auto made = node::makeAnchor(release, {ledger::key::release(fresh[m_random.below(fresh.size())])});
+    return made ? std::optional<ledger::Body>(*std::move(made)) : std::nullopt;
 }
 
 }  // namespace quorate::sim

@@ -3,7 +3,7 @@
 
 #include "core/ledger/rules.h"
 #include "core/ledger/transaction.h"
-#include "core/node/chain_application.h"
+#include "core/node/chain_host.h"
 #include "core/sim/consortium.h"
 
 namespace quorate::sim {
@@ -18,6 +18,13 @@ public:
     [[nodiscard]] ledger::Body next(const SimulatedMember& member, const node::ChainApplication& application);
     // What the rules accept in any state: the same anchor again.
     [[nodiscard]] ledger::Body anchor() const { return m_anchor; }
+
+    // The same beside a real release chain; absent while that has no checkpoint yet.
+    [[nodiscard]] std::optional<ledger::Body> next(const SimulatedMember& member, const node::ChainApplication& application,
+                                                   node::ChainHost& release);
+    [[nodiscard]] std::optional<ledger::Body> anchor(node::ChainHost& release) const;
+    // A batch about some release, anchored or not.
+    [[nodiscard]] ledger::Body batch(const SimulatedMember& member, const ledger::StateView& state, const ReleaseId& release);
 
 private:
     const SimulatedConsortium& m_consortium;

@@ -7,7 +7,9 @@
 #include "core/sim/ledger_workload.h"
 #include "core/sim/mischief.h"
 #include "core/sim/planted_store.h"
+#include "core/sim/settled_history.h"
 #include "core/sim/simulated_disk.h"
+#include "core/sim/simulated_internet.h"
 #include "core/sim/simulated_network.h"
 
 #include <map>
@@ -21,7 +23,12 @@ struct LedgerClusterOptions {
     std::size_t joiners = 0;               // who may become validators
     std::size_t followers = 0;
     std::uint32_t turnMs = 200;
-    ledger::ChainKind chain = ledger::ChainKind::release;   // delivery: at least two validators, so that a release is approved
+    // The delivery chain alone wants at least two validators, so that a release is approved; beside the release chain, its
+    // anchors are of that.
+    std::vector<ledger::ChainKind> chains{ledger::ChainKind::release};
+    // Nodes speak through core/net's sessions over streams that break and stall, and ban who misbehaves; else whole messages
+    // are lost, doubled and reordered.
+    bool sessions = false;
     bool byWork = false;                   // sealing; the first validators and whoever has a node key
     std::set<std::size_t> pruning;         // nodes that keep the newest blocks alone, `keepBlocks` of them
     std::uint64_t keepBlocks = 8;
@@ -35,18 +42,20 @@ struct LedgerClusterOptions {
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
     std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
-    std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0;
+    std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0;
 };
 
 // Nodes of one consortium as they are in real life (node::ChainHost: rules, state, log, engine, cosigning, own
 // transactions, over a LevelDB store), on simulated disks, in one thread. Nodes are numbered: validators, joiners, followers,
 // twins.
-// Checked after every event, into violations():
+// Checked after every event, into violations(), for each chain:
 //  - no two correct nodes settle different blocks at one height, and nothing settled is undone, by crashes neither;
 //  - each transaction stands in the settled chain at most once;
 //  - roots are equal at equal heights and sizes;
 //  - no correct validator cosigns two heads of one size, or one that is not the settled log's;
 //  - whatever was told to be settled to who submitted it is settled;
+//  - what core/sim/settled_history.h says of gateways, anchors and work;
+//  - by work, no correct node leaves a branch for one with less of it, unless that one is justified;
 //  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
 //    restored asks a quorum what it signed; a vote that reached none of them may be proven against it. It counts as faulty
 //    among the validators, and is held to everything else.)
@@ -58,8 +67,13 @@ public:
     ~LedgerCluster();
 
     [[nodiscard]] std::size_t nodes() const { return m_nodes.size(); }
-    [[nodiscard]] SimulatedNetwork& network() { return *m_network; }
     [[nodiscard]] VirtualTime& time() { return m_time; }
+    // As SimulatedNetwork has them, whatever is between the nodes.
+    void partition(const std::vector<std::size_t>& groupOfNode);
+    void heal();
+    void setDials(const NetworkDials& dials);
+    [[nodiscard]] const SimulatedNetwork& messages() const { return *m_network; }
+    [[nodiscard]] const InternetCounts& streams() const { return m_internet->counts(); }
 
     void run(Milliseconds duration);
     bool runUntil(Milliseconds longest, const std::function<bool()>& condition);
@@ -82,37 +96,40 @@ public:
     [[nodiscard]] EpochNumber epochAt(std::size_t node) const;      // that seals the node's tip
     // Hands a settled transaction to a node again, as anybody who has seen it can.
     void submitAgain(std::size_t node);
+    // Of a gateway: what no node may take from it, an act of a vendor or a batch about a release that was not anchored.
+    void intrude(std::size_t node);
     // What must settle within a bound when a quorum is connected; `pending` counts those that did not yet.
     void submitCertain(std::size_t node);
     [[nodiscard]] std::size_t pending() const { return m_certain; }
     [[nodiscard]] bool levelled() const;                 // all correct nodes that are up settled the same, and everything
     void check();
 
-    [[nodiscard]] engine::EngineStatus status(std::size_t node) const;
+    [[nodiscard]] engine::EngineStatus status(std::size_t node) const;   // of the first chain
     [[nodiscard]] const std::vector<std::string>& violations() const { return m_violations; }
-    [[nodiscard]] std::uint64_t blocksSettled() const { return m_blocks.size(); }
-    [[nodiscard]] std::uint64_t transactionsSettled() const { return m_transactions.size(); }
+    [[nodiscard]] std::uint64_t blocksSettled(ledger::ChainKind chain) const;
+    [[nodiscard]] std::uint64_t transactionsSettled() const;
     [[nodiscard]] LedgerClusterCounts counts() const;
 
 private:
     struct Node;
-    struct SettledBlock {
-        BlockId id;
-        engine::AppRoots roots;
-    };
+    struct Chain;
+    static constexpr std::uint32_t pointsOfMisbehaviour = 40;   // as in core/node
     void afterEvent();
-    void noteSettled(Node& node);
-    void noteTransactions(Node& node, Height height);
+    void watchChoice(Node& node, Chain& chain);
     void noteCosignature(std::size_t from, const Bytes& message);
-    void checkProofs(Node& node);
     void violation(const std::string& what);
+    void openNetwork(Node& node);
     void stopNode(Node& node);
-    void submitBody(Node& node, ledger::Body body, bool certain);
-    [[nodiscard]] bool speaks(std::size_t node) const;       // its member has something to say on this chain
+    void send(std::size_t from, std::size_t to, Bytes message);
+    void submitBody(Node& node, Chain& chain, ledger::Body body, bool certain);
+    [[nodiscard]] bool speaks(std::size_t node, ledger::ChainKind chain) const;   // its member has something to say there
     [[nodiscard]] bool hasKeys(std::size_t node) const;      // of a validator, in office or not
+    [[nodiscard]] std::size_t nodeAt(const crypto::PublicKey& address) const;
+    [[nodiscard]] std::optional<ledger::Body> deliveryOf(Node& node, Chain& chain);
     void scheduleWork(Node& node);
     void scheduleMischief(Node& node);
     void deliver(std::size_t from, std::size_t to, const Bytes& message);
+    [[nodiscard]] SettledHistory& history(ledger::ChainKind chain) { return *m_histories.at(chain); }
 
     const LedgerClusterOptions m_options;
     SeededRandom m_random;
@@ -120,17 +137,12 @@ private:
     SimulatedConsortium m_consortium;
     LedgerWorkload m_workload;
     std::optional<DeliveryWorkload> m_deliveries;
-    chain::ChainParameters m_chain;
     NullLog m_log;
+    std::map<crypto::PublicKey, std::size_t> m_addresses;
     std::unique_ptr<SimulatedNetwork> m_network;
+    std::unique_ptr<SimulatedInternet> m_internet;
+    std::map<ledger::ChainKind, std::unique_ptr<SettledHistory>> m_histories;
     std::vector<std::unique_ptr<Node>> m_nodes;
-
-    // The one settled history, as the first node to settle each block saw it.
-    std::map<Height, SettledBlock> m_blocks;
-    std::map<TransactionId, Height> m_transactions;
-    std::vector<Bytes> m_history;                            // all transactions in order
-    std::map<std::uint64_t, Hash32> m_logRoots;              // by size
-    std::map<std::pair<std::string, std::uint64_t>, Hash32> m_cosigned;   // by member and size
 
     std::vector<std::string> m_violations;
     std::size_t m_certain = 0;

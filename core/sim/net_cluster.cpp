@@ -97,6 +97,7 @@ struct NetCluster::Node final : net::NetworkHandler {
         const std::size_t from = cluster.hostOf(peer);
         ++cluster.m_counts.arrived;
         ++arrived[from];
+        if (message.size() > maxMessage) cluster.violation("a message over the limit");
         if (!connected.contains(from)) cluster.violation("a message of who is not connected");
         const std::uint64_t share = cluster.isReader(from) ? readerShare : 1;
         const auto bytes = static_cast<double>(cluster.m_options.bytesPerSecond / share);

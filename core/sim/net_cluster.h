@@ -28,7 +28,7 @@ struct NetClusterCounts {
 
 // Networks (core/net, from its sessions to its bans) on a simulated internet, in one thread, with strangers who attack them.
 // Checked whenever something arrives, into violations():
-//  - a message arrives whole, as it was sent, once, and in the order of its sender;
+//  - a message arrives whole, as it was sent, once, and in the order of its sender, and none is over the limit;
 //  - of one peer no more is taken in any second than its share and a second's reserve;
 //  - from whom nobody allowed nothing arrives but within the readers' limits, and there are no more readers than may be;
 //  - a peer has one session, and who is banned has none.

@@ -7,6 +7,7 @@ namespace quorate::sim {
 namespace {
 
 constexpr std::size_t mostUnsent = 64 * 1024;
+constexpr std::uint32_t tooLarge = 264 * 1024;   // just over what core/sim/net_cluster.cpp allows
 
 Bytes frame(std::uint32_t length, std::uint8_t kind, BytesView content)
 {
@@ -121,7 +122,7 @@ Bytes Stranger::nextWords(Attempt& attempt)
         default: return greeting(frame(4, noise(1 + m_random.below(3000))));
         }
     case Way::oversize:
-        if (attempt.words == 1) return frame(0x7fffffff, 1, {});
+        if (attempt.words == 1) return frame(tooLarge, 1, {});
         return greeting(noise(mostUnsent));
     case Way::floods: return greeting(frame(1, noise(m_random.below(2000) + 100)));
     case Way::floodsPings: {

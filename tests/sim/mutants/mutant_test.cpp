@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifdef QUORATE_MUTANT_OF_NET
+#include "tests/sim/net_storm.h"
+using net_storm::oneStorm;
+#else
+#include "tests/sim/ledger_storm.h"
+using ledger_storm::oneStorm;
+#endif
+
+#include <QTest>
+
+// This program is the simulation with one mistake planted in a source of the product: within some seeds its checks must see it.
+class MutantTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isSeen()
+    {
+        constexpr std::uint64_t seeds = 200;
+        storm::Totals totals;
+        for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+            const QString seen = oneStorm(seed, totals);
+            if (seen.isEmpty()) continue;
+            qInfo("seed %llu: %s", static_cast<unsigned long long>(seed), qPrintable(seen.section('\n', 0, 1).trimmed()));
+            QVERIFY2(seen.contains(QUORATE_MUTANT_SEEN), qPrintable(seen));
+            return;
+        }
+        QFAIL("the checks did not see it");
+    }
+};
+
+QTEST_GUILESS_MAIN(MutantTest)
+#include "mutant_test.moc"
