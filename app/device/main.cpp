@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/device/commands.h"
 #include "app/device/features.h"
+#include "core/crypto/locked_memory.h"
 #include "core/crypto/secret.h"
 #include "core/crypto/self_test.h"
 
@@ -70,6 +71,7 @@ Result<int> dispatch(const std::string& name, const app::Arguments& arguments)
 int main(int count, char** words)
 {
     crypto::forbidCoreDumps();
+    crypto::lockAtMost(16 * 1024);
     std::signal(SIGPIPE, SIG_IGN);  // a gateway that hangs up is an error of that connection, not our end
     app::Arguments arguments(words + (count > 0 ? 1 : 0), words + count);
     if (arguments.empty()) return showUsage(stderr);

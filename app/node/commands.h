@@ -21,7 +21,7 @@ void addWatchCommand(CLI::App& app, Context& context);         // watch
 void addProposalCommands(CLI::App& app, Context& context);     // member propose/endorse/submit, epoch
 void addGovernanceCommands(CLI::App& app, Context& context);   // member change/remove, release-key, policy
 void addAuditCommands(CLI::App& app, Context& context);        // audit, offences, split
-void addDeltaCommands(CLI::App& app, Context& context);        // delta
+void addDeltaCommands(CLI::App& app, Desk& desk);              // delta
 void addEvidenceCommands(CLI::App& app, Context& context);     // anchor, evidence, verify
 void addReviewCommands(CLI::App& app, Context& context);       // review, analyzers
 

@@ -29,39 +29,58 @@ struct DeltaOptions {
     [[nodiscard]] Talk talk() const { return quiet ? Talk::none : progress ? Talk::much : Talk::little; }
 };
 
-Status refuseExisting(Context& context, const Path& path)
+Status refuseExisting(Desk& desk, const Path& path)
 {
-    auto there = context.files().info(path);
+    auto there = desk.files().info(path);
     if (!there) return fail(there.error());
     if (there->kind != FileKind::absent) return fail(ErrorKind::conflict, "base.file.exists", path.string());
     return {};
 }
 
-Result<std::optional<node::OpenTarget>> openOld(Context& context, const std::string& old)
+std::string_view profileName(delta::Profile profile)
 {
-    if (old == noBase) return std::optional<node::OpenTarget>();
-    auto image = openImage(context.files(), absolutePath(old));
+    switch (profile) {
+    case delta::Profile::fast: return "fast";
+    case delta::Profile::balanced: return "balanced";
+    case delta::Profile::max: return "max";
+    case delta::Profile::small: return "small";
+    }
+    return "unknown";
+}
+
+Result<delta::Profile> profileFrom(const std::string& name)
+{
+    for (const auto profile : {delta::Profile::fast, delta::Profile::balanced, delta::Profile::max, delta::Profile::small}) {
+        if (name == profileName(profile)) return profile;
+    }
+    return fail(ErrorKind::invalid, "node.profile.unknown", name);
+}
+
+Result<std::optional<Image>> openOld(Desk& desk, const std::string& old, Use use)
+{
+    if (old == noBase) return std::optional<Image>();
+    auto image = openImage(desk.files(), absolutePath(old), use);
     if (!image) return fail(image.error());
-    return std::optional<node::OpenTarget>(std::move(*image));
+    return std::optional<Image>(std::move(*image));
 }
 
 // Both sides of a delta, of one kind.
 struct Sides {
-    std::optional<node::OpenTarget> old;
-    node::OpenTarget fresh;
+    std::optional<Image> old;
+    Image fresh;
     delta::MemorySource nothing{BytesView{}};
 
     delta::RandomSource& base() { return old ? *old->source : static_cast<delta::RandomSource&>(nothing); }
     [[nodiscard]] std::uint64_t oldSize() const { return old ? old->size : 0; }
 };
 
-Result<Sides> openSides(Context& context, const DeltaOptions& options)
+Result<Sides> openSides(Desk& desk, const DeltaOptions& options)
 {
-    auto old = openOld(context, options.old);
+    auto old = openOld(desk, options.old, Use::make);
     if (!old) return fail(old.error());
-    auto fresh = openImage(context.files(), absolutePath(options.fresh));
+    auto fresh = openImage(desk.files(), absolutePath(options.fresh), Use::make);
     if (!fresh) return fail(fresh.error());
-    if (*old && (*old)->kind != fresh->kind) return fail(ErrorKind::invalid, "node.target.kinds-differ", options.fresh);
+    if (*old && (*old)->isTree != fresh->isTree) return fail(ErrorKind::invalid, "node.target.kinds-differ", options.fresh);
     return Sides{std::move(*old), std::move(*fresh)};
 }
 
@@ -78,14 +97,15 @@ delta::ProgressFn reportTo(ProgressLine& progress)
     return [&progress](const delta::Progress& p) { progress(delta::toString(p.stage), p.done, p.total); };
 }
 
-Result<delta::DeltaInfo> decode(Context& context, const Path& payload, delta::RandomSource& base, delta::OutputSink& out,
+Result<delta::DeltaInfo> decode(Desk& desk, const Path& payload, delta::RandomSource& base, delta::OutputSink& out,
                                 delta::DecoderOptions options, ProgressLine& progress, std::string_view stage,
                                 std::stop_token stop)
 {
-    auto file = delta::FileSource::open(context.files(), payload);
+    auto file = delta::FileSource::open(desk.files(), payload);
     if (!file) return fail(file.error());
     delta::SequentialSource bytes(**file);
     options.onProgress = [&](std::uint64_t done, std::uint64_t total) { progress(stage, done, total); };
+    if (desk.beforeWork) desk.beforeWork();
     return delta::applyDelta(base, bytes, out, std::move(options), std::move(stop));
 }
 
@@ -118,10 +138,10 @@ struct Made {
 };
 
 // Writes the delta to `file`, applies it again and compares.
-Result<Made> makeAndCheck(Context& context, Sides& sides, const Path& file, const delta::Options& settings,
+Result<Made> makeAndCheck(Desk& desk, Sides& sides, const Path& file, const delta::Options& settings,
                           ProgressLine& progress, const std::stop_token& stop)
 {
-    auto out = context.files().open(file, OpenMode::create);
+    auto out = desk.files().open(file, OpenMode::create);
     if (!out) return fail(out.error());
     delta::FileSink sink(**out);
     auto info = delta::makeDelta(sides.base(), *sides.fresh.source, sink, settings, reportTo(progress), stop);
@@ -133,7 +153,7 @@ Result<Made> makeAndCheck(Context& context, Sides& sides, const Path& file, cons
     auto options = decoderOptions(decoderMemory);
     options.checkBase = false;  // it was hashed a moment ago; another one gives another result
     options.result = sides.fresh.source.get();
-    auto again = decode(context, file, sides.base(), check, std::move(options), progress, "check", stop);
+    auto again = decode(desk, file, sides.base(), check, std::move(options), progress, "check", stop);
     if (!again) return fail(again.error());
     auto payload = crypto::payloadRef(**out);
     if (!payload) return fail(payload.error());
@@ -141,27 +161,27 @@ Result<Made> makeAndCheck(Context& context, Sides& sides, const Path& file, cons
 }
 
 // The finished file or tree takes its name, and keeps it after a power loss.
-Status takeName(Context& context, const Path& partial, const Path& name)
+Status takeName(Desk& desk, const Path& partial, const Path& name)
 {
-    if (auto renamed = context.files().rename(partial, name); !renamed) return renamed;
-    return context.files().syncDirectory(name.parent_path());
+    if (auto renamed = desk.files().rename(partial, name); !renamed) return renamed;
+    return desk.files().syncDirectory(name.parent_path());
 }
 
-int showEstimate(Context& context, const delta::Estimate& estimate)
+int showEstimate(Desk& desk, const delta::Estimate& estimate)
 {
-    return context.show({{"seconds", estimate.seconds}, {"memory", estimate.memory}}, [&] {
+    return desk.show({{"seconds", estimate.seconds}, {"memory", estimate.memory}}, [&] {
         print("about " + std::to_string(estimate.seconds) + " s and " + sizeText(estimate.memory) + " of memory");
     });
 }
 
-Result<int> make(Context& context, const DeltaOptions& options)
+Result<int> make(Desk& desk, const DeltaOptions& options)
 {
     const StopOnSignal signals;
     const Path out = absolutePath(options.out);
-    if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
-    auto profile = node::profileFrom(options.profile);
+    if (auto absent = refuseExisting(desk, out); !absent) return fail(absent.error());
+    auto profile = profileFrom(options.profile);
     if (!profile) return fail(profile.error());
-    auto sides = openSides(context, options);
+    auto sides = openSides(desk, options);
     if (!sides) return fail(sides.error());
     delta::Options settings;
     settings.profile = *profile;
@@ -169,26 +189,26 @@ Result<int> make(Context& context, const DeltaOptions& options)
     settings.memory = options.makeMemory * mebibyte;
     settings.inPlace = options.inPlace;
     const auto estimate = delta::estimateDelta(sides->oldSize(), sides->fresh.size, settings);
-    if (options.estimateOnly) return showEstimate(context, estimate);
+    if (options.estimateOnly) return showEstimate(desk, estimate);
     Path partial = out;
     partial += ".part";
-    const auto began = context.clock().monotonic();
+    const auto began = desk.clock().monotonic();
     Result<Made> made = fail(ErrorKind::internal, "cli.delta");
     {
-        ProgressLine progress(context, "delta make", options.talk());
+        ProgressLine progress(desk, "delta make", options.talk());
         progress.announce(estimate, settings.threads);
-        made = makeAndCheck(context, *sides, partial, settings, progress, signals.token());
+        made = makeAndCheck(desk, *sides, partial, settings, progress, signals.token());
     }
     if (made) {
-        if (auto named = takeName(context, partial, out); !named) made = fail(named.error());
+        if (auto named = takeName(desk, partial, out); !named) made = fail(named.error());
     }
     if (!made) {
-        (void)context.files().remove(partial);
+        (void)desk.files().remove(partial);
         return fail(made.error());
     }
-    const auto took = (context.clock().monotonic() - began).count();
+    const auto took = (desk.clock().monotonic() - began).count();
     const auto& info = made->info;
-    return context.show({{"file", out.string()},
+    return desk.show({{"file", out.string()},
                          {"size", made->payload.size},
                          {"root", made->payload.root.hex()},
                          {"oldSize", info.oldSize},
@@ -204,79 +224,69 @@ Result<int> make(Context& context, const DeltaOptions& options)
 }
 
 // Makes a file the new one where it lies. What is needed to go on after an interruption is beside it meanwhile.
-Result<int> applyHere(Context& context, const DeltaOptions& options)
+Result<int> applyHere(Desk& desk, const DeltaOptions& options)
 {
     const StopOnSignal signals;
     const Path image = absolutePath(options.old);
     Path work = image;
     work += ".in-place";
-    auto payload = delta::FileSource::open(context.files(), absolutePath(options.delta));
+    auto payload = delta::FileSource::open(desk.files(), absolutePath(options.delta));
     if (!payload) return fail(payload.error());
     Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
     {
-        ProgressLine progress(context, "delta apply", options.talk());
+        ProgressLine progress(desk, "delta apply", options.talk());
         auto settings = decoderOptions(options.memory * mebibyte);
         settings.stop = signals.token();
         settings.onProgress = [&](std::uint64_t finished, std::uint64_t total) { progress("apply", finished, total); };
-        done = delta::applyInPlace(context.files(), image, work, **payload, std::move(settings));
+        if (desk.beforeWork) desk.beforeWork();
+        done = delta::applyInPlace(desk.files(), image, work, **payload, std::move(settings));
     }
     if (!done) return fail(done.error());
-    return context.show({{"path", image.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
+    return desk.show({{"path", image.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
         print(image.string() + ": " + sizeText(done->newSize) + "\nhash  " + done->newHash.hex());
     });
 }
 
-Result<int> apply(Context& context, const DeltaOptions& options)
+Result<int> apply(Desk& desk, const DeltaOptions& options)
 {
     if (options.inPlace != options.out.empty()) {
         return fail(ErrorKind::invalid, "cli.usage", "delta apply takes either a new file or --in-place");
     }
-    if (options.inPlace) return applyHere(context, options);
+    if (options.inPlace) return applyHere(desk, options);
     const StopOnSignal signals;
     const Path out = absolutePath(options.out);
-    if (auto absent = refuseExisting(context, out); !absent) return fail(absent.error());
-    auto base = openOld(context, options.old);
+    if (auto absent = refuseExisting(desk, out); !absent) return fail(absent.error());
+    auto base = openOld(desk, options.old, Use::apply);
     if (!base) return fail(base.error());
     delta::MemorySource nothing{BytesView{}};
     delta::RandomSource& from = *base ? *(*base)->source : static_cast<delta::RandomSource&>(nothing);
     Path partial = out;
     partial += ".part";
-    ImageOutput image(context.files(), partial, *base ? std::optional((*base)->kind) : std::nullopt);
+    ImageOutput image(desk.files(), partial, *base ? std::optional((*base)->isTree) : std::nullopt);
     Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
     {
-        ProgressLine progress(context, "delta apply", options.talk());
-        done = decode(context, absolutePath(options.delta), from, image, decoderOptions(options.memory * mebibyte), progress,
+        ProgressLine progress(desk, "delta apply", options.talk());
+        done = decode(desk, absolutePath(options.delta), from, image, decoderOptions(options.memory * mebibyte), progress,
                       "apply", signals.token());
     }
     if (done) {
         if (auto finished = image.finish(); !finished) done = fail(finished.error());
     }
     if (done) {
-        if (auto named = takeName(context, partial, out); !named) done = fail(named.error());
+        if (auto named = takeName(desk, partial, out); !named) done = fail(named.error());
     }
     if (!done) {
-        if (image.hasBegun()) (void)context.files().removeTree(partial);
+        if (image.hasBegun()) (void)desk.files().removeTree(partial);
         return fail(done.error());
     }
-    return context.show({{"path", out.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
+    return desk.show({{"path", out.string()}, {"size", done->newSize}, {"hash", done->newHash.hex()}}, [&] {
         print(out.string() + ": " + sizeText(done->newSize) + "\nhash  " + done->newHash.hex());
     });
 }
 
-std::string_view profileName(delta::Profile profile)
+Result<int> inspect(Desk& desk, const DeltaOptions& options)
 {
-    switch (profile) {
-    case delta::Profile::fast: return "fast";
-    case delta::Profile::balanced: return "balanced";
-    case delta::Profile::max: return "max";
-    case delta::Profile::small: return "small";
-    }
-    return "unknown";
-}
-
-Result<int> inspect(Context& context, const DeltaOptions& options)
-{
-    auto file = delta::FileSource::open(context.files(), absolutePath(options.delta));
+    auto file = delta::FileSource::open(desk.files(), absolutePath(options.delta));
     if (!file) return fail(file.error());
     delta::SequentialSource bytes(**file);
     auto found = delta::inspectDelta(bytes, decoderOptions(decoderMemory).limits);
@@ -304,7 +314,7 @@ Result<int> inspect(Context& context, const DeltaOptions& options)
                     {"covered", found->covered},
                     {"sections", sections},
                     {"parts", chunks}};
-    return context.show(json, [&] {
+    return desk.show(json, [&] {
         print(std::string(info.isFull() ? "full artifact" : "delta") + ", profile " + std::string(profileName(info.profile)) +
               ", " + sizeText(info.payloadSize) + "; result " + sizeText(info.newSize) + "; needs " + sizeText(info.memory) +
               " to apply");
@@ -316,17 +326,17 @@ Result<int> inspect(Context& context, const DeltaOptions& options)
     });
 }
 
-Result<int> compare(Context& context, const DeltaOptions& options)
+Result<int> compare(Desk& desk, const DeltaOptions& options)
 {
     const StopOnSignal signals;
-    auto sides = openSides(context, options);
+    auto sides = openSides(desk, options);
     if (!sides) return fail(sides.error());
     delta::Options settings;
     settings.threads = options.threads;
     Result<std::vector<delta::Comparison>> lines = fail(ErrorKind::internal, "cli.delta");
     {
-        ProgressLine progress(context, "delta compare", options.talk());
-        lines = delta::compareProfiles(sides->base(), *sides->fresh.source, context.clock(), settings, reportTo(progress),
+        ProgressLine progress(desk, "delta compare", options.talk());
+        lines = delta::compareProfiles(sides->base(), *sides->fresh.source, desk.clock(), settings, reportTo(progress),
                                        signals.token());
     }
     if (!lines) return fail(lines.error());
@@ -343,12 +353,12 @@ Result<int> compare(Context& context, const DeltaOptions& options)
                    std::to_string(one.makeTime.count()) + " ms", std::to_string(one.applyTime.count()) + " ms",
                    sizeText(one.deviceMemory)});
     }
-    return context.show(json, [&] { table.print(""); });
+    return desk.show(json, [&] { table.print(""); });
 }
 
 }  // namespace
 
-void addDeltaCommands(CLI::App& app, Context& context)
+void addDeltaCommands(CLI::App& app, Desk& desk)
 {
     auto* group = app.add_subcommand("delta", "Deltas of files and trees, without a node");
     group->require_subcommand(1);
@@ -391,10 +401,10 @@ void addDeltaCommands(CLI::App& app, Context& context)
     compareIt->add_option("new", options->fresh, "New file or directory")->required();
     threads(compareIt);
     talk(compareIt);
-    const auto act = [&context, options](CLI::App* command, const std::string& name,
-                                         Result<int> (*run)(Context&, const DeltaOptions&)) {
-        command->callback([&context, options, name, run] {
-            context.action = {"delta " + name, "Nothing was written.", [&context, options, run] { return run(context, *options); }};
+    const auto act = [&desk, options](CLI::App* command, const std::string& name,
+                                         Result<int> (*run)(Desk&, const DeltaOptions&)) {
+        command->callback([&desk, options, name, run] {
+            desk.action = {"delta " + name, "Nothing was written.", [&desk, options, run] { return run(desk, *options); }};
         });
     };
     act(makeIt, "make", make);

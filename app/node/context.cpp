@@ -36,7 +36,7 @@ bool isRelease(const Json& release, const std::string& reference)
 }  // namespace
 
 Context::Context()
-    : m_files(makeSystemFiles()), m_clock(makeSystemClock()), m_random(makeSystemRandom()), m_log(logLevel())
+    : m_random(makeSystemRandom()), m_log(logLevel())
 {
 }
 
@@ -92,23 +92,6 @@ Result<std::string> Context::releaseId(const std::string& reference)
         return fail(ErrorKind::invalid, "cli.release.ambiguous", reference);
     }
     return found.front();
-}
-
-int Context::show(const Json& value, const std::function<void()>& people) const
-{
-    if (json) print(value.dump(2, ' ', false, Json::error_handler_t::replace));
-    else people();
-    return 0;
-}
-
-Path absolutePath(const std::string& path)
-{
-    std::error_code ignored;
-    Path absolute = std::filesystem::absolute(path, ignored).lexically_normal();
-    if (!absolute.has_filename() && absolute.has_parent_path() && absolute != absolute.root_path()) {
-        absolute = absolute.parent_path();
-    }
-    return absolute;
 }
 
 }  // namespace quorate::app

@@ -63,12 +63,12 @@ StopOnSignal::~StopOnSignal()
     ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
-ProgressLine::ProgressLine(Context& context, std::string what, Talk talk)
-    : m_context(context),
+ProgressLine::ProgressLine(Desk& desk, std::string what, Talk talk)
+    : m_desk(desk),
       m_what(std::move(what)),
-      m_talk(context.json && talk == Talk::little ? Talk::none : talk),
+      m_talk(desk.json && talk == Talk::little ? Talk::none : talk),
       m_terminal(::isatty(STDERR_FILENO) == 1),
-      m_began(context.clock().monotonic()),
+      m_began(desk.clock().monotonic()),
       m_said(m_began - betweenLines)
 {
 }
@@ -80,7 +80,7 @@ ProgressLine::~ProgressLine()
 
 void ProgressLine::announce(const delta::Estimate& estimate, unsigned threads)
 {
-    if (m_talk == Talk::none || m_context.json || (m_talk == Talk::little && !m_terminal && estimate.seconds < 10)) return;
+    if (m_talk == Talk::none || m_desk.json || (m_talk == Talk::little && !m_terminal && estimate.seconds < 10)) return;
     const std::string line = m_what + ": about " + timeText(estimate.seconds) + " on " + std::to_string(threads) +
                              (threads == 1 ? " thread, " : " threads, ") + sizeText(estimate.memory) + " of memory\n";
     std::fputs(line.c_str(), stderr);
@@ -89,12 +89,12 @@ void ProgressLine::announce(const delta::Estimate& estimate, unsigned threads)
 void ProgressLine::operator()(std::string_view stage, std::uint64_t done, std::uint64_t total)
 {
     if (m_talk == Talk::none) return;
-    const auto now = m_context.clock().monotonic();
+    const auto now = m_desk.clock().monotonic();
     const auto elapsed = now - m_began;
     if (now - m_said < (m_terminal ? betweenUpdates : betweenLines)) return;
     if (m_talk == Talk::little && !m_terminal && elapsed < quietAtFirst) return;
     m_said = now;
-    if (m_context.json) {
+    if (m_desk.json) {
         const Json line{{"progress", {{"stage", stage}, {"done", done}, {"total", total}, {"milliseconds", elapsed.count()}}}};
         std::fputs((line.dump() + "\n").c_str(), stderr);
     } else if (m_terminal) {
@@ -119,7 +119,7 @@ std::string ProgressLine::textOf(std::string_view stage, std::uint64_t done, std
     return line;
 }
 
-Result<node::OpenTarget> openImage(Files& files, const Path& path)
+Result<Image> openImage(Files& files, const Path& path, Use use)
 {
     auto info = files.info(path);
     if (!info) return fail(info.error());
@@ -130,16 +130,15 @@ Result<node::OpenTarget> openImage(Files& files, const Path& path)
         info = files.info(real);
         if (!info) return fail(info.error());
     }
-    node::OpenTarget image;
+    Image image;
     if (info->kind == FileKind::directory) {
         auto tree = delta::TreeSource::open(files, real);
         if (!tree) return fail(tree.error());
-        image.kind = ledger::TargetKind::tree;
+        image.isTree = true;
         image.source = std::move(*tree);
     } else if (info->kind == FileKind::file) {
-        // What is large is looked at where it lies, instead of being copied into memory.
         constexpr std::uint64_t large = std::uint64_t{64} << 20;
-        if (info->size >= large) {
+        if (use == Use::make && info->size >= large) {
             auto file = delta::MappedSource::open(real);
             if (!file) return fail(file.error());
             image.source = std::move(*file);
@@ -169,7 +168,7 @@ Status ImageOutput::openFile()
 Status ImageOutput::write(std::uint64_t offset, BytesView data)
 {
     if (!m_file && !m_tree) {
-        if (m_kind ? *m_kind == ledger::TargetKind::tree : delta::looksLikeTree(data)) {
+        if (m_isTree ? *m_isTree : delta::looksLikeTree(data)) {
             m_tree = std::make_unique<delta::TreeSink>(m_files, m_path);
         } else if (auto opened = openFile(); !opened) {
             return opened;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/node/context.h"
+#include "app/node/desk.h"
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/tree.h"
-#include "core/node/targets.h"
 
 #include <csignal>
 #include <optional>
@@ -38,7 +37,7 @@ enum class Talk { little, much, none };  // usual, --progress, --quiet
 // asked for, because scripts expect nothing but an error there. One call at a time.
 class ProgressLine {
 public:
-    ProgressLine(Context& context, std::string what, Talk talk);
+    ProgressLine(Desk& desk, std::string what, Talk talk);
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
@@ -51,7 +50,7 @@ private:
     [[nodiscard]] std::string textOf(std::string_view stage, std::uint64_t done, std::uint64_t total,
                                      Milliseconds elapsed) const;
 
-    Context& m_context;
+    Desk& m_desk;
     const std::string m_what;
     const Talk m_talk;
     const bool m_terminal;
@@ -60,16 +59,27 @@ private:
     bool m_open = false;  // the terminal's cursor stands behind an unfinished line
 };
 
+// A file or a directory, open to be read.
+struct Image {
+    bool isTree = false;
+    std::unique_ptr<delta::RandomSource> source;
+    std::uint64_t size = 0;
+};
+
 // A file or directory as an image; an empty file is one too. "node.target.missing", and what delta says of a tree. The
 // hash is left out: encoder and decoder compute it while they read.
-[[nodiscard]] Result<node::OpenTarget> openImage(Files& files, const Path& path);
+enum class Use {
+    make,   // looked at in many places: what is large is mapped instead of copied into memory
+    apply,  // read where the decoder wants it, so that no page of it counts as memory
+};
+[[nodiscard]] Result<Image> openImage(Files& files, const Path& path, Use use);
 
-// Takes a decoder's output into `path`, which must not exist, as a file or as the tree that the bytes hold. `kind`: of the
-// base; without one the first bytes tell.
+// Takes a decoder's output into `path`, which must not exist, as a file or as the tree that the bytes hold. `isTree`: of
+// the base; without one the first bytes tell.
 class ImageOutput final : public delta::OutputSink {
 public:
-    ImageOutput(Files& files, Path path, std::optional<ledger::TargetKind> kind)
-        : m_files(files), m_path(std::move(path)), m_kind(kind)
+    ImageOutput(Files& files, Path path, std::optional<bool> isTree)
+        : m_files(files), m_path(std::move(path)), m_isTree(isTree)
     {
     }
     [[nodiscard]] Status write(std::uint64_t offset, BytesView data) override;
@@ -81,7 +91,7 @@ private:
 
     Files& m_files;
     const Path m_path;
-    const std::optional<ledger::TargetKind> m_kind;
+    const std::optional<bool> m_isTree;
     std::unique_ptr<File> m_file;
     std::unique_ptr<delta::TreeSink> m_tree;
 };

@@ -27,6 +27,7 @@ constexpr Words table[] = {
     {"cli.stop.slow", "The node was asked to stop and is still at work.", "Wait, or end its process; what is on disk is good at every moment."},
     {"cli.run.slow-stop", "The node did not finish saving in time.", "Nothing settled is lost; start it again."},
 
+    {"cli.node-program", "The program quorate-node, which does all but deltas, is not beside this one.", "Install Quorate anew."},
     {"cli.", "The command could not be carried out.", ""},
 
     // --- Reviews

@@ -96,7 +96,8 @@ std::string sizeText(std::uint64_t bytes)
 
 std::string when(const Json& object, std::string_view name)
 {
-    std::string time = node::textAt(object, name);
+    const auto it = object.find(name);
+    std::string time = it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
     if (time.size() < 19) return "-";
     time.resize(19);
     time[10] = ' ';

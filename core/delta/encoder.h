@@ -14,7 +14,7 @@ struct Options {
     Profile profile = Profile::balanced;
     unsigned threads = 1;                              // the bytes of the delta do not depend on it
     std::uint32_t chunkSize = std::uint32_t{4} << 20;  // power of two from 64 KiB to 16 MiB: what a power loss may cost;
-                                                       // at most 1 MiB in profile small
+                                                       // at most 512 KiB in profile small
     std::uint64_t memory = std::uint64_t{256} << 20;   // bytes to take beyond the images, whatever their size: less
                                                        // makes large deltas slower and a little larger
     bool inPlace = false;  // for devices with one partition: chunks may overwrite the old image one after the other

@@ -32,7 +32,7 @@ ProfileSettings settingsOf(Profile profile)
         settings.maxCovers = 400'000;
         break;
     case Profile::small:
-        settings.mostChunk = 1 * mib;  // so that a chunk with many differences fits
+        settings.mostChunk = 512 * kib;  // so that a chunk with many differences fits
         settings.pack.dictionary = 1 * mib;
         settings.chunkMemory = 2 * mib + 512 * kib;
         settings.maxCovers = 20'000;

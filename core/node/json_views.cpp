@@ -64,14 +64,6 @@ std::optional<api::Chain> chainFrom(std::string_view text)
     return std::nullopt;
 }
 
-Json toJson(const Error& error)
-{
-    return {{"kind", quorate::toString(error.kind)},
-            {"number", static_cast<int>(error.kind)},
-            {"code", error.code},
-            {"context", error.context}};
-}
-
 Json toJson(const api::Identity& v)
 {
     return {{"consortiumName", v.consortiumName}, {"consortium", v.consortium.hex()}, {"member", v.member},

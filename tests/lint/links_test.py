@@ -1,14 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the programs are linked with: the node without a window needs no Qt, the device agent neither Qt nor the node's
-libraries."""
+libraries, and quorated, which applies deltas, no shared library at all."""
 import pathlib
 import re
 import subprocess
 import sys
 
 FORBIDDEN = {
-    "quorated": ["libQt"],
+    "quorate-node": ["libQt"],
     "quorate-device": ["libQt", "libleveldb", "libtorrent"],
 }
 
@@ -29,6 +29,9 @@ def main():
         for library in found:
             if any(library.startswith(prefix) for prefix in forbidden):
                 problems.append(f"{name} needs {library}")
+    found = libraries(directory / "quorated")
+    if not any(library.startswith(("libasan", "libubsan", "libtsan")) for library in found):
+        problems += [f"quorated needs {library}" for library in found if library.startswith("lib")]
     for problem in problems:
         print(problem)
     print(f"links: {len(problems)} problems")

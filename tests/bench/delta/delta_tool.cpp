@@ -6,6 +6,7 @@
 //   delta_tool cancel OLD NEW PROFILE THREADS    (how many milliseconds after each tenth of the work it has ended)
 //   delta_tool inspect DELTA
 #include "core/base/environment.h"
+#include "core/crypto/locked_memory.h"
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/inspect.h"
@@ -143,6 +144,7 @@ Status inspectOne(Files& files, char** arguments)
 
 int main(int count, char** arguments)
 {
+    crypto::lockAtMost(0);
     const auto files = makeSystemFiles();
     const std::string command = count > 1 ? arguments[1] : "";
     Status done = fail(ErrorKind::invalid, "bench.usage");

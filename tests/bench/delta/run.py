@@ -7,7 +7,8 @@
 Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, the
 geometric means of our ratios to each of the others over the executables and images (tiny, compressed and text pairs are
 listed with the best of the others instead), and how promptly a delta in work ends when it is cancelled. Time is user plus
-system time, which other jobs on the machine disturb least. Nothing fails because something was slow."""
+system time, which other jobs on the machine disturb least; the time of our apply is without the hash of the base, which
+the others do not check either, the memory that of `quorated delta apply`. Nothing fails because something was slow."""
 
 import argparse
 import filecmp
@@ -22,32 +23,32 @@ import sys
 import tempfile
 
 
-def commands(tool):
-    """Name, how to make, how to apply; {old} {new} {delta} {result} are filled in."""
+def commands(tool, quorated):
+    """Name, how to make, how to apply, and how people apply it, where that is another program: its memory counts. {old}
+    {new} {delta} {result} are filled in."""
     table = [(f"ours-{profile}", [tool, "make", "{old}", "{new}", "{delta}", profile, str(os.cpu_count())],
-              [tool, "apply", "{old}", "{delta}", "{result}"]) for profile in ("fast", "balanced", "max", "small")]
+              [tool, "apply", "{old}", "{delta}", "{result}"],
+              [quorated, "delta", "apply", "-q", "{old}", "{delta}", "{result}"]) for profile in ("fast", "balanced", "max", "small")]
     if shutil.which("bsdiff"):
-        table.append(("bsdiff", ["bsdiff", "{old}", "{new}", "{delta}"], ["bspatch", "{old}", "{result}", "{delta}"]))
+        table.append(("bsdiff", ["bsdiff", "{old}", "{new}", "{delta}"], ["bspatch", "{old}", "{result}", "{delta}"], None))
     if shutil.which("xdelta3"):
         table.append(("xdelta3 -9", ["xdelta3", "-9", "-f", "-e", "-s", "{old}", "{new}", "{delta}"],
-                      ["xdelta3", "-f", "-d", "-s", "{old}", "{delta}", "{result}"]))
+                      ["xdelta3", "-f", "-d", "-s", "{old}", "{delta}", "{result}"], None))
     if shutil.which("zstd"):
         table.append(("zstd -19",
                       ["zstd", "-q", "-f", "-19", "--long=31", "--patch-from", "{old}", "{new}", "-o", "{delta}"],
                       ["zstd", "-q", "-f", "-d", "--long=31", "--memory=2048MB", "--patch-from", "{old}", "{delta}",
-                       "-o", "{result}"]))
+                       "-o", "{result}"], None))
     return table
 
 
-def measure(command, names):
+def measure(helper, command, names):
     """Processor seconds and peak memory in MiB of one process."""
-    process = subprocess.Popen([part.format(**names) for part in command],
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    done = subprocess.run([helper] + [part.format(**names) for part in command], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{command[0]} ended with {done.returncode}")
+    seconds, memory = done.stdout.split()
+    return float(seconds), int(memory) / 1024
 
 
 # What is no executable and no image of executables: these have targets of their own.
@@ -60,14 +61,17 @@ def is_apart(rows_of_pair):
     return (pair / "new").stat().st_size <= TINY or APART.fullmatch(pair.name) is not None
 
 
-def run_pair(pair, table, work):
+def run_pair(pair, table, work, helper):
     rows = {}
-    for name, make, apply in table:
+    for name, make, apply, users_apply in table:
         names = {"old": pair / "old", "new": pair / "new", "delta": work / "delta", "result": work / "result"}
         for path in (names["delta"], names["result"]):
             path.unlink(missing_ok=True)
-        make_time, make_memory = measure(make, names)
-        apply_time, apply_memory = measure(apply, names)
+        make_time, make_memory = measure(helper, make, names)
+        apply_time, apply_memory = measure(helper, apply, names)
+        if users_apply:
+            names["result"].unlink()
+            _, apply_memory = measure(helper, users_apply, names)
         if not filecmp.cmp(names["new"], names["result"], shallow=False):
             raise RuntimeError(f"{name}: wrong result for {pair.name}")
         rows[name] = (names["delta"].stat().st_size, make_time, make_memory, apply_time, apply_memory)
@@ -113,7 +117,8 @@ def main():
     parser.add_argument("pairs", nargs="*")
     arguments = parser.parse_args()
     tool = str(arguments.tool.resolve())
-    table = commands(tool)
+    helper = str(arguments.tool.resolve().parent / "delta_measure")
+    table = commands(tool, str(arguments.tool.resolve().parents[1] / "bin" / "quorated"))
     pairs = [arguments.corpus / name for name in arguments.pairs] or \
         sorted((p.parent for p in arguments.corpus.glob("*/new")), key=lambda p: (p / "new").stat().st_size)
     if not pairs:
@@ -123,8 +128,8 @@ def main():
     results = []
     with tempfile.TemporaryDirectory() as work:
         for pair in pairs:
-            results.append((pair, run_pair(pair, table, pathlib.Path(work))))
-    names = [name for name, _, _ in table]
+            results.append((pair, run_pair(pair, table, pathlib.Path(work), helper)))
+    names = [name for name, *_ in table]
     usual = [result for result in results if not is_apart(result)]
     if usual:
         print_means(names, usual)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/locked_memory.h"
+
+#include <cstdlib>
+#include <string>
+
+namespace quorate::crypto {
+
+void lockAtMost(std::size_t bytes)
+{
+    ::setenv("BOTAN_MLOCK_POOL_SIZE", std::to_string(bytes).c_str(), 1);
+}
+
+}  // namespace quorate::crypto
