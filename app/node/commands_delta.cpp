@@ -88,6 +88,7 @@ delta::DecoderOptions decoderOptions(std::uint64_t memory)
 {
     delta::DecoderOptions options;
     options.limits.maxMemory = memory;
+    options.checkBase = delta::BaseCheck::afterwards;  // what came out until then goes away again
     options.limits.maxDictionary = std::uint32_t{1} << 28;
     return options;
 }
@@ -151,7 +152,7 @@ Result<Made> makeAndCheck(Desk& desk, Sides& sides, const Path& file, const delt
     Comparison comparison(*sides.fresh.source);
     auto& check = settings.inPlace ? static_cast<delta::OutputSink&>(comparison) : nowhere;
     auto options = decoderOptions(decoderMemory);
-    options.checkBase = false;  // it was hashed a moment ago; another one gives another result
+    options.checkBase = delta::BaseCheck::never;  // it was hashed a moment ago; another one gives another result
     options.result = sides.fresh.source.get();
     auto again = decode(desk, file, sides.base(), check, std::move(options), progress, "check", stop);
     if (!again) return fail(again.error());

@@ -20,6 +20,13 @@ Sha256& Sha256::update(BytesView data)
     return *this;
 }
 
+Hash32 Sha256::soFar() const
+{
+    Hash32 digest;
+    m_state->hash->copy_state()->final(digest.bytes.data());
+    return digest;
+}
+
 Hash32 Sha256::finish()
 {
     Hash32 digest;

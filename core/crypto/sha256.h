@@ -17,6 +17,8 @@ public:
     Sha256& operator=(Sha256&&) noexcept;
 
     Sha256& update(BytesView data);
+    // The digest of what was fed so far; more may follow.
+    [[nodiscard]] Hash32 soFar() const;
     // The digest of all that was fed; the object starts anew.
     [[nodiscard]] Hash32 finish();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/chunk_encoder.h"
 
-#include "core/crypto/sha256.h"
 #include "core/delta/residual.h"
 #include "core/delta/varint.h"
 
@@ -264,8 +263,6 @@ EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std:
         best = encodeWhole(context, bytes);
     }
     if (auto after = encodeAfterBase(context, bytes); after && sizeOf(*after) < sizeOf(best)) best = std::move(*after);
-    const auto digest = crypto::sha256(bytes);
-    std::copy_n(digest.bytes.begin(), digestBytes, best.record.digest.begin());
     return best;
 }
 

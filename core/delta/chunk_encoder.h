@@ -21,7 +21,7 @@ struct EncodeContext {
     bool inPlace = false;
 };
 
-// A record with its streams, one after the other.
+// A record without digest, with its streams, one after the other.
 struct EncodedChunk {
     Record record;
     Bytes payload;

@@ -42,8 +42,7 @@ struct Decoder::State {
     std::uint64_t produced = 0;      // bytes of output
     bool unchanged = false;          // what is put is there already
     std::uint64_t baseRead = 0;      // bytes of the base that were hashed
-    crypto::Sha256 total;
-    crypto::Sha256 chunkHash;
+    crypto::Sha256 hash;  // of the output so far; of the chunk in an in-place delta
     std::optional<Record> record;
     std::uint64_t recordOffset = 0;
     std::unique_ptr<ChunkDecoder> chunk;
@@ -76,6 +75,9 @@ struct Decoder::State {
     Result<std::size_t> feedMap(BytesView payload);
     Result<std::size_t> feedRecord(BytesView payload);
     Status checkBase();
+    Status hashBase();
+    // What went wrong, or that it was the base.
+    Error explained(Error error);
     Status openMap();
     Status jump();
     Status rehash();
@@ -84,11 +86,12 @@ struct Decoder::State {
     bool isUnchanged(std::uint64_t begin, std::uint64_t size) const;
     Status endChunk(bool lastOfRecord);
     Status put(BytesView data);
+    void chainChunk(const Hash32& chunkHash) { point.written = crypto::sha256({point.written.view(), chunkHash.view()}); }
     void report() const
     {
         if (!options.onProgress) return;
         const auto& info = header->info;
-        options.onProgress(baseRead + produced, (options.checkBase ? info.oldSize : 0) + info.newSize);
+        options.onProgress(baseRead + produced, (options.checkBase == BaseCheck::first ? info.oldSize : 0) + info.newSize);
     }
 };
 
@@ -138,8 +141,8 @@ Result<std::size_t> Decoder::feed(BytesView payload)
             return fail(ErrorKind::noSpace, "delta.no-memory");
         }
     }();
-    if (!used) s.failed = used.error();
-    return used;
+    if (!used) s.failed = s.explained(used.error());
+    return used ? used : fail(*s.failed);
 }
 
 Result<DeltaInfo> Decoder::finish()
@@ -149,7 +152,7 @@ Result<DeltaInfo> Decoder::finish()
     if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
     assert(!s.finished);
     s.finished = true;
-    auto hash = TargetHash{s.total.finish().bytes};
+    auto hash = TargetHash{s.hash.finish().bytes};
     if (s.header->info.inPlace) {
         auto read = hashOf(*s.options.result, s.header->info.newSize, s.options.stop);
         if (!read) {
@@ -159,7 +162,7 @@ Result<DeltaInfo> Decoder::finish()
         hash = *read;
     }
     if (hash != s.header->info.newHash) {
-        s.failed = altered("the result has another hash").value();
+        s.failed = s.explained(altered("the result has another hash").value());
         return fail(*s.failed);
     }
     auto info = s.header->info;
@@ -249,16 +252,30 @@ Status Decoder::State::checkBase()
         return fail(ErrorKind::refused, "delta.wrong-base",
                     std::to_string(*size) + " bytes instead of " + std::to_string(info.oldSize));
     }
-    if (!options.checkBase) return {};
-    const auto hash = hashOf(base, info.oldSize, options.stop, [this](std::uint64_t bytes) {
+    if (options.checkBase != BaseCheck::first) return {};
+    return hashBase();
+}
+
+Status Decoder::State::hashBase()
+{
+    const auto& info = header->info;
+    const auto found = hashOf(base, info.oldSize, options.stop, [this](std::uint64_t bytes) {
         baseRead += bytes;
         report();
     });
-    if (!hash) return fail(hash.error());
-    if (*hash != info.oldHash)
+    if (!found) return fail(found.error());
+    if (*found != info.oldHash)
         return fail(ErrorKind::refused, "delta.wrong-base",
-                    "hash " + hash->shortHex() + " instead of " + info.oldHash.shortHex());
+                    "hash " + found->shortHex() + " instead of " + info.oldHash.shortHex());
     return {};
+}
+
+Error Decoder::State::explained(Error error)
+{
+    if (options.checkBase != BaseCheck::afterwards || !map || header->info.isFull() || options.inPlace) return error;
+    if (error.kind != ErrorKind::invalid && error.kind != ErrorKind::refused) return error;
+    const auto isRight = hashBase();
+    return isRight || isRight.error().code != "delta.wrong-base" ? error : isRight.error();
 }
 
 Status Decoder::State::jump()
@@ -295,13 +312,12 @@ Status Decoder::State::rehash()
             if (*got == 0)
                 return fail(ErrorKind::conflict, "delta.resume.mismatch",
                             "the output is shorter than what was written");
-            if (!header->info.inPlace) total.update(part.first(*got));
-            chunkHash.update(part.first(*got));
+            hash.update(part.first(*got));
             at += *got;
         }
-        const auto digest = chunkHash.finish();
-        point.written = crypto::sha256({point.written.view(), digest.view()});
+        if (header->info.inPlace) chainChunk(hash.finish());
     }
+    if (!header->info.inPlace && point.nextChunk > 0) point.written = hash.soFar();
     return {};
 }
 
@@ -378,14 +394,15 @@ Status Decoder::State::copyOne()
 Status Decoder::State::endChunk(bool lastOfRecord)
 {
     const auto& info = header->info;
-    const auto digest = chunkHash.finish();
-    if (record->kind != RecordKind::copy && hasDigests(info) &&
-        !std::ranges::equal(record->digest, BytesView(digest.bytes).first(digestBytes))) {
-        return altered("chunk " + std::to_string(point.nextChunk));
+    const bool isChecked = record->kind != RecordKind::copy && hasDigests(info);
+    if (info.inPlace || isChecked || options.onChunk) {
+        const auto digest = info.inPlace ? hash.finish() : hash.soFar();
+        if (isChecked && record->digest != digestOf(digest)) return altered("chunk " + std::to_string(point.nextChunk));
+        if (info.inPlace) chainChunk(digest);
+        else point.written = digest;
     }
     ++point.nextChunk;
     point.outputOffset = produced;
-    point.written = crypto::sha256({point.written.view(), digest.view()});
     if (lastOfRecord) {
         point.payloadOffset = offset;
         point.recordChunk = point.nextChunk;
@@ -398,8 +415,7 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 Status Decoder::State::put(BytesView data)
 {
     if (options.stop.stop_requested()) return cancelled();
-    if (!header->info.inPlace) total.update(data);
-    chunkHash.update(data);
+    hash.update(data);
     auto done = unchanged ? Status{} : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();

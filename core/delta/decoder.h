@@ -34,11 +34,17 @@ struct Checkpoint {
     std::uint64_t payloadOffset = 0;  // where the payload is read next
     std::uint64_t recordChunk = 0;    // first chunk of the record at payloadOffset
     Hash32 head;                      // names the payload: SHA-256 of its header and map
-    Hash32 written;                   // chain of the hashes of the chunks before nextChunk
+    Hash32 written;                   // hash of the output; in place: chain of the hashes of the chunks before nextChunk
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
     [[nodiscard]] Bytes encode() const;                              // 100 bytes
     [[nodiscard]] static Result<Checkpoint> decode(BytesView data);  // "delta.checkpoint.malformed"
+};
+
+enum class BaseCheck {
+    first,      // before the first output: for in-place use, and where a wrong result costs much
+    afterwards, // when something was wrong, but for the payload's head; half of the hashing
+    never,      // it was done for this very slot, or the caller does not care what was wrong
 };
 
 struct DecoderOptions {
@@ -48,8 +54,9 @@ struct DecoderOptions {
     // Reads the output. Where chunks have an order of their own it is hashed once all are written; a delta for in-place
     // use is refused without. The output's offsets then rise within a chunk only.
     RandomSource* result = nullptr;
-    // Hash the whole base before the first output. Switch off only where that was done already for this very slot.
-    bool checkBase = true;
+    // When the whole base is hashed. A delta fits no other base, so that what comes out of a wrong one is found out by the
+    // result's hash at the latest; then the base is hashed to tell which of the two was wrong.
+    BaseCheck checkBase = BaseCheck::first;
     // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an
     // error it returns ends the decoding.
     std::function<Status(const Checkpoint&)> onChunk;

@@ -28,6 +28,7 @@ struct Image {
     Bytes owned;
     BytesView bytes;
     TargetHash hash;
+    std::vector<Digest> digests;  // of the bytes up to the end of each chunk, where chunks were asked for
 };
 
 class ProgressReporter {
@@ -68,7 +69,8 @@ private:
     Stage m_stage = Stage::read;
 };
 
-Result<Image> load(RandomSource& source, ProgressReporter& progress, std::stop_token stop)
+// `chunkSize`: 0 for no digests.
+Result<Image> load(RandomSource& source, std::uint64_t chunkSize, ProgressReporter& progress, std::stop_token stop)
 {
     Image image;
     const auto size = source.size();
@@ -80,13 +82,15 @@ Result<Image> load(RandomSource& source, ProgressReporter& progress, std::stop_t
     crypto::Sha256 hash;
     for (std::uint64_t at = 0; at < *size;) {
         if (stop.stop_requested()) return cancelled();
-        const auto count = static_cast<std::size_t>(std::min(readSlice, *size - at));
+        const auto toChunkEnd = chunkSize == 0 ? *size : chunkSize - at % chunkSize;
+        const auto count = static_cast<std::size_t>(std::min({readSlice, *size - at, toChunkEnd}));
         if (!inMemory) {
             if (auto read = readExactly(source, at, std::span(image.owned).subspan(at, count)); !read)
                 return fail(read.error());
         }
         hash.update(inMemory ? image.bytes.subspan(at, count) : BytesView(image.owned).subspan(at, count));
         at += count;
+        if (chunkSize != 0 && (at % chunkSize == 0 || at == *size)) image.digests.push_back(digestOf(hash.soFar()));
         progress.advance(count);
     }
     if (!inMemory) image.bytes = image.owned;
@@ -220,6 +224,9 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
             const auto begin = (order.empty() ? first + i : order[first + i]) * info.chunkSize;
             const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
             chunks[i] = encodeChunk(context, begin, size);
+            auto& digest = chunks[i].record.digest;
+            digest = job.options.inPlace ? digestOf(crypto::sha256(job.newImage.bytes.subspan(begin, size)))
+                                         : job.newImage.digests[first + i];
             progress.advance(size);
         });
         if (job.stop.stop_requested()) return cancelled();
@@ -272,10 +279,10 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     job.options.chunkSize = std::min(options.chunkSize, job.settings.mostChunk);
     progress.enter(Stage::read);
     MemorySource nothing{BytesView{}};
-    auto oldLoaded = load(oldImage != nullptr ? *oldImage : nothing, progress, stop);
+    auto oldLoaded = load(oldImage != nullptr ? *oldImage : nothing, 0, progress, stop);
     if (!oldLoaded) return fail(oldLoaded.error());
     job.oldImage = std::move(*oldLoaded);
-    auto newLoaded = load(newImage, progress, stop);
+    auto newLoaded = load(newImage, job.options.inPlace ? 0 : job.options.chunkSize, progress, stop);
     if (!newLoaded) return fail(newLoaded.error());
     job.newImage = std::move(*newLoaded);
 

@@ -59,6 +59,13 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorKind::cancelled, "delta.cancelled");
 }
 
+Digest digestOf(const Hash32& hash)
+{
+    Digest digest;
+    std::copy_n(hash.bytes.begin(), digest.size(), digest.begin());
+    return digest;
+}
+
 void putPackedSize(Bytes& to, const PackedSize& size)
 {
     putVarint(to, size.raw);

@@ -10,11 +10,11 @@
 // The bytes of a delta: constants, header and record headers. README.md describes the whole format.
 namespace quorate::delta {
 
-inline constexpr std::uint8_t formatVersion = 3;
+inline constexpr std::uint8_t formatVersion = 4;
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;
 inline constexpr std::uint64_t maxImage = std::uint64_t{1} << 40;
-inline constexpr std::size_t digestBytes = 16;              // the first bytes of a chunk's SHA-256
+inline constexpr std::size_t digestBytes = 16;              // the first bytes of a SHA-256
 inline constexpr std::size_t checksumBytes = 4;             // the first bytes of the head's SHA-256
 inline constexpr std::uint64_t unpackerBytes = 192 * 1024;  // heap of a decompressor beyond its dictionary
 inline constexpr std::uint64_t memoryUnit = 16 * 1024;      // DeltaInfo::memory is a multiple of it
@@ -53,6 +53,11 @@ struct Header {
 // Nothing when `data` ends before the header does. Errors as in decoder.h.
 [[nodiscard]] Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits);
 
+// What tells that a chunk is right: of an in-place delta the hash of its bytes, else of all bytes up to its end, so that
+// whoever hashes the whole has hashed the chunks too.
+using Digest = std::array<std::uint8_t, digestBytes>;
+[[nodiscard]] Digest digestOf(const Hash32& hash);
+
 // What a chunk is made of. Numbers in the format.
 enum class RecordKind : std::uint8_t {
     copy = 0,       // `run` whole chunks that the map covers completely, byte for byte
@@ -71,7 +76,7 @@ struct Record {
     std::uint64_t referenceOffset = 0;
     std::uint64_t referenceSize = 0;
     std::array<PackedSize, streamCount> streams;  // whole and reference use the first
-    std::array<std::uint8_t, digestBytes> digest{};
+    Digest digest{};
     std::size_t bytes = 0;                        // of the record's header
     [[nodiscard]] std::uint64_t payload() const;  // bytes of the streams
 };

@@ -8,6 +8,7 @@
 #include "core/delta/riscv_code.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace quorate::delta {
@@ -89,6 +90,13 @@ private:
 
 // True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
 [[nodiscard]] bool takesRipOperand(std::uint8_t opcode, std::uint8_t before);
+
+// Bytes before a distance of 32 bits: call, jmp, the first of a conditional jump, a RIP-relative ModRM.
+inline constexpr auto mayPrecedeDistance = [] {
+    std::array<bool, 256> may{};
+    for (std::size_t b = 0; b < may.size(); ++b) may[b] = b == 0xe8 || b == 0xe9 || b == 0x0f || (b & 0xc7) == 0x05;
+    return may;
+}();
 
 template <class Settle, bool learns>
 struct Predictor::Run {
@@ -256,11 +264,25 @@ struct Predictor::Run {
         return true;
     }
 
+    // 32 bits of one of the kernel's addresses.
+    bool absolute32(std::size_t at)
+    {
+        const auto target = extend(load32(at));
+        Guess g;
+        if (target < low || !guess(target, g)) return false;
+        write32(at, static_cast<std::uint32_t>(g.address), g);
+        return true;
+    }
+
     void x86()
     {
+        const bool absolute = isHigh();
         for (std::size_t at = begin; at + 4 <= end && !stopped;) {
             const auto b = bytes[at];
-            if ((b == 0xe8 || b == 0xe9) && at + 5 <= end && distance32(at + 1, at + 5)) {
+            if (!mayPrecedeDistance[b]) {
+                if (absolute && absolute32(at)) at += 4;
+                else ++at;
+            } else if ((b == 0xe8 || b == 0xe9) && at + 5 <= end && distance32(at + 1, at + 5)) {
                 at += 5;
             } else if (b == 0x0f && at + 6 <= end && (bytes[at + 1] & 0xf0) == 0x80 && distance32(at + 2, at + 6)) {
                 at += 6;
@@ -268,8 +290,7 @@ struct Predictor::Run {
                        takesRipOperand(bytes[at - 1], at >= begin + 2 ? bytes[at - 2] : std::uint8_t{0}) &&
                        distance32(at + 1, at + 5)) {
                 at += 5;
-            } else if (Guess g; isHigh() && guess(extend(load32(at)), g)) {
-                write32(at, static_cast<std::uint32_t>(g.address), g);
+            } else if (absolute && absolute32(at)) {
                 at += 4;
             } else {
                 ++at;

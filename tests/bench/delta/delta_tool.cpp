@@ -91,7 +91,7 @@ Status applyOne(Files& files, char** arguments)
     FileSink sink(**file);
     SequentialSource payload(**delta);
     DecoderOptions options;
-    options.checkBase = false;  // like bspatch, hpatchz and zstd
+    options.checkBase = BaseCheck::never;  // like bspatch, hpatchz and zstd
     auto info = applyDelta(old ? *old : nothing, payload, sink, options);
     if (!info) return fail(info.error());
     return {};

@@ -151,7 +151,7 @@ bool fuzz::enter(BytesView input)
     options.limits.maxNew = 4 << 20;
     options.limits.maxMemory = 16 << 20;
     options.limits.maxDictionary = 4 << 20;
-    options.checkBase = false;
+    options.checkBase = BaseCheck::never;
     const auto info = inspect(payload, options.limits);
     if (!info) return false;
     if (info->headSize <= payload.size()) {

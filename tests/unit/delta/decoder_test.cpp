@@ -211,7 +211,7 @@ private slots:
         }
         // A caller that has checked the base itself may leave it out; the result is still checked.
         DecoderOptions trusting;
-        trusting.checkBase = false;
+        trusting.checkBase = BaseCheck::never;
         QCOMPARE(codeOf(applied(s.oldImage, s.delta, trusting)), std::string("ok"));
         QVERIFY(!applied(other, s.delta, trusting).has_value());
     }
