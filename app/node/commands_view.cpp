@@ -257,9 +257,67 @@ void addTransactions(CLI::App& app, Context& context)
 
 // --- Peers and jobs
 
+// Nobody runs the node: its configuration alone. What is not in there is as it should be.
+Status removeFromConfig(Context& context, const std::string& who)
+{
+    auto config = context.home().loadConfig();
+    if (!config) return fail(config.error());
+    auto genesis = context.home().loadGenesis();
+    if (!genesis) return fail(genesis.error());
+    const auto named = [&](const crypto::PublicKey& key) {
+        if (crypto::keyIdOf(key).hex() == who) return true;
+        return std::ranges::any_of(genesis->members, [&](const auto& member) {
+            const auto* candidate = member.activeKey(ledger::KeyPurpose::node);
+            return member.id.slug == who && candidate && candidate->key == key;
+        });
+    };
+    if (std::erase_if(config->peers, [&](const auto& one) { return named(one.key); }) == 0) {
+        return fail(ErrorKind::notFound, "node.peer.unknown", who);
+    }
+    return context.home().saveConfig(*config);
+}
+
+void addPeerOrders(CLI::App& peer, Context& context)
+{
+    struct Order {
+        const char* act;
+        const char* about;
+        const char* done;
+    };
+    static constexpr Order orders[] = {
+        {"disconnect", "End the session with a peer; it may connect again", "The session is ended; the peer may connect again."},
+        {"ban", "End the session with a peer and refuse it for a time", "The peer is banned."},
+        {"pardon", "Lift the ban of a peer", "The peer may connect again."},
+        {"remove", "Forget the address of a peer that was added", "The address is forgotten."},
+    };
+    for (const Order& order : orders) {
+        auto who = std::make_shared<std::string>();
+        auto hours = std::make_shared<std::uint64_t>(24);
+        auto* command = peer.add_subcommand(order.act, order.about);
+        command->add_option("peer", *who, "Member id, or fingerprint of its node key")->required();
+        const std::string act = order.act;
+        if (act == "ban") {
+            command->add_option("--hours", *hours, "How long, at most a year")->check(CLI::Range(1, 8760))->capture_default_str();
+        }
+        command->callback([&context, who, hours, act, done = order.done] {
+            context.action = {"peer " + act, "The peers are as they were.", [&context, who, hours, act, done]() -> Result<int> {
+                Json params{{"peer", *who}, {"act", act}};
+                if (act == "ban") params["seconds"] = *hours * 3600;
+                auto answer = context.ask("steer-peer", params);
+                if (!answer && (act != "remove" || answer.error().code != "node.control.no-node")) return fail(answer.error());
+                if (!answer) {
+                    if (auto removed = removeFromConfig(context, *who); !removed) return fail(removed.error());
+                }
+                return context.show(params, [&] { print(done); });
+            }};
+        });
+    }
+}
+
 void addPeers(CLI::App& app, Context& context)
 {
-    auto* peer = group(app, "peer", "Add a peer, or admit a follower");
+    auto* peer = group(app, "peer", "Add a peer, end its session, ban it, or admit a follower");
+    addPeerOrders(*peer, context);
     auto who = std::make_shared<std::string>();
     auto address = std::make_shared<std::string>();
     auto* add = peer->add_subcommand("add", "Connect to a member's node, now and after every restart");

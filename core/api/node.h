@@ -111,6 +111,19 @@ struct Submitted {
     std::uint64_t firstDevice = 0;         // enrolment: the index of the first
 };
 
+// What an operator does about one peer. Nothing of it is told to others, and none of it touches the ledger.
+struct PeerOrder {
+    enum class Act {
+        disconnect,                        // ends the session; whoever connects again is let in again
+        ban,                               // also refuses it for `banFor`, over restarts
+        pardon,                            // lifts its ban and connects to it again where an address is known
+        remove,                            // forgets the address that was added, and ends the session
+    };
+    Act act = Act::disconnect;
+    std::string peer;                      // a member's id or the fingerprint of a node key
+    Milliseconds banFor{0};                // of a ban: a minute to 365 days; otherwise "node.peer.ban-time"
+};
+
 // What can be done. Commands that make a transaction answer when it is settled, or with the reason why it will not be.
 class Commands {
 public:
@@ -138,6 +151,8 @@ public:
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
 
     virtual void addPeer(std::string fingerprintOrMember, std::string address, Callback<void> done) = 0;
+    // "node.peer.unknown" when nobody of that name is a member or known to the network.
+    virtual void steerPeer(PeerOrder /*order*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
     // Everything that this node can prove of one release (absent: of all) to somebody without a node.
     virtual void exportEvidence(std::optional<ReleaseId> release, Path file, Callback<void> done) = 0;
     virtual void exportTrustAnchor(std::string model, Path file, Callback<void> done) = 0;

@@ -243,6 +243,7 @@ struct PeerView {
     std::string address;
     bool connected = false;
     bool outgoing = false;
+    bool added = false;                    // its address stands in our configuration: we connect to it after every start
     std::string reason;                    // not connected: why, as a code
     UnixTime since;
     std::int64_t roundTripMs = -1;

@@ -204,18 +204,18 @@ void PeerNetwork::tryConnect(const PublicKey& key)
 {
     std::shared_ptr<Wanted> wanted;
     bool allowed = false;
-    bool banned = false;
+    std::string banned;
     {
         const std::lock_guard lock(m_mutex);
         const auto it = m_wanted.find(key);
         if (it == m_wanted.end() || m_stopped || m_sessions.contains(key)) return;
         wanted = it->second;
         allowed = m_allowed.contains(key);
-        banned = m_book.banned(key, m_clock.now()) != nullptr;
+        if (m_book.banned(key, m_clock.now()) != nullptr) banned = refusalOf(key);
     }
     wanted->timer->cancel();
     if (wanted->attempt) return;
-    if (banned) return retryLater(key, *wanted, "net.banned", false);
+    if (!banned.empty()) return retryLater(key, *wanted, banned, false);
     if (key == m_ownKey) {
         const std::lock_guard lock(m_mutex);
         wanted->reason = "net.self";

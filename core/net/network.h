@@ -53,12 +53,14 @@ struct UnconnectedPeer {
     // "net.name-unknown", "net.wrong-key", "net.not-allowed" (by us), "net.refused-by-peer", "net.tls", "net.protocol",
     // "net.oversize", "net.queue-full", "net.dead", "net.closed", "net.duplicate", "net.too-many-peers", "net.self",
     // "net.banned",
+    // "net.banned-here",
     // or the reason given to disconnect().
     std::string reason;
     UnixTime nextTry;
 };
 
 inline constexpr std::size_t maxMemory = 256 * 1024;
+inline constexpr Milliseconds longestOrder{365LL * 86'400'000};   // of a ban that an operator asked for
 
 struct NetworkOptions {
     Endpoint listen;                           // port 0 takes a free one; empty host: do not listen
@@ -126,7 +128,10 @@ public:
     // Ends its session, and bans it once it has 100 points, which fade by one in six seconds: for ten minutes first, then
     // twice as long each time, a day at most.
     virtual void blame(const crypto::PublicKey& peer, std::uint32_t points, std::string_view reason) = 0;
-    virtual void pardon(const crypto::PublicKey& peer) = 0;        // lifts its ban, forgets its points
+    // An operator's ban: ends its session and refuses it as "net.banned-here" for `howLong`, at most longestOrder.
+    virtual void ban(const crypto::PublicKey& peer, Milliseconds howLong) = 0;
+    // Lifts its ban, forgets its points and connects to it again where connectTo() asked for that.
+    virtual void pardon(const crypto::PublicKey& peer) = 0;
     [[nodiscard]] virtual std::vector<Ban> bans() const = 0;
     // What should not be forgotten when the node stops: how peers behaved, and where those that are allowed listen. At
     // most maxMemory bytes, for NetworkOptions::memory.

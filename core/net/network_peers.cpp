@@ -30,10 +30,23 @@ void PeerNetwork::blame(const PublicKey& peer, std::uint32_t points, std::string
     disconnect(peer, banned ? "net.banned" : reason);
 }
 
+void PeerNetwork::ban(const PublicKey& peer, Milliseconds howLong)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_book.order(peer, howLong, m_clock.now());
+    }
+    m_log.write(LogLevel::info, "net", "banned " + peer.shortHex() + " " + std::string(PeerBook::ordered));
+    disconnect(peer, PeerBook::ordered);
+}
+
 void PeerNetwork::pardon(const PublicKey& peer)
 {
-    const std::lock_guard lock(m_mutex);
-    m_book.lift(peer);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_book.lift(peer);
+    }
+    m_transport->post([this, peer] { tryConnect(peer); });
 }
 
 std::vector<Ban> PeerNetwork::bans() const
@@ -66,7 +79,7 @@ std::size_t PeerNetwork::readers() const
 
 std::string PeerNetwork::refusalOf(const PublicKey& key) const
 {
-    if (m_book.banned(key, m_clock.now()) != nullptr) return "net.banned";
+    if (const Ban* ban = m_book.banned(key, m_clock.now())) return ban->reason == PeerBook::ordered ? ban->reason : "net.banned";
     if (m_allowed.contains(key)) return {};
     if (m_options.maxReaders == 0) return "net.not-allowed";
     return m_sessions.contains(key) || readers() < m_options.maxReaders ? "" : "net.too-many-peers";

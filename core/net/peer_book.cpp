@@ -31,6 +31,14 @@ bool PeerBook::blame(const crypto::PublicKey& peer, std::uint32_t points, std::s
     return true;
 }
 
+void PeerBook::order(const crypto::PublicKey& peer, Milliseconds howLong, UnixTime now)
+{
+    if (!m_entries.contains(peer)) makeRoom(now);
+    const std::int64_t lasts = std::clamp<std::int64_t>(howLong.count(), 0, longestOrder.count());
+    Ban& ban = m_entries[peer].ban;
+    ban = {peer, std::string(ordered), now, std::max(ban.until, UnixTime{now.ms + lasts})};
+}
+
 std::uint32_t PeerBook::points(const crypto::PublicKey& peer, UnixTime now) const
 {
     const auto it = m_entries.find(peer);
@@ -62,7 +70,7 @@ Bytes PeerBook::encode(UnixTime now) const
     };
     for (const auto& [key, entry] : m_entries) {
         const std::uint32_t left = faded(entry, now);
-        if (left == 0 && entry.banCount == 0) continue;
+        if (left == 0 && entry.banCount == 0 && entry.ban.until <= now) continue;
         append(out, key.bytes);
         out.push_back(static_cast<std::uint8_t>(left));
         out.push_back(static_cast<std::uint8_t>(std::min(entry.banCount, 255U)));
@@ -99,8 +107,9 @@ Result<PeerBook> PeerBook::decode(BytesView encoded, UnixTime now)
         entry.points = encoded[32];
         entry.banCount = encoded[33];
         entry.at = std::min(number(34), now);
-        entry.ban = {key, std::string(textOf(encoded.subspan(head, size))), number(42),
-                     std::min(number(50), UnixTime{now.ms + longestBan.count()})};
+        std::string reason(textOf(encoded.subspan(head, size)));
+        const auto longest = reason == ordered ? longestOrder : longestBan;
+        entry.ban = {key, std::move(reason), number(42), std::min(number(50), UnixTime{now.ms + longest.count()})};
         if (!book.m_entries.emplace(key, std::move(entry)).second) return wrong();
         encoded = encoded.subspan(head + size);
     }

@@ -16,9 +16,13 @@ public:
     static constexpr Milliseconds firstBan{600'000};    // doubles with each further one
     static constexpr Milliseconds longestBan{86'400'000};
     static constexpr std::size_t most = 1024;           // peers that are remembered
+    static constexpr std::string_view ordered = "net.banned-here";
 
     // True: this bans it now.
     bool blame(const crypto::PublicKey& peer, std::uint32_t points, std::string_view reason, UnixTime now);
+    // Bans it for `howLong` (0 to longestOrder), or for as long as it is banned already, because somebody here wants so. Does
+    // not count when it later earns one.
+    void order(const crypto::PublicKey& peer, Milliseconds howLong, UnixTime now);
     void lift(const crypto::PublicKey& peer) { m_entries.erase(peer); }
     [[nodiscard]] std::uint32_t points(const crypto::PublicKey& peer, UnixTime now) const;
     [[nodiscard]] const Ban* banned(const crypto::PublicKey& peer, UnixTime now) const;   // null: is not

@@ -72,6 +72,7 @@ public:
     void broadcast(Bytes message) override;
     void disconnect(const PublicKey& peer, std::string_view reason) override;
     void blame(const PublicKey& peer, std::uint32_t points, std::string_view reason) override;
+    void ban(const PublicKey& peer, Milliseconds howLong) override;
     void pardon(const PublicKey& peer) override;
     std::vector<Ban> bans() const override;
     Bytes memory() const override;

@@ -528,6 +528,20 @@ void addPeer(Call& call)
     if (call.good()) call.node.addPeer(std::move(peer), std::move(address), call.answer<void>());
 }
 
+void steerPeer(Call& call)
+{
+    using Act = api::PeerOrder::Act;
+    static const std::map<std::string_view, Act> acts{
+        {"disconnect", Act::disconnect}, {"ban", Act::ban}, {"pardon", Act::pardon}, {"remove", Act::remove}};
+    api::PeerOrder order;
+    order.peer = call.params.needText("peer");
+    const auto act = acts.find(call.params.needText("act"));
+    if (act == acts.end()) call.params.complain("act", "disconnect, ban, pardon or remove");
+    else order.act = act->second;
+    order.banFor = Milliseconds{static_cast<std::int64_t>(std::min<std::uint64_t>(call.params.number("seconds"), 1U << 30U) * 1000)};
+    if (call.good()) call.node.steerPeer(std::move(order), call.answer<void>());
+}
+
 void exportEvidence(Call& call)
 {
     const auto release = call.params.optionalId<ReleaseId>("release");
@@ -588,6 +602,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"submit", submit},
         {"submit-proposal", submitProposal},
         {"add-peer", addPeer},
+        {"steer-peer", steerPeer},
         {"export-evidence", exportEvidence},
         {"export-audit", exportAudit},
         {"export-split", exportSplit},

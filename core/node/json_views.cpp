@@ -245,6 +245,7 @@ Json toJson(const api::PeerView& v)
             {"address", v.address},
             {"connected", v.connected},
             {"outgoing", v.outgoing},
+            {"added", v.added},
             {"reason", v.reason},
             {"since", timeJson(v.since)},
             {"roundTripMs", v.roundTripMs < 0 ? Json(nullptr) : Json(v.roundTripMs)},

@@ -176,6 +176,58 @@ void NodeImpl::addPeer(std::string fingerprintOrMember, std::string address, api
     });
 }
 
+std::optional<crypto::PublicKey> NodeImpl::peerKey(const std::string& who)
+{
+    const auto fits = [&](const crypto::PublicKey& key) { return crypto::keyIdOf(key).hex() == who; };
+    if (auto members = LedgerReader(m_release->application().state()).members()) {
+        for (const auto& member : *members) {
+            const auto* key = member.activeKey(ledger::KeyPurpose::node);
+            if (key && (member.id.slug == who || fits(key->key))) return key->key;
+        }
+    }
+    // Followers and whoever was a member once.
+    for (const auto& peer : m_network->peers()) {
+        if (fits(peer.key)) return peer.key;
+    }
+    for (const auto& peer : m_network->unconnected()) {
+        if (fits(peer.key)) return peer.key;
+    }
+    for (const auto& ban : m_network->bans()) {
+        if (fits(ban.key)) return ban.key;
+    }
+    return std::nullopt;
+}
+
+void NodeImpl::steerPeer(api::PeerOrder order, api::Callback<void> done)
+{
+    onStrand<void>(std::move(done), [this, order = std::move(order)](const auto& answer) {
+        using Act = api::PeerOrder::Act;
+        const auto key = peerKey(order.peer);
+        if (!key) return answer(fail(ErrorKind::notFound, "node.peer.unknown", order.peer));
+        if (const auto own = m_keys.key(ledger::KeyPurpose::node); own && own->publicKey() == *key) {
+            return answer(fail(ErrorKind::invalid, "node.peer.self", order.peer));
+        }
+        if (order.act == Act::ban && (order.banFor < Milliseconds{60'000} || order.banFor > net::longestOrder)) {
+            return answer(fail(ErrorKind::invalid, "node.peer.ban-time", std::to_string(order.banFor.count())));
+        }
+        switch (order.act) {
+        case Act::disconnect: m_network->disconnect(*key, "net.ended-here"); break;
+        case Act::ban: m_network->ban(*key, order.banFor); break;
+        case Act::pardon: m_network->pardon(*key); break;
+        case Act::remove: {
+            auto config = m_config;
+            std::erase_if(config.peers, [&](const auto& peer) { return peer.key == *key; });
+            if (auto saved = m_home.saveConfig(config); !saved) return answer(saved);
+            m_config = std::move(config);
+            m_network->forget(*key);
+            break;
+        }
+        }
+        keepPeers();
+        answer({});
+    });
+}
+
 void NodeImpl::exportTrustAnchor(std::string model, Path file, api::Callback<void> done)
 {
     onStrand<void>(std::move(done), [this, model = std::move(model), file = std::move(file)](const auto& answer) {

@@ -71,6 +71,7 @@ public:
                        api::Callback<api::Submitted> done) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
+    void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
@@ -96,6 +97,7 @@ private:
         std::uint64_t release = 0;
         std::uint64_t delivery = 0;
     };
+    [[nodiscard]] std::optional<crypto::PublicKey> peerKey(const std::string& who);   // node_commands.cpp
     struct EventSubscriber {
         Cursor cursor;                   // on the node's strand
         bool busy = false;               // the same: a batch is on its way; the next comes when it was taken
@@ -110,6 +112,7 @@ private:
     [[nodiscard]] Status openGateway();
     void closeAll(Milliseconds deadline);
     void answerStop(Milliseconds until, api::Callback<void> done);
+    void keepPeers();                     // who misbehaved and where others listen outlives a restart
     void work();                          // once a second
     void peerConnected(const crypto::PublicKey& peer) override;
     void peerDisconnected(const crypto::PublicKey& peer) override;

@@ -46,14 +46,6 @@ std::shared_ptr<GuardedStrand> guardedStrand(net::Threads& threads, std::vector<
     return std::make_shared<GuardedStrand>(threads.makeStrand(), std::move(guards));
 }
 
-// Who misbehaved and where others listen outlives a restart.
-void keepPeers(store::KeyValueStore& store, const net::Network& network, Log& log)
-{
-    store::WriteBatch batch;
-    batch.put(toBytes(bytesOf(peersKey)), network.memory());
-    if (auto kept = store.write(batch); !kept) log.write(LogLevel::warning, "node", toString(kept.error()));
-}
-
 }  // namespace
 
 std::unique_ptr<api::Node> makeNode(NodeOptions options, NodeEnvironment environment)
@@ -210,6 +202,13 @@ Status NodeImpl::openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& o
     return {};
 }
 
+void NodeImpl::keepPeers()
+{
+    store::WriteBatch batch;
+    batch.put(toBytes(bytesOf(peersKey)), m_network->memory());
+    if (auto kept = m_nodeStore->write(batch); !kept) m_env.log.write(LogLevel::warning, "node", toString(kept.error()));
+}
+
 Status NodeImpl::openNetwork()
 {
     net::NetworkOptions options;
@@ -278,7 +277,7 @@ void NodeImpl::closeAll(Milliseconds deadline)
     if (m_coverage) m_coverage->stop();
     if (m_release) m_release->stop();
     if (m_delivery) m_delivery->stop();
-    if (m_network && m_nodeStore) keepPeers(*m_nodeStore, *m_network, m_env.log);
+    if (m_network && m_nodeStore) keepPeers();
     if (m_network) m_network->stop();
     if (m_payloads) {
         if (auto stopped = m_payloads->stop(deadline); !stopped) {
@@ -306,7 +305,7 @@ void NodeImpl::work()
             }
         }
     }
-    if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers(*m_nodeStore, *m_network, m_env.log);
+    if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers();
     m_payloads->work();
     m_coverage->work();
     if (m_gateway) m_gateway->work();

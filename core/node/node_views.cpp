@@ -163,6 +163,12 @@ std::vector<api::PeerView> NodeImpl::peerViews()
         known->reason = ban.reason;
         known->bannedUntil = ban.until;
     }
+    for (const auto& peer : m_config.peers) {
+        const auto known = std::ranges::find(views, crypto::keyIdOf(peer.key).hex(), &api::PeerView::fingerprint);
+        if (known == views.end()) continue;
+        known->added = true;
+        if (known->address.empty()) known->address = peer.address.text();
+    }
     std::ranges::sort(views, {}, [](const auto& view) { return std::pair(view.member, view.fingerprint); });
     return views;
 }

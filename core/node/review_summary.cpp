@@ -24,10 +24,11 @@ constexpr std::string_view inside = "!/";
 std::size_t rank(const std::string& rule)
 {
     static constexpr std::string_view order[] = {
-        "setuid", "key-material", "writable-code", "nx-lost", "setgid", "device-node", "link-outside", "world-writable", "pie-lost",
-        "relro-lost", "canary-lost", "run-path", "import-added", "address-added", "near-random", "entropy-rose", "not-in-sbom",
+        "setuid", "login-key-added", "key-material", "writable-code", "nx-lost", "setgid", "device-node", "link-outside", "world-writable",
+        "account-added", "login-password", "certificate-added", "listener-added", "service-added", "rights-widened",
+        "interpreter-changed", "pie-lost", "relro-lost", "canary-lost", "run-path", "import-added", "address-added", "near-random", "entropy-rose", "not-in-sbom",
         "script-added", "not-opened", "malformed", "program-added", "fortify-lost", "library-added", "script-changed", "section-added",
-        "component-added"};
+        "owner-changed", "component-added"};
     return static_cast<std::size_t>(std::ranges::find(order, rule) - std::begin(order));
 }
 

@@ -50,12 +50,37 @@ class StepByStep(ProgramTest):
     def roles_of(self, asked, member):
         return next((sorted(m["roles"]) for m in self.ask(asked, "members") if m["id"] == member), None)
 
+    def peer_of(self, asked, member):
+        return next((p for p in self.ask(asked, "peers") if p["member"] == member), None)
+
+    def steer_peers(self):
+        """An operator's orders about a peer: they hold at once, and the running node says so."""
+        self.assertTrue(self.peer_of("acme", "south")["added"])
+        self.ask("acme", "peer", "ban", "south", "--hours", "2")
+        self.until("the ban", lambda: not self.peer_of("acme", "south")["connected"])
+        banned = self.peer_of("acme", "south")
+        self.assertEqual(banned["reason"], "net.banned-here")
+        self.assertIsNotNone(banned["bannedUntil"])
+        self.ask("acme", "peer", "pardon", banned["fingerprint"])
+        self.until("the pardon", lambda: self.peer_of("acme", "south")["connected"])
+        self.ask("acme", "peer", "disconnect", "south")
+        self.until("the way back", lambda: self.peer_of("acme", "south")["connected"])
+        self.ask("acme", "peer", "remove", "south")
+        self.assertNotIn("south", (self.home("acme") / "config.json").read_text())
+        # The other still knows our address.
+        self.until("the other's call", lambda: (self.peer_of("acme", "south") or {}).get("connected"))
+        self.assertFalse(self.peer_of("acme", "south")["added"])
+        self.refused("node.peer.unknown", 3, "--home", self.home("acme"), "peer", "ban", "nobody")
+        self.refused("node.peer.self", 2, "--home", self.home("acme"), "peer", "ban", "acme")
+        self.ask("acme", "peer", "add", "south", self.listen("south"))
+
     def test_it(self):
         genesis = self.found()
         for member in self.ROLES:
             self.start(self.home(member))
         for member in self.ROLES:
             self.until(f"peers of {member}", lambda m=member: self.ask(m, "status")["connected"] == 2)
+        self.steer_peers()
         self.ask("acme", "model", "set", "sensor", "--class", "s1")
 
         # A new checker: its record, endorsements of a majority, one submits.

@@ -96,6 +96,30 @@ private slots:
         QVERIFY(shortened && shortened->until == after(-std::chrono::hours(24)));
     }
 
+    void anOrderedBanIsKeptAsOrdered()
+    {
+        PeerBook book;
+        const auto peer = keyOf(1);
+        book.order(peer, std::chrono::hours(24 * 30), after(0ms));
+        const auto* ban = book.banned(peer, after(1s));
+        QVERIFY(ban && ban->reason == "net.banned-here" && ban->until == after(std::chrono::hours(24 * 30)));
+        // Longer than any that is earned, and a restart keeps it; a clock that was ahead does not make it last for ever.
+        const auto again = PeerBook::decode(book.encode(after(1s)), after(1s));
+        QVERIFY(again && again->banned(peer, after(std::chrono::hours(24 * 29))));
+        const auto corrected = PeerBook::decode(book.encode(after(1s)), after(-std::chrono::hours(24 * 1000)));
+        QVERIFY(corrected && corrected->bans(after(-std::chrono::hours(24 * 1000)))[0].until ==
+                                 after(-std::chrono::hours(24 * 1000) + net::longestOrder));
+        // What it earned is neither shortened by an order nor counted up by one.
+        QVERIFY(book.blame(keyOf(2), 100, "x", after(0ms)));
+        book.order(keyOf(2), 60s, after(0ms));
+        QVERIFY(book.banned(keyOf(2), after(599s)));
+        book.order(keyOf(3), Milliseconds::max(), after(0ms));
+        QVERIFY(book.banned(keyOf(3), after(0ms))->until == after(net::longestOrder));
+        book.lift(peer);
+        QVERIFY(!book.banned(peer, after(1s)));
+        QVERIFY(book.blame(peer, 100, "x", after(1s)) && book.banned(peer, after(1s))->until == after(601s));
+    }
+
     void damagedMemoryIsRefused()
     {
         PeerBook book;
@@ -190,6 +214,25 @@ private slots:
         QVERIFY(a.net().start());
         QVERIFY(b.net().start());
         a.net().blame(b.key(), 100, "x");
+        b.connectTo(a);
+        QVERIFY(b.waitForReason(a.key(), "net.refused-by-peer"));
+        a.net().pardon(b.key());
+        QVERIFY(a.connectedTo(b));
+    }
+
+    void aBanThatWasOrderedHoldsBothWays()
+    {
+        NodeOnLoopback a(1), b(2);
+        a.allow({&b});
+        b.allow({&a});
+        QVERIFY(a.net().start());
+        QVERIFY(b.net().start());
+        a.connectTo(b);
+        QVERIFY(a.connectedTo(b));
+        a.net().ban(b.key(), std::chrono::hours(1));
+        QVERIFY(a.waitFor([&](const Record& r) { return r.connected(b.key()) == 0; }));
+        QCOMPARE(a.net().bans().at(0).reason, std::string("net.banned-here"));
+        QVERIFY(a.waitForReason(b.key(), "net.banned-here"));
         b.connectTo(a);
         QVERIFY(b.waitForReason(a.key(), "net.refused-by-peer"));
         a.net().pardon(b.key());

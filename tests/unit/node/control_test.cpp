@@ -242,6 +242,12 @@ private slots:
         QVERIFY(client->call("export-evidence", Json{{"file", "/tmp/e"}}));
         QCOMPARE(m_node->asked.back(), std::string("evidence all /tmp/e"));
         QVERIFY(client->call("add-peer", Json{{"peer", "acme"}, {"address", "h:1"}}));
+        QVERIFY(client->call("steer-peer", Json{{"peer", "acme"}, {"act", "ban"}, {"seconds", 3600}}));
+        QCOMPARE(m_node->asked.back(), std::string("steer acme 1 3600000"));
+        QVERIFY(client->call("steer-peer", Json{{"peer", "acme"}, {"act", "remove"}}));
+        QCOMPARE(m_node->asked.back(), std::string("steer acme 3 0"));
+        QVERIFY(!client->call("steer-peer", Json{{"peer", "acme"}, {"act", "scold"}}));
+        QVERIFY(!client->call("steer-peer", Json{{"act", "ban"}}));
         auto wrong = client->call("unlock", Json{{"passphrase", "open sesame"}});
         QVERIFY(!wrong);
         QVERIFY(wrong.error().kind == ErrorKind::denied);

@@ -147,6 +147,12 @@ public:
         asked.push_back("peer " + peer + " " + address);
         done({});
     }
+    void steerPeer(api::PeerOrder order, api::Callback<void> done) override
+    {
+        asked.push_back("steer " + order.peer + " " + std::to_string(static_cast<int>(order.act)) + " " +
+                        std::to_string(order.banFor.count()));
+        done({});
+    }
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override
     {
         asked.push_back("evidence " + std::string(release ? "one" : "all") + " " + file.string());
