@@ -21,7 +21,9 @@ enum class Weight : std::uint8_t { note = 0, question = 1, blocking = 2 };
 // `detail` has the names and numbers. Rules of the comparison, each with its weight in findingsOf():
 //   setuid, setgid, world-writable, device-node, link-outside, key-material, program-added, script-added, script-changed,
 //   pie-lost, relro-lost, nx-lost, canary-lost, fortify-lost, writable-code, run-path, library-added, import-added,
-//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, malformed, findings-cut
+//   section-added, near-random, entropy-rose, address-added, not-in-sbom, component-added, not-opened, malformed, findings-cut,
+//   rights-widened, owner-changed, interpreter-changed, certificate-added, login-key-added, login-password, account-added,
+//   service-added, listener-added
 struct Finding {
     std::string source;                 // "comparison", an analyzer's name, "reviewer"
     std::string rule;

@@ -2,6 +2,7 @@
 #include "core/review/inspect.h"
 
 #include "core/review/content.h"
+#include "core/review/inspect_system.h"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,6 @@
 namespace quorate::review {
 namespace {
 
-constexpr std::size_t perRule = 12;                  // findings of one rule in one file
 constexpr std::uint32_t nearRandom = 7'500;          // thousandths of a bit a byte
 constexpr std::uint32_t entropyRise = 500;
 constexpr std::uint64_t smallestSuspect = 8 * 1024;  // short runs look random by chance
@@ -26,6 +26,9 @@ const std::map<std::string_view, Weight>& weights()
         {"section-added", Weight::note},    {"near-random", Weight::question},  {"entropy-rose", Weight::question},
         {"address-added", Weight::question}, {"not-in-sbom", Weight::question}, {"component-added", Weight::note},
         {"not-opened", Weight::question},   {"malformed", Weight::question},   {"findings-cut", Weight::blocking},
+        {"rights-widened", Weight::question}, {"owner-changed", Weight::note},  {"interpreter-changed", Weight::question},
+        {"certificate-added", Weight::question}, {"login-key-added", Weight::blocking}, {"login-password", Weight::question},
+        {"account-added", Weight::question}, {"service-added", Weight::question}, {"listener-added", Weight::question},
     };
     return all;
 }
@@ -40,30 +43,6 @@ bool isTelling(std::string_view name)
         "SSL_connect", "curl_easy_perform"};
     return std::ranges::find(telling, name.substr(0, name.find('@'))) != std::end(telling);
 }
-
-class Collector {
-public:
-    explicit Collector(const FileChange& change) : m_path(change.path()) {}
-    void add(std::string_view rule, std::string detail = {}, std::string section = {}, std::optional<std::uint64_t> offset = {})
-    {
-        if (++m_counts[std::string(rule)] > perRule) return;
-        Finding f;
-        f.source = "comparison";
-        f.rule = rule;
-        f.weight = weightOf(rule);
-        f.path = m_path;
-        f.section = std::move(section);
-        f.offset = offset;
-        f.detail = std::move(detail);
-        m_all.push_back(std::move(f));
-    }
-    [[nodiscard]] std::vector<Finding> take() { return std::move(m_all); }
-
-private:
-    const std::string m_path;
-    std::map<std::string, std::size_t> m_counts;
-    std::vector<Finding> m_all;
-};
 
 // Whether a relative link climbs above the root that its path begins at.
 bool climbsOut(std::string_view path, std::string_view target)
@@ -85,6 +64,18 @@ bool climbsOut(std::string_view path, std::string_view target)
     return false;
 }
 
+std::string octal(std::uint32_t permissions)
+{
+    std::string out = "0000";
+    for (std::size_t i = 4; i > 0; --i, permissions >>= 3U) out[i - 1] = static_cast<char>('0' + (permissions & 7U));
+    return out;
+}
+
+std::string owners(const Entry& entry)
+{
+    return std::to_string(entry.owner) + ":" + std::to_string(entry.group);
+}
+
 void inspectEntry(const FileChange& change, Collector& out)
 {
     const Entry& after = *change.after;
@@ -97,6 +88,13 @@ void inspectEntry(const FileChange& change, Collector& out)
     const bool sticky = after.kind == EntryKind::directory && (after.permissions & 01000) != 0;
     if (after.kind != EntryKind::link && !sticky && gained(0002)) out.add("world-writable");
     const bool sameKind = change.before && change.before->kind == after.kind;
+    if (sameKind && after.kind != EntryKind::link) {
+        constexpr std::uint32_t others = 0075;   // of group and everybody; that everybody may write is said above
+        if ((after.permissions & ~before & others) != 0) out.add("rights-widened", octal(before) + " to " + octal(after.permissions));
+    }
+    if (sameKind && (change.before->owner != after.owner || change.before->group != after.group)) {
+        out.add("owner-changed", owners(*change.before) + " to " + owners(after));
+    }
     if (after.kind == EntryKind::device && !sameKind) out.add("device-node");
     if (after.kind == EntryKind::link && (!sameKind || change.before->link != after.link) && climbsOut(after.path, after.link)) {
         out.add("link-outside", after.link);
@@ -129,7 +127,6 @@ void inspectStrings(BytesView before, BytesView after, const Elf* elf, Collector
     for (const auto& s : difference.added) {
         const auto* section = elf ? elf->sectionAt(s.offset) : nullptr;
         const std::string where = section ? section->name : std::string();
-        if (s.text.find("PRIVATE KEY-----") != std::string::npos) out.add("key-material", {}, where, s.offset);
         if (looksLikeAddress(s.text)) out.add("address-added", escapePath(s.text.substr(0, 200)), where, s.offset);
     }
 }
@@ -183,9 +180,16 @@ void inspectElf(const FileChange& change, BytesView beforeBytes, BytesView bytes
         if (old && std::ranges::find(old->needed, library) == old->needed.end()) out.add("library-added", library);
     }
     for (const auto& symbol : differ(old ? *old : Elf{}, *after).added) {
-        if (symbol.imported && isTelling(symbol.name)) out.add("import-added", symbol.name);
+        if (!symbol.imported || !isTelling(symbol.name)) continue;
+        out.add("import-added", symbol.name);
+        if (symbol.name.substr(0, symbol.name.find('@')) == "listen") out.add("listener-added", symbol.name);
     }
     inspectStrings(beforeBytes, bytes, &*after, out);
+    inspectKeys(beforeBytes, bytes, &*after, out);
+    const bool unusual = !old && !after->interpreter.empty() && !after->interpreter.starts_with("/lib") && !after->interpreter.starts_with("/usr/lib");
+    if (unusual || (old && old->interpreter != after->interpreter && !after->interpreter.empty())) {
+        out.add("interpreter-changed", (old && !old->interpreter.empty() ? old->interpreter + " to " : "") + after->interpreter);
+    }
 }
 
 }  // namespace
@@ -201,6 +205,7 @@ std::vector<Finding> findingsOf(const FileChange& change, BytesView before, Byte
     Collector out(change);
     if (!change.after) return {};
     inspectEntry(change, out);
+    inspectPlace(change, out);
     const Entry& entry = *change.after;
     if (entry.kind != EntryKind::file || change.change == Change::mode || change.change == Change::renamed) return out.take();
     if (entry.format == "script") out.add(change.change == Change::added ? "script-added" : "script-changed");
@@ -210,8 +215,13 @@ std::vector<Finding> findingsOf(const FileChange& change, BytesView before, Byte
         out.add("entropy-rose", std::to_string(change.before->entropy) + " to " + std::to_string(entry.entropy));
     }
     if (after.empty() || packed) return out.take();
-    if (entry.format == "elf") inspectElf(change, before, after, out);
-    else inspectStrings(before, after, nullptr, out);
+    if (entry.format == "elf") {
+        inspectElf(change, before, after, out);
+    } else {
+        inspectStrings(before, after, nullptr, out);
+        inspectKeys(before, after, nullptr, out);
+        inspectLines(change, before, after, out);
+    }
     return out.take();
 }
 

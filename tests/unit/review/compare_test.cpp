@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/compare.h"
 #include "core/review/content.h"
+#include "core/review/inspect.h"
 #include "core/review/unpack.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/review/images.h"
@@ -89,6 +90,90 @@ private Q_SLOTS:
         QVERIFY(finding(c, "link-outside", "up"));
         QVERIFY(!finding(c, "link-outside", "in"));
         QVERIFY(finding(c, "device-node", "dev"));
+    }
+
+    void whoMayDoMoreIsFound()
+    {
+        const auto c = compareOf({{"secret", "x", 0640, '0', {}}, {"tool", "x", 0700, '0', {}}, {"less", "x", 0664, '0', {}}, {"both", "x", 0640, '0', {}}},
+                                 {{"secret", "x", 0644, '0', {}}, {"tool", "y", 0755, '0', {}}, {"less", "x", 0600, '0', {}}, {"both", "x", 0642, '0', {}},
+                                  {"fresh", "x", 0755, '0', {}}});
+        QVERIFY(finding(c, "rights-widened", "secret"));
+        QCOMPARE(finding(c, "rights-widened", "secret")->detail, std::string("0640 to 0644"));
+        QVERIFY(finding(c, "rights-widened", "tool"));
+        QVERIFY(!finding(c, "rights-widened", "less") && !finding(c, "rights-widened", "fresh"));
+        QVERIFY(finding(c, "world-writable", "both") && !finding(c, "rights-widened", "both"));
+
+        FileChange owned;
+        owned.change = Change::mode;
+        owned.before.emplace();
+        owned.before->path = "bin/x";
+        owned.before->owner = 1000;
+        owned.after = owned.before;
+        owned.after->owner = 0;
+        const auto all = findingsOf(owned, {}, {});
+        QVERIFY(all.size() == 1 && all[0].rule == "owner-changed" && all[0].detail == "1000:0 to 0:0" && all[0].weight == Weight::note);
+    }
+
+    void whoMayComeInIsFound()
+    {
+        const std::string ca = "-----BEGIN CERTIFICATE-----\nMIIBfirst\n-----END CERTIFICATE-----\n";
+        const std::string other = "-----BEGIN CERTIFICATE-----\nMIIBother\n-----END CERTIFICATE-----\n";
+        const std::string key = "-----BEGIN EC PRIVATE KEY-----\nMHc\n-----END EC PRIVATE KEY-----\n";
+        const auto c = compareOf(
+            {{"etc/ssl/ca.pem", ca, 0644, '0', {}}, {"etc/own.pem", key, 0600, '0', {}}, {"root/.ssh/authorized_keys", "ssh-ed25519 AAAA a@b\n", 0600, '0', {}},
+             {"etc/passwd", "root:x:0:0::/root:/bin/sh\nsvc:x:99:99::/:/bin/false\n", 0644, '0', {}},
+             {"etc/shadow", "root:*:1::::::\nsvc:!:1::::::\n", 0600, '0', {}}, {"moved/ca.pem", ca + other, 0644, '0', {}}},
+            {{"etc/ssl/ca.pem", ca + other, 0644, '0', {}}, {"etc/own.pem", key + "\n" + key.substr(0, 31) + "\nMHd\n-----END EC PRIVATE KEY-----\n", 0600, '0', {}},
+             {"root/.ssh/authorized_keys", "# kept\nssh-ed25519 AAAA a@b\n  ssh-rsa BBBB mallory@x\n", 0600, '0', {}},
+             {"etc/passwd", "root:x:0:0::/root:/bin/ash\nsvc:x:0:99::/:/bin/false\nback:x:0:0::/:/bin/sh\n", 0644, '0', {}},
+             {"etc/shadow", "root:$6$salt$hash:1::::::\nsvc:!!:1::::::\n", 0600, '0', {}}, {"moved/ca.pem", other + ca, 0644, '0', {}},
+             {"etc/ssl/extra.der", "0", 0644, '0', {}}});
+        const auto details = [&](const std::string& rule, const std::string& path) {
+            std::vector<std::string> out;
+            for (const auto& f : c.findings) {
+                if (f.rule == rule && f.path == path) out.push_back(f.detail);
+            }
+            return out;
+        };
+        using Texts = std::vector<std::string>;
+        QCOMPARE(details("certificate-added", "etc/ssl/ca.pem"), Texts{"CERTIFICATE"});
+        QCOMPARE(finding(c, "certificate-added", "etc/ssl/ca.pem")->offset, std::optional<std::uint64_t>(ca.size()));
+        QCOMPARE(details("certificate-added", "moved/ca.pem"), Texts{});
+        QCOMPARE(details("certificate-added", "etc/ssl/extra.der"), Texts{"extra.der"});
+        QCOMPARE(details("key-material", "etc/own.pem").size(), std::size_t(1));
+        QCOMPARE(details("login-key-added", "root/.ssh/authorized_keys"), Texts{"mallory@x"});
+        QVERIFY(finding(c, "login-key-added", "root/.ssh/authorized_keys")->weight == Weight::blocking);
+        QCOMPARE(details("account-added", "etc/passwd"), (Texts{"svc, uid 0", "back, uid 0"}));   // another shell is no new account
+        QCOMPARE(details("login-password", "etc/shadow"), Texts{"root"});
+    }
+
+    void whatRunsByItselfIsFound()
+    {
+        const auto c = compareOf({{"usr/lib/systemd/system/old.service", "[Service]\nExecStart=/bin/a\n", 0644, '0', {}},
+                                  {"etc/systemd/system/web.socket", "[Socket]\nListenStream=80\n", 0644, '0', {}},
+                                  {"bin/run", "#!/bin/sh\necho 1\n", 0755, '0', {}}, {"etc/inetd.conf", "ftp stream tcp\n", 0644, '0', {}}},
+                                 {{"usr/lib/systemd/system/old.service", "[Service]\nExecStart=/bin/b\n", 0644, '0', {}},
+                                  {"usr/lib/systemd/system/new.service", "[Service]\n", 0644, '0', {}},
+                                  {"etc/systemd/system/multi-user.target.wants/sshd.service", "", 0777, '2', "/usr/lib/systemd/system/sshd.service"},
+                                  {"etc/systemd/system/web.socket", "[Socket]\nListenStream=80\nListenStream = 0.0.0.0:8080\n", 0644, '0', {}},
+                                  {"etc/init.d/S99x", "#!/bin/sh\n", 0755, '0', {}}, {"etc/notes.service", "no unit", 0644, '0', {}},
+                                  {"bin/run", "#!/tmp/sh -x\necho 1\n", 0755, '0', {}}, {"etc/inetd.conf", "ftp stream tcp\n#x\ntelnet stream tcp\n", 0644, '0', {}}});
+        QVERIFY(!finding(c, "service-added", "usr/lib/systemd/system/old.service"));
+        QCOMPARE(finding(c, "service-added", "usr/lib/systemd/system/new.service")->detail, std::string("new.service"));
+        QVERIFY(finding(c, "service-added", "etc/systemd/system/multi-user.target.wants/sshd.service"));
+        QVERIFY(finding(c, "service-added", "etc/init.d/S99x"));
+        QVERIFY(!finding(c, "service-added", "etc/notes.service"));
+        QCOMPARE(finding(c, "listener-added", "etc/systemd/system/web.socket")->detail, std::string("0.0.0.0:8080"));
+        QCOMPARE(finding(c, "listener-added", "etc/inetd.conf")->detail, std::string("telnet"));
+        QCOMPARE(finding(c, "interpreter-changed", "bin/run")->detail, std::string("/bin/sh to /tmp/sh -x"));
+        // Hostile lines: no end, no separators, far too many.
+        std::string long1(300'000, ':');
+        for (int i = 0; i < 200'000; ++i) long1 += "\nx" + std::to_string(i);
+        const auto h = compareOf({}, {{"etc/passwd", long1, 0644, '0', {}}, {"etc/k.pem", "-----BEGIN CERTIFICATE-----", 0644, '0', {}},
+                                      {"etc/l.pem", "-----BEGIN -----BEGIN ----------BEGIN PRIVATE KEY", 0644, '0', {}}});
+        QVERIFY(finding(h, "account-added", "etc/passwd"));
+        QVERIFY(finding(h, "certificate-added", "etc/k.pem"));
+        QVERIFY(!finding(h, "key-material", "etc/l.pem"));
     }
 
     void programsAreLookedInto()
