@@ -491,14 +491,6 @@
         <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
-        <source>The tree has a file with special permission bits.</source>
-        <translation>Der Baum enthält eine Datei mit besonderen Rechte-Bits.</translation>
-    </message>
-    <message>
-        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
-        <translation>Entfernen Sie das Set-User-ID-, Set-Group-ID- oder Sticky-Bit.</translation>
-    </message>
-    <message>
         <source>The file tree has more files, or is larger, than supported.</source>
         <translation>Der Dateibaum hat mehr Dateien oder ist größer als unterstützt.</translation>
     </message>
@@ -2530,6 +2522,78 @@
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
         <translation>Dies ist ein Blick vor der Veröffentlichung und keine Prüfung eines Release, daher gibt es keinen Bericht.</translation>
     </message>
+    <message>
+        <source>A file of the folder has the set-user-id, set-group-id or sticky bit, which devices do not take over.</source>
+        <translation>Eine Datei des Ordners hat das Set-User-Id-, Set-Group-Id- oder Sticky-Bit, das Geräte nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Clear it with chmod in the folder, or publish an image file instead.</source>
+        <translation>Löschen Sie es im Ordner mit chmod, oder veröffentlichen Sie stattdessen eine Image-Datei.</translation>
+    </message>
+    <message>
+        <source>A ban lasts from one minute to 365 days.</source>
+        <translation>Eine Sperre dauert eine Minute bis 365 Tage.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Wählen Sie eine andere Dauer.</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Das ist der Knoten selbst.</translation>
+    </message>
+    <message>
+        <source>No peer of this name is known.</source>
+        <translation>Ein Peer dieses Namens ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The peer is banned on this node, because somebody here wanted so.</source>
+        <translation>Der Peer ist auf diesem Knoten gesperrt, weil hier jemand es so wollte.</translation>
+    </message>
+    <message>
+        <source>Lift the ban to let it connect again.</source>
+        <translation>Heben Sie die Sperre auf, damit er sich wieder verbinden kann.</translation>
+    </message>
+    <message>
+        <source>The connection was ended on this node.</source>
+        <translation>Die Verbindung wurde auf diesem Knoten beendet.</translation>
+    </message>
+    <message>
+        <source>It lets somebody have an account who had none, or other rights.</source>
+        <translation>Gibt jemandem ein Konto, der keines hatte, oder andere Rechte.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate or public key that was not there before.</source>
+        <translation>Bringt ein Zertifikat oder einen öffentlichen Schlüssel mit, die vorher nicht da waren.</translation>
+    </message>
+    <message>
+        <source>Another program runs it than before, or one outside the usual folders.</source>
+        <translation>Ein anderes Programm als vorher führt es aus, oder eines außerhalb der üblichen Ordner.</translation>
+    </message>
+    <message>
+        <source>It waits for connections that it did not wait for before.</source>
+        <translation>Wartet auf Verbindungen, auf die es vorher nicht wartete.</translation>
+    </message>
+    <message>
+        <source>It lets the holder of another key log in.</source>
+        <translation>Lässt den Inhaber eines weiteren Schlüssels sich anmelden.</translation>
+    </message>
+    <message>
+        <source>It sets a password that lets somebody log in.</source>
+        <translation>Setzt ein Passwort, mit dem man sich anmelden kann.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than before.</source>
+        <translation>Gehört jemand anderem als vorher.</translation>
+    </message>
+    <message>
+        <source>More people on the device may read, change or run it than before.</source>
+        <translation>Mehr Leute auf dem Gerät als vorher dürfen es lesen, ändern oder ausführen.</translation>
+    </message>
+    <message>
+        <source>It starts by itself, and did not exist before.</source>
+        <translation>Startet von selbst und war vorher nicht da.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3309,6 +3373,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Not held</source>
         <translation>Nicht gehalten</translation>
     </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Fehlverhalten</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -3382,6 +3454,150 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Flags</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>neues Konto</translation>
+    </message>
+    <message>
+        <source>new network address</source>
+        <translation>neue Netzadresse</translation>
+    </message>
+    <message>
+        <source>canaries lost</source>
+        <translation>Canaries verloren</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <translation>neuer Bestandteil</translation>
+    </message>
+    <message>
+        <source>device node</source>
+        <translation>Gerätedatei</translation>
+    </message>
+    <message>
+        <source>entropy rose</source>
+        <translation>Entropie gestiegen</translation>
+    </message>
+    <message>
+        <source>more than listed</source>
+        <translation>mehr als aufgeführt</translation>
+    </message>
+    <message>
+        <source>FORTIFY lost</source>
+        <translation>FORTIFY verloren</translation>
+    </message>
+    <message>
+        <source>new calls</source>
+        <translation>neue Aufrufe</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>anderer Interpreter</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>new library</source>
+        <translation>neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>link climbs out</source>
+        <translation>Link führt hinaus</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>wartet auf Verbindungen</translation>
+    </message>
+    <message>
+        <source>new login key</source>
+        <translation>neuer Anmeldeschlüssel</translation>
+    </message>
+    <message>
+        <source>password to log in</source>
+        <translation>Passwort zum Anmelden</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>near-random section</source>
+        <translation>Abschnitt fast zufällig</translation>
+    </message>
+    <message>
+        <source>not in SBOM</source>
+        <translation>nicht in der SBOM</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>executable stack</source>
+        <translation>ausführbarer Stack</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>anderer Eigentümer</translation>
+    </message>
+    <message>
+        <source>PIE lost</source>
+        <translation>PIE verloren</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>neues Programm</translation>
+    </message>
+    <message>
+        <source>RELRO lost</source>
+        <translation>RELRO verloren</translation>
+    </message>
+    <message>
+        <source>wider rights</source>
+        <translation>weitere Rechte</translation>
+    </message>
+    <message>
+        <source>own library folders</source>
+        <translation>eigene Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>new script</source>
+        <translation>neues Skript</translation>
+    </message>
+    <message>
+        <source>script changed</source>
+        <translation>Skript geändert</translation>
+    </message>
+    <message>
+        <source>new section</source>
+        <translation>neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>neuer Dienst</translation>
+    </message>
+    <message>
+        <source>becomes setgid</source>
+        <translation>wird setgid</translation>
+    </message>
+    <message>
+        <source>becomes setuid</source>
+        <translation>wird setuid</translation>
+    </message>
+    <message>
+        <source>writable by all</source>
+        <translation>für alle beschreibbar</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>beschreibbarer Code</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4483,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5377,34 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Switch to another consortium</source>
         <translation>Zu einem anderen Konsortium wechseln</translation>
     </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>Zeit, die die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Curves show so much time after the publication, blocks so much before now</source>
+        <translation>Kurven zeigen so viel Zeit nach der Veröffentlichung, Blöcke so viel vor jetzt</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5463,6 +5711,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Not the devices themselves; this is shown everywhere</source>
         <translation>Nicht die Geräte selbst; das wird überall gezeigt</translation>
     </message>
+    <message>
+        <source>The name is longer than the ledger takes.</source>
+        <translation>Der Name ist länger, als der Ledger annimmt.</translation>
+    </message>
+    <message>
+        <source>A model needs an id.</source>
+        <translation>Ein Modell braucht eine Id.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NewReleasePage</name>
@@ -5605,10 +5861,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
         <translation>Geräte mit Index %1 werden einen niedrigeren abweisen.</translation>
-    </message>
-    <message>
-        <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 Bytes; der Ledger nimmt %2.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5854,6 +6106,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
         <translation>Dateien, Rechte, Programme, Zeichenketten und Bestandteile gegenüber der alten Version, bevor etwas veröffentlicht wird</translation>
     </message>
+    <message>
+        <source>The folder has no such file.</source>
+        <translation>Der Ordner hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>boot check</source>
+        <translation>Boot-Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -5936,10 +6196,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Der Peer wurde nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>The other peers are as before.</source>
-        <translation>Die übrigen Peers sind unverändert.</translation>
-    </message>
-    <message>
         <source>This peer is gone.</source>
         <translation>Diesen Peer gibt es nicht mehr.</translation>
     </message>
@@ -6010,6 +6266,122 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Verbindung beenden</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Forget the address</source>
+        <translation>Adresse vergessen</translation>
+    </message>
+    <message>
+        <source>Ends the connection; either side may connect again</source>
+        <translation>Beendet die Verbindung; beide Seiten dürfen sich wieder verbinden</translation>
+    </message>
+    <message>
+        <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
+        <translation>Beendet die Verbindung und weist diesen Peer eine Zeit lang ab; andere Knoten erfahren es nicht</translation>
+    </message>
+    <message>
+        <source>Ends the connection and no longer calls this peer; it may still call us</source>
+        <translation>Beendet die Verbindung und ruft diesen Peer nicht mehr; er darf uns weiterhin rufen</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>Für 30 Tage</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Das ist der Knoten selbst.</translation>
+    </message>
+    <message>
+        <source>The ledger names no such member and no such key.</source>
+        <translation>Der Ledger nennt kein solches Mitglied und keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The peers are as before.</source>
+        <translation>Die Peers sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The connection with %1 is ended. Either side may connect again.</source>
+        <translation>Die Verbindung mit %1 ist beendet. Beide Seiten dürfen sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was not ended.</source>
+        <translation>Die Verbindung mit %1 wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 ist bis %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>%1 wurde nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 darf sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>The ban of %1 was not lifted.</source>
+        <translation>Die Sperre von %1 wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is forgotten.</source>
+        <translation>Die Adresse von %1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not forgotten.</source>
+        <translation>Die Adresse von %1 wurde nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Called by us</source>
+        <translation>Von uns gerufen</translation>
+    </message>
+    <message>
+        <source>Yes, after every start</source>
+        <translation>Ja, nach jedem Start</translation>
+    </message>
+    <message>
+        <source>No address is kept here</source>
+        <translation>Hier ist keine Adresse hinterlegt</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Fehlverhalten</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; they fade, and at 100 it is banned</source>
+        <translation>%1 von 100 Punkten; sie verblassen, und bei 100 wird er gesperrt</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7104,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
         <translation>Karte des Abbilds: Dateien mit Änderungen sind %1 % seiner %2.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1: blocking %2, questions %3</source>
+        <translation>%1: blockierend %2, Fragen %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -7191,6 +7579,46 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>The target is unpacked and compared.</source>
         <translation>Das Ziel wird entpackt und verglichen.</translation>
     </message>
+    <message>
+        <source>FORTIFY %1</source>
+        <translation>FORTIFY %1</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>beschreibbarer Code</translation>
+    </message>
+    <message>
+        <source>%1 more; all of them stand under Findings</source>
+        <translation>%1 weitere; alle stehen unter Befunde</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Geladen von</translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation>Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>Program&apos;s SHA-256</source>
+        <translation>SHA-256 des Programms</translation>
+    </message>
+    <message>
+        <source>Of those with flags: %1 of %2</source>
+        <translation>Davon markierte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Dieselben Bestandteile wie vorher.</translation>
+    </message>
+    <message>
+        <source>Exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7573,6 +8001,30 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Writes the report as an in-toto attestation, signed with your key</source>
         <translation>Schreibt den Bericht als in-toto-Bescheinigung, mit Ihrem Schlüssel signiert</translation>
     </message>
+    <message>
+        <source>Earlier releases of this vendor</source>
+        <translation>Frühere Releases dieses Anbieters</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Bilanz von %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this vendor was decided before.</source>
+        <translation>Von diesem Anbieter wurde vorher nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Rejected or recalled: %1 of the %2 releases before this one</source>
+        <translation>Abgelehnt oder zurückgerufen: %1 der %2 Releases davor</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Die Begründung ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -7807,6 +8259,13 @@ Spalte:&gt;10     auch &gt;= &lt; &lt;=, mit kB MB GB, %, oder s min h d w: last
 -Begriff          das Gegenteil
 *              Beliebiges;  &quot;Anführungszeichen&quot; um Leerzeichen
 Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Form</name>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 Bytes; der Ledger nimmt %2.</translation>
     </message>
 </context>
 <context>

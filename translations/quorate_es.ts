@@ -491,14 +491,6 @@
         <translation>Elija una carpeta vacía.</translation>
     </message>
     <message>
-        <source>The tree has a file with special permission bits.</source>
-        <translation>El árbol tiene un archivo con bits de permiso especiales.</translation>
-    </message>
-    <message>
-        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
-        <translation>Quite el bit set-user-id, set-group-id o sticky.</translation>
-    </message>
-    <message>
         <source>The file tree has more files, or is larger, than supported.</source>
         <translation>El árbol de archivos tiene más archivos, o es mayor, de lo admitido.</translation>
     </message>
@@ -2530,6 +2522,78 @@
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
         <translation>Esto es una mirada antes de publicar, no la revisión de una release, así que no tiene informe.</translation>
     </message>
+    <message>
+        <source>A file of the folder has the set-user-id, set-group-id or sticky bit, which devices do not take over.</source>
+        <translation>Un archivo de la carpeta tiene el bit set-user-id, set-group-id o sticky, que los dispositivos no aceptan.</translation>
+    </message>
+    <message>
+        <source>Clear it with chmod in the folder, or publish an image file instead.</source>
+        <translation>Quítelo con chmod en la carpeta o publique en su lugar un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>A ban lasts from one minute to 365 days.</source>
+        <translation>Un veto dura de un minuto a 365 días.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Elija otra duración.</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Es el propio nodo.</translation>
+    </message>
+    <message>
+        <source>No peer of this name is known.</source>
+        <translation>No se conoce ningún par con este nombre.</translation>
+    </message>
+    <message>
+        <source>The peer is banned on this node, because somebody here wanted so.</source>
+        <translation>El par está vetado en este nodo porque alguien aquí lo quiso.</translation>
+    </message>
+    <message>
+        <source>Lift the ban to let it connect again.</source>
+        <translation>Levante el veto para que pueda volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>The connection was ended on this node.</source>
+        <translation>La conexión se cortó en este nodo.</translation>
+    </message>
+    <message>
+        <source>It lets somebody have an account who had none, or other rights.</source>
+        <translation>Da una cuenta a quien no la tenía, u otros permisos.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate or public key that was not there before.</source>
+        <translation>Trae un certificado o una clave pública que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>Another program runs it than before, or one outside the usual folders.</source>
+        <translation>Lo ejecuta otro programa que antes, o uno fuera de las carpetas habituales.</translation>
+    </message>
+    <message>
+        <source>It waits for connections that it did not wait for before.</source>
+        <translation>Espera conexiones que antes no esperaba.</translation>
+    </message>
+    <message>
+        <source>It lets the holder of another key log in.</source>
+        <translation>Permite iniciar sesión a quien tenga otra clave.</translation>
+    </message>
+    <message>
+        <source>It sets a password that lets somebody log in.</source>
+        <translation>Fija una contraseña con la que se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than before.</source>
+        <translation>Pertenece a otro que antes.</translation>
+    </message>
+    <message>
+        <source>More people on the device may read, change or run it than before.</source>
+        <translation>Más gente que antes en el dispositivo puede leerlo, cambiarlo o ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>It starts by itself, and did not exist before.</source>
+        <translation>Arranca solo y antes no existía.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3309,6 +3373,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Not held</source>
         <translation>No se guarda</translation>
     </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetado</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Mala conducta</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -3382,6 +3454,150 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Flags</source>
         <translation>Señales</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>cuenta nueva</translation>
+    </message>
+    <message>
+        <source>new network address</source>
+        <translation>nueva dirección de red</translation>
+    </message>
+    <message>
+        <source>canaries lost</source>
+        <translation>sin canarios</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>certificado nuevo</translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <translation>componente nuevo</translation>
+    </message>
+    <message>
+        <source>device node</source>
+        <translation>nodo de dispositivo</translation>
+    </message>
+    <message>
+        <source>entropy rose</source>
+        <translation>entropía mayor</translation>
+    </message>
+    <message>
+        <source>more than listed</source>
+        <translation>más de lo listado</translation>
+    </message>
+    <message>
+        <source>FORTIFY lost</source>
+        <translation>sin FORTIFY</translation>
+    </message>
+    <message>
+        <source>new calls</source>
+        <translation>llamadas nuevas</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>otro intérprete</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clave privada</translation>
+    </message>
+    <message>
+        <source>new library</source>
+        <translation>biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>link climbs out</source>
+        <translation>enlace hacia fuera</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>new login key</source>
+        <translation>nueva clave de acceso</translation>
+    </message>
+    <message>
+        <source>password to log in</source>
+        <translation>contraseña de acceso</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>malformado</translation>
+    </message>
+    <message>
+        <source>near-random section</source>
+        <translation>sección casi aleatoria</translation>
+    </message>
+    <message>
+        <source>not in SBOM</source>
+        <translation>no está en el SBOM</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>sin abrir</translation>
+    </message>
+    <message>
+        <source>executable stack</source>
+        <translation>pila ejecutable</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>otro propietario</translation>
+    </message>
+    <message>
+        <source>PIE lost</source>
+        <translation>sin PIE</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>programa nuevo</translation>
+    </message>
+    <message>
+        <source>RELRO lost</source>
+        <translation>sin RELRO</translation>
+    </message>
+    <message>
+        <source>wider rights</source>
+        <translation>permisos ampliados</translation>
+    </message>
+    <message>
+        <source>own library folders</source>
+        <translation>carpetas de bibliotecas propias</translation>
+    </message>
+    <message>
+        <source>new script</source>
+        <translation>script nuevo</translation>
+    </message>
+    <message>
+        <source>script changed</source>
+        <translation>script cambiado</translation>
+    </message>
+    <message>
+        <source>new section</source>
+        <translation>sección nueva</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>servicio nuevo</translation>
+    </message>
+    <message>
+        <source>becomes setgid</source>
+        <translation>pasa a setgid</translation>
+    </message>
+    <message>
+        <source>becomes setuid</source>
+        <translation>pasa a setuid</translation>
+    </message>
+    <message>
+        <source>writable by all</source>
+        <translation>escribible por todos</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>código escribible</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4483,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5377,34 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Switch to another consortium</source>
         <translation>Cambiar a otro consorcio</translation>
     </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>Tiempo que muestran los gráficos</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Curves show so much time after the publication, blocks so much before now</source>
+        <translation>Las curvas muestran ese tiempo desde la publicación; los bloques, ese tiempo hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5463,6 +5711,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Not the devices themselves; this is shown everywhere</source>
         <translation>No los propios dispositivos; esto se muestra en todas partes</translation>
     </message>
+    <message>
+        <source>The name is longer than the ledger takes.</source>
+        <translation>El nombre es más largo de lo que admite el libro mayor.</translation>
+    </message>
+    <message>
+        <source>A model needs an id.</source>
+        <translation>Un modelo necesita un id.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NewReleasePage</name>
@@ -5605,10 +5861,6 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
         <translation>Los dispositivos que ejecutan el índice %1 rechazarán uno inferior.</translation>
-    </message>
-    <message>
-        <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 bytes; el libro mayor admite %2.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5854,6 +6106,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
         <translation>Archivos, permisos, programas, cadenas y componentes frente a la versión antigua, antes de publicar nada</translation>
     </message>
+    <message>
+        <source>The folder has no such file.</source>
+        <translation>La carpeta no tiene ese archivo.</translation>
+    </message>
+    <message>
+        <source>boot check</source>
+        <translation>comprobación de arranque</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -5936,10 +6196,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>El par no se añadió.</translation>
     </message>
     <message>
-        <source>The other peers are as before.</source>
-        <translation>Los demás pares están como antes.</translation>
-    </message>
-    <message>
         <source>This peer is gone.</source>
         <translation>Este par ya no existe.</translation>
     </message>
@@ -6010,6 +6266,122 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Vetar</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Levantar el veto</translation>
+    </message>
+    <message>
+        <source>Forget the address</source>
+        <translation>Olvidar la dirección</translation>
+    </message>
+    <message>
+        <source>Ends the connection; either side may connect again</source>
+        <translation>Corta la conexión; cualquiera de las partes puede volver a conectarse</translation>
+    </message>
+    <message>
+        <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
+        <translation>Corta la conexión y rechaza a este par por un tiempo; los demás nodos no se enteran</translation>
+    </message>
+    <message>
+        <source>Ends the connection and no longer calls this peer; it may still call us</source>
+        <translation>Corta la conexión y deja de llamar a este par; él aún puede llamarnos</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Es el propio nodo.</translation>
+    </message>
+    <message>
+        <source>The ledger names no such member and no such key.</source>
+        <translation>El libro mayor no nombra tal miembro ni tal clave.</translation>
+    </message>
+    <message>
+        <source>The peers are as before.</source>
+        <translation>Los pares están como antes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The connection with %1 is ended. Either side may connect again.</source>
+        <translation>La conexión con %1 se ha cortado. Cualquiera de las partes puede volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was not ended.</source>
+        <translation>La conexión con %1 no se cortó.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 está vetado hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>%1 no fue vetado.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 puede volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>The ban of %1 was not lifted.</source>
+        <translation>El veto a %1 no se levantó.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is forgotten.</source>
+        <translation>La dirección de %1 se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not forgotten.</source>
+        <translation>La dirección de %1 no se olvidó.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetado</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>Vetado hasta</translation>
+    </message>
+    <message>
+        <source>Called by us</source>
+        <translation>Lo llamamos</translation>
+    </message>
+    <message>
+        <source>Yes, after every start</source>
+        <translation>Sí, tras cada inicio</translation>
+    </message>
+    <message>
+        <source>No address is kept here</source>
+        <translation>Aquí no se guarda ninguna dirección</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Mala conducta</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; they fade, and at 100 it is banned</source>
+        <translation>%1 de 100 puntos; se van borrando, y con 100 queda vetado</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7104,22 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
         <translation>Mapa de la imagen: los archivos con cambios son el %1 % de sus %2.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: blocking %2, questions %3</source>
+        <translation>%1: bloqueantes %2, preguntas %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -7191,6 +7579,46 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>The target is unpacked and compared.</source>
         <translation>El objetivo se desempaqueta y se compara.</translation>
     </message>
+    <message>
+        <source>FORTIFY %1</source>
+        <translation>FORTIFY %1</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>código escribible</translation>
+    </message>
+    <message>
+        <source>%1 more; all of them stand under Findings</source>
+        <translation>%1 más; todos están en Hallazgos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Cargado por</translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation>Carpetas de bibliotecas</translation>
+    </message>
+    <message>
+        <source>Program&apos;s SHA-256</source>
+        <translation>SHA-256 del programa</translation>
+    </message>
+    <message>
+        <source>Of those with flags: %1 of %2</source>
+        <translation>De los señalados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Los mismos componentes que antes.</translation>
+    </message>
+    <message>
+        <source>Exit code %1</source>
+        <translation>Código de salida %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7573,6 +8001,30 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Writes the report as an in-toto attestation, signed with your key</source>
         <translation>Escribe el informe como atestación in-toto, firmada con su clave</translation>
     </message>
+    <message>
+        <source>Earlier releases of this vendor</source>
+        <translation>Releases anteriores de este proveedor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this vendor was decided before.</source>
+        <translation>Nada de este proveedor se había decidido antes.</translation>
+    </message>
+    <message>
+        <source>Rejected or recalled: %1 of the %2 releases before this one</source>
+        <translation>Rechazadas o anuladas: %1 de las %2 releases anteriores</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>El motivo es demasiado largo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -7807,6 +8259,13 @@ columna:&gt;10     también &gt;= &lt; &lt;=, con kB MB GB, %, o s min h d w: la
 -término          lo contrario
 *              cualquier cosa;  &quot;comillas&quot; alrededor de espacios
 Columnas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Form</name>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 bytes; el libro mayor admite %2.</translation>
     </message>
 </context>
 <context>

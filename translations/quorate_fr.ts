@@ -491,14 +491,6 @@
         <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
-        <source>The tree has a file with special permission bits.</source>
-        <translation>L’arborescence contient un fichier aux droits spéciaux.</translation>
-    </message>
-    <message>
-        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
-        <translation>Retirez le bit set-user-id, set-group-id ou sticky.</translation>
-    </message>
-    <message>
         <source>The file tree has more files, or is larger, than supported.</source>
         <translation>L’arborescence a plus de fichiers, ou est plus grande, que ce qui est pris en charge.</translation>
     </message>
@@ -2530,6 +2522,78 @@
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
         <translation>Ceci est un regard avant publication, non l’examen d’une release&#x202f;; il n’y a donc pas de rapport.</translation>
     </message>
+    <message>
+        <source>A file of the folder has the set-user-id, set-group-id or sticky bit, which devices do not take over.</source>
+        <translation>Un fichier du dossier a le bit set-user-id, set-group-id ou sticky, que les appareils ne reprennent pas.</translation>
+    </message>
+    <message>
+        <source>Clear it with chmod in the folder, or publish an image file instead.</source>
+        <translation>Effacez-le avec chmod dans le dossier, ou publiez plutôt un fichier image.</translation>
+    </message>
+    <message>
+        <source>A ban lasts from one minute to 365 days.</source>
+        <translation>Un bannissement dure d’une minute à 365 jours.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Choisissez une autre durée.</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>C’est le nœud lui-même.</translation>
+    </message>
+    <message>
+        <source>No peer of this name is known.</source>
+        <translation>Aucun pair de ce nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>The peer is banned on this node, because somebody here wanted so.</source>
+        <translation>Le pair est banni sur ce nœud, parce que quelqu’un ici l’a voulu.</translation>
+    </message>
+    <message>
+        <source>Lift the ban to let it connect again.</source>
+        <translation>Levez le bannissement pour qu’il puisse se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The connection was ended on this node.</source>
+        <translation>La connexion a été coupée sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>It lets somebody have an account who had none, or other rights.</source>
+        <translation>Donne un compte à quelqu’un qui n’en avait pas, ou d’autres droits.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate or public key that was not there before.</source>
+        <translation>Apporte un certificat ou une clé publique qui n’y était pas.</translation>
+    </message>
+    <message>
+        <source>Another program runs it than before, or one outside the usual folders.</source>
+        <translation>Un autre programme qu’avant l’exécute, ou un programme hors des dossiers habituels.</translation>
+    </message>
+    <message>
+        <source>It waits for connections that it did not wait for before.</source>
+        <translation>Attend des connexions qu’il n’attendait pas.</translation>
+    </message>
+    <message>
+        <source>It lets the holder of another key log in.</source>
+        <translation>Permet au détenteur d’une autre clé d’ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>It sets a password that lets somebody log in.</source>
+        <translation>Définit un mot de passe qui permet d’ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than before.</source>
+        <translation>Appartient à quelqu’un d’autre qu’avant.</translation>
+    </message>
+    <message>
+        <source>More people on the device may read, change or run it than before.</source>
+        <translation>Plus de monde qu’avant sur l’appareil peut le lire, le modifier ou l’exécuter.</translation>
+    </message>
+    <message>
+        <source>It starts by itself, and did not exist before.</source>
+        <translation>Démarre tout seul et n’existait pas.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3309,6 +3373,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Not held</source>
         <translation>Non détenue</translation>
     </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banni</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Mauvaise conduite</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -3382,6 +3454,150 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Flags</source>
         <translation>Signes</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>nouveau compte</translation>
+    </message>
+    <message>
+        <source>new network address</source>
+        <translation>nouvelle adresse réseau</translation>
+    </message>
+    <message>
+        <source>canaries lost</source>
+        <translation>canaris perdus</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>nouveau certificat</translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <translation>nouveau composant</translation>
+    </message>
+    <message>
+        <source>device node</source>
+        <translation>fichier de périphérique</translation>
+    </message>
+    <message>
+        <source>entropy rose</source>
+        <translation>entropie en hausse</translation>
+    </message>
+    <message>
+        <source>more than listed</source>
+        <translation>plus que listé</translation>
+    </message>
+    <message>
+        <source>FORTIFY lost</source>
+        <translation>FORTIFY perdu</translation>
+    </message>
+    <message>
+        <source>new calls</source>
+        <translation>nouveaux appels</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>autre interpréteur</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>clé privée</translation>
+    </message>
+    <message>
+        <source>new library</source>
+        <translation>nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>link climbs out</source>
+        <translation>lien vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>new login key</source>
+        <translation>nouvelle clé de session</translation>
+    </message>
+    <message>
+        <source>password to log in</source>
+        <translation>mot de passe de session</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>malformé</translation>
+    </message>
+    <message>
+        <source>near-random section</source>
+        <translation>section quasi aléatoire</translation>
+    </message>
+    <message>
+        <source>not in SBOM</source>
+        <translation>absent du SBOM</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>non ouvert</translation>
+    </message>
+    <message>
+        <source>executable stack</source>
+        <translation>pile exécutable</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>autre propriétaire</translation>
+    </message>
+    <message>
+        <source>PIE lost</source>
+        <translation>PIE perdu</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>nouveau programme</translation>
+    </message>
+    <message>
+        <source>RELRO lost</source>
+        <translation>RELRO perdu</translation>
+    </message>
+    <message>
+        <source>wider rights</source>
+        <translation>droits élargis</translation>
+    </message>
+    <message>
+        <source>own library folders</source>
+        <translation>dossiers de bibliothèques propres</translation>
+    </message>
+    <message>
+        <source>new script</source>
+        <translation>nouveau script</translation>
+    </message>
+    <message>
+        <source>script changed</source>
+        <translation>script modifié</translation>
+    </message>
+    <message>
+        <source>new section</source>
+        <translation>nouvelle section</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>nouveau service</translation>
+    </message>
+    <message>
+        <source>becomes setgid</source>
+        <translation>devient setgid</translation>
+    </message>
+    <message>
+        <source>becomes setuid</source>
+        <translation>devient setuid</translation>
+    </message>
+    <message>
+        <source>writable by all</source>
+        <translation>modifiable par tous</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>code modifiable</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4483,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5377,34 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Switch to another consortium</source>
         <translation>Passer à un autre consortium</translation>
     </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>Durée que montrent les graphiques</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Curves show so much time after the publication, blocks so much before now</source>
+        <translation>Les courbes montrent cette durée après la publication, les blocs cette durée avant maintenant</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5463,6 +5711,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Not the devices themselves; this is shown everywhere</source>
         <translation>Et non les appareils eux-mêmes&#x202f;; cela est affiché partout</translation>
     </message>
+    <message>
+        <source>The name is longer than the ledger takes.</source>
+        <translation>Le nom est plus long que ce que le registre accepte.</translation>
+    </message>
+    <message>
+        <source>A model needs an id.</source>
+        <translation>Un modèle a besoin d’un id.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NewReleasePage</name>
@@ -5605,10 +5861,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
         <translation>Les appareils qui exécutent l’index %1 refuseront un index inférieur.</translation>
-    </message>
-    <message>
-        <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 octets&#x202f;; le registre en accepte %2.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5854,6 +6106,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
         <translation>Fichiers, droits, programmes, chaînes et composants par rapport à l’ancienne version, avant toute publication</translation>
     </message>
+    <message>
+        <source>The folder has no such file.</source>
+        <translation>Le dossier n’a pas de tel fichier.</translation>
+    </message>
+    <message>
+        <source>boot check</source>
+        <translation>contrôle de démarrage</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -5936,10 +6196,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Le pair n’a pas été ajouté.</translation>
     </message>
     <message>
-        <source>The other peers are as before.</source>
-        <translation>Les autres pairs sont inchangés.</translation>
-    </message>
-    <message>
         <source>This peer is gone.</source>
         <translation>Ce pair n’existe plus.</translation>
     </message>
@@ -6010,6 +6266,122 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Key</source>
         <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Lever le bannissement</translation>
+    </message>
+    <message>
+        <source>Forget the address</source>
+        <translation>Oublier l’adresse</translation>
+    </message>
+    <message>
+        <source>Ends the connection; either side may connect again</source>
+        <translation>Coupe la connexion ; chaque côté peut se reconnecter</translation>
+    </message>
+    <message>
+        <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
+        <translation>Coupe la connexion et refuse ce pair pour un temps ; les autres nœuds n’en savent rien</translation>
+    </message>
+    <message>
+        <source>Ends the connection and no longer calls this peer; it may still call us</source>
+        <translation>Coupe la connexion et n’appelle plus ce pair ; il peut encore nous appeler</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pour un jour</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>Pour 30 jours</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>C’est le nœud lui-même.</translation>
+    </message>
+    <message>
+        <source>The ledger names no such member and no such key.</source>
+        <translation>Le registre ne nomme ni ce membre ni cette clé.</translation>
+    </message>
+    <message>
+        <source>The peers are as before.</source>
+        <translation>Les pairs sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The connection with %1 is ended. Either side may connect again.</source>
+        <translation>La connexion avec %1 est coupée. Chaque côté peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was not ended.</source>
+        <translation>La connexion avec %1 n’a pas été coupée.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1 est banni jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>%1 n’a pas été banni.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 peut se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The ban of %1 was not lifted.</source>
+        <translation>Le bannissement de %1 n’a pas été levé.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is forgotten.</source>
+        <translation>L’adresse de %1 est oubliée.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not forgotten.</source>
+        <translation>L’adresse de %1 n’a pas été oubliée.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banni</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>Banni jusqu’au</translation>
+    </message>
+    <message>
+        <source>Called by us</source>
+        <translation>Appelé par nous</translation>
+    </message>
+    <message>
+        <source>Yes, after every start</source>
+        <translation>Oui, après chaque démarrage</translation>
+    </message>
+    <message>
+        <source>No address is kept here</source>
+        <translation>Aucune adresse n’est gardée ici</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Mauvaise conduite</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; they fade, and at 100 it is banned</source>
+        <translation>%1 points sur 100 ; ils s’effacent, et à 100 il est banni</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7104,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
         <translation>Carte de l’image&#x202f;: les fichiers modifiés sont %1 % de ses %2.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1: blocking %2, questions %3</source>
+        <translation>%1 : bloquants %2, questions %3</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -7191,6 +7579,46 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>The target is unpacked and compared.</source>
         <translation>La cible est extraite et comparée.</translation>
     </message>
+    <message>
+        <source>FORTIFY %1</source>
+        <translation>FORTIFY %1</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>code modifiable</translation>
+    </message>
+    <message>
+        <source>%1 more; all of them stand under Findings</source>
+        <translation>%1 de plus ; tous figurent sous Constats</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Chargé par</translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation>Dossiers de bibliothèques</translation>
+    </message>
+    <message>
+        <source>Program&apos;s SHA-256</source>
+        <translation>SHA-256 du programme</translation>
+    </message>
+    <message>
+        <source>Of those with flags: %1 of %2</source>
+        <translation>Dont signalés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Les mêmes composants qu’avant.</translation>
+    </message>
+    <message>
+        <source>Exit code %1</source>
+        <translation>Code de sortie %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7573,6 +8001,30 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Writes the report as an in-toto attestation, signed with your key</source>
         <translation>Écrit le rapport comme attestation in-toto, signée avec votre clé</translation>
     </message>
+    <message>
+        <source>Earlier releases of this vendor</source>
+        <translation>Releases antérieures de cet éditeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Antécédents de %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this vendor was decided before.</source>
+        <translation>Rien de cet éditeur n’a été décidé auparavant.</translation>
+    </message>
+    <message>
+        <source>Rejected or recalled: %1 of the %2 releases before this one</source>
+        <translation>Rejetées ou rappelées : %1 des %2 releases précédentes</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Le motif est trop long.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -7807,6 +8259,13 @@ colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x20
 -terme          l’inverse
 *              n’importe quoi&#x202f;;  &quot;guillemets&quot; autour des espaces
 Colonnes&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Form</name>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 octets ; le registre en accepte %2.</translation>
     </message>
 </context>
 <context>

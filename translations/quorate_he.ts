@@ -491,14 +491,6 @@
         <translation>יש לבחור תיקייה ריקה.</translation>
     </message>
     <message>
-        <source>The tree has a file with special permission bits.</source>
-        <translation>בעץ יש קובץ עם סיביות הרשאה מיוחדות.</translation>
-    </message>
-    <message>
-        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
-        <translation>יש להסיר את הסיבית ⁨set-user-id⁩, ⁨set-group-id⁩ או ⁨sticky⁩.</translation>
-    </message>
-    <message>
         <source>The file tree has more files, or is larger, than supported.</source>
         <translation>בעץ הקבצים יש יותר קבצים, או שהוא גדול יותר, מהנתמך.</translation>
     </message>
@@ -2530,6 +2522,78 @@
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
         <translation>זהו מבט לפני הפרסום ולא בדיקה של מהדורה, ולכן אין לו דוח.</translation>
     </message>
+    <message>
+        <source>A file of the folder has the set-user-id, set-group-id or sticky bit, which devices do not take over.</source>
+        <translation>לקובץ בתיקייה יש סיבית ⁨set-user-id⁩, ⁨set-group-id⁩ או ⁨sticky⁩, שמכשירים אינם מקבלים.</translation>
+    </message>
+    <message>
+        <source>Clear it with chmod in the folder, or publish an image file instead.</source>
+        <translation>הסירו אותה בתיקייה בעזרת ⁨chmod⁩, או פרסמו במקום זאת קובץ תמונה.</translation>
+    </message>
+    <message>
+        <source>A ban lasts from one minute to 365 days.</source>
+        <translation>הרחקה נמשכת מדקה אחת עד 365 ימים.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>בחרו משך אחר.</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>זה הצומת עצמו.</translation>
+    </message>
+    <message>
+        <source>No peer of this name is known.</source>
+        <translation>לא ידוע עמית בשם הזה.</translation>
+    </message>
+    <message>
+        <source>The peer is banned on this node, because somebody here wanted so.</source>
+        <translation>העמית מורחק בצומת הזה, כי מישהו כאן ביקש זאת.</translation>
+    </message>
+    <message>
+        <source>Lift the ban to let it connect again.</source>
+        <translation>בטלו את ההרחקה כדי שיוכל להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The connection was ended on this node.</source>
+        <translation>החיבור נותק בצומת הזה.</translation>
+    </message>
+    <message>
+        <source>It lets somebody have an account who had none, or other rights.</source>
+        <translation>הוא נותן חשבון למי שלא היה לו, או הרשאות אחרות.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate or public key that was not there before.</source>
+        <translation>הוא מביא אישור או מפתח ציבורי שלא היה שם קודם.</translation>
+    </message>
+    <message>
+        <source>Another program runs it than before, or one outside the usual folders.</source>
+        <translation>מריצה אותו תוכנית אחרת מקודם, או תוכנית מחוץ לתיקיות הרגילות.</translation>
+    </message>
+    <message>
+        <source>It waits for connections that it did not wait for before.</source>
+        <translation>הוא ממתין לחיבורים שלא המתין להם קודם.</translation>
+    </message>
+    <message>
+        <source>It lets the holder of another key log in.</source>
+        <translation>הוא מאפשר לבעל מפתח נוסף להתחבר.</translation>
+    </message>
+    <message>
+        <source>It sets a password that lets somebody log in.</source>
+        <translation>הוא קובע סיסמה שאפשר להתחבר בה.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than before.</source>
+        <translation>הוא שייך למישהו אחר מקודם.</translation>
+    </message>
+    <message>
+        <source>More people on the device may read, change or run it than before.</source>
+        <translation>יותר אנשים במכשיר מקודם רשאים לקרוא, לשנות או להריץ אותו.</translation>
+    </message>
+    <message>
+        <source>It starts by itself, and did not exist before.</source>
+        <translation>הוא מופעל מעצמו, ולא היה קיים קודם.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3309,6 +3373,14 @@ Press D for the data as a table.</source>
         <source>Not held</source>
         <translation>לא מוחזק</translation>
     </message>
+    <message>
+        <source>Banned</source>
+        <translation>מורחק</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>התנהגות פסולה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -3382,6 +3454,150 @@ Press D for the data as a table.</source>
     <message>
         <source>Flags</source>
         <translation>סימנים</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>חשבון חדש</translation>
+    </message>
+    <message>
+        <source>new network address</source>
+        <translation>כתובת רשת חדשה</translation>
+    </message>
+    <message>
+        <source>canaries lost</source>
+        <translation>בלי ⁨canary⁩</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>אישור חדש</translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <translation>רכיב חדש</translation>
+    </message>
+    <message>
+        <source>device node</source>
+        <translation>קובץ התקן</translation>
+    </message>
+    <message>
+        <source>entropy rose</source>
+        <translation>האנטרופיה עלתה</translation>
+    </message>
+    <message>
+        <source>more than listed</source>
+        <translation>יותר מהמפורט</translation>
+    </message>
+    <message>
+        <source>FORTIFY lost</source>
+        <translation>בלי ⁨FORTIFY⁩</translation>
+    </message>
+    <message>
+        <source>new calls</source>
+        <translation>קריאות חדשות</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>מפרש אחר</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>מפתח פרטי</translation>
+    </message>
+    <message>
+        <source>new library</source>
+        <translation>ספרייה חדשה</translation>
+    </message>
+    <message>
+        <source>link climbs out</source>
+        <translation>קישור החוצה</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>מאזין</translation>
+    </message>
+    <message>
+        <source>new login key</source>
+        <translation>מפתח כניסה חדש</translation>
+    </message>
+    <message>
+        <source>password to log in</source>
+        <translation>סיסמת כניסה</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>פגום</translation>
+    </message>
+    <message>
+        <source>near-random section</source>
+        <translation>מקטע כמעט אקראי</translation>
+    </message>
+    <message>
+        <source>not in SBOM</source>
+        <translation>לא ב־⁨SBOM⁩</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>לא נפתח</translation>
+    </message>
+    <message>
+        <source>executable stack</source>
+        <translation>מחסנית ניתנת להרצה</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>בעלים אחר</translation>
+    </message>
+    <message>
+        <source>PIE lost</source>
+        <translation>בלי ⁨PIE⁩</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>תוכנית חדשה</translation>
+    </message>
+    <message>
+        <source>RELRO lost</source>
+        <translation>בלי ⁨RELRO⁩</translation>
+    </message>
+    <message>
+        <source>wider rights</source>
+        <translation>הרשאות רחבות יותר</translation>
+    </message>
+    <message>
+        <source>own library folders</source>
+        <translation>תיקיות ספריות משלו</translation>
+    </message>
+    <message>
+        <source>new script</source>
+        <translation>סקריפט חדש</translation>
+    </message>
+    <message>
+        <source>script changed</source>
+        <translation>הסקריפט השתנה</translation>
+    </message>
+    <message>
+        <source>new section</source>
+        <translation>מקטע חדש</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>שירות חדש</translation>
+    </message>
+    <message>
+        <source>becomes setgid</source>
+        <translation>נעשה ⁨setgid⁩</translation>
+    </message>
+    <message>
+        <source>becomes setuid</source>
+        <translation>נעשה ⁨setuid⁩</translation>
+    </message>
+    <message>
+        <source>writable by all</source>
+        <translation>ניתן לכתיבה לכול</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>קוד ניתן לכתיבה</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4483,10 @@ Press D for the data as a table.</source>
     <message>
         <source>%1, %2 of %3</source>
         <translation>⁨%1⁩, %2 מתוך %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5377,34 @@ Press D for the data as a table.</source>
         <source>Switch to another consortium</source>
         <translation>מעבר לקונסורציום אחר</translation>
     </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>הזמן שהתרשימים מראים</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 שע׳</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 שע׳</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ימ׳</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 ימ׳</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Curves show so much time after the publication, blocks so much before now</source>
+        <translation>העקומות מראות זמן זה מאז הפרסום, והבלוקים זמן זה עד עכשיו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5463,6 +5711,14 @@ Press D for the data as a table.</source>
         <source>Not the devices themselves; this is shown everywhere</source>
         <translation>ולא המכשירים עצמם; הדבר מוצג בכל מקום</translation>
     </message>
+    <message>
+        <source>The name is longer than the ledger takes.</source>
+        <translation>השם ארוך ממה שהפנקס מקבל.</translation>
+    </message>
+    <message>
+        <source>A model needs an id.</source>
+        <translation>לדגם נחוץ מזהה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NewReleasePage</name>
@@ -5605,10 +5861,6 @@ Press D for the data as a table.</source>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
         <translation>מכשירים שמריצים מדד %1 יסרבו למדד נמוך יותר.</translation>
-    </message>
-    <message>
-        <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 בתים; הפנקס מקבל עד %2.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5854,6 +6106,14 @@ Press D for the data as a table.</source>
         <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
         <translation>קבצים, הרשאות, תוכניות, מחרוזות ורכיבים לעומת הגרסה הישנה, לפני שמתפרסם דבר</translation>
     </message>
+    <message>
+        <source>The folder has no such file.</source>
+        <translation>בתיקייה אין קובץ כזה.</translation>
+    </message>
+    <message>
+        <source>boot check</source>
+        <translation>בדיקת אתחול</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -5936,10 +6196,6 @@ Press D for the data as a table.</source>
         <translation>העמית לא נוסף.</translation>
     </message>
     <message>
-        <source>The other peers are as before.</source>
-        <translation>שאר העמיתים נשארו כשהיו.</translation>
-    </message>
-    <message>
         <source>This peer is gone.</source>
         <translation>העמית הזה כבר אינו קיים.</translation>
     </message>
@@ -6010,6 +6266,122 @@ Press D for the data as a table.</source>
     <message>
         <source>Key</source>
         <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>ניתוק</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>הרחקה</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>ביטול ההרחקה</translation>
+    </message>
+    <message>
+        <source>Forget the address</source>
+        <translation>מחיקת הכתובת</translation>
+    </message>
+    <message>
+        <source>Ends the connection; either side may connect again</source>
+        <translation>מנתק את החיבור; כל צד יכול להתחבר שוב</translation>
+    </message>
+    <message>
+        <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
+        <translation>מנתק את החיבור ומסרב לעמית הזה לזמן מה; צמתים אחרים אינם מיודעים</translation>
+    </message>
+    <message>
+        <source>Ends the connection and no longer calls this peer; it may still call us</source>
+        <translation>מנתק את החיבור ואינו פונה עוד לעמית הזה; הוא עדיין יכול לפנות אלינו</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>לשעה</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>ליום</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>ל־30 ימים</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>זה הצומת עצמו.</translation>
+    </message>
+    <message>
+        <source>The ledger names no such member and no such key.</source>
+        <translation>בפנקס אין חבר כזה ואין מפתח כזה.</translation>
+    </message>
+    <message>
+        <source>The peers are as before.</source>
+        <translation>העמיתים נשארו כשהיו.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>The connection with %1 is ended. Either side may connect again.</source>
+        <translation>החיבור עם ⁨%1⁩ נותק. כל צד יכול להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was not ended.</source>
+        <translation>החיבור עם ⁨%1⁩ לא נותק.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>⁨%1⁩ מורחק עד ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>⁨%1⁩ לא הורחק.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>⁨%1⁩ יכול להתחבר שוב.</translation>
+    </message>
+    <message>
+        <source>The ban of %1 was not lifted.</source>
+        <translation>ההרחקה של ⁨%1⁩ לא בוטלה.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is forgotten.</source>
+        <translation>הכתובת של ⁨%1⁩ נמחקה.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not forgotten.</source>
+        <translation>הכתובת של ⁨%1⁩ לא נמחקה.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>מורחק</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>מורחק עד</translation>
+    </message>
+    <message>
+        <source>Called by us</source>
+        <translation>אנחנו פונים אליו</translation>
+    </message>
+    <message>
+        <source>Yes, after every start</source>
+        <translation>כן, אחרי כל הפעלה</translation>
+    </message>
+    <message>
+        <source>No address is kept here</source>
+        <translation>לא שמורה כאן כתובת</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>התנהגות פסולה</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; they fade, and at 100 it is banned</source>
+        <translation>⁨%1⁩ מתוך 100 נקודות; הן דועכות, וב־100 הוא מורחק</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +7104,22 @@ Press D for the data as a table.</source>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
         <translation>מפת התמונה: קבצים עם שינויים הם %1 % מתוך %2.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>⁨%1⁩ עבור ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ממצאים</translation>
+    </message>
+    <message>
+        <source>%1: blocking %2, questions %3</source>
+        <translation>⁨%1⁩: חוסמים ⁨%2⁩, שאלות ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewWorkspace</name>
@@ -7191,6 +7579,46 @@ Press D for the data as a table.</source>
         <source>The target is unpacked and compared.</source>
         <translation>היעד נפרק ומושווה.</translation>
     </message>
+    <message>
+        <source>FORTIFY %1</source>
+        <translation>⁨FORTIFY⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>קוד ניתן לכתיבה</translation>
+    </message>
+    <message>
+        <source>%1 more; all of them stand under Findings</source>
+        <translation>עוד ⁨%1⁩; כולם מופיעים תחת ממצאים</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>תבנית</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>נטען על ידי</translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation>תיקיות ספריות</translation>
+    </message>
+    <message>
+        <source>Program&apos;s SHA-256</source>
+        <translation>⁨SHA-256⁩ של התוכנית</translation>
+    </message>
+    <message>
+        <source>Of those with flags: %1 of %2</source>
+        <translation>מתוך המסומנים: ⁨%1⁩ מתוך ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>אותם רכיבים כמו קודם.</translation>
+    </message>
+    <message>
+        <source>Exit code %1</source>
+        <translation>קוד יציאה ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7573,6 +8001,30 @@ Press D for the data as a table.</source>
         <source>Writes the report as an in-toto attestation, signed with your key</source>
         <translation>כותב את הדוח כתעודת ⁨in-toto⁩, חתומה במפתח שלך</translation>
     </message>
+    <message>
+        <source>Earlier releases of this vendor</source>
+        <translation>מהדורות קודמות של ספק זה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>הרקורד של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing of this vendor was decided before.</source>
+        <translation>עוד לא הוכרע דבר של ספק זה.</translation>
+    </message>
+    <message>
+        <source>Rejected or recalled: %1 of the %2 releases before this one</source>
+        <translation>נדחו או בוטלו בדיעבד: ⁨%1⁩ מתוך ⁨%2⁩ המהדורות הקודמות</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>הנימוק ארוך מדי.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -7807,6 +8259,13 @@ Columns: %1</source>
 ⁨-מונח⁩          ההיפך
 *              כל דבר;  ״מירכאות״ סביב רווחים
 העמודות: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Form</name>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 בתים; הפנקס מקבל עד %2.</translation>
     </message>
 </context>
 <context>

@@ -491,14 +491,6 @@
         <translation>Boş bir klasör seçin.</translation>
     </message>
     <message>
-        <source>The tree has a file with special permission bits.</source>
-        <translation>Ağaçta özel izin bitleri olan bir dosya var.</translation>
-    </message>
-    <message>
-        <source>Remove the set-user-id, set-group-id or sticky bit.</source>
-        <translation>set-user-id, set-group-id ya da sticky bitini kaldırın.</translation>
-    </message>
-    <message>
         <source>The file tree has more files, or is larger, than supported.</source>
         <translation>Dosya ağacında desteklenenden çok dosya var ya da ağaç daha büyük.</translation>
     </message>
@@ -2530,6 +2522,78 @@
         <source>This is a look before publication, not a review of a release, so it has no report.</source>
         <translation>Bu, bir yayının incelemesi değil, yayımdan önceki bir bakıştır; bu yüzden raporu yoktur.</translation>
     </message>
+    <message>
+        <source>A file of the folder has the set-user-id, set-group-id or sticky bit, which devices do not take over.</source>
+        <translation>Klasördeki bir dosyada, cihazların devralmadığı set-user-id, set-group-id veya sticky biti var.</translation>
+    </message>
+    <message>
+        <source>Clear it with chmod in the folder, or publish an image file instead.</source>
+        <translation>Klasörde chmod ile temizleyin ya da bunun yerine bir görüntü dosyası yayımlayın.</translation>
+    </message>
+    <message>
+        <source>A ban lasts from one minute to 365 days.</source>
+        <translation>Bir yasak bir dakika ile 365 gün arasında sürer.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation>Başka bir süre seçin.</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Bu, düğümün kendisidir.</translation>
+    </message>
+    <message>
+        <source>No peer of this name is known.</source>
+        <translation>Bu adla bilinen bir eş yok.</translation>
+    </message>
+    <message>
+        <source>The peer is banned on this node, because somebody here wanted so.</source>
+        <translation>Eş bu düğümde yasaklı, çünkü buradan biri öyle istedi.</translation>
+    </message>
+    <message>
+        <source>Lift the ban to let it connect again.</source>
+        <translation>Yeniden bağlanabilmesi için yasağı kaldırın.</translation>
+    </message>
+    <message>
+        <source>The connection was ended on this node.</source>
+        <translation>Bağlantı bu düğümde sonlandırıldı.</translation>
+    </message>
+    <message>
+        <source>It lets somebody have an account who had none, or other rights.</source>
+        <translation>Hesabı olmayan birine hesap ya da başka haklar veriyor.</translation>
+    </message>
+    <message>
+        <source>It brings a certificate or public key that was not there before.</source>
+        <translation>Daha önce olmayan bir sertifika ya da açık anahtar getiriyor.</translation>
+    </message>
+    <message>
+        <source>Another program runs it than before, or one outside the usual folders.</source>
+        <translation>Onu öncekinden başka ya da alışılmış klasörlerin dışında bir program çalıştırıyor.</translation>
+    </message>
+    <message>
+        <source>It waits for connections that it did not wait for before.</source>
+        <translation>Daha önce beklemediği bağlantıları bekliyor.</translation>
+    </message>
+    <message>
+        <source>It lets the holder of another key log in.</source>
+        <translation>Başka bir anahtarın sahibinin oturum açmasına izin veriyor.</translation>
+    </message>
+    <message>
+        <source>It sets a password that lets somebody log in.</source>
+        <translation>Oturum açmaya yarayan bir parola belirliyor.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else than before.</source>
+        <translation>Öncekinden başka birine ait.</translation>
+    </message>
+    <message>
+        <source>More people on the device may read, change or run it than before.</source>
+        <translation>Cihazda öncekinden daha çok kişi onu okuyabilir, değiştirebilir ya da çalıştırabilir.</translation>
+    </message>
+    <message>
+        <source>It starts by itself, and did not exist before.</source>
+        <translation>Kendiliğinden başlıyor ve daha önce yoktu.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3306,6 +3370,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Not held</source>
         <translation>Tutulmuyor</translation>
     </message>
+    <message>
+        <source>Banned</source>
+        <translation>Yasaklı</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Kural ihlali</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -3378,6 +3450,150 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Flags</source>
         <translation>İşaretler</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>yeni hesap</translation>
+    </message>
+    <message>
+        <source>new network address</source>
+        <translation>yeni ağ adresi</translation>
+    </message>
+    <message>
+        <source>canaries lost</source>
+        <translation>kanaryalar yok</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>yeni sertifika</translation>
+    </message>
+    <message>
+        <source>new component</source>
+        <translation>yeni bileşen</translation>
+    </message>
+    <message>
+        <source>device node</source>
+        <translation>aygıt dosyası</translation>
+    </message>
+    <message>
+        <source>entropy rose</source>
+        <translation>entropi arttı</translation>
+    </message>
+    <message>
+        <source>more than listed</source>
+        <translation>listelenenden fazla</translation>
+    </message>
+    <message>
+        <source>FORTIFY lost</source>
+        <translation>FORTIFY yok</translation>
+    </message>
+    <message>
+        <source>new calls</source>
+        <translation>yeni çağrılar</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>başka yorumlayıcı</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>özel anahtar</translation>
+    </message>
+    <message>
+        <source>new library</source>
+        <translation>yeni kitaplık</translation>
+    </message>
+    <message>
+        <source>link climbs out</source>
+        <translation>bağ dışarı çıkıyor</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>bağlantı bekliyor</translation>
+    </message>
+    <message>
+        <source>new login key</source>
+        <translation>yeni oturum anahtarı</translation>
+    </message>
+    <message>
+        <source>password to log in</source>
+        <translation>oturum parolası</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>bozuk</translation>
+    </message>
+    <message>
+        <source>near-random section</source>
+        <translation>rastgeleye yakın bölüm</translation>
+    </message>
+    <message>
+        <source>not in SBOM</source>
+        <translation>SBOM’da yok</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>açılmadı</translation>
+    </message>
+    <message>
+        <source>executable stack</source>
+        <translation>çalıştırılabilir yığın</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>başka sahip</translation>
+    </message>
+    <message>
+        <source>PIE lost</source>
+        <translation>PIE yok</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>yeni program</translation>
+    </message>
+    <message>
+        <source>RELRO lost</source>
+        <translation>RELRO yok</translation>
+    </message>
+    <message>
+        <source>wider rights</source>
+        <translation>genişletilmiş izinler</translation>
+    </message>
+    <message>
+        <source>own library folders</source>
+        <translation>kendi kitaplık klasörleri</translation>
+    </message>
+    <message>
+        <source>new script</source>
+        <translation>yeni betik</translation>
+    </message>
+    <message>
+        <source>script changed</source>
+        <translation>betik değişti</translation>
+    </message>
+    <message>
+        <source>new section</source>
+        <translation>yeni bölüm</translation>
+    </message>
+    <message>
+        <source>new service</source>
+        <translation>yeni hizmet</translation>
+    </message>
+    <message>
+        <source>becomes setgid</source>
+        <translation>setgid oluyor</translation>
+    </message>
+    <message>
+        <source>becomes setuid</source>
+        <translation>setuid oluyor</translation>
+    </message>
+    <message>
+        <source>writable by all</source>
+        <translation>herkesçe yazılabilir</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>yazılabilir kod</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4478,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5371,34 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Switch to another consortium</source>
         <translation>Başka bir konsorsiyuma geç</translation>
     </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>Grafiklerin gösterdiği süre</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 sa</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 sa</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Curves show so much time after the publication, blocks so much before now</source>
+        <translation>Eğriler yayımdan sonraki, bloklar şimdiden önceki bu süreyi gösterir</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -5457,6 +5705,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Not the devices themselves; this is shown everywhere</source>
         <translation>Cihazların kendileri değil; bu her yerde gösterilir</translation>
     </message>
+    <message>
+        <source>The name is longer than the ledger takes.</source>
+        <translation>Ad, defterin kabul ettiğinden uzun.</translation>
+    </message>
+    <message>
+        <source>A model needs an id.</source>
+        <translation>Bir modelin kimliği olmalı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NewReleasePage</name>
@@ -5599,10 +5855,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
         <translation>%1 dizinini çalıştıran cihazlar daha düşük bir dizini reddeder.</translation>
-    </message>
-    <message>
-        <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 bayt; defter en çok %2 alır.</translation>
     </message>
     <message>
         <source>notes</source>
@@ -5848,6 +6100,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Files, rights, programs, strings and components against the old version, before anything is published</source>
         <translation>Herhangi bir şey yayımlanmadan önce eski sürüme göre dosyalar, izinler, programlar, dizgiler ve bileşenler</translation>
     </message>
+    <message>
+        <source>The folder has no such file.</source>
+        <translation>Klasörde böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>boot check</source>
+        <translation>önyükleme denetimi</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -5930,10 +6190,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Eş eklenmedi.</translation>
     </message>
     <message>
-        <source>The other peers are as before.</source>
-        <translation>Diğer eşler eskisi gibi.</translation>
-    </message>
-    <message>
         <source>This peer is gone.</source>
         <translation>Bu eş artık yok.</translation>
     </message>
@@ -6004,6 +6260,122 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Key</source>
         <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Bağlantıyı kes</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Yasakla</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Yasağı kaldır</translation>
+    </message>
+    <message>
+        <source>Forget the address</source>
+        <translation>Adresi unut</translation>
+    </message>
+    <message>
+        <source>Ends the connection; either side may connect again</source>
+        <translation>Bağlantıyı keser; iki taraf da yeniden bağlanabilir</translation>
+    </message>
+    <message>
+        <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
+        <translation>Bağlantıyı keser ve bu eşi bir süre reddeder; öteki düğümlere bildirilmez</translation>
+    </message>
+    <message>
+        <source>Ends the connection and no longer calls this peer; it may still call us</source>
+        <translation>Bağlantıyı keser ve bu eşi artık aramaz; o bizi yine arayabilir</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Bir saat</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Bir gün</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>This is the node itself.</source>
+        <translation>Bu, düğümün kendisidir.</translation>
+    </message>
+    <message>
+        <source>The ledger names no such member and no such key.</source>
+        <translation>Defterde böyle bir üye ya da anahtar yok.</translation>
+    </message>
+    <message>
+        <source>The peers are as before.</source>
+        <translation>Eşler eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The connection with %1 is ended. Either side may connect again.</source>
+        <translation>%1 ile bağlantı kesildi. İki taraf da yeniden bağlanabilir.</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was not ended.</source>
+        <translation>%1 ile bağlantı kesilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is banned until %2.</source>
+        <translation>%1, %2 zamanına kadar yasaklandı.</translation>
+    </message>
+    <message>
+        <source>%1 was not banned.</source>
+        <translation>%1 yasaklanmadı.</translation>
+    </message>
+    <message>
+        <source>%1 may connect again.</source>
+        <translation>%1 yeniden bağlanabilir.</translation>
+    </message>
+    <message>
+        <source>The ban of %1 was not lifted.</source>
+        <translation>%1 yasağı kaldırılmadı.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is forgotten.</source>
+        <translation>%1 adresi unutuldu.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not forgotten.</source>
+        <translation>%1 adresi unutulmadı.</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Yasaklı</translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation>Yasak bitişi</translation>
+    </message>
+    <message>
+        <source>Called by us</source>
+        <translation>Bizce aranır</translation>
+    </message>
+    <message>
+        <source>Yes, after every start</source>
+        <translation>Evet, her başlatmadan sonra</translation>
+    </message>
+    <message>
+        <source>No address is kept here</source>
+        <translation>Burada adres tutulmuyor</translation>
+    </message>
+    <message>
+        <source>Misbehaviour</source>
+        <translation>Kural ihlali</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points; they fade, and at 100 it is banned</source>
+        <translation>100 puandan %1; puanlar zamanla silinir, 100 olunca yasaklanır</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +7087,23 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
     <message>
         <source>Map of the image: files with changes are %1 % of its %2.</source>
-        <translation>İmajın haritası: değişen dosyalar, %2 boyutunun %1 % kadarı.</translation>
+        <translation>Görüntünün haritası: değişen dosyalar, %2 boyutunun %1 % kadarı.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 için %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <source>%1: blocking %2, questions %3</source>
+        <translation>%1: engelleyici %2, soru %3</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7564,46 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>The target is unpacked and compared.</source>
         <translation>Hedef açılıp karşılaştırılıyor.</translation>
     </message>
+    <message>
+        <source>FORTIFY %1</source>
+        <translation>FORTIFY %1</translation>
+    </message>
+    <message>
+        <source>writable code</source>
+        <translation>yazılabilir kod</translation>
+    </message>
+    <message>
+        <source>%1 more; all of them stand under Findings</source>
+        <translation>%1 tane daha; hepsi Bulgular altında</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Loaded by</source>
+        <translation>Yükleyen</translation>
+    </message>
+    <message>
+        <source>Library folders</source>
+        <translation>Kitaplık klasörleri</translation>
+    </message>
+    <message>
+        <source>Program&apos;s SHA-256</source>
+        <translation>Programın SHA-256’sı</translation>
+    </message>
+    <message>
+        <source>Of those with flags: %1 of %2</source>
+        <translation>İşaretlilerden: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The same components as before.</source>
+        <translation>Bileşenler öncekiyle aynı.</translation>
+    </message>
+    <message>
+        <source>Exit code %1</source>
+        <translation>Çıkış kodu %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -7557,6 +7985,30 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Writes the report as an in-toto attestation, signed with your key</source>
         <translation>Raporu, anahtarınızla imzalı bir in-toto tasdiki olarak yazar</translation>
     </message>
+    <message>
+        <source>Earlier releases of this vendor</source>
+        <translation>Bu sağlayıcının önceki yayınları</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>%1 geçmişi</translation>
+    </message>
+    <message>
+        <source>Nothing of this vendor was decided before.</source>
+        <translation>Bu sağlayıcıyla ilgili daha önce karar verilmedi.</translation>
+    </message>
+    <message>
+        <source>Rejected or recalled: %1 of the %2 releases before this one</source>
+        <translation>Reddedilen ya da geri çağrılan: bundan önceki %2 yayından %1</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Gerekçe çok uzun.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::SettingsPage</name>
@@ -7791,6 +8243,13 @@ sütun:&gt;10     ayrıca &gt;= &lt; &lt;=, kB MB GB, % ya da s min h d w ile: l
 -terim          tersi
 *              herhangi bir şey;  boşluklar için &quot;tırnak&quot;
 Sütunlar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::Form</name>
+    <message>
+        <source>%1 bytes; the ledger takes %2.</source>
+        <translation>%1 bayt; defter en çok %2 alır.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,13 @@ void FakeNode::addPeer(std::string fingerprintOrMember, std::string address, api
     answerVoid(std::move(done));
 }
 
+void FakeNode::steerPeer(api::PeerOrder order, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.peerOrders.push_back(std::move(order));
+    answerVoid(std::move(done));
+}
+
 void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);

@@ -48,6 +48,7 @@ public:
         std::vector<api::EnrolRequest> enrolments;
         std::vector<std::pair<std::string, std::vector<std::uint64_t>>> revocations;
         std::vector<std::pair<std::string, std::string>> peers;
+        std::vector<api::PeerOrder> peerOrders;
         std::vector<std::uint64_t> cancelled;
         std::vector<Path> evidence;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
@@ -93,6 +94,7 @@ public:
     void revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
+    void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;

@@ -210,11 +210,11 @@ private Q_SLOTS:
         auto* go = console.find<QPushButton>("modelFormGo");
         QVERIFY(!go->isEnabled());
         console.find<QLineEdit>("modelId")->setText(QStringLiteral("Kestrel G5"));
-        QVERIFY(console.find<QLabel>("modelFormProblem")->text().contains(QStringLiteral("small letters")));
+        QVERIFY(console.find<QLabel>("modelIdProblem")->text().contains(QStringLiteral("small letters")));
         console.find<QLineEdit>("modelId")->setText(QStringLiteral("kestrel-g5"));
         console.find<QLineEdit>("modelClasses")->setText(QStringLiteral("rev-a, rev-b"));
         console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nobody"));
-        QVERIFY(console.find<QLabel>("modelFormProblem")->text().contains(QStringLiteral("nobody")));
+        QVERIFY(console.find<QLabel>("modelReadersProblem")->text().contains(QStringLiteral("nobody")));
         console.find<QLineEdit>("modelReaders")->setText(QStringLiteral("nordgrid"));
         QVERIFY(go->isEnabled());
         QTest::mouseClick(go, Qt::LeftButton);
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
         console.click("modelRevoke");
         console.find<QLineEdit>("revokeDevices")->setText(QStringLiteral("99999"));
-        QVERIFY(console.find<QLabel>("revokeFormProblem")->text().contains(QStringLiteral("13839")));
+        QVERIFY(console.find<QLabel>("revokeDevicesProblem")->text().contains(QStringLiteral("13839")));
         console.find<QLineEdit>("revokeDevices")->setText(QStringLiteral("3, 7-8"));
         console.click("revokeFormGo");
         console.find<QLineEdit>("signTyped")->setText(QStringLiteral("kestrel-g4"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
 using namespace quorate;
@@ -68,6 +69,32 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("home"));
         QVERIFY(curve->summary() != before);
         QVERIFY2(curve->summary().contains(QStringLiteral("100 %")), qPrintable(curve->summary()));
+    }
+
+    void theChartsObeyTheTimeRange()
+    {
+        test::Console console;
+        auto* curve = console.find<charts::CoverageChart>("homeCurve");
+        auto* range = console.find<widgets::Segmented>("timeRange");
+        QVERIFY(range->isVisible());
+        QCOMPARE(range->current(), QStringLiteral("all"));
+        QVERIFY(!curve->axis().span());
+        range->setCurrent(QStringLiteral("24h"));
+        QVERIFY(curve->axis().span() == (charts::SharedAxis::Span{0, 86'400'000}));
+        // It holds on the other pages and in the next start, and pages without charts do not show it.
+        console.window->go(QStringLiteral("coverage"));
+        QVERIFY(console.find<charts::CoverageChart>("coverageCurve")->axis().span() == curve->axis().span());
+        QCOMPARE(console.settings().value(QStringLiteral("window/range")).toString(), QStringLiteral("24h"));
+        console.window->go(QStringLiteral("peers"));
+        QVERIFY(!range->isVisible());
+        // A reader who asks for all of the axis asks for all of the time; one who zooms keeps the choice.
+        console.window->go(QStringLiteral("home"));
+        curve->axis().setSpan(charts::SharedAxis::Span{1000, 2000});
+        QCOMPARE(range->current(), QStringLiteral("24h"));
+        curve->setFocus();
+        QTest::keyClick(curve, Qt::Key_0);
+        QCOMPARE(range->current(), QStringLiteral("all"));
+        QVERIFY(!console.find<charts::CoverageChart>("coverageCurve")->axis().span());
     }
 
     void theDataOfTheCurveIsAKeyAway()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/models/review_files.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/record_strip.h"
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
@@ -155,13 +157,63 @@ private Q_SLOTS:
         const QModelIndex script = tree->model()->index(0, 0, etc);
         QCOMPARE(script.data().toString(), QStringLiteral("init.d/S40metrology"));
         QCOMPARE(script.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-        QVERIFY(script.siblingAtColumn(5).data().toString().contains(QStringLiteral("rights of its owner")));
+        // Two words in the column, whole sentences in the tool tip, and what is drawn beside them.
+        using Files = models::ReviewFiles;
+        const QModelIndex flags = script.siblingAtColumn(Files::FlagsColumn);
+        QCOMPARE(flags.data().toString(), QStringLiteral("becomes setuid"));
+        QVERIFY(flags.data(Qt::ToolTipRole).toString().contains(QStringLiteral("rights of its owner")));
+        QCOMPARE(flags.data(Files::FlagToneRole).toInt(), int(theme::Tone::bad));
+        QCOMPARE(script.siblingAtColumn(Files::ChangeColumn).data(Files::ChangeToneRole).toInt(), int(theme::Tone::conflict));
+        const QModelIndex usr = tree->model()->index(2, 0);
+        const QModelIndex program = tree->model()->index(tree->model()->rowCount(usr) - 1, Files::EntropyColumn, usr);
+        QCOMPARE(program.data(Files::EntropyToneRole).toInt(), int(theme::Tone::warn));
+        QVERIFY(program.data(Files::EntropyRole).toDouble() > program.data(Files::EntropyBeforeRole).toDouble());
+        QVERIFY(program.siblingAtColumn(Files::DeltaColumn).data(Files::GrownRole).toDouble() > 0);
         QCOMPARE(console.find<QLabel>("viewedProgress")->text(), QStringLiteral("4 of 8 files viewed"));
         console.find<QCheckBox>("flaggedOnly")->setChecked(true);
         QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 2, 30000);
         console.find<QLineEdit>("fileFilter")->setText(QStringLiteral("lib"));
         QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 1, 30000);
         QVERIFY(!console.find<QCheckBox>("sinceLastVote")->isVisible());
+    }
+
+    void theRecordOfTheVendorLeadsToItsReleases()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"), ours());
+        auto* record = console.find<widgets::RecordStrip>("vendorRecord");
+        const auto bars = record->bars();
+        QVERIFY(bars.size() >= 3);
+        const auto* now = console.bridge().release(ours());
+        qint64 before = 0;
+        for (const auto& bar : bars) {
+            const auto* r = console.bridge().release(bar.id);
+            QVERIFY(r != nullptr && r->publisher == now->publisher && r->publishedAt < now->publishedAt && r->publishedAt >= before);
+            before = r->publishedAt;
+            const bool bad = r->status == QStringLiteral("rejected") || r->status == QStringLiteral("recalled");
+            QCOMPARE(bar.tone == theme::Tone::bad, bad);
+        }
+        record->setFocus(Qt::TabFocusReason);
+        QCOMPARE(record->accessibleDescription(), bars.last().text);
+        QTest::keyClick(record, Qt::Key_Left);
+        QCOMPARE(record->accessibleDescription(), bars.at(bars.size() - 2).text);
+        QTest::keyClick(record, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
+    }
+
+    // In a low window what is voted on scrolls; the vote stays in sight, whole.
+    void theVoteIsAlwaysInSight()
+    {
+        test::Console console;
+        console.window->resize(1100, 640);
+        openFiles(console);
+        for (const char* name : {"voteReason", "voteAccused", "approve", "reject"}) {
+            auto* widget = console.find<QWidget>(name);
+            QVERIFY2(widget->visibleRegion().boundingRect().size() == widget->size(), name);
+            QVERIFY2(widget->height() >= std::min(widget->minimumSizeHint().height(), widget->maximumHeight()), name);
+        }
+        auto* box = console.find<QCheckBox>("check-sbom-read");
+        QVERIFY(box->height() >= box->sizeHint().height());
     }
 
     void aViewedFileIsTickedAndCounted()

@@ -248,6 +248,7 @@ std::vector<PeerView> peers()
         p.address = "10.20." + std::to_string(n) + ".4:7400";
         p.connected = n < 7;
         p.outgoing = n % 2 == 0;
+        p.added = n % 2 == 0;
         p.reason = p.connected ? "" : n == 7 ? "net.timeout" : n == 8 ? "net.refused" : "net.not-allowed";
         p.since = before(std::int64_t(n + 1) * 3 * hour);
         p.roundTripMs = p.connected ? std::int64_t(4 + n * 9) : -1;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/first_run_page.h"
+#include "ui/widgets/notices.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -67,6 +68,30 @@ inline QList<Scene> scenes()
         {"enrolment", "kestrel", [=](Console& console) { return form(console, "models", "kestrel-g4", "modelEnrol", "enrolFormGo"); }},
         {"revocation", "kestrel", [=](Console& console) { return form(console, "models", "kestrel-g4", "modelRevoke", "revokeFormGo"); }},
         {"new peer", "cert-n", [=](Console& console) { return form(console, "peers", "", "addPeer", "peerAdd"); }},
+        {"wrong peer", "cert-n",
+         [=](Console& console) {
+             QWidget* opened = form(console, "peers", "", "addPeer", "peerAdd");
+             console.find<QLineEdit>("peerMember")->setText(QStringLiteral("note"));
+             console.find<QLineEdit>("peerAddress")->setText(QStringLiteral("note"));
+             return opened;
+         }},
+        {"approval", "cert-n",
+         [=](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("reviews"), release(9));
+             auto* approve = console.find<QPushButton>("approve");
+             if (!QTest::qWaitFor([&] { return approve->isEnabled(); }, 30'000)) return nullptr;
+             console.click("approve");
+             return sheet(console);
+         }},
+        {"failed act", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/home/note"});
+             console.window->go(QStringLiteral("peers"));
+             console.table("peersTable")->setCurrentIndex(console.table("peersTable")->model()->index(0, 0));
+             console.click("peerDisconnect");
+             const bool told = QTest::qWaitFor([&] { return console.window->toasts().count() > 0; }, 30'000);
+             return told ? &console.window->toasts() : nullptr;
+         }},
         {"palette", "kestrel",
          [](Console& console) -> QWidget* {
              console.window->showPalette();

@@ -148,6 +148,9 @@ Peer convert(const api::PeerView& v)
     p.address = text(v.address);
     p.connected = v.connected;
     p.outgoing = v.outgoing;
+    p.added = v.added;
+    p.misbehaviour = v.misbehaviour;
+    p.bannedUntil = v.bannedUntil.ms;
     p.reason = text(v.reason);
     p.since = v.since.ms;
     p.roundTripMs = v.roundTripMs;

@@ -378,6 +378,26 @@ void NodeBridge::addPeer(const QString& member, const QString& address, QObject*
     m_node.addPeer(member.toStdString(), address.toStdString(), deliverVoid(m_inbox, context, std::move(done)));
 }
 
+void NodeBridge::endPeer(const QString& peer, QObject* context, Done<void> done)
+{
+    m_node.steerPeer({api::PeerOrder::Act::disconnect, peer.toStdString(), {}}, deliverVoid(m_inbox, context, std::move(done)));
+}
+
+void NodeBridge::banPeer(const QString& peer, qint64 forMs, QObject* context, Done<void> done)
+{
+    m_node.steerPeer({api::PeerOrder::Act::ban, peer.toStdString(), Milliseconds{forMs}}, deliverVoid(m_inbox, context, std::move(done)));
+}
+
+void NodeBridge::pardonPeer(const QString& peer, QObject* context, Done<void> done)
+{
+    m_node.steerPeer({api::PeerOrder::Act::pardon, peer.toStdString(), {}}, deliverVoid(m_inbox, context, std::move(done)));
+}
+
+void NodeBridge::removePeer(const QString& peer, QObject* context, Done<void> done)
+{
+    m_node.steerPeer({api::PeerOrder::Act::remove, peer.toStdString(), {}}, deliverVoid(m_inbox, context, std::move(done)));
+}
+
 void NodeBridge::exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done)
 {
     std::optional<ReleaseId> id;

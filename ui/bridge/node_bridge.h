@@ -96,6 +96,11 @@ public:
     void enrol(const EnrolForm& form, QObject* context, Done<Sent> done);
     void revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done);
     void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);
+    // `peer`: a member's id or a fingerprint.
+    void endPeer(const QString& peer, QObject* context, Done<void> done);
+    void banPeer(const QString& peer, qint64 forMs, QObject* context, Done<void> done);
+    void pardonPeer(const QString& peer, QObject* context, Done<void> done);
+    void removePeer(const QString& peer, QObject* context, Done<void> done);
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);

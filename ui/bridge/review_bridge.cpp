@@ -66,7 +66,6 @@ Review convertReview(const api::ReviewView& v)
     out.job = v.job;
     out.compared = v.compared;
     for (const auto& s : v.steps) out.steps += {text(s.name), text(s.state), text(s.code), text(s.detail)};
-    out.same = v.same;
     out.added = v.added;
     out.removed = v.removed;
     out.changed = v.changed;

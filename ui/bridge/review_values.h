@@ -30,7 +30,7 @@ struct Review {
     quint64 job = 0;
     bool compared = false;
     QList<ReviewStep> steps;
-    quint64 same = 0, added = 0, removed = 0, changed = 0, renamed = 0, mode = 0;
+    quint64 added = 0, removed = 0, changed = 0, renamed = 0, mode = 0;
     quint64 flagged = 0, viewed = 0, flaggedViewed = 0;
     quint64 findings = 0, blocking = 0, questions = 0;
     quint64 componentsAdded = 0, componentsRemoved = 0, componentsChanged = 0;

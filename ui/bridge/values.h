@@ -254,6 +254,7 @@ struct Peer {
     QString address;
     bool connected = false;
     bool outgoing = false;
+    bool added = false;                // its address is in our configuration
     QString reason;
     qint64 since = 0;
     qint64 roundTripMs = -1;
@@ -261,6 +262,8 @@ struct Peer {
     quint64 bytesOut = 0;
     quint64 releaseHeight = 0;
     quint64 deliveryHeight = 0;
+    quint32 misbehaviour = 0;
+    qint64 bannedUntil = 0;            // 0: is not
 
     [[nodiscard]] QString key() const { return fingerprint + QLatin1Char('@') + address; }
     friend bool operator==(const Peer&, const Peer&) = default;

@@ -102,7 +102,11 @@ void Chart::announce()
 
 SharedAxis::Span Chart::shown() const
 {
-    return m_axis->span().value_or(whole().value_or(SharedAxis::Span{0, 1}));
+    const auto all = whole().value_or(SharedAxis::Span{0, 1});
+    auto now = m_axis->span().value_or(all);
+    // A span that the page wishes may be longer than what there is.
+    if (now.from < all.to && now.to > all.to) now.to = all.to;
+    return now;
 }
 
 void Chart::zoom(double factor, double about)

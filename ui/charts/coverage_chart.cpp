@@ -185,7 +185,8 @@ private:
         QList<double> pixel;
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
             order += i;
-            pixel += yAxis->coordToPixel(m_labels.at(i).y);
+            const auto& label = m_labels.at(i);
+            pixel += yAxis->coordToPixel(label.x > xAxis->range().upper ? shareAt(i, xAxis->range().upper) : label.y);
         }
         std::sort(order.begin(), order.end(), [&](auto a, auto b) { return pixel.at(a) < pixel.at(b); });
         for (qsizetype i = 1; i < order.size(); ++i) {
@@ -198,9 +199,20 @@ private:
         }
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
             const auto& label = m_labels.at(i);
-            label.item->setVisible(xAxis->range().contains(label.x));
-            label.item->position->setPixelPosition({xAxis->coordToPixel(label.x) + 9, pixel.at(i)});
+            // A line that goes on beyond what is shown has its name where it leaves.
+            const bool leaves = label.x > xAxis->range().upper;
+            label.item->setVisible(label.x >= xAxis->range().lower);
+            label.item->setPositionAlignment((leaves ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            label.item->position->setPixelPosition({leaves ? axisRect()->right() - 4.0 : xAxis->coordToPixel(label.x) + 9, pixel.at(i)});
         }
+    }
+
+    // Where line `i` is at a place of the axis, in percent.
+    [[nodiscard]] double shareAt(qsizetype i, double x) const
+    {
+        const auto& points = m_owner->m_lines.at(i).points;
+        const auto after = std::upper_bound(points.begin(), points.end(), x * m_unit, [](double at, const QPointF& p) { return at < p.x(); });
+        return after == points.begin() ? 0 : std::prev(after)->y() * 100;
     }
 
     CoverageChart* m_owner;

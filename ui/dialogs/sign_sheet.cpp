@@ -16,6 +16,11 @@
 #include <QVBoxLayout>
 
 namespace quorate::dialogs {
+namespace {
+
+constexpr qsizetype mostReason = 512;      // bytes that the ledger takes
+
+}  // namespace
 
 SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QWidget* host)
     : QWidget(host), m_act(content.act), m_confirm(new QPushButton), m_cancel(new QPushButton(tr("Cancel"))),
@@ -55,6 +60,7 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
         label->setBuddy(m_reason);
         panel->body()->addWidget(label);
         panel->body()->addWidget(m_reason);
+        m_reasonRow = widgets::addProblemTo(panel->body(), m_reason);
         connect(m_reason, &QPlainTextEdit::textChanged, this, &SignSheet::refreshConfirm);
     }
     if (!content.typed.isEmpty()) {
@@ -66,6 +72,7 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
         m_typed->setAccessibleName(label->text());
         panel->body()->addWidget(label);
         panel->body()->addWidget(m_typed);
+        m_typedRow = widgets::addProblemTo(panel->body(), m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &SignSheet::refreshConfirm);
     }
     panel->body()->addLayout(buttons);
@@ -116,7 +123,13 @@ void SignSheet::refreshConfirm()
 {
     const bool reasoned = m_reason == nullptr || !m_reason->toPlainText().trimmed().isEmpty();
     const bool typed = m_typed == nullptr || m_typed->text().trimmed() == m_wanted;
-    m_confirm->setEnabled(m_rest <= 0 && reasoned && typed);
+    bool fits = true;
+    if (m_reason != nullptr) {
+        m_reasonRow.setProblem(widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason));
+        fits = m_reasonRow.good();
+    }
+    if (m_typed != nullptr) m_typedRow.setProblem(m_wanted.startsWith(m_typed->text().trimmed()) ? QString() : tr("Type %1 to confirm.").arg(m_wanted));
+    m_confirm->setEnabled(m_rest <= 0 && reasoned && typed && fits);
     m_confirm->setToolTip(!reasoned ? tr("A reason is needed.") : !typed ? tr("Type %1 to confirm.").arg(m_wanted) : QString());
 }
 

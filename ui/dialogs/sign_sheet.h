@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -55,6 +56,8 @@ private:
     QWidget* m_panel;
     QPlainTextEdit* m_reason = nullptr;
     QLineEdit* m_typed = nullptr;
+    widgets::FormRow m_reasonRow;
+    widgets::FormRow m_typedRow;
     QString m_wanted;
 };
 

@@ -144,8 +144,9 @@ PeersTable* makePeersTable(Names names, QObject* parent)
             {{QStringLiteral("address"), tr("Address"), 170}, [](const P& p) { return plain(p.address); }},
             {{QStringLiteral("state"), tr("State"), 130},
              [](const P& p) {
-                 return p.connected ? status({tr("Connected"), words::Tone::ok})
-                                    : status({tr("Not connected"), words::Tone::warn});
+                 return p.bannedUntil != 0 ? status({tr("Banned"), words::Tone::bad})
+                        : p.connected      ? status({tr("Connected"), words::Tone::ok})
+                                           : status({tr("Not connected"), words::Tone::warn});
              }},
             {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const P& p) { return cause(p.connected ? QString() : p.reason); }},
             {{QStringLiteral("direction"), tr("Direction"), 90}, [](const P& p) { return plain(p.outgoing ? tr("Outgoing") : tr("Incoming")); }},
@@ -161,6 +162,7 @@ PeersTable* makePeersTable(Names names, QObject* parent)
             {{QStringLiteral("out"), tr("Sent"), 85}, [](const P& p) { return bytes(p.bytesOut); }},
             {{QStringLiteral("release"), tr("Release height"), 105}, [](const P& p) { return count(p.releaseHeight); }},
             {{QStringLiteral("delivery"), tr("Delivery height"), 105}, [](const P& p) { return count(p.deliveryHeight); }},
+            {{QStringLiteral("misbehaviour"), tr("Misbehaviour"), 105, false}, [](const P& p) { return count(p.misbehaviour); }},
             {{QStringLiteral("fingerprint"), tr("Key"), 120, false}, [](const P& p) { return hash(p.fingerprint); }},
         },
         [](const P& p) { return p.key(); }, parent);

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <cmath>
+
 namespace quorate::models {
 
 namespace format = bridge::format;
@@ -26,6 +28,42 @@ QString folderOf(const QString& path)
         return next < 0 ? path.left(inside + 2) : path.left(next + 1);
     }
     return slash < 0 ? QStringLiteral("/") : path.left(slash + 1);
+}
+
+// Same numbers as words::Tone.
+int changeTone(const QString& change)
+{
+    if (change == QLatin1String("added")) return int(words::Tone::ok);
+    if (change == QLatin1String("removed")) return int(words::Tone::bad);
+    if (change == QLatin1String("mode")) return int(words::Tone::conflict);
+    return int(change == QLatin1String("renamed") ? words::Tone::neutral : words::Tone::accent);
+}
+
+// What a delegate draws beside the words; nothing: words alone.
+QVariant painted(const bridge::FileChange& f, int column, int role)
+{
+    constexpr double whole = 8000;                        // thousandths of a bit a byte
+    constexpr uint rise = 500;
+    const bool file = f.after.kind == QLatin1String("file");
+    const bool was = f.before.kind == QLatin1String("file");
+    switch (role) {
+    case ReviewFiles::ChangeToneRole: return column == ReviewFiles::ChangeColumn ? QVariant(changeTone(f.change)) : QVariant();
+    case ReviewFiles::GrownRole: {
+        if (column != ReviewFiles::DeltaColumn) return {};
+        const double grown = double(f.after.size) - double(f.before.size);
+        constexpr double most = 8;                        // 100 MB and more fill the bar
+        return (grown < 0 ? -1 : 1) * std::log10(1 + std::abs(grown)) / most;
+    }
+    case ReviewFiles::EntropyRole: return column == ReviewFiles::EntropyColumn && file ? QVariant(f.after.entropy / whole) : QVariant();
+    case ReviewFiles::EntropyBeforeRole: return was ? f.before.entropy / whole : -1;
+    case ReviewFiles::EntropyToneRole:
+        return file && was && f.after.entropy >= f.before.entropy + rise ? QVariant(int(words::Tone::warn)) : QVariant();
+    case ReviewFiles::FlagToneRole:
+        if (column != ReviewFiles::FlagsColumn || f.findings.isEmpty()) return {};
+        if (f.weight == QLatin1String("blocking")) return int(words::Tone::bad);
+        return f.weight == QLatin1String("question") ? QVariant(int(words::Tone::warn)) : QVariant();
+    default: return {};
+    }
 }
 
 QString signedSize(qint64 bytes)
@@ -173,6 +211,7 @@ QVariant ReviewFiles::fileData(const bridge::FileChange& f, int column, int role
     if (role == Qt::AccessibleTextRole && column == PathColumn) {
         return QStringList{f.path, changeWord(f.change), f.viewed ? tr("viewed") : tr("not viewed"), flagWords(f)}.join(QLatin1String(", "));
     }
+    if (role > Qt::UserRole) return painted(f, column, role);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case PathColumn: {
@@ -189,7 +228,7 @@ QVariant ReviewFiles::fileData(const bridge::FileChange& f, int column, int role
         if (f.change == QLatin1String("mode") && f.findings.isEmpty()) {
             return tr("%1 to %2").arg(permissionText(f.before.permissions), permissionText(f.after.permissions));
         }
-        return flagWords(f);
+        return shortFlags(f);
     }
     default: return {};
     }

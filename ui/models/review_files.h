@@ -14,6 +14,9 @@ class ReviewFiles : public QAbstractItemModel {
 
 public:
     enum Column { PathColumn, ChangeColumn, SizeColumn, DeltaColumn, EntropyColumn, FlagsColumn, ColumnCount };
+    // For delegates. Tone as int: of the change, of an entropy that rose, of the heaviest finding. Grown: -1..1, by the order of
+    // magnitude. Entropy 0..1 now and before (below 0: there was none).
+    enum Role { ChangeToneRole = Qt::UserRole + 1, GrownRole, EntropyRole, EntropyBeforeRole, EntropyToneRole, FlagToneRole };
 
     explicit ReviewFiles(QObject* parent = nullptr);
 
@@ -54,8 +57,10 @@ private:
     bool m_waiting = false;
 };
 
-// "setuid ...": the heaviest findings of a file in words.
+// The findings of a file as whole sentences, and each once in two or three words ("becomes setuid, not in SBOM").
 [[nodiscard]] QString flagWords(const bridge::FileChange& file);
+[[nodiscard]] QString shortFlags(const bridge::FileChange& file);
+[[nodiscard]] QString flagWord(const bridge::ReviewFinding& finding);
 [[nodiscard]] QString changeWord(const QString& change);
 [[nodiscard]] QString permissionText(uint permissions);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chain_page.h"
+#include "ui/pages/time_range.h"
 
 #include "ui/bridge/format.h"
 #include "ui/charts/bars_chart.h"
@@ -96,6 +97,13 @@ ChainPage::ChainPage(const Context& context)
             m_blocksPane->select(id);
         });
     }
+    m_inRange = new AxisInRange(*heights, context.range, [this](qint64 ms) -> std::optional<charts::SharedAxis::Span> {
+        if (m_loaded.isEmpty()) return std::nullopt;
+        qsizetype oldest = 0;
+        const qint64 since = bridge().now() - ms;
+        while (oldest + 1 < m_loaded.size() && m_loaded.at(oldest + 1).time >= since) ++oldest;
+        return charts::SharedAxis::Span{double(m_loaded.at(oldest).height), double(m_loaded.first().height + 1)};
+    });
     auto* left = new widgets::Card;
     left->body()->addWidget(m_tabs);
 
@@ -108,8 +116,8 @@ ChainPage::ChainPage(const Context& context)
     m_decoded->setTabChangesFocus(true);
     auto* right = new widgets::Card(tr("Block"), tr("What does it record, and who signed it?"));
     right->body()->addWidget(m_transactionsPane, 2);
-    right->body()->addWidget(m_fields);
-    right->body()->addWidget(m_decoded, 3);
+    right->body()->addWidget(new widgets::Scroll(m_fields), 3);
+    right->body()->addWidget(m_decoded, 2);
     m_prove->setObjectName(QStringLiteral("proveTransaction"));
     m_prove->setToolTip(tr("From the transaction's leaf to the root of a cosigned checkpoint"));
     m_raw->setObjectName(QStringLiteral("rawTransaction"));
@@ -245,6 +253,7 @@ void ChainPage::drawIntervals()
                                                      .arg(format::number(quint64(full)), format::number(quint64(recorded.bars.size())));
     m_intervals->set(content);
     m_recorded->set(recorded);
+    m_inRange->follow();
 }
 
 void ChainPage::prove()

@@ -19,6 +19,8 @@ class Tile;
 
 namespace quorate::pages {
 
+class AxisInRange;
+
 // Both chains: state, blocks, what waits in the pool, and every transaction decoded.
 class ChainPage : public Page {
     Q_OBJECT
@@ -26,6 +28,7 @@ class ChainPage : public Page {
 public:
     explicit ChainPage(const Context& context);
     QString title() const override { return tr("Chain"); }
+    bool hasRange() const override { return true; }
     // "release" or "delivery", with "#height" behind it, "pool", or a transaction's id.
     void open(const QString& key) override;
 
@@ -61,6 +64,7 @@ private:
     QPushButton* m_older;
     QPushButton* m_prove;
     QPushButton* m_raw;
+    AxisInRange* m_inRange = nullptr;    // heights of the newest blocks
     charts::BarsChart* m_intervals;
     charts::BarsChart* m_recorded;
     std::optional<bridge::Transaction> m_shown;

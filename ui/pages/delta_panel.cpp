@@ -151,6 +151,7 @@ void DeltaPanel::measure(const QString& oldTarget, const QString& profile)
             if (answer) {
                 r.measure = *answer.value;
             } else {
+                r.failure = answer.problem;
                 r.problem = words::explain(tr("%1 could not be measured.").arg(r.artifact), answer.problem, {}).sentence();
             }
         }
@@ -175,6 +176,24 @@ QString DeltaPanel::headline() const
     return tr("%1 instead of %2, %3 less, %4 instead of %5 on a 1 Mbit/s link. Rebuilt and compared: it matches.")
         .arg(format::size(best->payloadSize), format::size(otherwise),
              format::percent(qMax(0.0, 1.0 - double(best->payloadSize) / double(otherwise))), linkTime(best->payloadSize), linkTime(otherwise));
+}
+
+// Only the new version goes into a full artifact; what fails there fails in every delta to it.
+QString DeltaPanel::refusal(bool ofNew) const
+{
+    const Row* full = nullptr;
+    const Row* delta = nullptr;
+    for (const Row& r : m_rows) {
+        const bool whole = r.key.endsWith(QLatin1Char('|'));
+        const bool refused = r.failure.code.startsWith(QLatin1String("delta.tree.")) || r.failure.code.startsWith(QLatin1String("node.target."));
+        if (refused && whole) full = &r;
+        if (refused && !whole && delta == nullptr) delta = &r;
+    }
+    const Row* told = ofNew ? (full != nullptr || m_wish.full ? full : delta) : full == nullptr && m_wish.full ? delta : nullptr;
+    if (told == nullptr) return {};
+    const auto e = words::explain({}, told->failure, {});
+    const QString why = told->failure.context.isEmpty() ? e.why : tr("%1 (%2)").arg(e.why, told->failure.context);
+    return e.next.isEmpty() ? why : why + QLatin1Char(' ') + e.next;
 }
 
 void DeltaPanel::refresh()

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QHash<QString, bridge::Measure>& measures() const { return m_measures; }
     [[nodiscard]] bool busy() const { return !m_jobs.isEmpty() || m_delay.isActive(); }
     [[nodiscard]] QString headline() const;
+    // What the node refuses about the new version itself, or about the old one: why, where, and what to do. Empty: nothing.
+    [[nodiscard]] QString refusal(bool ofNew) const;
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +44,7 @@ private:
         QString profile;
         bridge::Measure measure;
         QString problem;
+        bridge::Problem failure;
         friend bool operator==(const Row& a, const Row& b)
         {
             return a.key == b.key && a.artifact == b.artifact && a.problem == b.problem && a.measure.payloadSize == b.measure.payloadSize;

@@ -7,6 +7,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/models/cells.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/time_range.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
@@ -59,6 +60,7 @@ CoveragePage::CoveragePage(const Context& context)
     auto* time = new charts::SharedAxis(this);
     m_chart->share(time);
     m_latency->share(time);
+    new AxisInRange(*time, context.range, sinceBeginning);
     auto* gaps = new widgets::Card(tr("Coverage by gateway and release"),
                                    tr("Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices"));
     gaps->body()->addWidget(m_gaps);
@@ -85,7 +87,7 @@ CoveragePage::CoveragePage(const Context& context)
     reasons->setMinimumHeight(theme::scaled(120));
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by gateway"), m_byGateway);
     inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
-    inner->setMinimumHeight(theme::scaled(100));
+    inner->setMinimumHeight(theme::scaled(140));
     extra()->addWidget(m_bar);
     extra()->addWidget(reasons, 1);
     extra()->addWidget(inner, 1);

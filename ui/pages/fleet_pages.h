@@ -24,6 +24,7 @@ class CoveragePage : public ListPage {
 public:
     explicit CoveragePage(const Context& context);
     QString title() const override { return tr("Coverage"); }
+    bool hasRange() const override { return true; }
 
 protected:
     Details details(const QString& key) const override;

@@ -7,6 +7,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
+#include "ui/pages/time_range.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
@@ -139,6 +140,7 @@ HomePage::HomePage(const Context& context)
     auto* time = new charts::SharedAxis(this);
     m_chart->share(time);
     m_latency->share(time);
+    new AxisInRange(*time, context.range, sinceBeginning);
     m_gapCard = new widgets::Card(tr("Coverage by gateway and release"), tr("Where is it stuck? Choose a cell to list its devices"));
     m_gapCard->body()->addWidget(m_gaps);
     connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
@@ -184,11 +186,7 @@ HomePage::HomePage(const Context& context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     m_calm->setObjectName(QStringLiteral("calm"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_calm, 1);
-    head->addStretch();
-    head->addWidget(m_view);
-    layout->addLayout(head);
+    layout->addWidget(m_calm);
     layout->addWidget(m_attentionRow);
     layout->addLayout(tiles);
     layout->addLayout(grid, 1);
@@ -212,6 +210,11 @@ HomePage::HomePage(const Context& context)
     showView(m_viewChosen ? kept : usualView());
     if (bridge().hasSnapshot()) samplePeers();
     refresh();
+}
+
+QWidget* HomePage::tool()
+{
+    return m_view;
 }
 
 QString HomePage::usualView() const

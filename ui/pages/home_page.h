@@ -33,6 +33,8 @@ class HomePage : public Page {
 public:
     explicit HomePage(const Context& context);
     QString title() const override { return tr("Home"); }
+    QWidget* tool() override;
+    bool hasRange() const override { return true; }
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -14,13 +14,16 @@
 #include "ui/pages/network_pages.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/releases_page.h"
+#include "ui/pages/peers_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reviews_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/time_range.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QCloseEvent>
@@ -45,8 +48,9 @@ using words::Domain;
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, this)), m_rail(new widgets::Rail),
       m_title(new QLabel), m_freshness(new widgets::MutedLabel), m_actions(new QHBoxLayout), m_bell(new QToolButton),
+      m_range(new TimeRange(this)), m_ranges(new widgets::Segmented(tr("Time that the charts show"))),
       m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip),
-      m_search(new QPushButton(tr("Search or run a command   Ctrl+K")))
+      m_search(new QPushButton)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Quorate"));
@@ -73,12 +77,14 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_search->setObjectName(QStringLiteral("searchButton"));
     m_search->setIcon(theme::icon(QStringLiteral("search"), theme::Tone::neutral));
     m_search->setToolTip(tr("Views, releases, devices, members, hashes and commands (Ctrl+K)"));
-    m_search->setMinimumWidth(theme::scaled(220));
+    m_search->setAccessibleName(tr("Search or run a command   Ctrl+K"));
     connect(m_search, &QPushButton::clicked, this, &MainWindow::showPalette);
     top->addLayout(titles, 1);
     top->addWidget(m_search);
     top->addStretch(1);
+    makeRange();
     m_actions->setSpacing(8);
+    top->addWidget(m_ranges);
     top->addLayout(m_actions);
     top->addWidget(m_bell);
 
@@ -189,6 +195,34 @@ void MainWindow::makeRail()
     connect(m_rail, &widgets::Rail::consortiumChosen, this, &MainWindow::showProfiles);
 }
 
+void MainWindow::makeRange()
+{
+    constexpr qint64 hour = 3'600'000;
+    static const QList<std::pair<QString, qint64>> ranges = {{QStringLiteral("1h"), hour}, {QStringLiteral("24h"), 24 * hour},
+                                                             {QStringLiteral("7d"), 7 * 24 * hour}, {QStringLiteral("30d"), 30 * 24 * hour},
+                                                             {QStringLiteral("all"), 0}};
+    const QStringList texts = {tr("1 h"), tr("24 h"), tr("7 d"), tr("30 d"), tr("All")};
+    m_ranges->setObjectName(QStringLiteral("timeRange"));
+    m_ranges->setToolTip(tr("Curves show so much time after the publication, blocks so much before now"));
+    for (qsizetype i = 0; i < ranges.size(); ++i) m_ranges->addChoice(ranges.at(i).first, texts.at(i));
+    const auto apply = [this](const QString& id) {
+        for (const auto& [name, ms] : ranges) {
+            if (name == id) m_range->set(ms == 0 ? std::nullopt : std::optional(ms));
+        }
+    };
+    const QString key = QStringLiteral("window/range");
+    m_ranges->setCurrent(m_parts.settings.value(key, QStringLiteral("all")).toString());
+    apply(m_ranges->current());
+    connect(m_ranges, &widgets::Segmented::currentChanged, this, [this, apply, key](const QString& id) {
+        m_parts.settings.setValue(key, id);
+        apply(id);
+    });
+    // A reader who asks a chart for all of its axis.
+    connect(m_range, &TimeRange::changed, this, [this] {
+        if (!m_range->ms()) m_ranges->setCurrent(QStringLiteral("all"));
+    });
+}
+
 void MainWindow::makeStatus()
 {
     m_status->addItem(QStringLiteral("sync"), QStringLiteral("status-wait"), tr("State of the node"));
@@ -264,6 +298,7 @@ Context MainWindow::contextFor()
             m_parts.prompter,
             *m_toasts,
             *m_outbox,
+            *m_range,
             centralWidget(),
             [this](const QString& to, const QString& key) { go(to, key); },
             [this] { askPassphrase(); },
@@ -300,7 +335,9 @@ Page* MainWindow::page(const QString& id)
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     const QList<QPushButton*> actions = made->actions();
-    for (QPushButton* button : actions) {
+    QList<QWidget*> tools(actions.begin(), actions.end());
+    if (QWidget* tool = made->tool()) tools.prepend(tool);
+    for (QWidget* button : std::as_const(tools)) {
         auto* holder = new QWidget;
         auto* layout = new QHBoxLayout(holder);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -320,6 +357,7 @@ void MainWindow::go(const QString& id, const QString& key)
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(id);
     m_title->setText(shown->title());
+    m_ranges->setVisible(shown->hasRange());
     for (int i = 0; i < m_actions->count(); ++i) {
         QWidget* holder = m_actions->itemAt(i)->widget();
         holder->setVisible(holder->property("page").toString() == id);
@@ -524,6 +562,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < 1440;
     if (narrow != m_rail->isNarrow()) m_rail->setNarrow(narrow);
+    // What is too long for a narrow window stays in the tool tip.
+    const bool roomy = width() >= theme::scaled(1180);
+    m_search->setText(roomy ? m_search->accessibleName() : QString());
+    m_search->setMinimumWidth(roomy ? theme::scaled(220) : 0);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -17,6 +17,7 @@ namespace quorate::widgets {
 class Banner;
 class MutedLabel;
 class Rail;
+class Segmented;
 class StatusStrip;
 }
 
@@ -72,6 +73,7 @@ protected:
 private:
     void makeRail();
     void makeStatus();
+    void makeRange();
     void makeShortcuts();
     Page* page(const QString& id);
     [[nodiscard]] Page* makePage(const QString& id);
@@ -95,6 +97,8 @@ private:
     widgets::MutedLabel* m_freshness;
     QHBoxLayout* m_actions;
     QToolButton* m_bell;
+    TimeRange* m_range;
+    widgets::Segmented* m_ranges;
     widgets::Banner* m_banner;
     QStackedWidget* m_stack;
     QWidget* m_content;

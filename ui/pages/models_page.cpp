@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/notices.h"
 
 #include <QCheckBox>
@@ -30,6 +31,7 @@ namespace {
 
 // As the ledger takes them in one transaction.
 constexpr qsizetype mostDevices = 256;
+constexpr qsizetype mostName = 128;
 
 QStringList listFrom(const QString& text)
 {
@@ -37,17 +39,16 @@ QStringList listFrom(const QString& text)
     return text.split(separators, Qt::SkipEmptyParts);
 }
 
-// A form in a dialog of its own; the problem stands above the button while typing.
+// A form in a dialog of its own; problems stand beside their fields while typing.
 struct Form {
     QDialog* dialog;
     QFormLayout* rows;
-    widgets::MutedLabel* problem;
     QPushButton* go;
 };
 
 Form makeForm(QWidget* parent, const QString& name, const QString& title, const QString& act)
 {
-    Form f{new QDialog(parent), nullptr, new widgets::MutedLabel, new QPushButton(act)};
+    Form f{new QDialog(parent), nullptr, new QPushButton(act)};
     f.dialog->setObjectName(name);
     f.dialog->setAttribute(Qt::WA_DeleteOnClose);
     f.dialog->setWindowTitle(title);
@@ -56,9 +57,6 @@ Form makeForm(QWidget* parent, const QString& name, const QString& title, const 
     f.rows = new QFormLayout(f.dialog);
     f.rows->setContentsMargins(20, 20, 20, 16);
     f.rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    f.problem->setTone(theme::Tone::bad);
-    f.problem->setWordWrap(true);
-    f.problem->setObjectName(name + QStringLiteral("Problem"));
     f.go->setObjectName(name + QStringLiteral("Go"));
     f.go->setProperty("kind", QStringLiteral("primary"));
     return f;
@@ -173,44 +171,57 @@ void ModelsPage::edit(bool fresh)
         edit->setObjectName(name);
         edit->setAccessibleName(label);
         edit->setPlaceholderText(hint);
-        f.rows->addRow(label, edit);
-        return edit;
+        return std::pair(edit, widgets::addFormRow(f.rows, label, edit));
     };
     const auto joined = [](const QStringList& list) { return list.join(QStringLiteral(", ")); };
-    auto* id = line(QStringLiteral("modelId"), tr("Id"), before ? before->id : QString(), QStringLiteral("sensor"));
+    const auto [id, idRow] = line(QStringLiteral("modelId"), tr("Id"), before ? before->id : QString(), QStringLiteral("sensor"));
     id->setEnabled(fresh);
-    auto* name = line(QStringLiteral("modelName"), tr("Name"), before ? before->name : QString(), tr("Sensor G4"));
-    auto* classes = line(QStringLiteral("modelClasses"), tr("Hardware classes"), before ? joined(before->hardwareClasses) : QString(),
+    const auto [name, nameRow] = line(QStringLiteral("modelName"), tr("Name"), before ? before->name : QString(), tr("Sensor G4"));
+    const auto [classes, classesRow] = line(QStringLiteral("modelClasses"), tr("Hardware classes"), before ? joined(before->hardwareClasses) : QString(),
                          QStringLiteral("rev-a, rev-b"));
-    auto* delegates = line(QStringLiteral("modelDelegates"), tr("Who else may publish"), before ? joined(before->delegates) : QString(),
+    const auto [delegates, delegatesRow] = line(QStringLiteral("modelDelegates"), tr("Who else may publish"), before ? joined(before->delegates) : QString(),
                            tr("members' ids"));
-    auto* readers = line(QStringLiteral("modelReaders"), tr("Who may read acknowledgements"), before ? joined(before->readers) : QString(),
+    const auto [readers, readersRow] = line(QStringLiteral("modelReaders"), tr("Who may read acknowledgements"), before ? joined(before->readers) : QString(),
                          tr("members' ids"));
-    f.rows->addRow(f.problem);
     f.rows->addRow(f.go);
-    const auto check = [this, fresh, f, id, classes, delegates, readers] {
+    const auto check = [this, fresh, f, id = id, idRow = idRow, name = name, nameRow = nameRow, classes = classes, classesRow = classesRow,
+                        delegates = delegates, delegatesRow = delegatesRow, readers = readers, readersRow = readersRow] {
         static const QRegularExpression slug(QStringLiteral("^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$"));
-        QString problem;
-        if (!slug.match(id->text()).hasMatch()) problem = tr("The id has small letters, digits, - and . only.");
-        if (fresh && context().tables.models->find(id->text()) != nullptr) problem = tr("There is a model with this id.");
+        idRow.setProblem(id->text().isEmpty()                       ? QString()
+                         : !slug.match(id->text()).hasMatch()       ? tr("The id has small letters, digits, - and . only.")
+                         : fresh && context().tables.models->find(id->text()) != nullptr ? tr("There is a model with this id.")
+                                                                    : QString());
+        nameRow.setProblem(name->text().toUtf8().size() > mostName ? tr("The name is longer than the ledger takes.") : QString());
         const QStringList all = listFrom(classes->text());
-        if (problem.isEmpty() && all.isEmpty()) problem = tr("A model has at least one hardware class.");
+        QString problem;
         for (const QString& c : all) {
             if (!slug.match(c).hasMatch()) problem = tr("%1 is no hardware class: small letters, digits, - and . only.").arg(c);
         }
-        for (const QString& member : listFrom(delegates->text()) + listFrom(readers->text())) {
-            if (context().tables.members->find(member) == nullptr) problem = tr("There is no member %1.").arg(member);
-        }
-        f.problem->setText(problem);
-        f.go->setEnabled(problem.isEmpty() && bridge().identity().keysUnlocked);
-        f.go->setToolTip(bridge().identity().keysUnlocked ? QString() : tr("The keys are locked."));
+        classesRow.setProblem(problem);
+        const auto members = [this](const QLineEdit* edit, const widgets::FormRow& row) {
+            QString unknown;
+            for (const QString& member : listFrom(edit->text())) {
+                if (context().tables.members->find(member) == nullptr) unknown = tr("There is no member %1.").arg(member);
+            }
+            row.setProblem(unknown);
+        };
+        members(delegates, delegatesRow);
+        members(readers, readersRow);
+        bool good = !id->text().isEmpty() && !all.isEmpty();
+        for (const auto& row : {idRow, nameRow, classesRow, delegatesRow, readersRow}) good = good && row.good();
+        const bool open = bridge().identity().keysUnlocked;
+        f.go->setEnabled(good && open);
+        f.go->setToolTip(!open                  ? tr("The keys are locked.")
+                         : id->text().isEmpty() ? tr("A model needs an id.")
+                         : all.isEmpty()        ? tr("A model has at least one hardware class.")
+                                                : QString());
     };
-    for (QLineEdit* edit : {id, name, classes, delegates, readers}) connect(edit, &QLineEdit::textChanged, f.dialog, check);
+    for (const QLineEdit* edit : {id, name, classes, delegates, readers}) connect(edit, &QLineEdit::textChanged, f.dialog, check);
     check();
-    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, id, name, classes, delegates, readers] {
+    connect(f.go, &QPushButton::clicked, f.dialog, [this, f, id = id, name = name, classes = classes, delegates = delegates, readers = readers] {
         bridge::Model model;
         model.id = id->text();
-        model.name = name->text().trimmed();
+        model.name = name->text().trimmed().isEmpty() ? model.id : name->text().trimmed();
         model.owner = bridge().identity().member;
         model.hardwareClasses = listFrom(classes->text());
         model.delegates = listFrom(delegates->text());
@@ -247,13 +258,12 @@ void ModelsPage::enrol()
     held->setToolTip(tr("Not the devices themselves; this is shown everywhere"));
     held->setObjectName(QStringLiteral("enrolHeld"));
     f.rows->addRow(tr("Hardware class"), hardwareClass);
-    f.rows->addRow(tr("Public keys"), keys);
+    const auto keysRow = widgets::addFormRow(f.rows, tr("Public keys"), keys);
     f.rows->addRow(QString(), held);
-    f.rows->addRow(f.problem);
     f.rows->addRow(f.go);
-    const auto check = [this, f, keys] {
+    const auto check = [this, f, keys, keysRow] {
         const auto list = keysFrom(keys->toPlainText());
-        f.problem->setText(!list                      ? tr("Each line is one key of 64 hex digits, none of them twice.")
+        keysRow.setProblem(!list                      ? tr("Each line is one key of 64 hex digits, none of them twice.")
                            : list->size() > mostDevices ? tr("At most %1 devices go into one transaction.").arg(format::number(quint64(mostDevices)))
                                                        : QString());
         f.go->setEnabled(list && !list->isEmpty() && list->size() <= mostDevices && bridge().identity().keysUnlocked);
@@ -290,14 +300,13 @@ void ModelsPage::revoke()
     devices->setObjectName(QStringLiteral("revokeDevices"));
     devices->setAccessibleName(tr("Devices"));
     devices->setPlaceholderText(QStringLiteral("3, 7, 12-15"));
-    f.rows->addRow(tr("Devices"), devices);
-    f.rows->addRow(f.problem);
+    const auto devicesRow = widgets::addFormRow(f.rows, tr("Devices"), devices);
     f.rows->addRow(f.go);
     const quint64 fleet = m->devices;
-    const auto check = [f, devices, fleet] {
+    const auto check = [f, devices, devicesRow, fleet] {
         const auto list = numbersFrom(devices->text(), mostDevices);
         const bool outside = list && std::any_of(list->begin(), list->end(), [&](quint64 d) { return d >= fleet; });
-        f.problem->setText(!list      ? tr("Indexes and spans such as 3, 7, 12-15; at most %1.").arg(format::number(quint64(mostDevices)))
+        devicesRow.setProblem(!list      ? tr("Indexes and spans such as 3, 7, 12-15; at most %1.").arg(format::number(quint64(mostDevices)))
                            : outside ? tr("The fleet has the indexes 0 to %1.").arg(format::number(fleet == 0 ? 0 : fleet - 1))
                                      : QString());
         f.go->setEnabled(list && !list->isEmpty() && !outside);

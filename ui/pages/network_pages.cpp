@@ -5,11 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/notices.h"
 
-#include <QDialog>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,89 +15,6 @@ namespace format = bridge::format;
 namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
-
-PeersPage::PeersPage(const Context& context)
-    : ListPage(QStringLiteral("peers"), context, QStringLiteral("peers"), tr("Peers"), context.tables.peers)
-{
-    pane()->emptyState()->setText(tr("No peers are known yet."),
-                                  tr("A node finds others through the addresses in its configuration. Add the address of a "
-                                     "member's node to connect to it."));
-    pane()->emptyState()->setAction(tr("Add peer..."), [this] { addPeer(); });
-    pane()->sortBy(QStringLiteral("member"), Qt::AscendingOrder);
-    connect(&bridge(), &NodeBridge::peersChanged, this, [this] { refreshDetails(); });
-}
-
-QList<QPushButton*> PeersPage::actions()
-{
-    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add peer..."));
-    add->setObjectName(QStringLiteral("addPeer"));
-    connect(add, &QPushButton::clicked, this, &PeersPage::addPeer);
-    return {add};
-}
-
-void PeersPage::addPeer()
-{
-    auto* dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("addPeerDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Add peer"));
-    dialog->setModal(true);
-    auto* member = new QLineEdit;
-    member->setObjectName(QStringLiteral("peerMember"));
-    member->setAccessibleName(tr("Member id or key fingerprint"));
-    auto* address = new QLineEdit;
-    address->setObjectName(QStringLiteral("peerAddress"));
-    address->setAccessibleName(tr("Address"));
-    address->setPlaceholderText(QStringLiteral("node.example.org:7400"));
-    auto* add = new QPushButton(tr("Add peer"));
-    add->setObjectName(QStringLiteral("peerAdd"));
-    add->setProperty("kind", QStringLiteral("primary"));
-    add->setEnabled(false);
-    auto* form = new QFormLayout(dialog);
-    form->setContentsMargins(20, 20, 20, 16);
-    form->addRow(tr("Member id or key fingerprint"), member);
-    form->addRow(tr("Address (host:port)"), address);
-    form->addRow(add);
-    dialog->setMinimumWidth(theme::scaled(460));
-    const auto check = [=] {
-        add->setEnabled(!member->text().trimmed().isEmpty() && address->text().contains(QLatin1Char(':')));
-    };
-    connect(member, &QLineEdit::textChanged, dialog, check);
-    connect(address, &QLineEdit::textChanged, dialog, check);
-    connect(add, &QPushButton::clicked, dialog, [this, dialog, member, address] {
-        bridge().addPeer(member->text().trimmed(), address->text().trimmed(), this, [this](const bridge::Answer<void>& answer) {
-            if (answer) {
-                context().toasts.show(theme::Tone::ok, tr("The peer is added; the connection is being made."));
-            } else {
-                context().report(tr("The peer was not added."), answer.problem, tr("The other peers are as before."));
-            }
-        });
-        dialog->close();
-    });
-    dialog->open();
-}
-
-ListPage::Details PeersPage::details(const QString& key) const
-{
-    const bridge::Peer* p = context().tables.peers->find(key);
-    if (p == nullptr) return {tr("This peer is gone."), {}, {}, {}};
-    Details d;
-    d.title = p->member.isEmpty() ? p->address : bridge().memberName(p->member);
-    d.status = p->connected ? tr("Connected") : tr("Not connected");
-    d.tone = p->connected ? theme::Tone::ok : theme::Tone::warn;
-    if (!p->connected && !p->reason.isEmpty()) d.fields += {tr("Reason"), words::cause(p->reason)};
-    d.fields += {tr("Member"), p->member.isEmpty() ? tr("No member's key") : p->member};
-    d.fields += {tr("Address"), p->address, {}, true};
-    d.fields += {tr("Direction"), p->outgoing ? tr("Outgoing: we connected") : tr("Incoming: it connected")};
-    d.fields += {p->connected ? tr("Connected since") : tr("Not connected since"), format::time(p->since)};
-    d.fields += {tr("Round trip"), p->roundTripMs < 0 ? format::dash() : format::duration(p->roundTripMs)};
-    d.fields += {tr("Received"), format::size(p->bytesIn)};
-    d.fields += {tr("Sent"), format::size(p->bytesOut)};
-    d.fields += {tr("Its release chain"), tr("height %1").arg(format::number(p->releaseHeight))};
-    d.fields += {tr("Its delivery chain"), tr("height %1").arg(format::number(p->deliveryHeight))};
-    d.fields += {tr("Key"), format::grouped(p->fingerprint), {}, true};
-    return d;
-}
 
 TransfersPage::TransfersPage(const Context& context)
     : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),

@@ -11,21 +11,6 @@ class PieceBar;
 
 namespace quorate::pages {
 
-class PeersPage : public ListPage {
-    Q_OBJECT
-
-public:
-    explicit PeersPage(const Context& context);
-    QString title() const override { return tr("Peers"); }
-    QList<QPushButton*> actions() override;
-
-protected:
-    Details details(const QString& key) const override;
-
-private:
-    void addPeer();
-};
-
 class TransfersPage : public ListPage {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 
@@ -137,11 +138,11 @@ NewReleasePage::NewReleasePage(const Context& context)
 
     auto* images = new widgets::Card(tr("1  Target"), tr("What shall devices run, and what do they run now?"));
     auto* imageForm = new QFormLayout;
-    m_newRow = addRow(imageForm, tr("New version"), m_newTarget, pickNew);
-    m_oldRow = addRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
+    m_newRow = widgets::addFormRow(imageForm, tr("New version"), m_newTarget, pickNew);
+    m_oldRow = widgets::addFormRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
     imageForm->addRow(QString(), m_full);
-    addRow(imageForm, tr("Delta"), m_profile);
-    addRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
+    widgets::addFormRow(imageForm, tr("Delta"), m_profile);
+    m_bootCheckRow = widgets::addFormRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
     images->body()->addLayout(imageForm);
     auto* swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
         if (m_oldTargets->count() != 1) return;
@@ -168,17 +169,17 @@ NewReleasePage::NewReleasePage(const Context& context)
         qDeleteAll(m_documents->selectedItems());
         check();
     }));
-    m_documentRow = addRow(evidenceForm, tr("SBOM and reports"), m_documents, pickDocument);
+    m_documentRow = widgets::addFormRow(evidenceForm, tr("SBOM and reports"), m_documents, pickDocument);
     evidence->body()->addLayout(evidenceForm);
     auto* about = new widgets::Card(tr("3  Release"), tr("For which devices, and why?"));
     auto* aboutForm = new QFormLayout;
-    m_modelRow = addRow(aboutForm, tr("Model"), m_model);
-    addRow(aboutForm, tr("Hardware class"), m_class);
-    m_versionRow = addRow(aboutForm, tr("Version"), m_version);
-    m_rollbackRow = addRow(aboutForm, tr("Rollback index"), m_rollback);
-    addRow(aboutForm, tr("Severity"), m_severity);
-    m_notesRow = addRow(aboutForm, tr("Notes"), m_notes);
-    addRow(aboutForm, tr("Approvals wished"), m_minimum);
+    m_modelRow = widgets::addFormRow(aboutForm, tr("Model"), m_model);
+    widgets::addFormRow(aboutForm, tr("Hardware class"), m_class);
+    m_versionRow = widgets::addFormRow(aboutForm, tr("Version"), m_version);
+    m_rollbackRow = widgets::addFormRow(aboutForm, tr("Rollback index"), m_rollback);
+    widgets::addFormRow(aboutForm, tr("Severity"), m_severity);
+    m_notesRow = widgets::addFormRow(aboutForm, tr("Notes"), m_notes);
+    widgets::addFormRow(aboutForm, tr("Approvals wished"), m_minimum);
     about->body()->addLayout(aboutForm);
     for (auto* f : {imageForm, aboutForm, evidenceForm}) {
         f->setHorizontalSpacing(theme::scaled(20));
@@ -332,7 +333,7 @@ void NewReleasePage::refreshDelta()
     wish.profile = m_profile->currentData().toString();
     wish.full = m_full->isChecked();
     m_delta->set(wish);
-    QString problem;
+    QString problem = m_delta->refusal(false);
     for (const auto& measure : m_delta->measures()) {
         const bridge::Release* same = releaseOfTarget(measure.target);
         if (same != nullptr && (same->status == QLatin1String("open") || same->status == QLatin1String("approved"))) {
@@ -345,36 +346,7 @@ void NewReleasePage::refreshDelta()
                           .arg(base->version(), m_version->text().trimmed());
         }
     }
-    setProblem(m_oldRow, problem);
-}
-
-NewReleasePage::Row NewReleasePage::addRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* beside)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto* row = new QHBoxLayout;
-    row->addWidget(field, 1);
-    if (beside != nullptr) row->addWidget(beside, 0, Qt::AlignTop);
-    column->addLayout(row);
-    auto* problem = new widgets::MutedLabel;
-    problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
-    problem->setTone(theme::Tone::bad);
-    problem->setWordWrap(true);
-    problem->hide();
-    column->addWidget(problem);
-    form->addRow(label, box);
-    return {field, problem};
-}
-
-void NewReleasePage::setProblem(const Row& row, const QString& problem)
-{
-    row.problem->setText(problem);
-    row.problem->setVisible(!problem.isEmpty());
-    row.field->setProperty("invalid", !problem.isEmpty());
-    row.field->setAccessibleDescription(problem);
-    row.field->update();
+    m_oldRow.setProblem(problem);
 }
 
 void NewReleasePage::refreshModels()
@@ -445,19 +417,19 @@ bool NewReleasePage::check()
     static const QRegularExpression versionForm(QStringLiteral("^\\d+(\\.\\d+)*([-+][0-9A-Za-z.+-]+)?$"));
     const bridge::PublishForm f = form();
     QStringList missing;
-    const auto judge = [&](const Row& row, bool empty, const QString& name, const QString& problem) {
-        setProblem(row, empty ? QString() : problem);
+    const auto judge = [&](const widgets::FormRow& row, bool empty, const QString& name, const QString& problem) {
+        row.setProblem(empty ? QString() : problem);
         if (empty || !problem.isEmpty()) missing += name;
     };
     QString modelProblem;
     if (m_model->count() == 0 && bridge().hasSnapshot()) {
         modelProblem = tr("No model on the ledger is yours or delegated to you. Create one first: quorated model set.");
     }
-    setProblem(m_modelRow, modelProblem);
+    m_modelRow.setProblem(modelProblem);
     if (f.model.isEmpty()) missing += tr("model");
 
     const QFileInfo target(f.newTarget);
-    judge(m_newRow, f.newTarget.isEmpty(), tr("new version"), target.exists() ? QString() : tr("This file or folder does not exist."));
+    judge(m_newRow, f.newTarget.isEmpty(), tr("new version"), target.exists() ? m_delta->refusal(true) : tr("This file or folder does not exist."));
 
     QString versionProblem;
     if (!versionForm.match(f.version).hasMatch() || f.version.size() > 64) {
@@ -482,24 +454,24 @@ bool NewReleasePage::check()
     judge(m_versionRow, f.version.isEmpty(), tr("version"), versionProblem);
 
     const quint64 highest = highestRollback();
-    setProblem(m_rollbackRow, f.rollbackIndex >= highest
+    m_rollbackRow.setProblem(f.rollbackIndex >= highest
                                   ? QString()
                                   : tr("Devices that run index %1 will refuse a lower one.").arg(format::number(highest)));
-    const qsizetype notes = f.notes.toUtf8().size();
-    const QString notesProblem = notes <= maxNotes ? QString()
-                                                   : tr("%1 bytes; the ledger takes %2.").arg(format::number(quint64(notes)),
-                                                                                              format::number(maxNotes));
-    setProblem(m_notesRow, notesProblem);
+    const QString notesProblem = widgets::tooLong(f.notes, maxNotes);
+    m_notesRow.setProblem(notesProblem);
     if (!notesProblem.isEmpty()) missing += tr("notes");
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
     m_bootCheck->setEnabled(target.isDir());
+    const bool noCheck = target.isDir() && !f.bootCheck.isEmpty() && !QFileInfo(f.newTarget + QLatin1Char('/') + f.bootCheck).isFile();
+    m_bootCheckRow.setProblem(noCheck ? tr("The folder has no such file.") : QString());
+    if (noCheck) missing += tr("boot check");
     refreshDelta();
     QString documentProblem;
     if (m_documents->count() > maxDocuments) documentProblem = tr("At most %1 documents.").arg(format::number(quint64(maxDocuments)));
     for (int i = 0; i < m_documents->count(); ++i) {
         if (m_documents->item(i)->data(Qt::UserRole).toString().isEmpty()) documentProblem = tr("%1.").arg(m_documents->item(i)->text());
     }
-    setProblem(m_documentRow, documentProblem);
+    m_documentRow.setProblem(documentProblem);
     if (!documentProblem.isEmpty()) missing += tr("documents");
 
     const auto text = [](const QString& s) { return s.isEmpty() ? format::dash() : s; };
@@ -528,8 +500,10 @@ bool NewReleasePage::check()
     m_preview->set(p);
     m_notesView->setText(f.notes);
     const bool reviews = bridge().reviews().available();
-    m_look->setEnabled(reviews && target.exists());
+    const QString refused = target.exists() ? m_delta->refusal(true) : QString();
+    m_look->setEnabled(reviews && target.exists() && refused.isEmpty());
     m_look->setToolTip(!reviews            ? tr("This node has no workspace for reviews.")
+                       : !refused.isEmpty() ? refused
                        : !target.exists()  ? tr("Choose the new version first.")
                        : f.oldTargets.isEmpty() ? tr("Without an old version everything counts as added.")
                                                 : tr("Files, rights, programs, strings and components against the old version, before anything is published"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/form.h"
 
 class QCheckBox;
 class QComboBox;
@@ -43,12 +44,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;    // files dropped on the fields
 
 private:
-    struct Row {
-        QWidget* field;
-        widgets::MutedLabel* problem;
-    };
-    Row addRow(class QFormLayout* form, const QString& label, QWidget* field, QWidget* beside = nullptr);
-    void setProblem(const Row& row, const QString& problem);
     void refreshModels();
     void refreshClasses();
     bool check();
@@ -74,17 +69,18 @@ private:
     DeltaPanel* m_delta;
     QStackedWidget* m_stack;
     ReleaseTracker* m_tracker;
-    Row m_documentRow{};
-    Row m_oldRow{};
+    widgets::FormRow m_documentRow;
+    widgets::FormRow m_oldRow;
+    widgets::FormRow m_bootCheckRow;
     QCheckBox* m_full;
     QComboBox* m_profile;
     QLineEdit* m_bootCheck;
     QSpinBox* m_minimum;
-    Row m_modelRow{};
-    Row m_versionRow{};
-    Row m_newRow{};
-    Row m_notesRow{};
-    Row m_rollbackRow{};
+    widgets::FormRow m_modelRow;
+    widgets::FormRow m_versionRow;
+    widgets::FormRow m_newRow;
+    widgets::FormRow m_notesRow;
+    widgets::FormRow m_rollbackRow;
     QPushButton* m_publish;
     QPushButton* m_look;                // what checkers will see
     widgets::NotesView* m_notesView;

@@ -29,6 +29,8 @@ namespace quorate::pages {
     return static_cast<theme::Tone>(tone);
 }
 
+class TimeRange;
+
 // The tables that several pages look at; kept up to date from the bridge while the window lives.
 class SharedTables : public QObject {
     Q_OBJECT
@@ -60,6 +62,7 @@ struct Context {
     dialogs::Prompter& prompter;
     widgets::Toasts& toasts;
     dialogs::Outbox& outbox;
+    TimeRange& range;                                              // of the charts (time_range.h)
     QWidget* sheetHost;                                            // where sign sheets lie
     std::function<void(const QString& page, const QString& key)> go;
     std::function<void()> unlock;                                  // asks for the passphrase
@@ -82,6 +85,10 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     // The main acts of the view, shown at the top; made once.
     [[nodiscard]] virtual QList<QPushButton*> actions() { return {}; }
+    // What else stands at the top, before them; made once.
+    [[nodiscard]] virtual QWidget* tool() { return nullptr; }
+    // Whether it has charts that obey the time range.
+    [[nodiscard]] virtual bool hasRange() const { return false; }
     // Shows one object of the view.
     virtual void open(const QString& key);
     // Times are written otherwise from now on; tables were told.

@@ -92,7 +92,7 @@ QString reportHtml(const ReportContent& c)
     };
     QString html = QStringLiteral("<html><head><style>"
                                   "body { font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
-                                  "th { text-align: left; color: #4E5D6C; } td, th { padding: 2pt 8pt 2pt 0; } .m { color: #4E5D6C; }"
+                                  "th { text-align: left; color: #4E5D6C; } td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px; } .m { color: #4E5D6C; }"
                                   "code { font-size: 8pt; }</style></head>");
     // Which side a line begins at is a property of the document, whoever shows it.
     if (QGuiApplication::isRightToLeft()) html.replace(QStringLiteral("text-align: left"), QStringLiteral("text-align: right"));

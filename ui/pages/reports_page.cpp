@@ -64,7 +64,7 @@ ReportsPage::ReportsPage(const Context& context)
     note->setWordWrap(true);
     choice->body()->addWidget(note);
     choice->body()->addWidget(m_age);
-    auto* pdf = new QPushButton(theme::icon(QStringLiteral("file")), tr("Save as PDF..."));
+    auto* pdf = new QPushButton(tr("Save as PDF..."));
     pdf->setObjectName(QStringLiteral("reportPdf"));
     pdf->setProperty("kind", QStringLiteral("primary"));
     auto* json = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save as JSON..."));

@@ -118,6 +118,11 @@ void ReviewSummary::set(const bridge::Review& review, const bridge::ReviewSummar
     const QString sizes = tr("%1 now, %2 before").arg(format::size(summary.sizeAfter), format::size(summary.sizeBefore));
     m_sentence->setText(review.compared ? sizes : tr("%1; there is no earlier version to compare with").arg(format::size(summary.sizeAfter)));
     QList<widgets::Field> totals;
+    if (!review.version.isEmpty()) totals += {tr("Target"), tr("%1 for %2").arg(review.version, review.hardwareClass)};
+    if (review.findings != 0) {
+        totals += {tr("Findings"), tr("%1: blocking %2, questions %3").arg(format::number(review.findings), format::number(review.blocking), format::number(review.questions)),
+                   review.blocking != 0 ? theme::Tone::bad : review.questions != 0 ? theme::Tone::warn : theme::Tone::neutral};
+    }
     for (const auto& total : summary.totals) {
         if (total.files == 0) continue;
         totals += {kindWord(total.change), tr("%1 file(s), %2", nullptr, format::plural(total.files)).arg(format::number(total.files), format::size(total.bytes))};

@@ -45,6 +45,8 @@ QString hardening(const bridge::ElfSide& e)
     out += ReviewWorkspace::tr("RELRO %1").arg(e.relro ? (e.bindNow ? ReviewWorkspace::tr("full") : ReviewWorkspace::tr("partial")) : yesNo(false));
     out += ReviewWorkspace::tr("NX %1").arg(yesNo(e.nx));
     out += ReviewWorkspace::tr("canary %1").arg(yesNo(e.canary));
+    out += ReviewWorkspace::tr("FORTIFY %1").arg(yesNo(e.fortify));
+    if (e.writableCode) out += ReviewWorkspace::tr("writable code");
     return out.join(QLatin1String(", "));
 }
 
@@ -148,11 +150,15 @@ QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
     out += {ReviewWorkspace::tr("Change"), models::changeWord(f.change)};
     if (!f.from.isEmpty()) out += {ReviewWorkspace::tr("Was"), f.from, {}, true};
     for (const auto& finding : f.findings) out += {weightWord(finding.weight), findingText(finding), weightTone(finding.weight)};
+    if (f.findingCount > quint64(f.findings.size())) {
+        out += {ReviewWorkspace::tr("Findings"), ReviewWorkspace::tr("%1 more; all of them stand under Findings").arg(format::number(f.findingCount - quint64(f.findings.size())))};
+    }
     if (!d.unreadable.isEmpty()) out += {ReviewWorkspace::tr("Not shown"), words::cause(d.unreadable), theme::Tone::warn};
     if (shown.kind == QLatin1String("file")) {
         out += {ReviewWorkspace::tr("Size"), beforeAfter(f.before.kind.isEmpty() ? QString() : format::exactSize(f.before.size),
                                         f.after.kind.isEmpty() ? QString() : format::exactSize(f.after.size))};
     }
+    if (shown.kind == QLatin1String("file") && !shown.format.isEmpty()) out += {ReviewWorkspace::tr("Format"), beforeAfter(f.before.format, f.after.format)};
     const auto rights = [](const bridge::FileSide& s) {
         return s.kind.isEmpty() ? QString() : QStringLiteral("%1 %2:%3").arg(models::permissionText(s.permissions)).arg(s.owner).arg(s.group);
     };
@@ -162,6 +168,12 @@ QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
         const auto& e = d.elfAfter.machine.isEmpty() ? d.elfBefore : d.elfAfter;
         out += {ReviewWorkspace::tr("Program"), ReviewWorkspace::tr("%1, %2 bit").arg(e.machine).arg(e.bits)};
         out += {ReviewWorkspace::tr("Hardening"), beforeAfter(hardening(d.elfBefore), hardening(d.elfAfter))};
+        const auto& before = d.elfBefore;
+        const bool both = !d.elfAfter.machine.isEmpty();
+        const auto changed = [both](const QString& was, const QString& now) { return both ? beforeAfter(was, now) : was; };
+        if (const QString loader = changed(before.interpreter, e.interpreter); !loader.isEmpty()) out += {ReviewWorkspace::tr("Loaded by"), loader, {}, true};
+        if (const QString folders = changed(before.runPath, e.runPath); !folders.isEmpty()) out += {ReviewWorkspace::tr("Library folders"), folders, {}, true};
+        out += {ReviewWorkspace::tr("Symbols"), changed(before.machine.isEmpty() ? QString() : format::number(before.symbols), format::number(e.symbols))};
         if (!e.needed.isEmpty()) out += {ReviewWorkspace::tr("Libraries"), e.needed.join(QLatin1String(", "))};
     }
     if (!f.before.hash.isEmpty()) out += {ReviewWorkspace::tr("SHA-256 before"), format::grouped(f.before.hash), {}, true};

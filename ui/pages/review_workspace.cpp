@@ -11,6 +11,7 @@
 #include "ui/pages/review_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/change_delegates.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/hex_view.h"
@@ -24,7 +25,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -36,20 +36,6 @@ namespace quorate::pages {
 
 namespace format = bridge::format;
 namespace words = bridge::words;
-
-namespace {
-
-// Rows as high as those of every other table.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme::rowHeight()});
-    }
-};
-
-}  // namespace
 
 ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     : m_context(context), m_line(new widgets::StepLine(tr("Verification"))), m_start(new QPushButton(tr("Start review"))),
@@ -67,12 +53,13 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
 
     auto* card = new widgets::Card;
     card->body()->addWidget(m_line);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_why, 1);
-    row->addStretch();
+    card->body()->addWidget(m_why);
+    // Beside the tabs, so that they cost no row.
+    auto* corner = new QWidget;
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_cancel);
     row->addWidget(m_start);
-    card->body()->addLayout(row);
 
     m_findingList = makeReviewList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
     connect(m_findingList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
@@ -80,7 +67,7 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
         if (!at.path.isEmpty()) openPath(at.path, at.offset);
     });
     m_components = makeReviewList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
-    m_analyzers = makeReviewList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Confinement")}, 3);
+    m_analyzers = makeReviewList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Program's SHA-256"), tr("Confinement")}, 5);
     QWidget* files = makeFiles();
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(files, tr("Files"));
@@ -90,6 +77,8 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     m_tabs->addTab(m_analyzers, tr("Analyzers"));
     if (ledger != nullptr) m_tabs->addTab(ledger, tr("Ledger"));
     m_tabs->setCurrentWidget(files);
+    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
+    m_tabs->setUsesScrollButtons(true);
     auto* body = new widgets::Card;
     body->body()->addWidget(m_tabs);
 
@@ -156,14 +145,20 @@ QWidget* ReviewWorkspace::makeFiles()
     m_tree->setObjectName(QStringLiteral("reviewFiles"));
     m_tree->setAccessibleName(tr("Changed files"));
     m_tree->setModel(m_files);
-    m_tree->setItemDelegate(new RowDelegate(m_tree));
+    using Files = models::ReviewFiles;
+    m_tree->setItemDelegate(new widgets::RowDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(Files::ChangeColumn, new widgets::TagDelegate(Files::ChangeToneRole, m_tree));
+    m_tree->setItemDelegateForColumn(Files::DeltaColumn, new widgets::BalanceDelegate(Files::GrownRole, m_tree));
+    m_tree->setItemDelegateForColumn(Files::EntropyColumn,
+                                     new widgets::MeterDelegate({Files::EntropyRole, Files::EntropyBeforeRole, Files::EntropyToneRole}, m_tree));
+    m_tree->setItemDelegateForColumn(Files::FlagsColumn, new widgets::FlagDelegate(Files::FlagToneRole, m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(models::ReviewFiles::PathColumn, theme::scaled(260));
-    for (const int column : {1, 2, 3, 4}) {
-        m_tree->header()->resizeSection(column, std::max(theme::scaled(88), m_tree->header()->sectionSizeHint(column)));
+    for (const auto& [column, width] : {std::pair(Files::PathColumn, 216), std::pair(Files::ChangeColumn, 94), std::pair(Files::SizeColumn, 72),
+                                        std::pair(Files::DeltaColumn, 142), std::pair(Files::EntropyColumn, 112)}) {
+        m_tree->header()->resizeSection(column, std::max(theme::scaled(width), m_tree->header()->sectionSizeHint(column)));
     }
     connect(m_files, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
         if (parent.isValid()) m_tree->expand(parent);
@@ -411,6 +406,7 @@ void ReviewWorkspace::showState()
     else m_empty->setText(tr("This release was not reviewed on this node yet."), tr("The review rebuilds it and compares it with the version before."));
     m_sinceVote->setVisible(!m_review.lastVoted.isEmpty());
     m_progress->setText(tr("%1 of %2 files viewed").arg(format::number(m_review.viewed), format::number(m_review.changes())));
+    m_progress->setToolTip(tr("Of those with flags: %1 of %2").arg(format::number(m_review.flaggedViewed), format::number(m_review.flagged)));
     const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
     m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
     m_tabs->setTabText(m_tabs->indexOf(m_findingList), title(tr("Findings"), m_review.findings));
@@ -470,6 +466,7 @@ void ReviewWorkspace::loadLists()
         if (!mine() || !answer) return;
         m_components->clear();
         m_summary->setComponents(*answer.value);
+        if (answer.value->isEmpty()) addReviewRow(m_components, {QString(), m_review.hasSbom ? tr("The same components as before.") : words::cause(QStringLiteral("node.review.no-sbom")), QString(), QString(), QString()});
         for (const auto& c : *answer.value) addReviewRow(m_components, {models::changeWord(c.change), c.name, c.before, c.after, c.license});
     });
     reviews().analyzers(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Analyzer>>& answer) {
@@ -477,8 +474,11 @@ void ReviewWorkspace::loadLists()
         m_analyzers->clear();
         for (const auto& a : *answer.value) {
             addReviewRow(m_analyzers, {a.title, analyzerState(a), a.state == QLatin1String("done") ? format::number(a.findings) : format::dash(), a.version,
-                                 a.confinement.join(QLatin1String(", "))});
-            m_analyzers->topLevelItem(m_analyzers->topLevelItemCount() - 1)->setToolTip(0, a.command + QLatin1Char('\n') + a.output.left(2000));
+                                 a.programHash.isEmpty() ? format::dash() : format::shortHash(a.programHash), a.confinement.join(QLatin1String(", "))});
+            auto* item = m_analyzers->topLevelItem(m_analyzers->topLevelItemCount() - 1);
+            const QString ended = a.exitCode < 0 ? QString() : tr("Exit code %1").arg(a.exitCode) + QLatin1Char('\n');
+            item->setToolTip(0, a.command + QLatin1Char('\n') + ended + a.output.left(2000));
+            item->setToolTip(4, a.program + QLatin1Char('\n') + a.programHash);
         }
     });
 }
@@ -547,6 +547,13 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
         m_detail->setCurrentWidget(m_bytes);
         m_wantedOffset.reset();
     }
+}
+
+// In a narrow window the words that explain come before a number that the details have too.
+void ReviewWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->setColumnHidden(models::ReviewFiles::SizeColumn, width() < theme::scaled(800));
 }
 
 void ReviewWorkspace::nextFlagged()

@@ -55,6 +55,9 @@ public:
 Q_SIGNALS:
     void changed();                      // review() or findings()
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeFiles();
     QWidget* makeDetail();

@@ -11,8 +11,10 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/record_strip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,12 +27,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
 namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
+
+namespace {
+
+constexpr qsizetype mostReason = 512;      // bytes that the ledger takes
+constexpr qsizetype mostFinding = 2000;    // likewise, the report
+
+}  // namespace
 
 ReviewsPage::ReviewsPage(const Context& context)
     : Page(QStringLiteral("reviews"), context), m_inbox(new InboxModel(this)), m_list(new QListView),
@@ -139,9 +150,17 @@ QWidget* ReviewsPage::makeDecision()
     m_pips = new widgets::Pips;
     m_people = new widgets::FieldList;
     auto* quorum = new widgets::Card;
-    quorum->body()->addWidget(m_quorum);
-    quorum->body()->addWidget(m_pips);
-    quorum->body()->addWidget(new widgets::Scroll(m_people), 1);
+    auto* votes = new QHBoxLayout;
+    votes->addWidget(m_quorum);
+    votes->addStretch();
+    votes->addWidget(m_pips);
+    quorum->body()->addLayout(votes);
+    quorum->body()->addWidget(m_people);
+    m_recordCard = new widgets::Card(QString(), QString());
+    m_record = new widgets::RecordStrip(tr("Earlier releases of this vendor"));
+    m_record->setObjectName(QStringLiteral("vendorRecord"));
+    m_recordCard->body()->addWidget(m_record);
+    connect(m_record, &widgets::RecordStrip::chosen, this, [this](const QString& id) { context().go(QStringLiteral("releases"), id); });
 
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(QStringLiteral("voteReason"));
@@ -168,6 +187,7 @@ QWidget* ReviewsPage::makeDecision()
     buttons->addWidget(m_approve, 1);
     auto* box = new widgets::Card(tr("Your vote"));
     box->body()->addWidget(m_reason);
+    m_reasonRow = widgets::addProblemTo(box->body(), m_reason);
     auto* accused = new widgets::MutedLabel(tr("Accused party, when rejecting"));
     accused->setWordWrap(true);
     box->body()->addWidget(accused);
@@ -200,6 +220,7 @@ QWidget* ReviewsPage::makeDecision()
     adding->addWidget(m_addFinding, 1);
     m_findingsCard = new widgets::Card(tr("Your findings"));
     m_findingsCard->body()->addWidget(m_findingText);
+    m_findingRow = widgets::addProblemTo(m_findingsCard->body(), m_findingText);
     m_findingsCard->body()->addLayout(adding);
     m_checklistCard = new widgets::Card(tr("Checklist"), tr("Required before an approval"));
     m_checklist = new QVBoxLayout;
@@ -212,12 +233,20 @@ QWidget* ReviewsPage::makeDecision()
 
     auto* side = new QWidget;
     side->setFixedWidth(theme::scaled(344));
+    // What is voted on may be higher than the window; the vote itself always stands at the lower edge.
+    auto* upper = new QWidget;
+    auto* cards = new QVBoxLayout(upper);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    cards->addWidget(quorum);
+    cards->addWidget(m_checklistCard);
+    cards->addWidget(m_findingsCard);
+    cards->addWidget(m_recordCard);
+    cards->addStretch();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(quorum, 1);
-    layout->addWidget(m_findingsCard);
-    layout->addWidget(m_checklistCard);
+    layout->addWidget(new widgets::Scroll(upper), 1);
     layout->addWidget(box);
     return side;
 }
@@ -311,6 +340,7 @@ void ReviewsPage::refreshCurrent()
     }
     m_pips->set(pips, m_quorum->text());
     m_people->set(people);
+    refreshRecord(*r);
 
     const QString chosen = m_accused->currentData().toString();
     m_accused->clear();
@@ -322,6 +352,30 @@ void ReviewsPage::refreshCurrent()
     for (const QString& id : std::as_const(parties)) m_accused->addItem(bridge().memberName(id), id);
     m_accused->setCurrentIndex(qMax(0, m_accused->findData(chosen)));
     refreshReview();
+}
+
+// What the vendor published before this release and what became of it.
+void ReviewsPage::refreshRecord(const bridge::Release& release)
+{
+    QList<const bridge::Release*> earlier;
+    for (const auto& r : bridge().releases()) {
+        if (r.publisher == release.publisher && r.publishedAt < release.publishedAt && !r.undecided()) earlier += &r;
+    }
+    std::stable_sort(earlier.begin(), earlier.end(), [](const auto* a, const auto* b) { return a->publishedAt < b->publishedAt; });
+    QList<widgets::RecordStrip::Bar> bars;
+    quint64 turnedDown = 0;
+    for (const auto* r : std::as_const(earlier)) {
+        const auto status = words::word(Domain::releaseStatus, r->status);
+        const bool bad = r->status == QLatin1String("rejected") || r->status == QLatin1String("recalled");
+        turnedDown += bad ? 1 : 0;
+        const bool good = r->status == QLatin1String("approved");
+        bars += {r->id, tr("%1: %2").arg(r->title(), status.text), bad ? theme::Tone::bad : good ? theme::Tone::ok : theme::Tone::neutral};
+    }
+    m_record->set(bars);
+    m_recordCard->setTitle(tr("Record of %1").arg(bridge().memberName(release.publisher)));
+    m_recordCard->setQuestion(bars.isEmpty() ? tr("Nothing of this vendor was decided before.")
+                                             : tr("Rejected or recalled: %1 of the %2 releases before this one")
+                                                   .arg(format::number(turnedDown), format::number(quint64(bars.size()))));
 }
 
 QString ReviewsPage::obstacle(const bridge::Release& release, const QString& verdict) const
@@ -340,6 +394,7 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
         return tr("You approved it. You may still reject it.");
     }
     if (!identity.keysUnlocked) return tr("Unlock the keys to vote.");
+    if (!m_reasonRow.good()) return tr("The reason is too long.");
     if (verdict == QLatin1String("approve") && m_workspace->available()) {
         const auto& review = m_workspace->review();
         if (review.state != QLatin1String("done")) return tr("Approve opens when the review is finished.");
@@ -357,6 +412,7 @@ void ReviewsPage::refreshButtons()
 {
     const bridge::Release* r = bridge().release(m_key);
     if (r == nullptr) return;
+    m_reasonRow.setProblem(widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason));
     const QString approve = obstacle(*r, QStringLiteral("approve"));
     const QString reject = obstacle(*r, QStringLiteral("reject"));
     m_approve->setEnabled(approve.isEmpty());
@@ -378,7 +434,9 @@ void ReviewsPage::refreshReview()
     const bool done = review.state == QLatin1String("done");
     m_findingsCard->setVisible(done);
     m_checklistCard->setVisible(done);
-    m_addFinding->setEnabled(!m_findingText->toPlainText().trimmed().isEmpty());
+    const QString typed = m_findingText->toPlainText().trimmed();
+    m_findingRow.setProblem(typed.toUtf8().size() > mostFinding ? words::cause(QStringLiteral("review.finding.invalid")) : QString());
+    m_addFinding->setEnabled(!typed.isEmpty() && m_findingRow.good());
     quint64 own = 0;
     for (const auto& finding : m_workspace->findings()) own += finding.source == QLatin1String("reviewer") ? 1 : 0;
     m_findingsCard->setTitle(own == 0 ? tr("Your findings") : tr("Your findings  %1").arg(format::number(own)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/form.h"
 
 #include <QAbstractListModel>
 
@@ -21,6 +22,7 @@ class MutedLabel;
 class NotesView;
 class Pill;
 class Pips;
+class RecordStrip;
 }
 
 namespace quorate::pages {
@@ -71,6 +73,7 @@ private:
     void refreshCurrent();
     void refreshButtons();
     void refreshReview();
+    void refreshRecord(const bridge::Release& release);
     void addFinding();
     void saveReport();
     void rebuild();
@@ -92,6 +95,8 @@ private:
     ReviewWorkspace* m_workspace;
     widgets::Card* m_findingsCard;
     QPlainTextEdit* m_findingText;
+    widgets::FormRow m_findingRow;
+    widgets::FormRow m_reasonRow;
     QComboBox* m_findingWeight;
     QPushButton* m_addFinding;
     QVBoxLayout* m_checklist;
@@ -103,6 +108,8 @@ private:
     QLabel* m_quorum;
     widgets::Pips* m_pips;
     widgets::FieldList* m_people;
+    widgets::Card* m_recordCard;
+    widgets::RecordStrip* m_record;
     QPlainTextEdit* m_reason;
     QComboBox* m_accused;
     QPushButton* m_reject;

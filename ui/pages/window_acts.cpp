@@ -122,6 +122,7 @@ void MainWindow::detachPage()
     window->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(16, 12, 16, 12);
+    if (QWidget* tool = copy->tool()) layout->addWidget(tool, 0, Qt::AlignTrailing);
     layout->addWidget(copy);
     const QString key = QStringLiteral("window/detached/") + m_current;
     window->resize(size() * 3 / 4);

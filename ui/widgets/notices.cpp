@@ -98,6 +98,7 @@ public:
         button->setObjectName(name);
         button->setProperty("kind", QStringLiteral("link"));
         m_row->addWidget(button);
+        button->show();                            // at once: the height of the words depends on what stands beside them
         QObject::connect(button, &QPushButton::clicked, this, [this, act] {
             m_over = true;
             if (act) act();
@@ -204,7 +205,13 @@ QWidget* Toasts::countdown(const QString& text, int seconds, const QString& act,
     const auto sentence = [text](int s) { return text.arg(QLocale().toString(s)); };
     Toast* toast = add(theme::Tone::accent, sentence(seconds));
     toast->addButton(act, QStringLiteral("toastUndo"), std::move(onAct));
-    toast->live(seconds * 1000, false, [toast, sentence](int rest) { toast->setText(sentence((rest + 999) / 1000)); },
+    toast->live(seconds * 1000, false,
+                [this, toast, sentence](int rest) {
+                    const QString now = sentence((rest + 999) / 1000);
+                    if (now == toast->text()) return;
+                    toast->setText(now);
+                    place();                       // the words may take another number of lines
+                },
                 std::move(onDone));
     place();
     return toast;

@@ -45,14 +45,34 @@ void StepLine::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& t = theme::current();
-    const QFont title = theme::font(theme::Type::bodyStrong);
+    QFont title = theme::font(theme::Type::bodyStrong);
     const QFont detail = theme::font(theme::Type::secondary);
-    const QFontMetrics titleMetrics(title), detailMetrics(detail);
+    QFontMetrics titleMetrics(title);
+    const QFontMetrics detailMetrics(detail);
     const int icon = theme::scaled(18);
-    const int width = this->width() / int(m_steps.size());
+    // As wide as their titles, and what is left shared by all; too narrow: in smaller letters, then the same for all.
+    QList<int> widths;
+    int needed = 0;
+    const auto measure = [&] {
+        widths.clear();
+        needed = 0;
+        for (const Step& step : m_steps) needed += widths.emplaceBack(titleMetrics.horizontalAdvance(step.title) + theme::scaled(12));
+    };
+    measure();
+    if (needed > this->width()) {
+        title = detail;
+        title.setWeight(QFont::DemiBold);
+        titleMetrics = QFontMetrics(title);
+        measure();
+    }
+    const int even = this->width() / int(m_steps.size());
+    const int rest = (this->width() - needed) / int(m_steps.size());
+    int from = 0;
     for (int i = 0; i < m_steps.size(); ++i) {
         const Step& step = m_steps.at(i);
-        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(i * width, 0, width - theme::scaled(10), height()));
+        const int width = rest >= 0 ? widths.at(i) + rest : even;
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, width - theme::scaled(10), height()));
+        from += width;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const int at = mirrored ? cell.right() - icon + 1 : cell.left();
         theme::paintIcon(painter, QRectF(at, 0, icon, icon), step.shape, t.tone(step.tone).ink);

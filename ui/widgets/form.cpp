@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form.h"
+
+#include "ui/widgets/card.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace quorate::widgets {
+
+void FormRow::setProblem(const QString& text) const
+{
+    if (text == problem->text()) return;
+    problem->setText(text);
+    problem->setVisible(!text.isEmpty());
+    // A dialog does not grow by itself for what comes after it was shown.
+    auto* dialog = qobject_cast<QDialog*>(field->window());
+    if (dialog != nullptr && dialog->isVisible() && dialog->layout() != nullptr) {
+        QLayout* layout = dialog->layout();
+        layout->invalidate();
+        layout->activate();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width()) : layout->totalSizeHint().height();
+        if (wanted > dialog->height()) dialog->resize(dialog->width(), wanted);
+    }
+    field->setProperty("invalid", !text.isEmpty());
+    field->setAccessibleDescription(text);
+    field->update();
+}
+
+bool FormRow::good() const
+{
+    return problem->text().isEmpty();
+}
+
+FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* beside)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(field, 1);
+    if (beside != nullptr) row->addWidget(beside, 0, Qt::AlignTop);
+    column->addLayout(row);
+    auto* title = new QLabel(label);
+    title->setBuddy(field);
+    form->addRow(title, box);
+    return addProblemTo(column, field);
+}
+
+FormRow addProblemTo(QBoxLayout* column, QWidget* field)
+{
+    auto* problem = new MutedLabel;
+    problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
+    problem->setTone(theme::Tone::bad);
+    problem->setWordWrap(true);
+    // As wide as the field, whatever it says.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    problem->setSizePolicy(policy);
+    problem->hide();
+    column->addWidget(problem);
+    return {field, problem};
+}
+
+QString tooLong(const QString& text, qsizetype mostBytes)
+{
+    const qsizetype bytes = text.toUtf8().size();
+    if (bytes <= mostBytes) return {};
+    return QCoreApplication::translate("quorate::widgets::Form", "%1 bytes; the ledger takes %2.").arg(QLocale().toString(bytes), QLocale().toString(mostBytes));
+}
+
+}  // namespace quorate::widgets

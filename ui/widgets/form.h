@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QBoxLayout;
+class QFormLayout;
+class QWidget;
+
+namespace quorate::widgets {
+
+class MutedLabel;
+
+// A field of a form, and what is wrong with it beside it, while it is typed.
+struct FormRow {
+    QWidget* field = nullptr;
+    MutedLabel* problem = nullptr;
+
+    // Empty: nothing is wrong. Also outlines the field and says it to screen readers.
+    void setProblem(const QString& text) const;
+    [[nodiscard]] bool good() const;
+};
+
+// Adds the field with its label; `beside` stands at its side. The problem is named like the field, with "Problem" at its end.
+FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* beside = nullptr);
+
+// The same below a field that stands in a column already: what is wrong comes next in the column.
+FormRow addProblemTo(QBoxLayout* column, QWidget* field);
+
+// What to say of a text that the ledger takes up to so many bytes of UTF-8; empty: it is short enough.
+[[nodiscard]] QString tooLong(const QString& text, qsizetype mostBytes);
+
+}  // namespace quorate::widgets
