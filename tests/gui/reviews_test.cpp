@@ -209,11 +209,12 @@ private Q_SLOTS:
         openFiles(console);
         for (const char* name : {"voteReason", "voteAccused", "approve", "reject"}) {
             auto* widget = console.find<QWidget>(name);
-            QVERIFY2(widget->visibleRegion().boundingRect().size() == widget->size(), name);
-            QVERIFY2(widget->height() >= std::min(widget->minimumSizeHint().height(), widget->maximumHeight()), name);
+            QTRY_VERIFY2_WITH_TIMEOUT(widget->visibleRegion().boundingRect().size() == widget->size(), name, 30000);
+            QTRY_VERIFY2_WITH_TIMEOUT(widget->height() >= std::min(widget->minimumSizeHint().height(), widget->maximumHeight()), name, 30000);
         }
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QCheckBox*>(QStringLiteral("check-sbom-read")) != nullptr, 30000);
         auto* box = console.find<QCheckBox>("check-sbom-read");
-        QVERIFY(box->height() >= box->sizeHint().height());
+        QTRY_VERIFY_WITH_TIMEOUT(box->height() >= box->sizeHint().height(), 30000);
     }
 
     void aViewedFileIsTickedAndCounted()
