@@ -13,7 +13,8 @@ it compiling; about 5 minutes when nothing changed.
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
   --seeds N        with --label sim: so many seeds instead of the few of the ordinary run
   --first S        with --seeds: the first of them
-  --seconds N      with --label fuzz: so many seconds for each target
+  --seconds N      with --label fuzz: so many seconds for each target; with --label functional: how long seven nodes are
+                   killed and started again
   --sanitize KIND  a build of its own with address,undefined or thread, in build/sanitize-KIND
 TXT
 }
@@ -53,7 +54,7 @@ elif [ "$label" = fuzz ]; then
     -DQUORATE_FUZZ=ON "-DQUORATE_SANITIZE=address,undefined,fuzzer-no-link" -DQUORATE_UI=OFF)
 fi
 case $label in
-  sim) targets=(test_chain_simulation test_ledger_simulation test_net_simulation) ;;
+  sim) targets=(test_chain_simulation test_ledger_simulation test_net_simulation mutants) ;;
   fuzz) targets=(fuzzers) ;;
 esac
 stage "2 of 4: build without QtGui and QtWidgets"
@@ -69,7 +70,7 @@ build_all "$directory" "${arguments[@]}"
 stage "4 of 4: tests"
 [ -z "$seeds" ] || export QUORATE_SIM_SEEDS=$seeds
 [ -z "$first" ] || export QUORATE_SIM_FIRST=$first
-[ -z "$seconds" ] || export QUORATE_FUZZ_SECONDS=$seconds
+[ -z "$seconds" ] || export QUORATE_FUZZ_SECONDS=$seconds QUORATE_CHAOS_SECONDS=$seconds
 # A desktop's own settings must not reach the tests.
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
