@@ -285,6 +285,43 @@ Result<int> apply(Desk& desk, const DeltaOptions& options)
     });
 }
 
+Json toJson(const std::vector<delta::Share>& shares)
+{
+    Json list = Json::array();
+    for (const auto& one : shares) list.push_back({{"name", one.name}, {"size", one.size}, {"packed", one.packed}});
+    return list;
+}
+
+void printShares(const std::string& what, const std::vector<delta::Share>& shares)
+{
+    constexpr std::size_t shown = 20;
+    if (shares.empty()) return;
+    print("");
+    Table table({what, "PACKED", "OF"});
+    for (std::size_t i = 0; i < shares.size() && i < shown; ++i)
+        table.row({shares[i].name, sizeText(shares[i].packed), sizeText(shares[i].size)});
+    table.print("");
+    if (shares.size() > shown) print("... and " + std::to_string(shares.size() - shown) + " more; --json has them all");
+}
+
+// Nothing where the two images were not given.
+Result<std::optional<delta::Explanation>> explain(Desk& desk, const DeltaOptions& options, delta::RandomSource& payload)
+{
+    if (options.old.empty() && options.fresh.empty()) return std::optional<delta::Explanation>();
+    if (options.old.empty() || options.fresh.empty())
+        return fail(ErrorKind::invalid, "cli.usage", "delta inspect takes both --old and --new, or neither");
+    const StopOnSignal signals;
+    auto sides = openSides(desk, options);
+    if (!sides) return fail(sides.error());
+    ProgressLine progress(desk, "delta inspect", Talk::little);
+    auto settings = decoderOptions(decoderMemory);
+    settings.stop = signals.token();
+    settings.onProgress = [&](std::uint64_t done, std::uint64_t total) { progress("apply", done, total); };
+    auto explained = delta::explainDelta(sides->base(), *sides->fresh.source, payload, settings);
+    if (!explained) return fail(explained.error());
+    return std::optional(std::move(*explained));
+}
+
 Result<int> inspect(Desk& desk, const DeltaOptions& options)
 {
     auto file = delta::FileSource::open(desk.files(), absolutePath(options.delta));
@@ -292,6 +329,8 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
     delta::SequentialSource bytes(**file);
     auto found = delta::inspectDelta(bytes, decoderOptions(decoderMemory).limits);
     if (!found) return fail(found.error());
+    auto explained = explain(desk, options, **file);
+    if (!explained) return fail(explained.error());
     const auto& info = found->info;
     Json sections = Json::array();
     for (const auto& one : found->sections) {
@@ -301,20 +340,25 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
     for (const auto& one : found->chunks) {
         chunks.push_back({{"offset", one.offset}, {"size", one.size}, {"packed", one.packed}, {"method", one.method}});
     }
-    const Json json{{"version", info.version},
-                    {"profile", profileName(info.profile)},
-                    {"full", info.isFull()},
-                    {"oldSize", info.oldSize},
-                    {"oldHash", info.oldHash.hex()},
-                    {"newSize", info.newSize},
-                    {"newHash", info.newHash.hex()},
-                    {"size", info.payloadSize},
-                    {"chunks", info.chunkCount},
-                    {"decoderMemory", info.memory},
-                    {"covers", found->covers},
-                    {"covered", found->covered},
-                    {"sections", sections},
-                    {"parts", chunks}};
+    Json json{{"version", info.version},
+              {"profile", profileName(info.profile)},
+              {"full", info.isFull()},
+              {"oldSize", info.oldSize},
+              {"oldHash", info.oldHash.hex()},
+              {"newSize", info.newSize},
+              {"newHash", info.newHash.hex()},
+              {"size", info.payloadSize},
+              {"chunks", info.chunkCount},
+              {"decoderMemory", info.memory},
+              {"covers", found->covers},
+              {"covered", found->covered},
+              {"sections", sections},
+              {"parts", chunks}};
+    if (*explained) {
+        json["files"] = toJson((*explained)->files);
+        json["programSections"] = toJson((*explained)->sections);
+        json["shared"] = (*explained)->shared;
+    }
     return desk.show(json, [&] {
         print(std::string(info.isFull() ? "full artifact" : "delta") + ", profile " + std::string(profileName(info.profile)) +
               ", " + sizeText(info.payloadSize) + "; result " + sizeText(info.newSize) + "; needs " + sizeText(info.memory) +
@@ -324,6 +368,11 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
         Table table({"SECTION", "PACKED", "RAW"});
         for (const auto& one : found->sections) table.row({one.name, sizeText(one.packed), sizeText(one.raw)});
         table.print("");
+        if (!*explained) return;
+        printShares("FILE", (*explained)->files);
+        printShares("SECTION OF PROGRAMS", (*explained)->sections);
+        print("");
+        print("about no part of the image: " + sizeText((*explained)->shared));
     });
 }
 
@@ -397,6 +446,8 @@ void addDeltaCommands(CLI::App& app, Desk& desk)
     talk(applyIt);
     auto* inspectIt = group->add_subcommand("inspect", "What a delta says and where its bytes go");
     inspectIt->add_option("delta", options->delta, "The delta")->required();
+    inspectIt->add_option("--old", options->old, "Also tell which files and sections the bytes are about: what it is from, or -");
+    inspectIt->add_option("--new", options->fresh, "What it makes");
     auto* compareIt = group->add_subcommand("compare", "What each profile would give");
     compareIt->add_option("old", options->old, "Old file or directory; - for none")->required();
     compareIt->add_option("new", options->fresh, "New file or directory")->required();

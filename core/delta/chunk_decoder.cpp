@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace quorate::delta {
 namespace {
@@ -129,16 +130,30 @@ private:
         m_context.predictor->beginChunk();
     }
 
+    Status correct(std::span<std::uint8_t> part, std::uint64_t newOffset, Mode mode, const std::uint8_t* fields)
+    {
+        if (!m_context.onPiece) return m_residual->addTo(part, newOffset, mode, fields);
+        m_predicted.assign(part.begin(), part.end());
+        auto added = m_residual->addTo(part, newOffset, mode, fields);
+        for (std::size_t i = 0; i < part.size(); ++i) m_changed += part[i] != m_predicted[i] ? 1 : 0;
+        return added;
+    }
+
+    void tell(std::uint64_t offset, std::uint64_t size, bool isExtra)
+    {
+        if (m_context.onPiece) m_context.onPiece({offset, size, std::exchange(m_changed, 0), isExtra});
+    }
+
     // Covered bytes of one block: from old ones to new ones.
     Status rebuildPiece(std::span<std::uint8_t> piece, std::uint64_t oldOffset)
     {
         const auto mode = m_modes.mode();
-        if (mode == Mode::none) return m_residual->addTo(piece, m_position, mode, nullptr);
+        if (mode == Mode::none) return correct(piece, m_position, mode, nullptr);
         std::uint8_t* fields = m_residual->needsFields() ? m_fields.data() : nullptr;
         Status added;
         m_context.predictor->run(mode, piece, oldOffset, m_position, fields, [&](std::size_t from, std::size_t to) {
-            added = m_residual->addTo(piece.subspan(from, to - from), m_position + from, mode,
-                                      fields != nullptr ? fields + from : nullptr);
+            added = correct(piece.subspan(from, to - from), m_position + from, mode,
+                            fields != nullptr ? fields + from : nullptr);
             return added.has_value();
         });
         return added;
@@ -189,6 +204,7 @@ private:
                 const auto count = static_cast<std::size_t>(gapEnd - m_position);
                 std::copy_n(m_extra.data() + extra, count, m_slab.data() + (m_position - start));
                 extra += count;
+                tell(m_position, count, true);
                 m_position = gapEnd;
                 continue;
             }
@@ -207,6 +223,7 @@ private:
             }
             if (auto rebuilt = rebuildPiece(piece, cover.oldOffset + (m_position - cover.newOffset)); !rebuilt)
                 return rebuilt;
+            tell(m_position, piece.size(), false);
             m_position = pieceEnd;
             if (m_position == cover.newEnd()) ++m_cover;
         }
@@ -232,6 +249,8 @@ private:
     Bytes m_slab;
     Bytes m_extra;             // of the next slab, so far
     std::size_t m_wanted = 0;  // extra bytes of the next slab
+    Bytes m_predicted;            // these two only where pieces are told of
+    std::uint64_t m_changed = 0;  // bytes of the piece that were not as predicted
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delta/decoder.h"
 #include "core/delta/map.h"
 #include "core/delta/predictor.h"
 #include "core/delta/unpack.h"
@@ -20,6 +21,8 @@ struct ChunkContext {
     // Made when the first chunk needs them.
     std::unique_ptr<Projector> projector;
     std::unique_ptr<Predictor> predictor;
+
+    std::function<void(const Piece&)> onPiece;  // may be empty
 };
 
 // Rebuilds one chunk from a record while its payload arrives.

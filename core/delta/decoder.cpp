@@ -42,7 +42,8 @@ struct Decoder::State {
     std::uint64_t produced = 0;      // bytes of output
     bool unchanged = false;          // what is put is there already
     std::uint64_t baseRead = 0;      // bytes of the base that were hashed
-    crypto::Sha256 hash;  // of the output so far; of the chunk in an in-place delta
+    crypto::Sha256 hash;   // of the output so far, or of the chunk (hashesChunksAlone)
+    crypto::Sha256 whole;  // of the output so far, where `hash` is of the chunk and the output comes in order
     std::optional<Record> record;
     std::uint64_t recordOffset = 0;
     std::unique_ptr<ChunkDecoder> chunk;
@@ -86,6 +87,11 @@ struct Decoder::State {
     bool isUnchanged(std::uint64_t begin, std::uint64_t size) const;
     Status endChunk(bool lastOfRecord);
     Status put(BytesView data);
+    void take(BytesView data)
+    {
+        hash.update(data);
+        if (header->info.version == 3 && !header->info.inPlace) whole.update(data);
+    }
     void chainChunk(const Hash32& chunkHash) { point.written = crypto::sha256({point.written.view(), chunkHash.view()}); }
     void report() const
     {
@@ -152,7 +158,7 @@ Result<DeltaInfo> Decoder::finish()
     if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
     assert(!s.finished);
     s.finished = true;
-    auto hash = TargetHash{s.hash.finish().bytes};
+    auto hash = TargetHash{(hashesChunksAlone(s.header->info) ? s.whole : s.hash).finish().bytes};
     if (s.header->info.inPlace) {
         auto read = hashOf(*s.options.result, s.header->info.newSize, s.options.stop);
         if (!read) {
@@ -237,7 +243,7 @@ Status Decoder::State::openMap()
     map = std::move(*decoded);
     Bytes().swap(pending);
     context.emplace(
-        ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr});
+        ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr, options.onPiece});
     point.payloadOffset = header->info.headSize;
     return {};
 }
@@ -312,12 +318,12 @@ Status Decoder::State::rehash()
             if (*got == 0)
                 return fail(ErrorKind::conflict, "delta.resume.mismatch",
                             "the output is shorter than what was written");
-            hash.update(part.first(*got));
+            take(part.first(*got));
             at += *got;
         }
-        if (header->info.inPlace) chainChunk(hash.finish());
+        if (hashesChunksAlone(header->info)) chainChunk(hash.finish());
     }
-    if (!header->info.inPlace && point.nextChunk > 0) point.written = hash.soFar();
+    if (!hashesChunksAlone(header->info) && point.nextChunk > 0) point.written = hash.soFar();
     return {};
 }
 
@@ -364,6 +370,8 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
         return used;
     }
     if (first != point.nextChunk) return malformed("a checkpoint inside a chunk");
+    if (info.inPlace && record->kind == RecordKind::reference && first > 0)
+        return malformed("a reference to what was overwritten");
     outputOffset = chunkBegin(point.nextChunk);
     auto made = makeChunkDecoder(*context, *record, outputOffset, chunkBytes(point.nextChunk));
     if (!made) return fail(made.error());
@@ -395,10 +403,11 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 {
     const auto& info = header->info;
     const bool isChecked = record->kind != RecordKind::copy && hasDigests(info);
-    if (info.inPlace || isChecked || options.onChunk) {
-        const auto digest = info.inPlace ? hash.finish() : hash.soFar();
+    const bool isAlone = hashesChunksAlone(info);
+    if (isAlone || isChecked || options.onChunk) {
+        const auto digest = isAlone ? hash.finish() : hash.soFar();
         if (isChecked && record->digest != digestOf(digest)) return altered("chunk " + std::to_string(point.nextChunk));
-        if (info.inPlace) chainChunk(digest);
+        if (isAlone) chainChunk(digest);
         else point.written = digest;
     }
     ++point.nextChunk;
@@ -415,7 +424,7 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 Status Decoder::State::put(BytesView data)
 {
     if (options.stop.stop_requested()) return cancelled();
-    hash.update(data);
+    take(data);
     auto done = unchanged ? Status{} : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();

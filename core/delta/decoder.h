@@ -34,7 +34,7 @@ struct Checkpoint {
     std::uint64_t payloadOffset = 0;  // where the payload is read next
     std::uint64_t recordChunk = 0;    // first chunk of the record at payloadOffset
     Hash32 head;                      // names the payload: SHA-256 of its header and map
-    Hash32 written;                   // hash of the output; in place: chain of the hashes of the chunks before nextChunk
+    Hash32 written;                   // hash of the output, or chain of the hashes of the chunks before nextChunk
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
     [[nodiscard]] Bytes encode() const;                              // 100 bytes
@@ -45,6 +45,14 @@ enum class BaseCheck {
     first,      // before the first output: for in-place use, and where a wrong result costs much
     afterwards, // when something was wrong, but for the payload's head; half of the hashing
     never,      // it was done for this very slot, or the caller does not care what was wrong
+};
+
+// What a delta said about a range of the result that lies in one chunk.
+struct Piece {
+    std::uint64_t offset = 0;
+    std::uint64_t size = 0;
+    std::uint64_t changed = 0;  // bytes that were not as predicted
+    bool isExtra = false;       // nothing was predicted, all of it was sent
 };
 
 struct DecoderOptions {
@@ -62,6 +70,8 @@ struct DecoderOptions {
     std::function<Status(const Checkpoint&)> onChunk;
     // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
+    // For whoever explains a delta: each range of a chunk of kind delta, in order. Slow.
+    std::function<void(const Piece&)> onPiece;
     // Asks to end early with "delta.cancelled"; looked at every 256 KiB or less.
     std::stop_token stop;
 };

@@ -118,7 +118,7 @@ Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits)
     const unsigned version = reader.byte();
     const unsigned flags = reader.byte();
     if (reader.isShort()) return std::nullopt;
-    if (version != formatVersion)
+    if (version < oldestVersion || version > formatVersion)
         return fail(ErrorKind::unsupported, "delta.version", "version " + std::to_string(version));
     if ((flags & ~(hasBase | forInPlace | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
         return fail(ErrorKind::unsupported, "delta.version", "flags " + std::to_string(flags));

@@ -11,6 +11,7 @@
 namespace quorate::delta {
 
 inline constexpr std::uint8_t formatVersion = 4;
+inline constexpr std::uint8_t oldestVersion = 3;  // that is still decoded
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;
 inline constexpr std::uint64_t maxImage = std::uint64_t{1} << 40;
@@ -53,10 +54,12 @@ struct Header {
 // Nothing when `data` ends before the header does. Errors as in decoder.h.
 [[nodiscard]] Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits);
 
-// What tells that a chunk is right: of an in-place delta the hash of its bytes, else of all bytes up to its end, so that
-// whoever hashes the whole has hashed the chunks too.
+// What tells that a chunk is right: the hash of all bytes up to its end, so that whoever hashes the whole has hashed the
+// chunks too. Where chunks have an order of their own, and in version 3, it is that of the chunk's bytes.
 using Digest = std::array<std::uint8_t, digestBytes>;
 [[nodiscard]] Digest digestOf(const Hash32& hash);
+
+[[nodiscard]] inline bool hashesChunksAlone(const DeltaInfo& info) { return info.inPlace || info.version == 3; }
 
 // What a chunk is made of. Numbers in the format.
 enum class RecordKind : std::uint8_t {

@@ -17,6 +17,7 @@ constexpr unsigned machineRiscv = 243;
 constexpr std::uint32_t loadable = 1;
 constexpr std::uint32_t ehFrameHeader = 0x6474e550;
 constexpr std::uint32_t exceptionIndex = 0x70000001;  // PT_ARM_EXIDX
+constexpr std::uint32_t noBits = 8;  // SHT_NOBITS
 constexpr std::uint64_t widestSpace = std::uint64_t{1} << 40;
 constexpr std::uint64_t nearSpace = std::uint64_t{1} << 32;
 constexpr std::uint64_t kernelBss = std::uint64_t{8} << 20;
@@ -121,7 +122,6 @@ void readSections(const Elf& elf, Space& space)
 // beginning of a section, of .text above all.
 std::optional<Program> readObject(const Elf& elf, std::uint64_t offset)
 {
-    constexpr std::uint32_t noBits = 8;
     Program program;
     program.machine = elf.machine();
     const auto sections = elf.sections();
@@ -269,6 +269,21 @@ ScannedImage scanImage(BytesView image)
     if (segments.size() > AddressMap::maxSegments) segments.resize(AddressMap::maxSegments);
     scanned.addresses = AddressMap(image.size(), std::move(spaces), std::move(segments));
     return scanned;
+}
+
+std::vector<ProgramSection> sectionsOfProgram(BytesView image, std::uint64_t program)
+{
+    std::vector<ProgramSection> sections;
+    const auto file = image.subspan(program);
+    const Elf elf(file);
+    forEachSection(elf, [&](std::string_view name, std::uint64_t header) {
+        const auto begin = elf.field(header, 24, 16);
+        const auto size = elf.field(header, 32, 20);
+        if (name.empty() || size == 0 || elf.word32(header + 4) == noBits || begin > file.size() || size > file.size() - begin)
+            return;
+        sections.push_back({std::string(name), program + begin, size});
+    });
+    return sections;
 }
 
 }  // namespace quorate::delta

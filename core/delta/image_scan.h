@@ -4,6 +4,8 @@
 #include "core/delta/address_map.h"
 #include "core/delta/predictor.h"
 
+#include <string>
+
 namespace quorate::delta {
 
 // What the programs inside an image say about addresses.
@@ -20,5 +22,14 @@ struct ScannedImage {
 // Documentation/riscv/boot-image-header.rst of Linux). Nothing is trusted: a
 // header that contradicts itself or the image is passed over.
 [[nodiscard]] ScannedImage scanImage(BytesView image);
+
+// A section of an ELF file that has bytes in it; `offset` counts from the beginning of the image.
+struct ProgramSection {
+    std::string name;
+    std::uint64_t offset = 0;
+    std::uint64_t size = 0;
+};
+// Those of the file that begins at `program`, one of ScannedImage::programs.
+[[nodiscard]] std::vector<ProgramSection> sectionsOfProgram(BytesView image, std::uint64_t program);
 
 }  // namespace quorate::delta

@@ -142,7 +142,7 @@ private:
         const Record& record = **parsed;
         m_in.drop(record.bytes);
         count("records", record.bytes, record.bytes);
-        ChunkInfo line{begin, size, record.bytes + record.payload(), {}};
+        ChunkInfo line{begin, size, record.bytes + record.payload(), 0, {}};
         switch (record.kind) {
         case RecordKind::copy:
             if (record.run > info.chunkCount - chunk) return malformed("run of copies");
@@ -155,10 +155,12 @@ private:
         case RecordKind::reference:
             line.method = nameOf(record.streams[0].codec);
             if (record.kind == RecordKind::reference) line.method += " after base";
+            line.extra = record.streams[0].packed;
             count("whole", record.streams[0].packed, record.streams[0].raw);
             break;
         case RecordKind::delta:
             line.method = "delta";
+            line.extra = record.streams[streamExtra].packed;
             count("modes", record.streams[streamModes].packed, record.streams[streamModes].raw);
             count("runs", record.streams[streamRuns].packed, record.streams[streamRuns].raw);
             count("values", record.streams[streamValues].packed, record.streams[streamValues].raw);

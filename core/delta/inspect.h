@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/environment.h"
+#include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/info.h"
 #include "core/delta/streams.h"
@@ -22,6 +23,7 @@ struct ChunkInfo {
     std::uint64_t offset = 0;  // in the output
     std::uint64_t size = 0;
     std::uint64_t packed = 0;  // bytes in the delta
+    std::uint64_t extra = 0;   // of these: what no cover gives, or the whole chunk in one
     std::string method;        // "copy" (may span many chunks), "delta", "zstd", "lzma", "raw", or one "... after base"
 };
 
@@ -35,6 +37,26 @@ struct Inspection {
 
 // Reads a whole delta without its base. Errors as in decoder.h.
 [[nodiscard]] Result<Inspection> inspectDelta(ByteSource& payload, const Limits& limits = {});
+
+// What of a delta is about one file or one section of programs.
+struct Share {
+    std::string name;
+    std::uint64_t size = 0;    // bytes of the new image
+    std::uint64_t packed = 0;  // bytes of the delta, rounded: those of a chunk are shared by what had to be sent
+};
+
+struct Explanation {
+    std::vector<Share> files;     // of a tar, cpio (newc) or tree archive; empty for other images
+    std::vector<Share> sections;  // of all ELF files in it, those of one name together; empty where there are none
+    std::uint64_t shared = 0;     // bytes of the delta that are about no part: header, map, records
+};
+
+// Applies the delta and watches what it says about which part of the image. At most `mostShares` of each kind, the largest
+// first; what is left is "(others)", what lies outside all parts "(between)". Errors as in decoder.h;
+// "delta.source.changed" when the new image is another one. The new image is looked at in memory.
+inline constexpr std::size_t mostShares = 1000;
+[[nodiscard]] Result<Explanation> explainDelta(RandomSource& base, RandomSource& newImage, RandomSource& payload,
+                                               const DecoderOptions& options = {});
 
 // One line of the what-if table: what a profile would give.
 struct Comparison {

@@ -61,7 +61,7 @@ namespace {
 Status decodeOrder(StreamReader& reader, const DeltaInfo& info, std::vector<std::uint32_t>& order)
 {
     if (info.chunkCount > reader.rest()) return malformed("order of the chunks");
-    if (info.chunkCount * sizeof(std::uint32_t) > info.memory) return malformed("an order larger than the memory");
+    if (2 * info.chunkCount * sizeof(std::uint32_t) > info.memory) return malformed("an order larger than the memory");
     std::vector<bool> seen(info.chunkCount);
     order.reserve(info.chunkCount);
     std::uint64_t next = 0;
@@ -74,6 +74,27 @@ Status decodeOrder(StreamReader& reader, const DeltaInfo& info, std::vector<std:
         order.push_back(static_cast<std::uint32_t>(next++));
     }
     return {};
+}
+
+// Whether no chunk is made from bytes of the old image that an earlier one has overwritten: a device that noticed only when
+// a hash does not fit would have half of each image by then.
+bool readsWhatIsThere(const Map& map, const DeltaInfo& info)
+{
+    std::vector<std::uint32_t> turn(map.order.size());
+    for (std::uint32_t i = 0; i < map.order.size(); ++i) turn[map.order[i]] = i;
+    for (const auto& cover : map.covers) {
+        for (auto at = cover.newOffset; at < cover.newEnd();) {
+            const auto chunk = at / info.chunkSize;
+            const auto end = std::min(cover.newEnd(), (chunk + 1) * info.chunkSize);
+            const auto from = cover.oldOffset + (at - cover.newOffset);
+            const auto to = std::min(from + (end - at), info.newSize);  // what lies beyond the new image stays
+            for (auto read = from / info.chunkSize; from < to && read * info.chunkSize < to; ++read) {
+                if (turn[read] < turn[chunk]) return false;
+            }
+            at = end;
+        }
+    }
+    return true;
 }
 
 }  // namespace
@@ -131,6 +152,7 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
     }
     if (info.inPlace) {
         if (auto ordered = decodeOrder(*reader, info, map.order); !ordered) return fail(ordered.error());
+        if (!readsWhatIsThere(map, info)) return malformed("an order in which chunks read what was overwritten");
     }
     if (!reader->isDone()) return malformed("bytes after the map");
     if (mapMemory(map) > info.memory) return malformed("a map larger than the memory");
