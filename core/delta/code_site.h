@@ -4,8 +4,32 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <span>
 
 namespace quorate::delta {
+
+// The bytes of a site, and the numbers in them as they lie in memory.
+struct SiteBytes {
+    std::span<std::uint8_t> bytes;
+
+    [[nodiscard]] std::uint32_t load16(std::size_t at) const
+    {
+        return static_cast<std::uint32_t>(bytes[at] | bytes[at + 1] << 8);
+    }
+    [[nodiscard]] std::uint32_t load32(std::size_t at) const
+    {
+        std::uint32_t value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        return value;
+    }
+    [[nodiscard]] std::uint64_t load64(std::size_t at) const
+    {
+        std::uint64_t value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        return value;
+    }
+};
 
 // A stretch of code whose references are replaced one after the other. Indices
 // are bytes of the stretch's buffer; from `begin` to `end` it lies in one

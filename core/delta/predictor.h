@@ -3,6 +3,7 @@
 
 #include "core/delta/arm32_code.h"
 #include "core/delta/arm64.h"
+#include "core/delta/code_site.h"
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
 #include "core/delta/riscv_code.h"
@@ -65,7 +66,7 @@ public:
     void run(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset,
              std::uint8_t* fields, Settle&& settle)
     {
-        Run<Settle&, true> work{*this, bytes, fields, settle};
+        Run<Settle&, true> work{{bytes}, *this, fields, settle};
         work.all(mode, oldOffset, newOffset);
     }
 
@@ -99,11 +100,10 @@ inline constexpr auto mayPrecedeDistance = [] {
 }();
 
 template <class Settle, bool learns>
-struct Predictor::Run {
+struct Predictor::Run : SiteBytes {
     using Guess = Predictor::Guess;
 
     Predictor& predictor;
-    std::span<std::uint8_t> bytes;
     std::uint8_t* fields;
     Settle settle;
 
@@ -178,22 +178,6 @@ struct Predictor::Run {
         return mode == Mode::x86 || mode == Mode::arm64 || mode == Mode::thumb || mode == Mode::arm || mode == Mode::riscv;
     }
 
-    [[nodiscard]] std::uint32_t load16(std::size_t at) const
-    {
-        return static_cast<std::uint32_t>(bytes[at] | bytes[at + 1] << 8);
-    }
-    [[nodiscard]] std::uint32_t load32(std::size_t at) const
-    {
-        std::uint32_t value = 0;
-        std::memcpy(&value, bytes.data() + at, sizeof value);
-        return value;
-    }
-    [[nodiscard]] std::uint64_t load64(std::size_t at) const
-    {
-        std::uint64_t value = 0;
-        std::memcpy(&value, bytes.data() + at, sizeof value);
-        return value;
-    }
     [[nodiscard]] static std::uint64_t extend(std::uint32_t value)
     {
         return static_cast<std::uint64_t>(static_cast<std::int64_t>(static_cast<std::int32_t>(value)));
@@ -434,7 +418,7 @@ inline void Predictor::tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uin
     struct Nothing {
         bool operator()(std::size_t, std::size_t) const { return true; }
     };
-    Run<Nothing, false> work{*this, bytes, nullptr, {}};
+    Run<Nothing, false> work{{bytes}, *this, nullptr, {}};
     work.all(mode, oldOffset, newOffset);
 }
 

@@ -73,14 +73,13 @@ public:
 
 private:
     // A CodeSite. Distances count from nowhere, so that what stays is the target.
-    struct Site {
+    struct Site : SiteBytes {
         struct Guess {
             std::uint64_t target = 0;
         };
 
         const Normaliser& of;
         const Space& space;
-        std::span<std::uint8_t> bytes;
         std::uint32_t spaceIndex = 0;
         std::size_t begin = 0;
         std::size_t end = 0;
@@ -88,22 +87,6 @@ private:
         std::uint64_t low = 0;
         bool stopped = false;
 
-        [[nodiscard]] std::uint32_t load16(std::size_t at) const
-        {
-            return static_cast<std::uint32_t>(bytes[at] | bytes[at + 1] << 8);
-        }
-        [[nodiscard]] std::uint32_t load32(std::size_t at) const
-        {
-            std::uint32_t value = 0;
-            std::memcpy(&value, bytes.data() + at, sizeof value);
-            return value;
-        }
-        [[nodiscard]] std::uint64_t load64(std::size_t at) const
-        {
-            std::uint64_t value = 0;
-            std::memcpy(&value, bytes.data() + at, sizeof value);
-            return value;
-        }
         bool guess(std::uint64_t address, Guess& out) const
         {
             if (address == 0 || !space.contains(address)) return false;
@@ -137,7 +120,7 @@ private:
     void replace(Mode mode, std::span<std::uint8_t> bytes, const AddressMap::Stretch& stretch)
     {
         const auto& space = m_addresses.spaces()[stretch.space];
-        Site site{*this, space, bytes, stretch.space, 0, bytes.size(), stretch.address, space.low};
+        Site site{{bytes}, *this, space, stretch.space, 0, bytes.size(), stretch.address, space.low};
         const std::size_t first4 = (4 - stretch.address) & 3;
         switch (mode) {
         case Mode::words64:

@@ -4,6 +4,7 @@
 //     ("-" as OLD: a full artifact; directories are trees; MEMORY: MiB beyond the images)
 //   delta_tool apply OLD DELTA NEW
 //   delta_tool cancel OLD NEW PROFILE THREADS    (how many milliseconds after each tenth of the work it has ended)
+//   delta_tool estimate OLD NEW PROFILE THREADS  (seconds and bytes of memory, known before)
 //   delta_tool inspect DELTA
 #include "core/base/environment.h"
 #include "core/crypto/locked_memory.h"
@@ -124,6 +125,25 @@ Status cancelMany(Files& files, char** arguments)
     return {};
 }
 
+Status estimateOne(Files& files, char** arguments)
+{
+    std::uint64_t sizes[2]{};
+    for (int i = 0; i < 2; ++i) {
+        auto image = openSource(files, arguments[i]);
+        if (!image) return fail(image.error());
+        const auto size = (*image)->size();
+        if (!size) return fail(size.error());
+        sizes[i] = *size;
+    }
+    Options options;
+    options.profile = profileOf(arguments[2]);
+    options.threads = static_cast<unsigned>(std::atoi(arguments[3]));
+    const auto estimate = estimateDelta(sizes[0], sizes[1], options);
+    std::printf("%llu %llu\n", static_cast<unsigned long long>(estimate.seconds),
+                static_cast<unsigned long long>(estimate.memory));
+    return {};
+}
+
 Status inspectOne(Files& files, char** arguments)
 {
     auto delta = FileSource::open(files, arguments[0]);
@@ -151,6 +171,7 @@ int main(int count, char** arguments)
     if (command == "make" && (count == 7 || count == 8)) done = makeOne(*files, arguments + 2);
     if (command == "apply" && count == 5) done = applyOne(*files, arguments + 2);
     if (command == "cancel" && count == 6) done = cancelMany(*files, arguments + 2);
+    if (command == "estimate" && count == 6) done = estimateOne(*files, arguments + 2);
     if (command == "inspect" && count == 3) done = inspectOne(*files, arguments + 2);
     if (!done) {
         std::fprintf(stderr, "%s\n", toString(done.error()).c_str());

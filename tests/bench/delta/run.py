@@ -104,6 +104,24 @@ def print_apart(results):
         print(f"{pair.name:16} {ours[0]:>11,} {ours[1]:14} {theirs[0]:>11,} {theirs[1]}")
 
 
+def print_estimates(tool, results):
+    """What was foretold of making, against what it took; time counts where it is more than the second that it is told in."""
+    print("\nestimate / measured [least..most]: make time on all processors, make memory")
+    threads = os.cpu_count()
+    for name in sorted({name for _, rows in results for name in rows if name.startswith("ours-")}):
+        times, memories = [], []
+        for pair, rows in results:
+            said = subprocess.run([tool, "estimate", pair / "old", pair / "new", name.removeprefix("ours-"), str(threads)],
+                                  capture_output=True, text=True, check=True).stdout.split()
+            _, make_time, make_memory, *_ = rows[name]
+            memories.append(int(said[1]) / 2**20 / make_memory)
+            if int(said[0]) > 1 or make_time / threads > 1:
+                times.append(int(said[0]) / (make_time / threads))
+        columns = [f"{geometric_mean(ratios):5.2f} [{min(ratios):.2f}..{max(ratios):.2f}]" if ratios else "      -      "
+                   for ratios in (times, memories)]
+        print(f"{name:14} " + " ".join(columns))
+
+
 def print_cancelling(tool, pair):
     times = subprocess.run([tool, "cancel", pair / "old", pair / "new", "max", str(os.cpu_count())],
                            capture_output=True, text=True, check=True).stdout.split()
@@ -134,6 +152,7 @@ def main():
     if usual:
         print_means(names, usual)
     print_apart([result for result in results if is_apart(result)])
+    print_estimates(tool, results)
     print_cancelling(tool, max(pairs, key=lambda p: (p / "new").stat().st_size))
 
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delta/format.h"
 #include "core/delta/mapped_source.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/unit/delta/images.h"
@@ -88,6 +89,26 @@ private slots:
         QCOMPARE(codeOf(result), std::string("ok"));
         QVERIFY(*result == newImage);
         QVERIFY(measure(oldImage, newImage, std::uint64_t{4} << 20, 3).delta == little.delta);
+    }
+
+    // tests/bench/delta measures how right they are.
+    void estimatesFollowTheWork()
+    {
+        constexpr std::uint64_t mib = 1 << 20;
+        Options options;
+        const auto usual = estimateDelta(50 * mib, 60 * mib, options);
+        QVERIFY(usual.memory > 110 * mib && usual.memory < (110 + 80) * mib);
+        options.threads = 3;
+        const auto parallel = estimateDelta(50 * mib, 60 * mib, options);
+        QVERIFY(parallel.memory > usual.memory && parallel.seconds < usual.seconds);
+        options.memory = 16 * mib;
+        QVERIFY(estimateDelta(50 * mib, 60 * mib, options).memory < parallel.memory);
+        options.profile = Profile::max;
+        QVERIFY(estimateDelta(50 * mib, 60 * mib, options).seconds >= usual.seconds);
+        const auto huge = estimateDelta(maxImage, maxImage, options);
+        QVERIFY(huge.memory > 2 * maxImage && huge.seconds > 10'000);
+        QCOMPARE(estimateDelta(0, 10, options).seconds, std::uint64_t{1});
+        QVERIFY(estimateDelta(0, 10, options).memory < 8 * mib);
     }
 
     // The second pass of the matcher in slices.
