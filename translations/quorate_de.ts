@@ -4673,6 +4673,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 as %2</source>
         <translation>%1 als %2</translation>
     </message>
+    <message>
+        <source>Open a home folder...</source>
+        <translation>Heimatordner öffnen...</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Heimatordner eines Knotens</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::GatewaysPage</name>
@@ -4910,6 +4926,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>What needs a vote? Releases in review</source>
         <translation>Was braucht eine Stimme? Releases in Prüfung</translation>
+    </message>
+    <message>
+        <source>no other nodes known</source>
+        <translation>keine anderen Knoten bekannt</translation>
     </message>
 </context>
 <context>

@@ -4673,6 +4673,22 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 as %2</source>
         <translation>%1 como %2</translation>
     </message>
+    <message>
+        <source>Open a home folder...</source>
+        <translation>Abrir una carpeta...</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Carpeta de un nodo</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::GatewaysPage</name>
@@ -4910,6 +4926,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>What needs a vote? Releases in review</source>
         <translation>¿Qué necesita un voto? Releases en revisión</translation>
+    </message>
+    <message>
+        <source>no other nodes known</source>
+        <translation>no se conocen otros nodos</translation>
     </message>
 </context>
 <context>

@@ -4673,6 +4673,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 as %2</source>
         <translation>%1 en tant que %2</translation>
     </message>
+    <message>
+        <source>Open a home folder...</source>
+        <translation>Ouvrir un dossier personnel...</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Dossier personnel d’un nœud</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::GatewaysPage</name>
@@ -4910,6 +4926,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>What needs a vote? Releases in review</source>
         <translation>Qu’est-ce qui attend un vote&#x202f;? Releases en examen</translation>
+    </message>
+    <message>
+        <source>no other nodes known</source>
+        <translation>aucun autre nœud connu</translation>
     </message>
 </context>
 <context>
@@ -6285,15 +6305,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Ends the connection; either side may connect again</source>
-        <translation>Coupe la connexion ; chaque côté peut se reconnecter</translation>
+        <translation>Coupe la connexion&#x202f;; chaque côté peut se reconnecter</translation>
     </message>
     <message>
         <source>Ends the connection and refuses this peer for a time; other nodes are not told</source>
-        <translation>Coupe la connexion et refuse ce pair pour un temps ; les autres nœuds n’en savent rien</translation>
+        <translation>Coupe la connexion et refuse ce pair pour un temps&#x202f;; les autres nœuds n’en savent rien</translation>
     </message>
     <message>
         <source>Ends the connection and no longer calls this peer; it may still call us</source>
-        <translation>Coupe la connexion et n’appelle plus ce pair ; il peut encore nous appeler</translation>
+        <translation>Coupe la connexion et n’appelle plus ce pair&#x202f;; il peut encore nous appeler</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -6381,7 +6401,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 of 100 points; they fade, and at 100 it is banned</source>
-        <translation>%1 points sur 100 ; ils s’effacent, et à 100 il est banni</translation>
+        <translation>%1 points sur 100&#x202f;; ils s’effacent, et à 100 il est banni</translation>
     </message>
 </context>
 <context>
@@ -7118,7 +7138,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: blocking %2, questions %3</source>
-        <translation>%1 : bloquants %2, questions %3</translation>
+        <translation>%1&#x202f;: bloquants %2, questions %3</translation>
     </message>
 </context>
 <context>
@@ -7589,7 +7609,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 more; all of them stand under Findings</source>
-        <translation>%1 de plus ; tous figurent sous Constats</translation>
+        <translation>%1 de plus&#x202f;; tous figurent sous Constats</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7609,7 +7629,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Of those with flags: %1 of %2</source>
-        <translation>Dont signalés : %1 sur %2</translation>
+        <translation>Dont signalés&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>The same components as before.</source>
@@ -8007,7 +8027,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Record of %1</source>
@@ -8019,7 +8039,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Rejected or recalled: %1 of the %2 releases before this one</source>
-        <translation>Rejetées ou rappelées : %1 des %2 releases précédentes</translation>
+        <translation>Rejetées ou rappelées&#x202f;: %1 des %2 releases précédentes</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
@@ -8265,7 +8285,7 @@ Colonnes&#x202f;: %1</translation>
     <name>quorate::widgets::Form</name>
     <message>
         <source>%1 bytes; the ledger takes %2.</source>
-        <translation>%1 octets ; le registre en accepte %2.</translation>
+        <translation>%1 octets&#x202f;; le registre en accepte %2.</translation>
     </message>
 </context>
 <context>

@@ -4673,6 +4673,22 @@ Press D for the data as a table.</source>
         <source>%1 as %2</source>
         <translation>%1 בתור %2</translation>
     </message>
+    <message>
+        <source>Open a home folder...</source>
+        <translation>פתיחת תיקיית בית...</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>תיקיית הבית של צומת</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 לא נפתח.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::GatewaysPage</name>
@@ -4910,6 +4926,10 @@ Press D for the data as a table.</source>
     <message>
         <source>What needs a vote? Releases in review</source>
         <translation>מה ממתין להצבעה? מהדורות בבדיקה</translation>
+    </message>
+    <message>
+        <source>no other nodes known</source>
+        <translation>לא ידועים צמתים אחרים</translation>
     </message>
 </context>
 <context>

@@ -4668,6 +4668,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 as %2</source>
         <translation>%2 olarak %1</translation>
     </message>
+    <message>
+        <source>Open a home folder...</source>
+        <translation>Ana klasör aç...</translation>
+    </message>
+    <message>
+        <source>Home folder of a node</source>
+        <translation>Bir düğümün ana klasörü</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 açılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::GatewaysPage</name>
@@ -4905,6 +4921,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>What needs a vote? Releases in review</source>
         <translation>Ne oy bekliyor? İncelemedeki yayınlar</translation>
+    </message>
+    <message>
+        <source>no other nodes known</source>
+        <translation>bilinen başka düğüm yok</translation>
     </message>
 </context>
 <context>

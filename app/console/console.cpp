@@ -129,6 +129,7 @@ void Console::firstRun(const Error& why)
     connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::demoWanted, this,
             [this](const QString& member) { startDemo(member); });
     if (m_profiles) static_cast<pages::FirstRunPage*>(m_firstRun.get())->offer(m_profiles->all());
+    static_cast<pages::FirstRunPage*>(m_firstRun.get())->letChoose(m_prompter, profileDesk().check);
     connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::openWanted, this, [this](const QString& home) {
         if (profileDesk().open(home)) m_firstRun->close();
     });

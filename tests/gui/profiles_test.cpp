@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The consortium switcher.
 #include "tests/gui/fixture.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/pages/profiles.h"
 #include "ui/widgets/notices.h"
 
@@ -161,6 +162,33 @@ private Q_SLOTS:
         QCOMPARE(opened.last(), QDir::cleanPath(there));
         QTRY_VERIFY_WITH_TIMEOUT(find("profilesSheet") == nullptr, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(window.focusWidget(), head, 30000);
+    }
+
+    // Who has a home and no command line at hand: a folder that is none is said so, and nothing opens.
+    void aHomeIsOpenedFromTheFirstPage()
+    {
+        pages::FirstRunPage page{QString(), QString()};
+        test::ScriptedPrompter prompter;
+        QStringList opened;
+        connect(&page, &pages::FirstRunPage::openWanted, this, [&](const QString& home) { opened += home; });
+        auto* choose = page.findChild<QPushButton*>(QStringLiteral("firstRunChoose"));
+        page.show();
+        QVERIFY(!choose->isVisible());
+        page.letChoose(prompter, [](const QString& home) {
+            bridge::Problem problem;
+            if (home != QStringLiteral("/homes/good")) problem.code = QStringLiteral("node.home.missing");
+            return problem;
+        });
+        QVERIFY(choose->isVisible());
+        QTest::mouseClick(choose, Qt::LeftButton);   // cancelled
+        prompter.next = QStringLiteral("/homes/none");
+        QTest::mouseClick(choose, Qt::LeftButton);
+        auto* why = page.findChild<widgets::Banner*>(QStringLiteral("firstRunWhy"));
+        QVERIFY(opened.isEmpty() && why->isVisible());
+        QVERIFY(why->text().contains(QStringLiteral("/homes/none was not opened.")) && why->text().contains(QStringLiteral("Nothing was changed.")));
+        prompter.next = QStringLiteral("/homes/good");
+        QTest::mouseClick(choose, Qt::LeftButton);
+        QCOMPARE(opened, QStringList{QStringLiteral("/homes/good")});
     }
 };
 

@@ -142,7 +142,7 @@ PeersTable* makePeersTable(Names names, QObject* parent)
             {{QStringLiteral("member"), tr("Member"), 160},
              [names](const P& p) { return plain(p.member.isEmpty() ? tr("No member") : names(p.member)); }},
             {{QStringLiteral("address"), tr("Address"), 170}, [](const P& p) { return plain(p.address); }},
-            {{QStringLiteral("state"), tr("State"), 130},
+            {{QStringLiteral("state"), tr("State"), 148},
              [](const P& p) {
                  return p.bannedUntil != 0 ? status({tr("Banned"), words::Tone::bad})
                         : p.connected      ? status({tr("Connected"), words::Tone::ok})

@@ -105,7 +105,7 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
                  cell.sort = severityRank(r.severity);
                  return cell;
              }},
-            {{QStringLiteral("status"), tr("Status"), 120},
+            {{QStringLiteral("status"), tr("Status"), 138},
              [](const R& r) {
                  Cell cell = status(Domain::releaseStatus, r.status);
                  if (!r.settled) cell.toolTip = tr("Not settled yet: this may still change.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/first_run_page.h"
 
+#include "ui/bridge/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -53,11 +54,11 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     title->setFont(theme::font(theme::Type::objectTitle));
     card->body()->setSpacing(10);
     card->body()->addWidget(title);
-    if (!why.isEmpty()) {
-        auto* banner = new widgets::Banner;
-        banner->show(theme::Tone::warn, why);
-        card->body()->addWidget(banner);
-    }
+    m_why = new widgets::Banner;
+    m_why->setObjectName(QStringLiteral("firstRunWhy"));
+    card->body()->addWidget(m_why);
+    if (why.isEmpty()) m_why->hide();
+    else m_why->show(theme::Tone::warn, why);
     m_known = new QVBoxLayout;
     m_known->setSpacing(6);
     card->body()->addLayout(m_known);
@@ -81,6 +82,10 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     card->body()->addWidget(commandRow(QStringLiteral("quorated --home %1 genesis install genesis").arg(place), QStringLiteral("commandJoin")));
     text(tr("Every command explains itself: quorated --help. Then open the node's home here:"));
     card->body()->addWidget(commandRow(QStringLiteral("quorate --home %1").arg(place), QStringLiteral("commandOpen")));
+    m_choose = new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open a home folder..."));
+    m_choose->setObjectName(QStringLiteral("firstRunChoose"));
+    m_choose->hide();
+    card->body()->addWidget(m_choose, 0, Qt::AlignLeading);
     auto* close = new QPushButton(tr("Close"));
     close->setObjectName(QStringLiteral("firstRunClose"));
     connect(close, &QPushButton::clicked, this, &QWidget::close);
@@ -113,6 +118,18 @@ void FirstRunPage::offer(const QList<Profile>& profiles)
         connect(button, &QPushButton::clicked, this, [this, home = p.home] { Q_EMIT openWanted(home); });
         m_known->addWidget(button, 0, Qt::AlignLeading);
     }
+}
+
+void FirstRunPage::letChoose(dialogs::Prompter& prompter, std::function<bridge::Problem(const QString&)> check)
+{
+    m_choose->show();
+    connect(m_choose, &QPushButton::clicked, this, [this, &prompter, check = std::move(check)] {
+        prompter.openDirectory(this, tr("Home folder of a node"), [this, check](const QString& home) {
+            const bridge::Problem problem = check(home);
+            if (problem.code.isEmpty()) return Q_EMIT openWanted(home);
+            m_why->show(theme::Tone::warn, bridge::words::explain(tr("%1 was not opened.").arg(home), problem, tr("Nothing was changed.")).sentence());
+        });
+    });
 }
 
 void FirstRunPage::showStarting()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/prompter.h"
 #include "ui/pages/profiles.h"
 
 #include <QWidget>
 
 class QPushButton;
 class QVBoxLayout;
+
+namespace quorate::widgets {
+class Banner;
+}
 
 namespace quorate::pages {
 
@@ -19,6 +24,8 @@ public:
     FirstRunPage(const QString& home, const QString& why, QWidget* parent = nullptr);
     // Consortia that this user opened before: a button each, the newest five.
     void offer(const QList<Profile>& profiles);
+    // Offers to choose a home folder; `check` tells what is wrong with one (no code: nothing), which is said before anything opens.
+    void letChoose(dialogs::Prompter& prompter, std::function<bridge::Problem(const QString& home)> check);
     // The demo is on its way; the page closes when it is there.
     void showStarting();
 
@@ -31,6 +38,8 @@ protected:
 
 private:
     QPushButton* m_demo;
+    QPushButton* m_choose;
+    widgets::Banner* m_why;
     QVBoxLayout* m_known;
 };
 

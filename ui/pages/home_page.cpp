@@ -112,6 +112,12 @@ HomePage::HomePage(const Context& context)
     shorten(releases, context.tables.releases,
             {QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"),
              QStringLiteral("coverage"), QStringLiteral("published"), QStringLiteral("vendor")});
+    // Closer than on a page of its own, so that it fits beside the cards at its side.
+    for (const auto& [id, width] : {std::pair("model", 96), std::pair("version", 62), std::pair("status", 134), std::pair("approvals", 140), std::pair("coverage", 116)}) {
+        for (int i = 0; i < context.tables.releases->columns().size(); ++i) {
+            if (context.tables.releases->columns().at(i).id == QLatin1String(id)) releases->view()->setColumnWidth(i, theme::scaled(width));
+        }
+    }
     releases->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     releases->emptyState()->setText(tr("No releases are published yet."), {});
     connect(releases, &widgets::TablePane::activated, this, [this](const QString& id) {
@@ -403,7 +409,7 @@ void HomePage::refreshTiles()
         t.value = format::number(quint64(connected));
         t.unit = tr("of %1").arg(format::number(quint64(peers.size())));
         t.tone = peers.isEmpty() ? theme::Tone::neutral : connected == peers.size() ? theme::Tone::ok : theme::Tone::warn;
-        t.note = connected == peers.size() ? tr("all connected") : tr("not connected: %1").arg(format::number(quint64(peers.size() - connected)));
+        t.note = peers.isEmpty() ? tr("no other nodes known") : connected == peers.size() ? tr("all connected") : tr("not connected: %1").arg(format::number(quint64(peers.size() - connected)));
         t.points = m_peers;
         t.spark = Tile::Spark::line;
         set("peers", t);

@@ -58,10 +58,11 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QSize InboxDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+// As wide as the list, also when its scroll bar comes later.
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const bool heading = index.data(InboxModel::HeadingRole).toBool();
-    return {option.rect.width(), scaled(heading ? 30 : 72)};
+    return {0, scaled(heading ? 30 : 72)};
 }
 
 }  // namespace quorate::pages

@@ -549,11 +549,12 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
     }
 }
 
-// In a narrow window the words that explain come before a number that the details have too.
+// In a narrow window the words that explain come before numbers that the details have too.
 void ReviewWorkspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_tree->setColumnHidden(models::ReviewFiles::SizeColumn, width() < theme::scaled(800));
+    const bool narrow = width() < theme::scaled(800);
+    for (const int column : {models::ReviewFiles::SizeColumn, models::ReviewFiles::DeltaColumn}) m_tree->setColumnHidden(column, narrow);
 }
 
 void ReviewWorkspace::nextFlagged()

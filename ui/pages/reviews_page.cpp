@@ -54,6 +54,8 @@ ReviewsPage::ReviewsPage(const Context& context)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     auto* inbox = new widgets::Card;
     inbox->body()->addWidget(m_list);
     inbox->setFixedWidth(theme::scaled(272));
