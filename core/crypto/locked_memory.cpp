@@ -8,7 +8,7 @@ namespace quorate::crypto {
 
 void lockAtMost(std::size_t bytes)
 {
-    ::setenv("BOTAN_MLOCK_POOL_SIZE", std::to_string(bytes).c_str(), 1);
+    ::setenv("BOTAN_MLOCK_POOL_SIZE", std::to_string(bytes / 1024).c_str(), 1);  // KiB
 }
 
 }  // namespace quorate::crypto
