@@ -37,7 +37,7 @@ APT::Architectures { "$1"; };
 CONF
   APT_CONFIG="$apt/conf" apt-get -qq update
   APT_CONFIG="$apt/conf" apt-get -qq -y --download-only --no-install-recommends install \
-    libbotan-2-dev liblzma-dev libzstd-dev libstdc++6
+    libbotan-2-dev liblzma-dev libzstd-dev zlib1g-dev libstdc++6
   for package in "$apt"/archives/*.deb; do dpkg-deb -x "$package" "$build/sysroot"; done
   touch "$build/sysroot/done"
 fi

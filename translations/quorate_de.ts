@@ -2594,6 +2594,22 @@
         <source>It starts by itself, and did not exist before.</source>
         <translation>Startet von selbst und war vorher nicht da.</translation>
     </message>
+    <message>
+        <source>A compression library of the device made other bytes than the vendor&apos;s.</source>
+        <translation>Eine Kompressionsbibliothek des Geräts hat andere Bytes erzeugt als die des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Publish a delta without unpacked members, or a full artifact.</source>
+        <translation>Veröffentlichen Sie ein Delta ohne entpackte Bestandteile oder ein vollständiges Artefakt.</translation>
+    </message>
+    <message>
+        <source>The delta needs a compression library that the device does not have in this version.</source>
+        <translation>Das Delta braucht eine Kompressionsbibliothek, die das Gerät nicht in dieser Version hat.</translation>
+    </message>
+    <message>
+        <source>The delta needs more room on the device&apos;s disk than there is.</source>
+        <translation>Das Delta braucht mehr Platz auf dem Datenträger des Geräts, als vorhanden ist.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

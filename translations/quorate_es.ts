@@ -2594,6 +2594,22 @@
         <source>It starts by itself, and did not exist before.</source>
         <translation>Arranca solo y antes no existía.</translation>
     </message>
+    <message>
+        <source>A compression library of the device made other bytes than the vendor&apos;s.</source>
+        <translation>Una biblioteca de compresión del dispositivo produjo otros bytes que la del proveedor.</translation>
+    </message>
+    <message>
+        <source>Publish a delta without unpacked members, or a full artifact.</source>
+        <translation>Publique un delta sin miembros descomprimidos o un artefacto completo.</translation>
+    </message>
+    <message>
+        <source>The delta needs a compression library that the device does not have in this version.</source>
+        <translation>El delta necesita una biblioteca de compresión que el dispositivo no tiene en esta versión.</translation>
+    </message>
+    <message>
+        <source>The delta needs more room on the device&apos;s disk than there is.</source>
+        <translation>El delta necesita más espacio en el disco del dispositivo del que hay.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -2594,6 +2594,22 @@
         <source>It starts by itself, and did not exist before.</source>
         <translation>Démarre tout seul et n’existait pas.</translation>
     </message>
+    <message>
+        <source>A compression library of the device made other bytes than the vendor&apos;s.</source>
+        <translation>Une bibliothèque de compression de l’appareil a produit d’autres octets que celle de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Publish a delta without unpacked members, or a full artifact.</source>
+        <translation>Publiez un delta sans membres décompressés, ou un artefact complet.</translation>
+    </message>
+    <message>
+        <source>The delta needs a compression library that the device does not have in this version.</source>
+        <translation>Le delta a besoin d’une bibliothèque de compression que l’appareil n’a pas dans cette version.</translation>
+    </message>
+    <message>
+        <source>The delta needs more room on the device&apos;s disk than there is.</source>
+        <translation>Le delta demande plus de place sur le disque de l’appareil qu’il n’y en a.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

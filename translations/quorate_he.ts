@@ -2594,6 +2594,22 @@
         <source>It starts by itself, and did not exist before.</source>
         <translation>הוא מופעל מעצמו, ולא היה קיים קודם.</translation>
     </message>
+    <message>
+        <source>A compression library of the device made other bytes than the vendor&apos;s.</source>
+        <translation>ספריית דחיסה של ההתקן יצרה בתים שונים מאלה של הספק.</translation>
+    </message>
+    <message>
+        <source>Publish a delta without unpacked members, or a full artifact.</source>
+        <translation>פרסמו דלתא ללא רכיבים פרוסים, או תוצר מלא.</translation>
+    </message>
+    <message>
+        <source>The delta needs a compression library that the device does not have in this version.</source>
+        <translation>הדלתא זקוקה לספריית דחיסה שאין בהתקן בגרסה זו.</translation>
+    </message>
+    <message>
+        <source>The delta needs more room on the device&apos;s disk than there is.</source>
+        <translation>הדלתא זקוקה ליותר מקום בדיסק של ההתקן מכפי שיש.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -2594,6 +2594,22 @@
         <source>It starts by itself, and did not exist before.</source>
         <translation>Kendiliğinden başlıyor ve daha önce yoktu.</translation>
     </message>
+    <message>
+        <source>A compression library of the device made other bytes than the vendor&apos;s.</source>
+        <translation>Cihazın sıkıştırma kitaplığı, sağlayıcınınkinden farklı baytlar üretti.</translation>
+    </message>
+    <message>
+        <source>Publish a delta without unpacked members, or a full artifact.</source>
+        <translation>Üyeleri açılmamış bir delta veya tam bir yapıt yayımlayın.</translation>
+    </message>
+    <message>
+        <source>The delta needs a compression library that the device does not have in this version.</source>
+        <translation>Delta, cihazda bu sürümü bulunmayan bir sıkıştırma kitaplığı gerektiriyor.</translation>
+    </message>
+    <message>
+        <source>The delta needs more room on the device&apos;s disk than there is.</source>
+        <translation>Delta, cihazın diskinde mevcut olandan daha fazla yer gerektiriyor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

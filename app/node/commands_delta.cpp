@@ -9,6 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <unistd.h>
+
 namespace quorate::app {
 namespace {
 
@@ -25,6 +27,8 @@ struct DeltaOptions {
     bool progress = false;
     bool estimateOnly = false;
     bool inPlace = false;
+    bool noMembers = false;
+    std::uint64_t memberMemory = delta::MemberOptions{}.memory / mebibyte;
 
     [[nodiscard]] Talk talk() const { return quiet ? Talk::none : progress ? Talk::much : Talk::little; }
 };
@@ -35,6 +39,42 @@ Status refuseExisting(Desk& desk, const Path& path)
     if (!there) return fail(there.error());
     if (there->kind != FileKind::absent) return fail(ErrorKind::conflict, "base.file.exists", path.string());
     return {};
+}
+
+Path beside(Path path, const char* ending)
+{
+    path += ending;
+    return path;
+}
+
+// A folder for what is needed while a delta is made or applied; removed at the end.
+class Scratch {
+public:
+    Scratch(Desk& desk, const Path& name) : m_files(desk.files()), m_folder(beside(name, ".scratch")) {}
+    ~Scratch() { (void)m_files.removeTree(m_folder); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    [[nodiscard]] delta::ScratchFolder folder() const { return {&m_files, m_folder}; }
+    // For a decoder.
+    [[nodiscard]] std::function<Result<std::unique_ptr<File>>()> file() const
+    {
+        return [this]() -> Result<std::unique_ptr<File>> {
+            if (auto made = m_files.makeDirectories(m_folder); !made) return fail(made.error());
+            return m_files.open(m_folder / "base", OpenMode::createPrivate);
+        };
+    }
+
+private:
+    Files& m_files;
+    const Path m_folder;
+};
+
+// What the estimate says when compressed members may be found.
+std::string moreWithMembers(const delta::Estimate& estimate)
+{
+    if (estimate.secondsWithMembers == estimate.seconds) return {};
+    return "; " + std::to_string(estimate.secondsWithMembers) + " s when compressed members are found";
 }
 
 std::string_view profileName(delta::Profile profile)
@@ -154,6 +194,8 @@ Result<Made> makeAndCheck(Desk& desk, Sides& sides, const Path& file, const delt
     auto options = decoderOptions(decoderMemory);
     options.checkBase = delta::BaseCheck::never;  // it was hashed a moment ago; another one gives another result
     options.result = sides.fresh.source.get();
+    const Scratch scratch(desk, file);
+    options.scratch = scratch.file();
     auto again = decode(desk, file, sides.base(), check, std::move(options), progress, "check", stop);
     if (!again) return fail(again.error());
     auto payload = crypto::payloadRef(**out);
@@ -168,11 +210,29 @@ Status takeName(Desk& desk, const Path& partial, const Path& name)
     return desk.files().syncDirectory(name.parent_path());
 }
 
+Json estimateJson(const delta::Estimate& estimate)
+{
+    return {{"seconds", estimate.seconds},
+            {"secondsWithMembers", estimate.secondsWithMembers},
+            {"memory", estimate.memory}};
+}
+
 int showEstimate(Desk& desk, const delta::Estimate& estimate)
 {
-    return desk.show({{"seconds", estimate.seconds}, {"memory", estimate.memory}}, [&] {
-        print("about " + std::to_string(estimate.seconds) + " s and " + sizeText(estimate.memory) + " of memory");
+    return desk.show(estimateJson(estimate), [&] {
+        print("about " + std::to_string(estimate.seconds) + " s and " + sizeText(estimate.memory) + " of memory" +
+              moreWithMembers(estimate));
     });
+}
+
+std::string membersText(const delta::MemberInfo& members)
+{
+    std::string text = "unpacks compressed members; a device needs";
+    for (const auto& need : members.packers) {
+        text += (&need == &members.packers.front() ? " " : " and ") + std::string(delta::toString(need.packer)) + " " + need.version;
+    }
+    if (members.scratch > 0) text += ", and " + sizeText(members.scratch) + " on its disk meanwhile";
+    return text;
 }
 
 Result<int> make(Desk& desk, const DeltaOptions& options)
@@ -189,6 +249,10 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
     settings.threads = options.threads;
     settings.memory = options.makeMemory * mebibyte;
     settings.inPlace = options.inPlace;
+    settings.members.allowed = !options.noMembers;
+    settings.members.memory = options.memberMemory * mebibyte;
+    const Scratch scratch(desk, out);
+    settings.scratch = scratch.folder();
     const auto estimate = delta::estimateDelta(sides->oldSize(), sides->fresh.size, settings);
     if (options.estimateOnly) return showEstimate(desk, estimate);
     Path partial = out;
@@ -216,11 +280,14 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
                          {"newSize", info.newSize},
                          {"newHash", info.newHash.hex()},
                          {"decoderMemory", info.memory},
-                         {"estimate", {{"seconds", estimate.seconds}, {"memory", estimate.memory}}},
+                         {"members", info.members.has_value()},
+                         {"scratch", info.members ? info.members->scratch : 0},
+                         {"estimate", estimateJson(estimate)},
                          {"milliseconds", took}},
                         [&] {
                             print(out.string() + ": " + sizeText(made->payload.size) + " for a target of " +
                                   sizeText(info.newSize) + "; applied again and compared, " + std::to_string(took) + " ms");
+                            if (info.members) print(membersText(*info.members));
                         });
 }
 
@@ -267,8 +334,11 @@ Result<int> apply(Desk& desk, const DeltaOptions& options)
     Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
     {
         ProgressLine progress(desk, "delta apply", options.talk());
-        done = decode(desk, absolutePath(options.delta), from, image, decoderOptions(options.memory * mebibyte), progress,
-                      "apply", signals.token());
+        const Scratch scratch(desk, partial);
+        auto settings = decoderOptions(options.memory * mebibyte);
+        settings.scratch = scratch.file();
+        done = decode(desk, absolutePath(options.delta), from, image, std::move(settings), progress, "apply",
+                      signals.token());
     }
     if (done) {
         if (auto finished = image.finish(); !finished) done = fail(finished.error());
@@ -317,6 +387,8 @@ Result<std::optional<delta::Explanation>> explain(Desk& desk, const DeltaOptions
     auto settings = decoderOptions(decoderMemory);
     settings.stop = signals.token();
     settings.onProgress = [&](std::uint64_t done, std::uint64_t total) { progress("apply", done, total); };
+    const Scratch scratch(desk, std::filesystem::temp_directory_path() / ("quorated-inspect-" + std::to_string(::getpid())));
+    settings.scratch = scratch.file();
     auto explained = delta::explainDelta(sides->base(), *sides->fresh.source, payload, settings);
     if (!explained) return fail(explained.error());
     return std::optional(std::move(*explained));
@@ -340,6 +412,19 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
     for (const auto& one : found->chunks) {
         chunks.push_back({{"offset", one.offset}, {"size", one.size}, {"packed", one.packed}, {"method", one.method}});
     }
+    Json packers = Json::array();
+    for (const auto& need : info.members ? info.members->packers : std::vector<delta::PackerNeed>{}) {
+        packers.push_back({{"packer", delta::toString(need.packer)}, {"version", need.version}});
+    }
+    Json members = Json::array();
+    for (const auto& one : found->members) {
+        members.push_back({{"side", one.ofResult ? "new" : "old"},
+                           {"codec", one.codec},
+                           {"settings", one.settings},
+                           {"count", one.count},
+                           {"packed", one.packed},
+                           {"raw", one.raw}});
+    }
     Json json{{"version", info.version},
               {"profile", profileName(info.profile)},
               {"full", info.isFull()},
@@ -350,6 +435,9 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
               {"size", info.payloadSize},
               {"chunks", info.chunkCount},
               {"decoderMemory", info.memory},
+              {"scratch", info.members ? info.members->scratch : 0},
+              {"packers", packers},
+              {"members", members},
               {"covers", found->covers},
               {"covered", found->covered},
               {"sections", sections},
@@ -365,6 +453,15 @@ Result<int> inspect(Desk& desk, const DeltaOptions& options)
               " to apply");
         if (!info.isFull()) print("from  " + info.oldHash.hex());
         print("to    " + info.newHash.hex());
+        if (info.members) {
+            print(membersText(*info.members));
+            Table groups({"MEMBERS", "COUNT", "PACKED", "RAW", "SETTINGS"});
+            for (const auto& one : found->members) {
+                groups.row({(one.ofResult ? "new " : "old ") + one.codec, std::to_string(one.count), sizeText(one.packed),
+                             sizeText(one.raw), one.settings});
+            }
+            groups.print("");
+        }
         Table table({"SECTION", "PACKED", "RAW"});
         for (const auto& one : found->sections) table.row({one.name, sizeText(one.packed), sizeText(one.raw)});
         table.print("");
@@ -383,6 +480,9 @@ Result<int> compare(Desk& desk, const DeltaOptions& options)
     if (!sides) return fail(sides.error());
     delta::Options settings;
     settings.threads = options.threads;
+    settings.members.allowed = !options.noMembers;
+    const Scratch scratch(desk, std::filesystem::temp_directory_path() / ("quorated-compare-" + std::to_string(::getpid())));
+    settings.scratch = scratch.folder();
     Result<std::vector<delta::Comparison>> lines = fail(ErrorKind::internal, "cli.delta");
     {
         ProgressLine progress(desk, "delta compare", options.talk());
@@ -433,6 +533,14 @@ void addDeltaCommands(CLI::App& app, Desk& desk)
         ->capture_default_str();
     talk(makeIt);
     makeIt->add_flag("--in-place", options->inPlace, "For devices with one partition: the delta can overwrite the old file");
+    const auto noMembers = [options](CLI::App* command) {
+        command->add_flag("--no-members", options->noMembers,
+                          "Leave compressed members as they are: for devices that cannot pack them again");
+    };
+    noMembers(makeIt);
+    makeIt->add_option("--member-memory", options->memberMemory, "MiB that a device may take to pack a member again")
+        ->check(CLI::Range(1, 1024))
+        ->capture_default_str();
     makeIt->add_flag("--estimate", options->estimateOnly, "Only tell how much time and memory it would take");
     auto* applyIt = group->add_subcommand("apply", "Apply a delta");
     applyIt->add_option("old", options->old, "What it is from; - for a full artifact")->required();
@@ -452,6 +560,7 @@ void addDeltaCommands(CLI::App& app, Desk& desk)
     compareIt->add_option("old", options->old, "Old file or directory; - for none")->required();
     compareIt->add_option("new", options->fresh, "New file or directory")->required();
     threads(compareIt);
+    noMembers(compareIt);
     talk(compareIt);
     const auto act = [&desk, options](CLI::App* command, const std::string& name,
                                          Result<int> (*run)(Desk&, const DeltaOptions&)) {

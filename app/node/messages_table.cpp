@@ -162,6 +162,9 @@ constexpr Words table[] = {
     // --- Deltas
     {"delta.wrong-base", "The old file is not the one that the delta was made from.", "Give the right old file."},
     {"delta.in-place", "A delta overwrites the old file exactly when it was made for that.", "Use --in-place for making and applying, or for neither."},
+    {"delta.members.packer", "The delta needs a compression library that is not here in the same version.", "Make it with --no-members, or take the full artifact."},
+    {"delta.members.scratch", "The delta needs room on disk for unpacked parts of the old file.", "Give it room, or make the delta with --no-members."},
+    {"delta.members.output", "A compression library made other bytes than where the delta was made.", "Make the delta with --no-members, or take the full artifact."},
     {"delta.journal", "What was noted of an interrupted installation in place is damaged.", "Write the whole image anew."},
     {"delta.foreign", "This is no delta.", ""},
     {"delta.version", "The delta was made by a later version.", "Use a newer version of Quorate."},

@@ -53,7 +53,7 @@ public:
           m_begin(begin),
           m_position(begin),
           m_end(begin + size),
-          m_window(context.base, context.info.oldSize),
+          m_window(context.base, context.info.codedOld()),
           m_cover(context.map.firstAfter(begin)),
           m_extraUnpacked(record.streams[streamExtra].raw == 0)
     {

@@ -37,6 +37,7 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
     for (const Profile profile : profiles) {
         Options mine = options;
         mine.profile = profile;
+        if (!options.scratch) mine.members.scratch = 0;
         Comparison line;
         line.profile = profile;
 
@@ -48,8 +49,16 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
         ++run;
         MemorySource payload(delta.bytes());
         NullOutput nowhere;
-        if (const auto applied = applyDelta(oldImage, payload, nowhere, {}, stop); !applied)
-            return fail(applied.error());
+        DecoderOptions apply;
+        apply.limits.maxMemory = ~std::uint64_t{0};
+        if (options.scratch) {
+            if (auto folder = options.scratch->files->makeDirectories(options.scratch->folder); !folder)
+                return fail(folder.error());
+            apply.scratch = scratchFile(*options.scratch->files, options.scratch->folder / "base");
+        }
+        const auto applied = applyDelta(oldImage, payload, nowhere, std::move(apply), stop);
+        if (options.scratch) (void)options.scratch->files->remove(options.scratch->folder / "base");
+        if (!applied) return fail(applied.error());
         line.size = info->payloadSize;
         line.deviceMemory = info->memory;
         line.makeTime = made - started;

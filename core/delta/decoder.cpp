@@ -3,6 +3,8 @@
 
 #include "core/crypto/sha256.h"
 #include "core/delta/chunk_decoder.h"
+#include "core/delta/expanded_source.h"
+#include "core/delta/member_sink.h"
 
 #include <algorithm>
 #include <cassert>
@@ -19,6 +21,46 @@ Result<DeltaInfo> inspect(BytesView beginning, const Limits& limits)
     return (*header)->info;
 }
 
+namespace {
+
+// What a delta with members works with in place of base and output.
+struct MemberStage {
+    MemberStage(RandomSource& base, OutputSink& output, MemberTable t, const Checkpoint& beginning)
+        : table(std::move(t)), source(base, table), sink(output, table, beginning)
+    {}
+
+    const MemberTable table;
+    ExpandedSource source;
+    MemberSink sink;
+};
+
+}  // namespace
+
+std::vector<PackerNeed> availablePackers()
+{
+    std::vector<PackerNeed> all;
+    for (const Packer packer : {Packer::zlib, Packer::lzma, Packer::zstd, Packer::gzip}) all.push_back({packer, packerVersion(packer)});
+    return all;
+}
+
+Status checkPackers(const DeltaInfo& info, const std::vector<PackerNeed>& packers)
+{
+    if (!info.members) return {};
+    for (const auto& need : info.members->packers) {
+        if (std::ranges::find(packers, need) != packers.end()) continue;
+        const auto other = std::ranges::find(packers, need.packer, &PackerNeed::packer);
+        return fail(ErrorKind::unsupported, "delta.members.packer",
+                    std::string(toString(need.packer)) + " " + need.version + ", here " +
+                        (other != packers.end() ? other->version : std::string("none")));
+    }
+    return {};
+}
+
+std::function<Result<std::unique_ptr<File>>()> scratchFile(Files& files, Path path)
+{
+    return [&files, path = std::move(path)] { return files.open(path, OpenMode::createPrivate); };
+}
+
 struct Decoder::State {
     State(RandomSource& b, OutputSink& o, DecoderOptions opts) : base(b), output(o), options(std::move(opts)) {}
 
@@ -33,6 +75,7 @@ struct Decoder::State {
     std::optional<Header> header;
     crypto::Sha256 headHash;
     std::optional<Map> map;
+    std::unique_ptr<MemberStage> stage;  // with members only
     std::optional<ChunkContext> context;
 
     Checkpoint point;  // after the last complete chunk
@@ -57,7 +100,7 @@ struct Decoder::State {
     std::uint64_t chunkBytes(std::uint64_t index) const
     {
         const auto& info = header->info;
-        return std::min<std::uint64_t>(info.chunkSize, info.newSize - chunkBegin(index));
+        return std::min<std::uint64_t>(info.chunkSize, info.codedNew() - chunkBegin(index));
     }
     // Bytes of the first `count` chunks that come.
     std::uint64_t bytesOf(std::uint64_t count) const
@@ -68,7 +111,7 @@ struct Decoder::State {
         const auto& order = map->order;
         const auto end = order.begin() + static_cast<std::ptrdiff_t>(order.empty() ? 0 : count);
         const bool hasLast = order.empty() ? count > last : std::find(order.begin(), end, last) != end;
-        return hasLast ? (count - 1) * info.chunkSize + (info.newSize - last * info.chunkSize) : count * info.chunkSize;
+        return hasLast ? (count - 1) * info.chunkSize + (info.codedNew() - last * info.chunkSize) : count * info.chunkSize;
     }
 
     Result<std::size_t> feed(BytesView payload);
@@ -80,6 +123,7 @@ struct Decoder::State {
     // What went wrong, or that it was the base.
     Error explained(Error error);
     Status openMap();
+    Status openMembers(BytesView packed);
     Status jump();
     Status rehash();
     Status checkUse() const;
@@ -97,7 +141,8 @@ struct Decoder::State {
     {
         if (!options.onProgress) return;
         const auto& info = header->info;
-        options.onProgress(baseRead + produced, (options.checkBase == BaseCheck::first ? info.oldSize : 0) + info.newSize);
+        const auto hashed = options.checkBase == BaseCheck::first ? info.oldSize : 0;
+        options.onProgress(baseRead + produced, hashed + (info.members ? info.members->scratch : 0) + info.codedNew());
     }
 };
 
@@ -133,7 +178,7 @@ const DeltaInfo* Decoder::info() const
 
 std::uint64_t Decoder::produced() const
 {
-    return m_state->point.outputOffset;
+    return m_state->stage ? m_state->stage->sink.written() : m_state->point.outputOffset;
 }
 
 Result<std::size_t> Decoder::feed(BytesView payload)
@@ -158,7 +203,7 @@ Result<DeltaInfo> Decoder::finish()
     if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
     assert(!s.finished);
     s.finished = true;
-    auto hash = TargetHash{(hashesChunksAlone(s.header->info) ? s.whole : s.hash).finish().bytes};
+    auto hash = TargetHash{(s.stage ? s.stage->sink.finish() : (hashesChunksAlone(s.header->info) ? s.whole : s.hash).finish()).bytes};
     if (s.header->info.inPlace) {
         auto read = hashOf(*s.options.result, s.header->info.newSize, s.options.stop);
         if (!read) {
@@ -168,7 +213,10 @@ Result<DeltaInfo> Decoder::finish()
         hash = *read;
     }
     if (hash != s.header->info.newHash) {
-        s.failed = s.explained(altered("the result has another hash").value());
+        // Where there are members, what they hold was checked chunk by chunk: they are packed to other bytes.
+        auto wrong = s.stage ? fail(ErrorKind::refused, "delta.members.output", "the result has another hash")
+                             : altered("the result has another hash");
+        s.failed = s.explained(std::move(wrong.value()));
         return fail(*s.failed);
     }
     auto info = s.header->info;
@@ -217,12 +265,18 @@ Status Decoder::State::checkUse() const
     const bool inPlace = header->info.inPlace;
     if (options.inPlace && !inPlace) return fail(ErrorKind::refused, "delta.in-place", "not made for it");
     if (inPlace && options.result == nullptr) return fail(ErrorKind::refused, "delta.in-place", "made for nothing else");
+    if (!header->info.members) return {};
+    auto packers = checkPackers(header->info, options.packers ? *options.packers : availablePackers());
+    if (!packers) return packers;
+    const auto scratch = header->info.members->scratch;
+    if (scratch > (options.scratch ? options.limits.maxScratch : 0))
+        return fail(ErrorKind::refused, "delta.members.scratch", std::to_string(scratch) + " bytes");
     return {};
 }
 
 Result<std::size_t> Decoder::State::feedMap(BytesView payload)
 {
-    const auto wanted = header->map.packed + checksumBytes;
+    const auto wanted = header->map.packed + header->members.packed + checksumBytes;
     const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(payload.size(), wanted - pending.size()));
     append(pending, payload.first(count));
     if (pending.size() < wanted) return count;
@@ -233,19 +287,38 @@ Result<std::size_t> Decoder::State::feedMap(BytesView payload)
 Status Decoder::State::openMap()
 {
     const auto packed = BytesView(pending).first(header->map.packed);
-    const auto checksum = BytesView(pending).subspan(packed.size());
-    point.head = headHash.update(packed).finish();
+    const auto members = BytesView(pending).subspan(packed.size(), header->members.packed);
+    const auto checksum = BytesView(pending).last(checksumBytes);
+    point.head = headHash.update(packed).update(members).finish();
     if (!std::ranges::equal(checksum, BytesView(point.head.bytes).first(checksumBytes)))
         return altered("checksum of the head");
     if (auto checked = checkBase(); !checked) return checked;
     auto decoded = decodeMap(*header, packed);
     if (!decoded) return fail(decoded.error());
     map = std::move(*decoded);
-    Bytes().swap(pending);
-    context.emplace(
-        ChunkContext{base, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr, options.onPiece});
     point.payloadOffset = header->info.headSize;
+    if (header->info.members) {
+        if (auto opened = openMembers(members); !opened) return opened;
+    }
+    Bytes().swap(pending);
+    RandomSource& from = stage ? stage->source : base;
+    context.emplace(
+        ChunkContext{from, *map, header->info, [this](BytesView data) { return put(data); }, nullptr, nullptr, options.onPiece});
     return {};
+}
+
+Status Decoder::State::openMembers(BytesView packed)
+{
+    auto table = decodeMembers(*header, packed);
+    if (!table) return fail(table.error());
+    stage = std::make_unique<MemberStage>(base, output, std::move(*table), point);
+    if (header->info.members->scratch == 0) return {};
+    auto file = options.scratch();
+    if (!file) return fail(file.error());
+    return stage->source.prepare(std::move(*file), options.stop, [this](std::uint64_t bytes) {
+        baseRead += bytes;
+        report();
+    });
 }
 
 Status Decoder::State::checkBase()
@@ -291,14 +364,19 @@ Status Decoder::State::jump()
     const auto& info = header->info;
     if (to.head != point.head) return fail(ErrorKind::conflict, "delta.resume.other-payload");
     if (to.nextChunk > info.chunkCount || to.recordChunk > to.nextChunk || to.payloadOffset < info.headSize ||
-        to.outputOffset != bytesOf(to.nextChunk)) {
+        (!stage && to.outputOffset != bytesOf(to.nextChunk))) {
         return fail(ErrorKind::corrupt, "delta.checkpoint.malformed");
     }
     point = to;
-    point.written = {};
-    if (auto hashed = rehash(); !hashed) return hashed;
-    if (point.written != to.written)
-        return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
+    if (stage) {
+        point.outputOffset = bytesOf(to.nextChunk);
+        if (auto resumed = stage->sink.resume(to, point.outputOffset, *written, options.stop); !resumed) return resumed;
+    } else {
+        point.written = {};
+        if (auto hashed = rehash(); !hashed) return hashed;
+        if (point.written != to.written)
+            return fail(ErrorKind::conflict, "delta.resume.mismatch", "the output is not what was written");
+    }
     produced = point.outputOffset;
     offset = point.payloadOffset;
     return {};
@@ -418,14 +496,15 @@ Status Decoder::State::endChunk(bool lastOfRecord)
         chunk.reset();
         record.reset();
     }
-    return options.onChunk ? options.onChunk(point) : Status{};
+    const auto reached = stage ? stage->sink.after(point) : point;
+    return options.onChunk ? options.onChunk(reached) : Status{};
 }
 
 Status Decoder::State::put(BytesView data)
 {
     if (options.stop.stop_requested()) return cancelled();
     take(data);
-    auto done = unchanged ? Status{} : output.write(outputOffset, data);
+    auto done = unchanged ? Status{} : stage ? stage->sink.write(data) : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();
     report();

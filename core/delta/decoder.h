@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace quorate::delta {
@@ -19,9 +20,18 @@ namespace quorate::delta {
 //   delta.altered     a checksum or hash does not fit: the header's, a chunk's or the result's
 //   delta.malformed   it contradicts itself
 //   delta.in-place    it was made to overwrite the old image and has no use here, or the other way round
+//   delta.members.packer   it needs the encoder of a library that is not here, or not in this version; nothing was written
+//   delta.members.scratch  it needs room on disk that was not given; nothing was written
+//   delta.members.output   a library that says it is the right version packed to other bytes
+// After one of the last three a delta without members, or the full artifact, may still work.
 // The base is only ever read. Whatever is refused, the output so far is worthless and nothing else was changed.
 
 inline constexpr std::size_t headBytes = 64 * 1024;  // inspect() never needs more of a payload than this
+
+// The encoders that this program has, for members.
+[[nodiscard]] std::vector<PackerNeed> availablePackers();
+// "delta.members.packer" unless all that the delta needs is among `packers`.
+[[nodiscard]] Status checkPackers(const DeltaInfo& info, const std::vector<PackerNeed>& packers);
 
 // What the header says, from the first bytes of a payload (headBytes of them, or all when it is shorter).
 [[nodiscard]] Result<DeltaInfo> inspect(BytesView beginning, const Limits& limits = {});
@@ -67,7 +77,13 @@ struct DecoderOptions {
     BaseCheck checkBase = BaseCheck::first;
     // Called after each chunk whose output is written. The receiver syncs the output, then stores the checkpoint; an
     // error it returns ends the decoding.
+    // With members (DeltaInfo::members) the checkpoint lies before the member that is being packed.
     std::function<Status(const Checkpoint&)> onChunk;
+    // Makes the file, empty, for reading and writing, in which members of the base are unpacked (MemberInfo::scratch
+    // bytes). It need not survive a power loss; the caller removes it. Without it "delta.members.scratch".
+    std::function<Result<std::unique_ptr<File>>()> scratch;
+    // The encoders that may be used for members; all that this program has when it is not said.
+    std::optional<std::vector<PackerNeed>> packers;
     // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
     // For whoever explains a delta: each range of a chunk of kind delta, in order. Slow.
@@ -75,6 +91,9 @@ struct DecoderOptions {
     // Asks to end early with "delta.cancelled"; looked at every 256 KiB or less.
     std::stop_token stop;
 };
+
+// For DecoderOptions::scratch: a file at `path`, replaced when it is there; its folder exists.
+[[nodiscard]] std::function<Result<std::unique_ptr<File>>()> scratchFile(Files& files, Path path);
 
 // Turns a base and a payload, fed in pieces of any size as they arrive, into the new image. After an error every
 // further call returns the same error. Base and output must outlive it. One thread at a time.

@@ -7,6 +7,7 @@
 #include "core/delta/image_scan.h"
 #include "core/delta/in_place_plan.h"
 #include "core/delta/matcher.h"
+#include "core/delta/member_plan.h"
 #include "core/delta/projected_matcher.h"
 
 #include <algorithm>
@@ -41,6 +42,12 @@ public:
         m_stage = stage;
         say();
     }
+    // More work turned out to be needed.
+    void expect(std::uint64_t more)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_total += more;
+    }
     void advance(std::uint64_t bytes)
     {
         const std::lock_guard lock(m_mutex);
@@ -62,8 +69,8 @@ private:
     }
 
     const ProgressFn& m_report;
-    const std::uint64_t m_total;
     std::mutex m_mutex;  // guards what follows and serialises the calls
+    std::uint64_t m_total;
     std::uint64_t m_done = 0;
     std::uint64_t m_said = 0;
     Stage m_stage = Stage::read;
@@ -155,6 +162,10 @@ struct Job {
     ProfileSettings settings;
     Options options;
     std::stop_token stop;
+    // With members the images are expanded, and their hashes those of what was expanded.
+    const MemberPlan* members = nullptr;
+    std::uint64_t oldSize = 0;  // of the images themselves
+    std::uint64_t newSize = 0;
 };
 
 void scan(Job& job)
@@ -180,23 +191,26 @@ void scan(Job& job)
     job.modes.push_back(Mode::words32);
 }
 
-Header headerOf(const Job& job, const PackedStream& map)
+Header headerOf(const Job& job, const PackedStream& map, const PackedStream& members)
 {
     Header header;
     header.map = map.size;
+    header.members = members.size;
     auto& info = header.info;
     info.version = formatVersion;
     info.profile = job.options.profile;
-    info.oldSize = job.oldImage.bytes.size();
+    info.oldSize = job.oldSize;
     info.oldHash = job.oldImage.hash;
-    info.newSize = job.newImage.bytes.size();
+    info.newSize = job.newSize;
     info.newHash = job.newImage.hash;
+    if (job.members != nullptr) info.members = job.members->info;
     info.chunkSize = job.options.chunkSize;
-    info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
+    info.chunkCount = (info.codedNew() + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = job.settings.pack.dictionary;
     info.inPlace = job.options.inPlace;
-    const auto memory = fixedMemory + mapMemory(job.map) + map.size.packed +
-                        std::min(job.settings.chunkMemory, 4 * (info.oldSize + info.newSize) + 4 * unpackerBytes);
+    const auto memory = fixedMemory + mapMemory(job.map) + map.size.packed + members.size.packed +
+                        (job.members != nullptr ? memberMemory(job.members->table) : 0) +
+                        std::min(job.settings.chunkMemory, 4 * (info.codedOld() + info.codedNew()) + 4 * unpackerBytes);
     info.memory = (memory + memoryUnit - 1) / memoryUnit * memoryUnit;
     return header;
 }
@@ -222,11 +236,11 @@ Status encodeChunks(const Job& job, const DeltaInfo& info, RecordWriter& writer,
             if (job.stop.stop_requested()) return;
             const auto& order = job.map.order;
             const auto begin = (order.empty() ? first + i : order[first + i]) * info.chunkSize;
-            const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
+            const auto size = std::min<std::uint64_t>(info.chunkSize, info.codedNew() - begin);
             chunks[i] = encodeChunk(context, begin, size);
             auto& digest = chunks[i].record.digest;
-            digest = job.options.inPlace ? digestOf(crypto::sha256(job.newImage.bytes.subspan(begin, size)))
-                                         : job.newImage.digests[first + i];
+            digest = hashesChunksAlone(info) ? digestOf(crypto::sha256(job.newImage.bytes.subspan(begin, size)))
+                                             : job.newImage.digests[first + i];
             progress.advance(size);
         });
         if (job.stop.stop_requested()) return cancelled();
@@ -243,20 +257,100 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
     packMap.shape = {0, 0, 0};
     packMap.stop = job.stop;
     const auto map = pack(encodeMap(job.map), packMap);
-    const auto header = headerOf(job, map);
+    const auto members = job.members != nullptr ? pack(encodeMembers(job.members->table), packMap) : PackedStream{};
+    const auto header = headerOf(job, map, members);
     const auto headerBytes = encodeHeader(header);
     auto info = header.info;
-    info.headSize = headerBytes.size() + map.bytes.size() + checksumBytes;
-    const auto checksum = crypto::sha256({headerBytes, map.bytes});
+    info.headSize = headerBytes.size() + map.bytes.size() + members.bytes.size() + checksumBytes;
+    const auto checksum = crypto::sha256({headerBytes, map.bytes, members.bytes});
     RecordWriter writer(out, hasDigests(info));
     for (const BytesView part :
-         {BytesView(headerBytes), BytesView(map.bytes), BytesView(checksum.bytes).first(checksumBytes)}) {
+         {BytesView(headerBytes), BytesView(map.bytes), BytesView(members.bytes),
+          BytesView(checksum.bytes).first(checksumBytes)}) {
         if (auto put = writer.raw(part); !put) return fail(put.error());
     }
     progress.enter(Stage::encode);
     if (auto encoded = encodeChunks(job, info, writer, progress); !encoded) return fail(encoded.error());
     info.payloadSize = writer.written();
     return info;
+}
+
+// Finds what the images have in common.
+Status match(Job& job, ProgressReporter& progress)
+{
+    scan(job);
+    progress.enter(Stage::match);
+    const auto& oldBytes = job.oldImage.bytes;
+    const auto& newBytes = job.newImage.bytes;
+    const auto indexes = job.options.memory / 2;
+    const MatchOptions matching{job.options.threads, job.stop, [&](std::uint64_t bytes) { progress.advance(bytes); },
+                                indexes};
+    job.map.covers = findCovers(oldBytes, newBytes, matching);
+    if (job.stop.stop_requested()) return cancelled();
+    progress.enter(Stage::project);
+    const MatchOptions silent{job.options.threads, job.stop, {}, indexes};
+    matchProjected(oldBytes, newBytes, job.map, job.tableModes, job.map.covers, silent);
+    if (job.stop.stop_requested()) return cancelled();
+    fillGaps(oldBytes, newBytes, job.map.covers);
+    joinCovers(job.map.covers);
+    limitCovers(job.map.covers, job.settings.maxCovers);
+    if (job.options.inPlace && !job.map.covers.empty()) {
+        job.map.order = planInPlace(oldBytes, newBytes, job.options.chunkSize, job.map.covers);
+    }
+    return {};
+}
+
+Result<DeltaInfo> encodeOne(Job& job, ByteSink& out, ProgressReporter& progress)
+{
+    const auto newSize = job.newImage.bytes.size();
+    job.map = Map(job.oldImage.bytes.size(), newSize);
+    if (!job.oldImage.bytes.empty()) {
+        if (auto matched = match(job, progress); !matched) return fail(matched.error());
+    }
+    if (newSize > std::min<std::uint64_t>(job.options.chunkSize, smallImage) || job.map.covers.empty())
+        return encodeAll(job, out, progress);
+    // A small image: what the covers cost may be more than they bring.
+    MemorySink withMap;
+    auto info = encodeAll(job, withMap, progress);
+    if (!info) return info;
+    job.map.covers.clear();
+    job.map.order.clear();
+    MemorySink withoutMap;
+    auto other = encodeAll(job, withoutMap, progress);
+    if (!other) return other;
+    const bool smaller = withoutMap.bytes().size() < withMap.bytes().size();
+    if (auto put = out.write(smaller ? withoutMap.bytes() : withMap.bytes()); !put) return fail(put.error());
+    return smaller ? other : info;
+}
+
+bool mayUnpack(const Options& options)
+{
+    return options.members.allowed && !options.inPlace && options.profile != Profile::small;
+}
+
+// With the members of the images unpacked, and as they are: the smaller one.
+Result<DeltaInfo> encodeBoth(Job& job, const MemberPlan& plan, ByteSink& out, ProgressReporter& progress)
+{
+    progress.expect(plan.info.oldSize + 4 * plan.info.newSize);
+    Job expanded;
+    expanded.oldImage = {{}, plan.before.bytes(), job.oldImage.hash, {}};
+    expanded.newImage = {{}, plan.after.bytes(), job.newImage.hash, {}};
+    expanded.settings = job.settings;
+    expanded.options = job.options;
+    expanded.stop = job.stop;
+    expanded.members = &plan;
+    expanded.oldSize = job.oldSize;
+    expanded.newSize = job.newSize;
+    MemorySink unpacked;
+    auto info = encodeOne(expanded, unpacked, progress);
+    if (!info) return info;
+    // Ends as soon as it is larger.
+    MemorySink packed(unpacked.bytes().size());
+    auto other = encodeOne(job, packed, progress);
+    if (!other && other.error().code != "delta.sink.too-large") return other;
+    const bool better = !other || packed.bytes().size() >= unpacked.bytes().size();
+    if (auto put = out.write(better ? unpacked.bytes() : packed.bytes()); !put) return fail(put.error());
+    return better ? info : other;
 }
 
 Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
@@ -270,13 +364,16 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     if (!oldSize) return fail(oldSize.error());
     const auto newSize = newImage.size();
     if (!newSize) return fail(newSize.error());
-    ProgressReporter progress(report, *oldSize + 4 * *newSize);
+    const bool unpacks = *oldSize > 0 && mayUnpack(options);
+    ProgressReporter progress(report, *oldSize + 4 * *newSize + (unpacks ? *oldSize + *newSize : 0));
 
     Job job;
     job.options = options;
     job.stop = stop;
     job.settings = settingsOf(options.profile);
     job.options.chunkSize = std::min(options.chunkSize, job.settings.mostChunk);
+    job.oldSize = *oldSize;
+    job.newSize = *newSize;
     progress.enter(Stage::read);
     MemorySource nothing{BytesView{}};
     auto oldLoaded = load(oldImage != nullptr ? *oldImage : nothing, 0, progress, stop);
@@ -286,45 +383,17 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     if (!newLoaded) return fail(newLoaded.error());
     job.newImage = std::move(*newLoaded);
 
-    job.map = Map(*oldSize, *newSize);
-    if (*oldSize > 0) {
-        scan(job);
-        progress.enter(Stage::match);
-        const auto indexes = options.memory / 2;
-        const MatchOptions matching{options.threads, stop, [&](std::uint64_t bytes) { progress.advance(bytes); },
-                                    indexes};
-        job.map.covers = findCovers(job.oldImage.bytes, job.newImage.bytes, matching);
-        if (stop.stop_requested()) return cancelled();
-        progress.enter(Stage::project);
-        const MatchOptions silent{options.threads, stop, {}, indexes};
-        matchProjected(job.oldImage.bytes, job.newImage.bytes, job.map, job.tableModes, job.map.covers, silent);
-        if (stop.stop_requested()) return cancelled();
-        fillGaps(job.oldImage.bytes, job.newImage.bytes, job.map.covers);
-        joinCovers(job.map.covers);
-        limitCovers(job.map.covers, job.settings.maxCovers);
-        if (options.inPlace && !job.map.covers.empty()) {
-            job.map.order = planInPlace(job.oldImage.bytes, job.newImage.bytes, job.options.chunkSize, job.map.covers);
-        }
+    std::optional<MemberPlan> plan;
+    if (unpacks) {
+        progress.enter(Stage::unpack);
+        auto planned = planMembers(job.oldImage.bytes, job.newImage.bytes, job.options, stop,
+                                   [&](std::uint64_t bytes) { progress.advance(bytes); });
+        if (!planned) return fail(planned.error());
+        plan = std::move(*planned);
     }
-
-    if (*newSize > std::min<std::uint64_t>(job.options.chunkSize, smallImage) || job.map.covers.empty()) {
-        auto done = encodeAll(job, out, progress);
-        if (done) progress.finish();
-        return done;
-    }
-    // A small image: what the covers cost may be more than they bring.
-    MemorySink withMap;
-    auto info = encodeAll(job, withMap, progress);
-    if (!info) return info;
-    job.map.covers.clear();
-    job.map.order.clear();
-    MemorySink withoutMap;
-    auto other = encodeAll(job, withoutMap, progress);
-    if (!other) return other;
-    const bool smaller = withoutMap.bytes().size() < withMap.bytes().size();
-    if (auto put = out.write(smaller ? withoutMap.bytes() : withMap.bytes()); !put) return fail(put.error());
-    progress.finish();
-    return smaller ? other : info;
+    auto done = plan ? encodeBoth(job, *plan, out, progress) : encodeOne(job, out, progress);
+    if (done) progress.finish();
+    return done;
 }
 
 Result<DeltaInfo> makeGuarded(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
@@ -343,6 +412,7 @@ std::string_view toString(Stage stage)
 {
     switch (stage) {
     case Stage::read: return "read";
+    case Stage::unpack: return "unpack";
     case Stage::index: return "index";
     case Stage::match: return "match";
     case Stage::project: return "project";
@@ -377,6 +447,13 @@ Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Optio
     Estimate estimate;
     estimate.memory = program + oldSize + newSize + std::min(oldSize * 3 / 5, options.memory / 2) + encodingPerByte * chunks;
     estimate.seconds = (oldSize + newSize) / (bytesPerSecond * threads) + 1;
+    // Both ways, one of them with images of about three times the size, and each member is packed to try.
+    constexpr std::uint64_t expansion = 3;
+    constexpr std::uint64_t packedPerSecond = 2u << 20;
+    estimate.secondsWithMembers = estimate.seconds;
+    if (oldSize > 0 && mayUnpack(options)) {
+        estimate.secondsWithMembers += expansion * estimate.seconds + newSize / packedPerSecond / threads + 1;
+    }
     return estimate;
 }
 

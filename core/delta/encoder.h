@@ -5,10 +5,25 @@
 #include "core/delta/streams.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 
 namespace quorate::delta {
+
+// Whether compressed members of the images are unpacked, and what the devices afford for that. Never for profile small
+// and not for in-place use.
+struct MemberOptions {
+    bool allowed = true;
+    std::uint64_t memory = std::uint64_t{64} << 20;   // heap of a decoder for one packer
+    std::uint64_t scratch = std::uint64_t{1} << 30;   // bytes on its disk
+};
+
+// A folder for files that are needed meanwhile; made when it is missing, and what was put there is removed.
+struct ScratchFolder {
+    Files* files = nullptr;
+    Path folder;
+};
 
 struct Options {
     Profile profile = Profile::balanced;
@@ -18,9 +33,11 @@ struct Options {
     std::uint64_t memory = std::uint64_t{256} << 20;   // bytes to take beyond the images, whatever their size: less
                                                        // makes large deltas slower and a little larger
     bool inPlace = false;  // for devices with one partition: chunks may overwrite the old image one after the other
+    MemberOptions members;
+    std::optional<ScratchFolder> scratch;  // without it, members are left packed where unpacked they take over `memory`
 };
 
-enum class Stage { read, index, match, project, encode, write };
+enum class Stage { read, unpack, index, match, project, encode, write };
 [[nodiscard]] std::string_view toString(Stage stage);
 
 // Bytes of work done; `total` is an estimate until the last call and covers all stages.
@@ -33,8 +50,9 @@ struct Progress {
 // Called from any of the encoder's threads, one at a time, a few times a second at most; must return quickly.
 using ProgressFn = std::function<void(const Progress&)>;
 
-// Writes the delta that turns the old image into the new one. The same images and profile give the same bytes. The
-// result is never larger than makeFull's by more than a few bytes per chunk. Errors: "delta.cancelled" within a
+// Writes the delta that turns the old image into the new one. The same images and options give the same bytes. The
+// result is never larger than makeFull's by more than a few bytes per chunk. Where members are found it is made with
+// and without unpacking them, and the smaller one is written: DeltaInfo::members tells. Errors: "delta.cancelled" within a
 // fraction of a second of a stop request, "delta.too-large" (an image over 2^40 bytes), "delta.options" (a chunk size
 // that is not allowed), or what a source or the sink returned. `old` and `new` may be read many times, from the calling
 // thread only.
@@ -50,6 +68,7 @@ using ProgressFn = std::function<void(const Progress&)>;
 struct Estimate {
     std::uint64_t memory = 0;   // peak bytes, images included
     std::uint64_t seconds = 0;  // on options.threads threads
+    std::uint64_t secondsWithMembers = 0;  // the same when compressed members are found; as seconds when not allowed
 };
 [[nodiscard]] Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Options& options = {});
 

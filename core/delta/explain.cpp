@@ -166,7 +166,11 @@ Result<Explanation> explainDelta(RandomSource& base, RandomSource& newImage, Ran
         if (chunk != open && open >= 0) ledger.close(seen->chunks[static_cast<std::size_t>(open)]);
         open = chunk;
         told[static_cast<std::size_t>(chunk)] = true;
-        ledger.add(piece);
+        if (!seen->info.members) return ledger.add(piece);
+        auto inImage = piece;
+        inImage.offset = seen->packed.imageOf(piece.offset);
+        inImage.size = seen->packed.imageOf(piece.offset + piece.size) - inImage.offset;
+        ledger.add(inImage);
     };
     SequentialSource bytes(payload);
     Forget nowhere;

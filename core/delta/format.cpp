@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<std::uint8_t, 3> magic{'Q', 'D', 'L'};
 constexpr std::uint8_t hasBase = 0x10;
 constexpr std::uint8_t forInPlace = 0x20;
+constexpr std::uint8_t withMembers = 0x40;
 constexpr unsigned lzmaBase = 3;
 constexpr unsigned lzmaShapes = 225;
 
@@ -37,7 +38,52 @@ bool getPackedSize(VarintReader& reader, PackedSize& size)
     return reader.isShort() || size.packed > 0;
 }
 
+void putMembers(Bytes& to, const MemberInfo& members, const PackedSize& table)
+{
+    putVarint(to, members.oldSize);
+    putVarint(to, members.newSize);
+    putVarint(to, members.scratch);
+    to.push_back(static_cast<std::uint8_t>(members.packers.size()));
+    for (const auto& need : members.packers) {
+        to.push_back(static_cast<std::uint8_t>(need.packer));
+        to.push_back(static_cast<std::uint8_t>(need.version.size()));
+        append(to, bytesOf(need.version));
+    }
+    putPackedSize(to, table);
+}
+
+bool getMembers(VarintReader& reader, MemberInfo& members, PackedSize& table)
+{
+    members.oldSize = reader.varint();
+    members.newSize = reader.varint();
+    members.scratch = reader.varint();
+    const std::size_t count = reader.byte();
+    if (count > mostPackers) return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        PackerNeed need;
+        need.packer = static_cast<Packer>(reader.byte());
+        const std::size_t size = reader.byte();
+        if (size > maxPackerVersion) return false;
+        need.version = textOf(reader.bytes(size));
+        const bool isText = std::ranges::all_of(need.version, [](char c) { return c > ' ' && c < 127; });
+        if (!reader.isShort() && (toString(need.packer).empty() || need.version.empty() || !isText)) return false;
+        members.packers.push_back(std::move(need));
+    }
+    return getPackedSize(reader, table);
+}
+
 }  // namespace
+
+std::string_view toString(Packer packer)
+{
+    switch (packer) {
+    case Packer::zlib: return "zlib";
+    case Packer::lzma: return "liblzma";
+    case Packer::zstd: return "libzstd";
+    case Packer::gzip: return "gzip";
+    }
+    return {};
+}
 
 tl::unexpected<Error> malformed(std::string context)
 {
@@ -93,7 +139,7 @@ Bytes encodeHeader(const Header& header)
     Bytes out(magic.begin(), magic.end());
     out.push_back(formatVersion);
     out.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(info.profile) | (info.oldSize > 0 ? hasBase : 0u) |
-                                            (info.inPlace ? forInPlace : 0u)));
+                                            (info.inPlace ? forInPlace : 0u) | (info.members ? withMembers : 0u)));
     out.push_back(static_cast<std::uint8_t>(std::countr_zero(info.chunkSize)));
     out.push_back(static_cast<std::uint8_t>(std::countr_zero(info.dictionary)));
     putVarint(out, info.memory / memoryUnit);
@@ -104,6 +150,7 @@ Bytes encodeHeader(const Header& header)
     putVarint(out, info.newSize);
     append(out, info.newHash.view());
     putPackedSize(out, header.map);
+    if (info.members) putMembers(out, *info.members, header.members);
     return out;
 }
 
@@ -120,7 +167,7 @@ Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits)
     if (reader.isShort()) return std::nullopt;
     if (version < oldestVersion || version > formatVersion)
         return fail(ErrorKind::unsupported, "delta.version", "version " + std::to_string(version));
-    if ((flags & ~(hasBase | forInPlace | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
+    if ((flags & ~(hasBase | forInPlace | withMembers | 0x0fu)) != 0 || (flags & 0x0f) > static_cast<unsigned>(Profile::small)) {
         return fail(ErrorKind::unsupported, "delta.version", "flags " + std::to_string(flags));
     }
     Header header;
@@ -141,28 +188,40 @@ Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits)
     const auto hash = reader.bytes(info.newHash.bytes.size());
     std::ranges::copy(hash, info.newHash.bytes.begin());
     const bool mapKnown = getPackedSize(reader, header.map);
+    bool membersKnown = true;
+    if ((flags & withMembers) != 0) membersKnown = getMembers(reader, info.members.emplace(), header.members);
     if (reader.isBad()) return malformed("a number in the header");
     if (reader.isShort()) {
         if (data.size() >= maxHeaderBytes) return malformed("header too long");
         return std::nullopt;
     }
     if (!mapKnown) return malformed("packing of the map");
+    if (!membersKnown) return malformed("packers");
     if (chunkLog < minChunkLog || chunkLog > maxChunkLog) return malformed("chunks of 2^" + std::to_string(chunkLog));
     if (dictionaryLog < 12 || dictionaryLog > 27) return malformed("dictionary of 2^" + std::to_string(dictionaryLog));
     if ((flags & hasBase) != 0 && info.oldSize == 0) return malformed("base of no bytes");
     if (info.oldSize > std::min(limits.maxOld, maxImage)) return tooLarge("base of " + std::to_string(info.oldSize));
     if (info.newSize > std::min(limits.maxNew, maxImage)) return tooLarge("result of " + std::to_string(info.newSize));
+    if (info.members) {
+        const auto& members = *info.members;
+        if (info.oldSize == 0 || info.newSize == 0 || info.inPlace || header.members.raw == 0) return malformed("members");
+        const auto expanded = std::max(members.oldSize, members.newSize);
+        if (expanded > std::min(limits.maxExpanded, maxImage)) return tooLarge("expanded to " + std::to_string(expanded));
+        if (members.oldSize == 0 || members.newSize == 0) return malformed("members of nothing");
+    }
     info.chunkSize = 1u << chunkLog;
-    info.chunkCount = (info.newSize + info.chunkSize - 1) / info.chunkSize;
+    info.chunkCount = (info.codedNew() + info.chunkSize - 1) / info.chunkSize;
     info.dictionary = 1u << dictionaryLog;
     if (info.dictionary > limits.maxDictionary) return tooLarge("dictionary of " + std::to_string(info.dictionary));
     if (memoryUnits > limits.maxMemory / memoryUnit) {
         return tooLarge("memory of " + std::to_string(memoryUnits) + " times 16 KiB");
     }
     info.memory = memoryUnits * memoryUnit;
-    if (header.map.raw > info.memory || header.map.packed > info.memory) return malformed("map larger than the memory");
+    for (const auto& part : {header.map, header.members}) {
+        if (part.raw > info.memory || part.packed > info.memory) return malformed("map larger than the memory");
+    }
     header.bytes = reader.used();
-    info.headSize = header.bytes + header.map.packed + checksumBytes;
+    info.headSize = header.bytes + header.map.packed + header.members.packed + checksumBytes;
     return header;
 }
 
@@ -245,7 +304,8 @@ Result<std::optional<Record>> parseRecord(BytesView data, bool withDigest, std::
         break;
     case RecordKind::reference:
         if (record.referenceSize == 0 || record.referenceSize > info.dictionary ||
-            record.referenceSize > info.oldSize || record.referenceOffset > info.oldSize - record.referenceSize) {
+            record.referenceSize > info.codedOld() ||
+            record.referenceOffset > info.codedOld() - record.referenceSize) {
             return malformed("reference outside the base");
         }
         if (record.streams[0].codec == Codec::raw) return malformed("packing of a reference");

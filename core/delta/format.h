@@ -19,7 +19,9 @@ inline constexpr std::size_t digestBytes = 16;              // the first bytes o
 inline constexpr std::size_t checksumBytes = 4;             // the first bytes of the head's SHA-256
 inline constexpr std::uint64_t unpackerBytes = 192 * 1024;  // heap of a decompressor beyond its dictionary
 inline constexpr std::uint64_t memoryUnit = 16 * 1024;      // DeltaInfo::memory is a multiple of it
-inline constexpr std::size_t maxHeaderBytes = 160;
+inline constexpr std::size_t maxHeaderBytes = 320;
+inline constexpr std::size_t mostPackers = 4;         // a delta needs
+inline constexpr std::size_t maxPackerVersion = 31;   // bytes of its name
 inline constexpr std::size_t maxRecordBytes = 96;
 
 // How a stream is packed. Numbers in the format: 0 raw, 1 zstd, 2 model, 3 + (pb * 5 + lp) * 9 + lc LZMA.
@@ -46,6 +48,7 @@ void putPackedSize(Bytes& to, const PackedSize& size);
 struct Header {
     DeltaInfo info;
     PackedSize map;
+    PackedSize members;     // where info.members is set
     std::size_t bytes = 0;  // of the header alone
 };
 
@@ -55,11 +58,15 @@ struct Header {
 [[nodiscard]] Result<std::optional<Header>> parseHeader(BytesView data, const Limits& limits);
 
 // What tells that a chunk is right: the hash of all bytes up to its end, so that whoever hashes the whole has hashed the
-// chunks too. Where chunks have an order of their own, and in version 3, it is that of the chunk's bytes.
+// chunks too. Where chunks have an order of their own or hold unpacked
+// members, and in version 3, it is that of the chunk's bytes.
 using Digest = std::array<std::uint8_t, digestBytes>;
 [[nodiscard]] Digest digestOf(const Hash32& hash);
 
-[[nodiscard]] inline bool hashesChunksAlone(const DeltaInfo& info) { return info.inPlace || info.version == 3; }
+[[nodiscard]] inline bool hashesChunksAlone(const DeltaInfo& info)
+{
+    return info.inPlace || info.version == 3 || info.members.has_value();
+}
 
 // What a chunk is made of. Numbers in the format.
 enum class RecordKind : std::uint8_t {
@@ -88,8 +95,11 @@ struct Record {
 [[nodiscard]] std::uint64_t recordMemory(const Record& record, std::uint32_t dictionary);
 
 // Whether a delta's records have digests: not where the result has one chunk only, which is also the whole, unless it
-// overwrites the old image and so has to be right before it is written.
-[[nodiscard]] inline bool hasDigests(const DeltaInfo& info) { return info.chunkCount > 1 || info.inPlace; }
+// overwrites the old image and so has to be right before it is written, or is packed and has to be right before that.
+[[nodiscard]] inline bool hasDigests(const DeltaInfo& info)
+{
+    return info.chunkCount > 1 || info.inPlace || info.members.has_value();
+}
 
 // Copies of the base have no digest: its hash was checked.
 [[nodiscard]] Bytes encodeRecord(const Record& record, bool withDigest);

@@ -4,6 +4,10 @@
 #include "core/base/ids.h"
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace quorate::delta {
 
@@ -21,6 +25,29 @@ struct Limits {
     std::uint64_t maxNew = std::uint64_t{1} << 40;          // bytes of the result
     std::uint64_t maxMemory = std::uint64_t{64} << 20;      // heap of the decoder
     std::uint32_t maxDictionary = std::uint32_t{16} << 20;  // of a single decompressor; part of the heap
+    std::uint64_t maxScratch = std::uint64_t{4} << 30;      // bytes on disk for unpacked members of the base
+    std::uint64_t maxExpanded = std::uint64_t{1} << 40;     // bytes of base or result with their members unpacked
+};
+
+// A compression library whose encoder a device needs; gzip is our own making of what GNU gzip makes. The numbers are in
+// the format.
+enum class Packer : std::uint8_t { zlib = 1, lzma = 2, zstd = 3, gzip = 4 };
+[[nodiscard]] std::string_view toString(Packer packer);
+
+struct PackerNeed {
+    Packer packer = Packer::zlib;
+    std::string version;  // exactly this one: another may pack to other bytes
+
+    friend bool operator==(const PackerNeed&, const PackerNeed&) = default;
+};
+
+// Of a delta whose images were unpacked: the compressed members in them count with what they hold, and those of the
+// result are packed again to the same bytes.
+struct MemberInfo {
+    std::uint64_t oldSize = 0;  // of the base with its members unpacked
+    std::uint64_t newSize = 0;  // of the result likewise
+    std::uint64_t scratch = 0;  // bytes on disk that the decoder needs meanwhile
+    std::vector<PackerNeed> packers;
 };
 
 // What the header of a delta says. A full artifact is a delta without a base: oldSize 0.
@@ -38,7 +65,11 @@ struct DeltaInfo {
     std::uint64_t memory = 0;      // heap in bytes that the decoder will need at most
     std::uint32_t dictionary = 0;  // the largest that a decompressor of this delta needs
     bool inPlace = false;          // its chunks come in an order that lets each overwrite the old image (in_place.h)
+    std::optional<MemberInfo> members;
 
+    // Sizes of the images that map and chunks speak of.
+    [[nodiscard]] std::uint64_t codedOld() const { return members ? members->oldSize : oldSize; }
+    [[nodiscard]] std::uint64_t codedNew() const { return members ? members->newSize : newSize; }
     [[nodiscard]] bool isFull() const { return oldSize == 0; }
 };
 

@@ -71,6 +71,57 @@ std::string_view nameOf(Codec codec)
     return "raw";
 }
 
+std::string settingsOf(const MemberShape& shape)
+{
+    const auto& n = shape.numbers;
+    switch (shape.codec) {
+    case MemberCodec::deflate:
+    case MemberCodec::zlib: {
+        auto text = "level " + std::to_string(n[deflate_number::level]);
+        if (n[deflate_number::memLevel] != 8) text += ", memory level " + std::to_string(n[deflate_number::memLevel]);
+        if (n[deflate_number::strategy] != 0) text += ", strategy " + std::to_string(n[deflate_number::strategy]);
+        return text;
+    }
+    case MemberCodec::gzip: return "level " + std::to_string(n[0]);
+    case MemberCodec::xz: {
+        auto text = "dictionary " + std::to_string(n[xz_number::dictionary] / 1024) + " KiB, nice length " +
+                    std::to_string(n[xz_number::niceLength]);
+        if (n[xz_number::branches] != 0) text += ", branches";
+        if (n[xz_number::variant] == static_cast<std::uint32_t>(XzVariant::blocks)) text += ", blocks";
+        return text;
+    }
+    case MemberCodec::zstd: {
+        auto text = "level " + std::to_string(n[zstd_number::level]);
+        const auto flags = n[zstd_number::flags];
+        if ((flags & zstd_flag::checksum) != 0) text += ", checksum";
+        if ((flags & zstd_flag::workers) != 0) text += ", threaded";
+        if ((flags & zstd_flag::longRange) != 0) text += ", long";
+        return text;
+    }
+    }
+    return {};
+}
+
+std::vector<MemberGroup> groupsOf(const MemberTable& table)
+{
+    std::vector<MemberGroup> groups;
+    for (const bool ofResult : {false, true}) {
+        for (const auto& member : (ofResult ? table.after : table.before).members) {
+            const auto& shape = table.shapes[member.shape];
+            MemberGroup group{ofResult, std::string(toString(shape.codec)), {}, 0, 0, 0};
+            if (ofResult) group.settings = settingsOf(shape);
+            auto at = std::ranges::find_if(groups, [&](const MemberGroup& other) {
+                return other.ofResult == ofResult && other.codec == group.codec && other.settings == group.settings;
+            });
+            if (at == groups.end()) at = groups.insert(at, std::move(group));
+            ++at->count;
+            at->packed += member.packed;
+            at->raw += member.raw;
+        }
+    }
+    return groups;
+}
+
 class Inspector {
 public:
     Inspector(ByteSource& payload, const Limits& limits) : m_in(payload), m_limits(limits) {}
@@ -125,6 +176,13 @@ private:
         for (const auto& cover : map->covers) m_result.covered += cover.size;
         count("header", found.bytes + checksumBytes, found.bytes + checksumBytes);
         count("map", found.map.packed, found.map.raw);
+        count("members", found.members.packed, found.members.raw);
+        if (found.info.members) {
+            auto table = decodeMembers(found, head->subspan(found.bytes + found.map.packed, found.members.packed));
+            if (!table) return fail(table.error());
+            m_result.members = groupsOf(*table);
+            m_result.packed = std::move(table->after);
+        }
         m_in.drop(head->size());
         return {};
     }
@@ -133,7 +191,7 @@ private:
     {
         const auto& info = m_result.info;
         const auto begin = beginOf(chunk);
-        const auto size = std::min<std::uint64_t>(info.chunkSize, info.newSize - begin);
+        const auto size = std::min<std::uint64_t>(info.chunkSize, info.codedNew() - begin);
         const auto bytes = m_in.peek(maxRecordBytes);
         if (!bytes) return fail(bytes.error());
         const auto parsed = parseRecord(*bytes, hasDigests(info), size, info);
@@ -148,7 +206,7 @@ private:
             if (record.run > info.chunkCount - chunk) return malformed("run of copies");
             line.method = "copy";
             for (std::uint64_t i = 1; i < record.run; ++i)
-                line.size += std::min<std::uint64_t>(info.chunkSize, info.newSize - beginOf(chunk + i));
+                line.size += std::min<std::uint64_t>(info.chunkSize, info.codedNew() - beginOf(chunk + i));
             chunk += record.run - 1;
             break;
         case RecordKind::whole:

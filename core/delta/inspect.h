@@ -5,6 +5,7 @@
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
 #include "core/delta/info.h"
+#include "core/delta/member_table.h"
 #include "core/delta/streams.h"
 
 #include <string>
@@ -14,7 +15,7 @@ namespace quorate::delta {
 
 // Where the bytes of a delta go, for people who wonder why it is as large as it is.
 struct Section {
-    std::string name;          // "header", "map", "records", "modes", "runs", "values", "extra", "whole"
+    std::string name;          // "header", "map", "members", "records", "modes", "runs", "values", "extra", "whole"
     std::uint64_t packed = 0;  // bytes in the delta
     std::uint64_t raw = 0;     // bytes before compression
 };
@@ -27,8 +28,20 @@ struct ChunkInfo {
     std::string method;        // "copy" (may span many chunks), "delta", "zstd", "lzma", "raw", or one "... after base"
 };
 
+// Compressed members of one kind.
+struct MemberGroup {
+    bool ofResult = false;  // else of the base
+    std::string codec;      // "deflate", "zlib", "xz", "zstd"
+    std::string settings;   // of the result's: what the packer is told, as "level 19, checksum"
+    std::uint64_t count = 0;
+    std::uint64_t packed = 0;  // bytes in the image
+    std::uint64_t raw = 0;     // bytes that they hold
+};
+
 struct Inspection {
     DeltaInfo info;
+    std::vector<MemberGroup> members;
+    MemberSide packed;              // the result's members: chunks and covers are of what they hold
     std::uint64_t covers = 0;       // ranges of the new image that come from the old one
     std::uint64_t covered = 0;      // bytes in them
     std::vector<Section> sections;  // of all chunks together; their packed sizes add up to payloadSize

@@ -102,7 +102,9 @@ bool readsWhatIsThere(const Map& map, const DeltaInfo& info)
 Result<Map> decodeMap(const Header& header, BytesView packed)
 {
     const auto& info = header.info;
-    Map map(info.oldSize, info.newSize);
+    const auto oldSize = info.codedOld();
+    const auto newSize = info.codedNew();
+    Map map(oldSize, newSize);
     if (header.map.raw == 0) return map;
     auto reader = StreamReader::make(header.map, packed, info.dictionary);
     if (!reader) return fail(reader.error());
@@ -116,7 +118,7 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
     for (auto& cover : map.covers) {
         const auto gap = reader->varint();
         if (!gap) return fail(gap.error());
-        if (*gap > info.newSize) return malformed("cover " + std::to_string(i));
+        if (*gap > newSize) return malformed("cover " + std::to_string(i));
         cover.newOffset = *gap;
         ++i;
     }
@@ -126,7 +128,7 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         if (!size) return fail(size.error());
         cover.newOffset += end;
         cover.size = *size;
-        if (*size == 0 || *size > info.newSize || cover.newOffset > info.newSize - *size)
+        if (*size == 0 || *size > newSize || cover.newOffset > newSize - *size)
             return malformed("cover outside the result");
         end = cover.newEnd();
     }
@@ -136,17 +138,17 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
         if (!change) return fail(change.error());
         shift += static_cast<std::uint64_t>(unzigzag(*change));  // wraps as two's complement does; the range decides
         cover.oldOffset = cover.newOffset + shift;
-        if (cover.size > info.oldSize || cover.oldOffset > info.oldSize - cover.size)
+        if (cover.size > oldSize || cover.oldOffset > oldSize - cover.size)
             return malformed("cover outside the base");
     }
     const auto hasAddresses = reader->varint();
     if (!hasAddresses) return fail(hasAddresses.error());
     if (*hasAddresses > 1) return malformed("kind of map");
     if (*hasAddresses == 1) {
-        auto oldAddresses = AddressMap::decode(*reader, info.oldSize, info.memory);
+        auto oldAddresses = AddressMap::decode(*reader, oldSize, info.memory);
         if (!oldAddresses) return fail(oldAddresses.error());
         map.oldAddresses = std::move(*oldAddresses);
-        auto newAddresses = AddressMap::decode(*reader, info.newSize, info.memory);
+        auto newAddresses = AddressMap::decode(*reader, newSize, info.memory);
         if (!newAddresses) return fail(newAddresses.error());
         map.newAddresses = std::move(*newAddresses);
     }

@@ -308,13 +308,15 @@ Status checkApprovals(const DeviceFacts& facts, const Bundle& bundle, const ledg
 }
 
 Result<ledger::Artifact> checkBase(const DeviceFacts& facts, const ledger::VerifiedRelease& release,
-                                   const ledger::Target& target, bool withDeltas)
+                                   const ledger::Target& target, bool withDeltas, const std::vector<PayloadRef>& except)
 {
     const auto& installed = facts.state.slot(facts.state.active);
+    const auto& begun = facts.state.installation;
     const ledger::Artifact* best = nullptr;
     bool overLimit = false;
     for (const auto& artifact : release.artifacts) {
         if (artifact.target != target.hash || artifact.payload != artifact.plaintext) continue;
+        if (std::ranges::find(except, artifact.payload) != except.end()) continue;
         switch (artifact.kind) {
         case ledger::ArtifactKind::full:
         case ledger::ArtifactKind::tree:
@@ -333,6 +335,7 @@ Result<ledger::Artifact> checkBase(const DeviceFacts& facts, const ledger::Verif
             overLimit = true;
             continue;
         }
+        if (begun && begun->decoded && begun->target == target.hash && begun->payload == artifact.payload) return artifact;
         if (best == nullptr || artifact.payload.size < best->payload.size) best = &artifact;
     }
     if (best != nullptr) return *best;

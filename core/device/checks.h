@@ -46,7 +46,9 @@ struct DeviceLimits {
     std::uint64_t maxPayload = std::uint64_t{1} << 30;  // bytes; the leaf hashes of it stay in memory
     std::uint64_t maxTarget = std::uint64_t{4} << 30;
     delta::Limits decoder{.maxOld = std::uint64_t{4} << 30, .maxNew = std::uint64_t{4} << 30,
-                          .maxMemory = std::uint64_t{8} << 20, .maxDictionary = std::uint32_t{8} << 20};
+                          .maxMemory = std::uint64_t{64} << 20, .maxDictionary = std::uint32_t{8} << 20,
+                          .maxScratch = std::uint64_t{1} << 30, .maxExpanded = std::uint64_t{8} << 30};
+    bool packs = true;                                  // compressed members, with the libraries that are here
     delta::TreeLimits tree{.maxEntries = 100'000, .maxIndexBytes = 2u << 20,
                            .maxArchiveBytes = std::uint64_t{4} << 30, .allowSpecialBits = false};
 };
@@ -91,8 +93,10 @@ struct Selection {
                                                          // device.version.not-newer, .rollback-index, .attempts-used-up
 [[nodiscard]] Status checkApprovals(const DeviceFacts& facts, const ledger::Bundle& bundle,
                                     const ledger::ReleaseRecord& record);
+// The smallest artifact that fits, or the one that was begun; none of `except`, which turned out not to.
 [[nodiscard]] Result<ledger::Artifact> checkBase(const DeviceFacts& facts, const ledger::VerifiedRelease& release,
-                                                 const ledger::Target& target, bool withDeltas);
+                                                 const ledger::Target& target, bool withDeltas,
+                                                 const std::vector<PayloadRef>& except = {});
                                                          // device.artifact.none, .too-large
 
 // The outcome of a bundle: what to remember of it in any case, and what to install or why not.

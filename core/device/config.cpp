@@ -176,6 +176,8 @@ Result<Config> parseConfig(BytesView text, const Path& file)
         into.maxPayload = own.number("payloadBytes", into.maxPayload, 1, std::uint64_t{1} << 40);
         into.maxTarget = own.number("targetBytes", into.maxTarget, 1, std::uint64_t{1} << 40);
         into.decoder.maxMemory = own.number("decoderBytes", into.decoder.maxMemory, 1u << 20, std::uint64_t{1} << 32);
+        into.decoder.maxScratch = own.number("scratchBytes", into.decoder.maxScratch, 0, std::uint64_t{1} << 40);
+        into.packs = own.boolean("packs", into.packs);
         if (auto done = own.finish(); !done) return fail(done.error());
         into.decoder.maxDictionary = static_cast<std::uint32_t>(
             std::min<std::uint64_t>(into.decoder.maxMemory, std::uint64_t{64} << 20));

@@ -18,7 +18,7 @@ namespace quorate::device {
 //   trustClock      boolean
 //   capabilities    array of strings: what the hardware has beyond its class
 //   metricsFile     string   where the agent leaves its figures
-//   limits          {attempts, payloadBytes, targetBytes, decoderBytes}
+//   limits          {attempts, payloadBytes, targetBytes, decoderBytes, scratchBytes, packs}
 struct Config {
     Path file;
     Path trustAnchorFile;

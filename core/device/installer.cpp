@@ -17,11 +17,15 @@ bool isGatewaysFault(const Error& error)
     return error.kind == ErrorKind::invalid || error.kind == ErrorKind::refused;
 }
 
+// The delta is right, but not for this device: another artifact may be.
+bool cannotPack(const Error& error) { return error.code.starts_with("delta.members."); }
+
 // Whom an error while a verified payload is decoded and written speaks against.
 Fault faultOfWriting(const Error& error)
 {
     if (error.code == "device.payload.block" || error.code == "device.payload.too-long") return Fault::gateway;
-    if (error.code.starts_with("base.") || error.code == "delta.wrong-base" || error.code == "device.slot.damaged") {
+    if (error.code.starts_with("base.") || error.code == "delta.wrong-base" || error.code == "device.slot.damaged" ||
+        cannotPack(error)) {
         return Fault::device;
     }
     return Fault::publisher;
@@ -43,6 +47,7 @@ struct Installer::Run {
     std::unique_ptr<delta::RandomSource> base;
     std::optional<Error> writing;         // what went wrong on this side while a source was delivering
     bool isCounted = false;               // as an attempt
+    std::vector<PayloadRef> unfit;        // deltas whose members this device cannot pack again
 
     DeviceState& state() const { return parts.state; }
 
@@ -115,6 +120,9 @@ struct Installer::Run {
     Status prepare();
     Status openSlot();
     Result<InstallReport> fetch();
+    Result<delta::DeltaInfo> decode(delta::Decoder& decoder, PayloadFeed& feed);
+    [[nodiscard]] Path scratchPath() const { return parts.store.directory() / "members.scratch"; }
+    Result<std::unique_ptr<File>> openScratch(const delta::Decoder& decoder);
     Result<InstallReport> recover(const Error& error);
     Result<InstallReport> closing();
     Result<InstallReport> postpone(Step step, const Error& error);
@@ -378,6 +386,29 @@ Status Installer::Run::fetchBlocks(PayloadFeed& feed, const delta::Decoder& deco
     return {};
 }
 
+Result<delta::DeltaInfo> Installer::Run::decode(delta::Decoder& decoder, PayloadFeed& feed)
+{
+    if (const auto& decoded = state().installation->decoded; decoded && writer->written() != nullptr) {
+        decoder.resume(*decoded, *writer->written());
+    }
+    if (auto done = fetchBlocks(feed, decoder); !done) return fail(done.error());
+    return decoder.finish();
+}
+
+// What the base's members are unpacked to; as large as the delta says, beside the image that is written.
+Result<std::unique_ptr<File>> Installer::Run::openScratch(const delta::Decoder& decoder)
+{
+    const auto room = parts.files.freeSpace(parts.store.directory());
+    if (!room) return fail(room.error());
+    const auto size = selection.target.size;
+    const auto needed = decoder.info()->members->scratch + reservedSpace + size - std::min(size, report.resumedAt);
+    if (*room < needed) {
+        return fail(ErrorKind::refused, "delta.members.scratch",
+                    std::to_string(needed) + " bytes needed, " + std::to_string(*room) + " free");
+    }
+    return parts.files.open(scratchPath(), OpenMode::createPrivate);
+}
+
 Result<InstallReport> Installer::Run::fetch()
 {
     auto leaves = fetchLeaves();
@@ -393,18 +424,19 @@ Result<InstallReport> Installer::Run::fetch()
         state().installation->started = false;
         return commit();
     };
-    delta::Decoder decoder(*base, writer->output(), options);
-    if (const auto& decoded = state().installation->decoded; decoded && writer->written() != nullptr) {
-        decoder.resume(*decoded, *writer->written());
+    std::optional<delta::Decoder> decoder;
+    options.scratch = [this, &decoder] { return openScratch(*decoder); };
+    if (!parts.limits.packs) options.packers.emplace();
+    decoder.emplace(*base, writer->output(), options);
+    PayloadFeed feed(selection.artifact.payload, std::move(*leaves), *decoder);
+    auto info = decode(*decoder, feed);
+    const auto stopped = decoder->wanted();
+    decoder.reset();  // closes the scratch file
+    if (auto removed = parts.files.remove(scratchPath()); !removed) {
+        parts.log.write(LogLevel::warning, "device", "the scratch file stays: " + toString(removed.error()));
     }
-    PayloadFeed feed(selection.artifact.payload, std::move(*leaves), decoder);
-    if (auto done = fetchBlocks(feed, decoder); !done) {
-        if (done.error().kind == ErrorKind::unavailable) return postpone(Step::payload, done.error());
-        return recover(done.error());
-    }
-    const auto stopped = decoder.wanted();
-    auto info = decoder.finish();
-    if (!info) return giveUp(Step::payload, info.error(), faultOfWriting(info.error()));
+    if (!info && info.error().kind == ErrorKind::unavailable) return postpone(Step::payload, info.error());
+    if (!info) return recover(info.error());
     if (stopped != selection.artifact.payload.size) {
         const Error error{ErrorKind::invalid, "device.payload.trailing", "the decoder stopped at " + std::to_string(stopped)};
         return giveUp(Step::payload, error, Fault::publisher);
@@ -423,7 +455,8 @@ Result<InstallReport> Installer::Run::fetch()
     return closing();
 }
 
-// Two failures of decoding have a second way: what was written before does not fit, and the base is damaged.
+// Three failures of decoding have a second way: what was written before does not fit, the base is damaged, and the delta
+// asks for packers or room that this device does not have.
 Result<InstallReport> Installer::Run::recover(const Error& error)
 {
     if (error.code.starts_with("delta.resume.") && report.resumedAt > 0) {
@@ -436,6 +469,17 @@ Result<InstallReport> Installer::Run::recover(const Error& error)
         auto whole = checkBase(facts(), selection.release, selection.target, false);
         if (whole && selection.artifact.base) {
             selection.artifact = std::move(*whole);
+            report.artifact = std::string(ledger::toString(selection.artifact.kind));
+            if (auto done = prepare(); !done) return giveUp(Step::base, done.error(), Fault::device);
+            return fetch();
+        }
+    }
+    if (cannotPack(error)) {
+        unfit.push_back(selection.artifact.payload);
+        auto other = checkBase(facts(), selection.release, selection.target, true, unfit);
+        if (other) {
+            note(Step::base, error);
+            selection.artifact = std::move(*other);
             report.artifact = std::string(ledger::toString(selection.artifact.kind));
             if (auto done = prepare(); !done) return giveUp(Step::base, done.error(), Fault::device);
             return fetch();
@@ -512,7 +556,7 @@ Installer::Run Installer::begin(const Offer& offer, const std::vector<Transport*
     Run run{.parts = m_parts, .slots = m_slots, .offer = offer,
             .offering = sources.empty() ? nullptr : sources.front(), .sources = sources, .report = {},
             .selection = {}, .writer = nullptr, .base = nullptr, .writing = std::nullopt,
-            .isCounted = false};
+            .isCounted = false, .unfit = {}};
     run.report.release = offer.release;
     return run;
 }

@@ -14,8 +14,15 @@ public:
     Status write(std::uint64_t, BytesView) override { return {}; }
 };
 
+Path beside(Path path, const char* ending)
+{
+    path += ending;
+    return path;
+}
+
+// `scratch`: a file that may be needed meanwhile.
 Result<delta::DeltaInfo> decode(Files& files, const Path& payload, OpenTarget* base, delta::OutputSink& out,
-                                std::stop_token stop)
+                                const Path& scratch, std::stop_token stop)
 {
     auto file = delta::FileSource::open(files, payload);
     if (!file) return fail(file.error());
@@ -25,7 +32,10 @@ Result<delta::DeltaInfo> decode(Files& files, const Path& payload, OpenTarget* b
     delta::DecoderOptions options;
     options.limits.maxMemory = std::uint64_t{1} << 30;
     options.limits.maxDictionary = std::uint32_t{1} << 28;
-    return delta::applyDelta(from, bytes, out, std::move(options), stop);
+    options.scratch = delta::scratchFile(files, scratch);
+    auto done = delta::applyDelta(from, bytes, out, std::move(options), stop);
+    if (auto removed = files.remove(scratch); !removed && done) return fail(removed.error());
+    return done;
 }
 
 }  // namespace
@@ -71,14 +81,18 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
         auto out = files.open(file, OpenMode::create);
         if (!out) return fail(out.error());
         delta::FileSink sink(**out);
-        made = base ? delta::makeDelta(*base->source, *target.source, sink, options, report, stop)
-                    : delta::makeFull(*target.source, sink, options, report, stop);
+        auto settings = options;
+        settings.scratch = delta::ScratchFolder{&files, beside(file, ".expanded")};
+        made = base ? delta::makeDelta(*base->source, *target.source, sink, settings, report, stop)
+                    : delta::makeFull(*target.source, sink, settings, report, stop);
+        auto removed = files.removeTree(settings.scratch->folder);
         if (!made) return fail(made.error());
+        if (!removed) return fail(removed.error());
         if (auto synced = (*out)->sync(); !synced) return fail(synced.error());
     }
     progress("check", 0, target.size);
     Nowhere nowhere;
-    auto again = decode(files, file, base, nowhere, stop);
+    auto again = decode(files, file, base, nowhere, beside(file, ".scratch"), stop);
     if (!again) return fail(again.error());
     if (again->newHash != target.hash || again->newSize != target.size) {
         return fail(ErrorKind::conflict, "node.target.changed", "the target changed while it was read");
@@ -122,7 +136,7 @@ Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::A
     if (target.kind == ledger::TargetKind::tree) {
         delta::TreeSink tree(files, out);
         delta::SequentialOutput sink(tree);
-        decoded = decode(files, payload, from, sink, stop);
+        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), stop);
         if (decoded) {
             if (auto finished = tree.finish(); !finished) decoded = fail(finished.error());
         }
@@ -130,7 +144,7 @@ Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::A
         auto file = files.open(out, OpenMode::create);
         if (!file) return fail(file.error());
         delta::FileSink sink(**file);
-        decoded = decode(files, payload, from, sink, stop);
+        decoded = decode(files, payload, from, sink, beside(out, ".scratch"), stop);
         if (decoded) {
             if (auto synced = (*file)->sync(); !synced) decoded = fail(synced.error());
         }

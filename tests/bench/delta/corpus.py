@@ -5,7 +5,7 @@
     corpus.py DIRECTORY [--big] [--foreign]
 
 Each pair ends up as DIRECTORY/NAME/old and DIRECTORY/NAME/new, with DIRECTORY/NAME/source naming the versions. Needs
-apt-get, dpkg-deb, tar, and for --big xz, mkfs.ext4 and mksquashfs. --foreign adds other machines (arm64, armhf,
+apt-get, dpkg-deb, tar, and for --big xz, gzip, zstd, cpio, mkfs.ext4 and mksquashfs. --foreign adds other machines (arm64, armhf,
 riscv64), whose package lists are kept inside DIRECTORY. A package of which apt offers one version only is left out, and
 said so."""
 
@@ -148,11 +148,43 @@ def make_ext4(tree, to):
                    env=dict(os.environ, E2FSPROGS_FAKE_TIME="1700000000"))
 
 
-def make_squashfs(tree, to):
+def make_squashfs(tree, to, compressor="zstd"):
     to.unlink(missing_ok=True)
-    subprocess.run(["mksquashfs", tree, to, "-comp", "zstd", "-all-root", "-no-progress", "-quiet", "-reproducible",
+    subprocess.run(["mksquashfs", tree, to, "-comp", compressor, "-all-root", "-no-progress", "-quiet", "-reproducible",
                     "-processors", "1"], check=True, stdout=subprocess.DEVNULL,
                    env=dict(os.environ, SOURCE_DATE_EPOCH="1700000000"))
+
+
+def make_initramfs(tree, to, packer=("zstd", "-q", "-9", "-T0", "-c")):
+    """As initramfs-tools does: cpio, packed."""
+    names = subprocess.run(["find", ".", "-print0"], cwd=tree, capture_output=True, check=True).stdout
+    ordered = b"\0".join(sorted(filter(None, names.split(b"\0")))) + b"\0"
+    archive = subprocess.run(["cpio", "--quiet", "--null", "--reproducible", "-R", "0:0", "-o", "-H", "newc"], cwd=tree,
+                             input=ordered, capture_output=True, check=True).stdout
+    to.write_bytes(subprocess.run(packer, input=archive, capture_output=True, check=True).stdout)
+
+
+def make_tar_gz(tree, to):
+    with tempfile.NamedTemporaryFile(dir=to.parent) as plain:
+        make_tar(tree, plain.name)
+        to.write_bytes(subprocess.run(["gzip", "-9n", "-c", plain.name], capture_output=True, check=True).stdout)
+
+
+def make_deb_pair(directory, apt, name, package):
+    """The packages themselves."""
+    both = apt.versions(package)
+    if not both:
+        return f"{name}: apt offers one version of {package} only"
+    target = directory / name
+    target.mkdir(parents=True, exist_ok=True)
+    for which, version in zip(("old", "new"), both):
+        with tempfile.TemporaryDirectory(dir=apt.cache) as work:
+            subprocess.run(["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", f"{package}={version}"], cwd=work,
+                           env=apt.environment, check=True)
+            (archive,) = pathlib.Path(work).glob("*.deb")
+            shutil.copyfile(archive, target / which)
+    (target / "source").write_text(f"{package} {both[0]} -> {both[1]}\n")
+    return None
 
 
 def make_tree_pairs(directory, apt, packages, makers, wanted=lambda path: True):
@@ -224,8 +256,13 @@ def make_big_pairs(directory, apt):
     yield make_kernel_pairs(directory, apt, "amd64")
     for name, package, pattern in BIG_FILES:
         yield make_file_pair(directory, apt, name, package, pattern)
+    yield make_deb_pair(directory, apt, "package-deb", "openssl")
     make_tree_pairs(directory, apt, ROOT,
-                    [("rootfs-tar", make_tar), ("rootfs-ext4", make_ext4), ("rootfs-squashfs", make_squashfs)],
+                    [("rootfs-tar", make_tar), ("rootfs-ext4", make_ext4), ("rootfs-squashfs", make_squashfs),
+                     ("rootfs-xz-squashfs", functools.partial(make_squashfs, compressor="xz")),
+                     ("rootfs-gzip-squashfs", functools.partial(make_squashfs, compressor="gzip")),
+                     ("rootfs-tar-gz", make_tar_gz), ("initramfs-zstd", make_initramfs),
+                     ("initramfs-gzip", functools.partial(make_initramfs, packer=("gzip", "-9n")))],
                     lambda path: not re.search(r"/usr/share/(doc|man|locale|lintian)/", str(path)))
     make_tree_pairs(directory, apt, ["linux-libc-dev", "libc6-dev", "libpython3.11-stdlib"], [("text", make_tar)],
                     lambda path: path.suffix in (".h", ".py", ".txt"))

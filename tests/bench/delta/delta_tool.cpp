@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One delta made or applied by one process, so that time and peak memory can be measured from outside.
 //   delta_tool make OLD NEW DELTA PROFILE THREADS [MEMORY]
-//     ("-" as OLD: a full artifact; directories are trees; MEMORY: MiB beyond the images)
+//     ("-" as OLD: a full artifact; directories are trees; MEMORY: MiB beyond the images; with QUORATE_NO_MEMBERS
+//      in the environment compressed members stay as they are)
 //   delta_tool apply OLD DELTA NEW
 //   delta_tool cancel OLD NEW PROFILE THREADS    (how many milliseconds after each tenth of the work it has ended)
 //   delta_tool estimate OLD NEW PROFILE THREADS  (seconds and bytes of memory, known before)
@@ -62,6 +63,10 @@ Status makeOne(Files& files, char** arguments)
     options.profile = profileOf(arguments[3]);
     options.threads = static_cast<unsigned>(std::atoi(arguments[4]));
     if (arguments[5] != nullptr) options.memory = std::strtoull(arguments[5], nullptr, 10) << 20;
+    options.members.allowed = std::getenv("QUORATE_NO_MEMBERS") == nullptr;
+    Path beside = arguments[2];
+    beside += ".expanded";
+    options.scratch = ScratchFolder{&files, beside};
     Result<DeltaInfo> info;
     if (std::string(arguments[0]) == "-") {
         info = makeFull(**image, sink, options);
@@ -71,9 +76,10 @@ Status makeOne(Files& files, char** arguments)
         info = makeDelta(**old, **image, sink, options);
     }
     if (!info) return fail(info.error());
-    std::printf("%llu bytes, device memory %llu\n", static_cast<unsigned long long>(info->payloadSize),
-                static_cast<unsigned long long>(info->memory));
-    return {};
+    std::printf("%llu bytes, device memory %llu, scratch %llu\n", static_cast<unsigned long long>(info->payloadSize),
+                static_cast<unsigned long long>(info->memory),
+                static_cast<unsigned long long>(info->members ? info->members->scratch : 0));
+    return files.removeTree(beside);
 }
 
 Status applyOne(Files& files, char** arguments)
@@ -93,7 +99,12 @@ Status applyOne(Files& files, char** arguments)
     SequentialSource payload(**delta);
     DecoderOptions options;
     options.checkBase = BaseCheck::never;  // like bspatch, hpatchz and zstd
+    options.limits.maxMemory = std::uint64_t{1} << 30;
+    Path scratch = arguments[2];
+    scratch += ".scratch";
+    options.scratch = scratchFile(files, scratch);
     auto info = applyDelta(old ? *old : nothing, payload, sink, options);
+    (void)files.remove(scratch);
     if (!info) return fail(info.error());
     return {};
 }
@@ -154,6 +165,11 @@ Status inspectOne(Files& files, char** arguments)
     const auto number = [](std::uint64_t n) { return static_cast<unsigned long long>(n); };
     std::printf("%llu covers of %llu bytes, %llu chunks, device memory %llu\n", number(seen->covers),
                 number(seen->covered), number(seen->info.chunkCount), number(seen->info.memory));
+    for (const auto& group : seen->members) {
+        std::printf("  %s: %llu members (%s %s) of %llu bytes, unpacked %llu\n", group.ofResult ? "new" : "old",
+                    number(group.count), group.codec.c_str(), group.settings.c_str(), number(group.packed),
+                    number(group.raw));
+    }
     for (const auto& section : seen->sections) {
         std::printf("  %-9s %10llu from %10llu\n", section.name.c_str(), number(section.packed), number(section.raw));
     }

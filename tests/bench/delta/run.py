@@ -53,7 +53,7 @@ def measure(helper, command, names):
 
 # What is no executable and no image of executables: these have targets of their own.
 TINY = 64 * 1024
-APART = re.compile(r"text|.*squashfs|firmware|libxul")
+APART = re.compile(r"text|.*squashfs|.*-gz|initramfs.*|.*-deb|firmware|libxul")
 
 
 def is_apart(rows_of_pair):

@@ -6,6 +6,7 @@
 #include "core/delta/encoder.h"
 #include "core/delta/format.h"
 #include "core/delta/inspect.h"
+#include "core/delta/member_pack.h"
 #include "tests/fuzz/door.h"
 
 #include <algorithm>
@@ -24,6 +25,60 @@ std::uint32_t call(std::uint64_t at, std::uint64_t moved)
     return arm32::withBranch24(0xd000f000, called - (at + 4));
 }
 
+// A small image of compressed members, of the blocks of a file system and one that is too large for memory.
+constexpr std::uint64_t memberBytes = 20'000;
+
+Bytes compressed(std::uint8_t seed)
+{
+    Bytes image;
+    const MemberShape shapes[] = {{MemberCodec::zlib, {9, 8, 0}},
+                                  {MemberCodec::zstd, {3, zstd_flag::contentSize, 0}},
+                                  {MemberCodec::zlib, {6, 8, 0}}};
+    for (std::size_t i = 0; i < std::size(shapes); ++i) {
+        Bytes raw(i == 2 ? 1'100'000 : 5'000);
+        for (std::size_t at = 0; at < raw.size(); ++at) raw[at] = static_cast<std::uint8_t>(i == 2 ? at % 251 : at % 251 * (at / 3'000 + i));
+        for (std::size_t at = 300; at < raw.size(); at += 1'000) raw[at] ^= seed;
+        auto packer = MemberPacker::make(shapes[i], raw.size());
+        fuzz::promise(packer && (*packer)->put(raw, [&](BytesView part) -> Status {
+            append(image, part);
+            return {};
+        }));
+    }
+    fuzz::promise(image.size() < memberBytes);
+    image.resize(memberBytes);
+    return image;
+}
+
+const Bytes& memberImage()
+{
+    static const Bytes image = compressed(0);
+    return image;
+}
+
+// In memory, and no larger than was asked for.
+class ScratchFile final : public File {
+public:
+    explicit ScratchFile(std::uint64_t most) : m_most(most) {}
+    Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
+    {
+        return MemorySource(m_bytes).readAt(offset, out);
+    }
+    Status writeAt(std::uint64_t offset, BytesView data) override
+    {
+        fuzz::promise(offset + data.size() <= m_most);
+        if (m_bytes.size() < offset + data.size()) m_bytes.resize(offset + data.size());
+        std::ranges::copy(data, m_bytes.begin() + static_cast<std::ptrdiff_t>(offset));
+        return {};
+    }
+    Status truncate(std::uint64_t) override { return {}; }
+    Result<std::uint64_t> size() override { return m_bytes.size(); }
+    Status sync() override { return {}; }
+
+private:
+    const std::uint64_t m_most;
+    Bytes m_bytes;
+};
+
 // A base of any size, so that every header finds the one it asks for. That of one size is a small Thumb program, so
 // that references are predicted in what is made from it.
 class EndlessBase final : public RandomSource {
@@ -33,6 +88,7 @@ public:
     Result<std::size_t> readAt(std::uint64_t offset, std::span<std::uint8_t> out) override
     {
         if (offset > m_size || out.size() > m_size - offset) std::abort();  // the decoder never reads outside
+        if (m_size == memberBytes) return MemorySource(memberImage()).readAt(offset, out);
         for (std::size_t i = 0; i < out.size(); ++i) {
             const auto at = offset + i;
             out[i] = m_size == programBytes ? programByte(at) : static_cast<std::uint8_t>(at * 7 >> 3);
@@ -125,6 +181,16 @@ std::vector<Bytes> fuzz::seeds()
         promise(makeFull(newImage, full, options).has_value());
         out.push_back(chosen(255, full.data));
     }
+    // Members, unpacked and packed again.
+    {
+        EndlessBase packed(memberBytes);
+        const Bytes changedMembers = compressed(1);
+        MemorySource newImage(changedMembers);
+        Collector delta;
+        const auto made = makeDelta(packed, newImage, delta);
+        promise(made && made->members && made->members->scratch > 0);
+        out.push_back(chosen(120, delta.data));
+    }
     // Chunks that change places.
     EndlessBase large(200'000);
     Bytes moved(large.size().value() - 70'000);
@@ -151,6 +217,8 @@ bool fuzz::enter(BytesView input)
     options.limits.maxNew = 4 << 20;
     options.limits.maxMemory = 16 << 20;
     options.limits.maxDictionary = 4 << 20;
+    options.limits.maxScratch = 2 << 20;
+    options.limits.maxExpanded = 4 << 20;
     options.checkBase = BaseCheck::never;
     const auto info = inspect(payload, options.limits);
     if (!info) return false;
@@ -159,6 +227,9 @@ bool fuzz::enter(BytesView input)
         const auto hash = crypto::sha256(BytesView(payload).first(body));
         std::copy_n(hash.bytes.begin(), checksumBytes, payload.begin() + static_cast<std::ptrdiff_t>(body));
     }
+    options.scratch = [&]() -> Result<std::unique_ptr<File>> {
+        return std::make_unique<ScratchFile>(info->members->scratch);
+    };
     EndlessBase base(info->oldSize);
     CheckedOutput output(info->newSize, !info->inPlace);
     options.inPlace = info->inPlace;
