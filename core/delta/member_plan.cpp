@@ -159,7 +159,7 @@ Result<std::optional<MemberPlan>> planMembers(BytesView oldImage, BytesView newI
     const std::array images{oldImage, newImage};
     std::array<std::vector<FoundMember>, 2> found;
     forEachInParallel(options.threads, images.size(), [&](std::size_t i) {
-        found[i] = findMembers(images[i], limits.memory, largestExpansion(images[i].size()), stop, advance);
+        found[i] = findMembers(images[i], limits.memory / 4, largestExpansion(images[i].size()), stop, advance);
     });
     if (stop.stop_requested()) return cancelled();
     auto& [oldMembers, newMembers] = found;

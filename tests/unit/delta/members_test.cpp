@@ -460,6 +460,11 @@ private slots:
         const auto much = deltaOf(pair.oldImage, pair.newImage, options);
         QVERIFY(much && infoOf(*much).members);
         QVERIFY(infoOf(*much).memory > (std::uint64_t{64} << 20));
+        // Of packers that fit, the whole decoder fits a device as it is delivered.
+        const auto usual = oneMember(xzShape(XzVariant::stream, 6, 1u << 21));
+        const auto fits = deltaOf(usual.oldImage, usual.newImage);
+        QVERIFY(fits && infoOf(*fits).members);
+        QVERIFY(infoOf(*fits).memory <= (std::uint64_t{64} << 20));
         options.profile = Profile::small;
         const auto small = deltaOf(pair.oldImage, pair.newImage, options);
         QVERIFY(small && !infoOf(*small).members);
