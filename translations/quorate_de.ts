@@ -2610,6 +2610,186 @@
         <source>The delta needs more room on the device&apos;s disk than there is.</source>
         <translation>Das Delta braucht mehr Platz auf dem Datenträger des Geräts, als vorhanden ist.</translation>
     </message>
+    <message>
+        <source>The release is withdrawn, rejected, recalled or not approved now.</source>
+        <translation>Das Release ist zurückgezogen, abgelehnt, zurückgerufen oder derzeit nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Every ring of the rollout is open already.</source>
+        <translation>Alle Ringe des Rollouts sind schon offen.</translation>
+    </message>
+    <message>
+        <source>The rollout has ended.</source>
+        <translation>Der Rollout ist beendet.</translation>
+    </message>
+    <message>
+        <source>Make a new rollout.</source>
+        <translation>Legen Sie einen neuen Rollout an.</translation>
+    </message>
+    <message>
+        <source>The release is not approved yet, so no ring is open.</source>
+        <translation>Das Release ist noch nicht freigegeben, daher ist kein Ring offen.</translation>
+    </message>
+    <message>
+        <source>Only a rollout of a critical release may skip its rings.</source>
+        <translation>Nur der Rollout eines kritischen Releases darf seine Ringe überspringen.</translation>
+    </message>
+    <message>
+        <source>Open one ring at a time.</source>
+        <translation>Öffnen Sie einen Ring nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The rollout was started already.</source>
+        <translation>Der Rollout wurde schon gestartet.</translation>
+    </message>
+    <message>
+        <source>A rollout that is under way cannot be removed.</source>
+        <translation>Ein laufender Rollout kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The rollout is not paused.</source>
+        <translation>Der Rollout ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The rollout does not run.</source>
+        <translation>Der Rollout läuft nicht.</translation>
+    </message>
+    <message>
+        <source>A reason has at most 200 characters and no line breaks.</source>
+        <translation>Eine Begründung hat höchstens 200 Zeichen und keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>A ring that is open keeps its devices.</source>
+        <translation>Ein offener Ring behält seine Geräte.</translation>
+    </message>
+    <message>
+        <source>Change the rings after it, or stop the rollout and make a new one.</source>
+        <translation>Ändern Sie die Ringe danach, oder stoppen Sie den Rollout und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A rollout stays with its release.</source>
+        <translation>Ein Rollout bleibt bei seinem Release.</translation>
+    </message>
+    <message>
+        <source>More devices failed than the ring&apos;s limit allows.</source>
+        <translation>Es sind mehr Geräte gescheitert, als die Grenze des Rings erlaubt.</translation>
+    </message>
+    <message>
+        <source>Look into the failures, then resume.</source>
+        <translation>Sehen Sie sich die Fehlschläge an und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>A ring has at most 8 attributes, with names up to 64 and values up to 128 characters.</source>
+        <translation>Ein Ring hat höchstens 8 Attribute mit Namen bis 64 und Werten bis 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a ring is empty or too long.</source>
+        <translation>Eine Hardwareklasse eines Rings ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>A rollout ends after it starts.</source>
+        <translation>Ein Rollout endet nach seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>A rollout lists at most 1024 devices.</source>
+        <translation>Ein Rollout zählt höchstens 1024 Geräte auf.</translation>
+    </message>
+    <message>
+        <source>Sort by share, class or attribute instead.</source>
+        <translation>Teilen Sie lieber nach Anteil, Klasse oder Attribut ein.</translation>
+    </message>
+    <message>
+        <source>Good share and failure limit are 0 to 100 %.</source>
+        <translation>Gutanteil und Fehlergrenze liegen zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>The limit counts from 1 to 1,000,000 answers.</source>
+        <translation>Die Grenze gilt ab 1 bis 1.000.000 Antworten.</translation>
+    </message>
+    <message>
+        <source>A rollout has a name of 1 to 80 characters on one line.</source>
+        <translation>Ein Rollout hat einen Namen von 1 bis 80 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A ring has a name of 1 to 80 characters on one line.</source>
+        <translation>Ein Ring hat einen Namen von 1 bis 80 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A rollout has 1 to 16 rings.</source>
+        <translation>Ein Rollout hat 1 bis 16 Ringe.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before.</source>
+        <translation>Ein Anteil liegt über 0 und bei höchstens 100 % und zählt vom ersten Ring an: jeder ist größer als der davor.</translation>
+    </message>
+    <message>
+        <source>Write 5, 25, 100 rather than 5, 20, 75.</source>
+        <translation>Schreiben Sie 5, 25, 100 statt 5, 20, 75.</translation>
+    </message>
+    <message>
+        <source>A ring soaks at most 90 days.</source>
+        <translation>Ein Ring wird höchstens 90 Tage beobachtet.</translation>
+    </message>
+    <message>
+        <source>A rollout takes releases of at most 32 hardware classes.</source>
+        <translation>Ein Rollout nimmt Releases mit höchstens 32 Hardwareklassen.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn, rejected or recalled.</source>
+        <translation>Das Release ist zurückgezogen, abgelehnt oder zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>The release has a rollout already.</source>
+        <translation>Das Release hat schon einen Rollout.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or remove it when it is done.</source>
+        <translation>Stoppen Sie ihn zuerst, oder entfernen Sie ihn, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps 256 rollouts.</source>
+        <translation>Das Gateway behält 256 Rollouts.</translation>
+    </message>
+    <message>
+        <source>Remove old ones.</source>
+        <translation>Entfernen Sie alte.</translation>
+    </message>
+    <message>
+        <source>There is no such rollout.</source>
+        <translation>Einen solchen Rollout gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Too few devices of the ring have it yet.</source>
+        <translation>Noch haben es zu wenige Geräte des Rings.</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in the ring.</source>
+        <translation>Kein Gerät dieses Gateways ist in dem Ring.</translation>
+    </message>
+    <message>
+        <source>Open the next ring.</source>
+        <translation>Öffnen Sie den nächsten Ring.</translation>
+    </message>
+    <message>
+        <source>The ring soaks.</source>
+        <translation>Der Ring wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>This is no time in UTC.</source>
+        <translation>Das ist keine Zeit in UTC.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Dieser Knoten ist kein Gateway.</translation>
+    </message>
+    <message>
+        <source>Rollouts belong to a gateway: open the console of one.</source>
+        <translation>Rollouts gehören zu einem Gateway: öffnen Sie dessen Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2888,6 +3068,100 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::LimitChart</name>
+    <message>
+        <source>% failed</source>
+        <translation>% gescheitert</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Failed at worst</source>
+        <translation>Gescheitert, höchstens</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see the failures of its rings.</source>
+        <translation>Wählen Sie einen Rollout, um die Fehlschläge seiner Ringe zu sehen.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 no ring would have paused.</source>
+        <translation>Bei einer Grenze von %1 hätte kein Ring angehalten.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 these rings would have paused: %2.</source>
+        <translation>Bei einer Grenze von %1 hätten diese Ringe angehalten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::RolloutChart</name>
+    <message>
+        <source>days since the start</source>
+        <translation>Tage seit dem Start</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>Stunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>Minuten seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see how it went.</source>
+        <translation>Wählen Sie einen Rollout, um seinen Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3670,94 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Misbehaviour</source>
         <translation>Fehlverhalten</translation>
+    </message>
+    <message>
+        <source>Installed: %1, under way: %2, failed: %3, devices: %4</source>
+        <translation>Installiert: %1, unterwegs: %2, gescheitert: %3, Geräte: %4</translation>
+    </message>
+    <message>
+        <source>Behind plan</source>
+        <translation>Hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Stoppgrenze</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1 of the devices that fit, with the rings before</source>
+        <translation>%1 der passenden Geräte, mit den Ringen davor</translation>
+    </message>
+    <message>
+        <source>hardware classes: %1</source>
+        <translation>Hardwareklassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>devices in a list: %1</source>
+        <translation>Geräte in einer Liste: %1</translation>
+    </message>
+    <message>
+        <source>the limit counts from %1 answers</source>
+        <translation>die Grenze gilt ab %1 Antworten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4669,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Nothing is called that.</source>
         <translation>Nichts heißt so.</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CoveragePage</name>
@@ -4420,6 +4786,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Alle berechtigten Geräte sind dort.</translation>
+    </message>
+    <message>
+        <source>Make rollout filter...</source>
+        <translation>Rollout-Filter anlegen...</translation>
+    </message>
+    <message>
+        <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
+        <translation>Ein neuer Rollout, dessen erster Ring die Geräte hat, die ein Scheitern dieses Releases gemeldet haben</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5321,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>no other nodes known</source>
         <translation>keine anderen Knoten bekannt</translation>
     </message>
+    <message>
+        <source>Rollouts under way</source>
+        <translation>Laufende Rollouts</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Which ring is open, and does anything stand still?</source>
+        <translation>Welcher Ring ist offen, und steht etwas still?</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5440,6 +5826,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Curves show so much time after the publication, blocks so much before now</source>
         <translation>Kurven zeigen so viel Zeit nach der Veröffentlichung, Blöcke so viel vor jetzt</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Neuer Rollout</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7318,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Why is it withdrawn? Everybody can read this.</source>
         <translation>Warum wird es zurückgezogen? Alle können das lesen.</translation>
     </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Neuer Rollout...</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -8063,6 +8461,464 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolloutForm</name>
+    <message>
+        <source>Canary</source>
+        <translation>Kanarienvogel</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Frühe</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>Gewählte Geräte</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Neuer Rollout</translation>
+    </message>
+    <message>
+        <source>Edit the rollout of %1</source>
+        <translation>Rollout von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as the release</source>
+        <translation>wie das Release</translation>
+    </message>
+    <message>
+        <source>Starts (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>when it is started by hand; or 2026-11-20 08:30</source>
+        <translation>wenn er von Hand gestartet wird; oder 2026-11-20 08:30</translation>
+    </message>
+    <message>
+        <source>Should be done by (UTC)</source>
+        <translation>Fertig bis (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 2026-12-01 00:00</source>
+        <translation>kein Termin; oder 2026-12-01 00:00</translation>
+    </message>
+    <message>
+        <source>Rings, in their order</source>
+        <translation>Ringe, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Share up to, %</source>
+        <translation>Anteil bis, %</translation>
+    </message>
+    <message>
+        <source>Gate: installed, %</source>
+        <translation>Schwelle: installiert, %</translation>
+    </message>
+    <message>
+        <source>Stop limit, %</source>
+        <translation>Stoppgrenze, %</translation>
+    </message>
+    <message>
+        <source>from answers</source>
+        <translation>ab Antworten</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Of the devices that fit, counted from the first ring: 5, 25, 100</source>
+        <translation>Der passenden Geräte, vom ersten Ring an gezählt: 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
+        <translation>Wie lange er weiterläuft, nachdem der Anteil der Schwelle erreicht ist: 90 s, 30 min, 2 h, 3 d</translation>
+    </message>
+    <message>
+        <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
+        <translation>Leer: jedes Gerät. Sonst class=rev-b device=3-9 region=eu-*; Attribute sind, was Geräte von sich selbst sagen</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Ring hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Remove the ring</source>
+        <translation>Ring entfernen</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Speichern und starten</translation>
+    </message>
+    <message>
+        <source>The ring is open and keeps its devices.</source>
+        <translation>Der Ring ist offen und behält seine Geräte.</translation>
+    </message>
+    <message>
+        <source>There is no release that could be rolled out.</source>
+        <translation>Es gibt kein Release, das ausgerollt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC.</source>
+        <translation>Schreiben Sie eine Zeit wie 2026-11-20 08:30, in UTC.</translation>
+    </message>
+    <message>
+        <source>A rollout has at least one ring.</source>
+        <translation>Ein Rollout hat mindestens einen Ring.</translation>
+    </message>
+    <message>
+        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
+        <translation>Ring %1: er braucht einen Namen, Prozente von 0 bis 100, eine Zahl von Antworten, eine Beobachtung wie 2 h und unter „nur“ nichts oder Wörter wie class=rev-b.</translation>
+    </message>
+    <message>
+        <source>The plan does not hold.</source>
+        <translation>Der Plan geht nicht auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the devices known here: %1.</source>
+        <translation>Von den hier bekannten Geräten: %1.</translation>
+    </message>
+    <message>
+        <source>In no ring, and so without the release: %1.</source>
+        <translation>In keinem Ring und daher ohne das Release: %1.</translation>
+    </message>
+    <message>
+        <source>The rollout was not saved.</source>
+        <translation>Der Rollout wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Der Rollout ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft.</source>
+        <translation>Er ist als Entwurf gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>There are no rollouts.</source>
+        <translation>Es gibt keine Rollouts.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Dieser Knoten ist kein Gateway.</translation>
+    </message>
+    <message>
+        <source>A rollout holds a release back and offers it ring by ring. Without one, every device is offered a release at once.</source>
+        <translation>Ein Rollout hält ein Release zurück und bietet es Ring für Ring an. Ohne ihn wird ein Release jedem Gerät sofort angeboten.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it.</source>
+        <translation>Ein Rollout gehört zu einem Gateway: dessen eigene Konsole zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Neuer Rollout...</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see its rings, gates and history.</source>
+        <translation>Wählen Sie einen Rollout, um Ringe, Schwellen und Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume and retry</source>
+        <translation>Fortsetzen, erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Widen ring...</source>
+        <translation>Ring erweitern...</translation>
+    </message>
+    <message>
+        <source>Open all rings...</source>
+        <translation>Alle Ringe öffnen...</translation>
+    </message>
+    <message>
+        <source>Edit limits...</source>
+        <translation>Grenzen ändern...</translation>
+    </message>
+    <message>
+        <source>Show its devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Stop...</source>
+        <translation>Stoppen...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Goes on, and offers it anew to the devices where it failed</source>
+        <translation>Geht weiter und bietet es den Geräten, auf denen es scheiterte, erneut an</translation>
+    </message>
+    <message>
+        <source>Rings of the rollout</source>
+        <translation>Ringe des Rollouts</translation>
+    </message>
+    <message>
+        <source>History of the rollout</source>
+        <translation>Verlauf des Rollouts</translation>
+    </message>
+    <message>
+        <source>Progress and forecast</source>
+        <translation>Fortschritt und Prognose</translation>
+    </message>
+    <message>
+        <source>When is it done? Devices that have the release; dotted what is left at this pace</source>
+        <translation>Wann ist er fertig? Geräte, die das Release haben; gepunktet, was bei diesem Tempo bleibt</translation>
+    </message>
+    <message>
+        <source>Failures and the stop limit</source>
+        <translation>Fehlschläge und Stoppgrenze</translation>
+    </message>
+    <message>
+        <source>Which rings would have paused? Drag the line, or move it with Up and Down</source>
+        <translation>Welche Ringe hätten angehalten? Ziehen Sie die Linie, oder bewegen Sie sie mit Auf und Ab</translation>
+    </message>
+    <message>
+        <source>There is no rollout to draw.</source>
+        <translation>Es gibt keinen Rollout zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>if resumed now: day %1</source>
+        <translation>bei Fortsetzung jetzt: Tag %1</translation>
+    </message>
+    <message>
+        <source>forecast: day %1</source>
+        <translation>Prognose: Tag %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 devices have it, ring %4 of %5.</source>
+        <translation>%1: %2 von %3 Geräten haben es, Ring %4 von %5.</translation>
+    </message>
+    <message>
+        <source>This rollout is gone.</source>
+        <translation>Diesen Rollout gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Should be done by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>installed: %1, under way: %2, claimed: %3, failed: %4, of %5</source>
+        <translation>installiert: %1, unterwegs: %2, behauptet: %3, gescheitert: %4, von %5</translation>
+    </message>
+    <message>
+        <source>If resumed now</source>
+        <translation>Bei Fortsetzung jetzt</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message>
+        <source>The rollout is as before.</source>
+        <translation>Der Rollout ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Open rings</source>
+        <translation>Offene Ringe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the rollout&apos;s history.</source>
+        <translation>Warum? Es steht im Verlauf des Rollouts.</translation>
+    </message>
+    <message>
+        <source>Widen the rollout of %1</source>
+        <translation>Rollout von %1 erweitern</translation>
+    </message>
+    <message>
+        <source>Open the next ring</source>
+        <translation>Nächsten Ring öffnen</translation>
+    </message>
+    <message>
+        <source>The ring &quot;%1&quot; is offered the release now, without waiting for the gate. Its devices: %2.</source>
+        <translation>Dem Ring „%1“ wird das Release jetzt angeboten, ohne auf die Schwelle zu warten. Seine Geräte: %2.</translation>
+    </message>
+    <message>
+        <source>The next ring is open.</source>
+        <translation>Der nächste Ring ist offen.</translation>
+    </message>
+    <message>
+        <source>The ring was not opened.</source>
+        <translation>Der Ring wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open every ring of %1</source>
+        <translation>Alle Ringe von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open all rings</source>
+        <translation>Alle Ringe öffnen</translation>
+    </message>
+    <message>
+        <source>Every device is offered this critical release now. The stop limits still pause the rollout.</source>
+        <translation>Dieses kritische Release wird jetzt jedem Gerät angeboten. Die Stoppgrenzen halten den Rollout weiterhin an.</translation>
+    </message>
+    <message>
+        <source>Every ring is open.</source>
+        <translation>Alle Ringe sind offen.</translation>
+    </message>
+    <message>
+        <source>The rings were not opened.</source>
+        <translation>Die Ringe wurden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Stop the rollout of %1</source>
+        <translation>Rollout von %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Stop rollout</source>
+        <translation>Rollout stoppen</translation>
+    </message>
+    <message>
+        <source>No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the release is held back until a new rollout is made or this one is removed.</source>
+        <translation>Keinem weiteren Gerät dieses Gateways wird das Release angeboten. Was Geräte begonnen haben, geht weiter. Ein gestoppter Rollout kann nicht fortgesetzt werden; das Release wird zurückgehalten, bis ein neuer Rollout angelegt oder dieser entfernt wird.</translation>
+    </message>
+    <message>
+        <source>The rollout is stopped.</source>
+        <translation>Der Rollout ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>The rollout was not stopped.</source>
+        <translation>Der Rollout wurde nicht gestoppt.</translation>
+    </message>
+    <message>
+        <source>The rollout is started.</source>
+        <translation>Der Rollout ist gestartet.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Der Rollout ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The rollout is paused; what devices began goes on.</source>
+        <translation>Der Rollout ist angehalten; was Geräte begonnen haben, geht weiter.</translation>
+    </message>
+    <message>
+        <source>The rollout was not paused.</source>
+        <translation>Der Rollout wurde nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on.</source>
+        <translation>Der Rollout geht weiter.</translation>
+    </message>
+    <message>
+        <source>The rollout was not resumed.</source>
+        <translation>Der Rollout wurde nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on, also where it failed.</source>
+        <translation>Der Rollout geht weiter, auch dort, wo er scheiterte.</translation>
+    </message>
+    <message>
+        <source>The rollout is removed.</source>
+        <translation>Der Rollout ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The rollout was not removed.</source>
+        <translation>Der Rollout wurde nicht entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -8879,6 +9735,66 @@ Spalten: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Ein Rollout endete mit seinem Release</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ring opened</source>
+        <translation>Ring geöffnet</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed, failures retried</source>
+        <translation>Fortgesetzt, Fehlschläge erneut</translation>
+    </message>
+    <message>
+        <source>Ring opened by hand</source>
+        <translation>Ring von Hand geöffnet</translation>
+    </message>
+    <message>
+        <source>All rings opened at once</source>
+        <translation>Alle Ringe auf einmal geöffnet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Says it is installed</source>
+        <translation>Gibt sich installiert aus</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
     </message>
 </context>
 </TS>

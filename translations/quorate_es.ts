@@ -2610,6 +2610,186 @@
         <source>The delta needs more room on the device&apos;s disk than there is.</source>
         <translation>El delta necesita más espacio en el disco del dispositivo del que hay.</translation>
     </message>
+    <message>
+        <source>The release is withdrawn, rejected, recalled or not approved now.</source>
+        <translation>La release está retirada, rechazada, revocada o no está aprobada ahora.</translation>
+    </message>
+    <message>
+        <source>Every ring of the rollout is open already.</source>
+        <translation>Todos los anillos del despliegue ya están abiertos.</translation>
+    </message>
+    <message>
+        <source>The rollout has ended.</source>
+        <translation>El despliegue ha terminado.</translation>
+    </message>
+    <message>
+        <source>Make a new rollout.</source>
+        <translation>Cree un despliegue nuevo.</translation>
+    </message>
+    <message>
+        <source>The release is not approved yet, so no ring is open.</source>
+        <translation>La release aún no está aprobada, así que no hay anillos abiertos.</translation>
+    </message>
+    <message>
+        <source>Only a rollout of a critical release may skip its rings.</source>
+        <translation>Solo el despliegue de una release crítica puede saltarse sus anillos.</translation>
+    </message>
+    <message>
+        <source>Open one ring at a time.</source>
+        <translation>Abra los anillos uno a uno.</translation>
+    </message>
+    <message>
+        <source>The rollout was started already.</source>
+        <translation>El despliegue ya se inició.</translation>
+    </message>
+    <message>
+        <source>A rollout that is under way cannot be removed.</source>
+        <translation>Un despliegue en curso no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>The rollout is not paused.</source>
+        <translation>El despliegue no está en pausa.</translation>
+    </message>
+    <message>
+        <source>The rollout does not run.</source>
+        <translation>El despliegue no está en marcha.</translation>
+    </message>
+    <message>
+        <source>A reason has at most 200 characters and no line breaks.</source>
+        <translation>Un motivo tiene como máximo 200 caracteres y ocupa una línea.</translation>
+    </message>
+    <message>
+        <source>A ring that is open keeps its devices.</source>
+        <translation>Un anillo abierto conserva sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Change the rings after it, or stop the rollout and make a new one.</source>
+        <translation>Cambie los anillos posteriores, o detenga el despliegue y cree otro.</translation>
+    </message>
+    <message>
+        <source>A rollout stays with its release.</source>
+        <translation>Un despliegue se queda con su release.</translation>
+    </message>
+    <message>
+        <source>More devices failed than the ring&apos;s limit allows.</source>
+        <translation>Fallaron más dispositivos de los que permite el límite del anillo.</translation>
+    </message>
+    <message>
+        <source>Look into the failures, then resume.</source>
+        <translation>Examine los fallos y reanude después.</translation>
+    </message>
+    <message>
+        <source>A ring has at most 8 attributes, with names up to 64 and values up to 128 characters.</source>
+        <translation>Un anillo tiene como máximo 8 atributos, con nombres de hasta 64 y valores de hasta 128 caracteres.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a ring is empty or too long.</source>
+        <translation>Una clase de hardware de un anillo está vacía o es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A rollout ends after it starts.</source>
+        <translation>Un despliegue termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>A rollout lists at most 1024 devices.</source>
+        <translation>Un despliegue enumera como máximo 1024 dispositivos.</translation>
+    </message>
+    <message>
+        <source>Sort by share, class or attribute instead.</source>
+        <translation>Reparta mejor por porcentaje, clase o atributo.</translation>
+    </message>
+    <message>
+        <source>Good share and failure limit are 0 to 100 %.</source>
+        <translation>La parte correcta y el límite de fallos van de 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>The limit counts from 1 to 1,000,000 answers.</source>
+        <translation>El límite cuenta a partir de 1 a 1 000 000 de respuestas.</translation>
+    </message>
+    <message>
+        <source>A rollout has a name of 1 to 80 characters on one line.</source>
+        <translation>Un despliegue tiene un nombre de 1 a 80 caracteres en una línea.</translation>
+    </message>
+    <message>
+        <source>A ring has a name of 1 to 80 characters on one line.</source>
+        <translation>Un anillo tiene un nombre de 1 a 80 caracteres en una línea.</translation>
+    </message>
+    <message>
+        <source>A rollout has 1 to 16 rings.</source>
+        <translation>Un despliegue tiene de 1 a 16 anillos.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before.</source>
+        <translation>Un porcentaje es mayor que 0 y como máximo 100 %, y cuenta desde el primer anillo: cada uno supera al anterior.</translation>
+    </message>
+    <message>
+        <source>Write 5, 25, 100 rather than 5, 20, 75.</source>
+        <translation>Escriba 5, 25, 100 y no 5, 20, 75.</translation>
+    </message>
+    <message>
+        <source>A ring soaks at most 90 days.</source>
+        <translation>Un anillo se observa como máximo 90 días.</translation>
+    </message>
+    <message>
+        <source>A rollout takes releases of at most 32 hardware classes.</source>
+        <translation>Un despliegue admite releases de hasta 32 clases de hardware.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn, rejected or recalled.</source>
+        <translation>La release está retirada, rechazada o revocada.</translation>
+    </message>
+    <message>
+        <source>The release has a rollout already.</source>
+        <translation>La release ya tiene un despliegue.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or remove it when it is done.</source>
+        <translation>Deténgalo primero, o quítelo si ha terminado.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps 256 rollouts.</source>
+        <translation>La pasarela guarda 256 despliegues.</translation>
+    </message>
+    <message>
+        <source>Remove old ones.</source>
+        <translation>Quite los antiguos.</translation>
+    </message>
+    <message>
+        <source>There is no such rollout.</source>
+        <translation>No existe ese despliegue.</translation>
+    </message>
+    <message>
+        <source>Too few devices of the ring have it yet.</source>
+        <translation>Aún la tienen muy pocos dispositivos del anillo.</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in the ring.</source>
+        <translation>Ningún dispositivo de esta pasarela está en el anillo.</translation>
+    </message>
+    <message>
+        <source>Open the next ring.</source>
+        <translation>Abra el anillo siguiente.</translation>
+    </message>
+    <message>
+        <source>The ring soaks.</source>
+        <translation>El anillo está en observación.</translation>
+    </message>
+    <message>
+        <source>This is no time in UTC.</source>
+        <translation>Esto no es una hora UTC.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Este nodo no es una pasarela.</translation>
+    </message>
+    <message>
+        <source>Rollouts belong to a gateway: open the console of one.</source>
+        <translation>Los despliegues pertenecen a una pasarela: abra la consola de una.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2888,6 +3068,100 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::LimitChart</name>
+    <message>
+        <source>% failed</source>
+        <translation>% de fallos</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Failed at worst</source>
+        <translation>Fallos en el peor momento</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see the failures of its rings.</source>
+        <translation>Seleccione un despliegue para ver los fallos de sus anillos.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 no ring would have paused.</source>
+        <translation>Con un límite de %1 no se habría pausado ningún anillo.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 these rings would have paused: %2.</source>
+        <translation>Con un límite de %1 se habrían pausado estos anillos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::RolloutChart</name>
+    <message>
+        <source>days since the start</source>
+        <translation>días desde el inicio</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>horas desde el inicio</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutos desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see how it went.</source>
+        <translation>Seleccione un despliegue para ver cómo ha ido.</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Segundos desde el inicio</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 dispositivos</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3670,94 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Misbehaviour</source>
         <translation>Mala conducta</translation>
+    </message>
+    <message>
+        <source>Installed: %1, under way: %2, failed: %3, devices: %4</source>
+        <translation>Instalados: %1, en curso: %2, fallos: %3, dispositivos: %4</translation>
+    </message>
+    <message>
+        <source>Behind plan</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Límite de parada</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Según lo previsto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>%1 of the devices that fit, with the rings before</source>
+        <translation>%1 de los dispositivos que encajan, con los anillos anteriores</translation>
+    </message>
+    <message>
+        <source>hardware classes: %1</source>
+        <translation>clases de hardware: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>devices in a list: %1</source>
+        <translation>dispositivos en una lista: %1</translation>
+    </message>
+    <message>
+        <source>the limit counts from %1 answers</source>
+        <translation>el límite cuenta a partir de %1 respuestas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí solo</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4669,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Despliegue</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CoveragePage</name>
@@ -4420,6 +4786,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Todos los dispositivos aptos están.</translation>
+    </message>
+    <message>
+        <source>Make rollout filter...</source>
+        <translation>Crear filtro de despliegue...</translation>
+    </message>
+    <message>
+        <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
+        <translation>Un despliegue nuevo cuyo primer anillo contiene los dispositivos que notificaron un fallo de esta release</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5321,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>no other nodes known</source>
         <translation>no se conocen otros nodos</translation>
     </message>
+    <message>
+        <source>Rollouts under way</source>
+        <translation>Despliegues en curso</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>Which ring is open, and does anything stand still?</source>
+        <translation>¿Qué anillo está abierto, y hay algo parado?</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5440,6 +5826,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Curves show so much time after the publication, blocks so much before now</source>
         <translation>Las curvas muestran ese tiempo desde la publicación; los bloques, ese tiempo hasta ahora</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Despliegue nuevo</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7318,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Why is it withdrawn? Everybody can read this.</source>
         <translation>¿Por qué se retira? Todos pueden leerlo.</translation>
     </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Despliegue nuevo...</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -8063,6 +8461,464 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolloutForm</name>
+    <message>
+        <source>Canary</source>
+        <translation>Canario</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Primeros</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>Dispositivos elegidos</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Despliegue nuevo</translation>
+    </message>
+    <message>
+        <source>Edit the rollout of %1</source>
+        <translation>Editar el despliegue de %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>as the release</source>
+        <translation>como la release</translation>
+    </message>
+    <message>
+        <source>Starts (UTC)</source>
+        <translation>Empieza (UTC)</translation>
+    </message>
+    <message>
+        <source>when it is started by hand; or 2026-11-20 08:30</source>
+        <translation>al iniciarlo a mano; o 2026-11-20 08:30</translation>
+    </message>
+    <message>
+        <source>Should be done by (UTC)</source>
+        <translation>Debe acabar antes de (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 2026-12-01 00:00</source>
+        <translation>sin fecha; o 2026-12-01 00:00</translation>
+    </message>
+    <message>
+        <source>Rings, in their order</source>
+        <translation>Anillos, en su orden</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>Share up to, %</source>
+        <translation>Parte hasta, %</translation>
+    </message>
+    <message>
+        <source>Gate: installed, %</source>
+        <translation>Umbral: instalados, %</translation>
+    </message>
+    <message>
+        <source>Stop limit, %</source>
+        <translation>Límite de parada, %</translation>
+    </message>
+    <message>
+        <source>from answers</source>
+        <translation>desde respuestas</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Of the devices that fit, counted from the first ring: 5, 25, 100</source>
+        <translation>De los dispositivos que encajan, contados desde el primer anillo: 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
+        <translation>Cuánto sigue tras alcanzar la parte del umbral: 90 s, 30 min, 2 h, 3 d</translation>
+    </message>
+    <message>
+        <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
+        <translation>Vacío: todos los dispositivos. Si no, class=rev-b device=3-9 region=eu-*; los atributos son lo que los dispositivos dicen de sí mismos</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Añadir un anillo</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Anillo %1</translation>
+    </message>
+    <message>
+        <source>Remove the ring</source>
+        <translation>Quitar el anillo</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Guardar e iniciar</translation>
+    </message>
+    <message>
+        <source>The ring is open and keeps its devices.</source>
+        <translation>El anillo está abierto y conserva sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>There is no release that could be rolled out.</source>
+        <translation>No hay ninguna release que desplegar.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC.</source>
+        <translation>Escriba una hora como 2026-11-20 08:30, en UTC.</translation>
+    </message>
+    <message>
+        <source>A rollout has at least one ring.</source>
+        <translation>Un despliegue tiene al menos un anillo.</translation>
+    </message>
+    <message>
+        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
+        <translation>Anillo %1: necesita un nombre, porcentajes de 0 a 100, un número de respuestas, una observación como 2 h y, tras «solo», nada o palabras como class=rev-b.</translation>
+    </message>
+    <message>
+        <source>The plan does not hold.</source>
+        <translation>El plan no es válido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the devices known here: %1.</source>
+        <translation>De los dispositivos conocidos aquí: %1.</translation>
+    </message>
+    <message>
+        <source>In no ring, and so without the release: %1.</source>
+        <translation>En ningún anillo, y por tanto sin la release: %1.</translation>
+    </message>
+    <message>
+        <source>The rollout was not saved.</source>
+        <translation>El despliegue no se guardó.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>El despliegue no se inició.</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft.</source>
+        <translation>Está guardado como borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message>
+        <source>Rollouts</source>
+        <translation>Despliegues</translation>
+    </message>
+    <message>
+        <source>There are no rollouts.</source>
+        <translation>No hay despliegues.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Este nodo no es una pasarela.</translation>
+    </message>
+    <message>
+        <source>A rollout holds a release back and offers it ring by ring. Without one, every device is offered a release at once.</source>
+        <translation>Un despliegue retiene una release y la ofrece anillo por anillo. Sin él, una release se ofrece de una vez a todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it.</source>
+        <translation>Un despliegue pertenece a una pasarela: está en la consola de esta.</translation>
+    </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Despliegue nuevo...</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see its rings, gates and history.</source>
+        <translation>Seleccione un despliegue para ver sus anillos, umbrales e historia.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume and retry</source>
+        <translation>Reanudar y reintentar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Widen ring...</source>
+        <translation>Ampliar anillo...</translation>
+    </message>
+    <message>
+        <source>Open all rings...</source>
+        <translation>Abrir todos los anillos...</translation>
+    </message>
+    <message>
+        <source>Edit limits...</source>
+        <translation>Editar límites...</translation>
+    </message>
+    <message>
+        <source>Show its devices</source>
+        <translation>Ver sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Stop...</source>
+        <translation>Detener...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Goes on, and offers it anew to the devices where it failed</source>
+        <translation>Continúa, y la ofrece de nuevo a los dispositivos donde falló</translation>
+    </message>
+    <message>
+        <source>Rings of the rollout</source>
+        <translation>Anillos del despliegue</translation>
+    </message>
+    <message>
+        <source>History of the rollout</source>
+        <translation>Historia del despliegue</translation>
+    </message>
+    <message>
+        <source>Progress and forecast</source>
+        <translation>Progreso y previsión</translation>
+    </message>
+    <message>
+        <source>When is it done? Devices that have the release; dotted what is left at this pace</source>
+        <translation>¿Cuándo acaba? Dispositivos que tienen la release; punteado lo que queda a este ritmo</translation>
+    </message>
+    <message>
+        <source>Failures and the stop limit</source>
+        <translation>Fallos y límite de parada</translation>
+    </message>
+    <message>
+        <source>Which rings would have paused? Drag the line, or move it with Up and Down</source>
+        <translation>¿Qué anillos se habrían pausado? Arrastre la línea, o muévala con Arriba y Abajo</translation>
+    </message>
+    <message>
+        <source>There is no rollout to draw.</source>
+        <translation>No hay ningún despliegue que dibujar.</translation>
+    </message>
+    <message>
+        <source>if resumed now: day %1</source>
+        <translation>si se reanuda ahora: día %1</translation>
+    </message>
+    <message>
+        <source>forecast: day %1</source>
+        <translation>previsión: día %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 devices have it, ring %4 of %5.</source>
+        <translation>%1: la tienen %2 de %3 dispositivos, anillo %4 de %5.</translation>
+    </message>
+    <message>
+        <source>This rollout is gone.</source>
+        <translation>Este despliegue ya no existe.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Should be done by</source>
+        <translation>Debe acabar antes de</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>installed: %1, under way: %2, claimed: %3, failed: %4, of %5</source>
+        <translation>instalados: %1, en curso: %2, declarados: %3, fallos: %4, de %5</translation>
+    </message>
+    <message>
+        <source>If resumed now</source>
+        <translation>Si se reanuda ahora</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>acaba en %1</translation>
+    </message>
+    <message>
+        <source>The rollout is as before.</source>
+        <translation>El despliegue está como antes.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Open rings</source>
+        <translation>Anillos abiertos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the rollout&apos;s history.</source>
+        <translation>¿Por qué? Queda en la historia del despliegue.</translation>
+    </message>
+    <message>
+        <source>Widen the rollout of %1</source>
+        <translation>Ampliar el despliegue de %1</translation>
+    </message>
+    <message>
+        <source>Open the next ring</source>
+        <translation>Abrir el anillo siguiente</translation>
+    </message>
+    <message>
+        <source>The ring &quot;%1&quot; is offered the release now, without waiting for the gate. Its devices: %2.</source>
+        <translation>La release se ofrece ahora al anillo «%1», sin esperar al umbral. Sus dispositivos: %2.</translation>
+    </message>
+    <message>
+        <source>The next ring is open.</source>
+        <translation>El anillo siguiente está abierto.</translation>
+    </message>
+    <message>
+        <source>The ring was not opened.</source>
+        <translation>El anillo no se abrió.</translation>
+    </message>
+    <message>
+        <source>Open every ring of %1</source>
+        <translation>Abrir todos los anillos de %1</translation>
+    </message>
+    <message>
+        <source>Open all rings</source>
+        <translation>Abrir todos los anillos</translation>
+    </message>
+    <message>
+        <source>Every device is offered this critical release now. The stop limits still pause the rollout.</source>
+        <translation>Esta release crítica se ofrece ahora a todos los dispositivos. Los límites de parada siguen pausando el despliegue.</translation>
+    </message>
+    <message>
+        <source>Every ring is open.</source>
+        <translation>Todos los anillos están abiertos.</translation>
+    </message>
+    <message>
+        <source>The rings were not opened.</source>
+        <translation>Los anillos no se abrieron.</translation>
+    </message>
+    <message>
+        <source>Stop the rollout of %1</source>
+        <translation>Detener el despliegue de %1</translation>
+    </message>
+    <message>
+        <source>Stop rollout</source>
+        <translation>Detener despliegue</translation>
+    </message>
+    <message>
+        <source>No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the release is held back until a new rollout is made or this one is removed.</source>
+        <translation>La release no se ofrece a ningún otro dispositivo de esta pasarela. Lo que los dispositivos empezaron continúa. Un despliegue detenido no puede continuar; la release se retiene hasta que se cree otro despliegue o se quite este.</translation>
+    </message>
+    <message>
+        <source>The rollout is stopped.</source>
+        <translation>El despliegue está detenido.</translation>
+    </message>
+    <message>
+        <source>The rollout was not stopped.</source>
+        <translation>El despliegue no se detuvo.</translation>
+    </message>
+    <message>
+        <source>The rollout is started.</source>
+        <translation>El despliegue está iniciado.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>El despliegue no se inició.</translation>
+    </message>
+    <message>
+        <source>The rollout is paused; what devices began goes on.</source>
+        <translation>El despliegue está en pausa; lo que los dispositivos empezaron continúa.</translation>
+    </message>
+    <message>
+        <source>The rollout was not paused.</source>
+        <translation>El despliegue no se pausó.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on.</source>
+        <translation>El despliegue continúa.</translation>
+    </message>
+    <message>
+        <source>The rollout was not resumed.</source>
+        <translation>El despliegue no se reanudó.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on, also where it failed.</source>
+        <translation>El despliegue continúa, también donde falló.</translation>
+    </message>
+    <message>
+        <source>The rollout is removed.</source>
+        <translation>El despliegue se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The rollout was not removed.</source>
+        <translation>El despliegue no se quitó.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -8879,6 +9735,66 @@ Columnas: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Un despliegue terminó con su release</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Ring opened</source>
+        <translation>Anillo abierto</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudado</translation>
+    </message>
+    <message>
+        <source>Resumed, failures retried</source>
+        <translation>Reanudado, fallos reintentados</translation>
+    </message>
+    <message>
+        <source>Ring opened by hand</source>
+        <translation>Anillo abierto a mano</translation>
+    </message>
+    <message>
+        <source>All rings opened at once</source>
+        <translation>Todos los anillos abiertos a la vez</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Acabado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Says it is installed</source>
+        <translation>Dice que está instalado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
     </message>
 </context>
 </TS>

@@ -2610,6 +2610,186 @@
         <source>The delta needs more room on the device&apos;s disk than there is.</source>
         <translation>Le delta demande plus de place sur le disque de l’appareil qu’il n’y en a.</translation>
     </message>
+    <message>
+        <source>The release is withdrawn, rejected, recalled or not approved now.</source>
+        <translation>La release est retirée, rejetée, rappelée ou n’est pas approuvée à présent.</translation>
+    </message>
+    <message>
+        <source>Every ring of the rollout is open already.</source>
+        <translation>Tous les anneaux du déploiement sont déjà ouverts.</translation>
+    </message>
+    <message>
+        <source>The rollout has ended.</source>
+        <translation>Le déploiement est terminé.</translation>
+    </message>
+    <message>
+        <source>Make a new rollout.</source>
+        <translation>Créez un nouveau déploiement.</translation>
+    </message>
+    <message>
+        <source>The release is not approved yet, so no ring is open.</source>
+        <translation>La release n’est pas encore approuvée, donc aucun anneau n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Only a rollout of a critical release may skip its rings.</source>
+        <translation>Seul le déploiement d’une release critique peut sauter ses anneaux.</translation>
+    </message>
+    <message>
+        <source>Open one ring at a time.</source>
+        <translation>Ouvrez un anneau à la fois.</translation>
+    </message>
+    <message>
+        <source>The rollout was started already.</source>
+        <translation>Le déploiement est déjà lancé.</translation>
+    </message>
+    <message>
+        <source>A rollout that is under way cannot be removed.</source>
+        <translation>Un déploiement en cours ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The rollout is not paused.</source>
+        <translation>Le déploiement n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>The rollout does not run.</source>
+        <translation>Le déploiement n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>A reason has at most 200 characters and no line breaks.</source>
+        <translation>Une raison a 200 caractères au plus et tient sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A ring that is open keeps its devices.</source>
+        <translation>Un anneau ouvert garde ses appareils.</translation>
+    </message>
+    <message>
+        <source>Change the rings after it, or stop the rollout and make a new one.</source>
+        <translation>Changez les anneaux suivants, ou arrêtez le déploiement et créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A rollout stays with its release.</source>
+        <translation>Un déploiement reste avec sa release.</translation>
+    </message>
+    <message>
+        <source>More devices failed than the ring&apos;s limit allows.</source>
+        <translation>Plus d’appareils ont échoué que la limite de l’anneau ne le permet.</translation>
+    </message>
+    <message>
+        <source>Look into the failures, then resume.</source>
+        <translation>Examinez les échecs, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>A ring has at most 8 attributes, with names up to 64 and values up to 128 characters.</source>
+        <translation>Un anneau a 8 attributs au plus, avec des noms de 64 et des valeurs de 128 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a ring is empty or too long.</source>
+        <translation>Une classe matérielle d’un anneau est vide ou trop longue.</translation>
+    </message>
+    <message>
+        <source>A rollout ends after it starts.</source>
+        <translation>Un déploiement finit après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>A rollout lists at most 1024 devices.</source>
+        <translation>Un déploiement énumère 1024 appareils au plus.</translation>
+    </message>
+    <message>
+        <source>Sort by share, class or attribute instead.</source>
+        <translation>Répartissez plutôt par part, classe ou attribut.</translation>
+    </message>
+    <message>
+        <source>Good share and failure limit are 0 to 100 %.</source>
+        <translation>La part réussie et la limite d’échec vont de 0 à 100 %.</translation>
+    </message>
+    <message>
+        <source>The limit counts from 1 to 1,000,000 answers.</source>
+        <translation>La limite compte à partir de 1 à 1 000 000 de réponses.</translation>
+    </message>
+    <message>
+        <source>A rollout has a name of 1 to 80 characters on one line.</source>
+        <translation>Un déploiement a un nom de 1 à 80 caractères sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A ring has a name of 1 to 80 characters on one line.</source>
+        <translation>Un anneau a un nom de 1 à 80 caractères sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A rollout has 1 to 16 rings.</source>
+        <translation>Un déploiement a de 1 à 16 anneaux.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before.</source>
+        <translation>Une part est supérieure à 0 et d’au plus 100 %, et se compte depuis le premier anneau : chacune dépasse la précédente.</translation>
+    </message>
+    <message>
+        <source>Write 5, 25, 100 rather than 5, 20, 75.</source>
+        <translation>Écrivez 5, 25, 100 plutôt que 5, 20, 75.</translation>
+    </message>
+    <message>
+        <source>A ring soaks at most 90 days.</source>
+        <translation>Un anneau est observé 90 jours au plus.</translation>
+    </message>
+    <message>
+        <source>A rollout takes releases of at most 32 hardware classes.</source>
+        <translation>Un déploiement prend des releases d’au plus 32 classes matérielles.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn, rejected or recalled.</source>
+        <translation>La release est retirée, rejetée ou rappelée.</translation>
+    </message>
+    <message>
+        <source>The release has a rollout already.</source>
+        <translation>La release a déjà un déploiement.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or remove it when it is done.</source>
+        <translation>Arrêtez-le d’abord, ou supprimez-le s’il est fini.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps 256 rollouts.</source>
+        <translation>La passerelle garde 256 déploiements.</translation>
+    </message>
+    <message>
+        <source>Remove old ones.</source>
+        <translation>Supprimez les anciens.</translation>
+    </message>
+    <message>
+        <source>There is no such rollout.</source>
+        <translation>Ce déploiement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Too few devices of the ring have it yet.</source>
+        <translation>Trop peu d’appareils de l’anneau l’ont encore.</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in the ring.</source>
+        <translation>Aucun appareil de cette passerelle n’est dans l’anneau.</translation>
+    </message>
+    <message>
+        <source>Open the next ring.</source>
+        <translation>Ouvrez l’anneau suivant.</translation>
+    </message>
+    <message>
+        <source>The ring soaks.</source>
+        <translation>L’anneau est en observation.</translation>
+    </message>
+    <message>
+        <source>This is no time in UTC.</source>
+        <translation>Ce n’est pas une heure UTC.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Ce nœud n’est pas une passerelle.</translation>
+    </message>
+    <message>
+        <source>Rollouts belong to a gateway: open the console of one.</source>
+        <translation>Les déploiements appartiennent à une passerelle : ouvrez la console de l’une d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2888,6 +3068,100 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::LimitChart</name>
+    <message>
+        <source>% failed</source>
+        <translation>% d’échecs</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Failed at worst</source>
+        <translation>Échecs au pire</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see the failures of its rings.</source>
+        <translation>Sélectionnez un déploiement pour voir les échecs de ses anneaux.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 no ring would have paused.</source>
+        <translation>À une limite de %1, aucun anneau ne se serait mis en pause.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 these rings would have paused: %2.</source>
+        <translation>À une limite de %1, ces anneaux se seraient mis en pause : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::RolloutChart</name>
+    <message>
+        <source>days since the start</source>
+        <translation>jours depuis le début</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>heures depuis le début</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutes depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see how it went.</source>
+        <translation>Sélectionnez un déploiement pour voir comment il s’est passé.</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Secondes depuis le début</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 appareils sur %2</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3670,94 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Misbehaviour</source>
         <translation>Mauvaise conduite</translation>
+    </message>
+    <message>
+        <source>Installed: %1, under way: %2, failed: %3, devices: %4</source>
+        <translation>Installés : %1, en cours : %2, échecs : %3, appareils : %4</translation>
+    </message>
+    <message>
+        <source>Behind plan</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Limite d’arrêt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Franchi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>%1 of the devices that fit, with the rings before</source>
+        <translation>%1 des appareils concernés, anneaux précédents compris</translation>
+    </message>
+    <message>
+        <source>hardware classes: %1</source>
+        <translation>classes matérielles : %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>devices in a list: %1</source>
+        <translation>appareils dans une liste : %1</translation>
+    </message>
+    <message>
+        <source>the limit counts from %1 answers</source>
+        <translation>la limite compte à partir de %1 réponses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4669,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Nothing is called that.</source>
         <translation>Rien ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CoveragePage</name>
@@ -4420,6 +4786,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Tous les appareils concernés y sont.</translation>
+    </message>
+    <message>
+        <source>Make rollout filter...</source>
+        <translation>Créer un filtre de déploiement...</translation>
+    </message>
+    <message>
+        <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
+        <translation>Un nouveau déploiement dont le premier anneau contient les appareils qui ont signalé un échec de cette release</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5321,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>no other nodes known</source>
         <translation>aucun autre nœud connu</translation>
     </message>
+    <message>
+        <source>Rollouts under way</source>
+        <translation>Déploiements en cours</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Which ring is open, and does anything stand still?</source>
+        <translation>Quel anneau est ouvert, et quelque chose est-il à l’arrêt ?</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5440,6 +5826,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Curves show so much time after the publication, blocks so much before now</source>
         <translation>Les courbes montrent cette durée après la publication, les blocs cette durée avant maintenant</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Nouveau déploiement</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7318,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Why is it withdrawn? Everybody can read this.</source>
         <translation>Pourquoi est-elle retirée&#x202f;? Tout le monde peut le lire.</translation>
     </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Nouveau déploiement...</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -8063,6 +8461,464 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolloutForm</name>
+    <message>
+        <source>Canary</source>
+        <translation>Canari</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Premiers</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>Appareils choisis</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Nouveau déploiement</translation>
+    </message>
+    <message>
+        <source>Edit the rollout of %1</source>
+        <translation>Modifier le déploiement de %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>as the release</source>
+        <translation>comme la release</translation>
+    </message>
+    <message>
+        <source>Starts (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>when it is started by hand; or 2026-11-20 08:30</source>
+        <translation>au lancement à la main ; ou 2026-11-20 08:30</translation>
+    </message>
+    <message>
+        <source>Should be done by (UTC)</source>
+        <translation>À finir avant (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 2026-12-01 00:00</source>
+        <translation>sans date ; ou 2026-12-01 00:00</translation>
+    </message>
+    <message>
+        <source>Rings, in their order</source>
+        <translation>Anneaux, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Share up to, %</source>
+        <translation>Part jusqu’à, %</translation>
+    </message>
+    <message>
+        <source>Gate: installed, %</source>
+        <translation>Seuil : installés, %</translation>
+    </message>
+    <message>
+        <source>Stop limit, %</source>
+        <translation>Limite d’arrêt, %</translation>
+    </message>
+    <message>
+        <source>from answers</source>
+        <translation>dès réponses</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Seulement</translation>
+    </message>
+    <message>
+        <source>Of the devices that fit, counted from the first ring: 5, 25, 100</source>
+        <translation>Des appareils concernés, comptés depuis le premier anneau : 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
+        <translation>Combien de temps il continue une fois la part du seuil atteinte : 90 s, 30 min, 2 h, 3 d</translation>
+    </message>
+    <message>
+        <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
+        <translation>Vide : tous les appareils. Sinon class=rev-b device=3-9 region=eu-* ; les attributs sont ce que les appareils disent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Ajouter un anneau</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Anneau %1</translation>
+    </message>
+    <message>
+        <source>Remove the ring</source>
+        <translation>Supprimer l’anneau</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Enregistrer et lancer</translation>
+    </message>
+    <message>
+        <source>The ring is open and keeps its devices.</source>
+        <translation>L’anneau est ouvert et garde ses appareils.</translation>
+    </message>
+    <message>
+        <source>There is no release that could be rolled out.</source>
+        <translation>Il n’y a aucune release à déployer.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC.</source>
+        <translation>Écrivez une heure comme 2026-11-20 08:30, en UTC.</translation>
+    </message>
+    <message>
+        <source>A rollout has at least one ring.</source>
+        <translation>Un déploiement a au moins un anneau.</translation>
+    </message>
+    <message>
+        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
+        <translation>Anneau %1 : il faut un nom, des pourcentages de 0 à 100, un nombre de réponses, une observation comme 2 h, et après « seulement » rien ou des mots comme class=rev-b.</translation>
+    </message>
+    <message>
+        <source>The plan does not hold.</source>
+        <translation>Le plan ne tient pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Of the devices known here: %1.</source>
+        <translation>Parmi les appareils connus ici : %1.</translation>
+    </message>
+    <message>
+        <source>In no ring, and so without the release: %1.</source>
+        <translation>Dans aucun anneau, donc sans la release : %1.</translation>
+    </message>
+    <message>
+        <source>The rollout was not saved.</source>
+        <translation>Le déploiement n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Le déploiement n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft.</source>
+        <translation>Il est enregistré comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message>
+        <source>Rollouts</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>There are no rollouts.</source>
+        <translation>Il n’y a pas de déploiement.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Ce nœud n’est pas une passerelle.</translation>
+    </message>
+    <message>
+        <source>A rollout holds a release back and offers it ring by ring. Without one, every device is offered a release at once.</source>
+        <translation>Un déploiement retient une release et l’offre anneau par anneau. Sans lui, une release est offerte d’emblée à tous les appareils.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it.</source>
+        <translation>Un déploiement appartient à une passerelle : la console de celle-ci le montre.</translation>
+    </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Nouveau déploiement...</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see its rings, gates and history.</source>
+        <translation>Sélectionnez un déploiement pour voir ses anneaux, ses seuils et son historique.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume and retry</source>
+        <translation>Reprendre et réessayer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Widen ring...</source>
+        <translation>Élargir...</translation>
+    </message>
+    <message>
+        <source>Open all rings...</source>
+        <translation>Ouvrir tous les anneaux...</translation>
+    </message>
+    <message>
+        <source>Edit limits...</source>
+        <translation>Modifier les limites...</translation>
+    </message>
+    <message>
+        <source>Show its devices</source>
+        <translation>Voir ses appareils</translation>
+    </message>
+    <message>
+        <source>Stop...</source>
+        <translation>Arrêter...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Goes on, and offers it anew to the devices where it failed</source>
+        <translation>Continue, et l’offre à nouveau aux appareils où elle a échoué</translation>
+    </message>
+    <message>
+        <source>Rings of the rollout</source>
+        <translation>Anneaux du déploiement</translation>
+    </message>
+    <message>
+        <source>History of the rollout</source>
+        <translation>Historique du déploiement</translation>
+    </message>
+    <message>
+        <source>Progress and forecast</source>
+        <translation>Progression et prévision</translation>
+    </message>
+    <message>
+        <source>When is it done? Devices that have the release; dotted what is left at this pace</source>
+        <translation>Quand est-ce fini ? Appareils qui ont la release ; en pointillé ce qui reste à ce rythme</translation>
+    </message>
+    <message>
+        <source>Failures and the stop limit</source>
+        <translation>Échecs et limite d’arrêt</translation>
+    </message>
+    <message>
+        <source>Which rings would have paused? Drag the line, or move it with Up and Down</source>
+        <translation>Quels anneaux se seraient mis en pause ? Tirez la ligne, ou déplacez-la avec Haut et Bas</translation>
+    </message>
+    <message>
+        <source>There is no rollout to draw.</source>
+        <translation>Il n’y a aucun déploiement à dessiner.</translation>
+    </message>
+    <message>
+        <source>if resumed now: day %1</source>
+        <translation>si repris maintenant : jour %1</translation>
+    </message>
+    <message>
+        <source>forecast: day %1</source>
+        <translation>prévision : jour %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 devices have it, ring %4 of %5.</source>
+        <translation>%1 : %2 appareils sur %3 l’ont, anneau %4 sur %5.</translation>
+    </message>
+    <message>
+        <source>This rollout is gone.</source>
+        <translation>Ce déploiement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Should be done by</source>
+        <translation>À finir avant</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>installed: %1, under way: %2, claimed: %3, failed: %4, of %5</source>
+        <translation>installés : %1, en cours : %2, déclarés : %3, échecs : %4, sur %5</translation>
+    </message>
+    <message>
+        <source>If resumed now</source>
+        <translation>Si repris maintenant</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fini dans %1</translation>
+    </message>
+    <message>
+        <source>The rollout is as before.</source>
+        <translation>Le déploiement est comme avant.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Open rings</source>
+        <translation>Anneaux ouverts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the rollout&apos;s history.</source>
+        <translation>Pourquoi ? Cela figure dans l’historique du déploiement.</translation>
+    </message>
+    <message>
+        <source>Widen the rollout of %1</source>
+        <translation>Élargir le déploiement de %1</translation>
+    </message>
+    <message>
+        <source>Open the next ring</source>
+        <translation>Ouvrir l’anneau suivant</translation>
+    </message>
+    <message>
+        <source>The ring &quot;%1&quot; is offered the release now, without waiting for the gate. Its devices: %2.</source>
+        <translation>La release est offerte maintenant à l’anneau « %1 », sans attendre le seuil. Ses appareils : %2.</translation>
+    </message>
+    <message>
+        <source>The next ring is open.</source>
+        <translation>L’anneau suivant est ouvert.</translation>
+    </message>
+    <message>
+        <source>The ring was not opened.</source>
+        <translation>L’anneau n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Open every ring of %1</source>
+        <translation>Ouvrir tous les anneaux de %1</translation>
+    </message>
+    <message>
+        <source>Open all rings</source>
+        <translation>Ouvrir tous les anneaux</translation>
+    </message>
+    <message>
+        <source>Every device is offered this critical release now. The stop limits still pause the rollout.</source>
+        <translation>Cette release critique est offerte maintenant à tous les appareils. Les limites d’arrêt mettent toujours le déploiement en pause.</translation>
+    </message>
+    <message>
+        <source>Every ring is open.</source>
+        <translation>Tous les anneaux sont ouverts.</translation>
+    </message>
+    <message>
+        <source>The rings were not opened.</source>
+        <translation>Les anneaux n’ont pas été ouverts.</translation>
+    </message>
+    <message>
+        <source>Stop the rollout of %1</source>
+        <translation>Arrêter le déploiement de %1</translation>
+    </message>
+    <message>
+        <source>Stop rollout</source>
+        <translation>Arrêter le déploiement</translation>
+    </message>
+    <message>
+        <source>No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the release is held back until a new rollout is made or this one is removed.</source>
+        <translation>La release n’est plus offerte à aucun autre appareil de cette passerelle. Ce que des appareils ont commencé continue. Un déploiement arrêté ne peut pas reprendre ; la release est retenue jusqu’à ce qu’un nouveau déploiement soit créé ou que celui-ci soit supprimé.</translation>
+    </message>
+    <message>
+        <source>The rollout is stopped.</source>
+        <translation>Le déploiement est arrêté.</translation>
+    </message>
+    <message>
+        <source>The rollout was not stopped.</source>
+        <translation>Le déploiement n’a pas été arrêté.</translation>
+    </message>
+    <message>
+        <source>The rollout is started.</source>
+        <translation>Le déploiement est lancé.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Le déploiement n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The rollout is paused; what devices began goes on.</source>
+        <translation>Le déploiement est en pause ; ce que des appareils ont commencé continue.</translation>
+    </message>
+    <message>
+        <source>The rollout was not paused.</source>
+        <translation>Le déploiement n’a pas été mis en pause.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on.</source>
+        <translation>Le déploiement continue.</translation>
+    </message>
+    <message>
+        <source>The rollout was not resumed.</source>
+        <translation>Le déploiement n’a pas repris.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on, also where it failed.</source>
+        <translation>Le déploiement continue, aussi là où il a échoué.</translation>
+    </message>
+    <message>
+        <source>The rollout is removed.</source>
+        <translation>Le déploiement est supprimé.</translation>
+    </message>
+    <message>
+        <source>The rollout was not removed.</source>
+        <translation>Le déploiement n’a pas été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -8879,6 +9735,66 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Un déploiement s’est arrêté avec sa release</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancé</translation>
+    </message>
+    <message>
+        <source>Ring opened</source>
+        <translation>Anneau ouvert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Resumed, failures retried</source>
+        <translation>Repris, échecs réessayés</translation>
+    </message>
+    <message>
+        <source>Ring opened by hand</source>
+        <translation>Anneau ouvert à la main</translation>
+    </message>
+    <message>
+        <source>All rings opened at once</source>
+        <translation>Tous les anneaux ouverts d’un coup</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Says it is installed</source>
+        <translation>Se dit installé</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
     </message>
 </context>
 </TS>

@@ -2610,6 +2610,186 @@
         <source>The delta needs more room on the device&apos;s disk than there is.</source>
         <translation>הדלתא זקוקה ליותר מקום בדיסק של ההתקן מכפי שיש.</translation>
     </message>
+    <message>
+        <source>The release is withdrawn, rejected, recalled or not approved now.</source>
+        <translation>המהדורה נמשכה, נדחתה, הוחזרה או שאינה מאושרת כעת.</translation>
+    </message>
+    <message>
+        <source>Every ring of the rollout is open already.</source>
+        <translation>כל טבעות הפריסה כבר פתוחות.</translation>
+    </message>
+    <message>
+        <source>The rollout has ended.</source>
+        <translation>הפריסה הסתיימה.</translation>
+    </message>
+    <message>
+        <source>Make a new rollout.</source>
+        <translation>יש ליצור פריסה חדשה.</translation>
+    </message>
+    <message>
+        <source>The release is not approved yet, so no ring is open.</source>
+        <translation>המהדורה עדיין לא אושרה, ולכן אין טבעת פתוחה.</translation>
+    </message>
+    <message>
+        <source>Only a rollout of a critical release may skip its rings.</source>
+        <translation>רק פריסה של מהדורה קריטית רשאית לדלג על טבעותיה.</translation>
+    </message>
+    <message>
+        <source>Open one ring at a time.</source>
+        <translation>יש לפתוח טבעת אחת בכל פעם.</translation>
+    </message>
+    <message>
+        <source>The rollout was started already.</source>
+        <translation>הפריסה כבר הופעלה.</translation>
+    </message>
+    <message>
+        <source>A rollout that is under way cannot be removed.</source>
+        <translation>אי אפשר להסיר פריסה שמתבצעת.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>יש לעצור אותה תחילה.</translation>
+    </message>
+    <message>
+        <source>The rollout is not paused.</source>
+        <translation>הפריסה אינה מושהית.</translation>
+    </message>
+    <message>
+        <source>The rollout does not run.</source>
+        <translation>הפריסה אינה פועלת.</translation>
+    </message>
+    <message>
+        <source>A reason has at most 200 characters and no line breaks.</source>
+        <translation>סיבה היא בת 200 תווים לכל היותר וללא מעברי שורה.</translation>
+    </message>
+    <message>
+        <source>A ring that is open keeps its devices.</source>
+        <translation>טבעת פתוחה שומרת על מכשיריה.</translation>
+    </message>
+    <message>
+        <source>Change the rings after it, or stop the rollout and make a new one.</source>
+        <translation>יש לשנות את הטבעות שאחריה, או לעצור את הפריסה וליצור חדשה.</translation>
+    </message>
+    <message>
+        <source>A rollout stays with its release.</source>
+        <translation>פריסה נשארת עם המהדורה שלה.</translation>
+    </message>
+    <message>
+        <source>More devices failed than the ring&apos;s limit allows.</source>
+        <translation>יותר מכשירים נכשלו ממה שגבול הטבעת מתיר.</translation>
+    </message>
+    <message>
+        <source>Look into the failures, then resume.</source>
+        <translation>יש לבדוק את הכשלים ואז לחדש.</translation>
+    </message>
+    <message>
+        <source>A ring has at most 8 attributes, with names up to 64 and values up to 128 characters.</source>
+        <translation>לטבעת 8 מאפיינים לכל היותר, עם שמות עד 64 וערכים עד 128 תווים.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a ring is empty or too long.</source>
+        <translation>סיווג חומרה של טבעת ריק או ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>A rollout ends after it starts.</source>
+        <translation>פריסה מסתיימת אחרי שהיא מתחילה.</translation>
+    </message>
+    <message>
+        <source>A rollout lists at most 1024 devices.</source>
+        <translation>פריסה מונה 1024 מכשירים לכל היותר.</translation>
+    </message>
+    <message>
+        <source>Sort by share, class or attribute instead.</source>
+        <translation>עדיף לחלק לפי חלק יחסי, סיווג או מאפיין.</translation>
+    </message>
+    <message>
+        <source>Good share and failure limit are 0 to 100 %.</source>
+        <translation>חלק ההצלחה וגבול הכשל הם בין 0 ל-100 %.</translation>
+    </message>
+    <message>
+        <source>The limit counts from 1 to 1,000,000 answers.</source>
+        <translation>הגבול נספר החל מ-1 עד 1,000,000 תשובות.</translation>
+    </message>
+    <message>
+        <source>A rollout has a name of 1 to 80 characters on one line.</source>
+        <translation>לפריסה שם של 1 עד 80 תווים בשורה אחת.</translation>
+    </message>
+    <message>
+        <source>A ring has a name of 1 to 80 characters on one line.</source>
+        <translation>לטבעת שם של 1 עד 80 תווים בשורה אחת.</translation>
+    </message>
+    <message>
+        <source>A rollout has 1 to 16 rings.</source>
+        <translation>לפריסה 1 עד 16 טבעות.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before.</source>
+        <translation>חלק יחסי גדול מ-0 ועד 100 %, ונספר מהטבעת הראשונה: כל אחד גדול מקודמו.</translation>
+    </message>
+    <message>
+        <source>Write 5, 25, 100 rather than 5, 20, 75.</source>
+        <translation>יש לכתוב 5, 25, 100 ולא 5, 20, 75.</translation>
+    </message>
+    <message>
+        <source>A ring soaks at most 90 days.</source>
+        <translation>טבעת נצפית 90 ימים לכל היותר.</translation>
+    </message>
+    <message>
+        <source>A rollout takes releases of at most 32 hardware classes.</source>
+        <translation>פריסה מקבלת מהדורות של 32 סיווגי חומרה לכל היותר.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn, rejected or recalled.</source>
+        <translation>המהדורה נמשכה, נדחתה או הוחזרה.</translation>
+    </message>
+    <message>
+        <source>The release has a rollout already.</source>
+        <translation>למהדורה כבר יש פריסה.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or remove it when it is done.</source>
+        <translation>יש לעצור אותה תחילה, או להסירה אם הסתיימה.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps 256 rollouts.</source>
+        <translation>השער שומר 256 פריסות.</translation>
+    </message>
+    <message>
+        <source>Remove old ones.</source>
+        <translation>יש להסיר ישנות.</translation>
+    </message>
+    <message>
+        <source>There is no such rollout.</source>
+        <translation>אין פריסה כזאת.</translation>
+    </message>
+    <message>
+        <source>Too few devices of the ring have it yet.</source>
+        <translation>עדיין מעט מדי מכשירים בטבעת קיבלו אותה.</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in the ring.</source>
+        <translation>אף מכשיר של השער הזה אינו בטבעת.</translation>
+    </message>
+    <message>
+        <source>Open the next ring.</source>
+        <translation>יש לפתוח את הטבעת הבאה.</translation>
+    </message>
+    <message>
+        <source>The ring soaks.</source>
+        <translation>הטבעת בתצפית.</translation>
+    </message>
+    <message>
+        <source>This is no time in UTC.</source>
+        <translation>זו אינה שעה ב-UTC.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>הצומת הזה אינו שער.</translation>
+    </message>
+    <message>
+        <source>Rollouts belong to a gateway: open the console of one.</source>
+        <translation>פריסות שייכות לשער: יש לפתוח את המסוף של שער.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2888,6 +3068,100 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::LimitChart</name>
+    <message>
+        <source>% failed</source>
+        <translation>% נכשלו</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>גבול %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>טבעת</translation>
+    </message>
+    <message>
+        <source>Failed at worst</source>
+        <translation>כשלים בשיא</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>גבול</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see the failures of its rings.</source>
+        <translation>יש לבחור פריסה כדי לראות את הכשלים בטבעותיה.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 no ring would have paused.</source>
+        <translation>בגבול של %1 אף טבעת לא הייתה מושהית.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 these rings would have paused: %2.</source>
+        <translation>בגבול של %1 טבעות אלה היו מושהות: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::RolloutChart</name>
+    <message>
+        <source>days since the start</source>
+        <translation>ימים מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>שעות מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>דקות מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see how it went.</source>
+        <translation>יש לבחור פריסה כדי לראות כיצד התנהלה.</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>שניות מאז ההתחלה</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 מתוך %2 מכשירים</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3670,94 @@ Press D for the data as a table.</source>
     <message>
         <source>Misbehaviour</source>
         <translation>התנהגות פסולה</translation>
+    </message>
+    <message>
+        <source>Installed: %1, under way: %2, failed: %3, devices: %4</source>
+        <translation>הותקנו: %1, בדרך: %2, נכשלו: %3, מכשירים: %4</translation>
+    </message>
+    <message>
+        <source>Behind plan</source>
+        <translation>בפיגור</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>טבעת</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>גבול עצירה</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>תוכנית</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>לפי התוכנית</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>מדוע</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>עברה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתוחה</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגורה</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>סף</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, ואז %2</translation>
+    </message>
+    <message>
+        <source>%1 of the devices that fit, with the rings before</source>
+        <translation>%1 מהמכשירים המתאימים, יחד עם הטבעות הקודמות</translation>
+    </message>
+    <message>
+        <source>hardware classes: %1</source>
+        <translation>סיווגי חומרה: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 הוא %2</translation>
+    </message>
+    <message>
+        <source>devices in a list: %1</source>
+        <translation>מכשירים ברשימה: %1</translation>
+    </message>
+    <message>
+        <source>the limit counts from %1 answers</source>
+        <translation>הגבול נספר החל מ-%1 תשובות</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>מעצמה</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4669,10 @@ Press D for the data as a table.</source>
         <source>Nothing is called that.</source>
         <translation>אין דבר בשם הזה.</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>פריסה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CoveragePage</name>
@@ -4420,6 +4786,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Every eligible device is there.</source>
         <translation>כל המכשירים הזכאים נמצאים שם.</translation>
+    </message>
+    <message>
+        <source>Make rollout filter...</source>
+        <translation>יצירת מסנן פריסה...</translation>
+    </message>
+    <message>
+        <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
+        <translation>פריסה חדשה שבטבעתה הראשונה המכשירים שדיווחו על כשל של המהדורה הזאת</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5321,18 @@ Press D for the data as a table.</source>
         <source>no other nodes known</source>
         <translation>לא ידועים צמתים אחרים</translation>
     </message>
+    <message>
+        <source>Rollouts under way</source>
+        <translation>פריסות מתבצעות</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>פריסות</translation>
+    </message>
+    <message>
+        <source>Which ring is open, and does anything stand still?</source>
+        <translation>איזו טבעת פתוחה, והאם משהו עומד?</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5440,6 +5826,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Curves show so much time after the publication, blocks so much before now</source>
         <translation>העקומות מראות זמן זה מאז הפרסום, והבלוקים זמן זה עד עכשיו</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>פריסות</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>פריסה חדשה</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7318,10 @@ Press D for the data as a table.</source>
         <source>Why is it withdrawn? Everybody can read this.</source>
         <translation>מדוע היא נמשכת? כולם יכולים לקרוא זאת.</translation>
     </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>פריסה חדשה...</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -8063,6 +8461,464 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolloutForm</name>
+    <message>
+        <source>Canary</source>
+        <translation>קנרית</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>מוקדמים</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>מכשירים נבחרים</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>פריסה חדשה</translation>
+    </message>
+    <message>
+        <source>Edit the rollout of %1</source>
+        <translation>עריכת הפריסה של %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>as the release</source>
+        <translation>כמו המהדורה</translation>
+    </message>
+    <message>
+        <source>Starts (UTC)</source>
+        <translation>התחלה (UTC)</translation>
+    </message>
+    <message>
+        <source>when it is started by hand; or 2026-11-20 08:30</source>
+        <translation>בהפעלה ידנית; או 2026-11-20 08:30</translation>
+    </message>
+    <message>
+        <source>Should be done by (UTC)</source>
+        <translation>לסיום עד (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 2026-12-01 00:00</source>
+        <translation>ללא תאריך; או 2026-12-01 00:00</translation>
+    </message>
+    <message>
+        <source>Rings, in their order</source>
+        <translation>טבעות, לפי סדרן</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>טבעת</translation>
+    </message>
+    <message>
+        <source>Share up to, %</source>
+        <translation>חלק עד, %</translation>
+    </message>
+    <message>
+        <source>Gate: installed, %</source>
+        <translation>סף: הותקנו, %</translation>
+    </message>
+    <message>
+        <source>Stop limit, %</source>
+        <translation>גבול עצירה, %</translation>
+    </message>
+    <message>
+        <source>from answers</source>
+        <translation>החל מתשובות</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>תצפית</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>רק</translation>
+    </message>
+    <message>
+        <source>Of the devices that fit, counted from the first ring: 5, 25, 100</source>
+        <translation>מהמכשירים המתאימים, בספירה מהטבעת הראשונה: 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
+        <translation>כמה זמן היא נמשכת אחרי שחלק הסף הושג: 90 s, 30 min, 2 h, 3 d</translation>
+    </message>
+    <message>
+        <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
+        <translation>ריק: כל המכשירים. אחרת class=rev-b device=3-9 region=eu-*; מאפיינים הם מה שמכשירים אומרים על עצמם</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>הוספת טבעת</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>טבעת %1</translation>
+    </message>
+    <message>
+        <source>Remove the ring</source>
+        <translation>הסרת הטבעת</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>שמירה כטיוטה</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>שמירה והפעלה</translation>
+    </message>
+    <message>
+        <source>The ring is open and keeps its devices.</source>
+        <translation>הטבעת פתוחה ושומרת על מכשיריה.</translation>
+    </message>
+    <message>
+        <source>There is no release that could be rolled out.</source>
+        <translation>אין מהדורה שאפשר לפרוס.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC.</source>
+        <translation>יש לכתוב שעה כמו 2026-11-20 08:30, ב-UTC.</translation>
+    </message>
+    <message>
+        <source>A rollout has at least one ring.</source>
+        <translation>לפריסה יש לפחות טבעת אחת.</translation>
+    </message>
+    <message>
+        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
+        <translation>טבעת %1: דרושים שם, אחוזים מ-0 עד 100, מספר תשובות, תצפית כגון 2 h, ותחת ”רק“ לא כלום או מילים כגון class=rev-b.</translation>
+    </message>
+    <message>
+        <source>The plan does not hold.</source>
+        <translation>התוכנית אינה תקפה.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the devices known here: %1.</source>
+        <translation>מהמכשירים המוכרים כאן: %1.</translation>
+    </message>
+    <message>
+        <source>In no ring, and so without the release: %1.</source>
+        <translation>באף טבעת, ולכן בלי המהדורה: %1.</translation>
+    </message>
+    <message>
+        <source>The rollout was not saved.</source>
+        <translation>הפריסה לא נשמרה.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>הכול כשהיה.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>הפריסה לא הופעלה.</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft.</source>
+        <translation>היא נשמרה כטיוטה.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message>
+        <source>Rollouts</source>
+        <translation>פריסות</translation>
+    </message>
+    <message>
+        <source>There are no rollouts.</source>
+        <translation>אין פריסות.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>הצומת הזה אינו שער.</translation>
+    </message>
+    <message>
+        <source>A rollout holds a release back and offers it ring by ring. Without one, every device is offered a release at once.</source>
+        <translation>פריסה מעכבת מהדורה ומציעה אותה טבעת אחר טבעת. בלעדיה מהדורה מוצעת מיד לכל מכשיר.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it.</source>
+        <translation>פריסה שייכת לשער: היא נמצאת במסוף של השער עצמו.</translation>
+    </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>פריסה חדשה...</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see its rings, gates and history.</source>
+        <translation>יש לבחור פריסה כדי לראות את הטבעות, הספים וההיסטוריה שלה.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Resume and retry</source>
+        <translation>חידוש וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Widen ring...</source>
+        <translation>הרחבת טבעת...</translation>
+    </message>
+    <message>
+        <source>Open all rings...</source>
+        <translation>פתיחת כל הטבעות...</translation>
+    </message>
+    <message>
+        <source>Edit limits...</source>
+        <translation>עריכת גבולות...</translation>
+    </message>
+    <message>
+        <source>Show its devices</source>
+        <translation>הצגת מכשיריה</translation>
+    </message>
+    <message>
+        <source>Stop...</source>
+        <translation>עצירה...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Goes on, and offers it anew to the devices where it failed</source>
+        <translation>ממשיכה, ומציעה אותה שוב למכשירים שבהם נכשלה</translation>
+    </message>
+    <message>
+        <source>Rings of the rollout</source>
+        <translation>טבעות הפריסה</translation>
+    </message>
+    <message>
+        <source>History of the rollout</source>
+        <translation>היסטוריית הפריסה</translation>
+    </message>
+    <message>
+        <source>Progress and forecast</source>
+        <translation>התקדמות ותחזית</translation>
+    </message>
+    <message>
+        <source>When is it done? Devices that have the release; dotted what is left at this pace</source>
+        <translation>מתי זה יסתיים? מכשירים שיש להם המהדורה; בנקודות מה שנותר בקצב הזה</translation>
+    </message>
+    <message>
+        <source>Failures and the stop limit</source>
+        <translation>כשלים וגבול העצירה</translation>
+    </message>
+    <message>
+        <source>Which rings would have paused? Drag the line, or move it with Up and Down</source>
+        <translation>אילו טבעות היו מושהות? יש לגרור את הקו, או להזיזו במקשים למעלה ולמטה</translation>
+    </message>
+    <message>
+        <source>There is no rollout to draw.</source>
+        <translation>אין פריסה לצייר.</translation>
+    </message>
+    <message>
+        <source>if resumed now: day %1</source>
+        <translation>אם תחודש כעת: יום %1</translation>
+    </message>
+    <message>
+        <source>forecast: day %1</source>
+        <translation>תחזית: יום %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 devices have it, ring %4 of %5.</source>
+        <translation>%1: %2 מתוך %3 מכשירים קיבלו, טבעת %4 מתוך %5.</translation>
+    </message>
+    <message>
+        <source>This rollout is gone.</source>
+        <translation>הפריסה הזאת כבר אינה קיימת.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>מדוע</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>בידי</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>מאז</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Should be done by</source>
+        <translation>לסיום עד</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>installed: %1, under way: %2, claimed: %3, failed: %4, of %5</source>
+        <translation>הותקנו: %1, בדרך: %2, נטענו: %3, נכשלו: %4, מתוך %5</translation>
+    </message>
+    <message>
+        <source>If resumed now</source>
+        <translation>אם תחודש כעת</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>תחזית</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>תסתיים בעוד %1</translation>
+    </message>
+    <message>
+        <source>The rollout is as before.</source>
+        <translation>הפריסה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>פריסה</translation>
+    </message>
+    <message>
+        <source>Open rings</source>
+        <translation>טבעות פתוחות</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the rollout&apos;s history.</source>
+        <translation>מדוע? זה נרשם בהיסטוריית הפריסה.</translation>
+    </message>
+    <message>
+        <source>Widen the rollout of %1</source>
+        <translation>הרחבת הפריסה של %1</translation>
+    </message>
+    <message>
+        <source>Open the next ring</source>
+        <translation>פתיחת הטבעת הבאה</translation>
+    </message>
+    <message>
+        <source>The ring &quot;%1&quot; is offered the release now, without waiting for the gate. Its devices: %2.</source>
+        <translation>המהדורה מוצעת כעת לטבעת ”%1“, בלי להמתין לסף. מכשיריה: %2.</translation>
+    </message>
+    <message>
+        <source>The next ring is open.</source>
+        <translation>הטבעת הבאה פתוחה.</translation>
+    </message>
+    <message>
+        <source>The ring was not opened.</source>
+        <translation>הטבעת לא נפתחה.</translation>
+    </message>
+    <message>
+        <source>Open every ring of %1</source>
+        <translation>פתיחת כל הטבעות של %1</translation>
+    </message>
+    <message>
+        <source>Open all rings</source>
+        <translation>פתיחת כל הטבעות</translation>
+    </message>
+    <message>
+        <source>Every device is offered this critical release now. The stop limits still pause the rollout.</source>
+        <translation>המהדורה הקריטית הזאת מוצעת כעת לכל מכשיר. גבולות העצירה עדיין משהים את הפריסה.</translation>
+    </message>
+    <message>
+        <source>Every ring is open.</source>
+        <translation>כל הטבעות פתוחות.</translation>
+    </message>
+    <message>
+        <source>The rings were not opened.</source>
+        <translation>הטבעות לא נפתחו.</translation>
+    </message>
+    <message>
+        <source>Stop the rollout of %1</source>
+        <translation>עצירת הפריסה של %1</translation>
+    </message>
+    <message>
+        <source>Stop rollout</source>
+        <translation>עצירת הפריסה</translation>
+    </message>
+    <message>
+        <source>No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the release is held back until a new rollout is made or this one is removed.</source>
+        <translation>המהדורה לא תוצע לאף מכשיר נוסף של השער הזה. מה שמכשירים התחילו נמשך. פריסה שנעצרה אינה יכולה להמשיך; המהדורה מעוכבת עד שתיווצר פריסה חדשה או שזו תוסר.</translation>
+    </message>
+    <message>
+        <source>The rollout is stopped.</source>
+        <translation>הפריסה נעצרה.</translation>
+    </message>
+    <message>
+        <source>The rollout was not stopped.</source>
+        <translation>הפריסה לא נעצרה.</translation>
+    </message>
+    <message>
+        <source>The rollout is started.</source>
+        <translation>הפריסה הופעלה.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>הפריסה לא הופעלה.</translation>
+    </message>
+    <message>
+        <source>The rollout is paused; what devices began goes on.</source>
+        <translation>הפריסה מושהית; מה שמכשירים התחילו נמשך.</translation>
+    </message>
+    <message>
+        <source>The rollout was not paused.</source>
+        <translation>הפריסה לא הושהתה.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on.</source>
+        <translation>הפריסה נמשכת.</translation>
+    </message>
+    <message>
+        <source>The rollout was not resumed.</source>
+        <translation>הפריסה לא חודשה.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on, also where it failed.</source>
+        <translation>הפריסה נמשכת, גם במקומות שנכשלה.</translation>
+    </message>
+    <message>
+        <source>The rollout is removed.</source>
+        <translation>הפריסה הוסרה.</translation>
+    </message>
+    <message>
+        <source>The rollout was not removed.</source>
+        <translation>הפריסה לא הוסרה.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -8879,6 +9735,66 @@ Columns: %1</source>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>פריסה נעצרה יחד עם המהדורה שלה</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>מתוזמנת</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>נוצרה</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>נערכה</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>הופעלה</translation>
+    </message>
+    <message>
+        <source>Ring opened</source>
+        <translation>טבעת נפתחה</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>חודשה</translation>
+    </message>
+    <message>
+        <source>Resumed, failures retried</source>
+        <translation>חודשה, כשלים נוסו שוב</translation>
+    </message>
+    <message>
+        <source>Ring opened by hand</source>
+        <translation>טבעת נפתחה ידנית</translation>
+    </message>
+    <message>
+        <source>All rings opened at once</source>
+        <translation>כל הטבעות נפתחו בבת אחת</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>הושלמה</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ממתין</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>Says it is installed</source>
+        <translation>אומר שהותקן</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>הותקן</translation>
     </message>
 </context>
 </TS>

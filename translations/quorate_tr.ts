@@ -2610,6 +2610,186 @@
         <source>The delta needs more room on the device&apos;s disk than there is.</source>
         <translation>Delta, cihazın diskinde mevcut olandan daha fazla yer gerektiriyor.</translation>
     </message>
+    <message>
+        <source>The release is withdrawn, rejected, recalled or not approved now.</source>
+        <translation>Yayın geri çekilmiş, reddedilmiş, geri çağrılmış ya da şu anda onaylı değil.</translation>
+    </message>
+    <message>
+        <source>Every ring of the rollout is open already.</source>
+        <translation>Dağıtımın bütün halkaları zaten açık.</translation>
+    </message>
+    <message>
+        <source>The rollout has ended.</source>
+        <translation>Dağıtım sona erdi.</translation>
+    </message>
+    <message>
+        <source>Make a new rollout.</source>
+        <translation>Yeni bir dağıtım oluşturun.</translation>
+    </message>
+    <message>
+        <source>The release is not approved yet, so no ring is open.</source>
+        <translation>Yayın henüz onaylanmadı, bu yüzden açık halka yok.</translation>
+    </message>
+    <message>
+        <source>Only a rollout of a critical release may skip its rings.</source>
+        <translation>Yalnızca kritik bir yayının dağıtımı halkalarını atlayabilir.</translation>
+    </message>
+    <message>
+        <source>Open one ring at a time.</source>
+        <translation>Halkaları birer birer açın.</translation>
+    </message>
+    <message>
+        <source>The rollout was started already.</source>
+        <translation>Dağıtım zaten başlatıldı.</translation>
+    </message>
+    <message>
+        <source>A rollout that is under way cannot be removed.</source>
+        <translation>Sürmekte olan bir dağıtım kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Önce durdurun.</translation>
+    </message>
+    <message>
+        <source>The rollout is not paused.</source>
+        <translation>Dağıtım duraklatılmış değil.</translation>
+    </message>
+    <message>
+        <source>The rollout does not run.</source>
+        <translation>Dağıtım çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>A reason has at most 200 characters and no line breaks.</source>
+        <translation>Bir gerekçe en çok 200 karakterdir ve satır sonu içermez.</translation>
+    </message>
+    <message>
+        <source>A ring that is open keeps its devices.</source>
+        <translation>Açık bir halka cihazlarını korur.</translation>
+    </message>
+    <message>
+        <source>Change the rings after it, or stop the rollout and make a new one.</source>
+        <translation>Sonraki halkaları değiştirin ya da dağıtımı durdurup yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <source>A rollout stays with its release.</source>
+        <translation>Bir dağıtım yayınıyla kalır.</translation>
+    </message>
+    <message>
+        <source>More devices failed than the ring&apos;s limit allows.</source>
+        <translation>Halkanın sınırının izin verdiğinden çok cihaz başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Look into the failures, then resume.</source>
+        <translation>Başarısızlıkları inceleyin, sonra sürdürün.</translation>
+    </message>
+    <message>
+        <source>A ring has at most 8 attributes, with names up to 64 and values up to 128 characters.</source>
+        <translation>Bir halkanın en çok 8 özniteliği olur; adlar en çok 64, değerler en çok 128 karakterdir.</translation>
+    </message>
+    <message>
+        <source>A hardware class of a ring is empty or too long.</source>
+        <translation>Bir halkanın donanım sınıfı boş ya da çok uzun.</translation>
+    </message>
+    <message>
+        <source>A rollout ends after it starts.</source>
+        <translation>Bir dağıtım başladıktan sonra biter.</translation>
+    </message>
+    <message>
+        <source>A rollout lists at most 1024 devices.</source>
+        <translation>Bir dağıtım en çok 1024 cihaz listeler.</translation>
+    </message>
+    <message>
+        <source>Sort by share, class or attribute instead.</source>
+        <translation>Bunun yerine paya, sınıfa ya da özniteliğe göre ayırın.</translation>
+    </message>
+    <message>
+        <source>Good share and failure limit are 0 to 100 %.</source>
+        <translation>Başarı payı ve hata sınırı 0 ile 100 % arasındadır.</translation>
+    </message>
+    <message>
+        <source>The limit counts from 1 to 1,000,000 answers.</source>
+        <translation>Sınır 1 ile 1.000.000 arası yanıttan sonra geçerlidir.</translation>
+    </message>
+    <message>
+        <source>A rollout has a name of 1 to 80 characters on one line.</source>
+        <translation>Bir dağıtımın tek satırda 1-80 karakterlik bir adı olur.</translation>
+    </message>
+    <message>
+        <source>A ring has a name of 1 to 80 characters on one line.</source>
+        <translation>Bir halkanın tek satırda 1-80 karakterlik bir adı olur.</translation>
+    </message>
+    <message>
+        <source>A rollout has 1 to 16 rings.</source>
+        <translation>Bir dağıtımın 1 ile 16 arası halkası olur.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before.</source>
+        <translation>Bir pay 0’dan büyük ve en çok 100 % olur ve ilk halkadan itibaren sayılır: her biri öncekinden büyüktür.</translation>
+    </message>
+    <message>
+        <source>Write 5, 25, 100 rather than 5, 20, 75.</source>
+        <translation>5, 20, 75 yerine 5, 25, 100 yazın.</translation>
+    </message>
+    <message>
+        <source>A ring soaks at most 90 days.</source>
+        <translation>Bir halka en çok 90 gün gözlenir.</translation>
+    </message>
+    <message>
+        <source>A rollout takes releases of at most 32 hardware classes.</source>
+        <translation>Bir dağıtım en çok 32 donanım sınıflı yayınları alır.</translation>
+    </message>
+    <message>
+        <source>The release is withdrawn, rejected or recalled.</source>
+        <translation>Yayın geri çekilmiş, reddedilmiş ya da geri çağrılmış.</translation>
+    </message>
+    <message>
+        <source>The release has a rollout already.</source>
+        <translation>Yayının zaten bir dağıtımı var.</translation>
+    </message>
+    <message>
+        <source>Stop that first, or remove it when it is done.</source>
+        <translation>Önce onu durdurun ya da bittiyse kaldırın.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps 256 rollouts.</source>
+        <translation>Ağ geçidi 256 dağıtım saklar.</translation>
+    </message>
+    <message>
+        <source>Remove old ones.</source>
+        <translation>Eskileri kaldırın.</translation>
+    </message>
+    <message>
+        <source>There is no such rollout.</source>
+        <translation>Böyle bir dağıtım yok.</translation>
+    </message>
+    <message>
+        <source>Too few devices of the ring have it yet.</source>
+        <translation>Halkanın yeterince cihazında henüz yok.</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in the ring.</source>
+        <translation>Bu ağ geçidinin hiçbir cihazı halkada değil.</translation>
+    </message>
+    <message>
+        <source>Open the next ring.</source>
+        <translation>Sonraki halkayı açın.</translation>
+    </message>
+    <message>
+        <source>The ring soaks.</source>
+        <translation>Halka gözleniyor.</translation>
+    </message>
+    <message>
+        <source>This is no time in UTC.</source>
+        <translation>Bu, UTC olarak bir zaman değil.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Bu düğüm bir ağ geçidi değil.</translation>
+    </message>
+    <message>
+        <source>Rollouts belong to a gateway: open the console of one.</source>
+        <translation>Dağıtımlar bir ağ geçidine aittir: birinin konsolunu açın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -2887,6 +3067,100 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 %</source>
         <translation>%%1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::LimitChart</name>
+    <message>
+        <source>% failed</source>
+        <translation>% başarısız</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>sınır %1</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Halka</translation>
+    </message>
+    <message>
+        <source>Failed at worst</source>
+        <translation>En kötü başarısızlık</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see the failures of its rings.</source>
+        <translation>Halkalarının başarısızlıklarını görmek için bir dağıtım seçin.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 no ring would have paused.</source>
+        <translation>%1 sınırında hiçbir halka duraklamazdı.</translation>
+    </message>
+    <message>
+        <source>At a limit of %1 these rings would have paused: %2.</source>
+        <translation>%1 sınırında şu halkalar duraklardı: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::RolloutChart</name>
+    <message>
+        <source>days since the start</source>
+        <translation>başlangıçtan beri gün</translation>
+    </message>
+    <message>
+        <source>hours since the start</source>
+        <translation>başlangıçtan beri saat</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>başlangıçtan beri dakika</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>cihaz</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see how it went.</source>
+        <translation>Nasıl gittiğini görmek için bir dağıtım seçin.</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Başlangıçtan beri saniye</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%2 cihazdan %1</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3667,94 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Misbehaviour</source>
         <translation>Kural ihlali</translation>
+    </message>
+    <message>
+        <source>Installed: %1, under way: %2, failed: %3, devices: %4</source>
+        <translation>Kurulan: %1, süren: %2, başarısız: %3, cihaz: %4</translation>
+    </message>
+    <message>
+        <source>Behind plan</source>
+        <translation>Planın gerisinde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Halka</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Durdurma sınırı</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Plana uygun</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Geçildi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Eşik</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, sonra %2</translation>
+    </message>
+    <message>
+        <source>%1 of the devices that fit, with the rings before</source>
+        <translation>önceki halkalarla birlikte uyan cihazların %1 kadarı</translation>
+    </message>
+    <message>
+        <source>hardware classes: %1</source>
+        <translation>donanım sınıfları: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>devices in a list: %1</source>
+        <translation>listedeki cihazlar: %1</translation>
+    </message>
+    <message>
+        <source>the limit counts from %1 answers</source>
+        <translation>sınır %1 yanıttan sonra geçerli</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Kendiliğinden</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4665,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Nothing is called that.</source>
         <translation>Bu adda bir şey yok.</translation>
     </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Dağıtım</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::CoveragePage</name>
@@ -4415,6 +4781,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Every eligible device is there.</source>
         <translation>Uygun cihazların hepsi orada.</translation>
+    </message>
+    <message>
+        <source>Make rollout filter...</source>
+        <translation>Dağıtım süzgeci oluştur...</translation>
+    </message>
+    <message>
+        <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
+        <translation>İlk halkasında bu yayının başarısızlığını bildiren cihazlar olan yeni bir dağıtım</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5316,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>no other nodes known</source>
         <translation>bilinen başka düğüm yok</translation>
     </message>
+    <message>
+        <source>Rollouts under way</source>
+        <translation>Süren dağıtımlar</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Dağıtımlar</translation>
+    </message>
+    <message>
+        <source>Which ring is open, and does anything stand still?</source>
+        <translation>Hangi halka açık, duran bir şey var mı?</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5434,6 +5820,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Curves show so much time after the publication, blocks so much before now</source>
         <translation>Eğriler yayımdan sonraki, bloklar şimdiden önceki bu süreyi gösterir</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Dağıtımlar</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Yeni dağıtım</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7305,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Why is it withdrawn? Everybody can read this.</source>
         <translation>Neden geri çekiliyor? Bunu herkes okuyabilir.</translation>
     </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Yeni dağıtım...</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -8047,6 +8445,464 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolloutForm</name>
+    <message>
+        <source>Canary</source>
+        <translation>Kanarya</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Erkenciler</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>Seçilen cihazlar</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Yeni dağıtım</translation>
+    </message>
+    <message>
+        <source>Edit the rollout of %1</source>
+        <translation>%1 dağıtımını düzenle</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>as the release</source>
+        <translation>yayın gibi</translation>
+    </message>
+    <message>
+        <source>Starts (UTC)</source>
+        <translation>Başlangıç (UTC)</translation>
+    </message>
+    <message>
+        <source>when it is started by hand; or 2026-11-20 08:30</source>
+        <translation>elle başlatılınca; ya da 2026-11-20 08:30</translation>
+    </message>
+    <message>
+        <source>Should be done by (UTC)</source>
+        <translation>Bitmesi gereken (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 2026-12-01 00:00</source>
+        <translation>tarih yok; ya da 2026-12-01 00:00</translation>
+    </message>
+    <message>
+        <source>Rings, in their order</source>
+        <translation>Sırasıyla halkalar</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Halka</translation>
+    </message>
+    <message>
+        <source>Share up to, %</source>
+        <translation>Pay, en çok %</translation>
+    </message>
+    <message>
+        <source>Gate: installed, %</source>
+        <translation>Eşik: kurulu, %</translation>
+    </message>
+    <message>
+        <source>Stop limit, %</source>
+        <translation>Durdurma sınırı, %</translation>
+    </message>
+    <message>
+        <source>from answers</source>
+        <translation>yanıttan sonra</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Gözlem</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Yalnızca</translation>
+    </message>
+    <message>
+        <source>Of the devices that fit, counted from the first ring: 5, 25, 100</source>
+        <translation>Uyan cihazlardan, ilk halkadan sayılarak: 5, 25, 100</translation>
+    </message>
+    <message>
+        <source>How long it runs on after the gate&apos;s share was reached: 90 s, 30 min, 2 h, 3 d</source>
+        <translation>Eşiğin payına ulaşıldıktan sonra ne kadar sürdüğü: 90 s, 30 min, 2 h, 3 d</translation>
+    </message>
+    <message>
+        <source>Empty: every device. Otherwise class=rev-b device=3-9 region=eu-*; attributes are what devices tell of themselves</source>
+        <translation>Boş: her cihaz. Yoksa class=rev-b device=3-9 region=eu-*; öznitelikler cihazların kendileri hakkında söyledikleridir</translation>
+    </message>
+    <message>
+        <source>Add a ring</source>
+        <translation>Halka ekle</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Halka %1</translation>
+    </message>
+    <message>
+        <source>Remove the ring</source>
+        <translation>Halkayı kaldır</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Taslak olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Kaydet ve başlat</translation>
+    </message>
+    <message>
+        <source>The ring is open and keeps its devices.</source>
+        <translation>Halka açık ve cihazlarını korur.</translation>
+    </message>
+    <message>
+        <source>There is no release that could be rolled out.</source>
+        <translation>Dağıtılabilecek bir yayın yok.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC.</source>
+        <translation>Zamanı 2026-11-20 08:30 gibi, UTC olarak yazın.</translation>
+    </message>
+    <message>
+        <source>A rollout has at least one ring.</source>
+        <translation>Bir dağıtımın en az bir halkası olur.</translation>
+    </message>
+    <message>
+        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
+        <translation>Halka %1: bir ad, 0-100 arası yüzdeler, bir yanıt sayısı, 2 h gibi bir gözlem süresi ve “yalnızca” altında hiçbir şey ya da class=rev-b gibi sözcükler gerekir.</translation>
+    </message>
+    <message>
+        <source>The plan does not hold.</source>
+        <translation>Plan geçerli değil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the devices known here: %1.</source>
+        <translation>Burada bilinen cihazlardan: %1.</translation>
+    </message>
+    <message>
+        <source>In no ring, and so without the release: %1.</source>
+        <translation>Hiçbir halkada değil, yani yayınsız: %1.</translation>
+    </message>
+    <message>
+        <source>The rollout was not saved.</source>
+        <translation>Dağıtım kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Everything is as before.</source>
+        <translation>Her şey önceki gibi.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Dağıtım başlamadı.</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft.</source>
+        <translation>Taslak olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message>
+        <source>Rollouts</source>
+        <translation>Dağıtımlar</translation>
+    </message>
+    <message>
+        <source>There are no rollouts.</source>
+        <translation>Dağıtım yok.</translation>
+    </message>
+    <message>
+        <source>This node is not a gateway.</source>
+        <translation>Bu düğüm bir ağ geçidi değil.</translation>
+    </message>
+    <message>
+        <source>A rollout holds a release back and offers it ring by ring. Without one, every device is offered a release at once.</source>
+        <translation>Bir dağıtım yayını tutar ve halka halka sunar. O olmadan bir yayın her cihaza hemen sunulur.</translation>
+    </message>
+    <message>
+        <source>A rollout belongs to a gateway: the gateway&apos;s own console has it.</source>
+        <translation>Bir dağıtım bir ağ geçidine aittir: o ağ geçidinin konsolunda görünür.</translation>
+    </message>
+    <message>
+        <source>New rollout...</source>
+        <translation>Yeni dağıtım...</translation>
+    </message>
+    <message>
+        <source>Select a rollout to see its rings, gates and history.</source>
+        <translation>Halkalarını, eşiklerini ve geçmişini görmek için bir dağıtım seçin.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Resume and retry</source>
+        <translation>Sürdür ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Widen ring...</source>
+        <translation>Halkayı genişlet...</translation>
+    </message>
+    <message>
+        <source>Open all rings...</source>
+        <translation>Bütün halkaları aç...</translation>
+    </message>
+    <message>
+        <source>Edit limits...</source>
+        <translation>Sınırları düzenle...</translation>
+    </message>
+    <message>
+        <source>Show its devices</source>
+        <translation>Cihazlarını göster</translation>
+    </message>
+    <message>
+        <source>Stop...</source>
+        <translation>Durdur...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Goes on, and offers it anew to the devices where it failed</source>
+        <translation>Sürer ve başarısız olduğu cihazlara yeniden sunar</translation>
+    </message>
+    <message>
+        <source>Rings of the rollout</source>
+        <translation>Dağıtımın halkaları</translation>
+    </message>
+    <message>
+        <source>History of the rollout</source>
+        <translation>Dağıtımın geçmişi</translation>
+    </message>
+    <message>
+        <source>Progress and forecast</source>
+        <translation>İlerleme ve öngörü</translation>
+    </message>
+    <message>
+        <source>When is it done? Devices that have the release; dotted what is left at this pace</source>
+        <translation>Ne zaman biter? Yayını alan cihazlar; noktalı çizgi bu hızla kalan</translation>
+    </message>
+    <message>
+        <source>Failures and the stop limit</source>
+        <translation>Başarısızlıklar ve durdurma sınırı</translation>
+    </message>
+    <message>
+        <source>Which rings would have paused? Drag the line, or move it with Up and Down</source>
+        <translation>Hangi halkalar duraklardı? Çizgiyi sürükleyin ya da Yukarı ve Aşağı ile taşıyın</translation>
+    </message>
+    <message>
+        <source>There is no rollout to draw.</source>
+        <translation>Çizilecek dağıtım yok.</translation>
+    </message>
+    <message>
+        <source>if resumed now: day %1</source>
+        <translation>şimdi sürdürülürse: %1. gün</translation>
+    </message>
+    <message>
+        <source>forecast: day %1</source>
+        <translation>öngörü: %1. gün</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 devices have it, ring %4 of %5.</source>
+        <translation>%1: %3 cihazdan %2 aldı, halka %4 / %5.</translation>
+    </message>
+    <message>
+        <source>This rollout is gone.</source>
+        <translation>Bu dağıtım artık yok.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Beri</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Should be done by</source>
+        <translation>Bitmesi gereken</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>installed: %1, under way: %2, claimed: %3, failed: %4, of %5</source>
+        <translation>kurulan: %1, süren: %2, öne sürülen: %3, başarısız: %4, toplam: %5</translation>
+    </message>
+    <message>
+        <source>If resumed now</source>
+        <translation>Şimdi sürdürülürse</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Öngörü</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>%1 içinde biter</translation>
+    </message>
+    <message>
+        <source>The rollout is as before.</source>
+        <translation>Dağıtım önceki gibi.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Dağıtım</translation>
+    </message>
+    <message>
+        <source>Open rings</source>
+        <translation>Açık halkalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the rollout&apos;s history.</source>
+        <translation>Neden? Dağıtımın geçmişinde yer alır.</translation>
+    </message>
+    <message>
+        <source>Widen the rollout of %1</source>
+        <translation>%1 dağıtımını genişlet</translation>
+    </message>
+    <message>
+        <source>Open the next ring</source>
+        <translation>Sonraki halkayı aç</translation>
+    </message>
+    <message>
+        <source>The ring &quot;%1&quot; is offered the release now, without waiting for the gate. Its devices: %2.</source>
+        <translation>Yayın eşik beklenmeden şimdi “%1” halkasına sunulur. Cihazları: %2.</translation>
+    </message>
+    <message>
+        <source>The next ring is open.</source>
+        <translation>Sonraki halka açık.</translation>
+    </message>
+    <message>
+        <source>The ring was not opened.</source>
+        <translation>Halka açılmadı.</translation>
+    </message>
+    <message>
+        <source>Open every ring of %1</source>
+        <translation>%1 dağıtımının bütün halkalarını aç</translation>
+    </message>
+    <message>
+        <source>Open all rings</source>
+        <translation>Bütün halkaları aç</translation>
+    </message>
+    <message>
+        <source>Every device is offered this critical release now. The stop limits still pause the rollout.</source>
+        <translation>Bu kritik yayın şimdi her cihaza sunulur. Durdurma sınırları dağıtımı yine duraklatır.</translation>
+    </message>
+    <message>
+        <source>Every ring is open.</source>
+        <translation>Bütün halkalar açık.</translation>
+    </message>
+    <message>
+        <source>The rings were not opened.</source>
+        <translation>Halkalar açılmadı.</translation>
+    </message>
+    <message>
+        <source>Stop the rollout of %1</source>
+        <translation>%1 dağıtımını durdur</translation>
+    </message>
+    <message>
+        <source>Stop rollout</source>
+        <translation>Dağıtımı durdur</translation>
+    </message>
+    <message>
+        <source>No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the release is held back until a new rollout is made or this one is removed.</source>
+        <translation>Yayın bu ağ geçidinin başka hiçbir cihazına sunulmaz. Cihazların başladığı sürer. Durdurulan bir dağıtım sürdürülemez; yeni bir dağıtım oluşturulana ya da bu kaldırılana kadar yayın tutulur.</translation>
+    </message>
+    <message>
+        <source>The rollout is stopped.</source>
+        <translation>Dağıtım durduruldu.</translation>
+    </message>
+    <message>
+        <source>The rollout was not stopped.</source>
+        <translation>Dağıtım durdurulmadı.</translation>
+    </message>
+    <message>
+        <source>The rollout is started.</source>
+        <translation>Dağıtım başlatıldı.</translation>
+    </message>
+    <message>
+        <source>The rollout did not start.</source>
+        <translation>Dağıtım başlamadı.</translation>
+    </message>
+    <message>
+        <source>The rollout is paused; what devices began goes on.</source>
+        <translation>Dağıtım duraklatıldı; cihazların başladığı sürer.</translation>
+    </message>
+    <message>
+        <source>The rollout was not paused.</source>
+        <translation>Dağıtım duraklatılmadı.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on.</source>
+        <translation>Dağıtım sürüyor.</translation>
+    </message>
+    <message>
+        <source>The rollout was not resumed.</source>
+        <translation>Dağıtım sürdürülmedi.</translation>
+    </message>
+    <message>
+        <source>The rollout goes on, also where it failed.</source>
+        <translation>Dağıtım, başarısız olduğu yerlerde de sürüyor.</translation>
+    </message>
+    <message>
+        <source>The rollout is removed.</source>
+        <translation>Dağıtım kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>The rollout was not removed.</source>
+        <translation>Dağıtım kaldırılmadı.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -8862,6 +9718,66 @@ Sütunlar: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Bir dağıtım yayınıyla birlikte durdu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zamanlandı</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Düzenlendi</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Başlatıldı</translation>
+    </message>
+    <message>
+        <source>Ring opened</source>
+        <translation>Halka açıldı</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Sürdürüldü</translation>
+    </message>
+    <message>
+        <source>Resumed, failures retried</source>
+        <translation>Sürdürüldü, yeniden denendi</translation>
+    </message>
+    <message>
+        <source>Ring opened by hand</source>
+        <translation>Halka elle açıldı</translation>
+    </message>
+    <message>
+        <source>All rings opened at once</source>
+        <translation>Bütün halkalar birden açıldı</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Says it is installed</source>
+        <translation>Kurulu olduğunu söylüyor</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Kuruldu</translation>
     </message>
 </context>
 </TS>

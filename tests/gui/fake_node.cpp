@@ -371,6 +371,44 @@ void FakeNode::exportTrustAnchor(std::string, Path, api::Callback<void> done)
     answerVoid(std::move(done));
 }
 
+void FakeNode::createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.rollouts.push_back(std::move(plan));
+    answer(std::move(done), std::uint64_t{90} + m_calls.rollouts.size());
+}
+
+void FakeNode::editRollout(std::uint64_t id, api::RolloutPlan plan, std::string, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.rolloutEdits.emplace_back(id, std::move(plan));
+    answerVoid(std::move(done));
+}
+
+void FakeNode::steerRollout(std::uint64_t id, api::RolloutAct act, std::string reason, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.steered.push_back({id, act, std::move(reason)});
+    answerVoid(std::move(done));
+}
+
+// As many devices as the ring's number, twice.
+void FakeNode::rehearseRollout(api::RolloutPlan plan, api::Callback<std::vector<api::RolloutDevice>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<api::RolloutDevice> devices;
+    for (std::uint32_t ring = 1; ring <= plan.rings.size(); ++ring) {
+        for (std::uint32_t i = 0; i < 2 * ring; ++i) devices.push_back({"kestrel-g4", devices.size(), ring, "waiting", {}});
+    }
+    answer(std::move(done), std::move(devices));
+}
+
+void FakeNode::rolloutDevices(std::uint64_t, api::Callback<std::vector<api::RolloutDevice>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    answer(std::move(done), std::vector<api::RolloutDevice>{{"kestrel-g4", 3, 1, "good", {}}});
+}
+
 void FakeNode::start(api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);

@@ -53,6 +53,14 @@ public:
         std::vector<Path> evidence;
         std::vector<std::vector<Path>> reports;         // the evidence of each that was signed
         std::vector<Path> rebuilt;
+        std::vector<api::RolloutPlan> rollouts;         // made
+        std::vector<std::pair<std::uint64_t, api::RolloutPlan>> rolloutEdits;
+        struct Steered {
+            std::uint64_t id = 0;
+            api::RolloutAct act = api::RolloutAct::start;
+            std::string reason;
+        };
+        std::vector<Steered> steered;
         int unlocks = 0;
         int locks = 0;
         int snapshots = 0;
@@ -97,6 +105,11 @@ public:
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    void createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done) override;
+    void editRollout(std::uint64_t id, api::RolloutPlan plan, std::string reason, api::Callback<void> done) override;
+    void steerRollout(std::uint64_t id, api::RolloutAct act, std::string reason, api::Callback<void> done) override;
+    void rehearseRollout(api::RolloutPlan plan, api::Callback<std::vector<api::RolloutDevice>> done) override;
+    void rolloutDevices(std::uint64_t id, api::Callback<std::vector<api::RolloutDevice>> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
 
     // api::Node

@@ -325,6 +325,7 @@ Snapshot sampleSnapshot(const std::string& member)
         devices.push_back(std::move(d));
     }
     s.gatewayDevices = std::make_shared<const std::vector<GatewayDeviceView>>(std::move(devices));
+    s.rollouts = std::make_shared<const std::vector<RolloutView>>(sampleRollouts(s));
     JobView running;
     running.id = 12;
     running.kind = "delta";

@@ -9,6 +9,8 @@ namespace quorate::test {
 // A consortium with two vendors, four checkers and three gateways as `member` sees it: releases in every status, transfers,
 // acknowledgements, alerts and jobs.
 [[nodiscard]] api::Snapshot sampleSnapshot(const std::string& member);
+// One that runs, one that paused by itself, a scheduled and a finished one, of releases in `s`.
+[[nodiscard]] std::vector<api::RolloutView> sampleRollouts(const api::Snapshot& s);
 void fillSample(FakeNode& node, const std::string& member);
 
 // An id that is told apart by its first byte.

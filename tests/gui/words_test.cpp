@@ -38,6 +38,10 @@ private Q_SLOTS:
         rows(Domain::jobState, {"running", "done", "failed", "cancelled"});
         rows(Domain::transactionKind, {"time", "member.admit", "epoch.start", "model.set", "devices.enrol", "devices.revoke",
                                        "release.publish", "artifact.add", "vote", "release.withdraw", "anchor", "batch"});
+        rows(Domain::rolloutState, {"draft", "scheduled", "running", "paused", "done", "stopped"});
+        rows(Domain::rolloutAct, {"created", "edited", "started", "opened", "paused", "resumed", "retried", "widened", "expedited",
+                                  "finished", "stopped"});
+        rows(Domain::rolloutOutcome, {"waiting", "offered", "claimed", "good", "failed"});
         rows(Domain::profile, {"fast", "balanced", "max"});
     }
     void everyWordOfTheLedgerHasText()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/node.h"
+#include "ui/bridge/rollout_values.h"
 #include "ui/bridge/values.h"
 
 #include <vector>
@@ -29,6 +30,7 @@ template <class Id>
 [[nodiscard]] Peer convert(const api::PeerView& view);
 [[nodiscard]] Transfer convert(const api::TransferView& view);
 [[nodiscard]] GatewayDevice convert(const api::GatewayDeviceView& view);
+[[nodiscard]] Rollout convert(const api::RolloutView& view);
 [[nodiscard]] Job convert(const api::JobView& view);
 [[nodiscard]] Alert convert(const api::AlertView& view);
 [[nodiscard]] Event convert(const api::EventView& view);

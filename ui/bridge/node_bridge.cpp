@@ -54,7 +54,8 @@ api::Chain chainOf(Chain chain)
 }  // namespace
 
 NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
-    : QObject(parent), m_node(node), m_clock(clock), m_inbox(std::make_shared<Inbox>(this)), m_reviews(new ReviewBridge(this))
+    : QObject(parent), m_node(node), m_clock(clock), m_inbox(std::make_shared<Inbox>(this)),
+      m_rolloutMail(m_inbox), m_reviews(new ReviewBridge(this))
 {
     m_coolDown.setSingleShot(true);
     m_coolDown.setInterval(100);
@@ -132,6 +133,7 @@ void NodeBridge::refresh()
     part(&api::Snapshot::transfers, m_transfers, all, &NodeBridge::transfersChanged);
     part(&api::Snapshot::acknowledgements, m_acknowledgements, all, &NodeBridge::acknowledgementsChanged);
     part(&api::Snapshot::gatewayDevices, m_gatewayDevices, all, &NodeBridge::gatewayDevicesChanged);
+    part(&api::Snapshot::rollouts, m_rollouts, all, &NodeBridge::rolloutsChanged);
     part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
     part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);
     if (!m_eventSubscription) subscribeToEvents();

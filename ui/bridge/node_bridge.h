@@ -3,6 +3,7 @@
 
 #include "core/api/node.h"
 #include "core/base/environment.h"
+#include "ui/bridge/rollout_values.h"
 #include "ui/bridge/values.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 
 namespace quorate::bridge {
 
+class Mailbox;
 class ReviewBridge;
 
 // What a question or an act came to: a value, or the problem.
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] const QList<Transfer>& transfers() const { return m_transfers; }
     [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const { return m_acknowledgements; }
     [[nodiscard]] const QList<GatewayDevice>& gatewayDevices() const { return m_gatewayDevices; }
+    [[nodiscard]] bool isGateway() const { return m_snapshot && m_snapshot->rollouts; }   // this node has rollouts
+    [[nodiscard]] const QList<Rollout>& rollouts() const { return m_rollouts; }   // newest first
+    [[nodiscard]] const Rollout* rollout(const QString& key) const;               // valid until rolloutsChanged()
     [[nodiscard]] const QList<Job>& jobs() const { return m_jobs; }
     [[nodiscard]] const QList<Alert>& alerts() const { return m_alerts; }
     [[nodiscard]] const Release* release(const QString& id) const;                // valid until releasesChanged()
@@ -101,6 +106,12 @@ public:
     void banPeer(const QString& peer, qint64 forMs, QObject* context, Done<void> done);
     void pardonPeer(const QString& peer, QObject* context, Done<void> done);
     void removePeer(const QString& peer, QObject* context, Done<void> done);
+    // Rollouts of this node's gateway; stored when they answer (rollout_convert.cpp).
+    void createRollout(const RolloutPlan& plan, QObject* context, Done<quint64> done);
+    void editRollout(quint64 id, const RolloutPlan& plan, const QString& reason, QObject* context, Done<void> done);
+    void steerRollout(quint64 id, RolloutSteer act, const QString& reason, QObject* context, Done<void> done);
+    void rehearseRollout(const RolloutPlan& plan, QObject* context, Done<QList<RolloutDevice>> done);
+    void rolloutDevices(quint64 id, QObject* context, Done<QList<RolloutDevice>> done);
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
@@ -118,6 +129,7 @@ Q_SIGNALS:
     void transfersChanged();
     void acknowledgementsChanged();
     void gatewayDevicesChanged();
+    void rolloutsChanged();
     void jobsChanged();
     void alertsChanged();
     // Settled events in order, each once, those before the console started (the newest few) included. With a batch, not
@@ -136,6 +148,7 @@ private:
     api::Node& m_node;
     const Clock& m_clock;
     std::shared_ptr<Inbox> m_inbox;
+    std::shared_ptr<Mailbox> m_rolloutMail;        // the inbox, where its type is not known
     ReviewBridge* m_reviews;
     std::unique_ptr<api::Subscription> m_subscription;
     std::unique_ptr<api::Subscription> m_eventSubscription;
@@ -155,6 +168,7 @@ private:
     QList<Transfer> m_transfers;
     QList<Acknowledgement> m_acknowledgements;
     QList<GatewayDevice> m_gatewayDevices;
+    QList<Rollout> m_rollouts;
     QList<Job> m_jobs;
     QList<Alert> m_alerts;
     QList<Event> m_held;

@@ -17,7 +17,8 @@ struct Word {
 
 enum class Domain {
     releaseStatus, role, severity, verdict, artifactKind, targetKind, keyPurpose, chainState, transferState, deviceState,
-    jobKind, jobStage, jobState, alert, alertSeverity, transactionKind, profile
+    jobKind, jobStage, jobState, alert, alertSeverity, transactionKind, profile,
+    rolloutState, rolloutAct, rolloutOutcome
 };
 
 [[nodiscard]] Word word(Domain domain, const QString& code);

@@ -131,6 +131,10 @@ void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
         offer(tr("Release"), r.title(), r.notes, words::text(Domain::releaseStatus, r.status), QStringLiteral("releases"),
               QStringLiteral("releases"), r.id);
     }
+    for (const auto& r : bridge.rollouts()) {
+        offer(tr("Rollout"), r.plan.name, {}, words::text(Domain::rolloutState, r.state), QStringLiteral("rollouts"),
+              QStringLiteral("rollouts"), r.key());
+    }
     for (const auto& m : bridge.members()) {
         offer(tr("Member"), bridge.memberName(m.id), m.id, words::roles(m.roles), QStringLiteral("members"), QStringLiteral("members"), m.id);
         if (m.roles.contains(QLatin1String("gateway"))) {

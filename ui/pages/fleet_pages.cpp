@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -29,7 +30,7 @@ CoveragePage::CoveragePage(const Context& context)
                context.tables.releases),
       m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
       m_byGateway(models::makeGatewayCoverageTable([this](const QString& id) { return bridge().memberName(id); }, this)),
-      m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
+      m_rollout(new QPushButton(tr("Make rollout filter..."))), m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
       m_reasons(new models::KeyedTable<ReasonGroup>(
           {{{QStringLiteral("reason"), tr("Why not there yet"), 220, true, true},
             [](const ReasonGroup& g) {
@@ -89,6 +90,10 @@ CoveragePage::CoveragePage(const Context& context)
     inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
     inner->setMinimumHeight(theme::scaled(140));
     extra()->addWidget(m_bar);
+    m_rollout->setObjectName(QStringLiteral("coverageRollout"));
+    m_rollout->setToolTip(tr("A new rollout whose first ring has the devices that reported a failure of this release"));
+    connect(m_rollout, &QPushButton::clicked, this, &CoveragePage::makeRollout);
+    extra()->addWidget(m_rollout);
     extra()->addWidget(reasons, 1);
     extra()->addWidget(inner, 1);
     connect(reasons, &widgets::TablePane::activated, this, [this](const QString& key) {
@@ -144,9 +149,31 @@ void CoveragePage::refreshReasons()
     if (const bridge::Release* r = bridge().release(key())) m_reasons->setRows(reasonGroups(bridge(), *r));
 }
 
+void CoveragePage::makeRollout()
+{
+    QStringList devices;
+    for (const auto& a : bridge().acknowledgements()) {
+        if (a.release == key() && a.counted && !a.positive) devices += QString::number(a.device);
+    }
+    // The newest approved release of the model is what they should get instead.
+    const bridge::Release* failed = bridge().release(key());
+    if (failed == nullptr) return;
+    QString release = key();
+    for (const auto& r : bridge().releases()) {
+        if (r.model == failed->model && (r.status == QLatin1String("approved") || r.status == QLatin1String("open"))) {
+            release = r.id;
+            break;
+        }
+    }
+    QString wish = QStringLiteral("new:") + release;
+    if (!devices.isEmpty()) wish += QStringLiteral("?device=") + devices.join(QLatin1Char(','));
+    context().go(QStringLiteral("rollouts"), wish);
+}
+
 void CoveragePage::refreshRelease()
 {
     const bridge::Release* r = bridge().release(key());
+    m_rollout->setVisible(bridge().isGateway() && r != nullptr);
     const bridge::Release* measured = r != nullptr && !r->coverage.curve.isEmpty() ? r : nullptr;
     for (const auto& other : bridge().releases()) {
         if (measured == nullptr && !other.coverage.curve.isEmpty()) measured = &other;

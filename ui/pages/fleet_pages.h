@@ -33,12 +33,14 @@ protected:
 private:
     void refreshCharts();                // all releases
     void refreshRelease();               // the chosen one: latency, bar, gateways, details
+    void makeRollout();                  // for the devices where it failed
     void refreshReasons();               // why its devices are not there yet
 
     bool m_stale = false;                // the charts, while they are not seen
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::GatewayCoverageTable* m_byGateway;
+    QPushButton* m_rollout;
     charts::BarsChart* m_latency;
     charts::HeatMap* m_gaps;
     models::KeyedTable<ReasonGroup>* m_reasons;

@@ -166,6 +166,7 @@ HomePage::HomePage(const Context& context)
     auto* side = new QVBoxLayout;
     side->setSpacing(12);
     side->addWidget(m_latencyCard, 4);
+    side->addWidget(makeRollouts(), 3);
     side->addWidget(newest, 3);
     side->addWidget(transfer);
     auto* grid = new QHBoxLayout;
@@ -223,6 +224,32 @@ QWidget* HomePage::tool()
     return m_view;
 }
 
+// Those of this node's gateway that are under way.
+QWidget* HomePage::makeRollouts()
+{
+    auto* pane = makeInnerPane(QStringLiteral("homeRollouts"), tr("Rollouts under way"), context().tables.rollouts);
+    const QStringList shown{QStringLiteral("release"), QStringLiteral("ring"), QStringLiteral("coverage"), QStringLiteral("state")};
+    const auto& columns = context().tables.rollouts->columns();
+    for (int i = 0; i < columns.size(); ++i) pane->view()->setColumnHidden(i, !shown.contains(columns.at(i).id));
+    QStringList filter;
+    for (const char* state : {"draft", "scheduled", "done", "stopped"}) {
+        filter += QStringLiteral("-state:=") + widgets::FilterExpression::quoted(words::text(Domain::rolloutState, QLatin1String(state)));
+    }
+    pane->setFilter(filter.join(QLatin1Char(' ')));
+    connect(pane, &widgets::TablePane::activated, this, [this](const QString& key) { context().go(QStringLiteral("rollouts"), key); });
+    m_rolloutCard = new widgets::Card(tr("Rollouts"), tr("Which ring is open, and does anything stand still?"));
+    m_rolloutCard->body()->addWidget(pane);
+    m_rolloutCard->setMinimumHeight(theme::scaled(150));
+    return m_rolloutCard;
+}
+
+void HomePage::refreshRollouts()
+{
+    const auto& all = bridge().rollouts();
+    const bool any = std::any_of(all.begin(), all.end(), [](const auto& r) { return r.is("running") || r.is("paused"); });
+    m_rolloutCard->setVisible(any && m_view->current() == QLatin1String("operator"));
+}
+
 QString HomePage::usualView() const
 {
     const auto& identity = bridge().identity();
@@ -240,6 +267,7 @@ void HomePage::showView(const QString& view)
     m_gapCard->setVisible(operating);
     m_latencyCard->setVisible(operating || view == QLatin1String("vendor"));
     m_latestCard->setVisible(!operating);
+    refreshRollouts();
     m_newestCard->setVisible(view != QLatin1String("vendor"));
     const bridge::Identity& identity = bridge().identity();
     const bool checking = view == QLatin1String("checker");
@@ -263,6 +291,7 @@ void HomePage::refresh()
     refreshAttention();
     refreshTiles();
     refreshTransfer();
+    refreshRollouts();
     // The charts walk over every release and every newest acknowledgement.
     if (m_stale || bridge().now() - m_chartsAt >= countAgainAfter) refreshCharts();
     if (!m_viewChosen && m_view->current() != usualView()) showView(usualView());

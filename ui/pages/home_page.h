@@ -49,6 +49,8 @@ private:
     void refreshAttention();
     void refreshTiles();
     void refreshTransfer();
+    [[nodiscard]] QWidget* makeRollouts();
+    void refreshRollouts();
     void showView(const QString& view);          // "operator", "checker", "vendor"
     [[nodiscard]] QString usualView() const;
     void askBlocks(bridge::Chain chain);
@@ -76,6 +78,7 @@ private:
     widgets::Card* m_latestCard = nullptr;
     widgets::Card* m_newestCard = nullptr;
     widgets::TablePane* m_releases = nullptr;
+    widgets::Card* m_rolloutCard = nullptr;
     bool m_viewChosen = false;
     QLabel* m_transferName;
     widgets::MutedLabel* m_transferNote;

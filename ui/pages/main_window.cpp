@@ -17,6 +17,7 @@
 #include "ui/pages/peers_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reviews_page.h"
+#include "ui/pages/rollouts_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/time_range.h"
 #include "ui/theme/icons.h"
@@ -174,6 +175,7 @@ void MainWindow::makeRail()
     m_rail->addGroup(tr("Updates"));
     place("releases", "releases", tr("Releases"));
     place("reviews", "reviews", tr("Reviews"));
+    place("rollouts", "rollouts", tr("Rollouts"));
     m_rail->addGroup(tr("Fleet"));
     place("coverage", "coverage", tr("Coverage"));
     place("gateways", "gateways", tr("Gateways"));
@@ -311,6 +313,7 @@ Page* MainWindow::makePage(const QString& id)
     if (id == QLatin1String("home")) return new HomePage(context);
     if (id == QLatin1String("releases")) return new ReleasesPage(context);
     if (id == QLatin1String("reviews")) return new ReviewsPage(context);
+    if (id == QLatin1String("rollouts")) return new RolloutsPage(context);
     if (id == QLatin1String("coverage")) return new CoveragePage(context);
     if (id == QLatin1String("gateways")) return new GatewaysPage(context);
     if (id == QLatin1String("devices")) return new DevicesPage(context);
@@ -464,6 +467,9 @@ void MainWindow::refreshBadges()
         if (r.undecided() && mine != nullptr && mine->verdict.isEmpty()) ++votes;
     }
     m_rail->setBadge(QStringLiteral("reviews"), votes, theme::Tone::accent);
+    int paused = 0;
+    for (const auto& r : bridge.rollouts()) paused += r.is("paused") ? 1 : 0;
+    m_rail->setBadge(QStringLiteral("rollouts"), paused, theme::Tone::warn);
     int alerts = 0;
     for (const auto& a : bridge.alerts()) {
         alerts += a.severity == QLatin1String("info") || AlertsPage::isDone(m_parts.settings, a.key()) ? 0 : 1;

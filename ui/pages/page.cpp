@@ -28,6 +28,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObjec
     acknowledgements = models::makeAcknowledgementsTable(names, title, this);
     gatewayDevices = models::makeGatewayDevicesTable(this);
     gateways = models::makeGatewaysTable(names, this);
+    rollouts = models::makeRolloutsTable([&bridge] { return bridge.now(); }, this);
     jobs = models::makeJobsTable(this);
 
     using bridge::NodeBridge;
@@ -53,6 +54,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObjec
     });
     connect(&bridge, &NodeBridge::gatewayDevicesChanged, this,
             [this] { gatewayDevices->setRows(m_bridge.gatewayDevices()); });
+    connect(&bridge, &NodeBridge::rolloutsChanged, this, [this] { rollouts->setRows(m_bridge.rollouts()); });
     connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/models/rollout_tables.h"
 #include "ui/models/tables.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_pane.h"
@@ -46,6 +47,7 @@ public:
     models::AcknowledgementsTable* acknowledgements;
     models::GatewayDevicesTable* gatewayDevices;
     models::GatewaysTable* gateways;
+    models::RolloutsTable* rollouts;
     models::JobsTable* jobs;
 
 private:

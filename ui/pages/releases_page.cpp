@@ -64,6 +64,14 @@ ReleasesPage::ReleasesPage(const Context& context)
     connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_key); });
     m_pane->contextMenu()->insertAction(m_pane->contextMenu()->actions().first(), copy);
 
+    auto* rollout = new QAction(theme::icon(QStringLiteral("rollouts")), tr("New rollout..."), this);
+    rollout->setObjectName(QStringLiteral("releaseRollout"));
+    connect(rollout, &QAction::triggered, this, [this] { this->context().go(QStringLiteral("rollouts"), QStringLiteral("new:") + m_key); });
+    m_pane->contextMenu()->insertAction(copy, rollout);
+    const auto gateway = [this, rollout] { rollout->setVisible(bridge().isGateway()); };
+    connect(&bridge(), &bridge::NodeBridge::refreshed, rollout, gateway);
+    gateway();
+
     auto* list = new widgets::Card;
     list->body()->addWidget(m_pane);
     QWidget* details = makeDetails();

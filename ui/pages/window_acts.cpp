@@ -75,6 +75,9 @@ void MainWindow::showPalette()
         else command(tr("Unlock the keys"), "unlock", "", [this] { askPassphrase(); });
     }
     if (m_parts.profiles.list != nullptr) command(tr("Switch to another consortium"), "members", "", [this] { showProfiles(); });
+    if (m_parts.bridge.isGateway()) {
+        command(tr("New rollout"), "plus", "", [this] { go(QStringLiteral("rollouts"), QStringLiteral("new:")); });
+    }
     command(tr("Show the running jobs"), "jobs", "Ctrl+J", [this] { setDrawerShown(true); });
     command(tr("Make a report"), "file", "Ctrl+E", [this] { go(QStringLiteral("reports")); });
     command(tr("Show this view in its own window"), "export", "Ctrl+Shift+D", [this] { detachPage(); });

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The operator's view of rollouts: what it shows, its acts, its form, its charts.
+#include "tests/gui/fixture.h"
+#include "ui/charts/rollout_chart.h"
+#include "ui/pages/rollout_form.h"
+#include "ui/widgets/fields.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace quorate;
+using api::RolloutAct;
+
+namespace {
+
+// The sign sheet counts before it lets anybody confirm.
+void confirm(test::Console& console, const QString& reason)
+{
+    auto* why = console.find<QPlainTextEdit>("signReason");
+    QVERIFY(why != nullptr);
+    why->setPlainText(reason);
+    auto* go = console.find<QPushButton>("signConfirm");
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 30'000);
+    QTest::mouseClick(go, Qt::LeftButton);
+}
+
+pages::RolloutForm* form(test::Console& console)
+{
+    return console.window->findChild<pages::RolloutForm*>(QStringLiteral("rolloutForm"));
+}
+
+}  // namespace
+
+class RolloutsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListTellsHowEachIs()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        auto* table = console.table("rolloutsTable");
+        QCOMPARE(table->model()->rowCount(), 4);
+        const int paused = test::rowWith(table, QStringLiteral("Name"), QStringLiteral("autumn firmware"));
+        QVERIFY(paused >= 0);
+        QCOMPARE(test::cell(table, paused, QStringLiteral("Ring")), QStringLiteral("3 of 4"));
+        QCOMPARE(test::cell(table, paused, QStringLiteral("State")), QStringLiteral("Paused"));
+        QCOMPARE(test::cell(table, paused, QStringLiteral("Plan")), QStringLiteral("Behind plan"));
+        QCOMPARE(test::cell(table, paused, QStringLiteral("Why")), QStringLiteral("More devices failed than the ring's limit allows."));
+        QVERIFY(test::cell(table, paused, QStringLiteral("Failed")).startsWith(QStringLiteral("5.5")));
+        const int running = test::rowWith(table, QStringLiteral("Name"), QStringLiteral("meter fix"));
+        QCOMPARE(test::cell(table, running, QStringLiteral("Why")), QStringLiteral("The ring soaks."));
+    }
+
+    void filtersAreOnePressAway()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        auto* filter = console.find<QLineEdit>("rolloutsFilter");
+        for (const auto& [text, rows] : {std::pair("state:=Paused", 1), std::pair("state:=Running", 1), std::pair("plan:=\"Behind plan\"", 1),
+                                         std::pair("state:=Done", 1), std::pair("", 4)}) {
+            filter->setText(QLatin1String(text));
+            QTRY_COMPARE_WITH_TIMEOUT(console.table("rolloutsTable")->model()->rowCount(), rows, 10'000);
+        }
+    }
+
+    void detailsShowRingsGatesAndHistory()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));
+        auto* rings = console.table("rolloutRingListTable");
+        QCOMPARE(rings->model()->rowCount(), 4);
+        QCOMPARE(test::cell(rings, 1, QStringLiteral("Ring")), QStringLiteral("2. Canary"));
+        QCOMPARE(test::cell(rings, 1, QStringLiteral("State")), QStringLiteral("Passed"));
+        QCOMPARE(test::cell(rings, 3, QStringLiteral("State")), QStringLiteral("Closed"));
+        QCOMPARE(test::cell(rings, 1, QStringLiteral("Gate")), QStringLiteral("90.0 %, then 24 h"));
+        auto* history = console.table("rolloutHistoryTable");
+        QCOMPARE(history->model()->rowCount(), 6);
+        QVERIFY(test::rowWith(history, QStringLiteral("What"), QStringLiteral("Ring opened by hand")) >= 0);
+        QVERIFY(test::rowWith(history, QStringLiteral("Who"), QStringLiteral("By itself")) >= 0);
+        QVERIFY(test::rowWith(history, QStringLiteral("Why"), QStringLiteral("canary looks good")) >= 0);
+        bool forecast = false;
+        for (const auto& field : console.find<widgets::FieldList>("rolloutsDetails")->fields()) {
+            forecast = forecast || field.label == QStringLiteral("If resumed now");
+        }
+        QVERIFY(forecast);
+    }
+
+    void onlyWhatCanBeDoneIsOffered()
+    {
+        test::Console console("gw-oslo");
+        const auto offered = [&](const char* key) {
+            console.window->go(QStringLiteral("rollouts"), QLatin1String(key));
+            QSet<QString> names;
+            for (const char* name : {"rolloutStart", "rolloutResume", "rolloutRetry", "rolloutPause", "rolloutWiden", "rolloutExpedite",
+                                     "rolloutEdit", "rolloutStop", "rolloutRemove"}) {
+                if (console.find<QPushButton>(name)->isVisible()) names += QString::fromLatin1(name).mid(7);
+            }
+            return names;
+        };
+        QCOMPARE(offered("4"), (QSet<QString>{QStringLiteral("Resume"), QStringLiteral("Retry"), QStringLiteral("Edit"), QStringLiteral("Stop")}));
+        QCOMPARE(offered("3"), (QSet<QString>{QStringLiteral("Pause"), QStringLiteral("Widen"), QStringLiteral("Expedite"), QStringLiteral("Edit"),
+                                              QStringLiteral("Stop")}));
+        QCOMPARE(offered("2"), (QSet<QString>{QStringLiteral("Start"), QStringLiteral("Edit"), QStringLiteral("Stop")}));
+        QCOMPARE(offered("1"), (QSet<QString>{QStringLiteral("Pause"), QStringLiteral("Stop"), QStringLiteral("Remove")}));
+    }
+
+    void actsReachTheNode()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));
+        console.click("rolloutRetry");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        console.click("rolloutPause");
+        console.click("rolloutWiden");
+        confirm(console, QStringLiteral("seen enough"));
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(3), 10'000);
+        const auto steered = console.node.calls().steered;
+        QVERIFY(steered[0].id == 4 && steered[0].act == RolloutAct::retry);
+        QVERIFY(steered[1].id == 3 && steered[1].act == RolloutAct::pause);
+        QVERIFY(steered[2].id == 3 && steered[2].act == RolloutAct::widen && steered[2].reason == "seen enough");
+    }
+
+    void aFailedActSaysWhy()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        console.node.failNext(Error{ErrorKind::refused, "gateway.rollout.act.not-running", "paused"});
+        console.click("rolloutPause");
+        const auto told = [&] {
+            for (auto* label : console.window->findChildren<QLabel*>()) {
+                if (label->text().contains(QStringLiteral("The rollout was not paused.")) &&
+                    label->text().contains(QStringLiteral("The rollout does not run."))) return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), 10'000);
+    }
+
+    void aNewOneIsRehearsedAndStarted()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        console.click("newRollout");
+        auto* f = form(console);
+        QVERIFY(f != nullptr);
+        auto* rings = f->findChild<QTableWidget*>(QStringLiteral("rolloutRings"));
+        QCOMPARE(rings->rowCount(), 3);
+        auto* rehearsal = f->findChild<QLabel*>(QStringLiteral("rolloutRehearsal"));
+        QTRY_COMPARE_WITH_TIMEOUT(rehearsal->text(), QStringLiteral("Of the devices known here: Canary: 2, Early: 4, Everyone: 6."), 10'000);
+        auto* start = f->findChild<QPushButton*>(QStringLiteral("rolloutSaveStart"));
+        auto* problem = f->findChild<QLabel*>(QStringLiteral("rolloutProblem"));
+        rings->item(0, 1)->setText(QStringLiteral("much"));
+        QVERIFY(!start->isEnabled());
+        QVERIFY(problem->text().startsWith(QStringLiteral("Ring 1")));
+        rings->item(0, 1)->setText(QStringLiteral("10"));
+        rings->item(0, 5)->setText(QStringLiteral("30 min"));
+        rings->item(0, 6)->setText(QStringLiteral("class=rev-c region=north-*"));
+        f->findChild<QLineEdit*>(QStringLiteral("rolloutFinishBy"))->setText(QStringLiteral("tomorrow"));
+        QVERIFY(!start->isEnabled());
+        f->findChild<QLineEdit*>(QStringLiteral("rolloutFinishBy"))->setText(QStringLiteral("2026-12-01 00:00"));
+        QVERIFY2(start->isEnabled(), qPrintable(problem->text()));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(1), 10'000);
+        const auto made = console.node.calls().rollouts.at(0);
+        QCOMPARE(made.rings.size(), std::size_t(3));
+        QCOMPARE(made.rings[0].share, 10.0);
+        QCOMPARE(made.rings[0].soakMs, std::int64_t{1'800'000});
+        QCOMPARE(made.rings[0].hardwareClasses, std::vector<std::string>{"rev-c"});
+        QCOMPARE(made.rings[0].attributes.at("region"), std::string("north-*"));
+        QCOMPARE(made.finishBy.ms, std::int64_t{1'796'083'200'000});
+        QVERIFY(!made.name.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(form(console) == nullptr, 10'000);
+    }
+
+    void aRefusedPlanStaysOpen()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        console.click("newRollout");
+        auto* f = form(console);
+        auto* rehearsal = f->findChild<QLabel*>(QStringLiteral("rolloutRehearsal"));
+        QTRY_VERIFY_WITH_TIMEOUT(!rehearsal->text().isEmpty(), 10'000);
+        console.node.failNext(Error{ErrorKind::conflict, "gateway.rollout.taken", "autumn firmware"});
+        QTest::mouseClick(f->findChild<QPushButton*>(QStringLiteral("rolloutSave")), Qt::LeftButton);
+        auto* problem = f->findChild<QLabel*>(QStringLiteral("rolloutProblem"));
+        QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(QStringLiteral("The release has a rollout already.")), 10'000);
+        QVERIFY(f->isVisible());
+        QVERIFY(f->findChild<QPushButton*>(QStringLiteral("rolloutSave"))->isEnabled());
+    }
+
+    void editingKeepsWhatIsOpen()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
+        console.click("rolloutEdit");
+        auto* f = form(console);
+        auto* rings = f->findChild<QTableWidget*>(QStringLiteral("rolloutRings"));
+        QVERIFY((rings->item(1, 1)->flags() & Qt::ItemIsEditable) == 0);
+        QVERIFY((rings->item(2, 1)->flags() & Qt::ItemIsEditable) != 0);
+        QVERIFY(!f->findChild<QComboBox*>(QStringLiteral("rolloutRelease"))->isEnabled());
+        QCOMPARE(rings->item(0, 6)->text(), QStringLiteral("device=1-3,5"));
+        rings->item(1, 3)->setText(QStringLiteral("7.5"));
+        rings->setCurrentCell(0, 0);
+        QTest::mouseClick(f->findChild<QPushButton*>(QStringLiteral("rolloutRemoveRing")), Qt::LeftButton);
+        QCOMPARE(rings->rowCount(), 4);
+        QTest::mouseClick(f->findChild<QPushButton*>(QStringLiteral("rolloutSave")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().rolloutEdits.size(), std::size_t(1), 10'000);
+        const auto edit = console.node.calls().rolloutEdits.at(0);
+        QCOMPARE(edit.first, std::uint64_t{3});
+        QCOMPARE(edit.second.rings.at(1).failedLimit, 7.5);
+        QCOMPARE(edit.second.rings.at(0).devices, (std::vector<std::uint64_t>{1, 2, 3, 5}));
+        QCOMPARE(edit.second.rings.at(2).attributes.at("region"), std::string("north-*"));
+    }
+
+    void otherViewsLeadHere()
+    {
+        test::Console console("gw-oslo");
+        const auto release = console.bridge().rollouts().first().plan.release;
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("new:%1?device=4,5").arg(release));
+        auto* f = form(console);
+        QVERIFY(f != nullptr);
+        QCOMPARE(f->findChild<QComboBox*>(QStringLiteral("rolloutRelease"))->currentData().toString(), release);
+        QCOMPARE(f->findChild<QTableWidget*>(QStringLiteral("rolloutRings"))->item(0, 6)->text(), QStringLiteral("device=4-5"));
+        f->close();
+        console.window->go(QStringLiteral("coverage"), release);
+        QVERIFY(console.find<QPushButton>("coverageRollout")->isVisible());
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));
+        console.click("rolloutDevices");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+    }
+
+    void theLimitCanBeTriedOut()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));
+        auto* chart = console.find<charts::LimitChart>("rolloutLimits");
+        QCOMPARE(chart->limit(), 5.0);
+        QCOMPARE(chart->pausedAt(5), QStringList{QStringLiteral("Region North")});
+        auto* verdict = console.find<QLabel>("rolloutLimitVerdict");
+        chart->setFocus();
+        for (int i = 0; i < 5; ++i) QTest::keyClick(chart, Qt::Key_Down);
+        QCOMPARE(chart->limit(), 2.5);
+        QCOMPARE(verdict->text(), QStringLiteral("At a limit of 2.5 % these rings would have paused: Canary, Region North."));
+        for (int i = 0; i < 9; ++i) QTest::keyClick(chart, Qt::Key_Up);
+        QCOMPARE(verdict->text(), QStringLiteral("At a limit of 7 % no ring would have paused."));
+        // New counts leave it where it was moved to.
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.rollouts;
+            all[0].rings[2].worstFailed = 8;
+            s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(all);
+        });
+        console.settle();
+        QCOMPARE(chart->limit(), 7.0);
+        QCOMPARE(chart->pausedAt(7), QStringList{QStringLiteral("Region North")});
+        QVERIFY(console.find<charts::RolloutChart>("rolloutCurve")->summary().contains(QStringLiteral("if resumed now: day ")));
+    }
+
+    void whoIsNoGatewayIsToldSo()
+    {
+        test::Console console("kestrel");
+        console.node.change([](api::Snapshot& s) { s.rollouts = nullptr; });
+        console.settle();
+        console.window->go(QStringLiteral("rollouts"));
+        QVERIFY(!console.find<QPushButton>("newRollout")->isVisible());
+        bool told = false;
+        for (auto* label : console.window->findChildren<QLabel*>()) {
+            told = told || (label->isVisible() && label->text() == QStringLiteral("This node is not a gateway."));
+        }
+        QVERIFY(told);
+    }
+
+    void homeShowsThemToOperators()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("home"));
+        auto* table = console.table("homeRolloutsTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        console.node.change([](api::Snapshot& s) { s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(); });
+        console.settle();
+        QVERIFY(!table->isVisible());
+    }
+
+    void whatIsTypedIsRead()
+    {
+        bridge::RolloutRing ring;
+        QVERIFY(pages::readRingFilter(QStringLiteral("device=3,1-2 class=a class=b site=x*"), ring));
+        QCOMPARE(ring.devices, (QList<quint64>{1, 2, 3}));
+        QCOMPARE(ring.hardwareClasses, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(pages::ringFilter(ring), QStringLiteral("class=a class=b device=1-3 site=x*"));
+        for (const char* bad : {"device", "device=", "=x", "device=9-3", "device=0-99999", "device=a"}) {
+            bridge::RolloutRing none;
+            QVERIFY2(!pages::readRingFilter(QLatin1String(bad), none), bad);
+        }
+        QCOMPARE(pages::soakTime(QStringLiteral("3 d")), std::optional<qint64>(259'200'000));
+        QCOMPARE(pages::soakTime(QStringLiteral("0")), std::optional<qint64>(0));
+        for (const char* bad : {"3", "h", "-3 h", "9999999 d", "3 weeks"}) QVERIFY2(!pages::soakTime(QLatin1String(bad)), bad);
+        QVERIFY(!pages::planTime(QStringLiteral("2026-13-01 00:00")));
+        QCOMPARE(pages::planTime(QStringLiteral(" ")), std::optional<qint64>(0));
+    }
+};
+
+QTEST_MAIN(RolloutsTest)
+#include "rollouts_test.moc"

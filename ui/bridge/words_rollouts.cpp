@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/words_table.h"
+
+#include <QtGlobal>
+
+namespace quorate::bridge::words {
+namespace {
+
+constexpr CauseEntry table[] = {
+    {"gateway.release.",
+     QT_TRANSLATE_NOOP("causes", "The release is withdrawn, rejected, recalled or not approved now."),
+     nullptr},
+    {"gateway.rollout.act.all-open",
+     QT_TRANSLATE_NOOP("causes", "Every ring of the rollout is open already."),
+     nullptr},
+    {"gateway.rollout.act.ended",
+     QT_TRANSLATE_NOOP("causes", "The rollout has ended."),
+     QT_TRANSLATE_NOOP("causes", "Make a new rollout.")},
+    {"gateway.rollout.act.not-approved",
+     QT_TRANSLATE_NOOP("causes", "The release is not approved yet, so no ring is open."),
+     nullptr},
+    {"gateway.rollout.act.not-critical",
+     QT_TRANSLATE_NOOP("causes", "Only a rollout of a critical release may skip its rings."),
+     QT_TRANSLATE_NOOP("causes", "Open one ring at a time.")},
+    {"gateway.rollout.act.not-draft", QT_TRANSLATE_NOOP("causes", "The rollout was started already."), nullptr},
+    {"gateway.rollout.act.not-ended",
+     QT_TRANSLATE_NOOP("causes", "A rollout that is under way cannot be removed."),
+     QT_TRANSLATE_NOOP("causes", "Stop it first.")},
+    {"gateway.rollout.act.not-paused", QT_TRANSLATE_NOOP("causes", "The rollout is not paused."), nullptr},
+    {"gateway.rollout.act.not-running", QT_TRANSLATE_NOOP("causes", "The rollout does not run."), nullptr},
+    {"gateway.rollout.act.reason",
+     QT_TRANSLATE_NOOP("causes", "A reason has at most 200 characters and no line breaks."),
+     nullptr},
+    {"gateway.rollout.edit.open-ring",
+     QT_TRANSLATE_NOOP("causes", "A ring that is open keeps its devices."),
+     QT_TRANSLATE_NOOP("causes", "Change the rings after it, or stop the rollout and make a new one.")},
+    {"gateway.rollout.edit.release",
+     QT_TRANSLATE_NOOP("causes", "A rollout stays with its release."),
+     QT_TRANSLATE_NOOP("causes", "Make a new rollout.")},
+    {"gateway.rollout.failures",
+     QT_TRANSLATE_NOOP("causes", "More devices failed than the ring's limit allows."),
+     QT_TRANSLATE_NOOP("causes", "Look into the failures, then resume.")},
+    {"gateway.rollout.plan.attribute",
+     QT_TRANSLATE_NOOP("causes", "A ring has at most 8 attributes, with names up to 64 and values up to 128 characters."),
+     nullptr},
+    {"gateway.rollout.plan.class",
+     QT_TRANSLATE_NOOP("causes", "A hardware class of a ring is empty or too long."),
+     nullptr},
+    {"gateway.rollout.plan.date", QT_TRANSLATE_NOOP("causes", "A rollout ends after it starts."), nullptr},
+    {"gateway.rollout.plan.devices",
+     QT_TRANSLATE_NOOP("causes", "A rollout lists at most 1024 devices."),
+     QT_TRANSLATE_NOOP("causes", "Sort by share, class or attribute instead.")},
+    {"gateway.rollout.plan.gate", QT_TRANSLATE_NOOP("causes", "Good share and failure limit are 0 to 100 %."), nullptr},
+    {"gateway.rollout.plan.minimum",
+     QT_TRANSLATE_NOOP("causes", "The limit counts from 1 to 1,000,000 answers."),
+     nullptr},
+    {"gateway.rollout.plan.name",
+     QT_TRANSLATE_NOOP("causes", "A rollout has a name of 1 to 80 characters on one line."),
+     nullptr},
+    {"gateway.rollout.plan.ring-name",
+     QT_TRANSLATE_NOOP("causes", "A ring has a name of 1 to 80 characters on one line."),
+     nullptr},
+    {"gateway.rollout.plan.rings", QT_TRANSLATE_NOOP("causes", "A rollout has 1 to 16 rings."), nullptr},
+    {"gateway.rollout.plan.share",
+     QT_TRANSLATE_NOOP("causes", "A share is above 0 and at most 100 %, and counts from the first ring: each is above the one before."),
+     QT_TRANSLATE_NOOP("causes", "Write 5, 25, 100 rather than 5, 20, 75.")},
+    {"gateway.rollout.plan.soak", QT_TRANSLATE_NOOP("causes", "A ring soaks at most 90 days."), nullptr},
+    {"gateway.rollout.plan.targets",
+     QT_TRANSLATE_NOOP("causes", "A rollout takes releases of at most 32 hardware classes."),
+     nullptr},
+    {"gateway.rollout.release-ended",
+     QT_TRANSLATE_NOOP("causes", "The release is withdrawn, rejected or recalled."),
+     nullptr},
+    {"gateway.rollout.taken",
+     QT_TRANSLATE_NOOP("causes", "The release has a rollout already."),
+     QT_TRANSLATE_NOOP("causes", "Stop that first, or remove it when it is done.")},
+    {"gateway.rollout.too-many",
+     QT_TRANSLATE_NOOP("causes", "The gateway keeps 256 rollouts."),
+     QT_TRANSLATE_NOOP("causes", "Remove old ones.")},
+    {"gateway.rollout.unknown", QT_TRANSLATE_NOOP("causes", "There is no such rollout."), nullptr},
+    {"gateway.rollout.waits.approval", QT_TRANSLATE_NOOP("causes", "The release is not approved."), nullptr},
+    {"gateway.rollout.waits.devices", QT_TRANSLATE_NOOP("causes", "Too few devices of the ring have it yet."), nullptr},
+    {"gateway.rollout.waits.empty",
+     QT_TRANSLATE_NOOP("causes", "No device of this gateway is in the ring."),
+     QT_TRANSLATE_NOOP("causes", "Open the next ring.")},
+    {"gateway.rollout.waits.soak", QT_TRANSLATE_NOOP("causes", "The ring soaks."), nullptr},
+    {"node.time.malformed", QT_TRANSLATE_NOOP("causes", "This is no time in UTC."), nullptr},
+    {"node.rollout.no-gateway",
+     QT_TRANSLATE_NOOP("causes", "This node is not a gateway."),
+     QT_TRANSLATE_NOOP("causes", "Rollouts belong to a gateway: open the console of one.")},
+};
+
+}  // namespace
+
+std::span<const CauseEntry> rolloutCauseTable()
+{
+    return table;
+}
+
+}  // namespace quorate::bridge::words

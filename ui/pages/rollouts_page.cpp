@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rollouts_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/rollout_chart.h"
+#include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/rollout_form.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using bridge::RolloutSteer;
+using words::Domain;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+}  // namespace
+
+RolloutsPage::RolloutsPage(const Context& context)
+    : ListPage(QStringLiteral("rollouts"), context, QStringLiteral("rollouts"), tr("Rollouts"), context.tables.rollouts),
+      m_chart(new charts::RolloutChart(QStringLiteral("rolloutCurve"))), m_limits(new charts::LimitChart(QStringLiteral("rolloutLimits"))),
+      m_rings(models::makeRolloutRingsTable(this)),
+      m_history(models::makeRolloutHistoryTable([this](const QString& id) { return bridge().memberName(id); }, this))
+{
+    // Whether there is a gateway comes with the first picture.
+    const auto role = [this] {
+        const bool gateway = bridge().isGateway();
+        pane()->emptyState()->setText(gateway ? tr("There are no rollouts.") : tr("This node is not a gateway."),
+                                      gateway ? tr("A rollout holds a release back and offers it ring by ring. Without one, every device is "
+                                                   "offered a release at once.")
+                                              : tr("A rollout belongs to a gateway: the gateway's own console has it."));
+        pane()->emptyState()->setAction(gateway ? tr("New rollout...") : QString(), [this] { make({}, {}); });
+    };
+    connect(&bridge(), &NodeBridge::refreshed, this, role);
+    role();
+    setPlaceholder(tr("Select a rollout to see its rings, gates and history."));
+    pane()->sortBy(QStringLiteral("since"), Qt::DescendingOrder);
+    for (const char* state : {"running", "paused", "done"}) {
+        const QString text = words::text(Domain::rolloutState, QLatin1String(state));
+        pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
+    }
+    pane()->addFilter(models::behindPlanText(), QStringLiteral("plan:=") + widgets::FilterExpression::quoted(models::behindPlanText()));
+
+    auto* acts = new QGridLayout;
+    acts->setSpacing(8);
+    const std::initializer_list<QPushButton*> all = {
+        addAct("rolloutStart", tr("Start"), &RolloutsPage::start),
+        addAct("rolloutResume", tr("Resume"), &RolloutsPage::resume),
+        addAct("rolloutRetry", tr("Resume and retry"), &RolloutsPage::retry),
+        addAct("rolloutPause", tr("Pause"), &RolloutsPage::pause),
+        addAct("rolloutWiden", tr("Widen ring..."), &RolloutsPage::widen),
+        addAct("rolloutExpedite", tr("Open all rings..."), &RolloutsPage::expedite),
+        addAct("rolloutEdit", tr("Edit limits..."), &RolloutsPage::edit),
+        addAct("rolloutDevices", tr("Show its devices"), &RolloutsPage::showDevices),
+        addAct("rolloutStop", tr("Stop..."), &RolloutsPage::stop),
+        addAct("rolloutRemove", tr("Remove"), &RolloutsPage::remove),
+    };
+    int place = 0;
+    for (QPushButton* button : all) {
+        acts->addWidget(button, place / 2, place % 2);
+        ++place;
+    }
+    m_acts.value(QStringLiteral("rolloutStop"))->setProperty("kind", QStringLiteral("danger"));
+    m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
+    auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
+    rings->setMinimumHeight(theme::scaled(130));
+    auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
+    history->setMinimumHeight(theme::scaled(150));
+    extra()->addLayout(acts);
+    extra()->addWidget(rings, 1);
+    extra()->addWidget(history, 1);
+
+    auto* curve = new widgets::Card(tr("Progress and forecast"), tr("When is it done? Devices that have the release; dotted what is left at this pace"));
+    curve->body()->addWidget(m_chart);
+    auto* limits = new widgets::Card(tr("Failures and the stop limit"), tr("Which rings would have paused? Drag the line, or move it with Up and Down"));
+    auto* verdict = new widgets::MutedLabel(m_limits->summary());
+    verdict->setObjectName(QStringLiteral("rolloutLimitVerdict"));
+    verdict->setWordWrap(true);
+    limits->body()->addWidget(m_limits);
+    limits->body()->addWidget(verdict);
+    connect(m_limits, &charts::LimitChart::limitMoved, verdict, [this, verdict] { verdict->setText(m_limits->summary()); });
+    connect(this, &ListPage::keyChanged, verdict, [this, verdict] { verdict->setText(m_limits->summary()); });
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(12);
+    charts->addWidget(curve, 3);
+    charts->addWidget(limits, 2);
+    curve->setMinimumHeight(theme::scaled(260));
+    auto* page = qobject_cast<QVBoxLayout*>(layout());
+    QWidget* lists = page->takeAt(0)->widget();
+    lists->setMinimumHeight(theme::scaled(440));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(charts, 2);
+    column->addWidget(lists, 3);
+    page->addWidget(new widgets::Scroll(content));
+
+    connect(this, &ListPage::keyChanged, this, &RolloutsPage::refresh);
+    for (const auto signal : {&NodeBridge::rolloutsChanged, &NodeBridge::membersChanged}) {
+        connect(&bridge(), signal, this, &RolloutsPage::refresh);
+    }
+    refresh();
+}
+
+QPushButton* RolloutsPage::addAct(const char* name, const QString& text, void (RolloutsPage::*act)())
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, [this, act] { (this->*act)(); });
+    m_acts.insert(QLatin1String(name), button);
+    return button;
+}
+
+QList<QPushButton*> RolloutsPage::actions()
+{
+    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("New rollout..."));
+    add->setObjectName(QStringLiteral("newRollout"));
+    add->setProperty("kind", QStringLiteral("primary"));
+    connect(add, &QPushButton::clicked, this, [this] { make({}, {}); });
+    const auto show = [this, add] { add->setVisible(bridge().isGateway()); };
+    connect(&bridge(), &NodeBridge::refreshed, add, show);
+    show();
+    return {add};
+}
+
+void RolloutsPage::open(const QString& key)
+{
+    if (!key.startsWith(QLatin1String("new:"))) return ListPage::open(key);
+    const QString rest = key.mid(4);
+    make(rest.section(QLatin1Char('?'), 0, 0), rest.section(QLatin1Char('?'), 1));
+}
+
+void RolloutsPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    if (m_stale) refreshCharts();
+}
+
+void RolloutsPage::refresh()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    const auto show = [this](const char* name, bool shown) { m_acts.value(QLatin1String(name))->setVisible(shown); };
+    const bool running = r != nullptr && r->is("running");
+    const bool more = running && r->openRings > 0 && qsizetype(r->openRings) < r->rings.size();
+    show("rolloutStart", r != nullptr && (r->is("draft") || r->is("scheduled")));
+    show("rolloutResume", r != nullptr && r->is("paused"));
+    show("rolloutRetry", r != nullptr && r->is("paused") && r->sum().failed > 0);
+    show("rolloutPause", running || (r != nullptr && r->is("done")));
+    show("rolloutWiden", more);
+    show("rolloutExpedite", more && r->severity == QLatin1String("critical"));
+    show("rolloutEdit", r != nullptr && !r->ended());
+    show("rolloutStop", r != nullptr && !r->is("stopped"));
+    show("rolloutRemove", r != nullptr && (r->is("draft") || r->ended()));
+    show("rolloutDevices", r != nullptr);
+    m_rings->setRows(r != nullptr ? models::ringRows(*r) : QList<models::RolloutRingRow>{});
+    m_history->setRows(r != nullptr ? models::historyRows(*r) : QList<models::RolloutHistoryRow>{});
+    refreshDetails();
+    isVisible() ? refreshCharts() : void(m_stale = true);
+}
+
+void RolloutsPage::refreshCharts()
+{
+    m_stale = false;
+    const bridge::Rollout* r = bridge().rollout(key());
+    // Until one is chosen, the newest.
+    if (r == nullptr && !bridge().rollouts().isEmpty()) r = &bridge().rollouts().first();
+    charts::RolloutChart::Content content;
+    QList<charts::LimitChart::Bar> bars;
+    double limit = 5;
+    if (r == nullptr) {
+        content.summary = tr("There is no rollout to draw.");
+    } else {
+        const auto all = r->sum();
+        const qint64 began = r->startedAt != 0 ? r->startedAt : r->createdAt;
+        for (const auto& point : r->curve) content.points += {double(std::max<qint64>(0, point.at - began)), double(point.good), point.paused};
+        const qint64 now = r->ended() && !r->curve.isEmpty() ? r->curve.last().at : std::max(bridge().snapshotAt(), r->curve.isEmpty() ? began : r->curve.last().at);
+        content.now = double(std::max<qint64>(0, now - began));
+        content.devices = double(all.devices);
+        const bool open = !r->ended() && !r->is("draft");
+        content.rest = open ? double(r->restMs) : -1;
+        content.plan = r->plan.finishBy > began ? double(r->plan.finishBy - began) : -1;
+        const QString day = format::number(quint64((content.now + std::max(0.0, content.rest)) / double(dayMs)) + 1);
+        content.forecast = r->is("paused") ? tr("if resumed now: day %1").arg(day) : tr("forecast: day %1").arg(day);
+        content.summary = tr("%1: %2 of %3 devices have it, ring %4 of %5.")
+                              .arg(r->title(), format::number(all.good), format::number(all.devices), format::number(r->openRings),
+                                   format::number(quint64(r->rings.size())));
+        if (content.rest >= 0) content.summary += QLatin1Char(' ') + content.forecast + QLatin1Char('.');
+        for (qsizetype i = 0; i < r->rings.size(); ++i) {
+            bars += {r->plan.rings.at(i).name, r->rings.at(i).worstFailed, r->plan.rings.at(i).failedLimit};
+        }
+        limit = r->plan.rings.isEmpty() ? 5 : r->plan.rings.at(std::max(0, int(r->openRings) - 1)).failedLimit;
+    }
+    m_chart->set(content);
+    m_limits->set(bars, limit);
+}
+
+ListPage::Details RolloutsPage::details(const QString& key) const
+{
+    const bridge::Rollout* r = bridge().rollout(key);
+    if (r == nullptr) return {tr("This rollout is gone."), {}, {}, {}};
+    Details d;
+    d.title = r->plan.name;
+    const auto state = words::word(Domain::rolloutState, r->state);
+    d.status = state.text;
+    d.tone = toneOf(state.tone);
+    d.fields += {tr("Release"), r->title()};
+    const QString why = models::rolloutReason(*r);
+    if (!why.isEmpty()) d.fields += {tr("Why"), why};
+    if (!r->by.isEmpty()) d.fields += {tr("By"), bridge().memberName(r->by)};
+    d.fields += {tr("Since"), format::time(r->since)};
+    if (r->plan.startAt != 0) d.fields += {tr("Starts"), format::time(r->plan.startAt)};
+    if (r->plan.finishBy != 0) {
+        d.fields += {tr("Should be done by"), format::time(r->plan.finishBy),
+                     r->behindPlan(bridge().now()) ? std::optional(theme::Tone::warn) : std::nullopt};
+    }
+    const auto all = r->sum();
+    d.fields += {tr("Devices"), tr("installed: %1, under way: %2, claimed: %3, failed: %4, of %5")
+                                    .arg(format::number(all.good), format::number(all.offered), format::number(all.claimed),
+                                         format::number(all.failed), format::number(all.devices))};
+    if (!r->ended() && r->restMs >= 0) {
+        d.fields += {r->is("paused") ? tr("If resumed now") : tr("Forecast"), tr("done in %1").arg(format::duration(r->restMs))};
+    }
+    return d;
+}
+
+void RolloutsPage::make(const QString& release, const QString& filter)
+{
+    auto* form = new RolloutForm(context(), release, filter, this);
+    connect(form, &RolloutForm::saved, this, [this](const QString& saved) { ListPage::open(saved); });
+    form->open();
+}
+
+void RolloutsPage::edit()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    auto* form = new RolloutForm(context(), *r, this);
+    form->open();
+}
+
+void RolloutsPage::steer(RolloutSteer act, const QString& done, const QString& failed, const QString& reason)
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    bridge().steerRollout(r->id, act, reason, this, [this, done, failed](const bridge::Answer<void>& answer) {
+        if (answer) {
+            context().toasts.show(theme::Tone::ok, done);
+        } else {
+            context().report(failed, answer.problem, tr("The rollout is as before."));
+        }
+    });
+}
+
+void RolloutsPage::askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous,
+                          std::function<void(const QString&)> then)
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    dialogs::SignSheet::Content content;
+    content.title = title;
+    content.act = act;
+    content.consequence = consequence;
+    content.dangerous = dangerous;
+    content.fields = {{tr("Rollout"), r->plan.name}, {tr("Release"), r->title()},
+                      {tr("Open rings"), tr("%1 of %2").arg(format::number(r->openRings), format::number(quint64(r->rings.size())))}};
+    content.reason = tr("Why? It stands in the rollout's history.");
+    content.withReason = std::move(then);
+    new dialogs::SignSheet(content, {}, context().sheetHost);
+}
+
+void RolloutsPage::widen()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr || qsizetype(r->openRings) >= r->rings.size()) return;
+    const QString next = r->plan.rings.at(r->openRings).name;
+    askWhy(tr("Widen the rollout of %1").arg(r->title()), tr("Open the next ring"),
+           tr("The ring \"%1\" is offered the release now, without waiting for the gate. Its devices: %2.")
+               .arg(next, format::number(r->rings.at(r->openRings).devices)),
+           false, [this](const QString& reason) {
+               steer(RolloutSteer::widen, tr("The next ring is open."), tr("The ring was not opened."), reason);
+           });
+}
+
+void RolloutsPage::expedite()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    askWhy(tr("Open every ring of %1").arg(r->title()), tr("Open all rings"),
+           tr("Every device is offered this critical release now. The stop limits still pause the rollout."), true,
+           [this](const QString& reason) {
+               steer(RolloutSteer::expedite, tr("Every ring is open."), tr("The rings were not opened."), reason);
+           });
+}
+
+void RolloutsPage::stop()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    if (r == nullptr) return;
+    askWhy(tr("Stop the rollout of %1").arg(r->title()), tr("Stop rollout"),
+           tr("No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the "
+              "release is held back until a new rollout is made or this one is removed."),
+           true, [this](const QString& reason) {
+               steer(RolloutSteer::stop, tr("The rollout is stopped."), tr("The rollout was not stopped."), reason);
+           });
+}
+
+void RolloutsPage::showDevices()
+{
+    if (const bridge::Rollout* r = bridge().rollout(key())) {
+        context().go(QStringLiteral("devices"), QStringLiteral("?release:=") + widgets::FilterExpression::quoted(r->title()));
+    }
+}
+
+}  // namespace quorate::pages

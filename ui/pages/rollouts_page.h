@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/list_page.h"
+
+#include <QHash>
+
+namespace quorate::charts {
+class LimitChart;
+class RolloutChart;
+}
+
+namespace quorate::pages {
+
+// When this node's gateway offers which release to which devices: progress and forecast, failures against the limit, rings with
+// their gates, history, and the acts of an operator.
+class RolloutsPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit RolloutsPage(const Context& context);
+    QString title() const override { return tr("Rollouts"); }
+    QList<QPushButton*> actions() override;
+    // A rollout's number, or "new:RELEASE" or "new:RELEASE?FILTER" for a form.
+    void open(const QString& key) override;
+
+protected:
+    Details details(const QString& key) const override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QPushButton* addAct(const char* name, const QString& text, void (RolloutsPage::*act)());
+    void refresh();
+    void refreshCharts();
+    void make(const QString& release, const QString& filter);
+    void edit();
+    void start() { steer(bridge::RolloutSteer::start, tr("The rollout is started."), tr("The rollout did not start.")); }
+    void pause() { steer(bridge::RolloutSteer::pause, tr("The rollout is paused; what devices began goes on."), tr("The rollout was not paused.")); }
+    void resume() { steer(bridge::RolloutSteer::resume, tr("The rollout goes on."), tr("The rollout was not resumed.")); }
+    void retry() { steer(bridge::RolloutSteer::retry, tr("The rollout goes on, also where it failed."), tr("The rollout was not resumed.")); }
+    void remove() { steer(bridge::RolloutSteer::remove, tr("The rollout is removed."), tr("The rollout was not removed.")); }
+    void widen();
+    void expedite();
+    void stop();
+    void showDevices();
+    void steer(bridge::RolloutSteer act, const QString& done, const QString& failed, const QString& reason = {});
+    // A sheet that asks why, for acts that are hard to take back.
+    void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, std::function<void(const QString&)> then);
+
+    QHash<QString, QPushButton*> m_acts;
+    charts::RolloutChart* m_chart;
+    charts::LimitChart* m_limits;
+    models::RolloutRingsTable* m_rings;
+    models::RolloutHistoryTable* m_history;
+    bool m_stale = true;                 // the charts, while they are not seen
+};
+
+}  // namespace quorate::pages
