@@ -311,6 +311,14 @@ Status Decoder::State::openMembers(BytesView packed)
 {
     auto table = decodeMembers(*header, packed);
     if (!table) return fail(table.error());
+    // A library of the right version may have been built without something, as zstd without threads.
+    std::vector<bool> tried(table->shapes.size());
+    for (const auto& member : table->after.members) {
+        if (tried[member.shape]) continue;
+        tried[member.shape] = true;
+        if (MemberPacker::make(table->shapes[member.shape], member.raw)) continue;
+        return fail(ErrorKind::unsupported, "delta.members.packer", "member at " + std::to_string(member.at));
+    }
     stage = std::make_unique<MemberStage>(base, output, std::move(*table), point);
     if (header->info.members->scratch == 0) return {};
     auto file = options.scratch();

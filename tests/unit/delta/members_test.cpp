@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/sha256.h"
 #include "core/delta/format.h"
 #include "core/delta/inspect.h"
 #include "core/delta/member_pack.h"
@@ -429,6 +430,23 @@ private slots:
         QCOMPARE(refusal(options), std::string("delta.members.packer"));
         options.packers = availablePackers();
         QCOMPARE(refusal(options), std::string("ok"));
+    }
+
+    // As a library does that was built without threads.
+    void refusesSettingsThatAPackerDoesNotKnow()
+    {
+        const auto pair = oneMember(deflateShape(MemberCodec::zlib, 9));
+        auto delta = *deltaOf(pair.oldImage, pair.newImage);
+        QVERIFY(infoOf(delta).members);
+        // The table of members is short and so not packed: its second shape is zlib, level 9, memory level 8.
+        const Bytes shape{static_cast<std::uint8_t>(MemberCodec::zlib), 9, 8, 0};
+        const auto at = std::ranges::search(delta, shape);
+        QVERIFY(!at.empty() && static_cast<std::uint64_t>(at.begin() - delta.begin()) < infoOf(delta).headSize);
+        *(at.begin() + 2) = 0;  // no memory level that zlib has
+        const auto head = static_cast<std::size_t>(infoOf(delta).headSize);
+        const auto hash = crypto::sha256(BytesView(delta).first(head - checksumBytes));
+        std::copy_n(hash.bytes.begin(), checksumBytes, delta.begin() + static_cast<std::ptrdiff_t>(head - checksumBytes));
+        QCOMPARE(codeOf(applied(pair.oldImage, delta)), std::string("delta.members.packer"));
     }
 
     void tellsOfAPackerThatMakesOtherBytes()
