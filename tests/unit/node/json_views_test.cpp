@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/json_views.h"
 #include "core/node/proposal.h"
+#include "core/node/rollout_json.h"
 #include "tests/support/seeded_random.h"
 
 #include <nlohmann/json.hpp>
@@ -228,6 +229,46 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().code, std::string("node.proposal.malformed"));
         QVERIFY(!read.error().context.empty());
+    }
+
+    void rolloutPlansAreReadAsTheyAreWritten()
+    {
+        api::RolloutPlan plan;
+        plan.name = "spring";
+        plan.release.bytes.fill(7);
+        plan.startAt = {1'795'170'000'000};
+        api::RolloutRing ring;
+        ring.name = "first";
+        ring.share = 12.5;
+        ring.hardwareClasses = {"a"};
+        ring.attributes = {{"region", "eu-*"}};
+        ring.devices = {1, UINT64_MAX};
+        ring.failedLimit = 0;
+        ring.soakMs = 60'000;
+        plan.rings = {ring, {}};
+        const auto read = rolloutPlanFrom(Json::parse(toJson(plan).dump()));
+        QVERIFY(read);
+        QVERIFY(*read == plan);
+        for (const char* bad : {"[]", "{}", R"({"release":"ab"})", R"({"release":7})", R"({"release":"R","rings":{}})", R"({"release":"R","rings":[7]})",
+                                R"({"release":"R","rings":[{"share":"all"}]})", R"({"release":"R","rings":[{"minimumDevices":4294967296}]})",
+                                R"({"release":"R","rings":[{"soakMs":-1}]})", R"({"release":"R","rings":[{"devices":["1"]}]})",
+                                R"({"release":"R","startAt":5})", R"({"release":"R","finishBy":"2026-02-30T00:00Z"})"}) {
+            std::string text(bad);
+            if (const auto at = text.find("\"R\""); at != text.npos) text.replace(at + 1, 1, std::string(64, 'a'));
+            const auto refused = rolloutPlanFrom(Json::parse(text));
+            QVERIFY2(!refused, bad);
+            QCOMPARE(refused.error().code, std::string("node.control.params"));
+        }
+    }
+
+    void timesAreRead()
+    {
+        QCOMPARE(timeFrom("2026-11-20T10:20Z")->ms, std::int64_t{1'795'170'000'000});
+        QCOMPARE(timeFrom("2026-11-20T10:20:01.250Z")->ms, std::int64_t{1'795'170'001'250});
+        for (const char* bad : {"", "Z", "2026-11-20", "2026-11-20T10:20", "2026-11-20 10:20Z", "2026-11-20T24:00Z", "2026-13-01T00:00Z",
+                                "2026-11-31T00:00Z", "2026-11-20T10:20:01.2Z", "+026-11-20T10:20Z", "2026-11-20T10:20:60Z"}) {
+            QVERIFY2(!timeFrom(bad), bad);
+        }
     }
 
     void signaturesOfOneMemberTwiceAreRefused()
