@@ -175,7 +175,11 @@ bool EmbeddedEngine::Impl::adoptBest()
         for (const auto* node = &best; node->id != m_tip; node = m_tree.find(node->header.parent)) {
             path.push_back(node->id);
         }
-        while (!path.empty() && adopt(path.back())) path.pop_back();
+        while (!path.empty()) {
+            const BlockId next = path.back();
+            path.pop_back();
+            if (!adopt(next, path.empty() ? nullptr : &path.back())) break;
+        }
     }
     if (moved) {
         endRecall();   // who has to answer may have changed
@@ -197,8 +201,9 @@ bool EmbeddedEngine::Impl::revertTo(const BlockTree::Node& common)
     return true;
 }
 
-// Applies and commits a child of the tip. False when it is invalid (it is gone from the tree then) or we broke down.
-bool EmbeddedEngine::Impl::adopt(const BlockId& id)
+// Applies and commits a child of the tip. False when it is invalid (it is gone from the tree then) or we broke down. `next` is
+// the block after it, if that is there: while this one is being stored, its signatures are looked at.
+bool EmbeddedEngine::Impl::adopt(const BlockId& id, const BlockId* next)
 {
     const BlockTree::Node& node = *m_tree.find(id);
     const auto block = decodeBlock(node.bytes, m_settings.maxBlockBytes);
@@ -231,6 +236,11 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id)
         m_tree.removeInvalid(id);
         misbehaving(from, *refusal);
         return false;
+    }
+    if (const auto* after = next != nullptr ? m_tree.find(*next) : nullptr; after != nullptr) {
+        if (const auto following = decodeBlock(after->bytes, m_settings.maxBlockBytes)) {
+            m_parts.facts.verifyAhead(following->transactions);
+        }
     }
     if (const auto status = m_parts.application.commit(node.bytes); !status) {
         breakDown(status.error());

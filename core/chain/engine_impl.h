@@ -149,7 +149,7 @@ private:
     void advance();
     bool adoptBest();                                   // true when the tip moved
     bool revertTo(const BlockTree::Node& common);
-    bool adopt(const BlockId& id);
+    bool adopt(const BlockId& id, const BlockId* next = nullptr);
     void settle();
     void committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions);
 

@@ -47,6 +47,28 @@ private:
     store::KeyValueStore& m_store;
 };
 
+// What a block reads of the committed state again and again: who signed, what time it is, what is there already.
+class Remembered final : public ledger::StateView {
+public:
+    explicit Remembered(const ledger::StateView& state) : m_state(state) {}
+    Result<std::optional<Bytes>> get(BytesView key) const override
+    {
+        if (const auto it = m_values.find(key); it != m_values.end()) return it->second;
+        auto value = m_state.get(key);
+        if (!value) return value;
+        m_bytes += key.size() + (*value ? (*value)->size() : 0);
+        if (m_bytes <= mostBytes) m_values.emplace(toBytes(key), *value);
+        return value;
+    }
+    Status scan(BytesView prefix, const Visit& visit) const override { return m_state.scan(prefix, visit); }
+
+private:
+    static constexpr std::size_t mostBytes = 8 * 1024 * 1024;
+    const ledger::StateView& m_state;
+    mutable ledger::Changes m_values;
+    mutable std::size_t m_bytes = 0;
+};
+
 // The committed log's nodes, and over them those of a block that is not committed yet.
 class ChainApplication::Log final : public codec::LogNodes {
 public:
@@ -179,7 +201,7 @@ Status ChainApplication::check(BytesView transaction) const
 
 void ChainApplication::verifyAhead(const std::vector<Bytes>& transactions) const
 {
-    m_signatures.verify(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
+    m_signatures.begin(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
 }
 
 std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
@@ -216,12 +238,13 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
 {
     discardPending();
     // Signatures are checked beside the rules, which take one transaction after the other.
-    const auto ahead = m_signatures.begin(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
+    verifyAhead(transactions);
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
     pending->roots = m_tip.roots;
-    ledger::Overlay overlay(*m_state);
+    const Remembered committed(*m_state);
+    ledger::Overlay overlay(committed);
 
     const auto abandon = [&](Error error) -> tl::unexpected<Error> {
         m_pending = std::move(pending);
@@ -229,7 +252,6 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         return fail(std::move(error));
     };
     for (std::size_t i = 0; i < transactions.size(); ++i) {
-        ahead->take(i);
         const LeafIndex leaf(pending->frontier.size());
         auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i], m_signatures);
         if (!applied) {
@@ -239,7 +261,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         }
         for (const auto& [key, value] : applied->changes) {
             if (pending->undo.before.contains(key)) continue;
-            auto before = m_state->get(key);
+            auto before = committed.get(key);
             if (!before) return abandon(before.error());
             pending->undo.before.emplace(key, std::move(*before));
         }

@@ -63,8 +63,9 @@ public:
     // From time to time: so many of the newest settled blocks stay whole. A long chain is pruned in steps.
     [[nodiscard]] Status keepNewest(std::uint64_t blocks);
 
-    // Checks the signatures of those that were not checked before, on all `verifyThreads`; what is valid is remembered, so
-    // that check(), prepare() and apply() do not check it again. Says nothing of what is invalid.
+    // Begins to check the signatures of those that were not checked before, on all `verifyThreads`, and returns; check(),
+    // prepare() and apply() wait for those that they need, and do not check again what is valid. What was begun before and is
+    // not the same is given up.
     void verifyAhead(const std::vector<Bytes>& transactions) const;
 
     // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.

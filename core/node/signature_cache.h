@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/base/parallel.h"
-#include "core/codec/cose.h"
 #include "core/ledger/signature_memo.h"
 
 #include <memory>
@@ -16,43 +14,29 @@ namespace quorate::node {
 // thread-safe.
 class SignatureCache final : public ledger::VerifiedSignatures {
 public:
+    SignatureCache();
+    ~SignatureCache() override;
+    SignatureCache(const SignatureCache&) = delete;
+    SignatureCache& operator=(const SignatureCache&) = delete;
+
+    // Waits for one that is being checked, and helps meanwhile.
     [[nodiscard]] bool contains(BytesView transaction) const override;
     void add(BytesView transaction);
 
-    // Checks those that it does not know, on up to `threads` threads. Keys come from `state`; what no member's key signed,
-    // or what is no transaction, is left to the rules.
-    void verify(const ConsortiumId& consortium, const ledger::StateView& state, const std::vector<Bytes>& transactions,
-                unsigned threads);
-
-    // The same while the caller goes on, for who uses one transaction after the other.
-    class Ahead {
-    public:
-        // Waits for transaction `i`: the cache knows it from then on if its signature is valid.
-        void take(std::size_t i);
-
-    private:
-        friend class SignatureCache;
-        explicit Ahead(SignatureCache& cache) : m_cache(cache) {}
-        struct Task {
-            Hash32 hash;
-            codec::Sign1 message;
-            crypto::PublicKey key;
-            bool valid = false;
-        };
-        SignatureCache& m_cache;
-        std::vector<Task> m_tasks;
-        std::vector<std::size_t> m_taskOf;      // of each transaction; one too many: it has none
-        std::unique_ptr<WorkAhead> m_work;      // last: ends before what it works on
-    };
-    // `state` and `transactions` are read here, not later.
-    [[nodiscard]] std::unique_ptr<Ahead> begin(const ConsortiumId& consortium, const ledger::StateView& state,
-                                               const std::vector<Bytes>& transactions, unsigned threads);
+    // Begins to check those that it does not know, beside the caller, who counts as one of up to `threads` threads. Keys come
+    // from `state`; what no member's key signed, or what is no transaction, is left to the rules. `state` and `transactions` are
+    // read here, not later. Those begun before go on when they are the same; otherwise what is not begun of them is not.
+    void begin(const ConsortiumId& consortium, const ledger::StateView& state, const std::vector<Bytes>& transactions,
+               unsigned threads) const;
 
 private:
+    struct Running;
     static constexpr std::size_t generation = 32'768;
-    void add(const Hash32& hash);
-    std::unordered_set<Hash32> m_newer;
-    std::unordered_set<Hash32> m_older;
+    void add(const Hash32& hash) const;
+    [[nodiscard]] bool known(const Hash32& hash) const { return m_newer.contains(hash) || m_older.contains(hash); }
+    mutable std::unordered_set<Hash32> m_newer;
+    mutable std::unordered_set<Hash32> m_older;
+    mutable std::unique_ptr<Running> m_running;
 };
 
 }  // namespace quorate::node

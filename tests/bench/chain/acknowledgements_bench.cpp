@@ -31,9 +31,10 @@ void acknowledgementsBench(std::size_t count)
         content.ordinal = 1;
         all[i] = ledger::signAcknowledgement(fixture.consortium(), key, content);
     }
+    const auto consortium = fixture.consortium();
     const auto verify = [&](const ledger::SignedAcknowledgement& one) {
         const auto index = static_cast<std::size_t>(one.content.device.value);
-        if (!ledger::verifyAcknowledgement(fixture.consortium(), one, devices[index])) std::abort();
+        if (!ledger::verifyAcknowledgement(consortium, one, devices[index])) std::abort();
     };
     const double floor = measure::seconds([&] {
         forEachInParallel(processors(), count, [&](std::size_t i) { verify(all[i]); });

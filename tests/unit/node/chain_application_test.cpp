@@ -140,9 +140,9 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
                                                        {ledger::ChainKind::release, i, ledger::TimeTick{UnixTime{1}}})
                                    .encoded);
     }
-    cache.verify(fixture.consortium(), fixture.release.state, {transactions.begin(), transactions.begin() + 20}, 3);
+    cache.begin(fixture.consortium(), fixture.release.state, {transactions.begin(), transactions.begin() + 20}, 3);
     for (std::size_t i = 0; i < 40; ++i) QCOMPARE(cache.contains(transactions[i]), i < 20);
-    cache.verify(fixture.consortium(), fixture.release.state, transactions, 3);
+    cache.begin(fixture.consortium(), fixture.release.state, transactions, 3);
     for (const auto& transaction : transactions) QVERIFY(cache.contains(transaction));
     // Signed for another consortium, by nobody's key, or no transaction at all.
     ConsortiumId other = fixture.consortium();
@@ -151,7 +151,7 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
     const std::vector<Bytes> strange{
         ledger::signTransaction(other, fixture.vendor.key(ledger::KeyPurpose::transaction), tick).encoded,
         ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
-    cache.verify(fixture.consortium(), fixture.release.state, strange, 2);
+    cache.begin(fixture.consortium(), fixture.release.state, strange, 2);
     for (const auto& transaction : strange) QVERIFY(!cache.contains(transaction));
 }
 
