@@ -224,6 +224,7 @@ void NodeImpl::steerPeer(api::PeerOrder order, api::Callback<void> done)
         }
         }
         keepPeers();
+        touch();
         answer({});
     });
 }
