@@ -54,9 +54,9 @@ RolloutsPage::RolloutsPage(const Context& context)
     }
     pane()->addFilter(models::behindPlanText(), QStringLiteral("plan:=") + widgets::FilterExpression::quoted(models::behindPlanText()));
 
-    auto* acts = new QGridLayout;
-    acts->setSpacing(8);
-    const std::initializer_list<QPushButton*> all = {
+    m_actGrid = new QGridLayout;
+    m_actGrid->setSpacing(8);
+    m_inOrder = {
         addAct("rolloutStart", tr("Start"), &RolloutsPage::start),
         addAct("rolloutResume", tr("Resume"), &RolloutsPage::resume),
         addAct("rolloutRetry", tr("Resume and retry"), &RolloutsPage::retry),
@@ -68,18 +68,14 @@ RolloutsPage::RolloutsPage(const Context& context)
         addAct("rolloutStop", tr("Stop..."), &RolloutsPage::stop),
         addAct("rolloutRemove", tr("Remove"), &RolloutsPage::remove),
     };
-    int place = 0;
-    for (QPushButton* button : all) {
-        acts->addWidget(button, place / 2, place % 2);
-        ++place;
-    }
+    for (QPushButton* button : m_inOrder) m_actGrid->addWidget(button);
     m_acts.value(QStringLiteral("rolloutStop"))->setProperty("kind", QStringLiteral("danger"));
     m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
     auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
     rings->setMinimumHeight(theme::scaled(130));
     auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
     history->setMinimumHeight(theme::scaled(150));
-    extra()->addLayout(acts);
+    extra()->addLayout(m_actGrid);
     extra()->addWidget(rings, 1);
     extra()->addWidget(history, 1);
 
@@ -125,9 +121,21 @@ QPushButton* RolloutsPage::addAct(const char* name, const QString& text, void (R
     return button;
 }
 
+void RolloutsPage::layOutActs()
+{
+    QList<QPushButton*> shown;
+    for (QPushButton* button : m_inOrder) {
+        if (!button->isHidden()) shown.append(button);
+    }
+    if (shown == m_shown) return;
+    for (QPushButton* button : m_inOrder) m_actGrid->removeWidget(button);
+    for (qsizetype i = 0; i < shown.size(); ++i) m_actGrid->addWidget(shown[i], int(i / 2), int(i % 2));
+    m_shown = std::move(shown);
+}
+
 QList<QPushButton*> RolloutsPage::actions()
 {
-    auto* add = new QPushButton(theme::icon(QStringLiteral("plus")), tr("New rollout..."));
+    auto* add = new QPushButton(tr("New rollout..."));
     add->setObjectName(QStringLiteral("newRollout"));
     add->setProperty("kind", QStringLiteral("primary"));
     connect(add, &QPushButton::clicked, this, [this] { make({}, {}); });
@@ -166,6 +174,7 @@ void RolloutsPage::refresh()
     show("rolloutStop", r != nullptr && !r->is("stopped"));
     show("rolloutRemove", r != nullptr && (r->is("draft") || r->ended()));
     show("rolloutDevices", r != nullptr);
+    layOutActs();
     m_rings->setRows(r != nullptr ? models::ringRows(*r) : QList<models::RolloutRingRow>{});
     m_history->setRows(r != nullptr ? models::historyRows(*r) : QList<models::RolloutHistoryRow>{});
     refreshDetails();

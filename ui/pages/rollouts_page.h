@@ -4,6 +4,10 @@
 #include "ui/pages/list_page.h"
 
 #include <QHash>
+#include <QList>
+
+class QGridLayout;
+class QPushButton;
 
 namespace quorate::charts {
 class LimitChart;
@@ -47,7 +51,13 @@ private:
     // A sheet that asks why, for acts that are hard to take back.
     void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, std::function<void(const QString&)> then);
 
+    // Acts that do not apply leave no holes.
+    void layOutActs();
+
     QHash<QString, QPushButton*> m_acts;
+    QList<QPushButton*> m_inOrder;
+    QList<QPushButton*> m_shown;         // where they lie in the grid
+    QGridLayout* m_actGrid = nullptr;
     charts::RolloutChart* m_chart;
     charts::LimitChart* m_limits;
     models::RolloutRingsTable* m_rings;
