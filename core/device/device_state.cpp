@@ -311,13 +311,13 @@ Result<DeviceState> DeviceState::decode(BytesView encoded)
     state.nextOrdinal = in.unsignedInteger();
     state.history = list<ReleaseHistory>(in, maxHistory, readHistory);
     state.seen = optional<ledger::SeenCheckpoint>(in, [&] {
-        ledger::SeenCheckpoint seen;
+        ledger::SeenCheckpoint checkpoint;
         in.arrayOf(3);
-        seen.size = in.unsignedInteger();
-        seen.root = in.id<Hash32>();
-        seen.time = UnixTime{in.integer()};
+        checkpoint.size = in.unsignedInteger();
+        checkpoint.root = in.id<Hash32>();
+        checkpoint.time = UnixTime{in.integer()};
         in.leave();
-        return seen;
+        return checkpoint;
     });
     state.checkers = optional<SeenEpoch>(in, [&] { return readEpoch(in); });
     state.validators = optional<SeenEpoch>(in, [&] { return readEpoch(in); });

@@ -105,8 +105,7 @@ void Unpacking::beginFile(Entry entry)
     entry.where = Where::spool;
     entry.offset = m_done.bytes;
     entry.size = 0;
-    m_writing.emplace();
-    m_writing->entry = std::move(entry);
+    m_writing = Writing{std::move(entry), {}, {}, {}};
 }
 
 bool Unpacking::write(BytesView data)
