@@ -2,6 +2,7 @@
 #include "core/node/control_methods.h"
 
 #include "core/crypto/secret.h"
+#include "core/node/pictured_answer.h"
 #include "core/node/review_control.h"
 #include "core/node/rollout_control.h"
 
@@ -155,32 +156,6 @@ private:
     std::optional<Error> m_error;
 };
 
-// What was settled shall be seen by whoever asks next: the answer waits for the first picture made after it.
-class SettledAnswer {
-public:
-    explicit SettledAnswer(const ControlReply& reply) : m_reply(reply) {}
-
-    void settled(const api::Node& node, Json result)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_result = std::move(result);
-        m_version = node.snapshot()->version;
-    }
-    void pictured(const api::Node& node)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_result || node.snapshot()->version <= m_version) return;
-        m_reply.result(std::move(*m_result));
-        m_result.reset();
-    }
-
-private:
-    const ControlReply m_reply;
-    std::mutex m_mutex;
-    std::optional<Json> m_result;   // guarded
-    std::uint64_t m_version = 0;    // guarded
-};
-
 struct Call {
     api::Node& node;
     const ControlServer::Options& options;
@@ -203,17 +178,17 @@ struct Call {
             else reply.result(toJson(*result));
         };
     }
-    [[nodiscard]] std::shared_ptr<SettledAnswer> settledAnswer() const
+    [[nodiscard]] std::shared_ptr<PicturedAnswer> pictured() const
     {
-        auto waiting = std::make_shared<SettledAnswer>(reply);
+        auto waiting = std::make_shared<PicturedAnswer>(reply);
         reply.keep(node.onSnapshot([&node = node, waiting] { waiting->pictured(node); }));
         return waiting;
     }
     [[nodiscard]] api::Callback<api::Submitted> answerSettled() const
     {
-        return [&node = node, waiting = settledAnswer(), reply = reply](Result<api::Submitted> result) {
+        return [&node = node, waiting = pictured(), reply = reply](Result<api::Submitted> result) {
             if (!result) return reply.fail(result.error());
-            waiting->settled(node, toJson(*result));
+            waiting->done(node, toJson(*result));
         };
     }
     template <class T>
@@ -508,15 +483,15 @@ void submitProposal(Call& call)
         return call.reply.fail({ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex()});
     }
     const auto submitBody = call.options.submitBody;
-    const auto onBoth = call.settledAnswer();
+    const auto onBoth = call.pictured();
     submitBody(ledger::ChainKind::release, proposal->body(),
                [submitBody, onBoth, body = proposal->body(), both = proposal->onBothChains(), &node = call.node,
                 reply = call.reply](Result<api::Submitted> first) {
                    if (!first) return reply.fail(first.error());
-                   if (!both) return onBoth->settled(node, Json::array({toJson(*first)}));
+                   if (!both) return onBoth->done(node, Json::array({toJson(*first)}));
                    submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
                        if (!second) return reply.fail(second.error());
-                       onBoth->settled(node, Json::array({toJson(*first), toJson(*second)}));
+                       onBoth->done(node, Json::array({toJson(*first), toJson(*second)}));
                    });
                });
 }
@@ -539,7 +514,11 @@ void steerPeer(Call& call)
     if (act == acts.end()) call.params.complain("act", "disconnect, ban, pardon or remove");
     else order.act = act->second;
     order.banFor = Milliseconds{static_cast<std::int64_t>(std::min<std::uint64_t>(call.params.number("seconds"), 1U << 30U) * 1000)};
-    if (call.good()) call.node.steerPeer(std::move(order), call.answer<void>());
+    if (!call.good()) return;
+    call.node.steerPeer(std::move(order), [&node = call.node, waiting = call.pictured(), reply = call.reply](Status done) {
+        if (!done) return reply.fail(done.error());
+        waiting->done(node, Json::object());
+    });
 }
 
 void exportEvidence(Call& call)

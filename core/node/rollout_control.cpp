@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/rollout_control.h"
 
+#include "core/node/pictured_answer.h"
 #include "core/node/rollout_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <map>
-#include <mutex>
 
 namespace quorate::node {
 namespace {
@@ -26,36 +26,10 @@ struct Call {
     }
 };
 
-// Holds an answer until a picture was made after it.
-class Pictured {
-public:
-    explicit Pictured(const ControlReply& reply) : m_reply(reply) {}
-
-    void done(const api::Node& node, Json result)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_result = std::move(result);
-        m_version = node.snapshot()->version;
-    }
-    void pictured(const api::Node& node)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_result || node.snapshot()->version <= m_version) return;
-        m_reply.result(std::move(*m_result));
-        m_result.reset();
-    }
-
-private:
-    const ControlReply m_reply;
-    std::mutex m_mutex;
-    std::optional<Json> m_result;   // guarded
-    std::uint64_t m_version = 0;    // guarded
-};
-
 template <class T>
 api::Callback<T> answerPictured(const Call& call)
 {
-    auto waiting = std::make_shared<Pictured>(call.reply);
+    auto waiting = std::make_shared<PicturedAnswer>(call.reply);
     call.reply.keep(call.node.onSnapshot([&node = call.node, waiting] { waiting->pictured(node); }));
     return [&node = call.node, waiting, reply = call.reply](Result<T> result) {
         if (!result) return reply.fail(result.error());

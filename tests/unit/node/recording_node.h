@@ -152,6 +152,7 @@ public:
         asked.push_back("steer " + order.peer + " " + std::to_string(static_cast<int>(order.act)) + " " +
                         std::to_string(order.banFor.count()));
         done({});
+        repaint();
     }
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override
     {
