@@ -98,8 +98,10 @@ public:
     void submitAgain(std::size_t node);
     // Of a gateway: what no node may take from it, an act of a vendor or a batch about a release that was not anchored.
     void intrude(std::size_t node);
-    // What must settle within a bound when a quorum is connected; `pending` counts those that did not yet.
-    void submitCertain(std::size_t node);
+    // What must settle within a bound when a quorum is connected; `pending` counts those that did not yet. On the delivery
+    // chain an anchor; beside the release chain nothing before that one has a checkpoint, see canAnchor().
+    void submitCertain(std::size_t node, ledger::ChainKind chain = ledger::ChainKind::release);
+    [[nodiscard]] bool canAnchor() const;                // all correct nodes that write to both chains
     [[nodiscard]] std::size_t pending() const { return m_certain; }
     [[nodiscard]] bool levelled() const;                 // all correct nodes that are up settled the same, and everything
     void check();

@@ -2,6 +2,8 @@
 #include "core/node/ledger_reader.h"
 #include "core/sim/ledger_cluster_node.h"
 
+#include <algorithm>
+
 namespace quorate::sim {
 
 using ledger::ChainKind;
@@ -69,20 +71,24 @@ void LedgerCluster::submitAgain(std::size_t index)
     (void)chain.host->engine().submit(transactions[m_random.below(transactions.size())]);   // to be refused
 }
 
-void LedgerCluster::submitCertain(std::size_t index)
+void LedgerCluster::submitCertain(std::size_t index, ChainKind kind)
 {
     Node& node = *m_nodes[index];
-    if (!node.isUp()) return;
-    for (auto& chain : node.chains) {
-        if (!speaks(index, chain.kind)) continue;
-        if (chain.kind == ChainKind::release) {
-            submitBody(node, chain, m_workload.newModel(node.member), true);
-        } else if (auto* release = node.chain(ChainKind::release); release == nullptr) {
-            submitBody(node, chain, m_deliveries->anchor(), true);
-        } else if (auto anchor = m_deliveries->anchor(*release->host)) {
-            submitBody(node, chain, *std::move(anchor), true);
-        }
-    }
+    auto* chain = node.isUp() && speaks(index, kind) ? node.chain(kind) : nullptr;
+    if (chain == nullptr) return;
+    if (kind == ChainKind::release) return submitBody(node, *chain, m_workload.newModel(node.member), true);
+    auto* release = node.chain(ChainKind::release);
+    auto anchor = release == nullptr ? std::optional(m_deliveries->anchor()) : m_deliveries->anchor(*release->host);
+    if (anchor) submitBody(node, *chain, *std::move(anchor), true);
+}
+
+bool LedgerCluster::canAnchor() const
+{
+    return std::ranges::all_of(m_nodes, [&](const auto& node) {
+        auto* release = node->isUp() && isCorrect(node->index) ? node->chain(ChainKind::release) : nullptr;
+        const bool delivers = release != nullptr && node->chain(ChainKind::delivery) != nullptr;
+        return !delivers || !speaks(node->index, ChainKind::delivery) || m_deliveries->anchor(*release->host).has_value();
+    });
 }
 
 void LedgerCluster::intrude(std::size_t index)

@@ -167,11 +167,15 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     cluster.run(2s);
     // A session that fell silent is given up first, and the longest pause between two attempts passes.
     if (options.sessions) cluster.run(60s);
-    for (std::size_t i = 0; i < options.validators; ++i) {
-        if (cluster.isCorrect(i)) cluster.submitCertain(i);
-    }
     const Milliseconds begin = cluster.time().now();
-    const bool settled = cluster.runUntil(bound, [&] { return cluster.pending() == 0 && cluster.levelled(); });
+    bool settled = true;
+    for (const ChainKind chain : {ChainKind::release, ChainKind::delivery}) {
+        if (chain == ChainKind::delivery) settled = cluster.runUntil(bound, [&] { return cluster.canAnchor(); });
+        for (std::size_t i = 0; i < options.validators; ++i) {
+            if (cluster.isCorrect(i)) cluster.submitCertain(i, chain);
+        }
+    }
+    settled = settled && cluster.runUntil(bound, [&] { return cluster.pending() == 0 && cluster.levelled(); });
     totals["longest-ms"] = std::max<std::uint64_t>(totals["longest-ms"],
                                                    static_cast<std::uint64_t>((cluster.time().now() - begin).count()));
     if (cluster.violations().empty()) cluster.check();
