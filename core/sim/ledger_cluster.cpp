@@ -224,7 +224,7 @@ void LedgerCluster::openNetwork(Node& node)
     options.listen = SimulatedInternet::addressOf(node.index);
     options.maxBytesPerSecond = 4 * 1024 * 1024;
     options.maxMessagesPerSecond = 400;
-    options.exchangePeers = true;
+    options.exchangePeers = m_options.neighbours == 0;
     options.memory = node.memory;
     node.network = net::makeNetworkOver(m_internet->makeTransport(node.index, node.address),
                                         std::make_unique<SeededRandom>(m_random.number()), options, node.address, node.strand,
@@ -233,9 +233,25 @@ void LedgerCluster::openNetwork(Node& node)
     for (const auto& [address, index] : m_addresses) all.push_back(address);
     node.network->allow(all);
     if (const auto started = node.network->start(); !started) return violation(node.name() + " does not listen");
-    for (const auto& [address, index] : m_addresses) {
-        if (index != node.index) node.network->connectTo(address, SimulatedInternet::addressOf(index));
+    for (const std::size_t index : neighboursOf(node.index)) {
+        node.network->connectTo(m_nodes[index]->address, SimulatedInternet::addressOf(index));
     }
+}
+
+// The next one is always among them, so that all are connected.
+std::set<std::size_t> LedgerCluster::neighboursOf(std::size_t node) const
+{
+    const std::size_t count = m_addresses.size();
+    std::set<std::size_t> out;
+    if (m_options.neighbours == 0 || m_options.neighbours + 1 >= count) {
+        for (std::size_t i = 0; i < count; ++i) out.insert(i);
+    } else {
+        SeededRandom dice(m_options.seed * 1009 + node);
+        out.insert((node + 1) % count);
+        while (out.size() < m_options.neighbours) out.insert(dice.below(count));
+    }
+    out.erase(node);
+    return out;
 }
 
 void LedgerCluster::send(std::size_t from, std::size_t to, Bytes message)

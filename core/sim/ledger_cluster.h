@@ -29,6 +29,8 @@ struct LedgerClusterOptions {
     // Nodes speak through core/net's sessions over streams that break and stall, and ban who misbehaves; else whole messages
     // are lost, doubled and reordered.
     bool sessions = false;
+    // With sessions: how many others a node dials, by chance, and tells nobody of; 0: all.
+    std::size_t neighbours = 0;
     bool byWork = false;                   // sealing; the first validators and whoever has a node key
     std::set<std::size_t> pruning;         // nodes that keep the newest blocks alone, `keepBlocks` of them
     std::uint64_t keepBlocks = 8;
@@ -121,6 +123,7 @@ private:
     void noteCosignature(std::size_t from, const Bytes& message);
     void violation(const std::string& what);
     void openNetwork(Node& node);
+    [[nodiscard]] std::set<std::size_t> neighboursOf(std::size_t node) const;
     void stopNode(Node& node);
     void send(std::size_t from, std::size_t to, Bytes message);
     void submitBody(Node& node, Chain& chain, ledger::Body body, bool certain);
