@@ -114,6 +114,7 @@ struct MerkleMap::Trie {
     struct Entry {
         Hash32 path;
         Hash32 valueHash;
+        Hash32 hash = entryHash(path, valueHash);   // wanted again whenever what stands beside it changes
     };
     struct Branch {
         Hash32 hash;
@@ -148,7 +149,7 @@ struct MerkleMap::Trie {
     Hash32 hashOf(Ref ref)
     {
         if (ref == empty) return emptyMapRoot();
-        return isEntry(ref) ? entryHash(entry(ref).path, entry(ref).valueHash) : branch(ref).hash;
+        return isEntry(ref) ? entry(ref).hash : branch(ref).hash;
     }
 
     void rehash(Ref ref)
@@ -165,7 +166,7 @@ struct MerkleMap::Trie {
             return allocate(entries, freeEntries, wanted) | entryBit;
         }
         if (isEntry(ref) && entry(ref).path == wanted.path) {
-            entry(ref).valueHash = wanted.valueHash;
+            entry(ref) = wanted;
             return ref;
         }
         if (isEntry(ref)) {

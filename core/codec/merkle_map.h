@@ -35,7 +35,7 @@ struct MapProof {
 [[nodiscard]] bool verifyPresent(const Hash32& root, BytesView key, BytesView value, const MapProof& proof);
 [[nodiscard]] bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof);
 
-// The trie in memory: paths and value hashes only, about 125 bytes an entry; values live elsewhere; at most 2^31 - 2
+// The trie in memory: paths and value hashes only, about 155 bytes an entry; values live elsewhere; at most 2^31 - 2
 // entries. set and erase cost O(depth) hashes; root() is then known. A map moved from may only be destroyed or assigned
 // to. One thread at a time.
 class MerkleMap {

@@ -3,6 +3,9 @@
 
 #include <botan/hash.h>
 
+#include <algorithm>
+#include <array>
+
 namespace quorate::crypto {
 
 struct Sha256::State {
@@ -41,10 +44,19 @@ Hash32 sha256(BytesView data)
 
 Hash32 sha256(std::initializer_list<BytesView> parts)
 {
-    // Making a Botan hash object allocates twice and looks a name up, which costs more than hashing a tree node.
+    // Making a Botan hash object allocates twice and looks a name up, which costs more than hashing a tree node; so do its
+    // buffers when the parts of one come singly.
     thread_local Sha256 hash;
-    for (const auto part : parts) hash.update(part);
-    return hash.finish();
+    std::size_t size = 0;
+    for (const auto part : parts) size += part.size();
+    std::array<std::uint8_t, 128> joined;
+    if (parts.size() == 1 || size > joined.size()) {
+        for (const auto part : parts) hash.update(part);
+        return hash.finish();
+    }
+    auto end = joined.begin();
+    for (const auto part : parts) end = std::ranges::copy(part, end).out;
+    return hash.update({joined.data(), size}).finish();
 }
 
 }  // namespace quorate::crypto

@@ -66,7 +66,9 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, bool v
     }
     auto member = context.must<MemberRecord>(key::member((*owner)->member));
     if (!member) return fail(member.error());
-    const auto held = std::ranges::find(member->keys, keyId, [](const MemberKey& k) { return crypto::keyIdOf(k.key); });
+    const auto held = std::ranges::find_if(member->keys, [&](const MemberKey& k) {
+        return k.purpose == (*owner)->purpose && crypto::keyIdOf(k.key) == keyId;
+    });
     if (held == member->keys.end()) {
         return RuleContext::corrupt(key::keyOwner(keyId), {ErrorKind::corrupt, "ledger.state.absent", {}});
     }

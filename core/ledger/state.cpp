@@ -44,7 +44,10 @@ Status Overlay::scan(BytesView prefix, const Visit& visit) const
 
 void Overlay::put(Changes changes)
 {
-    for (auto& [key, value] : changes) m_changes.insert_or_assign(key, std::move(value));
+    while (!changes.empty()) {
+        auto added = m_changes.insert(changes.extract(changes.begin()));
+        if (!added.inserted) added.position->second = std::move(added.node.mapped());
+    }
 }
 
 Result<std::optional<Bytes>> MemoryState::get(BytesView key) const

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace quorate::ledger {
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Status scan(BytesView prefix, const Visit& visit) const override;
     void put(Changes changes);
     [[nodiscard]] const Changes& changes() const { return m_changes; }
+    [[nodiscard]] Changes takeChanges() { return std::exchange(m_changes, {}); }
 
 private:
     const StateView& m_below;

@@ -278,7 +278,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         pending->undo.transactions.push_back(applied->transaction.id);
         overlay.put(std::move(applied->changes));
     }
-    pending->changes = overlay.changes();
+    pending->changes = overlay.takeChanges();
     pending->roots = {pending->frontier.size(), pending->frontier.root(), m_map.root()};
     const auto roots = pending->roots;
     m_pending = std::move(pending);
@@ -288,14 +288,14 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
 Status ChainApplication::commit(BytesView block)
 {
     assert(m_pending);
-    const Pending& pending = *m_pending;
+    Pending& pending = *m_pending;   // what was applied is written or discarded: nobody reads it after this
     const Height height = pending.context.ref.height;
     store::WriteBatch batch;
-    for (const auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), value});
+    for (auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), std::move(value)});
     std::uint64_t leaf = m_tip.roots.logSize;
     for (std::size_t i = 0; i < pending.leaves.size(); ++i, ++leaf) {
-        batch.put(at::leaf(LeafIndex(leaf)), pending.leaves[i]);
-        batch.put(at::events(LeafIndex(leaf)), pending.events[i]);
+        batch.put(at::leaf(LeafIndex(leaf)), std::move(pending.leaves[i]));
+        batch.put(at::events(LeafIndex(leaf)), std::move(pending.events[i]));
         batch.put(at::transaction(pending.undo.transactions[i]),
                   TransactionPlace{height, i, LeafIndex(leaf)}.encode());
     }
