@@ -2,6 +2,7 @@
 #include "app/node/commands.h"
 #include "app/node/delta_task.h"
 #include "app/node/output.h"
+#include "core/base/parallel.h"
 #include "core/crypto/pieces.h"
 #include "core/delta/in_place.h"
 #include "core/delta/inspect.h"
@@ -196,6 +197,7 @@ Result<Made> makeAndCheck(Desk& desk, Sides& sides, const Path& file, const delt
     options.result = sides.fresh.source.get();
     const Scratch scratch(desk, file);
     options.scratch = scratch.file();
+    if (!sides.fresh.isTree) options.threads = settings.threads;
     auto again = decode(desk, file, sides.base(), check, std::move(options), progress, "check", stop);
     if (!again) return fail(again.error());
     auto payload = crypto::payloadRef(**out);
@@ -337,6 +339,7 @@ Result<int> apply(Desk& desk, const DeltaOptions& options)
         const Scratch scratch(desk, partial);
         auto settings = decoderOptions(options.memory * mebibyte);
         settings.scratch = scratch.file();
+        if (!*base || !(*base)->isTree) settings.threads = processors();
         done = decode(desk, absolutePath(options.delta), from, image, std::move(settings), progress, "apply",
                       signals.token());
     }

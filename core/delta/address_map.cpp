@@ -29,6 +29,24 @@ AddressMap::AddressMap(std::uint64_t imageSize, std::vector<Space> spaces, std::
     m_bySpace.resize(m_segments.size());
     auto next = m_spaceBegin;
     for (std::uint32_t i = 0; i < m_segments.size(); ++i) m_bySpace[next[m_segments[i].space]++] = i;
+    m_disjoint.resize(m_spaces.size());
+    for (std::uint32_t space = 0; space < m_spaces.size(); ++space) m_disjoint[space] = areDisjoint(space);
+}
+
+bool AddressMap::areDisjoint(std::uint32_t space) const
+{
+    constexpr std::uint32_t most = 64;  // more are not worth the comparisons
+    const auto first = m_spaceBegin[space];
+    const auto end = m_spaceBegin[space + 1];
+    if (end - first > most) return false;
+    for (auto i = first; i < end; ++i) {
+        const auto& a = m_segments[m_bySpace[i]];
+        for (auto j = i + 1; j < end; ++j) {
+            const auto& b = m_segments[m_bySpace[j]];
+            if (a.address - b.address < b.memory || b.address - a.address < a.memory) return false;
+        }
+    }
+    return true;
 }
 
 AddressMap::Stretch AddressMap::at(std::uint64_t offset) const

@@ -56,16 +56,26 @@ public:
     // The segment of a space that holds an address, its memory beyond the image included.
     [[nodiscard]] const Segment* segmentOf(std::uint32_t space, std::uint64_t address) const;
 
+    // Whether no address is in two segments of the space, as far as that is quickly told.
+    [[nodiscard]] bool isDisjoint(std::uint32_t space) const { return m_disjoint[space]; }
+
+    friend bool operator==(const AddressMap& a, const AddressMap& b)
+    {
+        return a.m_imageSize == b.m_imageSize && a.m_spaces == b.m_spaces && a.m_segments == b.m_segments;
+    }
     void encodeTo(Bytes& out) const;
     [[nodiscard]] static Result<AddressMap> decode(StreamReader& in, std::uint64_t imageSize, std::uint64_t memory);
     [[nodiscard]] std::uint64_t memory() const;  // heap
 
 private:
+    [[nodiscard]] bool areDisjoint(std::uint32_t space) const;
+
     std::uint64_t m_imageSize;
     std::vector<Space> m_spaces;
     std::vector<Segment> m_segments;
     std::vector<std::uint32_t> m_bySpace;     // indices of segments, by space
     std::vector<std::uint32_t> m_spaceBegin;  // in m_bySpace; one more than there are spaces
+    std::vector<bool> m_disjoint;             // by space
 };
 
 }  // namespace quorate::delta

@@ -23,13 +23,10 @@ const Logistic Logistic::instance;
 
 Logistic::Logistic()
 {
-    std::size_t next = 0;
     for (std::int32_t value = -2047; value <= 2047; ++value) {
         const auto probability = interpolate(value);
         m_squash[static_cast<std::size_t>(value + 2048)] = static_cast<std::uint16_t>(probability);
-        while (next <= probability) m_stretch[next++] = static_cast<std::int16_t>(value);
     }
-    while (next < m_stretch.size()) m_stretch[next++] = 2047;
     m_squash[0] = m_squash[1];
 }
 

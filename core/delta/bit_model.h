@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 #include <vector>
 
@@ -15,11 +16,10 @@
 // (M. Mahoney, "Adaptive Weighing of Context Models for Lossless Data Compression", 2005).
 namespace quorate::delta {
 
-// 12-bit probabilities to the logistic domain and back.
+// From the logistic domain to 12-bit probabilities.
 class Logistic {
 public:
     [[nodiscard]] static const Logistic& table() { return instance; }
-    [[nodiscard]] std::int16_t stretch(std::uint32_t probability12) const { return m_stretch[probability12]; }
     [[nodiscard]] std::uint32_t squash(std::int32_t value) const
     {
         return m_squash[static_cast<std::size_t>((value > 2047 ? 2047 : value < -2047 ? -2047 : value) + 2048)];
@@ -29,7 +29,6 @@ private:
     static const Logistic instance;
 
     Logistic();
-    std::array<std::int16_t, 4096> m_stretch{};
     std::array<std::uint16_t, 4096> m_squash{};
 };
 
@@ -71,17 +70,26 @@ public:
     {
         const auto middle =
             m_low + static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_high - m_low) * one16) >> 16);
-        const bool bit = m_value <= middle;
-        (bit ? m_high : m_low) = bit ? middle : middle + 1;
+        // A branch: what comes next is begun with the bit that is likely, before this one is known.
+        if (m_value <= middle) {
+            m_high = middle;
+            normalize();
+            return true;
+        }
+        m_low = middle + 1;
+        normalize();
+        return false;
+    }
+
+private:
+    void normalize()
+    {
         while ((m_low ^ m_high) >> 24 == 0) {
             m_low <<= 8;
             m_high = m_high << 8 | 0xff;
             m_value = m_value << 8 | next();
         }
-        return bit;
     }
-
-private:
     std::uint32_t next() { return m_at < m_in.size() ? m_in[m_at++] : 0; }
 
     BytesView m_in;
@@ -134,10 +142,27 @@ struct alignas(16) Octet {
     std::array<std::int16_t, 8> values{};
 };
 
+// 256 ln 2 / 2^10, in 1/2^16.
+inline constexpr std::int32_t logisticScale = 11357;
+
 // One counter of each of eight tables, no two the same.
 using Counters = std::array<BitCounter*, 8>;
 
 namespace scalar {
+
+// A whole number's binary logarithm in 1/2^23, linear between powers of two, as its floating-point form has it.
+[[nodiscard]] inline std::int32_t logarithm(std::uint32_t number)
+{
+    const auto power = static_cast<unsigned>(std::bit_width(number)) - 1;
+    return static_cast<std::int32_t>((power << 23) + ((number << (23 - power)) & 0x7fffff));
+}
+
+// To the logistic domain: 256 ln(p / (1 - p)).
+[[nodiscard]] inline std::int16_t stretch(std::uint16_t probability)
+{
+    const std::uint32_t chance = 2u * probability + 1;
+    return static_cast<std::int16_t>(((logarithm(chance) - logarithm(131072 - chance)) >> 13) * logisticScale >> 16);
+}
 
 [[nodiscard]] inline std::int32_t product(const Octet& a, const Octet& b)
 {
@@ -165,8 +190,7 @@ public:
     [[nodiscard]] Octet stretched() const
     {
         Octet out;
-        for (std::size_t i = 0; i < 8; ++i)
-            out.values[i] = Logistic::table().stretch(m_counters[i].probability >> 4);
+        for (std::size_t i = 0; i < 8; ++i) out.values[i] = stretch(m_counters[i].probability);
         return out;
     }
     // `slowest`: the least rate.
@@ -223,14 +247,11 @@ public:
     }
     [[nodiscard]] Octet stretched() const
     {
-        const auto& logistic = Logistic::table();
-        const __m128i index = _mm_srli_epi16(m_probabilities, 4);
-        const auto at = [&](int i) { return logistic.stretch(static_cast<std::uint32_t>(i)); };
+        const __m128i zero = _mm_setzero_si128();
+        const __m128i low = logits(_mm_unpacklo_epi16(m_probabilities, zero));
+        const __m128i high = logits(_mm_unpackhi_epi16(m_probabilities, zero));
         const __m128i values =
-            _mm_setr_epi16(at(_mm_extract_epi16(index, 0)), at(_mm_extract_epi16(index, 1)),
-                           at(_mm_extract_epi16(index, 2)), at(_mm_extract_epi16(index, 3)),
-                           at(_mm_extract_epi16(index, 4)), at(_mm_extract_epi16(index, 5)),
-                           at(_mm_extract_epi16(index, 6)), at(_mm_extract_epi16(index, 7)));
+            _mm_mulhi_epi16(_mm_packs_epi32(low, high), _mm_set1_epi16(static_cast<std::int16_t>(logisticScale)));
         Octet out;
         _mm_store_si128(reinterpret_cast<__m128i*>(&out), values);
         return out;
@@ -252,6 +273,16 @@ public:
     }
 
 private:
+    // Of four probabilities, in 1/1024 of a power of two. The bits of a floating-point number are its logarithm.
+    static __m128i logits(__m128i probabilities)
+    {
+        const __m128i chances =
+            _mm_add_epi32(_mm_add_epi32(probabilities, probabilities), _mm_set1_epi32(1));
+        const __m128i others = _mm_sub_epi32(_mm_set1_epi32(131072), chances);
+        return _mm_srai_epi32(_mm_sub_epi32(_mm_castps_si128(_mm_cvtepi32_ps(chances)),
+                                            _mm_castps_si128(_mm_cvtepi32_ps(others))),
+                              13);
+    }
     static __m128i one(const BitCounter* counter)
     {
         int value;
@@ -303,10 +334,16 @@ public:
         CounterOctet octet(counters);
         const Octet stretched = octet.stretched();
         const auto mixed = product(stretched, m_weights[set]) >> 14;
-        bit = coder.code(bit, chance(mixed));
-        octet.learn(counters, bit, slowest);
-        learn(bit, mixed, stretched, set);
-        return bit;
+        const auto squashed = Logistic::table().squash(mixed);
+        // Here and below twice the same with a bit that is known: the processor need not wait for it.
+        if (coder.code(bit, chance(mixed, squashed))) {
+            octet.learn(counters, true, slowest);
+            learn(true, squashed, stretched, set);
+            return true;
+        }
+        octet.learn(counters, false, slowest);
+        learn(false, squashed, stretched, set);
+        return false;
     }
     template <std::uint16_t slowest, class Coder>
     bool code(Coder& coder, bool bit, const Counters& counters, std::size_t set, Refinement& refinement,
@@ -315,14 +352,20 @@ public:
         CounterOctet octet(counters);
         const Octet stretched = octet.stretched();
         const auto mixed = product(stretched, m_weights[set]) >> 14;
-        const auto refined = (chance(mixed) + 3 * refinement.refine(mixed, context)) >> 2;
-        bit = coder.code(bit, refined < leastChance           ? leastChance
-                              : refined > 65536 - leastChance ? 65536 - leastChance
-                                                              : refined);
-        refinement.learn(bit);
-        octet.learn(counters, bit, slowest);
-        learn(bit, mixed, stretched, set);
-        return bit;
+        const auto squashed = Logistic::table().squash(mixed);
+        const auto refined = (chance(mixed, squashed) + 3 * refinement.refine(mixed, context)) >> 2;
+        if (coder.code(bit, refined < leastChance           ? leastChance
+                            : refined > 65536 - leastChance ? 65536 - leastChance
+                                                            : refined)) {
+            refinement.learn(true);
+            octet.learn(counters, true, slowest);
+            learn(true, squashed, stretched, set);
+            return true;
+        }
+        refinement.learn(false);
+        octet.learn(counters, false, slowest);
+        learn(false, squashed, stretched, set);
+        return false;
     }
 
 private:
@@ -331,16 +374,15 @@ private:
     static constexpr std::int32_t certain = 2000;
     static constexpr std::uint32_t leastChance = 20;
 
-    static std::uint32_t chance(std::int32_t mixed)
+    static std::uint32_t chance(std::int32_t mixed, std::uint32_t squashed)
     {
         if (mixed >= certain) return 65536 - leastChance;
         if (mixed <= -certain) return leastChance;
-        return Logistic::table().squash(mixed) << 4 | 8;
+        return squashed << 4 | 8;
     }
-    void learn(bool bit, std::int32_t mixed, const Octet& stretched, std::size_t set)
+    void learn(bool bit, std::uint32_t squashed, const Octet& stretched, std::size_t set)
     {
-        const auto error =
-            ((bit ? 4096 : 0) - static_cast<std::int32_t>(Logistic::table().squash(mixed))) * learningRate;
+        const auto error = ((bit ? 4096 : 0) - static_cast<std::int32_t>(squashed)) * learningRate;
         accumulate(m_weights[set], stretched, static_cast<std::int16_t>(error));
     }
 

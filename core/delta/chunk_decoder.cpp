@@ -122,11 +122,8 @@ private:
 
     void openPredictor()
     {
-        if (!m_context.predictor) {
-            const auto& map = m_context.map;
-            m_context.projector = std::make_unique<Projector>(map.covers, map.oldAddresses, map.newAddresses);
-            m_context.predictor = std::make_unique<Predictor>(*m_context.projector);
-        }
+        m_context.prepareProjector();
+        if (!m_context.predictor) m_context.predictor = std::make_unique<Predictor>(*m_context.projector);
         m_context.predictor->beginChunk();
     }
 
@@ -152,6 +149,7 @@ private:
         std::uint8_t* fields = m_residual->needsFields() ? m_fields.data() : nullptr;
         Status added;
         m_context.predictor->run(mode, piece, oldOffset, m_position, fields, [&](std::size_t from, std::size_t to) {
+            if (!m_context.onPiece && m_residual->leaves(piece.subspan(from, to - from))) return true;
             added = correct(piece.subspan(from, to - from), m_position + from, mode,
                             fields != nullptr ? fields + from : nullptr);
             return added.has_value();

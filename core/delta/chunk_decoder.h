@@ -19,10 +19,15 @@ struct ChunkContext {
     std::function<Status(BytesView)> output;  // takes the chunk's bytes in order
 
     // Made when the first chunk needs them.
-    std::unique_ptr<Projector> projector;
+    std::shared_ptr<const Projector> projector;
     std::unique_ptr<Predictor> predictor;
 
     std::function<void(const Piece&)> onPiece;  // may be empty
+
+    void prepareProjector()
+    {
+        if (!projector) projector = std::make_shared<Projector>(map.covers, map.oldAddresses, map.newAddresses);
+    }
 };
 
 // Rebuilds one chunk from a record while its payload arrives.

@@ -5,6 +5,7 @@
 #include "core/delta/varint.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace quorate::delta {
@@ -240,6 +241,21 @@ std::optional<EncodedChunk> encodeAfterBase(const EncodeContext& context, BytesV
     return chunk;
 }
 
+// What Splitter would find, sooner.
+bool isCopy(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
+{
+    const auto& covers = context.map.covers;
+    const auto end = begin + size;
+    for (auto i = context.map.firstAfter(begin); begin < end; ++i) {
+        if (i == covers.size() || covers[i].newOffset > begin) return false;
+        const auto count = static_cast<std::size_t>(std::min(end, covers[i].newEnd()) - begin);
+        const auto from = covers[i].oldOffset + (begin - covers[i].newOffset);
+        if (std::memcmp(context.oldImage.data() + from, context.newImage.data() + begin, count) != 0) return false;
+        begin += count;
+    }
+    return true;
+}
+
 std::uint64_t sizeOf(const EncodedChunk& chunk)
 {
     return encodeRecord(chunk.record, false).size() + chunk.payload.size();
@@ -250,6 +266,7 @@ std::uint64_t sizeOf(const EncodedChunk& chunk)
 EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
 {
     const auto bytes = context.newImage.subspan(begin, size);
+    if (isCopy(context, begin, size)) return {};
     const auto parts = Splitter(context, begin, size).run();
     if (parts.isCopy) return {};
     const bool covered = !parts.residual.empty();

@@ -2,7 +2,7 @@
 #include "core/delta/decoder.h"
 
 #include "core/crypto/sha256.h"
-#include "core/delta/chunk_decoder.h"
+#include "core/delta/chunk_pair.h"
 #include "core/delta/expanded_source.h"
 #include "core/delta/member_sink.h"
 
@@ -10,6 +10,7 @@
 #include <cassert>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace quorate::delta {
 
@@ -86,11 +87,15 @@ struct Decoder::State {
     bool unchanged = false;          // what is put is there already
     std::uint64_t baseRead = 0;      // bytes of the base that were hashed
     crypto::Sha256 hash;   // of the output so far, or of the chunk (hashesChunksAlone)
-    crypto::Sha256 whole;  // of the output so far, where `hash` is of the chunk and the output comes in order
     std::optional<Record> record;
     std::uint64_t recordOffset = 0;
     std::unique_ptr<ChunkDecoder> chunk;
+    std::optional<HeldRecord> arriving;  // its payload is not complete yet
+    std::optional<HeldRecord> held;      // waits for the next one, to be decoded with it
+    Bytes pairBuffer;                    // the second chunk of a pair
 
+    // The chunk of the record that comes next.
+    std::uint64_t nextToCome() const { return point.nextChunk + (held ? 1 : 0); }
     bool isComplete() const { return map && point.nextChunk == header->info.chunkCount; }
     // Of the chunk that comes as number `index`.
     std::uint64_t chunkBegin(std::uint64_t index) const
@@ -129,13 +134,13 @@ struct Decoder::State {
     Status checkUse() const;
     Status copyOne();
     bool isUnchanged(std::uint64_t begin, std::uint64_t size) const;
-    Status endChunk(bool lastOfRecord);
+    bool mayPair(const Record& one, const Record& other) const;
+    Result<std::size_t> feedArriving(BytesView payload);
+    Status decodeHeldAlone(const HeldRecord& alone);
+    Status decodeBoth(const HeldRecord& first, const HeldRecord& second);
+    // `end`: of the record, in the payload.
+    Status endChunk(const Record& of, bool lastOfRecord, std::uint64_t end);
     Status put(BytesView data);
-    void take(BytesView data)
-    {
-        hash.update(data);
-        if (header->info.version == 3 && !header->info.inPlace) whole.update(data);
-    }
     void chainChunk(const Hash32& chunkHash) { point.written = crypto::sha256({point.written.view(), chunkHash.view()}); }
     void report() const
     {
@@ -203,7 +208,7 @@ Result<DeltaInfo> Decoder::finish()
     if (!s.isComplete()) return fail(ErrorKind::invalid, "delta.truncated", "at byte " + std::to_string(s.offset));
     assert(!s.finished);
     s.finished = true;
-    auto hash = TargetHash{(s.stage ? s.stage->sink.finish() : (hashesChunksAlone(s.header->info) ? s.whole : s.hash).finish()).bytes};
+    auto hash = TargetHash{(s.stage ? s.stage->sink.finish() : s.hash.finish()).bytes};
     if (s.header->info.inPlace) {
         auto read = hashOf(*s.options.result, s.header->info.newSize, s.options.stop);
         if (!read) {
@@ -404,7 +409,7 @@ Status Decoder::State::rehash()
             if (*got == 0)
                 return fail(ErrorKind::conflict, "delta.resume.mismatch",
                             "the output is shorter than what was written");
-            take(part.first(*got));
+            hash.update(part.first(*got));
             at += *got;
         }
         if (hashesChunksAlone(header->info)) chainChunk(hash.finish());
@@ -415,14 +420,14 @@ Status Decoder::State::rehash()
 
 Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
 {
+    if (arriving) return feedArriving(payload);
     if (chunk) {
         const auto used = chunk->feed(payload);
         if (!used) return used;
         if (chunk->isDone()) {
-            offset += *used;  // for the checkpoint; taken back below
-            auto ended = endChunk(true);
-            offset -= *used;
-            if (!ended) return fail(ended.error());
+            if (auto ended = endChunk(*record, true, offset + *used); !ended) return fail(ended.error());
+            chunk.reset();
+            record.reset();
         }
         return used;
     }
@@ -430,14 +435,24 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
     const auto had = pending.size();
     append(pending, payload.first(std::min(payload.size(), maxRecordBytes - had)));
     // In a resumed run of copies the record began some chunks ago.
-    const auto first = point.payloadOffset == recordOffset ? point.recordChunk : point.nextChunk;
+    const auto first = point.payloadOffset == recordOffset ? point.recordChunk : nextToCome();
     const auto& info = header->info;
     auto parsed = parseRecord(pending, hasDigests(info), chunkBytes(first), info);
-    if (!parsed) return fail(parsed.error());
+    if (!parsed) {
+        // What is wrong in the chunk before is told first, as without it.
+        if (const auto alone = std::exchange(held, std::nullopt)) {
+            if (auto decoded = decodeHeldAlone(*alone); !decoded) return fail(decoded.error());
+        }
+        return fail(parsed.error());
+    }
     if (!*parsed) return pending.size() - had;
     record = **parsed;
     pending.clear();
     const auto used = record->bytes - had;
+    if (held && !mayPair(held->record, *record)) {
+        const auto alone = std::exchange(held, std::nullopt);
+        if (auto decoded = decodeHeldAlone(*alone); !decoded) return fail(decoded.error());
+    }
     if (record->kind == RecordKind::copy) {
         if (record->run > info.chunkCount - first || point.nextChunk - first >= record->run)
             return malformed("run of copies");
@@ -447,15 +462,18 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
             if (auto copied = copyOne(); !copied) return fail(copied.error());
             const bool isLast = point.nextChunk + 1 == last;
             point.payloadOffset = recordOffset;
-            const auto restore = offset;
-            offset += used;
-            auto ended = endChunk(isLast);
-            offset = restore;
-            if (!ended) return fail(ended.error());
+            if (auto ended = endChunk(*record, isLast, offset + used); !ended) return fail(ended.error());
         }
+        record.reset();
         return used;
     }
-    if (first != point.nextChunk) return malformed("a checkpoint inside a chunk");
+    if (first != nextToCome()) return malformed("a checkpoint inside a chunk");
+    if (mayPair(*record, *record)) {
+        arriving = HeldRecord{*record, chunkBegin(first), chunkBytes(first), 0, {}};
+        arriving->payload.reserve(record->payload());
+        record.reset();
+        return used;
+    }
     if (info.inPlace && record->kind == RecordKind::reference && first > 0)
         return malformed("a reference to what was overwritten");
     outputOffset = chunkBegin(point.nextChunk);
@@ -485,24 +503,72 @@ Status Decoder::State::copyOne()
     return copied;
 }
 
-Status Decoder::State::endChunk(bool lastOfRecord)
+// Two records that can be decoded at once; one that may wait for another is asked about with itself.
+bool Decoder::State::mayPair(const Record& one, const Record& other) const
 {
     const auto& info = header->info;
-    const bool isChecked = record->kind != RecordKind::copy && hasDigests(info);
+    if (options.threads < 2 || info.inPlace || stage || options.onPiece) return false;
+    if (one.kind != RecordKind::delta || other.kind != RecordKind::delta) return false;
+    const auto memory = mapMemory(*map) + pairMemory(one, other, info.chunkSize, info.dictionary);
+    return memory <= std::min(options.limits.maxMemory, mostPairMemory);
+}
+
+Result<std::size_t> Decoder::State::feedArriving(BytesView payload)
+{
+    const auto rest = static_cast<std::size_t>(arriving->record.payload()) - arriving->payload.size();
+    const auto used = std::min(payload.size(), rest);
+    append(arriving->payload, payload.first(used));
+    if (used < rest) return used;
+    arriving->end = offset + used;
+    auto complete = *std::exchange(arriving, std::nullopt);
+    if (!held && point.nextChunk + 1 < header->info.chunkCount) {
+        held = std::move(complete);
+        return used;
+    }
+    const auto before = std::exchange(held, std::nullopt);
+    if (auto done = before ? decodeBoth(*before, complete) : decodeHeldAlone(complete); !done) return fail(done.error());
+    return used;
+}
+
+Status Decoder::State::decodeHeldAlone(const HeldRecord& alone)
+{
+    outputOffset = alone.begin;
+    if (auto decoded = decodeHeld(*context, alone); !decoded) return decoded;
+    return endChunk(alone.record, true, alone.end);
+}
+
+Status Decoder::State::decodeBoth(const HeldRecord& first, const HeldRecord& second)
+{
+    constexpr std::size_t part = 256 * 1024;
+    outputOffset = first.begin;
+    const auto decoded = decodePair(*context, first, second, pairBuffer);
+    if (!decoded.first) return decoded.first;
+    if (auto ended = endChunk(first.record, true, first.end); !ended) return ended;
+    if (!decoded.second) return decoded.second;
+    for (BytesView rest = pairBuffer; !rest.empty();) {
+        const auto now = rest.first(std::min(part, rest.size()));
+        if (auto done = put(now); !done) return done;
+        rest = rest.subspan(now.size());
+    }
+    return endChunk(second.record, true, second.end);
+}
+
+Status Decoder::State::endChunk(const Record& of, bool lastOfRecord, std::uint64_t end)
+{
+    const auto& info = header->info;
+    const bool isChecked = of.kind != RecordKind::copy && hasDigests(info);
     const bool isAlone = hashesChunksAlone(info);
     if (isAlone || isChecked || options.onChunk) {
         const auto digest = isAlone ? hash.finish() : hash.soFar();
-        if (isChecked && record->digest != digestOf(digest)) return altered("chunk " + std::to_string(point.nextChunk));
+        if (isChecked && of.digest != digestOf(digest)) return altered("chunk " + std::to_string(point.nextChunk));
         if (isAlone) chainChunk(digest);
         else point.written = digest;
     }
     ++point.nextChunk;
     point.outputOffset = produced;
     if (lastOfRecord) {
-        point.payloadOffset = offset;
+        point.payloadOffset = end;
         point.recordChunk = point.nextChunk;
-        chunk.reset();
-        record.reset();
     }
     const auto reached = stage ? stage->sink.after(point) : point;
     return options.onChunk ? options.onChunk(reached) : Status{};
@@ -511,7 +577,7 @@ Status Decoder::State::endChunk(bool lastOfRecord)
 Status Decoder::State::put(BytesView data)
 {
     if (options.stop.stop_requested()) return cancelled();
-    take(data);
+    hash.update(data);
     auto done = unchanged ? Status{} : stage ? stage->sink.write(data) : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();

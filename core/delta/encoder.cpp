@@ -275,6 +275,18 @@ Result<DeltaInfo> encodeAll(const Job& job, ByteSink& out, ProgressReporter& pro
     return info;
 }
 
+// Where nothing moved and next to nothing is new, every reference stays as it is.
+bool needsNoAddresses(const Map& map)
+{
+    constexpr std::uint64_t mostNew = 4096;  // bytes
+    std::uint64_t covered = 0;
+    for (const auto& cover : map.covers) {
+        if (cover.oldOffset != cover.newOffset) return false;
+        covered += cover.size;
+    }
+    return covered + mostNew >= map.newAddresses.imageSize() && map.oldAddresses == map.newAddresses;
+}
+
 // Finds what the images have in common.
 Status match(Job& job, ProgressReporter& progress)
 {
@@ -294,6 +306,10 @@ Status match(Job& job, ProgressReporter& progress)
     fillGaps(oldBytes, newBytes, job.map.covers);
     joinCovers(job.map.covers);
     limitCovers(job.map.covers, job.settings.maxCovers);
+    if (needsNoAddresses(job.map)) {
+        job.map.oldAddresses = AddressMap(oldBytes.size());
+        job.map.newAddresses = AddressMap(newBytes.size());
+    }
     if (job.options.inPlace && !job.map.covers.empty()) {
         job.map.order = planInPlace(oldBytes, newBytes, job.options.chunkSize, job.map.covers);
     }

@@ -10,8 +10,8 @@
 // The bytes of a delta: constants, header and record headers. README.md describes the whole format.
 namespace quorate::delta {
 
-inline constexpr std::uint8_t formatVersion = 4;
-inline constexpr std::uint8_t oldestVersion = 3;  // that is still decoded
+inline constexpr std::uint8_t formatVersion = 5;
+inline constexpr std::uint8_t oldestVersion = 5;  // that is still decoded
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;
 inline constexpr std::uint64_t maxImage = std::uint64_t{1} << 40;
@@ -59,13 +59,13 @@ struct Header {
 
 // What tells that a chunk is right: the hash of all bytes up to its end, so that whoever hashes the whole has hashed the
 // chunks too. Where chunks have an order of their own or hold unpacked
-// members, and in version 3, it is that of the chunk's bytes.
+// members it is that of the chunk's bytes.
 using Digest = std::array<std::uint8_t, digestBytes>;
 [[nodiscard]] Digest digestOf(const Hash32& hash);
 
 [[nodiscard]] inline bool hashesChunksAlone(const DeltaInfo& info)
 {
-    return info.inPlace || info.version == 3 || info.members.has_value();
+    return info.inPlace || info.members.has_value();
 }
 
 // What a chunk is made of. Numbers in the format.

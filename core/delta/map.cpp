@@ -9,6 +9,14 @@
 #include <algorithm>
 
 namespace quorate::delta {
+namespace {
+
+// Which address maps follow.
+constexpr std::uint8_t noAddresses = 0;
+constexpr std::uint8_t twoAddresses = 1;
+constexpr std::uint8_t sameAddresses = 2;
+
+}  // namespace
 
 std::size_t Map::firstAfter(std::uint64_t newOffset) const
 {
@@ -43,11 +51,10 @@ Bytes encodeMap(const Map& map)
         shift = next;
     }
     const bool hasAddresses = !map.oldAddresses.segments().empty() || !map.newAddresses.segments().empty();
-    out.push_back(hasAddresses ? 1 : 0);
-    if (hasAddresses) {
-        map.oldAddresses.encodeTo(out);
-        map.newAddresses.encodeTo(out);
-    }
+    const bool same = hasAddresses && map.oldAddresses == map.newAddresses;
+    out.push_back(same ? sameAddresses : hasAddresses ? twoAddresses : noAddresses);
+    if (hasAddresses) map.oldAddresses.encodeTo(out);
+    if (hasAddresses && !same) map.newAddresses.encodeTo(out);
     std::int64_t before = -1;
     for (const std::uint32_t chunk : map.order) {
         putVarint(out, zigzag(chunk - (before + 1)));
@@ -143,14 +150,19 @@ Result<Map> decodeMap(const Header& header, BytesView packed)
     }
     const auto hasAddresses = reader->varint();
     if (!hasAddresses) return fail(hasAddresses.error());
-    if (*hasAddresses > 1) return malformed("kind of map");
-    if (*hasAddresses == 1) {
+    if (*hasAddresses > sameAddresses) return malformed("kind of map");
+    if (*hasAddresses != noAddresses) {
         auto oldAddresses = AddressMap::decode(*reader, oldSize, info.memory);
         if (!oldAddresses) return fail(oldAddresses.error());
         map.oldAddresses = std::move(*oldAddresses);
-        auto newAddresses = AddressMap::decode(*reader, newSize, info.memory);
-        if (!newAddresses) return fail(newAddresses.error());
-        map.newAddresses = std::move(*newAddresses);
+        if (*hasAddresses == sameAddresses) {
+            if (oldSize != newSize) return malformed("one address map for images of two sizes");
+            map.newAddresses = map.oldAddresses;
+        } else {
+            auto newAddresses = AddressMap::decode(*reader, newSize, info.memory);
+            if (!newAddresses) return fail(newAddresses.error());
+            map.newAddresses = std::move(*newAddresses);
+        }
     }
     if (info.inPlace) {
         if (auto ordered = decodeOrder(*reader, info, map.order); !ordered) return fail(ordered.error());

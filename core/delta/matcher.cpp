@@ -5,6 +5,8 @@
 #include "core/delta/seed_index.h"
 
 #include <algorithm>
+#include <optional>
+#include <cstring>
 #include <bit>
 #include <cstdlib>
 
@@ -450,6 +452,54 @@ std::vector<std::vector<Cover>> matchRanges(BytesView oldBytes, BytesView newByt
     return found;
 }
 
+// Where the images differ at few places and everything else stays where it is: the equal ranges, per part. Nothing where
+// they do not.
+std::optional<std::vector<std::vector<Cover>>> nearlyEqual(BytesView oldImage, BytesView newImage, std::size_t parts)
+{
+    constexpr std::uint64_t block = 4096;
+    constexpr std::uint64_t most = 64 * 1024;  // bytes of blocks that differ
+    const std::uint64_t common = std::min(oldImage.size(), newImage.size());
+    std::uint64_t different = std::max(oldImage.size(), newImage.size()) - common;
+    if (different > most || common < 16 * most) return std::nullopt;
+    std::vector<std::vector<Cover>> found(parts);
+    for (std::uint64_t at = 0; at < common; at += block) {
+        const auto size = std::min(block, common - at);
+        if (std::memcmp(oldImage.data() + at, newImage.data() + at, static_cast<std::size_t>(size)) != 0) {
+            different += size;
+            if (different > most) return std::nullopt;
+            continue;
+        }
+        auto& covers = found[static_cast<std::size_t>(at / partBytes)];
+        if (!covers.empty() && covers.back().newEnd() == at) covers.back().size += size;
+        else covers.push_back({at, at, size});
+    }
+    return found;
+}
+
+// What to index for the places where nearly equal images differ: the surroundings of each.
+std::vector<SeedIndex::Range> rangesNear(std::uint64_t oldSize, std::uint64_t newSize,
+                                         const std::vector<std::vector<Cover>>& parts)
+{
+    constexpr std::uint64_t near = std::uint64_t{512} << 10;
+    const auto step = std::max<std::uint32_t>(4, unitFor(oldSize));
+    std::vector<SeedIndex::Range> ranges;
+    std::uint64_t at = 0;
+    const auto differs = [&](std::uint64_t begin, std::uint64_t end) {
+        const auto from = std::min(oldSize, begin > near ? begin - near : 0);
+        const auto to = std::min(oldSize, end + near);
+        if (!ranges.empty() && from <= ranges.back().end) ranges.back().end = to;
+        else ranges.push_back({from, to, step});
+    };
+    for (const auto& covers : parts) {
+        for (const auto& cover : covers) {
+            if (cover.newOffset > at) differs(at, cover.newOffset);
+            at = cover.newEnd();
+        }
+    }
+    if (at < newSize) differs(at, newSize);
+    return ranges;
+}
+
 std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const MatchOptions& options)
 {
     if (oldImage.size() < shortWindow || newImage.size() < shortWindow) return {};
@@ -461,7 +511,10 @@ std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const Matc
         const auto begin = i * partBytes;
         return PartMatcher(images, options, rules, begin, std::min<std::uint64_t>(newImage.size(), begin + partBytes));
     };
-    {
+    auto equal = nearlyEqual(oldImage, newImage, parts);
+    if (equal) {
+        found = std::move(*equal);
+    } else {
         auto step = std::max(longStep, unitFor(oldImage.size()));
         while (oldImage.size() / step > most) step *= 2;
         const SeedIndex index(oldImage, longWindow, {{0, oldImage.size(), step}});
@@ -470,7 +523,7 @@ std::vector<Cover> findCovers(BytesView oldImage, BytesView newImage, const Matc
     }
     if (options.stop.stop_requested()) return {};
     // An index of everything where that fits; otherwise one after the other, each for some parts of the new image.
-    const auto ranges = shortRanges(oldImage.size(), found);
+    const auto ranges = equal ? rangesNear(oldImage.size(), newImage.size(), found) : shortRanges(oldImage.size(), found);
     const auto wanted = positionsOf(ranges);
     const std::size_t groups =
         wanted <= most ? 1 : std::min<std::size_t>(parts, static_cast<std::size_t>(2 * wanted / most + 1));

@@ -8,6 +8,10 @@
 #include <array>
 #include <bit>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace quorate::delta {
 namespace {
 
@@ -279,6 +283,45 @@ std::vector<MemberShape> zstdCandidates(BytesView packed, std::uint64_t raw)
 }
 
 }  // namespace
+
+std::size_t nextBeginning(BytesView bytes, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t step = 16;
+    const auto isOne = [&](std::size_t i) {
+        if (i + 1 >= bytes.size()) return false;
+        const auto second = bytes[i + 1];
+        switch (bytes[i]) {
+        case 0x1f: return second == 0x8b;
+        case 'P': return second == 'K';
+        case 0x28: return second == 0xb5;
+        case 0xfd: return second == '7';
+        case 0x78: return second == 0x01 || second == 0x5e || second == 0x9c || second == 0xda;
+        default: return false;
+        }
+    };
+    for (; at < end; at += step) {
+        const auto count = std::min(step, end - at);
+#if defined(__SSE2__)
+        // Few places have both bytes right, so that it is not told which of the pairs it was.
+        if (at + step + 1 <= bytes.size()) {
+            const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes.data() + at));
+            const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes.data() + at + 1));
+            const auto is = [](__m128i values, int value) { return _mm_cmpeq_epi8(values, _mm_set1_epi8(static_cast<char>(value))); };
+            const auto both = [](__m128i a, __m128i b) { return _mm_and_si128(a, b); };
+            const auto either = [](__m128i a, __m128i b) { return _mm_or_si128(a, b); };
+            const __m128i zlib = both(is(first, 0x78), either(either(is(second, 0x01), is(second, 0x5e)),
+                                                              either(is(second, 0x9c), is(second, 0xda))));
+            const __m128i others = either(either(both(is(first, 0x1f), is(second, 0x8b)), both(is(first, 'P'), is(second, 'K'))),
+                                          either(both(is(first, 0x28), is(second, 0xb5)), both(is(first, 0xfd), is(second, '7'))));
+            if (_mm_movemask_epi8(either(zlib, others)) == 0) continue;
+        }
+#endif
+        for (std::size_t i = at; i < at + count; ++i) {
+            if (isOne(i)) return i;
+        }
+    }
+    return end;
+}
 
 std::optional<Beginning> recognise(BytesView bytes)
 {

@@ -11,10 +11,9 @@
 // and Debian's scripts and the programs gzip, xz and zstd do by default.
 namespace quorate::delta {
 
-[[nodiscard]] inline bool mayBegin(std::uint8_t first)
-{
-    return first == 0x1f || first == 0x78 || first == 0xfd || first == 0x28 || first == 'P';
-}
+// The first place from `at` on, before `end`, where one of them may begin, as its first two bytes say; `end` when there is
+// none.
+[[nodiscard]] std::size_t nextBeginning(BytesView bytes, std::size_t at, std::size_t end);
 
 struct Beginning {
     std::uint64_t skip = 0;  // bytes before the stream that stay as they are

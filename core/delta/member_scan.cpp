@@ -56,10 +56,8 @@ std::vector<FoundMember> findMembers(BytesView image, std::uint64_t memory, std:
             advance(at - told);
             told = at;
         }
-        if (!mayBegin(image[at])) {
-            ++at;
-            continue;
-        }
+        at = nextBeginning(image, at, std::min(image.size(), told + slice));
+        if (at - told >= slice || at >= image.size()) continue;
         const auto begun = recognise(image.subspan(at));
         if (!begun || unpackMemory(begun->shape) > memory) {
             ++at;

@@ -7,6 +7,7 @@
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
 #include "core/delta/riscv_code.h"
+#include "core/delta/x86_scan.h"
 
 #include <algorithm>
 #include <array>
@@ -85,19 +86,13 @@ private:
     struct Run;
 
     const Projector& m_projector;
+    Projector::Nearby m_nearby;
     Corrections m_corrections;
     arm32::Literals m_literals;
 };
 
 // True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
 [[nodiscard]] bool takesRipOperand(std::uint8_t opcode, std::uint8_t before);
-
-// Bytes before a distance of 32 bits: call, jmp, the first of a conditional jump, a RIP-relative ModRM.
-inline constexpr auto mayPrecedeDistance = [] {
-    std::array<bool, 256> may{};
-    for (std::size_t b = 0; b < may.size(); ++b) may[b] = b == 0xe8 || b == 0xe9 || b == 0x0f || (b & 0xc7) == 0x05;
-    return may;
-}();
 
 template <class Settle, bool learns>
 struct Predictor::Run : SiteBytes {
@@ -197,7 +192,7 @@ struct Predictor::Run : SiteBytes {
     [[nodiscard]] bool guess(std::uint64_t target, Guess& out) const
     {
         if (target < low || target >= high) return false;
-        const auto projected = predictor.m_projector.project(space, target);
+        const auto projected = predictor.m_projector.project(space, target, predictor.m_nearby);
         if (!projected) return false;
         out.target = target;
         out.plain = projected->address;
@@ -261,7 +256,10 @@ struct Predictor::Run : SiteBytes {
     void x86()
     {
         const bool absolute = isHigh();
-        for (std::size_t at = begin; at + 4 <= end && !stopped;) {
+        if (end < begin + 4) return;
+        X86Scan scan(bytes, absolute ? low : 0, absolute ? high : 0);
+        const auto last = end - 3;
+        for (std::size_t at = scan.next(begin, last); at < last && !stopped; at = scan.next(at, last)) {
             const auto b = bytes[at];
             if (!mayPrecedeDistance[b]) {
                 if (absolute && absolute32(at)) at += 4;

@@ -86,13 +86,14 @@ private:
         std::uint64_t oldBase = 0;
         std::uint64_t low = 0;
         bool stopped = false;
+        mutable Projector::Nearby nearby{};
 
         bool guess(std::uint64_t address, Guess& out) const
         {
             if (address == 0 || !space.contains(address)) return false;
             out.target = address;
             if (of.m_projector == nullptr) return true;
-            const auto projected = of.m_projector->project(spaceIndex, address);
+            const auto projected = of.m_projector->project(spaceIndex, address, nearby);
             if (projected) out.target = projected->address;
             return projected.has_value();
         }

@@ -12,7 +12,7 @@ constexpr std::uint32_t beyondImage = ~std::uint32_t{0};
 // Pages of the lookup table: fine where there are many covers, few where the image is huge.
 unsigned pageBitsFor(std::uint64_t covers, std::uint64_t oldSize)
 {
-    unsigned bits = 12;
+    unsigned bits = 8;
     while ((oldSize >> bits) > 2 * covers + 1024) ++bits;
     return bits;
 }
@@ -72,7 +72,28 @@ std::optional<Projector::Offset> Projector::projectOffset(std::uint64_t oldOffse
     return Offset{after->newOffset - (after->oldOffset - oldOffset), index * 2 + 1};
 }
 
-std::optional<Projector::Target> Projector::project(std::uint32_t oldSpace, std::uint64_t oldAddress) const
+const Segment* Projector::segmentAt(std::uint32_t oldSpace, std::uint64_t oldAddress, Nearby& nearby) const
+{
+    const Segment* last = nearby.segment;
+    if (last != nullptr && last->space == oldSpace && oldAddress - last->address < last->memory) return last;
+    const Segment* segment = m_oldMap.segmentOf(oldSpace, oldAddress);
+    if (m_oldMap.isDisjoint(oldSpace)) nearby.segment = segment;
+    return segment;
+}
+
+AddressMap::Stretch Projector::stretchAt(std::uint64_t newOffset, Nearby& nearby) const
+{
+    const auto inside = newOffset - nearby.begin;
+    if (inside >= nearby.stretch.rest) {
+        nearby.begin = newOffset;
+        nearby.stretch = m_newMap.at(newOffset);
+        return nearby.stretch;
+    }
+    return {nearby.stretch.space, nearby.stretch.address + inside, nearby.stretch.rest - inside};
+}
+
+std::optional<Projector::Target> Projector::project(std::uint32_t oldSpace, std::uint64_t oldAddress,
+                                                    Nearby& nearby) const
 {
     if (oldSpace == 0) {
         if (oldAddress >= m_oldMap.imageSize()) return std::nullopt;
@@ -80,19 +101,19 @@ std::optional<Projector::Target> Projector::project(std::uint32_t oldSpace, std:
         if (!found) return std::nullopt;
         return Target{found->offset, found->place};
     }
-    const Segment* segment = m_oldMap.segmentOf(oldSpace, oldAddress);
+    const Segment* segment = segmentAt(oldSpace, oldAddress, nearby);
     if (segment == nullptr) return std::nullopt;
     const auto inside = oldAddress - segment->address;
     if (inside < segment->size) {
         const auto found = projectOffset(segment->offset + inside);
         if (!found || found->offset >= m_newMap.imageSize()) return std::nullopt;
-        return Target{m_newMap.at(found->offset).address, found->place};
+        return Target{stretchAt(found->offset, nearby).address, found->place};
     }
     // Memory that the image does not hold (.bss): it moves with the end of its segment.
     if (segment->size == 0) return std::nullopt;
     const auto last = projectOffset(segment->end() - 1);
     if (!last || last->offset >= m_newMap.imageSize()) return std::nullopt;
-    const auto stretch = m_newMap.at(last->offset);
+    const auto stretch = stretchAt(last->offset, nearby);
     if (stretch.space == 0) return std::nullopt;
     return Target{stretch.address + stretch.rest + (inside - segment->size), beyondImage};
 }

@@ -25,6 +25,18 @@ public:
     // null if nothing was predicted.
     [[nodiscard]] Status addTo(std::span<std::uint8_t> predicted, std::uint64_t newOffset, Mode mode,
                                const std::uint8_t* fields);
+    // The same, when it is known already that the next `predicted` bytes stay as they are; false: it is not.
+    [[nodiscard]] bool leaves(std::span<const std::uint8_t> predicted)
+    {
+        if (!m_model) {
+            if (predicted.size() > m_leave) return false;
+            m_leave -= predicted.size();
+            return true;
+        }
+        if (predicted.size() > m_modelled || !m_model->leaves(predicted)) return false;
+        m_modelled -= predicted.size();
+        return true;
+    }
     [[nodiscard]] bool needsFields() const { return m_model != nullptr; }
 
     // After the last piece: nothing may be left.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace quorate::delta {
 
@@ -27,7 +28,7 @@ public:
     {
         const auto counters = ((std::uint64_t{1} << groupBits) + (1u << zeroBits)) << bitsFor(size);
         const auto lines = sizeof(Line) << lineBitsFor(size);
-        return BitMixer::inputs * (counters * sizeof(BitCounter) + lines) + BitMixer::memory(8 * tags) +
+        return BitMixer::inputs * (counters * sizeof(BitCounter) + lines) + BitMixer::memory(9 * tags) +
                Refinement::memory(zeroContexts + valueContexts) + 4096;
     }
 
@@ -53,12 +54,18 @@ public:
         return count;
     }
 
+    // skip() of all of them, or nothing.
+    bool leaves(std::span<const std::uint8_t> predicted)
+    {
+        return predicted.size() <= m_zeros && skip(predicted.data(), predicted.size()) == predicted.size();
+    }
+
     // Codes the residual of one byte; skip() has just given 0. `place`: its offset in the new image modulo 8. `zeros`:
     // for the encoder, how many residuals from this one on are zero, up to bigGroup.
     std::uint8_t code(std::uint8_t residual, std::uint8_t predicted, std::uint8_t tag, std::uint8_t place,
                       std::size_t zeros)
     {
-        if (m_bigRest == 0 && m_smallRest == 0) {
+        if (m_bigRest == 0 && m_smallRest == 0 && m_fourRest == 0) {
             const bool isZero = groupIsZero(zeros >= bigGroup, tag,
                                             {mix(4, m_bigHistory & 255), mix(5, tag, m_bigHistory & 3),
                                              mix(6, tag, m_bigHistory & 0xfff), mix(9, tag, m_before & 0xffff)});
@@ -66,17 +73,31 @@ public:
             if (isZero) return zeroesFrom(predicted, bigGroup);
             m_bigRest = bigGroup;
         }
-        if (m_smallRest == 0) {
+        if (m_smallRest == 0 && m_fourRest == 0) {
+            // Its end is aligned, as tables are.
+            const unsigned group = std::min(smallGroup - (place & 7u), m_bigRest);
             const bool isZero =
-                groupIsZero(zeros >= smallGroup, tags + tag,
+                groupIsZero(zeros >= group, tags + tag,
                             {mix(1, m_smallHistory & 255), mix(2, tag, m_smallHistory & 3),
                              mix(3, tag, m_smallHistory & 0xfff), mix(8, tag, m_before & 0xffff, predicted)});
             m_smallHistory = m_smallHistory << 1 | (isZero ? 0 : 1);
-            m_bigRest -= smallGroup;
-            if (isZero) return zeroesFrom(predicted, smallGroup);
-            m_smallRest = smallGroup;
+            m_bigRest -= group;
+            if (isZero) return zeroesFrom(predicted, group);
+            m_smallRest = group;
+            m_fourKnown = false;
         }
-        --m_smallRest;
+        if (m_fourRest == 0) {
+            const unsigned four = std::min(fourGroup - (place & 3u), m_smallRest);
+            m_smallRest -= four;
+            // A group that is not zero has a part that is not: the last, when no other was.
+            const bool isZero = (m_smallRest > 0 || m_fourKnown) && fourIsZero(zeros >= four, predicted, tag, place);
+            m_fourHistory = m_fourHistory << 1 | (isZero ? 0 : 1);
+            if (isZero) return zeroesFrom(predicted, four);
+            m_fourKnown = true;
+            m_fourRest = four;
+            m_byteKnown = false;
+        }
+        --m_fourRest;
         const std::uint8_t value = codeByte(residual, predicted, tag, place);
         m_recent.push(value);
         m_before = m_before << 8 | predicted;
@@ -87,6 +108,7 @@ public:
 
 private:
     static constexpr unsigned smallGroup = 16;
+    static constexpr unsigned fourGroup = 4;
     static constexpr std::uint16_t flagRate = 532;  // least rates of the counters: flags are steadier than values
     static constexpr std::uint16_t valueRate = 1037;
     static constexpr std::size_t zeroContexts = tags * 4;
@@ -102,7 +124,7 @@ private:
     using Hashes = std::array<std::uint64_t, BitMixer::inputs>;
 
     // Tables for 1 << (m_bits + these) contexts. Larger ones gain less than they cost: they leave the processor's cache.
-    static constexpr unsigned groupBits = 1;
+    static constexpr unsigned groupBits = 2;
     static constexpr unsigned zeroBits = 3;
     static constexpr unsigned bitsFor(std::uint64_t size)
     {
@@ -115,6 +137,14 @@ private:
     public:
         // The last eight, the newest in the low byte.
         [[nodiscard]] std::uint64_t newest() const { return m_words[0]; }
+        // Which of the last eight are not zero.
+        [[nodiscard]] std::uint32_t places() const
+        {
+            auto bits = m_words[0] | m_words[0] >> 4;
+            bits |= bits >> 2;
+            bits = (bits | bits >> 1) & 0x0101010101010101u;
+            return static_cast<std::uint32_t>((bits * 0x0102040810204080u) >> 56);
+        }
         [[nodiscard]] std::uint32_t back16() const { return static_cast<std::uint32_t>(m_words[1] >> 56); }
         [[nodiscard]] std::uint32_t back24() const { return static_cast<std::uint32_t>(m_words[2] >> 56); }
         void push(std::uint8_t value)
@@ -162,6 +192,14 @@ private:
         return 0;
     }
 
+    bool fourIsZero(bool isZero, std::uint8_t predicted, std::uint8_t tag, std::uint8_t place)
+    {
+        return groupIsZero(isZero, 2 * tags + tag,
+                           {mix(30, tag, m_fourHistory & 255, place & 7u),
+                            mix(31, tag, m_recent.newest() & 0xffff, predicted),
+                            mix(32, tag, m_recent.places(), place & 3u), mix(33, tag, m_before & 0xffff, predicted)});
+    }
+
     bool groupIsZero(bool isZero, std::size_t kind, const std::array<std::uint64_t, 4>& own)
     {
         const auto set = static_cast<std::uint32_t>(kind);
@@ -201,11 +239,13 @@ private:
                                 mix(15, std::min(m_since, 63u), tag),
                                 mix(16, predicted | (m_before & 0xffff) << 8, field),
                                 mix(17, predicted | (m_before & 0xff) << 8, field | (m_before >> 24) << 8, two)};
-        if (!m_zeroMixer.code<flagRate>(m_coder, residual != 0, countersAt(m_zero, m_bits + zeroBits, zeroHashes),
+        if ((m_fourRest > 0 || m_byteKnown) &&
+            !m_zeroMixer.code<flagRate>(m_coder, residual != 0, countersAt(m_zero, m_bits + zeroBits, zeroHashes),
                                          tag * 2u + fresh, m_zeroRefinement, tag * 4u + two)) {
             ++m_since;
             return 0;
         }
+        m_byteKnown = true;
         auto& last = m_last[field | row << 4];
         auto& secondLast = m_secondLast[field | row << 4];
         const Hashes hashes{mix(20, tag, row),
@@ -255,7 +295,7 @@ private:
     std::vector<BitCounter> m_groups;
     std::vector<BitCounter> m_zero;
     std::vector<Line> m_lines;
-    BitMixer m_groupMixer{2 * tags};
+    BitMixer m_groupMixer{3 * tags};
     BitMixer m_zeroMixer{2 * tags};
     BitMixer m_valueMixer{4 * tags};
     Refinement m_zeroRefinement{zeroContexts};
@@ -263,7 +303,11 @@ private:
     Recent m_recent;
     unsigned m_zeros = 0;      // residuals to come that are known to be zero
     unsigned m_bigRest = 0;    // bytes of the group of 256 that no group of 16 has had yet
-    unsigned m_smallRest = 0;  // bytes of the group of 16
+    unsigned m_smallRest = 0;  // bytes of the group of 16 that no group of 4 has had yet
+    unsigned m_fourRest = 0;   // bytes of the group of 4
+    bool m_fourKnown = false;  // one of the groups of 4 was not zero
+    bool m_byteKnown = false;  // one of the bytes was not zero
+    std::uint32_t m_fourHistory = 0;
     std::uint32_t m_bigHistory = 0;
     std::uint32_t m_smallHistory = 0;
     std::uint32_t m_since = 0;              // bytes since the last difference

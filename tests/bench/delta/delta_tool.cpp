@@ -8,6 +8,7 @@
 //   delta_tool estimate OLD NEW PROFILE THREADS  (seconds and bytes of memory, known before)
 //   delta_tool inspect DELTA
 #include "core/base/environment.h"
+#include "core/base/parallel.h"
 #include "core/crypto/locked_memory.h"
 #include "core/delta/decoder.h"
 #include "core/delta/encoder.h"
@@ -100,6 +101,7 @@ Status applyOne(Files& files, char** arguments)
     DecoderOptions options;
     options.checkBase = BaseCheck::never;  // like bspatch, hpatchz and zstd
     options.limits.maxMemory = std::uint64_t{1} << 30;
+    options.threads = processors();
     Path scratch = arguments[2];
     scratch += ".scratch";
     options.scratch = scratchFile(files, scratch);

@@ -200,7 +200,7 @@ private slots:
         const auto archive = archiveOf(*m_files, dir / "new");
         auto from = TreeSource::open(*m_files, dir / "old");
         QVERIFY(from.has_value());
-        const auto path = Path(QUORATE_TEST_DATA) / "delta" / "v4-tree.delta";
+        const auto path = Path(QUORATE_TEST_DATA) / "delta" / "v5-tree.delta";
         if (qEnvironmentVariableIsSet("QUORATE_WRITE_GOLDEN")) {
             MemorySource to(archive);
             MemorySink made;
