@@ -468,7 +468,7 @@ Result<std::size_t> Decoder::State::feedRecord(BytesView payload)
         return used;
     }
     if (first != nextToCome()) return malformed("a checkpoint inside a chunk");
-    if (mayPair(*record, *record)) {
+    if (held || mayPair(*record, *record)) {
         arriving = HeldRecord{*record, chunkBegin(first), chunkBytes(first), 0, {}};
         arriving->payload.reserve(record->payload());
         record.reset();
@@ -510,7 +510,7 @@ bool Decoder::State::mayPair(const Record& one, const Record& other) const
     if (options.threads < 2 || info.inPlace || stage || options.onPiece) return false;
     if (one.kind != RecordKind::delta || other.kind != RecordKind::delta) return false;
     const auto memory = mapMemory(*map) + pairMemory(one, other, info.chunkSize, info.dictionary);
-    return memory <= std::min(options.limits.maxMemory, mostPairMemory);
+    return memory <= std::min(options.limits.maxMemory, options.pairMemory);
 }
 
 Result<std::size_t> Decoder::State::feedArriving(BytesView payload)

@@ -26,7 +26,6 @@ namespace quorate::delta {
 // After one of the last three a delta without members, or the full artifact, may still work.
 // The base is only ever read. Whatever is refused, the output so far is worthless and nothing else was changed.
 
-inline constexpr std::uint64_t mostPairMemory = std::uint64_t{9} << 20;  // with the map
 inline constexpr std::size_t headBytes = 64 * 1024;  // inspect() never needs more of a payload than this
 
 // The encoders that this program has, for members.
@@ -86,9 +85,10 @@ struct DecoderOptions {
     // The encoders that may be used for members; all that this program has when it is not said.
     std::optional<std::vector<PackerNeed>> packers;
     // 2: where the whole payload is at hand anyway, two chunks are decoded at once on two threads, if both together take
-    // no more than mostPairMemory. The base is then read from both. The output is written in order as ever; a power loss
+    // no more than pairMemory, the map included. The base is then read from both. The output is written in order as ever; a power loss
     // costs the chunk that is being written and the payload of the next.
     unsigned threads = 1;
+    std::uint64_t pairMemory = std::uint64_t{9} << 20;
     // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
     // For whoever explains a delta: each range of a chunk of kind delta, in order. Slow.

@@ -193,6 +193,24 @@ private slots:
         qInfo("1000 power cuts, at most %d bytes made twice", 64 * 1024);
     }
 
+    // Whichever chunks fit together, and whatever kind comes between them.
+    void pairsAreMadeWhereTheyFit()
+    {
+        auto s = sample();
+        append(s.newImage, noise(200'000, 38));
+        append(s.newImage, BytesView(s.oldImage).first(300'000));
+        for (const auto profile : {Profile::balanced, Profile::max}) {
+            s.delta = *deltaOf(s.oldImage, s.newImage, smallChunks(profile));
+            DecoderOptions options;
+            options.threads = 2;
+            for (options.pairMemory = 0; options.pairMemory < 6'000'000; options.pairMemory += 25'000) {
+                const auto result = applied(s.oldImage, s.delta, options);
+                QVERIFY2(result.has_value(), codeOf(result).c_str());
+                QVERIFY(*result == s.newImage);
+            }
+        }
+    }
+
     // On two threads everything ends as on one: with the same output, or an error.
     void damageIsFoundOnTwoThreadsToo()
     {
