@@ -72,6 +72,9 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
                            },
                            [raw = host.get()](const CosignatureMessage& message) {
                                raw->notice([raw, message] { raw->m_parts.listener.splitViewSeen(message); });
+                           },
+                           [raw = host.get()](const CosignatureMessage& one, const CosignatureMessage& other) {
+                               raw->notice([raw, one, other] { raw->m_parts.listener.headsDiffer(one, other); });
                            }},
         p.genesis.engine.heartbeatMs);
     if (auto done = host->m_checkpoints->load(); !done) return fail(done.error());

@@ -19,6 +19,8 @@ public:
     virtual void peerMisbehaved(const crypto::PublicKey& peer, std::string_view code) = 0;
     virtual void offenceSeen(ledger::ChainKind chain, const chain::Offence& offence) = 0;
     virtual void splitViewSeen(const CosignatureMessage& message) = 0;
+    // Of one size that is not settled here: one of the two will be a split view.
+    virtual void headsDiffer(const CosignatureMessage& one, const CosignatureMessage& other) = 0;
 };
 
 // One chain of this node, put together: store, application, engine, checkpoints, own transactions. On the chain's strand; or on

@@ -4,6 +4,7 @@
 #include "core/codec/cbor.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quorate::node {
 namespace {
@@ -12,6 +13,7 @@ constexpr std::size_t maxHeads = 64;
 constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future would keep a device from going stale
 constexpr double relaysAtOnce = 64;            // of one validator: a burst of settled blocks ...
 constexpr double relaysPerSecond = 4;          // ... and two turns of half a second, twice
+constexpr std::size_t maxDisputed = 16;        // the first ones accuse well enough
 constexpr std::string_view signedRecord = "cosigned";
 
 }  // namespace
@@ -89,16 +91,15 @@ Result<std::optional<BlockRecord>> Checkpoints::settledRecordOfSize(std::uint64_
 
 void Checkpoints::work()
 {
-    std::vector<CosignatureMessage> early;
-    for (auto it = m_early.begin(); it != m_early.end();) {
-        if (it->second.size <= m_parts.application.settledLogSize()) {
-            early.push_back(it->second);
-            it = m_early.erase(it);
-        } else {
-            ++it;
-        }
+    const auto isSettled = [&](const CosignatureMessage& message) { return message.size <= m_parts.application.settledLogSize(); };
+    std::vector<CosignatureMessage> settled;
+    for (const auto& [member, message] : m_early) {
+        if (isSettled(message)) settled.push_back(message);
     }
-    for (const auto& message : early) arrived(message);
+    std::ranges::copy_if(m_disputed, std::back_inserter(settled), isSettled);
+    std::erase_if(m_early, [&](const auto& entry) { return isSettled(entry.second); });
+    std::erase_if(m_disputed, isSettled);
+    for (const auto& message : settled) arrived(message);
 
     const auto key = m_parts.keys.key(ledger::KeyPurpose::cosign);
     if (!key) return;
@@ -152,9 +153,7 @@ void Checkpoints::arrived(const CosignatureMessage& message)
                                    message.signature};
     if (!codec::verifyCosignature({m_origin, message.size, message.root}, cosignature)) return;
     if (message.size > m_parts.application.settledLogSize()) {
-        auto& early = m_early[message.member.slug];
-        if (early.size <= message.size) early = message;
-        return;
+        return keepEarly(message);
     }
     auto record = settledRecordOfSize(message.size);
     if (!record) return;
@@ -163,6 +162,26 @@ void Checkpoints::arrived(const CosignatureMessage& message)
         return;
     }
     add(message.size, message.root, message.member.slug, std::move(cosignature));
+}
+
+void Checkpoints::keepEarly(const CosignatureMessage& message)
+{
+    const auto isDisputed = [&](const CosignatureMessage& one) {
+        return std::ranges::any_of(m_disputed, [&](const auto& other) {
+            return other.member == one.member && other.size == one.size && other.root == one.root;
+        });
+    };
+    for (const auto& [member, other] : m_early) {
+        if (other.size != message.size || other.root == message.root || m_disputed.size() + 2 > maxDisputed) continue;
+        const bool isKnown = isDisputed(message) && isDisputed(other);
+        if (isKnown) continue;
+        for (const auto* one : {&other, &message}) {
+            if (!isDisputed(*one)) m_disputed.push_back(*one);
+        }
+        m_parts.headsDiffer(other, message);
+    }
+    auto& early = m_early[message.member.slug];
+    if (early.size <= message.size) early = message;
 }
 
 bool Checkpoints::mayRelay(const std::string& member)

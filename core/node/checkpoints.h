@@ -26,6 +26,9 @@ public:
         std::function<void()> changed;      // the newest checkpoint is another one
         // A valid cosignature of a head that contradicts our settled log.
         std::function<void(const CosignatureMessage&)> splitView;
+        // Valid cosignatures of two heads of one size that is not settled here yet: one of them contradicts the chain, and
+        // splitView says which once that size is settled.
+        std::function<void(const CosignatureMessage&, const CosignatureMessage&)> headsDiffer;
     };
 
     Checkpoints(Parts parts, std::uint32_t heartbeatMs);
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] Result<std::optional<BlockRecord>> settledRecordOfSize(std::uint64_t size) const;
     void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
     void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
+    void keepEarly(const CosignatureMessage& message);
     [[nodiscard]] bool mayRelay(const std::string& member);
 
     // Of one validator's cosignatures, how many may still be told on now: it could sign new ones without end.
@@ -66,6 +70,7 @@ private:
     const std::string m_origin;
     std::map<std::uint64_t, Head> m_heads;      // at most maxHeads sizes
     std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
+    std::vector<CosignatureMessage> m_disputed;         // of those sizes, too, with different roots; at most maxDisputed
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
     std::optional<Newest> m_newest;
     std::uint64_t m_signedSize = 0;

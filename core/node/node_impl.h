@@ -125,6 +125,7 @@ private:
     void peerMisbehaved(const crypto::PublicKey& peer, std::string_view code) override;
     void offenceSeen(ledger::ChainKind chain, const chain::Offence& offence) override;
     void splitViewSeen(const CosignatureMessage& message) override;
+    void headsDiffer(const CosignatureMessage& one, const CosignatureMessage& other) override;
     void hello(const crypto::PublicKey* peer);
     void allowMembers();
     void lookAfterPayloads();

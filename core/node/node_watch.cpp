@@ -110,6 +110,14 @@ void NodeImpl::splitViewSeen(const CosignatureMessage& message)
     }
 }
 
+void NodeImpl::headsDiffer(const CosignatureMessage& one, const CosignatureMessage& other)
+{
+    const std::string both = one.member == other.member ? one.member.slug : one.member.slug + ", " + other.member.slug;
+    raise({"alert.split-view", "critical", both,
+           chainText(one.chain) + ", two heads of size " + std::to_string(one.size) + ", which is not settled here",
+           m_env.clock.now(), {}});
+}
+
 void NodeImpl::exportSplit(Path file, api::Callback<void> done)
 {
     onStrand<void>(std::move(done), [this, file = std::move(file)](const auto& answer) {

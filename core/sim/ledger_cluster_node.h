@@ -115,6 +115,18 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
             }
         }
     }
+    void headsDiffer(const node::CosignatureMessage& one, const node::CosignatureMessage& other) override
+    {
+        const auto isHonest = [&](const node::CosignatureMessage& message) {
+            for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
+                if (cluster.m_nodes[i]->member.id() == message.member) return cluster.isCorrect(i);
+            }
+            return false;
+        };
+        if (cluster.isCorrect(index) && isHonest(one) && isHonest(other)) {
+            cluster.violation(name() + " sees two heads of " + one.member.slug + " and " + other.member.slug);
+        }
+    }
 };
 
 }  // namespace quorate::sim

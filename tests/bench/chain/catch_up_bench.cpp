@@ -47,6 +47,7 @@ struct Node final : node::ChainListener {
     void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { std::printf("misbehaving: %.*s\n", static_cast<int>(code.size()), code.data()); }
     void offenceSeen(ledger::ChainKind, const chain::Offence&) override {}
     void splitViewSeen(const node::CosignatureMessage&) override {}
+    void headsDiffer(const node::CosignatureMessage&, const node::CosignatureMessage&) override {}
 
     test::TemporaryDirectory directory;
     sim::VirtualTime& time;

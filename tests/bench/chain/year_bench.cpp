@@ -40,6 +40,7 @@ struct YearNode final : node::ChainListener {
     void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { wrong(code); }
     void offenceSeen(ChainKind, const chain::Offence&) override { wrong("offence"); }
     void splitViewSeen(const node::CosignatureMessage&) override { wrong("split view"); }
+    void headsDiffer(const node::CosignatureMessage&, const node::CosignatureMessage&) override { wrong("two heads"); }
     static void wrong(std::string_view what)
     {
         std::printf("an honest node is blamed: %.*s\n", static_cast<int>(what.size()), what.data());

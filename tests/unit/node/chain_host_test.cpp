@@ -32,6 +32,10 @@ public:
         void peerMisbehaved(const crypto::PublicKey&, std::string_view code) override { faults.emplace_back(code); }
         void offenceSeen(ChainKind, const chain::Offence& offence) override { faults.push_back(offence.member); }
         void splitViewSeen(const node::CosignatureMessage& message) override { faults.push_back(message.member.slug); }
+        void headsDiffer(const node::CosignatureMessage& one, const node::CosignatureMessage& other) override
+        {
+            faults.push_back(one.member.slug + " or " + other.member.slug);
+        }
 
         sim::VirtualClock clock;
         sim::VirtualStrand strand;
@@ -156,6 +160,7 @@ private slots:
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
+    void twoHeadsAreSeenBeforeEitherIsSettled();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -389,6 +394,45 @@ void ChainHostTest::aCosignerWithoutEndIsNotRelayedWithoutEnd()
     const std::size_t again = consortium.members[1].told;
     host.checkpoints().arrived(sign(1000));
     QCOMPARE(consortium.members[1].told, again + 1);
+}
+
+// A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.
+void ChainHostTest::twoHeadsAreSeenBeforeEitherIsSettled()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    auto& behind = consortium.members[4];
+    auto& host = consortium.release(4);
+    behind.connected = false;
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    const auto& ahead = consortium.release(0).application();
+    const std::uint64_t size = ahead.settledLogSize();
+    QVERIFY(size > host.application().settledLogSize());
+    const auto sign = [&](std::size_t validator, const Hash32& root, std::uint64_t more = 0) {
+        const auto& who = *fixture.validators()[validator];
+        const codec::LogHead head{ledger::logOrigin(ahead.parameters()), size + more, root};
+        const auto seconds = static_cast<std::uint64_t>(behind.clock.now().ms / 1000);
+        const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), seconds);
+        return node::CosignatureMessage{ChainKind::release, size + more, root, who.id(), seconds, signature.signature};
+    };
+    const Hash32 truth = test::expect(codec::logRoot(ahead.logNodes(), size), "root");
+    const Hash32 lie = codec::leafHash(bytesOf("lie"));
+    const std::string honest = fixture.validators()[1]->id().slug;
+    const std::string liar = fixture.validators()[2]->id().slug;
+    for (int again = 0; again < 2; ++again) {
+        // A later head of the liar does not make its lie forgotten.
+        for (const auto& message : {sign(1, truth), sign(2, lie), sign(3, truth), sign(2, lie, 1000)}) host.checkpoints().arrived(message);
+    }
+    QVERIFY(consortium.until([&] { return behind.faults.size() >= 2; }));
+    QCOMPARE(behind.faults, (std::vector<std::string>{honest + " or " + liar, liar + " or " + fixture.validators()[3]->id().slug}));
+    behind.faults.clear();
+    behind.connected = true;
+    for (std::size_t i = 0; i < 4; ++i) {
+        host.peerConnected(consortium.members[i].address);
+        consortium.release(i).peerConnected(behind.address);
+    }
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= size && !behind.faults.empty(); }));
+    for (const auto& fault : behind.faults) QCOMPARE(fault, liar);
 }
 
 QTEST_GUILESS_MAIN(ChainHostTest)
