@@ -3759,6 +3759,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>By itself</source>
         <translation>Von selbst</translation>
     </message>
+    <message>
+        <source>Probable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4200,6 +4204,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Furthest behind: %1</source>
         <translation>Am weitesten zurück: %1</translation>
     </message>
+    <message>
+        <source>none: all is probable</source>
+        <translation>keiner: alles ist wahrscheinlich</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4561,6 +4569,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
         <translation>%1 der %2 neuesten Blöcke halten Transaktionen fest.</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>nobody votes: never settled</source>
+        <translation>niemand stimmt ab: nie endgültig</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5349,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Which ring is open, and does anything stand still?</source>
         <translation>Welcher Ring ist offen, und steht etwas still?</translation>
     </message>
+    <message>
+        <source>probable, log %1</source>
+        <translation>wahrscheinlich, Log %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5834,6 +5854,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>New rollout</source>
         <translation>Neuer Rollout</translation>
+    </message>
+    <message>
+        <source>%1, probable</source>
+        <translation>%1, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1: height %2, probable: nobody votes.</source>
+        <translation>%1: Höhe %2, wahrscheinlich: Niemand stimmt ab.</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this consortium: every block is probable and may be replaced, nothing is settled, and no release is approved. It is for experiments.</source>
+        <translation>In diesem Konsortium stimmt niemand ab: Jeder Block ist wahrscheinlich und kann ersetzt werden, nichts ist endgültig und keine Release wird freigegeben. Es ist für Versuche.</translation>
+    </message>
+    <message>
+        <source>Show chain</source>
+        <translation>Kette zeigen</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8392,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Die Checkliste ist unverändert.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 von %3</translation>
-    </message>
-    <message>
         <source>Done by the review itself</source>
         <translation>Von der Prüfung selbst erledigt</translation>
     </message>
@@ -8458,6 +8490,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The reason is too long.</source>
         <translation>Die Begründung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>

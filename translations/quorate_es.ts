@@ -3759,6 +3759,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>By itself</source>
         <translation>Por sí solo</translation>
     </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4200,6 +4204,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Furthest behind: %1</source>
         <translation>El más atrasado: %1</translation>
     </message>
+    <message>
+        <source>none: all is probable</source>
+        <translation>ninguno: todo es probable</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4561,6 +4569,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
         <translation>%1 de los %2 bloques más recientes registran transacciones.</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>nobody votes: never settled</source>
+        <translation>nadie vota: nunca definitivo</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5349,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Which ring is open, and does anything stand still?</source>
         <translation>¿Qué anillo está abierto, y hay algo parado?</translation>
     </message>
+    <message>
+        <source>probable, log %1</source>
+        <translation>probable, registro %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5834,6 +5854,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>New rollout</source>
         <translation>Despliegue nuevo</translation>
+    </message>
+    <message>
+        <source>%1, probable</source>
+        <translation>%1, probable</translation>
+    </message>
+    <message>
+        <source>%1: height %2, probable: nobody votes.</source>
+        <translation>%1: altura %2, probable: nadie vota.</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this consortium: every block is probable and may be replaced, nothing is settled, and no release is approved. It is for experiments.</source>
+        <translation>Nadie vota en este consorcio: cada bloque es probable y puede ser sustituido, nada es definitivo y ninguna release se aprueba. Es para experimentos.</translation>
+    </message>
+    <message>
+        <source>Show chain</source>
+        <translation>Mostrar la cadena</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8392,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>La lista de comprobación está como antes.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 de %3</translation>
-    </message>
-    <message>
         <source>Done by the review itself</source>
         <translation>Hecho por la propia revisión</translation>
     </message>
@@ -8458,6 +8490,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The reason is too long.</source>
         <translation>El motivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>

@@ -3759,6 +3759,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>By itself</source>
         <translation>De lui-même</translation>
     </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4200,6 +4204,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Furthest behind: %1</source>
         <translation>Le plus en retard&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>none: all is probable</source>
+        <translation>aucun&#x202f;: tout est probable</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4561,6 +4569,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
         <translation>%1 des %2 blocs les plus récents enregistrent des transactions.</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>nobody votes: never settled</source>
+        <translation>personne ne vote&#x202f;: jamais définitif</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5349,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Which ring is open, and does anything stand still?</source>
         <translation>Quel anneau est ouvert, et quelque chose est-il à l’arrêt ?</translation>
     </message>
+    <message>
+        <source>probable, log %1</source>
+        <translation>probable, journal %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5834,6 +5854,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>New rollout</source>
         <translation>Nouveau déploiement</translation>
+    </message>
+    <message>
+        <source>%1, probable</source>
+        <translation>%1, probable</translation>
+    </message>
+    <message>
+        <source>%1: height %2, probable: nobody votes.</source>
+        <translation>%1&#x202f;: hauteur %2, probable&#x202f;: personne ne vote.</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this consortium: every block is probable and may be replaced, nothing is settled, and no release is approved. It is for experiments.</source>
+        <translation>Personne ne vote dans ce consortium&#x202f;: chaque bloc est probable et peut être remplacé, rien n’est définitif et aucune release n’est approuvée. Il sert aux expériences.</translation>
+    </message>
+    <message>
+        <source>Show chain</source>
+        <translation>Afficher la chaîne</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8392,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>La liste de contrôle est inchangée.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 sur %3</translation>
-    </message>
-    <message>
         <source>Done by the review itself</source>
         <translation>Fait par l’examen lui-même</translation>
     </message>
@@ -8458,6 +8490,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The reason is too long.</source>
         <translation>Le motif est trop long.</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>

@@ -3759,6 +3759,10 @@ Press D for the data as a table.</source>
         <source>By itself</source>
         <translation>מעצמה</translation>
     </message>
+    <message>
+        <source>Probable</source>
+        <translation>מסתבר</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4200,6 +4204,10 @@ Press D for the data as a table.</source>
         <source>Furthest behind: %1</source>
         <translation>המפגר ביותר: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>none: all is probable</source>
+        <translation>אין: הכול מסתבר</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4561,6 +4569,14 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
         <translation>%1 מתוך %2 הבלוקים החדשים ביותר רושמים טרנזקציות.</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>מסתבר</translation>
+    </message>
+    <message>
+        <source>nobody votes: never settled</source>
+        <translation>איש אינו מצביע: לעולם לא סופי</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5349,10 @@ Press D for the data as a table.</source>
         <source>Which ring is open, and does anything stand still?</source>
         <translation>איזו טבעת פתוחה, והאם משהו עומד?</translation>
     </message>
+    <message>
+        <source>probable, log %1</source>
+        <translation>מסתבר, יומן %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5834,6 +5854,22 @@ Press D for the data as a table.</source>
     <message>
         <source>New rollout</source>
         <translation>פריסה חדשה</translation>
+    </message>
+    <message>
+        <source>%1, probable</source>
+        <translation>%1, מסתבר</translation>
+    </message>
+    <message>
+        <source>%1: height %2, probable: nobody votes.</source>
+        <translation>%1: גובה %2, מסתבר: איש אינו מצביע.</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this consortium: every block is probable and may be replaced, nothing is settled, and no release is approved. It is for experiments.</source>
+        <translation>איש אינו מצביע בקונסורציום הזה: כל בלוק מסתבר ועשוי להיות מוחלף, דבר אינו סופי, ואף מהדורה אינה מאושרת. הוא נועד לניסויים.</translation>
+    </message>
+    <message>
+        <source>Show chain</source>
+        <translation>הצגת השרשרת</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8392,6 @@ Press D for the data as a table.</source>
         <translation>רשימת הבדיקה נשארה כשהייתה.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>⁨%1⁩, %2 מתוך %3</translation>
-    </message>
-    <message>
         <source>Done by the review itself</source>
         <translation>נעשה בידי הבדיקה עצמה</translation>
     </message>
@@ -8458,6 +8490,10 @@ Press D for the data as a table.</source>
     <message>
         <source>The reason is too long.</source>
         <translation>הנימוק ארוך מדי.</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>

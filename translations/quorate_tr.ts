@@ -3756,6 +3756,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>By itself</source>
         <translation>Kendiliğinden</translation>
     </message>
+    <message>
+        <source>Probable</source>
+        <translation>Olası</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4196,6 +4200,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Furthest behind: %1</source>
         <translation>En geride olan: %1</translation>
     </message>
+    <message>
+        <source>none: all is probable</source>
+        <translation>yok: her şey olası</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4557,6 +4565,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 of the %2 newest blocks record transactions.</source>
         <translation>En yeni %2 bloktan %1 tanesi işlem kaydediyor.</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Olası</translation>
+    </message>
+    <message>
+        <source>nobody votes: never settled</source>
+        <translation>kimse oy kullanmıyor: asla kesinleşmez</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5344,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Which ring is open, and does anything stand still?</source>
         <translation>Hangi halka açık, duran bir şey var mı?</translation>
     </message>
+    <message>
+        <source>probable, log %1</source>
+        <translation>olası, günlük %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -5828,6 +5848,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>New rollout</source>
         <translation>Yeni dağıtım</translation>
+    </message>
+    <message>
+        <source>%1, probable</source>
+        <translation>%1, olası</translation>
+    </message>
+    <message>
+        <source>%1: height %2, probable: nobody votes.</source>
+        <translation>%1: yükseklik %2, olası: kimse oy kullanmıyor.</translation>
+    </message>
+    <message>
+        <source>Nobody votes in this consortium: every block is probable and may be replaced, nothing is settled, and no release is approved. It is for experiments.</source>
+        <translation>Bu konsorsiyumda kimse oy kullanmıyor: her blok olasıdır ve değiştirilebilir, hiçbir şey kesinleşmez ve hiçbir yayın onaylanmaz. Deneyler içindir.</translation>
+    </message>
+    <message>
+        <source>Show chain</source>
+        <translation>Zinciri göster</translation>
     </message>
 </context>
 <context>
@@ -8340,10 +8376,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Denetim listesi eskisi gibi.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3</source>
-        <translation>%1, %2 / %3</translation>
-    </message>
-    <message>
         <source>Done by the review itself</source>
         <translation>İncelemenin kendisi yaptı</translation>
     </message>
@@ -8442,6 +8474,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The reason is too long.</source>
         <translation>Gerekçe çok uzun.</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3</source>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>

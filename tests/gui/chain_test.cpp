@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/charts/bars_chart.h"
+#include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
 #include <QPlainTextEdit>
@@ -35,6 +36,22 @@ private Q_SLOTS:
         auto* blocks = console.table("blocksTable");
         QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Height")), QStringLiteral("91044"));
         QTRY_COMPARE(console.table("poolTable")->model()->rowCount(), 3);
+    }
+
+    void withoutVotesAllIsProbable()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            for (auto& chain : s.chains) {
+                chain.settles = false;
+                chain.settledHeight = 0;
+            }
+        });
+        console.settle();
+        QTRY_VERIFY(console.find<widgets::Banner>("banner")->text().startsWith(QStringLiteral("Nobody votes")));
+        console.window->go(QStringLiteral("chain"));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Settled")), QStringLiteral("Probable"));
     }
 
     void aNewBlockArrivesAndTheChosenOneStays()

@@ -66,6 +66,7 @@ ChainState convert(const api::ChainView& v)
     c.waitingFor = text(v.waitingFor);
     c.height = v.height;
     c.settledHeight = v.settledHeight;
+    c.settles = v.settles;
     c.bestSeen = v.bestSeen;
     c.tip = hexOrEmpty(v.tip);
     c.logSize = v.logSize;

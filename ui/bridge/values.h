@@ -33,6 +33,7 @@ struct ChainState {
     QString waitingFor;
     quint64 height = 0;
     quint64 settledHeight = 0;
+    bool settles = true;                   // false: nobody votes, every block stays probable
     quint64 bestSeen = 0;
     QString tip;
     quint64 logSize = 0;

@@ -68,7 +68,7 @@ ModelsTable* makeModelsTable(Names names, QObject* parent)
         [](const M& m) { return m.id; }, parent);
 }
 
-BlocksTable* makeBlocksTable(Names names, QObject* parent)
+BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> settles, QObject* parent)
 {
     using B = bridge::Block;
     return new BlocksTable(
@@ -76,8 +76,9 @@ BlocksTable* makeBlocksTable(Names names, QObject* parent)
             {{QStringLiteral("height"), tr("Height"), 80}, [](const B& b) { return count(b.height); }},
             {{QStringLiteral("time"), tr("Time"), 168}, [](const B& b) { return moment(b.time); }},
             {{QStringLiteral("settled"), tr("Settled"), 110},
-             [](const B& b) {
-                 return b.settled ? status({tr("Settled"), words::Tone::ok}) : status({tr("Proposed"), words::Tone::accent});
+             [settles](const B& b) {
+                 if (b.settled) return status({tr("Settled"), words::Tone::ok});
+                 return status({settles(b.chain) ? tr("Proposed") : tr("Probable"), words::Tone::accent});
              }},
             {{QStringLiteral("sealer"), tr("Sealer"), 140}, [names](const B& b) { return plain(names(b.sealer)); }},
             {{QStringLiteral("transactions"), tr("Transactions"), 100}, [](const B& b) { return count(quint64(b.transactions.size())); }},

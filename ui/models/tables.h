@@ -52,7 +52,7 @@ using GatewaysTable = KeyedTable<GatewaySummary>;
 [[nodiscard]] GatewayCoverageTable* makeGatewayCoverageTable(Names names, QObject* parent);
 [[nodiscard]] MembersTable* makeMembersTable(QObject* parent);
 [[nodiscard]] ModelsTable* makeModelsTable(Names names, QObject* parent);
-[[nodiscard]] BlocksTable* makeBlocksTable(Names names, QObject* parent);
+[[nodiscard]] BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> settles, QObject* parent);
 [[nodiscard]] BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent);
 [[nodiscard]] PoolTable* makePoolTable(Names names, QObject* parent);
 [[nodiscard]] PeersTable* makePeersTable(Names names, QObject* parent);

@@ -37,7 +37,7 @@ ChainPage::ChainPage(const Context& context)
       m_recorded(new charts::BarsChart(QStringLiteral("blockTransactions")))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
-    m_blocks = models::makeBlocksTable(names, this);
+    m_blocks = models::makeBlocksTable(names, [this](bridge::Chain chain) { return bridge().chain(chain).settles; }, this);
     m_transactions = models::makeBlockTransactionsTable(names, this);
     m_pool = models::makePoolTable(names, this);
     m_blocksPane = makePane(QStringLiteral("blocks"), tr("Blocks"), m_blocks);
@@ -322,8 +322,12 @@ void ChainPage::refresh()
                                                 : tr("%1. %2").arg(state.text, words::cause(c.waitingFor)));
     const quint64 lag = c.height - qMin(c.height, c.settledHeight);
     tile(0, tr("Height"), format::number(c.height), {}, tr("best seen %1").arg(format::number(c.bestSeen)), toneOf(state.tone));
-    tile(1, tr("Settled"), format::number(c.settledHeight), {}, tr("blocks not settled: %1").arg(format::number(lag)),
-         lag > 20 ? theme::Tone::warn : theme::Tone::ok);
+    if (c.settles) {
+        tile(1, tr("Settled"), format::number(c.settledHeight), {}, tr("blocks not settled: %1").arg(format::number(lag)),
+             lag > 20 ? theme::Tone::warn : theme::Tone::ok);
+    } else {
+        tile(1, tr("Settled"), tr("Probable"), {}, tr("nobody votes: never settled"), theme::Tone::warn);
+    }
     tile(2, tr("Log"), format::number(c.logSize), tr("transactions"), tr("root %1").arg(format::shortHash(c.logRoot)),
          theme::Tone::neutral);
     tile(3, tr("Checkpoint"), format::number(c.checkpointSize), {},
@@ -443,7 +447,8 @@ void ChainPage::show(const bridge::Transaction& t)
                    {tr("Sequence"), format::number(t.sequence)},
                    {tr("Place"), t.height == 0 && !t.settled ? tr("in the pool")
                                                               : tr("block %1, leaf %2").arg(format::number(t.height), format::number(t.leaf))},
-                   {tr("Finality"), t.settled ? tr("Settled") : tr("Not settled"), t.settled ? theme::Tone::ok : theme::Tone::accent},
+                   {tr("Finality"), t.settled ? tr("Settled") : bridge().chain(m_chain).settles ? tr("Not settled") : tr("Probable"),
+                    t.settled ? theme::Tone::ok : theme::Tone::accent},
                    {tr("Key"), format::grouped(t.signer), {}, true},
                    {tr("Id"), format::grouped(t.id), {}, true}});
     m_shown = t;

@@ -405,8 +405,9 @@ void HomePage::refreshTiles()
         Tile::Content t;
         t.name = words::chainName(chain);
         t.value = format::number(c.height);
-        t.note = c.waitingFor.isEmpty() ? tr("settled %1, log %2").arg(format::number(c.settledHeight), format::number(c.logSize))
-                                        : words::cause(c.waitingFor);
+        t.note = !c.waitingFor.isEmpty() ? words::cause(c.waitingFor)
+                 : c.settles ? tr("settled %1, log %2").arg(format::number(c.settledHeight), format::number(c.logSize))
+                             : tr("probable, log %1").arg(format::number(c.logSize));
         t.tone = toneOf(words::word(Domain::chainState, c.state).tone);
         // Transactions in each of the newest blocks.
         t.points = m_recorded[std::size_t(chain)];

@@ -427,6 +427,11 @@ void MainWindow::refreshStatus()
     m_status->set(QStringLiteral("sync"), worse.state == QLatin1String("live") ? tr("Node in sync") : state.text, toneOf(state.tone),
                   worse.waitingFor.isEmpty() ? QString() : words::cause(worse.waitingFor));
     const auto chain = [this](const char* id, const bridge::ChainState& c) {
+        if (!c.settles) {
+            m_status->set(QLatin1String(id), tr("%1, probable").arg(format::number(c.height)), theme::Tone::warn,
+                          tr("%1: height %2, probable: nobody votes.").arg(words::chainName(c.chain), format::number(c.height)));
+            return;
+        }
         m_status->set(QLatin1String(id), tr("%1, settled %2").arg(format::number(c.height), format::number(c.settledHeight)),
                       theme::Tone::neutral, tr("%1: height %2, settled %3").arg(words::chainName(c.chain), format::number(c.height),
                                                                               format::number(c.settledHeight)));
@@ -503,6 +508,12 @@ void MainWindow::refreshBanner()
     if (c.state == QLatin1String("catching-up")) {
         m_banner->show(theme::Tone::accent, tr("Catching up: block %1 of %2. What you see is older than the chain.")
                                                 .arg(format::number(c.height), format::number(c.bestSeen)));
+        return;
+    }
+    if (bridge.hasSnapshot() && !c.settles) {
+        m_banner->show(theme::Tone::warn, tr("Nobody votes in this consortium: every block is probable and may be replaced, "
+                                             "nothing is settled, and no release is approved. It is for experiments."),
+                       tr("Show chain"), [this] { go(QStringLiteral("chain")); });
         return;
     }
     m_banner->hide();

@@ -106,7 +106,8 @@ QString reportHtml(const ReportContent& c)
     html += QStringLiteral("<h2>%1</h2>").arg(escaped(tr("Ledgers"))) + table();
     html += row({tr("Chain"), tr("State"), tr("Settled block"), tr("Log"), tr("Checkpoint"), tr("Cosigned by")}, QStringLiteral("th"));
     for (const auto& chain : c.chains) {
-        html += row({words::chainName(chain.chain), words::text(Domain::chainState, chain.state), format::number(chain.settledHeight),
+        html += row({words::chainName(chain.chain), words::text(Domain::chainState, chain.state),
+                     chain.settles ? format::number(chain.settledHeight) : tr("none: all is probable"),
                      format::number(chain.logSize), format::number(chain.checkpointSize),
                      tr("%1 of %2").arg(format::number(chain.cosigners), format::number(chain.validators))});
     }

@@ -460,7 +460,7 @@ void ReviewsPage::refreshReview()
         box->setObjectName(QStringLiteral("check-") + item.id);
         box->setProperty("item", item.id);
         box->setText(item.most == 0 ? checklistWord(item.id)
-                                    : tr("%1, %2 of %3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most)));
+                                    : tr("%1, %2/%3").arg(checklistWord(item.id), format::number(item.have), format::number(item.most)));
         box->setChecked(item.done);
         box->setEnabled(!item.automatic);
         box->setToolTip(item.automatic ? tr("Done by the review itself") : tr("Tick it when you did it"));
