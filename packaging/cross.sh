@@ -38,6 +38,7 @@ CONF
   APT_CONFIG="$apt/conf" apt-get -qq update
   APT_CONFIG="$apt/conf" apt-get -qq -y --download-only --no-install-recommends install \
     libbotan-2-dev liblzma-dev libzstd-dev zlib1g-dev libstdc++6
+  rm -f "$apt"/archives/libc6-dev_*.deb  # the cross compiler has its own, and this one's paths are those of the machine
   for package in "$apt"/archives/*.deb; do dpkg-deb -x "$package" "$build/sysroot"; done
   touch "$build/sysroot/done"
 fi

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/decoder.h"
 #include "core/delta/inspect.h"
+#include "core/delta/member_plan.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace quorate::delta {
 namespace {
@@ -28,11 +30,15 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
     if (!newSize) return fail(newSize.error());
     const std::uint64_t unit = *oldSize + *newSize + 1;  // each run counts the same
     std::uint64_t run = 0;
+    PlanCache plan;  // the members are looked for once; the time that it took counts in each line
+    std::optional<Milliseconds> planBegan;
+    std::optional<Milliseconds> planEnded;
     const ProgressFn share = [&](const Progress& p) {
         const auto done = static_cast<std::uint64_t>(static_cast<double>(p.done) /
                                                      static_cast<double>(std::max<std::uint64_t>(p.total, 1)) *
                                                      static_cast<double>(unit));
         if (progress) progress({run * unit + done, runs * unit, p.stage});
+        if (p.stage == Stage::unpack) (planBegan ? planEnded : planBegan) = clock.monotonic();
     };
     for (const Profile profile : profiles) {
         Options mine = options;
@@ -43,7 +49,8 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
 
         MemorySink delta;
         const auto started = clock.monotonic();
-        const auto info = makeDelta(oldImage, newImage, delta, mine, share, stop);
+        const bool usesPlan = plan.made && profile != Profile::small;
+        const auto info = makeDeltaPlanned(oldImage, newImage, delta, mine, share, stop, plan);
         if (!info) return fail(info.error());
         const auto made = clock.monotonic();
         ++run;
@@ -62,6 +69,7 @@ Result<std::vector<Comparison>> compareProfiles(RandomSource& oldImage, RandomSo
         line.size = info->payloadSize;
         line.deviceMemory = info->memory;
         line.makeTime = made - started;
+        if (usesPlan && planEnded) line.makeTime += *planEnded - *planBegan;
         line.applyTime = clock.monotonic() - made;
 
         MemorySink full;

@@ -370,7 +370,7 @@ Result<DeltaInfo> encodeBoth(Job& job, const MemberPlan& plan, ByteSink& out, Pr
 }
 
 Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
-                       const ProgressFn& report, std::stop_token stop)
+                       const ProgressFn& report, std::stop_token stop, PlanCache& cache)
 {
     if (!std::has_single_bit(options.chunkSize) || options.chunkSize >> maxChunkLog > 1 ||
         options.chunkSize >> minChunkLog == 0) {
@@ -399,24 +399,23 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     if (!newLoaded) return fail(newLoaded.error());
     job.newImage = std::move(*newLoaded);
 
-    std::optional<MemberPlan> plan;
-    if (unpacks) {
+    if (unpacks && !cache.made) {
         progress.enter(Stage::unpack);
         auto planned = planMembers(job.oldImage.bytes, job.newImage.bytes, job.options, stop,
                                    [&](std::uint64_t bytes) { progress.advance(bytes); });
         if (!planned) return fail(planned.error());
-        plan = std::move(*planned);
+        cache = {true, std::move(*planned)};
     }
-    auto done = plan ? encodeBoth(job, *plan, out, progress) : encodeOne(job, out, progress);
+    auto done = unpacks && cache.plan ? encodeBoth(job, *cache.plan, out, progress) : encodeOne(job, out, progress);
     if (done) progress.finish();
     return done;
 }
 
 Result<DeltaInfo> makeGuarded(RandomSource* oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
-                              const ProgressFn& report, std::stop_token stop)
+                              const ProgressFn& report, std::stop_token stop, PlanCache& cache)
 {
     try {
-        return make(oldImage, newImage, out, options, report, std::move(stop));
+        return make(oldImage, newImage, out, options, report, std::move(stop), cache);
     } catch (const std::bad_alloc&) {
         return fail(ErrorKind::noSpace, "delta.no-memory");
     }
@@ -441,13 +440,21 @@ std::string_view toString(Stage stage)
 Result<DeltaInfo> makeDelta(RandomSource& oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
                             const ProgressFn& progress, std::stop_token stop)
 {
-    return makeGuarded(&oldImage, newImage, out, options, progress, std::move(stop));
+    PlanCache cache;
+    return makeGuarded(&oldImage, newImage, out, options, progress, std::move(stop), cache);
+}
+
+Result<DeltaInfo> makeDeltaPlanned(RandomSource& oldImage, RandomSource& newImage, ByteSink& out, const Options& options,
+                                   const ProgressFn& progress, std::stop_token stop, PlanCache& cache)
+{
+    return makeGuarded(&oldImage, newImage, out, options, progress, std::move(stop), cache);
 }
 
 Result<DeltaInfo> makeFull(RandomSource& image, ByteSink& out, const Options& options, const ProgressFn& progress,
                            std::stop_token stop)
 {
-    return makeGuarded(nullptr, image, out, options, progress, std::move(stop));
+    PlanCache cache;
+    return makeGuarded(nullptr, image, out, options, progress, std::move(stop), cache);
 }
 
 Estimate estimateDelta(std::uint64_t oldSize, std::uint64_t newSize, const Options& options)

@@ -39,6 +39,16 @@ struct MemberPlan {
     ExpandedImage after;
 };
 
+// A plan that was made for the same images and member options before.
+struct PlanCache {
+    bool made = false;
+    std::optional<MemberPlan> plan;
+};
+// makeDelta, with a plan that is made for the first and used by all that come after it.
+[[nodiscard]] Result<DeltaInfo> makeDeltaPlanned(RandomSource& oldImage, RandomSource& newImage, ByteSink& out,
+                                                 const Options& options, const ProgressFn& progress,
+                                                 std::stop_token stop, PlanCache& cache);
+
 // Nothing when the new image has no members that can be packed again within the options, or the expanded images would
 // need more than the options allow. Members that both images have as they are stay packed. `advance`: told bytes of the
 // images as they are searched and tried.

@@ -30,7 +30,7 @@ bool check(Files& files, const Path& directory, const Sample& sample, int profil
     Bytes newImage = program(sample.machine, 16);
     append(newImage, prose(5'000, 56));
     append(newImage, Bytes(oldImage.begin(), oldImage.begin() + 70'000));
-    const auto name = std::string("v4-") + sample.name + "-profile-" + std::to_string(profile) + ".delta";
+    const auto name = std::string("v5-") + sample.name + "-profile-" + std::to_string(profile) + ".delta";
     const auto frozen = readFile(files, directory / name, 1 << 16);
     if (!frozen) {
         std::printf("%s: %s\n", name.c_str(), toString(frozen.error()).c_str());

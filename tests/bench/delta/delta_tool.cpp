@@ -5,7 +5,7 @@
 //      in the environment compressed members stay as they are)
 //   delta_tool apply OLD DELTA NEW
 //   delta_tool cancel OLD NEW PROFILE THREADS    (how many milliseconds after each tenth of the work it has ended)
-//   delta_tool estimate OLD NEW PROFILE THREADS  (seconds and bytes of memory, known before)
+//   delta_tool estimate OLD NEW PROFILE THREADS  (seconds, bytes of memory, seconds with members, known before)
 //   delta_tool inspect DELTA
 #include "core/base/environment.h"
 #include "core/base/parallel.h"
@@ -152,8 +152,9 @@ Status estimateOne(Files& files, char** arguments)
     options.profile = profileOf(arguments[2]);
     options.threads = static_cast<unsigned>(std::atoi(arguments[3]));
     const auto estimate = estimateDelta(sizes[0], sizes[1], options);
-    std::printf("%llu %llu\n", static_cast<unsigned long long>(estimate.seconds),
-                static_cast<unsigned long long>(estimate.memory));
+    std::printf("%llu %llu %llu\n", static_cast<unsigned long long>(estimate.seconds),
+                static_cast<unsigned long long>(estimate.memory),
+                static_cast<unsigned long long>(estimate.secondsWithMembers));
     return {};
 }
 

@@ -4,7 +4,7 @@
 
     run.py DELTA_TOOL CORPUS [PAIR...]
 
-Every result is compared byte for byte. Prints size, processor time and peak memory of making and applying, the
+Every result is compared byte for byte. Prints size, processor time, elapsed time and peak memory of making and applying, the
 geometric means of our ratios to each of the others over the executables and images (tiny, compressed and text pairs are
 listed with the best of the others instead), and how promptly a delta in work ends when it is cancelled. Time is user plus
 system time, which other jobs on the machine disturb least; the time of our apply is without the hash of the base, which
@@ -43,12 +43,12 @@ def commands(tool, quorated):
 
 
 def measure(helper, command, names):
-    """Processor seconds and peak memory in MiB of one process."""
+    """Processor seconds, peak memory in MiB and elapsed seconds of one process."""
     done = subprocess.run([helper] + [part.format(**names) for part in command], capture_output=True, text=True)
     if done.returncode != 0:
         raise RuntimeError(f"{command[0]} ended with {done.returncode}")
-    seconds, memory = done.stdout.split()
-    return float(seconds), int(memory) / 1024
+    seconds, memory, elapsed = done.stdout.split()
+    return float(seconds), int(memory) / 1024, float(elapsed)
 
 
 # What is no executable and no image of executables: these have targets of their own.
@@ -67,16 +67,20 @@ def run_pair(pair, table, work, helper):
         names = {"old": pair / "old", "new": pair / "new", "delta": work / "delta", "result": work / "result"}
         for path in (names["delta"], names["result"]):
             path.unlink(missing_ok=True)
-        make_time, make_memory = measure(helper, make, names)
-        apply_time, apply_memory = measure(helper, apply, names)
+        make_time, make_memory, make_elapsed = measure(helper, make, names)
+        apply_time, apply_memory, apply_elapsed = measure(helper, apply, names)
+        if name.startswith("ours-"):
+            seen = subprocess.run([make[0], "inspect", names["delta"]], capture_output=True, text=True, check=True)
+            MEMBERS[(pair.name, name)] = " members (" in seen.stdout
         if users_apply:
             names["result"].unlink()
-            _, apply_memory = measure(helper, users_apply, names)
+            _, apply_memory, _ = measure(helper, users_apply, names)
         if not filecmp.cmp(names["new"], names["result"], shallow=False):
             raise RuntimeError(f"{name}: wrong result for {pair.name}")
-        rows[name] = (names["delta"].stat().st_size, make_time, make_memory, apply_time, apply_memory)
-        print(f"{pair.name:16} {name:14} {rows[name][0]:>11,} {make_time:>9.2f} {make_memory:>8.0f} "
-              f"{apply_time:>9.2f} {apply_memory:>8.0f}", flush=True)
+        rows[name] = (names["delta"].stat().st_size, make_time, make_memory, apply_time, apply_memory, make_elapsed,
+                      apply_elapsed)
+        print(f"{pair.name:16} {name:14} {rows[name][0]:>11,} {make_time:>8.2f} {make_elapsed:>8.2f} {make_memory:>7.1f} "
+              f"{apply_time:>8.3f} {apply_elapsed:>8.3f} {apply_memory:>7.1f}", flush=True)
     return rows
 
 
@@ -85,11 +89,12 @@ def geometric_mean(ratios):
 
 
 def print_means(names, results):
-    print("\ngeometric means [least..most] of ours / theirs: size, make time, make memory, apply time, apply memory")
+    print("\ngeometric means [least..most] of ours / theirs: size, make time, make memory, apply time, apply memory, "
+          "make elapsed, apply elapsed")
     for ours in (name for name in names if name.startswith("ours-")):
         for theirs in (name for name in names if not name.startswith("ours-")):
             columns = []
-            for i in range(5):
+            for i in range(7):
                 ratios = [(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for _, rows in results]
                 columns.append(f"{geometric_mean(ratios):6.2f} [{min(ratios):.2f}..{max(ratios):.2f}]")
             print(f"{ours:14} / {theirs:11} " + " ".join(columns))
@@ -104,21 +109,29 @@ def print_apart(results):
         print(f"{pair.name:16} {ours[0]:>11,} {ours[1]:14} {theirs[0]:>11,} {theirs[1]}")
 
 
+MEMBERS = {}  # whether the delta of a pair, by a tool, unpacks members
+
+
+def has_members(tool, pair, name):
+    return MEMBERS.get((pair.name, name), False)
+
+
 def print_estimates(tool, results):
     """What was foretold of making, against what it took; time counts where it is more than the second that it is told in."""
-    print("\nestimate / measured [least..most]: make time on all processors, make memory")
+    print("\nestimate / measured [least..most]: make time on all processors, the same where members are unpacked, make memory")
     threads = os.cpu_count()
     for name in sorted({name for _, rows in results for name in rows if name.startswith("ours-")}):
-        times, memories = [], []
+        times, with_members, memories = [], [], []
         for pair, rows in results:
             said = subprocess.run([tool, "estimate", pair / "old", pair / "new", name.removeprefix("ours-"), str(threads)],
                                   capture_output=True, text=True, check=True).stdout.split()
             _, make_time, make_memory, *_ = rows[name]
             memories.append(int(said[1]) / 2**20 / make_memory)
-            if int(said[0]) > 1 or make_time / threads > 1:
-                times.append(int(said[0]) / (make_time / threads))
+            seconds = int(said[2 if has_members(tool, pair, name) else 0])
+            if seconds > 1 or make_time / threads > 1:
+                (with_members if has_members(tool, pair, name) else times).append(seconds / (make_time / threads))
         columns = [f"{geometric_mean(ratios):5.2f} [{min(ratios):.2f}..{max(ratios):.2f}]" if ratios else "      -      "
-                   for ratios in (times, memories)]
+                   for ratios in (times, with_members, memories)]
         print(f"{name:14} " + " ".join(columns))
 
 
@@ -142,7 +155,7 @@ def main():
     if not pairs:
         sys.exit(f"no pairs in {arguments.corpus}: make them with corpus.py")
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
-    print(f"{'pair':16} {'tool':14} {'bytes':>11} {'make s':>9} {'MiB':>8} {'apply s':>9} {'MiB':>8}")
+    print(f"{'pair':16} {'tool':14} {'bytes':>11} {'make s':>8} {'elapsed':>8} {'MiB':>7} {'apply s':>8} {'elapsed':>8} {'MiB':>7}")
     results = []
     with tempfile.TemporaryDirectory() as work:
         for pair in pairs:

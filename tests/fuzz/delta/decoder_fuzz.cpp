@@ -191,8 +191,34 @@ std::vector<Bytes> fuzz::seeds()
         promise(made && made->members && made->members->scratch > 0);
         out.push_back(chosen(120, delta.data));
     }
-    // Chunks that change places.
+    // Nothing grows, so that both images have one address map, but something moves.
+    {
+        Bytes swapped(size);
+        promise(oldImage.readAt(0, swapped).has_value());
+        std::rotate(swapped.begin() + 2100, swapped.begin() + 2500, swapped.end());
+        MemorySource newImage(swapped);
+        Collector delta;
+        promise(makeDelta(oldImage, newImage, delta).has_value());
+        out.push_back(chosen(60, delta.data));
+    }
+    // Many chunks, two at a time.
     EndlessBase large(200'000);
+    for (const auto profile : {Profile::fast, Profile::max}) {
+        Bytes spotted(200'000);
+        promise(large.readAt(0, spotted).has_value());
+        for (std::size_t at = 100; at < spotted.size(); at += 1 + at % 97) spotted[at] = static_cast<std::uint8_t>(at * at);
+        Options options;
+        options.profile = profile;
+        options.chunkSize = 64 * 1024;
+        MemorySource newImage(spotted);
+        Collector delta;
+        promise(makeDelta(large, newImage, delta, options).has_value());
+        MemorySource made(delta.data);
+        const auto seen = inspectDelta(made);
+        promise(seen && std::ranges::count(seen->chunks, "delta", &ChunkInfo::method) > 1);
+        out.push_back(chosen(61, delta.data));
+    }
+    // Chunks that change places.
     Bytes moved(large.size().value() - 70'000);
     promise(large.readAt(70'000, moved).has_value());
     Bytes front(70'000);
@@ -220,6 +246,7 @@ bool fuzz::enter(BytesView input)
     options.limits.maxScratch = 2 << 20;
     options.limits.maxExpanded = 4 << 20;
     options.checkBase = BaseCheck::never;
+    options.threads = 1 + input[0] % 2;
     const auto info = inspect(payload, options.limits);
     if (!info) return false;
     if (info->headSize <= payload.size()) {
