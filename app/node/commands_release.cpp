@@ -3,6 +3,7 @@
 #include "app/node/messages.h"
 #include "app/node/output.h"
 #include "core/crypto/sha256.h"
+#include "core/node/targets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -48,7 +49,15 @@ struct PublishOptions {
     std::uint64_t rollbackIndex = 0;
     std::uint32_t minimumApprovals = 0;
     bool noFull = false;
+    bool noMembers = false;
+
+    [[nodiscard]] std::string build() const { return node::profileText(profile, !noMembers); }
 };
+
+void addNoMembers(CLI::App& command, bool& flag)
+{
+    command.add_flag("--no-members", flag, "Leave compressed parts of the images packed");
+}
 
 Result<int> publish(Context& context, const PublishOptions& options)
 {
@@ -78,7 +87,7 @@ Result<int> publish(Context& context, const PublishOptions& options)
                              {"new", absolutePath(options.fresh).string()},
                              {"old", old},
                              {"includeFull", !options.noFull},
-                             {"profile", options.profile},
+                             {"profile", options.build()},
                              {"bootCheck", options.bootCheck},
                              {"minimumApprovals", options.minimumApprovals},
                              {"documents", documents}},
@@ -99,6 +108,7 @@ void addPublish(CLI::App& release, Context& context)
     command->add_option("--old", options->old, "An old image or tree to make a delta from; several times");
     command->add_flag("--no-full", options->noFull, "Deltas alone, no full artifact");
     command->add_option("--profile", options->profile, "fast, balanced, max or small")->capture_default_str();
+    addNoMembers(*command, options->noMembers);
     command->add_option("--boot-check", options->bootCheck, "Tree: path in it of the program that checks the boot");
     command->add_option("--severity", options->severity, "none, low, medium, high or critical")->capture_default_str();
     auto* notes = command->add_option("--notes", options->notes, "What changed, for people");
@@ -111,9 +121,23 @@ void addPublish(CLI::App& release, Context& context)
     });
 }
 
+// Where the bytes go, the largest first.
+void showShares(const std::string& what, const Json& shares)
+{
+    constexpr std::size_t shown = 10;
+    if (shares.empty()) return;
+    print("");
+    Table table({what, "PAYLOAD", "OF"});
+    for (std::size_t i = 0; i < shares.size() && i < shown; ++i) {
+        table.row({text(shares[i], "name"), sizeText(node::numberAt(shares[i], "packed")),
+                   sizeText(node::numberAt(shares[i], "size"))});
+    }
+    table.print("");
+}
+
 Result<int> measure(Context& context, const PublishOptions& options)
 {
-    Json params{{"new", absolutePath(options.fresh).string()}, {"profile", options.profile}};
+    Json params{{"new", absolutePath(options.fresh).string()}, {"profile", options.build()}};
     if (!options.old.empty()) params["old"] = absolutePath(options.old.front()).string();
     auto done = context.ask("measure", params, progressLine());
     if (!done) return fail(done.error());
@@ -124,6 +148,13 @@ Result<int> measure(Context& context, const PublishOptions& options)
               (text(*done, "base") == "-" ? std::string("none: a full artifact")
                                           : size("baseSize") + "  " + shortId(text(*done, "base"))) +
               "\na device  needs " + size("decoderMemory") + " of memory to decode it\ntook      " + text(*done, "tookMs") + " ms");
+        if (const auto members = node::numberAt(*done, "members"); members > 0) {
+            std::string packers;
+            for (const auto& one : (*done)["packers"]) packers += (packers.empty() ? "" : " and ") + one.get<std::string>();
+            print("unpacked  " + std::to_string(members) + " compressed parts; a device needs " + packers);
+        }
+        showShares("SECTION", (*done)["sections"]);
+        showShares("FILE", (*done)["files"]);
     });
 }
 
@@ -134,6 +165,7 @@ void addMeasure(CLI::App& release, Context& context)
     command->add_option("--new", options->fresh, "The new image (a file) or tree (a directory)")->required();
     command->add_option("--old", options->old, "The old one, for a delta; without it a full artifact")->expected(1);
     command->add_option("--profile", options->profile, "fast, balanced, max or small")->capture_default_str();
+    addNoMembers(*command, options->noMembers);
     command->callback([&context, options] {
         context.action = {"release measure", {}, [&context, options] { return measure(context, *options); }};
     });
@@ -297,6 +329,7 @@ void addWithdraw(CLI::App& release, Context& context)
 
 struct FileOptions {
     std::string release, old, fresh, into, profile = "balanced";
+    bool noMembers = false;
 };
 
 void addFiles(CLI::App& release, Context& context)
@@ -307,11 +340,12 @@ void addFiles(CLI::App& release, Context& context)
     artifact->add_option("--new", added->fresh, "The release's image or tree")->required();
     artifact->add_option("--old", added->old, "Image or tree to make a delta from; a full artifact when not given");
     artifact->add_option("--profile", added->profile, "fast, balanced, max or small")->capture_default_str();
+    addNoMembers(*artifact, added->noMembers);
     artifact->callback([&context, added] {
         context.action = {"release artifact", "No artifact was added.", [&context, added]() -> Result<int> {
             auto id = context.releaseId(added->release);
             if (!id) return fail(id.error());
-            Json params{{"release", *id}, {"new", absolutePath(added->fresh).string()}, {"profile", added->profile}};
+            Json params{{"release", *id}, {"new", absolutePath(added->fresh).string()}, {"profile", node::profileText(added->profile, !added->noMembers)}};
             if (!added->old.empty()) params["old"] = absolutePath(added->old).string();
             auto done = context.ask("add-artifact", params, progressLine());
             if (!done) return fail(done.error());

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 
 #include <functional>
+#include <string_view>
 
 // The contract between a node and who watches and steers it. Pure interfaces over value types; every method is
 // thread-safe, never blocks on disk or network, and could be called from another process. Callbacks come from a thread of
@@ -61,7 +62,7 @@ struct PublishRequest {
     Path newTarget;                        // a file, or a directory for a tree
     std::vector<Path> oldTargets;          // a delta is built from each
     bool includeFull = true;               // also a full artifact
-    std::string profile = "balanced";      // of core/delta
+    std::string profile = "balanced";      // of core/delta; with keepsPacked after it, compressed members stay packed
     std::string bootCheck;                 // tree: path in the tree of the program that checks the boot
     std::uint32_t minimumApprovals = 0;
     struct Document {
@@ -70,6 +71,7 @@ struct PublishRequest {
     };
     std::vector<Document> documents;       // at most 16
 };
+inline constexpr std::string_view keepsPacked = "/packed";
 inline constexpr std::uint64_t maxDocument = std::uint64_t{64} << 20;
 
 // What an artifact would come to: it was built, decoded again and compared, and thrown away.
@@ -83,6 +85,19 @@ struct Measure {
     std::uint64_t payloadSize = 0;
     std::uint64_t decoderMemory = 0;       // bytes that a device needs
     std::int64_t tookMs = 0;
+    // Where the bytes of a delta go, the largest shares first; empty for a full artifact and where the target is too large
+    // to be looked at.
+    struct Share {
+        std::string name;
+        std::uint64_t size = 0;            // of the target
+        std::uint64_t packed = 0;          // of the payload, rounded
+    };
+    std::vector<Share> files;
+    std::vector<Share> sections;           // of programs
+    std::uint64_t members = 0;             // of the target: compressed parts that are unpacked for the delta
+    std::uint64_t membersPacked = 0;       // their bytes in the target
+    std::uint64_t scratch = 0;             // bytes on the device's disk meanwhile
+    std::vector<std::string> packers;      // that a device needs, as "zlib 1.2.13"
 };
 
 struct VoteRequest {

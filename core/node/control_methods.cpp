@@ -21,9 +21,16 @@ using quorate::node::toJson;   // beside those below
 
 Json toJson(const api::Measure& m)
 {
+    const auto shares = [](const std::vector<api::Measure::Share>& list) {
+        Json json = Json::array();
+        for (const auto& one : list) json.push_back({{"name", one.name}, {"size", one.size}, {"packed", one.packed}});
+        return json;
+    };
     return {{"profile", m.profile}, {"kind", m.kind}, {"baseSize", m.baseSize}, {"targetSize", m.targetSize},
             {"base", m.base.isZero() ? Json(nullptr) : Json(m.base.hex())}, {"target", m.target.hex()},
-            {"payloadSize", m.payloadSize}, {"decoderMemory", m.decoderMemory}, {"tookMs", m.tookMs}};
+            {"payloadSize", m.payloadSize}, {"decoderMemory", m.decoderMemory}, {"tookMs", m.tookMs},
+            {"files", shares(m.files)}, {"sections", shares(m.sections)}, {"members", m.members},
+            {"membersPacked", m.membersPacked}, {"scratch", m.scratch}, {"packers", m.packers}};
 }
 
 Json toJson(const api::ProofView& p)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/pieces.h"
+#include "core/delta/inspect.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -133,23 +134,21 @@ Status addDocuments(Files& files, const api::PublishRequest& request, Build& bui
 
 Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Handle& job, Build& build)
 {
-    auto profile = profileFrom(request.profile);
-    if (!profile) return fail(profile.error());
+    auto options = buildOptions(request.profile);
+    if (!options) return fail(options.error());
+    options->threads = 2;
     if (auto made = files.makeDirectories(build.directory); !made) return made;
     auto target = openTarget(files, request.newTarget, job.stopToken());
     if (!target) return fail(target.error());
     build.target.size = target->size;
     build.target.hash = target->hash;
     build.target.kind = target->kind;
-    delta::Options options;
-    options.profile = *profile;
-    options.threads = 2;
     const auto progress = [&job](std::string_view stage, std::uint64_t done, std::uint64_t total) {
         job.progress(stage, done, total);
     };
     const auto buildOne = [&](OpenTarget* base) -> Status {
         const Path file = build.directory / std::to_string(build.artifacts.size());
-        auto built = buildArtifact(files, base, *target, file, options, progress, job.stopToken());
+        auto built = buildArtifact(files, base, *target, file, *options, progress, job.stopToken());
         if (!built) return fail(built.error());
         build.artifacts.push_back(std::move(*built));
         return {};
@@ -166,6 +165,56 @@ Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Ha
         if (auto done = buildOne(nullptr); !done) return done;
     }
     return addDocuments(files, request, build);
+}
+
+std::vector<api::Measure::Share> largest(const std::vector<delta::Share>& shares)
+{
+    constexpr std::size_t most = 50;
+    std::vector<api::Measure::Share> list;
+    for (const auto& one : shares) {
+        if (list.size() == most) break;
+        list.push_back({one.name, one.size, one.packed});
+    }
+    return list;
+}
+
+// Where the bytes of the delta go.
+Status explainInto(api::Measure& measure, Files& files, const api::PublishRequest& request, const Build& build,
+                   const Jobs::Handle& job)
+{
+    constexpr std::uint64_t mostExplained = std::uint64_t{1} << 30;  // bytes of a target that are looked at in memory
+    auto payload = delta::FileSource::open(files, build.artifacts.front().file);
+    if (!payload) return fail(payload.error());
+    delta::DecoderOptions options;
+    options.limits.maxMemory = std::uint64_t{1} << 30;
+    options.limits.maxDictionary = std::uint32_t{1} << 28;
+    options.checkBase = delta::BaseCheck::never;
+    options.stop = job.stopToken();
+    options.scratch = delta::scratchFile(files, build.directory / "explain");
+    delta::SequentialSource bytes(**payload);
+    const auto found = delta::inspectDelta(bytes, options.limits);
+    if (!found) return fail(found.error());
+    if (found->info.members) {
+        for (const auto& group : found->members) {
+            if (!group.ofResult) continue;
+            measure.members += group.count;
+            measure.membersPacked += group.packed;
+        }
+        measure.scratch = found->info.members->scratch;
+        for (const auto& need : found->info.members->packers)
+            measure.packers.push_back(std::string(delta::toString(need.packer)) + " " + need.version);
+    }
+    if (request.oldTargets.empty() || measure.targetSize > mostExplained) return {};
+    auto base = openTarget(files, request.oldTargets.front(), job.stopToken());
+    if (!base) return fail(base.error());
+    auto fresh = openTarget(files, request.newTarget, job.stopToken());
+    if (!fresh) return fail(fresh.error());
+    job.progress("check", 0, measure.targetSize);
+    const auto explained = delta::explainDelta(*base->source, *fresh->source, **payload, options);
+    if (!explained) return fail(explained.error());
+    measure.files = largest(explained->files);
+    measure.sections = largest(explained->sections);
+    return {};
 }
 
 Result<api::Measure> measureOne(Files& files, Clock& clock, const api::PublishRequest& request, const Path& directory,
@@ -186,6 +235,7 @@ Result<api::Measure> measureOne(Files& files, Clock& clock, const api::PublishRe
     measure.payloadSize = artifact.payload.size;
     measure.decoderMemory = artifact.decoderMemory;
     measure.tookMs = (clock.monotonic() - began).count();
+    if (auto explained = explainInto(measure, files, request, build, job); !explained) return fail(explained.error());
     return measure;
 }
 

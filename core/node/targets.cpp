@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/targets.h"
 
+#include "core/api/node.h"
 #include "core/crypto/pieces.h"
 #include "core/delta/decoder.h"
 #include "core/delta/tree.h"
@@ -116,13 +117,27 @@ Result<BuiltArtifact> buildArtifact(Files& files, OpenTarget* base, OpenTarget& 
     return built;
 }
 
-Result<delta::Profile> profileFrom(std::string_view text)
+std::string profileText(std::string profile, bool members)
 {
-    if (text == "fast") return delta::Profile::fast;
-    if (text == "balanced") return delta::Profile::balanced;
-    if (text == "max") return delta::Profile::max;
-    if (text == "small") return delta::Profile::small;
-    return fail(ErrorKind::invalid, "node.profile.unknown", std::string(text));
+    return members ? profile : profile.append(api::keepsPacked);
+}
+
+Result<delta::Options> buildOptions(std::string_view profile)
+{
+    using delta::Profile;
+    delta::Options options;
+    auto name = profile;
+    if (name.ends_with(api::keepsPacked)) {
+        name.remove_suffix(api::keepsPacked.size());
+        options.members.allowed = false;
+    }
+    for (const auto& [known, value] : {std::pair{"fast", Profile::fast}, std::pair{"balanced", Profile::balanced},
+                                       std::pair{"max", Profile::max}, std::pair{"small", Profile::small}}) {
+        if (name != known) continue;
+        options.profile = value;
+        return options;
+    }
+    return fail(ErrorKind::invalid, "node.profile.unknown", std::string(profile));
 }
 
 Status rebuildTarget(Files& files, const ledger::Target& target, const ledger::Artifact& artifact, const Path& payload,

@@ -35,7 +35,10 @@ using BuildProgress = std::function<void(std::string_view stage, std::uint64_t d
                                                   const delta::Options& options, const BuildProgress& progress,
                                                   std::stop_token stop);
 
-[[nodiscard]] Result<delta::Profile> profileFrom(std::string_view text);  // "node.profile.unknown"
+// What PublishRequest::profile says: whether compressed members are unpacked.
+[[nodiscard]] std::string profileText(std::string profile, bool members);
+// Of such a text: "node.profile.unknown".
+[[nodiscard]] Result<delta::Options> buildOptions(std::string_view profile);
 
 // Decodes `payload` (over `base` when the artifact is a delta) to `out`, a file or a directory that does not exist yet,
 // and compares with the target. "node.rebuild.other-target" when the result is not what the manifest says.

@@ -254,6 +254,11 @@ Measure convert(const api::Measure& v)
     m.payloadSize = v.payloadSize;
     m.decoderMemory = v.decoderMemory;
     m.tookMs = v.tookMs;
+    for (const auto& one : v.files) m.files += {text(one.name), one.size, one.packed};
+    for (const auto& one : v.sections) m.sections += {text(one.name), one.size, one.packed};
+    m.members = v.members;
+    m.scratch = v.scratch;
+    for (const auto& packer : v.packers) m.packers += text(packer);
     return m;
 }
 

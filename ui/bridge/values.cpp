@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/values.h"
 
+#include "core/api/node.h"
+
 #include <algorithm>
 
 namespace quorate::bridge {
+
+QString profileText(const QString& profile, bool members)
+{
+    return members ? profile : profile + QString::fromUtf8(api::keepsPacked.data(), qsizetype(api::keepsPacked.size()));
+}
 
 QStringList Release::fromVersions() const
 {

@@ -387,7 +387,21 @@ struct Measure {
     quint64 payloadSize = 0;
     quint64 decoderMemory = 0;
     qint64 tookMs = 0;
+    struct Share {                  // of the payload, about one file or section
+        QString name;
+        quint64 size = 0;           // in the target
+        quint64 packed = 0;         // in the payload
+        friend bool operator==(const Share&, const Share&) = default;
+    };
+    QList<Share> files;
+    QList<Share> sections;
+    quint64 members = 0;            // compressed parts of the target that are unpacked for the delta
+    quint64 scratch = 0;            // bytes on the device's disk meanwhile
+    QStringList packers;            // that a device needs
 };
+
+// The profile as commands take it: whether compressed parts are unpacked for the delta.
+[[nodiscard]] QString profileText(const QString& profile, bool members);
 
 // What a command made: its transaction, settled when this arrives.
 struct Sent {
