@@ -4894,6 +4894,41 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the delta go</source>
+        <translation>Wohin die Bytes des Deltas gehen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Section of programs</source>
+        <translation>Abschnitt von Programmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>%n komprimierter Teil dafür entpackt; ein Gerät braucht %1.</numerusform>
+            <numerusform>%n komprimierte Teile dafür entpackt; ein Gerät braucht %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile it needs %1 on its disk.</source>
+        <translation>Inzwischen braucht es %1 auf seinem Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DevicesPage</name>
@@ -6579,6 +6614,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>boot check</source>
         <translation>Boot-Prüfung</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Komprimierte Teile für das Delta entpacken</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Viel kleinere Deltas von Images mit komprimierten Teilen; ein Gerät muss dieselben Packer haben</translation>
     </message>
 </context>
 <context>

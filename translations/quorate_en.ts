@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::DeltaPanel</name>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>%n compressed part unpacked for it; a device needs %1.</numerusform>
+            <numerusform>%n compressed parts unpacked for it; a device needs %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::MainWindow</name>
     <message numerus="yes">
         <source>%1 / %2 peers</source>

@@ -4894,6 +4894,41 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the delta go</source>
+        <translation>A dónde van los bytes del delta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Section of programs</source>
+        <translation>Sección de programas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>%n parte comprimida descomprimida para él; un dispositivo necesita %1.</numerusform>
+            <numerusform>%n partes comprimidas descomprimidas para él; un dispositivo necesita %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile it needs %1 on its disk.</source>
+        <translation>Mientras tanto necesita %1 en su disco.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DevicesPage</name>
@@ -6579,6 +6614,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>boot check</source>
         <translation>comprobación de arranque</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Descomprimir las partes comprimidas para el delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Deltas mucho más pequeños de imágenes con partes comprimidas; el dispositivo debe tener los mismos compresores</translation>
     </message>
 </context>
 <context>

@@ -4894,6 +4894,41 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the delta go</source>
+        <translation>Où vont les octets du delta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Section of programs</source>
+        <translation>Section de programmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>%n partie compressée décompressée pour lui ; un appareil a besoin de %1.</numerusform>
+            <numerusform>%n parties compressées décompressées pour lui ; un appareil a besoin de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile it needs %1 on its disk.</source>
+        <translation>Entre-temps, il lui faut %1 sur son disque.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DevicesPage</name>
@@ -6579,6 +6614,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>boot check</source>
         <translation>contrôle de démarrage</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Décompresser les parties compressées pour le delta</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Des deltas bien plus petits pour les images aux parties compressées ; l’appareil doit avoir les mêmes compresseurs</translation>
     </message>
 </context>
 <context>

@@ -4894,6 +4894,41 @@ Press D for the data as a table.</source>
         <source>%1 (%2)</source>
         <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>מתוך</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the delta go</source>
+        <translation>לאן הולכים הבתים של הדלתא</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Section of programs</source>
+        <translation>מקטע של תוכניות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>חלק דחוס אחד (%n) נפרס עבורה; מכשיר צריך ⁨%1⁩.</numerusform>
+            <numerusform>⁨%n⁩ חלקים דחוסים נפרסו עבורה; מכשיר צריך ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile it needs %1 on its disk.</source>
+        <translation>בינתיים הוא צריך ⁨%1⁩ בדיסק שלו.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DevicesPage</name>
@@ -6579,6 +6614,14 @@ Press D for the data as a table.</source>
     <message>
         <source>boot check</source>
         <translation>בדיקת אתחול</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>לפרוס חלקים דחוסים עבור הדלתא</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>דלתאות קטנות בהרבה לתמונות עם חלקים דחוסים; במכשיר חייבים להיות אותם דוחסים</translation>
     </message>
 </context>
 <context>

@@ -4889,6 +4889,40 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Part</source>
+        <translation>Parça</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the delta go</source>
+        <translation>Deltanın baytları nereye gidiyor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Section of programs</source>
+        <translation>Program bölümü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compressed part(s) unpacked for it; a device needs %1.</source>
+        <translation>
+            <numerusform>Onun için %n sıkıştırılmış parça açıldı; bir cihazın %1 gereksinimi var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile it needs %1 on its disk.</source>
+        <translation>Bu sırada diskinde %1 gerekir.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DevicesPage</name>
@@ -6573,6 +6607,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>boot check</source>
         <translation>önyükleme denetimi</translation>
+    </message>
+    <message>
+        <source>Unpack compressed parts for the delta</source>
+        <translation>Delta için sıkıştırılmış parçaları aç</translation>
+    </message>
+    <message>
+        <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
+        <translation>Sıkıştırılmış parçalı imajlarda çok daha küçük deltalar; cihazda aynı sıkıştırıcılar olmalıdır</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -83,6 +84,10 @@ private Q_SLOTS:
         auto* headline = console.find<QLabel>("deltaHeadline");
         QTRY_VERIFY_WITH_TIMEOUT(headline->text().contains(QStringLiteral("it matches")), 30000);
         QVERIFY2(headline->text().contains(QStringLiteral("3.8 MB instead of 18.1 MB")), qPrintable(headline->text()));
+        auto* shares = console.table("sharesTable");
+        QCOMPARE(shares->model()->rowCount(), 3);
+        auto* members = console.find<QLabel>("deltaMembers");
+        QVERIFY2(members->text().contains(QStringLiteral("zlib 1.2.13")), qPrintable(members->text()));
         console.click("compareProfiles");
         QTRY_COMPARE_WITH_TIMEOUT(measures->model()->rowCount(), 5, 30000);
         const auto measured = console.node.calls().measured;
@@ -92,6 +97,10 @@ private Q_SLOTS:
         profile->setCurrentIndex(profile->findData(QStringLiteral("fast")));
         QVERIFY(!headline->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(headline->text().contains(QStringLiteral("5.1 MB")), 30000);
+        // Without unpacking compressed parts.
+        console.find<QCheckBox>("unpackMembers")->setChecked(false);
+        QTRY_VERIFY_WITH_TIMEOUT(console.node.calls().measured.back() == "fast/packed full", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible() && !members->isVisible(), 30000);
     }
 
     void documentsAreKnownByTheirContent()

@@ -58,7 +58,14 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
             [](const Row& r) { return models::plain(r.measure.payloadSize == 0 ? format::dash() : format::duration(r.measure.tookMs)); }}},
           [](const Row& r) { return r.key; }, this)),
       m_headline(new QLabel), m_stage(new widgets::MutedLabel), m_progress(new QProgressBar),
-      m_compare(new QPushButton(tr("Compare the profiles")))
+      m_compare(new QPushButton(tr("Compare the profiles"))),
+      m_shares(new models::KeyedTable<ShareRow>(
+          {{{QStringLiteral("part"), tr("Part"), 190, true, true}, [](const ShareRow& r) { return models::plain(r.share.name); }},
+           {{QStringLiteral("kind"), tr("What"), 140}, [](const ShareRow& r) { return models::plain(r.kind); }},
+           {{QStringLiteral("share"), tr("Payload"), 90}, [](const ShareRow& r) { return models::bytes(r.share.packed); }},
+           {{QStringLiteral("of"), tr("Of"), 90}, [](const ShareRow& r) { return models::bytes(r.share.size); }}},
+          [](const ShareRow& r) { return r.key; }, this)),
+      m_members(new widgets::MutedLabel)
 {
     setObjectName(QStringLiteral("deltaPanel"));
     QList<widgets::TableColumn> columns;
@@ -78,6 +85,14 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
     m_progress->setAccessibleName(tr("Progress of the measurement"));
     m_compare->setObjectName(QStringLiteral("compareProfiles"));
     m_compare->setToolTip(tr("Builds the same delta with every profile: size against device memory and time"));
+    QList<widgets::TableColumn> parts;
+    for (const auto& c : m_shares->columns()) parts += {c.id, c.width, c.shown, c.stretch};
+    m_sharesPane = new widgets::TablePane(QStringLiteral("shares"), tr("Where the bytes of the delta go"), m_shares, parts,
+                                          {models::KeyRole, models::SortRole, Qt::EditRole});
+    m_sharesPane->setCompact(true);
+    m_sharesPane->setMinimumHeight(theme::scaled(150));
+    m_members->setObjectName(QStringLiteral("deltaMembers"));
+    m_members->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_stage, 1);
     foot->addWidget(m_compare);
@@ -88,6 +103,8 @@ DeltaPanel::DeltaPanel(const Context& context, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_pane, 1);
     layout->addLayout(foot);
+    layout->addWidget(m_members);
+    layout->addWidget(m_sharesPane, 1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(settleMs);
     connect(&m_delay, &QTimer::timeout, this, &DeltaPanel::start);
@@ -142,7 +159,8 @@ void DeltaPanel::measure(const QString& oldTarget, const QString& profile)
     if (std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.key == row.key; })) return;
     m_rows += row;
     auto job = std::make_shared<quint64>(0);
-    *job = m_context.bridge.measure(oldTarget, m_wish.newTarget, profile, this,
+    const QString build = bridge::profileText(profile, m_wish.members);
+    *job = m_context.bridge.measure(oldTarget, m_wish.newTarget, build, this,
                                     [this, run = m_run, key = row.key, oldTarget, profile, job](const bridge::Answer<bridge::Measure>& answer) {
         if (run != m_run) return;
         m_jobs.removeAll(*job);
@@ -160,6 +178,26 @@ void DeltaPanel::measure(const QString& oldTarget, const QString& profile)
         Q_EMIT changed();
     });
     m_jobs += *job;
+}
+
+// Of the delta from the first old version.
+void DeltaPanel::explain()
+{
+    const auto it = m_wish.oldTargets.isEmpty() ? m_measures.constEnd() : m_measures.constFind(m_wish.oldTargets.first());
+    QList<ShareRow> rows;
+    QString members;
+    if (it != m_measures.constEnd()) {
+        for (const auto& one : it->files) rows += {QStringLiteral("file|") + one.name, tr("File"), one};
+        for (const auto& one : it->sections) rows += {QStringLiteral("section|") + one.name, tr("Section of programs"), one};
+        if (it->members > 0) {
+            members = tr("%n compressed part(s) unpacked for it; a device needs %1.", nullptr, int(it->members)).arg(it->packers.join(QStringLiteral(", ")));
+            if (it->scratch > 0) members += QLatin1Char(' ') + tr("Meanwhile it needs %1 on its disk.").arg(format::size(it->scratch));
+        }
+    }
+    m_shares->setRows(rows);
+    m_sharesPane->setVisible(!rows.isEmpty());
+    m_members->setText(members);
+    m_members->setVisible(!members.isEmpty());
 }
 
 QString DeltaPanel::headline() const
@@ -199,6 +237,7 @@ QString DeltaPanel::refusal(bool ofNew) const
 void DeltaPanel::refresh()
 {
     m_table->setRows(m_rows);
+    explain();
     const QString said = headline();
     QStringList problems;
     for (const Row& r : std::as_const(m_rows)) {

@@ -24,6 +24,7 @@ public:
         QStringList oldTargets;
         QString profile;
         bool full = true;
+        bool members = true;   // unpack compressed parts
         friend bool operator==(const Wish&, const Wish&) = default;
     };
     void set(const Wish& wish);            // of paths that exist
@@ -50,8 +51,16 @@ private:
             return a.key == b.key && a.artifact == b.artifact && a.problem == b.problem && a.measure.payloadSize == b.measure.payloadSize;
         }
     };
+    // What of the delta is about one file or one section of programs.
+    struct ShareRow {
+        QString key;
+        QString kind;
+        bridge::Measure::Share share;
+        friend bool operator==(const ShareRow&, const ShareRow&) = default;
+    };
     void start();
     void cancel();
+    void explain();
     void measure(const QString& oldTarget, const QString& profile);
     void compareProfiles();
     void refresh();
@@ -69,6 +78,9 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_compare;
     widgets::TablePane* m_pane;
+    models::KeyedTable<ShareRow>* m_shares;
+    widgets::TablePane* m_sharesPane;
+    QLabel* m_members;
 };
 
 }  // namespace quorate::pages

@@ -56,7 +56,8 @@ NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
       m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
       m_oldTargets(new QListWidget), m_documents(new QListWidget), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
-      m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))), m_profile(new QComboBox),
+      m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))),
+      m_members(new QCheckBox(tr("Unpack compressed parts for the delta"))), m_profile(new QComboBox),
       m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_publish(new QPushButton(tr("Publish..."))),
       m_look(new QPushButton(tr("See what checkers will see..."))), m_notesView(new widgets::NotesView(QStringLiteral("notesPreview"))),
       m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
@@ -76,6 +77,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     name(m_oldTargets, QStringLiteral("oldTargets"), tr("Old versions"));
     name(m_documents, QStringLiteral("documents"), tr("Documents"));
     name(m_full, QStringLiteral("includeFull"), m_full->text());
+    name(m_members, QStringLiteral("unpackMembers"), m_members->text());
     name(m_profile, QStringLiteral("profile"), tr("Delta"));
     name(m_bootCheck, QStringLiteral("bootCheck"), tr("Boot check"));
     name(m_minimum, QStringLiteral("minimumApprovals"), tr("Approvals wished"));
@@ -101,6 +103,8 @@ NewReleasePage::NewReleasePage(const Context& context)
         target->installEventFilter(this);
     }
     m_full->setChecked(true);
+    m_members->setChecked(true);
+    m_members->setToolTip(tr("Much smaller deltas of images with compressed parts; a device must have the same packers"));
     for (const QString& code : words::codes(Domain::severity)) m_severity->addItem(words::text(Domain::severity, code), code);
     for (const QString& code : words::codes(Domain::profile)) m_profile->addItem(words::text(Domain::profile, code), code);
 
@@ -142,6 +146,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_oldRow = widgets::addFormRow(imageForm, tr("Old versions, a delta from each"), m_oldTargets, pickOld);
     imageForm->addRow(QString(), m_full);
     widgets::addFormRow(imageForm, tr("Delta"), m_profile);
+    imageForm->addRow(QString(), m_members);
     m_bootCheckRow = widgets::addFormRow(imageForm, tr("Boot check, for a folder"), m_bootCheck);
     images->body()->addLayout(imageForm);
     auto* swap = small(tr("Swap old and new"), QStringLiteral("swapTargets"), [this] {
@@ -249,7 +254,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     });
     connect(m_minimum, &QSpinBox::valueChanged, this, [this] { check(); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { check(); });
-    connect(m_full, &QCheckBox::toggled, this, [this] { check(); });
+    for (QCheckBox* box : {m_full, m_members}) connect(box, &QCheckBox::toggled, this, [this] { check(); });
     connect(m_publish, &QPushButton::clicked, this, &NewReleasePage::publish);
     connect(m_delta, &DeltaPanel::changed, this, [this] { check(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { bridge().cancel(m_job); });
@@ -332,6 +337,7 @@ void NewReleasePage::refreshDelta()
     }
     wish.profile = m_profile->currentData().toString();
     wish.full = m_full->isChecked();
+    wish.members = m_members->isChecked();
     m_delta->set(wish);
     QString problem = m_delta->refusal(false);
     for (const auto& measure : m_delta->measures()) {
@@ -388,7 +394,7 @@ bridge::PublishForm NewReleasePage::form() const
     f.newTarget = m_newTarget->text().trimmed();
     for (int i = 0; i < m_oldTargets->count(); ++i) f.oldTargets += m_oldTargets->item(i)->text();
     f.includeFull = m_full->isChecked();
-    f.profile = m_profile->currentData().toString();
+    f.profile = bridge::profileText(m_profile->currentData().toString(), m_members->isChecked());
     f.bootCheck = m_bootCheck->text().trimmed();
     f.minimumApprovals = quint32(m_minimum->value());
     for (int i = 0; i < m_documents->count(); ++i) {

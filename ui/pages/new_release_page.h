@@ -73,6 +73,7 @@ private:
     widgets::FormRow m_oldRow;
     widgets::FormRow m_bootCheckRow;
     QCheckBox* m_full;
+    QCheckBox* m_members;
     QComboBox* m_profile;
     QLineEdit* m_bootCheck;
     QSpinBox* m_minimum;
