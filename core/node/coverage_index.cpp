@@ -4,6 +4,7 @@
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 #include "core/node/acknowledgement_view.h"
+#include "core/node/coverage_records.h"
 
 #include <algorithm>
 
@@ -14,192 +15,9 @@ namespace {
 constexpr std::uint64_t formatNumber = 1;
 constexpr std::size_t atOnce = 1000;   // erased in one write
 
-enum class Fate : std::uint8_t { counted = 1, struck = 2, claimed = 3 };
-
-// --- Keys. Slugs hold no zero byte, numbers are big-endian: entries sort by number.
-
-void appendNumber(Bytes& out, std::uint64_t number)
-{
-    for (int shift = 56; shift >= 0; shift -= 8) out.push_back(static_cast<std::uint8_t>(number >> shift));
-}
-std::uint64_t numberAt(BytesView in, std::size_t from)
-{
-    std::uint64_t number = 0;
-    for (std::size_t i = from; i < from + 8 && i < in.size(); ++i) number = number << 8U | in[i];
-    return number;
-}
-void appendSlug(Bytes& out, std::string_view slug)
-{
-    append(out, bytesOf(slug));
-    out.push_back(0);
-}
-std::string slugAt(BytesView in, std::size_t from)
-{
-    const auto begin = in.begin() + static_cast<std::ptrdiff_t>(std::min(from, in.size()));
-    return {begin, std::ranges::find(begin, in.end(), std::uint8_t(0))};
-}
-
-Bytes formatKey() { return {'f'}; }
-Bytes batchKey(std::string_view gateway, std::uint64_t number)
-{
-    Bytes key{'b'};
-    appendSlug(key, gateway);
-    appendNumber(key, number);
-    return key;
-}
-Bytes deviceKey(char kind, std::string_view model, std::uint64_t device)
-{
-    Bytes key{static_cast<std::uint8_t>(kind)};
-    appendSlug(key, model);
-    appendNumber(key, device);
-    return key;
-}
-Bytes heardKey(std::string_view model, std::uint64_t device) { return deviceKey('h', model, device); }
-Bytes saidKey(std::string_view model, std::uint64_t device, std::uint64_t ordinal)
-{
-    Bytes key = deviceKey('d', model, device);
-    appendNumber(key, ordinal);
-    return key;
-}
-Bytes countedKey(const ReleaseId& release, std::string_view model, std::uint64_t device)
-{
-    Bytes key{'c'};
-    append(key, release.bytes);
-    appendSlug(key, model);
-    appendNumber(key, device);
-    return key;
-}
-Bytes recentKey(std::uint64_t slot)
-{
-    Bytes key{'n'};
-    appendNumber(key, slot);
-    return key;
-}
-
-// --- Values
-
-struct BatchFate {
-    Fate fate = Fate::counted;
-    std::optional<ReleaseId> release;                    // of a claim
-    ledger::Coverage::Totals counts;
-};
-
-Bytes encode(const BatchFate& value)
-{
-    codec::Writer w;
-    w.array(4).unsignedInteger(static_cast<std::uint64_t>(value.fate));
-    if (value.release) w.id(*value.release);
-    else w.null();
-    w.unsignedInteger(value.counts.positive).unsignedInteger(value.counts.negative);
-    return w.take();
-}
-
-Result<BatchFate> decodeFate(BytesView bytes)
-{
-    codec::Reader r(bytes);
-    BatchFate value;
-    r.arrayOf(4);
-    value.fate = static_cast<Fate>(r.unsignedInteger(3));
-    if (!r.tryNull()) value.release = r.id<ReleaseId>();
-    value.counts.positive = r.unsignedInteger();
-    value.counts.negative = r.unsignedInteger();
-    r.leave();
-    if (auto done = r.finish(); !done) return fail(done.error());
-    return value;
-}
-
-// What a device said, and where it was recorded first.
-struct Said {
-    Hash32 hash;
-    std::uint64_t recorded = 0;                          // leaf
-    api::AcknowledgementView view;
-};
-
-void encodeTo(codec::Writer& w, const Said& value)
-{
-    const auto& v = value.view;
-    w.array(11).id(value.hash).unsignedInteger(value.recorded).id(v.release).boolean(v.positive);
-    w.text(v.reason).text(v.accused).text(v.gateway).id(v.from).id(v.to).integer(v.recordedAt.ms).unsignedInteger(v.batch);
-}
-
-Said saidFrom(codec::Reader& r)
-{
-    Said value;
-    auto& v = value.view;
-    r.arrayOf(11);
-    value.hash = r.id<Hash32>();
-    value.recorded = r.unsignedInteger();
-    v.release = r.id<ReleaseId>();
-    v.positive = r.boolean();
-    v.reason = r.text(1024);
-    v.accused = r.text(64);
-    v.gateway = r.text(64);
-    v.from = r.id<TargetHash>();
-    v.to = r.id<TargetHash>();
-    v.recordedAt = UnixTime{r.integer()};
-    v.batch = r.unsignedInteger();
-    v.onChain = true;
-    r.leave();
-    return value;
-}
-
-Bytes encode(const std::vector<Said>& values)
-{
-    codec::Writer w;
-    w.array(values.size());
-    for (const auto& value : values) encodeTo(w, value);
-    return w.take();
-}
-
-Result<std::vector<Said>> decodeSaid(BytesView bytes, const std::string& model, std::uint64_t device, std::uint64_t ordinal)
-{
-    codec::Reader r(bytes);
-    std::vector<Said> values;
-    const auto count = r.array(CoverageIndex::maxVariants);
-    for (std::size_t i = 0; i < count && r.ok(); ++i) {
-        values.push_back(saidFrom(r));
-        values.back().view.model = model;
-        values.back().view.device = device;
-        values.back().view.ordinal = ordinal;
-    }
-    r.leave();
-    if (auto done = r.finish(); !done) return fail(done.error());
-    return values;
-}
-
 }  // namespace
 
-struct CoverageIndex::Entry {
-    ledger::CountedAcknowledgement counted;
-    UnixTime at;                                         // ledger time of its batch
-
-    [[nodiscard]] Bytes encode() const
-    {
-        codec::Writer w;
-        w.array(8).unsignedInteger(counted.ordinal).unsignedInteger(static_cast<std::uint64_t>(counted.outcome));
-        w.text(counted.reason).text(counted.accused ? counted.accused->slug : std::string()).text(counted.gateway.slug);
-        w.unsignedInteger(counted.recorded.value).id(counted.acknowledgement).integer(at.ms);
-        return w.take();
-    }
-    [[nodiscard]] static Result<Entry> decode(const ReleaseId& release, BytesView bytes)
-    {
-        codec::Reader r(bytes);
-        Entry entry;
-        entry.counted.release = release;
-        r.arrayOf(8);
-        entry.counted.ordinal = r.unsignedInteger();
-        entry.counted.outcome = r.unsignedInteger(2) == 1 ? ledger::Outcome::positive : ledger::Outcome::negative;
-        entry.counted.reason = r.text(1024);
-        if (auto accused = r.text(64); !accused.empty()) entry.counted.accused = ledger::MemberId{std::move(accused)};
-        entry.counted.gateway = {r.text(64)};
-        entry.counted.recorded = LeafIndex(r.unsignedInteger());
-        entry.counted.acknowledgement = r.id<Hash32>();
-        entry.at = UnixTime{r.integer()};
-        r.leave();
-        if (auto done = r.finish(); !done) return fail(done.error());
-        return entry;
-    }
-};
+using namespace coverage;
 
 struct CoverageIndex::Writing {
     const ledger::BatchRecord& batch;
@@ -216,31 +34,6 @@ struct CoverageIndex::Writing {
         return store.get(key);
     }
 };
-
-namespace {
-
-Bytes encodeHeard(const std::string& gateway, const std::string& hardwareClass, std::uint64_t recorded)
-{
-    codec::Writer w;
-    w.array(3).text(gateway).text(hardwareClass).unsignedInteger(recorded);
-    return w.take();
-}
-
-template <class Heard>
-Result<Heard> decodeHeard(BytesView bytes)
-{
-    codec::Reader r(bytes);
-    Heard heard;
-    r.arrayOf(3);
-    heard.gateway = r.text(64);
-    heard.hardwareClass = r.text(64);
-    heard.recorded = r.unsignedInteger();
-    r.leave();
-    if (auto done = r.finish(); !done) return fail(done.error());
-    return heard;
-}
-
-}  // namespace
 
 CoverageIndex::CoverageIndex(std::unique_ptr<store::KeyValueStore> store) : m_store(std::move(store)) {}
 
@@ -294,14 +87,14 @@ Status CoverageIndex::load()
     auto done = each('c', [&](BytesView key, BytesView value) -> Status {
         auto release = ReleaseId::from(key.subspan(1, 32));
         if (!release) return fail(release.error());
-        auto entry = Entry::decode(*release, value);
+        auto entry = decodeEntry(*release, value);
         if (!entry) return fail(entry.error());
         add(*entry, 1);
         return {};
     });
     if (!done) return done;
     done = each('h', [&](BytesView key, BytesView value) -> Status {
-        auto heard = decodeHeard<Heard>(value);
+        auto heard = decodeHeard(value);
         if (!heard) return fail(heard.error());
         ++m_reached[slugAt(key, 1)][heard->gateway][heard->hardwareClass];
         return {};
@@ -344,7 +137,7 @@ Status CoverageIndex::load()
         auto raw = m_store->get(countedKey(one.view.release, one.view.model, one.view.device));
         if (!raw) return fail(raw.error());
         if (*raw) {
-            auto entry = Entry::decode(one.view.release, **raw);
+            auto entry = decodeEntry(one.view.release, **raw);
             if (!entry) return fail(entry.error());
             one.view.counted = entry->counted.acknowledgement == one.hash;
         }
@@ -403,13 +196,13 @@ Status CoverageIndex::countOne(Writing& writing, const Item& item)
     if (!raw) return fail(raw.error());
     std::optional<Heard> before;
     if (*raw) {
-        auto decoded = decodeHeard<Heard>(**raw);
+        auto decoded = decodeHeard(**raw);
         if (!decoded) return fail(decoded.error());
         before = *std::move(decoded);
     }
     if (!before || batch.leaf.value > before->recorded) {
         Heard now{batch.gateway.slug, item.hardwareClass, batch.leaf.value};
-        writing.changes[heardAt] = encodeHeard(now.gateway, now.hardwareClass, now.recorded);
+        writing.changes[heardAt] = encode(now);
         writing.heard.emplace_back(model, std::pair(std::move(before), std::move(now)));
     }
 
@@ -421,13 +214,13 @@ Status CoverageIndex::countOne(Writing& writing, const Item& item)
     if (!raw) return fail(raw.error());
     bool counts = true;
     if (*raw) {
-        auto standing = Entry::decode(content.release, **raw);
+        auto standing = decodeEntry(content.release, **raw);
         if (!standing) return fail(standing.error());
         counts = ledger::outranks(candidate.counted, standing->counted);
         if (counts) writing.sums.emplace_back(*std::move(standing), -1);
     }
     if (counts) {
-        writing.changes[countedAt] = candidate.encode();
+        writing.changes[countedAt] = encode(candidate);
         writing.sums.emplace_back(candidate, 1);
     }
 
@@ -691,7 +484,7 @@ Result<std::vector<api::AcknowledgementView>> CoverageIndex::history(const ledge
 {
     std::vector<api::AcknowledgementView> views;
     Status wrong;
-    auto scanned = m_store->scan(deviceKey('d', model.slug, device.value), {}, [&](BytesView key, BytesView value) {
+    auto scanned = m_store->scan(saidKeys(model.slug, device.value), {}, [&](BytesView key, BytesView value) {
         auto said = decodeSaid(value, model.slug, device.value, numberAt(key, key.size() - 8));
         if (!said) {
             wrong = fail(said.error());
@@ -699,7 +492,7 @@ Result<std::vector<api::AcknowledgementView>> CoverageIndex::history(const ledge
         }
         for (auto& one : *said) {
             auto raw = m_store->get(countedKey(one.view.release, model.slug, device.value));
-            auto entry = raw && *raw ? Entry::decode(one.view.release, **raw) : Result<Entry>(Entry{});
+            auto entry = raw && *raw ? decodeEntry(one.view.release, **raw) : Result<Entry>(Entry{});
             if (!raw || !entry) {
                 wrong = fail(raw ? entry.error() : raw.error());
                 return false;

@@ -14,6 +14,10 @@
 
 namespace quorate::node {
 
+namespace coverage {
+struct Entry;                                            // one counted acknowledgement
+}
+
 // What was counted of acknowledgements, on disk: one record a device and release, one a device and ordinal. In memory are
 // sums alone: per release its gateways, at most maxReasons reasons and maxPoints spans of time, and the newest
 // maxRecent acknowledgements. All of it is derived from batch bodies: a damaged index is thrown away and made again.
@@ -67,7 +71,6 @@ public:
     [[nodiscard]] Result<std::vector<api::AcknowledgementView>> history(const ledger::ModelId& model, DeviceIndex device) const;
 
 private:
-    struct Entry;                                        // one counted acknowledgement
     struct Sums {
         std::map<std::string, ledger::Coverage::Totals> gateways;
         // Never shrinks, so that a reason is counted in one place always. {"", ""}: all further ones.
@@ -80,11 +83,6 @@ private:
         std::int64_t span = 1000;                        // ms
         std::map<std::string, ledger::Coverage::Totals> claims;   // of gateways whose bodies are not for us
     };
-    struct Heard {
-        std::string gateway;
-        std::string hardwareClass;
-        std::uint64_t recorded = 0;                      // leaf
-    };
     struct Recent {
         Hash32 hash;
         api::AcknowledgementView view;
@@ -94,7 +92,7 @@ private:
     explicit CoverageIndex(std::unique_ptr<store::KeyValueStore> store);
     [[nodiscard]] Status load();
     [[nodiscard]] Status forget();
-    void add(const Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
+    void add(const coverage::Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
     void know(const std::string& gateway, std::uint64_t number);
     [[nodiscard]] Status countOne(Writing& writing, const Item& item);
 
