@@ -2790,6 +2790,10 @@
         <source>Rollouts belong to a gateway: open the console of one.</source>
         <translation>Rollouts gehören zu einem Gateway: öffnen Sie dessen Konsole.</translation>
     </message>
+    <message>
+        <source>The node&apos;s own records are of an unknown version.</source>
+        <translation>Die eigenen Aufzeichnungen des Knotens sind von einer unbekannten Version.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

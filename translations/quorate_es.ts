@@ -2790,6 +2790,10 @@
         <source>Rollouts belong to a gateway: open the console of one.</source>
         <translation>Los despliegues pertenecen a una pasarela: abra la consola de una.</translation>
     </message>
+    <message>
+        <source>The node&apos;s own records are of an unknown version.</source>
+        <translation>Los registros propios del nodo son de una versión desconocida.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -2790,6 +2790,10 @@
         <source>Rollouts belong to a gateway: open the console of one.</source>
         <translation>Les déploiements appartiennent à une passerelle : ouvrez la console de l’une d’elles.</translation>
     </message>
+    <message>
+        <source>The node&apos;s own records are of an unknown version.</source>
+        <translation>Les enregistrements propres au nœud sont d’une version inconnue.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -2790,6 +2790,10 @@
         <source>Rollouts belong to a gateway: open the console of one.</source>
         <translation>פריסות שייכות לשער: יש לפתוח את המסוף של שער.</translation>
     </message>
+    <message>
+        <source>The node&apos;s own records are of an unknown version.</source>
+        <translation>הרשומות של הצומת עצמו הן מגרסה לא ידועה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

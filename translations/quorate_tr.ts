@@ -2790,6 +2790,10 @@
         <source>Rollouts belong to a gateway: open the console of one.</source>
         <translation>Dağıtımlar bir ağ geçidine aittir: birinin konsolunu açın.</translation>
     </message>
+    <message>
+        <source>The node&apos;s own records are of an unknown version.</source>
+        <translation>Düğümün kendi kayıtları bilinmeyen bir sürüme ait.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

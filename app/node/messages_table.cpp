@@ -128,6 +128,7 @@ constexpr Words table[] = {
     {"node.acknowledgement.", "The acknowledgement was not taken.", ""},
     {"node.acknowledgements.full", "The gateway has too many acknowledgements waiting for their batch.", ""},
     {"node.bundle.", "The bundle cannot be given.", ""},
+    {"node.store.format", "The node's own records were written by a later version of Quorate. They were left as they are.", "Start the version that wrote them, or a later one."},
     {"node.chain.format", "The stored chain was written by a later version of Quorate. It was left as it is.", "Start the version that wrote it, or a later one."},
     {"node.chain.", "The stored chain does not fit together.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.record.malformed", "A stored record is damaged.", "Stop the node and run quorated repair; what is missing comes from its peers."},

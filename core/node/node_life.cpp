@@ -8,6 +8,7 @@
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
 #include "core/node/ledger_views.h"
+#include "core/node/node_store.h"
 #include "core/node/review_service.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ Status NodeImpl::openAll()
     }
     // What a crash left of releases that were being built.
     if (auto removed = m_env.files.removeTree(m_home.directory() / "work"); !removed) return removed;
-    auto nodeStore = store::openStore(m_home.store("node"));
+    auto nodeStore = openNodeStore(m_home.store("node"));
     if (!nodeStore) return fail(nodeStore.error());
     m_nodeStore = std::move(*nodeStore);
     if (auto loaded = m_alerts.load(*m_nodeStore); !loaded) return loaded;

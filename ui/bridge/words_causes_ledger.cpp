@@ -466,6 +466,7 @@ constexpr CauseEntry table[] = {
     {"node.bundle.from",
      QT_TRANSLATE_NOOP("causes", "The device asks for a proof from a checkpoint that is not on our chain."),
      nullptr},
+    {"node.store.format", QT_TRANSLATE_NOOP("causes", "The node's own records are of an unknown version."), nullptr},
     {"node.chain.format", QT_TRANSLATE_NOOP("causes", "The stored chain is of an unknown version."), nullptr},
     {"node.chain.log-node", QT_TRANSLATE_NOOP("causes", "A node of the stored log is missing."), nullptr},
     {"node.chain.log-root", QT_TRANSLATE_NOOP("causes", "The stored log does not add up to its root."), nullptr},

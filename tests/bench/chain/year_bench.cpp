@@ -183,10 +183,14 @@ YearNode::YearNode(Year& year, VirtualTime& time, const SimulatedConsortium& con
                    std::uint64_t seed)
     : clock(time, 0ms), strand(time), random(seed), address(crypto::KeyPair::generate(random).publicKey())
 {
+    // Small ones fill at once: what grows later is no cache.
+    store::StoreOptions small;
+    small.cacheBytes = 1024 * 1024;
+    small.writeBufferBytes = 256 * 1024;
     for (const auto& [purpose, key] : member.keys) keys.add(purpose, crypto::KeyPair::fromSeed(key.seed()));
     for (const ChainKind kind : {ChainKind::release, ChainKind::delivery}) {
         node::ChainHost::Parts parts{
-            test::expect(store::openStore(directory / std::string(ledger::toString(kind))), "store"), consortium.genesis, keys,
+            test::expect(store::openStore(directory / std::string(ledger::toString(kind)), small), "store"), consortium.genesis, keys,
             member.id(), clock, random, strand, log,
             [this, &year](const crypto::PublicKey& to, Bytes message) { year.send(address, &to, std::move(message)); },
             [this, &year](Bytes message) { year.send(address, nullptr, std::move(message)); }, *this};
