@@ -44,7 +44,11 @@ public:
         const std::uint64_t here = target >> areaShift;
         auto& area = m_areas[slot(here, areaBits)];
         if (area.key != static_cast<std::uint32_t>(here) + 1 || area.place != place) {
-            area = {static_cast<std::uint32_t>(here) + 1, place, value, 1};
+            area = {};
+            area.key = static_cast<std::uint32_t>(here) + 1;
+            area.place = place;
+            area.correction = value;
+            area.confidence = 1;
         } else if (area.correction == value) {
             if (area.confidence < 3) ++area.confidence;
         } else if (area.confidence > 1) {
@@ -55,8 +59,8 @@ public:
     }
 
 private:
-    static constexpr unsigned exactBits = 15;
-    static constexpr unsigned areaBits = 14;
+    static constexpr unsigned exactBits = 13;
+    static constexpr unsigned areaBits = 12;
     static constexpr unsigned areaShift = 7;
     static constexpr std::uint64_t areasBack = 4;
     // What went farther did not move: a row of a table was matched to another row.
@@ -69,8 +73,8 @@ private:
     struct Area {
         std::uint32_t key = 0;  // area + 1
         std::uint32_t place = 0;
-        std::int32_t correction = 0;
-        std::uint8_t confidence = 0;
+        std::int32_t correction : 24 = 0;
+        std::int32_t confidence : 8 = 0;
     };
 
     static std::size_t slot(std::uint64_t key, unsigned bits)

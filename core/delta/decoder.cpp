@@ -507,7 +507,7 @@ Status Decoder::State::copyOne()
 bool Decoder::State::mayPair(const Record& one, const Record& other) const
 {
     const auto& info = header->info;
-    if (options.threads < 2 || info.inPlace || stage || options.onPiece) return false;
+    if (options.threads < 2 || info.profile == Profile::small || info.inPlace || stage || options.onPiece) return false;
     if (one.kind != RecordKind::delta || other.kind != RecordKind::delta) return false;
     const auto memory = mapMemory(*map) + pairMemory(one, other, info.chunkSize, info.dictionary);
     return memory <= std::min(options.limits.maxMemory, options.pairMemory);

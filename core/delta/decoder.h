@@ -84,9 +84,10 @@ struct DecoderOptions {
     std::function<Result<std::unique_ptr<File>>()> scratch;
     // The encoders that may be used for members; all that this program has when it is not said.
     std::optional<std::vector<PackerNeed>> packers;
-    // 2: where the whole payload is at hand anyway, two chunks are decoded at once on two threads, if both together take
-    // no more than pairMemory, the map included. The base is then read from both. The output is written in order as ever; a power loss
-    // costs the chunk that is being written and the payload of the next.
+    // 2: where the whole payload is at hand anyway, two chunks are decoded at once on two threads, if the profile is not
+    // that of small devices and both together take no more than pairMemory, the map included. The base is then read from
+    // both. The output is written in order as ever; a power loss costs the chunk that is being written and the payload of
+    // the next.
     unsigned threads = 1;
     std::uint64_t pairMemory = std::uint64_t{9} << 20;
     // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.

@@ -33,7 +33,7 @@ ProfileSettings settingsOf(Profile profile)
         break;
     case Profile::small:
         settings.mostChunk = 512 * kib;  // so that a chunk with many differences fits
-        settings.pack.dictionary = 1 * mib;
+        settings.pack.dictionary = 256 * kib;
         settings.chunkMemory = 2 * mib + 512 * kib;
         settings.maxCovers = 20'000;
         break;
