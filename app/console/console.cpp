@@ -7,7 +7,6 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/unlock_dialog.h"
-#include "ui/pages/first_run_page.h"
 #include "ui/pages/settings_page.h"
 
 #include <QApplication>
@@ -55,9 +54,17 @@ void Console::begin()
     }
     if (!m_options.demo.isEmpty()) return startDemo(m_options.demo);
     if (m_options.home.isEmpty()) return firstRun({ErrorKind::notFound, "node.home.missing", {}});
+    openHome({});
+}
+
+void Console::openHome(crypto::SecretBytes passphrase)
+{
     const node::Home home(*m_files, pathOf(QDir(m_options.home).absolutePath()));
     const auto config = home.loadConfig();
     if (!config) return firstRun(config.error());
+    if (const auto genesis = m_files->info(home.genesis()); genesis && genesis->kind == FileKind::absent) {
+        return firstRun({ErrorKind::notFound, "node.home.waits", {}}, m_options.home);
+    }
     auto lock = lockDirectory(home.directory());
     if (!lock) {
         // Another console has this home: it comes to the front, and this one has nothing to do.
@@ -76,13 +83,12 @@ void Console::begin()
     }
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
 
-    if (config->member.empty() || !m_options.passphraseFile.isEmpty()) {
-        crypto::SecretBytes passphrase;
-        if (!m_options.passphraseFile.isEmpty()) {
-            auto read = passphraseFromFile();
-            if (!read) return firstRun(read.error());
-            passphrase = std::move(*read);
-        }
+    if (!m_options.passphraseFile.isEmpty()) {
+        auto read = passphraseFromFile();
+        if (!read) return firstRun(read.error());
+        passphrase = std::move(*read);
+    }
+    if (passphrase.size() > 0) {
         // The window is there at once and fills when the node has opened its ledgers, on its own thread.
         makeNode(std::move(passphrase));
         showWindow(*m_node);
@@ -113,28 +119,46 @@ Result<crypto::SecretBytes> Console::passphraseFromFile() const
     return secret;
 }
 
-void Console::firstRun(const Error& why)
+void Console::firstRun(const Error& why, const QString& waitingHome)
 {
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
-    const bool plain = m_options.home.isEmpty();
+    const bool plain = m_options.home.isEmpty() || !waitingHome.isEmpty();
     const auto problem = bridge::convert(why);
     const auto explanation = bridge::words::explain(tr("The node was not opened."), problem, tr("Nothing was changed."));
     if (!m_options.pictures.isEmpty()) {
         qCritical("%s (%s)", qPrintable(explanation.sentence()), qPrintable(explanation.detail));
         return stop(int(why.kind));
     }
-    m_firstRun = std::make_unique<pages::FirstRunPage>(
-        m_options.home, plain ? QString() : explanation.sentence() + QStringLiteral(" [") + explanation.detail + QLatin1Char(']'));
+    m_firstRun = std::make_unique<pages::FirstRunPage>(plain ? QString() : explanation.sentence() + QStringLiteral(" [") + explanation.detail + QLatin1Char(']'));
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
-    connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::demoWanted, this,
-            [this](const QString& member) { startDemo(member); });
-    if (m_profiles) static_cast<pages::FirstRunPage*>(m_firstRun.get())->offer(m_profiles->all());
-    static_cast<pages::FirstRunPage*>(m_firstRun.get())->letChoose(m_prompter, profileDesk().check);
-    connect(static_cast<pages::FirstRunPage*>(m_firstRun.get()), &pages::FirstRunPage::openWanted, this, [this](const QString& home) {
+    connect(m_firstRun.get(), &pages::FirstRunPage::demoWanted, this, [this](const QString& member) { startDemo(member); });
+    if (m_profiles) m_firstRun->offer(m_profiles->all());
+    m_firstRun->letChoose(m_prompter, profileDesk().check);
+    connect(m_firstRun.get(), &pages::FirstRunPage::openWanted, this, [this](const QString& home) {
         if (profileDesk().open(home)) m_firstRun->close();
     });
+    // A home that was made just now opens in this process: its passphrase is here already.
+    connect(m_firstRun.get(), &pages::FirstRunPage::madeWanted, this, [this](const QString& home) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_firstRun.release()->deleteLater();
+        m_options.home = home;
+        openHome(m_setup->passphrase());
+    });
+    letSetUp(waitingHome);
     QApplication::setQuitOnLastWindowClosed(true);
     m_firstRun->show();
+}
+
+void Console::letSetUp(const QString& waitingHome)
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    if (!QDir().mkpath(place)) return;
+    if (!m_setup) {
+        m_setup = node::SetupService::open(pathOf(QDir(place).filePath(QStringLiteral("first-run"))), {*m_files, *m_clock, *m_random, m_log});
+        m_setupBridge = std::make_unique<bridge::SetupBridge>(*m_setup);
+        m_setupDraft = std::make_unique<QSettings>(QDir(place).filePath(QStringLiteral("first-run.ini")), QSettings::IniFormat);
+    }
+    m_firstRun->letSetUp({*m_setupBridge, m_prompter, *m_setupDraft, waitingHome});
 }
 
 void Console::askPassphrase(const QString& whose)
@@ -184,11 +208,11 @@ void Console::startDemo(const QString& member)
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
     if (m_options.pictures.isEmpty() && !m_firstRun) {
-        m_firstRun = std::make_unique<pages::FirstRunPage>(QString(), QString());
+        m_firstRun = std::make_unique<pages::FirstRunPage>(QString());
         m_firstRun->setAttribute(Qt::WA_DeleteOnClose, false);
         m_firstRun->show();
     }
-    if (m_firstRun) static_cast<pages::FirstRunPage*>(m_firstRun.get())->showStarting();
+    if (m_firstRun) m_firstRun->showStarting();
     demo::LocalDemo::Options options;
     options.directory = pathOf(m_demoFolder->filePath(QStringLiteral("c")));
     options.self = member.toStdString();

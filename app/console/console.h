@@ -7,9 +7,12 @@
 #include "core/crypto/secret.h"
 #include "core/node/control_server.h"
 #include "core/node/node.h"
+#include "core/node/setup_service.h"
 #include "ui/bridge/node_bridge.h"
+#include "ui/bridge/setup_bridge.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/language/language.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -42,7 +45,10 @@ public:
     void begin();
 
 private:
-    void firstRun(const Error& why);
+    void openHome(crypto::SecretBytes passphrase);
+    // `waitingHome`: one that was made and has no consortium yet.
+    void firstRun(const Error& why, const QString& waitingHome = {});
+    void letSetUp(const QString& waitingHome);
     void startDemo(const QString& member);
     void askPassphrase(const QString& whose);
     void makeNode(crypto::SecretBytes passphrase);
@@ -74,7 +80,11 @@ private:
     std::unique_ptr<node::ControlServer> m_control;
     std::unique_ptr<bridge::NodeBridge> m_bridge;
     std::unique_ptr<pages::MainWindow> m_window;
-    std::unique_ptr<QWidget> m_firstRun;
+    // Outlive the first page.
+    std::unique_ptr<node::SetupService> m_setup;
+    std::unique_ptr<bridge::SetupBridge> m_setupBridge;
+    std::unique_ptr<QSettings> m_setupDraft;
+    std::unique_ptr<pages::FirstRunPage> m_firstRun;
     bool m_stopping = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/node/passphrase.h"
 #include "core/node/consortium_setup.h"
 #include "core/node/free_ports.h"
+#include "core/node/invitation.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -11,8 +12,14 @@
 namespace quorate::app {
 namespace {
 
-constexpr std::uint64_t maxGenesisFile = ledger::maxGenesisSize + 64 * 1024;
 const std::string nothingMade = "Nothing was made.";
+
+std::string wordsText(const ConsortiumId& id)
+{
+    std::string text;
+    for (const auto& word : node::wordsOf(id)) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
 
 // How the consortium's blocks are sealed, in `init` and `genesis new` alike.
 struct SealingOptions {
@@ -309,6 +316,7 @@ Json genesisJson(const ledger::Genesis& genesis)
     const auto k = static_cast<std::uint32_t>(genesis.checkers.size());
     const auto n = static_cast<std::uint32_t>(genesis.validators.size());
     return {{"consortium", genesis.id().hex()},
+            {"words", wordsText(genesis.id())},
             {"name", genesis.name},
             {"created", node::timeText(genesis.created)},
             {"members", members},
@@ -327,7 +335,7 @@ Json genesisJson(const ledger::Genesis& genesis)
 void showGenesis(const Json& genesis)
 {
     print("Consortium \"" + plain(text(genesis, "name")) + "\"\nid          " + text(genesis, "consortium") +
-          "\ncreated     " + when(genesis, "created"));
+          "\nwords       " + text(genesis, "words") + "\ncreated     " + when(genesis, "created"));
     print("checkers    " + textList(genesis, "checkers") + " (" + text(genesis, "checkerQuorum") + " approve)");
     print("validators  " + textList(genesis, "validators") + " (" + text(genesis, "validatorQuorum") + " settle)" +
           (genesis["validators"].size() < 4 ? "; with fewer than four, none may be faulty" : ""));
@@ -336,12 +344,45 @@ void showGenesis(const Json& genesis)
     for (const auto& member : genesis["members"]) showRecord(member);
 }
 
+// A genesis as it is, or one in an invitation with where its members listen.
+Result<node::Invitation> readInvitation(Context& context, const std::string& file)
+{
+    auto raw = readFile(context.files(), absolutePath(file), node::maxInvitationText);
+    if (!raw) return fail(raw.error());
+    auto read = node::Invitation::parse(*raw);
+    if (read && !read->genesis) return fail(ErrorKind::invalid, "node.invitation.malformed", "a link; the console follows one");
+    return read;
+}
+
 Result<ledger::Genesis> readGenesis(Context& context, const std::string& file)
 {
     if (file.empty()) return context.home().loadGenesis();
-    auto raw = readFile(context.files(), absolutePath(file), maxGenesisFile);
-    if (!raw) return fail(raw.error());
-    return ledger::Genesis::decode(*raw);
+    auto read = readInvitation(context, file);
+    if (!read) return fail(read.error());
+    return std::move(*read->genesis);
+}
+
+Result<int> installGenesis(Context& context, const std::string& file, bool later)
+{
+    auto read = readInvitation(context, file);
+    if (!read) return fail(read.error());
+    const auto home = context.home();
+    if (auto done = node::installGenesis(context.files(), home, *read->genesis, later); !done) return fail(done.error());
+    auto config = home.loadConfig();
+    if (!config) return fail(config.error());
+    const auto own = node::publicHalf(context.files(), home.key(ledger::KeyPurpose::node));
+    for (const auto& peer : read->peers) {
+        const bool known = std::ranges::find(config->peers, peer.key, &node::PeerConfig::key) != config->peers.end();
+        if (!known && (!own || *own != peer.key)) config->peers.push_back(peer);
+    }
+    if (!read->peers.empty()) {
+        if (auto saved = home.saveConfig(*config); !saved) return fail(saved.error());
+    }
+    const std::string words = wordsText(read->consortium);
+    return context.show({{"consortium", read->consortium.hex()}, {"words", words}}, [&] {
+        print("Installed. Consortium id " + read->consortium.hex() + "\nwords       " + words +
+              "\nCompare these words with another member, over another channel than this file came by.");
+    });
 }
 
 Result<int> newGenesis(Context& context, const GenesisOptions& options)
@@ -401,7 +442,7 @@ void addGenesis(CLI::App& app, Context& context)
     auto* install = genesis->add_subcommand("install", "Put a genesis into the home");
     show->add_option("file", *file, "That of the home when not given");
     check->add_option("file", *file, "That of the home when not given");
-    install->add_option("file", *file, "The genesis")->required();
+    install->add_option("file", *file, "The genesis, or an invitation with one")->required();
     show->callback([&context, file] {
         context.action = {"genesis show", {}, [&context, file]() -> Result<int> {
             auto read = readGenesis(context, *file);
@@ -417,16 +458,33 @@ void addGenesis(CLI::App& app, Context& context)
             return context.show({{"consortium", read->id().hex()}}, [&] { print(read->id().hex()); });
         }};
     });
-    install->callback([&context, file] {
-        context.action = {"genesis install", "The home is as it was.", [&context, file]() -> Result<int> {
-            auto read = readGenesis(context, *file);
-            if (!read) return fail(read.error());
-            if (auto done = node::installGenesis(context.files(), context.home(), *read); !done) {
-                return fail(done.error());
-            }
-            return context.show({{"consortium", read->id().hex()}}, [&] {
-                print("Installed. Consortium id " + read->id().hex() + "\nCompare this id with the other members.");
-            });
+    auto later = std::make_shared<bool>(false);
+    install->add_flag("--later", *later, "The genesis does not list this home's member, which joins later: it follows until it was admitted");
+    install->callback([&context, file, later] {
+        context.action = {"genesis install", "The home is as it was.",
+                          [&context, file, later] { return installGenesis(context, *file, *later); }};
+    });
+}
+
+// --- invitation
+
+void addInvitation(CLI::App& app, Context& context)
+{
+    auto* invitation = group(app, "invitation", "What somebody needs to join");
+    auto* make = invitation->add_subcommand("make", "Write the genesis with where this node listens, and print a link for a QR code");
+    auto file = std::make_shared<std::string>();
+    auto address = std::make_shared<std::string>();
+    make->add_option("file", *file, "File to write")->required();
+    make->add_option("--address", *address, "HOST:PORT where others reach this node; where it listens when not given");
+    make->callback([&context, file, address] {
+        context.action = {"invitation make", "No file was written.", [&context, file, address]() -> Result<int> {
+            const Path path = absolutePath(*file);
+            Json params{{"file", path.string()}};
+            if (!address->empty()) params["address"] = *address;
+            auto link = context.ask("export-invitation", params);
+            if (!link) return fail(link.error());
+            const std::string text = node::textAt(*link, "text");
+            return context.show({{"file", path.string()}, {"link", text}}, [&] { print(path.string() + "\n" + text); });
         }};
     });
 }
@@ -449,6 +507,7 @@ void addSetupCommands(CLI::App& app, Context& context)
     addKey(app, context);
     addMember(app, context);
     addGenesis(app, context);
+    addInvitation(app, context);
 }
 
 }  // namespace quorate::app

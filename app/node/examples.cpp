@@ -40,6 +40,7 @@ constexpr Example examples[] = {
     {"audit", "audit 3 --model sensor --out sensor.3.audit"},
     {"offences", "offences"},
     {"split", "split two-heads.json"},
+    {"invitation make", "invitation make invitation --address node.example.org:4600 --home consortium/acme"},
     {"genesis new", "genesis new --name Three --member acme/member --member north/member --out genesis"},
     {"genesis show", "genesis show genesis"},
     {"genesis check", "genesis check genesis"},

@@ -166,6 +166,12 @@ public:
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
 
     virtual void addPeer(std::string fingerprintOrMember, std::string address, Callback<void> done) = 0;
+    // Writes what somebody needs to join: the founding document, and this node under `address` (host:port; empty: where it
+    // listens). Answers with a link of one line that says the same to somebody who can reach this node.
+    virtual void exportInvitation(std::string /*address*/, Path /*file*/, Callback<std::string> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // "node.peer.unknown" when nobody of that name is a member or known to the network.
     virtual void steerPeer(PeerOrder /*order*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
     // Everything that this node can prove of one release (absent: of all) to somebody without a node.

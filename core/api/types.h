@@ -24,6 +24,7 @@ struct Identity {
     std::vector<std::string> roles;
     bool keysUnlocked = false;
     bool localDemo = false;
+    std::vector<std::string> words = {};   // the consortium's id as words, to compare by voice
 };
 
 struct MemberView {
@@ -330,6 +331,8 @@ struct Snapshot {
     std::shared_ptr<const std::vector<RolloutView>> rollouts;      // of this node's gateway, newest first; null: it has none
     std::shared_ptr<const std::vector<JobView>> jobs;
     std::shared_ptr<const std::vector<AlertView>> alerts;
+    // How far the clocks of connected peers are ahead of ours, the middle one; absent: nobody said.
+    std::optional<std::int64_t> clockOffsetMs = std::nullopt;
 };
 
 // Something that happened on a chain, in order. (chain, leaf, n) is its id and never changes.

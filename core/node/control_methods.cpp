@@ -181,6 +181,7 @@ struct Call {
         return [reply = reply](Result<T> result) {
             if (!result) return reply.fail(result.error());
             if constexpr (std::is_void_v<T>) reply.result(Json::object());
+            else if constexpr (std::is_same_v<T, std::string>) reply.result(Json{{"text", *result}});
             else if constexpr (std::is_same_v<T, Path>) reply.result(Json{{"path", result->string()}});
             else reply.result(toJson(*result));
         };
@@ -549,6 +550,13 @@ void exportSplit(Call& call)
     if (call.good()) call.node.exportSplit(std::move(file), call.answer<void>());
 }
 
+void exportInvitation(Call& call)
+{
+    std::string address = call.params.text("address");
+    auto file = call.params.path("file");
+    if (call.good()) call.node.exportInvitation(std::move(address), std::move(file), call.answer<std::string>());
+}
+
 void exportTrustAnchor(Call& call)
 {
     auto model = call.params.needText("model");
@@ -591,6 +599,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"steer-peer", steerPeer},
         {"export-evidence", exportEvidence},
         {"export-audit", exportAudit},
+        {"export-invitation", exportInvitation},
         {"export-split", exportSplit},
         {"sign-report", signReport},
         {"export-trust-anchor", exportTrustAnchor},

@@ -68,7 +68,7 @@ Json toJson(const api::Identity& v)
 {
     return {{"consortiumName", v.consortiumName}, {"consortium", v.consortium.hex()}, {"member", v.member},
             {"memberName", v.memberName},         {"roles", v.roles},                 {"keysUnlocked", v.keysUnlocked},
-            {"localDemo", v.localDemo}};
+            {"localDemo", v.localDemo},           {"words", v.words}};
 }
 
 Json toJson(const api::MemberView& v)

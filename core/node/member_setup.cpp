@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/member_setup.h"
 
+#include "core/crypto/sha256.h"
+
 namespace quorate::node {
 namespace {
 
@@ -43,6 +45,39 @@ Status checkPlan(const MemberPlan& plan)
     return {};
 }
 
+Result<crypto::PublicKey> saveKey(Files& files, const Path& file, const crypto::KeyPair& key,
+                                  const crypto::SecretBytes& passphrase, Random& random)
+{
+    if (auto saved = crypto::saveKeyFile(files, file, key, passphrase, random); !saved) return fail(saved.error());
+    const auto pem = crypto::publicKeyPem(key.publicKey());
+    if (auto written = writeFileAtomically(files, publicFile(file), bytesOf(pem)); !written) {
+        (void)files.remove(file);
+        return fail(written.error());
+    }
+    return key.publicKey();
+}
+
+// Each key is opened and written anew, so that what is damaged is found now.
+Result<ledger::MemberRecord> copyKeys(Files& files, const Home& home, const Home& from, Config config,
+                                      const crypto::SecretBytes& passphrase, Random& random)
+{
+    auto record = readMemberFile(files, memberFile(from));
+    if (!record) return fail(record.error());
+    for (const auto purpose : purposesOf(record->roles)) {
+        auto key = crypto::loadKeyFile(files, from.key(purpose), passphrase);
+        if (!key) return fail(key.error());
+        const auto* listed = record->find(key->publicKey());
+        if (!listed || listed->purpose != purpose) {
+            return fail(ErrorKind::invalid, "node.genesis.other-member", record->id.slug + ": " + std::string(ledger::toString(purpose)));
+        }
+        if (auto saved = saveKey(files, home.key(purpose), *key, passphrase, random); !saved) return fail(saved.error());
+    }
+    if (auto written = writeFileAtomically(files, memberFile(home), record->encode()); !written) return fail(written.error());
+    config.member = record->id.slug;
+    if (auto saved = home.saveConfig(config); !saved) return fail(saved.error());
+    return record;
+}
+
 Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const MemberPlan& plan, Config config,
                                       const crypto::SecretBytes& passphrase, Random& random)
 {
@@ -51,7 +86,8 @@ Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const Memb
     record.name = plan.name;
     record.roles = plan.roles;
     for (const auto purpose : purposesOf(plan.roles)) {
-        auto key = createKey(files, home.key(purpose), passphrase, random);
+        auto key = plan.recovery ? saveKey(files, home.key(purpose), recoveredKey(*plan.recovery, purpose), passphrase, random)
+                                 : createKey(files, home.key(purpose), passphrase, random);
         if (!key) return fail(key.error());
         record.keys.push_back({purpose, *key, std::nullopt});
     }
@@ -65,6 +101,14 @@ Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const Memb
 }
 
 }  // namespace
+
+crypto::KeyPair recoveredKey(const crypto::SecretBytes& recovery, KeyPurpose purpose)
+{
+    auto seed = crypto::sha256({bytesOf("quorate/recovery/1"), recovery.view(), bytesOf(ledger::toString(purpose))});
+    const auto secret = crypto::SecretBytes::copyOf(seed.bytes);
+    crypto::wipe(seed.bytes);
+    return crypto::KeyPair::fromSeed(secret);
+}
 
 std::vector<KeyPurpose> purposesOf(ledger::Roles roles)
 {
@@ -107,6 +151,15 @@ Result<ledger::MemberRecord> createHome(Files& files, const Home& home, const Me
     return record;
 }
 
+Result<ledger::MemberRecord> importHome(Files& files, const Home& home, const Home& from, Config config,
+                                        const crypto::SecretBytes& passphrase, Random& random)
+{
+    if (auto empty = makeEmptyHome(files, home); !empty) return fail(empty.error());
+    auto record = copyKeys(files, home, from, std::move(config), passphrase, random);
+    if (!record) (void)files.removeTree(home.directory());
+    return record;
+}
+
 Result<crypto::PublicKey> createFollowerHome(Files& files, const Home& home, Config config,
                                              const crypto::SecretBytes& passphrase, Random& random)
 {
@@ -122,14 +175,7 @@ Result<crypto::PublicKey> createFollowerHome(Files& files, const Home& home, Con
 Result<crypto::PublicKey> createKey(Files& files, const Path& file, const crypto::SecretBytes& passphrase,
                                     Random& random)
 {
-    const auto key = crypto::KeyPair::generate(random);
-    if (auto saved = crypto::saveKeyFile(files, file, key, passphrase, random); !saved) return fail(saved.error());
-    const auto pem = crypto::publicKeyPem(key.publicKey());
-    if (auto written = writeFileAtomically(files, publicFile(file), bytesOf(pem)); !written) {
-        (void)files.remove(file);
-        return fail(written.error());
-    }
-    return key.publicKey();
+    return saveKey(files, file, crypto::KeyPair::generate(random), passphrase, random);
 }
 
 Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile)
@@ -142,17 +188,17 @@ Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile)
     return crypto::publicKeyFromPem(textOf(*raw));
 }
 
-Status installGenesis(Files& files, const Home& home, const ledger::Genesis& genesis)
+Status installGenesis(Files& files, const Home& home, const ledger::Genesis& genesis, bool later)
 {
     auto config = home.loadConfig();
     if (!config) return fail(config.error());
     if (!config->member.empty()) {
         const auto member = std::ranges::find(genesis.members, ledger::MemberId{config->member},
                                               &ledger::MemberRecord::id);
-        if (member == genesis.members.end()) {
+        if (member == genesis.members.end() && !later) {
             return fail(ErrorKind::invalid, "node.genesis.other-member", config->member);
         }
-        for (const auto purpose : purposesOf(member->roles)) {
+        for (const auto purpose : member == genesis.members.end() ? std::vector<KeyPurpose>{} : purposesOf(member->roles)) {
             auto key = publicHalf(files, home.key(purpose));
             if (!key) return fail(key.error());
             const auto* listed = member->find(*key);

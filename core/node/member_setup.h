@@ -10,7 +10,12 @@ struct MemberPlan {
     std::string id;                    // slug
     std::string name;                  // for people
     ledger::Roles roles;
+    // 32 bytes, all keys are made from them (recoveredKey), so that a sheet of paper brings them back; null: from nothing.
+    const crypto::SecretBytes* recovery = nullptr;
 };
+
+// SHA-256 of a domain, the seed and the purpose as the seed of an Ed25519 key. The same seed gives the same keys for ever.
+[[nodiscard]] crypto::KeyPair recoveredKey(const crypto::SecretBytes& recovery, ledger::KeyPurpose purpose);
 
 // The keys that these roles need: transaction, node and seal for everybody; release and root for vendors; vote for checkers;
 // consensus and cosign for validators.
@@ -31,6 +36,11 @@ struct MemberPlan {
 [[nodiscard]] Result<crypto::PublicKey> createFollowerHome(Files& files, const Home& home, Config config,
                                                            const crypto::SecretBytes& passphrase, Random& random);
 
+// A member's keys and public record from another home or a copy of one (`member` and `keys/` in `from`), into a new home.
+// The passphrase is that of its key files.
+[[nodiscard]] Result<ledger::MemberRecord> importHome(Files& files, const Home& home, const Home& from, Config config,
+                                                      const crypto::SecretBytes& passphrase, Random& random);
+
 // Makes one more key file with its public half beside it. "crypto.key-file.exists" rather than replacing one.
 [[nodiscard]] Result<crypto::PublicKey> createKey(Files& files, const Path& file, const crypto::SecretBytes& passphrase,
                                                   Random& random);
@@ -38,8 +48,8 @@ struct MemberPlan {
 // The public half of a key file, without its passphrase. "node.key.no-public-half".
 [[nodiscard]] Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile);
 
-// Puts a genesis into a home. "node.genesis.other-member" when the home's member is not in it with the home's own keys,
-// "node.genesis.exists" when the home has another one.
-[[nodiscard]] Status installGenesis(Files& files, const Home& home, const ledger::Genesis& genesis);
+// Puts a genesis into a home. "node.genesis.other-member" when the home's member is in it with other keys, or is not in it and
+// does not join `later`; "node.genesis.exists" when the home has another one.
+[[nodiscard]] Status installGenesis(Files& files, const Home& home, const ledger::Genesis& genesis, bool later = false);
 
 }  // namespace quorate::node

@@ -3,6 +3,7 @@
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
 #include "core/node/ledger_reader.h"
+#include "core/node/invitation.h"
 #include "core/node/node_impl.h"
 #include "core/node/proofs.h"
 
@@ -152,6 +153,23 @@ void NodeImpl::submit(Bytes transaction, api::Callback<api::Submitted> done)
             if (!settled) return answer(fail(settled.error()));
             answer(api::Submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
                                                                                     : api::Chain::delivery, {}, 0});
+        });
+    });
+}
+
+void NodeImpl::exportInvitation(std::string address, Path file, api::Callback<std::string> done)
+{
+    onStrand<std::string>(std::move(done), [this, address = std::move(address), file = std::move(file)](const auto& answer) {
+        auto endpoint = address.empty() ? Result<net::Endpoint>(m_network->listening()) : net::Endpoint::parse(address);
+        if (!endpoint) return answer(fail(endpoint.error()));
+        // Everywhere is nowhere to connect to.
+        if (endpoint->host == "0.0.0.0" || endpoint->host == "::") return answer(fail(ErrorKind::invalid, "node.invitation.address", endpoint->text()));
+        Invitation invitation{m_consortium, m_genesis, {{m_keys.key(ledger::KeyPurpose::node)->publicKey(), *endpoint}}};
+        invitation.peers.insert(invitation.peers.end(), m_config.peers.begin(), m_config.peers.end());
+        if (invitation.peers.size() > maxInvitationPeers) invitation.peers.resize(maxInvitationPeers);
+        writeOut(file, toBytes(bytesOf(invitation.text())), [answer, link = invitation.link()](const Status& written) {
+            if (!written) return answer(fail(written.error()));
+            answer(link);
         });
     });
 }

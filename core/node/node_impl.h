@@ -74,6 +74,7 @@ public:
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
     void exportSplit(Path file, api::Callback<void> done) override;
+    void exportInvitation(std::string address, Path file, api::Callback<std::string> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
@@ -96,6 +97,8 @@ private:
         std::optional<Endpoint> swarm;
         std::uint64_t release = 0;
         std::uint64_t delivery = 0;
+        std::optional<std::int64_t> clockOffsetMs;       // as its last greeting said
+        std::optional<Milliseconds> genesisSent;
     };
     [[nodiscard]] std::optional<crypto::PublicKey> peerKey(const std::string& who);   // node_commands.cpp
     struct EventSubscriber {
@@ -118,6 +121,7 @@ private:
     void peerDisconnected(const crypto::PublicKey& peer) override;
     void messageArrived(const crypto::PublicKey& peer, Bytes message) override;
     void messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken) override;
+    void genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& consortium);
     void greeted(const crypto::PublicKey& peer, const HelloMessage& greeting);
     void chainChanged(ledger::ChainKind chain) override;
     void chainSettled(ledger::ChainKind chain) override;
@@ -162,6 +166,7 @@ private:
     void refresh();                       // on the strand: makes a new one
     void deliverEvents();
     [[nodiscard]] std::vector<api::PeerView> peerViews();
+    [[nodiscard]] std::optional<std::int64_t> clockOffset() const;
 
     [[nodiscard]] ChainHost& host(api::Chain chain);
     // Runs `work` on the node's strand once the node runs; otherwise answers "node.not-running".

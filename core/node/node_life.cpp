@@ -25,6 +25,8 @@ constexpr std::uint64_t mostMessagesOfPeer = 4000;
 constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that ban: the third time within minutes
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
+constexpr Milliseconds genesisPause{20'000};                  // between two answers to one peer
+constexpr std::int64_t farthestClock = std::int64_t{1} << 50U;
 constexpr std::string_view peersKey = "peers";   // of the node's own store: Network::memory()
 
 std::shared_ptr<const api::Snapshot> emptySnapshot()
@@ -140,7 +142,8 @@ Status NodeImpl::openAll()
     if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
         m_roles = member->roles;
     } else if (!m_config.member.empty()) {
-        return fail(ErrorKind::invalid, "node.config.not-a-member", m_config.member);
+        // Not yet admitted, or the ledger is not yet here that says so: it follows until then.
+        m_env.log.write(LogLevel::info, "node", "the ledger does not know this member yet");
     }
 
     swarm::SwarmOptions swarmOptions;
@@ -236,6 +239,7 @@ Status NodeImpl::openNetwork()
 Status NodeImpl::openGateway()
 {
     if (!m_config.gateway) return {};
+    if (m_roles.bits() == 0) return {};   // not admitted yet; it opens at the next start
     if (!m_roles.has(ledger::Role::gateway)) {
         return fail(ErrorKind::invalid, "node.config.not-a-gateway", m_config.member);
     }
@@ -368,7 +372,14 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
             hostOf(cosignature.chain).cosignatureArrived(cosignature);
         });
     }
-    m_strand->post([this, peer, greeting = std::get<HelloMessage>(*decoded), untaken = std::move(untaken)] {
+    if (const auto* request = std::get_if<GenesisRequest>(&*decoded)) {
+        return m_strand->post([this, peer, consortium = request->consortium, untaken = std::move(untaken)] {
+            if (m_running) genesisAsked(peer, consortium);
+        });
+    }
+    const auto* greeting = std::get_if<HelloMessage>(&*decoded);
+    if (greeting == nullptr) return peerMisbehaved(peer, "node.wire.unasked");
+    m_strand->post([this, peer, greeting = *greeting, untaken = std::move(untaken)] {
         if (m_running) greeted(peer, greeting);
     });
 }
@@ -379,6 +390,7 @@ void NodeImpl::greeted(const crypto::PublicKey& peer, const HelloMessage& greeti
     auto& known = m_peers[peer];
     known.release = greeting.release.value;
     known.delivery = greeting.delivery.value;
+    known.clockOffsetMs = std::clamp(greeting.at.ms, std::int64_t{0}, farthestClock) - m_env.clock.now().ms;
     if (greeting.swarm) {
         Endpoint endpoint = *greeting.swarm;
         if (endpoint.address == "0.0.0.0" || endpoint.address == "::") endpoint.address = known.address;
@@ -391,10 +403,21 @@ void NodeImpl::greeted(const crypto::PublicKey& peer, const HelloMessage& greeti
     touch();
 }
 
+// Public by its nature; large, so not more often than somebody who joins needs it.
+void NodeImpl::genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& consortium)
+{
+    if (consortium != m_consortium) return peerMisbehaved(peer, "node.wire.other-consortium");
+    auto& known = m_peers[peer];
+    const auto now = m_env.clock.monotonic();
+    if (known.genesisSent && now < *known.genesisSent + genesisPause) return;
+    known.genesisSent = now;
+    m_network->send(peer, encodeNodeMessage(GenesisMessage{m_genesis.encode()}));
+}
+
 void NodeImpl::hello(const crypto::PublicKey* peer)
 {
     const HelloMessage greeting{m_consortium, m_payloads->listening(), m_release->application().tip().ref.height,
-                                m_delivery->application().tip().ref.height};
+                                m_delivery->application().tip().ref.height, m_env.clock.now()};
     if (peer) m_network->send(*peer, encodeNodeMessage(greeting));
     else m_network->broadcast(encodeNodeMessage(greeting));
 }
@@ -545,7 +568,7 @@ void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offenc
         return api::AlertView::Statement{offence.member, codec::diagnostic(signedBytes).value_or(""), signedBytes};
     };
     raise({"alert.equivocation", "critical", offence.member,
-           std::string(ledger::toString(chain)) + " chain: " + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
+           "chain=" + std::string(ledger::toString(chain)) + " begins=" + toHex(offence.first).substr(0, 64), m_env.clock.now(), {},
            {statement(offence.first), statement(offence.second)}});
     reportOffence(offence);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/word_code.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -78,10 +79,12 @@ void NodeImpl::refresh()
     next->at = m_env.clock.now();
     const auto& application = m_release->application();
     const LedgerReader reader(application.state());
-    next->identity = {m_genesis.name, m_consortium, m_config.member, "", {}, m_keys.unlocked(), m_config.localDemo};
+    next->identity = {m_genesis.name, m_consortium, m_config.member, "", {}, m_keys.unlocked(), m_config.localDemo,
+                      codec::fingerprintWords({m_consortium.bytes})};
     if (auto member = reader.member({m_config.member})) next->identity.memberName = member->name;
     next->chains = {chainView(*m_release), chainView(*m_delivery)};
     update(next->peers, peerViews());
+    next->clockOffsetMs = clockOffset();
     update(next->transfers, m_payloads->views());
     update(next->jobs, m_jobs.views());
     update(next->alerts, m_alerts.all());
@@ -115,6 +118,20 @@ void NodeImpl::refresh()
         m_snapshot = std::move(next);
     }
     m_notifier->post([this] { m_snapshotReceivers.call(); });
+}
+
+// Of those that are connected; the middle one, so that one clock that is wrong says nothing.
+std::optional<std::int64_t> NodeImpl::clockOffset() const
+{
+    std::vector<std::int64_t> offsets;
+    for (const auto& peer : m_network->peers()) {
+        const auto known = m_peers.find(peer.key);
+        if (known != m_peers.end() && known->second.clockOffsetMs) offsets.push_back(*known->second.clockOffsetMs);
+    }
+    if (offsets.empty()) return std::nullopt;
+    const auto middle = offsets.begin() + static_cast<std::ptrdiff_t>(offsets.size() / 2);
+    std::ranges::nth_element(offsets, middle);
+    return *middle;
 }
 
 std::vector<api::PeerView> NodeImpl::peerViews()

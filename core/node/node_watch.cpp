@@ -16,8 +16,6 @@ namespace {
 constexpr Milliseconds resendEvery{10'000};
 constexpr Milliseconds leastViewAge{60'000};
 
-std::string chainText(ledger::ChainKind chain) { return std::string(ledger::toString(chain)) + " chain"; }
-
 Bytes splitKey(ledger::ChainKind chain)
 {
     return toBytes(bytesOf("split/" + std::string(ledger::toString(chain))));
@@ -59,8 +57,8 @@ void NodeImpl::watchOwn(ledger::ChainKind kind)
         if (now - waiting.since < m_options.silenceLimit) continue;
         if (m_censored.insert(waiting.id).second) {
             raise({"alert.censorship", "critical", waiting.id.hex(),
-                   chainText(kind) + ": " + waiting.kind + " is in no block after " +
-                       std::to_string(m_options.silenceLimit.count() / 1000) + " s",
+                   "chain=" + std::string(ledger::toString(kind)) + " kind=" + waiting.kind +
+                       " seconds=" + std::to_string(m_options.silenceLimit.count() / 1000),
                    m_env.clock.now(), {}});
         }
         late.push_back(std::move(waiting.encoded));
@@ -89,8 +87,8 @@ void NodeImpl::watchView(ledger::ChainKind kind)
     const auto age = m_env.clock.now().ms - newest->time.ms;
     const bool isOld = age > limit.count();
     if (isOld && !m_oldViews.contains(kind)) {
-        raise({"alert.view-old", "warning", chainText(kind),
-               "size " + std::to_string(newest->checkpoint.head.size) + ", cosigned " + timeText(newest->time),
+        raise({"alert.view-old", "warning", std::string(ledger::toString(kind)),
+               "size=" + std::to_string(newest->checkpoint.head.size) + " cosigned=" + std::to_string(newest->time.ms),
                m_env.clock.now(), {}});
     }
     if (isOld) m_oldViews.insert(kind);
@@ -100,7 +98,7 @@ void NodeImpl::watchView(ledger::ChainKind kind)
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)
 {
     raise({"alert.split-view", "critical", message.member.slug,
-           chainText(message.chain) + ", size " + std::to_string(message.size), m_env.clock.now(), {}});
+           "chain=" + std::string(ledger::toString(message.chain)) + " size=" + std::to_string(message.size), m_env.clock.now(), {}});
     auto proof = splitEvidence(hostOf(message.chain), m_genesis, message);
     if (!proof) return m_env.log.write(LogLevel::warning, "alert", "no proof of two heads: " + toString(proof.error()));
     store::WriteBatch batch;
@@ -114,7 +112,7 @@ void NodeImpl::headsDiffer(const CosignatureMessage& one, const CosignatureMessa
 {
     const std::string both = one.member == other.member ? one.member.slug : one.member.slug + ", " + other.member.slug;
     raise({"alert.split-view", "critical", both,
-           chainText(one.chain) + ", two heads of size " + std::to_string(one.size) + ", which is not settled here",
+           "chain=" + std::string(ledger::toString(one.chain)) + " size=" + std::to_string(one.size) + " heads=2",
            m_env.clock.now(), {}});
 }
 

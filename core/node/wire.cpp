@@ -2,17 +2,27 @@
 #include "core/node/wire.h"
 
 #include "core/codec/cbor.h"
+#include "core/ledger/genesis.h"
 
 namespace quorate::node {
 namespace {
 
 constexpr std::string_view protocol = "quorate/node/1";
 
-enum class Type : std::uint64_t { hello = 0, cosignature = 1 };
+enum class Type : std::uint64_t { hello = 0, cosignature = 1, genesisRequest = 2, genesis = 3 };
+
+constexpr std::size_t maxGenesisMessage = ledger::maxGenesisSize + 64;
 
 void begin(codec::Writer& out, std::size_t items, Type type)
 {
     out.array(items + 2).text(protocol).unsignedInteger(static_cast<std::uint64_t>(type));
+}
+
+bool isGenesis(BytesView encoded)
+{
+    codec::Writer head;
+    begin(head, 1, Type::genesis);
+    return encoded.size() > head.data().size() && equal(encoded.first(head.data().size()), head.data());
 }
 
 }  // namespace
@@ -21,14 +31,20 @@ Bytes encodeNodeMessage(const NodeMessage& message)
 {
     codec::Writer out;
     if (const auto* hello = std::get_if<HelloMessage>(&message)) {
-        begin(out, 4, Type::hello);
+        begin(out, 5, Type::hello);
         out.id(hello->consortium);
         if (hello->swarm) {
             out.text(toString(*hello->swarm));
         } else {
             out.null();
         }
-        out.unsignedInteger(hello->release.value).unsignedInteger(hello->delivery.value);
+        out.unsignedInteger(hello->release.value).unsignedInteger(hello->delivery.value).integer(hello->at.ms);
+    } else if (const auto* request = std::get_if<GenesisRequest>(&message)) {
+        begin(out, 1, Type::genesisRequest);
+        out.id(request->consortium);
+    } else if (const auto* genesis = std::get_if<GenesisMessage>(&message)) {
+        begin(out, 1, Type::genesis);
+        out.bytes(genesis->genesis);
     } else {
         const auto& cosignature = std::get<CosignatureMessage>(message);
         begin(out, 6, Type::cosignature);
@@ -44,7 +60,7 @@ Bytes encodeNodeMessage(const NodeMessage& message)
 
 Result<NodeMessage> decodeNodeMessage(BytesView encoded)
 {
-    if (encoded.size() > maxNodeMessage) {
+    if (encoded.size() > maxNodeMessage && !(encoded.size() <= maxGenesisMessage && isGenesis(encoded))) {
         return fail(ErrorKind::invalid, "node.wire.too-large", std::to_string(encoded.size()) + " bytes");
     }
     codec::Reader in(encoded);
@@ -52,7 +68,7 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
     if (in.text(32) != protocol) in.reject("node.wire.unknown-type");
     const auto type = static_cast<Type>(in.unsignedInteger());
     NodeMessage message;
-    if (type == Type::hello && items == 6) {
+    if (type == Type::hello && items == 7) {
         HelloMessage hello;
         hello.consortium = in.id<ConsortiumId>();
         if (!in.tryNull()) {
@@ -61,6 +77,7 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
         }
         hello.release = Height(in.unsignedInteger());
         hello.delivery = Height(in.unsignedInteger());
+        hello.at.ms = in.integer();
         message = std::move(hello);
     } else if (type == Type::cosignature && items == 8) {
         CosignatureMessage cosignature;
@@ -72,6 +89,10 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
         const auto signature = in.fixedBytes(64);
         if (signature.size() == 64) std::ranges::copy(signature, cosignature.signature.begin());
         message = std::move(cosignature);
+    } else if (type == Type::genesisRequest && items == 3) {
+        message = GenesisRequest{in.id<ConsortiumId>()};
+    } else if (type == Type::genesis && items == 3) {
+        message = GenesisMessage{toBytes(in.bytes(ledger::maxGenesisSize))};
     } else {
         in.reject("node.wire.unknown-type");
     }

@@ -7,7 +7,8 @@
 
 #include <variant>
 
-// What nodes say to each other beside the engines' messages: CBOR ["quorate/node/1", type, body...], at most 8 KiB.
+// What nodes say to each other beside the engines' messages: CBOR ["quorate/node/1", type, body...], at most 8 KiB; a genesis alone may
+// be as large as a genesis.
 namespace quorate::node {
 
 // Sent at connect and when something in it changes.
@@ -17,6 +18,7 @@ struct HelloMessage {                      // type 0
                                            // when ours is unspecified (0.0.0.0, ::)
     Height release;
     Height delivery;
+    UnixTime at;                           // the sender's clock: how far clocks are apart, for people; nothing rests on it
 };
 
 // A validator's cosignature of a chain's log head.
@@ -29,7 +31,15 @@ struct CosignatureMessage {                // type 1
     crypto::Signature signature{};
 };
 
-using NodeMessage = std::variant<HelloMessage, CosignatureMessage>;
+// Somebody who has but the consortium's id, from an invitation, asks for its founding document, and the answer.
+struct GenesisRequest {                    // type 2
+    ConsortiumId consortium;
+};
+struct GenesisMessage {                    // type 3
+    Bytes genesis;                         // Genesis::encode()
+};
+
+using NodeMessage = std::variant<HelloMessage, CosignatureMessage, GenesisRequest, GenesisMessage>;
 
 inline constexpr std::size_t maxNodeMessage = 8 * 1024;
 

@@ -355,6 +355,13 @@ void FakeNode::exportEvidence(std::optional<ReleaseId>, Path file, api::Callback
     answerVoid(std::move(done));
 }
 
+void FakeNode::exportInvitation(std::string address, Path file, api::Callback<std::string> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.invitations.emplace_back(address, std::move(file));
+    answer(std::move(done), "quorate:join?consortium=00&peer=11@" + address);
+}
+
 void FakeNode::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
 {
     const QMutexLocker lock(&m_mutex);

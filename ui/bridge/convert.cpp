@@ -55,7 +55,7 @@ QByteArray qtBytes(const Bytes& bytes)
 Identity convert(const api::Identity& v)
 {
     return {text(v.consortiumName), hexOrEmpty(v.consortium), text(v.member), text(v.memberName),
-            texts(v.roles),         v.keysUnlocked,           v.localDemo};
+            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words)};
 }
 
 ChainState convert(const api::ChainView& v)

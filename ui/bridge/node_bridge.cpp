@@ -414,6 +414,17 @@ void NodeBridge::exportEvidence(const QString& release, const QString& file, QOb
     m_node.exportEvidence(id, pathOf(file), deliverVoid(m_inbox, context, std::move(done)));
 }
 
+void NodeBridge::exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done)
+{
+    m_node.exportInvitation(address.toStdString(), pathOf(file), deliver<std::string>(m_inbox, context, std::move(done), [](const std::string& link) { return text(link); }));
+}
+
+std::optional<qint64> NodeBridge::clockOffset() const
+{
+    if (!m_snapshot || !m_snapshot->clockOffsetMs) return std::nullopt;
+    return qint64(*m_snapshot->clockOffsetMs);
+}
+
 void NodeBridge::signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context,
                             Done<void> done)
 {

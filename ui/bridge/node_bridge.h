@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool hasSnapshot() const { return m_snapshot != nullptr; }
     [[nodiscard]] quint64 version() const { return m_snapshot ? m_snapshot->version : 0; }
     [[nodiscard]] qint64 snapshotAt() const { return m_snapshot ? m_snapshot->at.ms : 0; }
+    // How far the clocks of connected peers are ahead of ours, the middle one, in ms; absent: nobody said.
+    [[nodiscard]] std::optional<qint64> clockOffset() const;
     [[nodiscard]] qint64 now() const { return m_clock.now().ms; }
 
     [[nodiscard]] const Identity& identity() const { return m_identity; }
@@ -115,6 +117,8 @@ public:
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
+    // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
+    void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
     // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder.
     void signReport(const QByteArray& content, const QStringList& evidence, const QString& file, QObject* context, Done<void> done);
 

@@ -22,6 +22,7 @@ struct Identity {
     QStringList roles;
     bool keysUnlocked = false;
     bool localDemo = false;
+    QStringList words;              // the consortium's id, to compare by voice
 
     [[nodiscard]] bool has(const char* role) const { return roles.contains(QLatin1String(role)); }
     friend bool operator==(const Identity&, const Identity&) = default;

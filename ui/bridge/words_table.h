@@ -24,7 +24,8 @@ struct CauseEntry {
 
 [[nodiscard]] std::span<const WordEntry> wordTable();
 [[nodiscard]] std::span<const CauseEntry> causeTable();        // base, crypto, codec, store, delta, swarm, net, engine
-[[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, node, alerts
+[[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, alerts
+[[nodiscard]] std::span<const CauseEntry> nodeCauseTable();
 [[nodiscard]] std::span<const CauseEntry> reviewCauseTable();  // review, node.review
 [[nodiscard]] std::span<const CauseEntry> rolloutCauseTable(); // gateway.rollout, gateway.release
 

@@ -95,6 +95,14 @@ class StepByStep(ProgramTest):
         for member in self.ROLES:
             self.until(f"west known to {member}", lambda m=member: self.roles_of(m, "west") == ["checker"])
 
+        # Its node starts with the genesis, which does not list it, follows, and finds itself a member.
+        self.refused("node.genesis.other-member", 2, "--home", self.home("west"), "genesis", "install", genesis)
+        self.ask("west", "genesis", "install", genesis, "--later")
+        self.share_one_address("west")
+        self.ask("west", "peer", "add", "acme", self.listen("acme"))
+        self.start(self.home("west"))
+        self.until("west knows itself", lambda: self.roles_of("west", "west") == ["checker"])
+
         # The next epoch of checkers, signed by a quorum of the present one.
         epoch = self.folder / "epoch.proposal"
         self.ask("north", "epoch", "propose", "checker", "--number", "1", "--member", "north", "--member", "south",
@@ -116,9 +124,14 @@ class StepByStep(ProgramTest):
     def follower(self, genesis, release):
         """A node without a role: it needs the genesis, a peer, and a member that admits its key."""
         made = self.good("--home", self.home("guest"), "member", "new", "--follower", "--passphrase-file", self.passphrase)
-        self.ask("guest", "genesis", "install", genesis)
+        # An invitation has the genesis and where a member listens; its words are compared by voice.
+        invitation = self.folder / "invitation"
+        made_link = self.ask("acme", "invitation", "make", invitation)["link"]
+        self.assertTrue(made_link.startswith("quorate:join?consortium="))
+        installed = self.ask("guest", "genesis", "install", invitation)
+        self.assertEqual(installed["words"], self.good("genesis", "show", genesis)["words"])
+        self.assertEqual(len(installed["words"].split()), 12)
         self.share_one_address("guest")
-        self.ask("guest", "peer", "add", "acme", self.listen("acme"))
         self.ask("acme", "peer", "admit", made["nodeKey"])
         self.ask("acme", "stop")
         self.start(self.home("acme"))

@@ -16,7 +16,8 @@ std::vector<Bytes> fuzz::seeds()
     cosignature.size = 9;
     cosignature.member = {"north"};
     cosignature.seconds = 1'767'225'600;
-    return {encodeNodeMessage(hello), encodeNodeMessage(withSwarm), encodeNodeMessage(cosignature)};
+    return {encodeNodeMessage(hello), encodeNodeMessage(withSwarm), encodeNodeMessage(cosignature),
+            encodeNodeMessage(GenesisRequest{}), encodeNodeMessage(GenesisMessage{Bytes(100)})};
 }
 
 bool fuzz::enter(BytesView input)

@@ -164,6 +164,15 @@ void NodePartsTest::messagesRoundTrip()
     QVERIFY(second);
     QCOMPARE(std::get<node::CosignatureMessage>(*second).member.slug, std::string("north"));
     QCOMPARE(toHex(node::encodeNodeMessage(*second)), toHex(node::encodeNodeMessage(cosignature)));
+    // A genesis alone may be larger than anything else.
+    const auto large = node::encodeNodeMessage(node::GenesisMessage{Bytes(ledger::maxGenesisSize)});
+    const auto third = node::decodeNodeMessage(large);
+    QVERIFY(third);
+    QCOMPARE(std::get<node::GenesisMessage>(*third).genesis.size(), ledger::maxGenesisSize);
+    QCOMPARE(node::decodeNodeMessage(node::encodeNodeMessage(node::GenesisMessage{Bytes(ledger::maxGenesisSize + 100)})).error().code,
+             std::string("node.wire.too-large"));
+    const auto fourth = node::decodeNodeMessage(node::encodeNodeMessage(node::GenesisRequest{{{7}}}));
+    QVERIFY(fourth && std::get<node::GenesisRequest>(*fourth).consortium.bytes[0] == 7);
 }
 
 void NodePartsTest::hostileMessages()
