@@ -1819,14 +1819,6 @@
         <translation>Berichtigen Sie config.json im Knotenordner.</translation>
     </message>
     <message>
-        <source>The consortium has no member of this id.</source>
-        <translation>Das Konsortium hat kein Mitglied mit dieser Id.</translation>
-    </message>
-    <message>
-        <source>Correct config.json in the home, or ask for admission.</source>
-        <translation>Berichtigen Sie config.json im Knotenordner, oder bitten Sie um Aufnahme.</translation>
-    </message>
-    <message>
         <source>The control socket of the node refused a request.</source>
         <translation>Der Steuersocket des Knotens hat eine Anfrage abgewiesen.</translation>
     </message>
@@ -2791,6 +2783,106 @@
         <translation>Rollouts gehören zu einem Gateway: öffnen Sie dessen Konsole.</translation>
     </message>
     <message>
+        <source>The words do not belong together.</source>
+        <translation>Die Wörter gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Look for a word that was read wrongly, or two that changed places.</source>
+        <translation>Suchen Sie ein falsch gelesenes Wort oder zwei vertauschte.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 24 words.</source>
+        <translation>Ein Wiederherstellungsblatt hat 24 Wörter.</translation>
+    </message>
+    <message>
+        <source>A word is not on the list that recovery sheets are made of.</source>
+        <translation>Ein Wort steht nicht in der Liste, aus der Wiederherstellungsblätter bestehen.</translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen.</source>
+        <translation>Suchen Sie einen Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>The home belongs to another consortium already.</source>
+        <translation>Das Heim gehört schon zu einem anderen Konsortium.</translation>
+    </message>
+    <message>
+        <source>A home belongs to one consortium; make another home.</source>
+        <translation>Ein Heim gehört zu einem Konsortium; legen Sie ein anderes Heim an.</translation>
+    </message>
+    <message>
+        <source>The founding document or the record lists this member with other keys.</source>
+        <translation>Das Gründungsdokument oder die Karte nennt dieses Mitglied mit anderen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Give the founders the public record of this home, or use the keys that they know.</source>
+        <translation>Geben Sie den Gründern die öffentliche Karte dieses Heims, oder nehmen Sie die Schlüssel, die sie kennen.</translation>
+    </message>
+    <message>
+        <source>This node listens at every address of this computer; an invitation names one.</source>
+        <translation>Dieser Knoten lauscht an jeder Adresse dieses Rechners; eine Einladung nennt eine.</translation>
+    </message>
+    <message>
+        <source>Give the address and port at which others reach this node.</source>
+        <translation>Geben Sie Adresse und Port an, unter denen andere diesen Knoten erreichen.</translation>
+    </message>
+    <message>
+        <source>This is no invitation: neither its text, nor its link, nor a founding document.</source>
+        <translation>Das ist keine Einladung: weder ihr Text noch ihr Link noch ein Gründungsdokument.</translation>
+    </message>
+    <message>
+        <source>Use it whole, as the member gave it to you.</source>
+        <translation>Nehmen Sie sie ganz, wie das Mitglied sie Ihnen gab.</translation>
+    </message>
+    <message>
+        <source>None of the members that the link names gave the founding document.</source>
+        <translation>Keines der Mitglieder, die der Link nennt, gab das Gründungsdokument.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to admit your node key, or to give you the invitation as a file.</source>
+        <translation>Bitten Sie eines, Ihren Knotenschlüssel zuzulassen oder Ihnen die Einladung als Datei zu geben.</translation>
+    </message>
+    <message>
+        <source>This is larger than any invitation.</source>
+        <translation>Das ist größer als jede Einladung.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, and does not begin or end with &apos;-&apos; or &apos;.&apos;.</source>
+        <translation>Eine Kennung hat 1 bis 64 Zeichen aus a-z, 0-9, &apos;-&apos; und &apos;.&apos;, ohne &apos;-&apos; oder &apos;.&apos; am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 bytes and no control characters.</source>
+        <translation>Ein Name hat 1 bis 128 Byte und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Two of the records have the same id.</source>
+        <translation>Zwei der Karten haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Nobody is a checker.</source>
+        <translation>Niemand ist Prüfer.</translation>
+    </message>
+    <message>
+        <source>Take the role yourself, or add the record of a member that has it.</source>
+        <translation>Nehmen Sie die Rolle selbst, oder fügen Sie die Karte eines Mitglieds hinzu, das sie hat.</translation>
+    </message>
+    <message>
+        <source>A member needs at least one role.</source>
+        <translation>Ein Mitglied braucht mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody is a validator.</source>
+        <translation>Niemand ist Validator.</translation>
+    </message>
+    <message>
+        <source>A peer sent what nobody asked it for.</source>
+        <translation>Ein Peer sandte etwas, worum niemand gebeten hatte.</translation>
+    </message>
+    <message>
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Die eigenen Aufzeichnungen des Knotens sind von einer unbekannten Version.</translation>
     </message>
@@ -3006,6 +3098,30 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 seconds after publication</source>
         <translation>%1 Sekunden nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 in about %4 at this pace</source>
+        <translation>%1 bei %2, %3 bei diesem Tempo in etwa %4</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4328,38 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>none: all is probable</source>
         <translation>keiner: alles ist wahrscheinlich</translation>
     </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaktion %1</translation>
+    </message>
+    <message>
+        <source>Device %2 of %1</source>
+        <translation>Gerät %2 von %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgements wait for their batch until the keys are unlocked.</source>
+        <translation>Quittungen warten auf ihren Stapel, bis die Schlüssel entsperrt sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no block after %3</source>
+        <translation>%1: %2 steht nach %3 in keinem Block</translation>
+    </message>
+    <message>
+        <source>Size %1, cosigned %2</source>
+        <translation>Größe %1, mitsigniert %2</translation>
+    </message>
+    <message>
+        <source>%1, size %2</source>
+        <translation>%1, Größe %2</translation>
+    </message>
+    <message>
+        <source>%1: two heads of size %2, which is not settled here</source>
+        <translation>%1: zwei Köpfe der Größe %2, die hier nicht endgültig ist</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4268,10 +4416,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Beiseitegelegt</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>
@@ -4316,10 +4460,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Es wurde keine vollständige Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The alert is put aside. It stays in the list and in the evidence.</source>
-        <translation>Der Alarm ist beiseitegelegt. Er bleibt in der Liste und in den Nachweisen.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4330,6 +4470,82 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
         <translation>%1 hat beide signiert. Abweichende Zeilen sind markiert; wer die eine signiert hat, hätte die andere nicht signieren dürfen.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Mute until...</source>
+        <translation>Stummschalten bis...</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>In 8 Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Morgen um 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>In 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged. It stays in the list and in the evidence.</source>
+        <translation>Der Alarm ist bestätigt. Er bleibt in der Liste und in den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>The alert is open again.</source>
+        <translation>Der Alarm ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The alert is muted until %1.</source>
+        <translation>Der Alarm ist bis %1 stumm.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the alert.</source>
+        <translation>Niemand kümmert sich um den Alarm.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the alert.</source>
+        <translation>%1 kümmert sich um den Alarm.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Stumm bis</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4908,137 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Rollout</source>
         <translation>Rollout</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ConsortiumStep</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Mit einer Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>A member gave you a file, a text or a link, perhaps as a QR code.</source>
+        <translation>Ein Mitglied gab Ihnen eine Datei, einen Text oder einen Link, vielleicht als QR-Code.</translation>
+    </message>
+    <message>
+        <source>Create a consortium</source>
+        <translation>Ein Konsortium gründen</translation>
+    </message>
+    <message>
+        <source>Alone, or with the public records of the other founders, who make theirs on this page with the last choice.</source>
+        <translation>Allein, oder mit den öffentlichen Karten der anderen Gründer, die ihre auf dieser Seite mit der letzten Wahl anlegen.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you.</source>
+        <translation>Das Heim wird mit seinen Schlüsseln angelegt und wartet. Geben Sie Ihre öffentliche Karte dem, der das Konsortium gründet oder Sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The text of the invitation, or its link: quorate:join?...</source>
+        <translation>Der Text der Einladung oder ihr Link: quorate:join?...</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Datei öffnen...</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>Name des Konsortiums</translation>
+    </message>
+    <message>
+        <source>Records of other founders</source>
+        <translation>Karten anderer Gründer</translation>
+    </message>
+    <message>
+        <source>Add a record...</source>
+        <translation>Karte hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Other founders</source>
+        <translation>Andere Gründer</translation>
+    </message>
+    <message>
+        <source>Look around in a local demo first</source>
+        <translation>Erst in einer lokalen Demo umsehen</translation>
+    </message>
+    <message>
+        <source>What you answered here is kept</source>
+        <translation>Was Sie hier geantwortet haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 bis 128 Byte, keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Reading the invitation …</source>
+        <translation>Die Einladung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Give an invitation.</source>
+        <translation>Geben Sie eine Einladung an.</translation>
+    </message>
+    <message>
+        <source>Compare the words with a member.</source>
+        <translation>Vergleichen Sie die Wörter mit einem Mitglied.</translation>
+    </message>
+    <message>
+        <source>Name the consortium.</source>
+        <translation>Benennen Sie das Konsortium.</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Gegründet</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Gründer</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>Lauscht an</translation>
+    </message>
+    <message>
+        <source>These are the words of the consortium; you compared them.</source>
+        <translation>Das sind die Wörter des Konsortiums; Sie haben sie verglichen.</translation>
+    </message>
+    <message>
+        <source>Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out.</source>
+        <translation>Eine Einladung kann jeder schreiben. Rufen Sie ein Mitglied an, das Sie kennen, unter einer Nummer, die Sie vorher hatten, und lassen Sie sich die Wörter des Konsortiums vorlesen; seine Konsole zeigt sie in der Liste der Konsortien. Vergleichen Sie sie hier und tippen Sie die drei, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Word %1, as the member reads it</source>
+        <translation>Wort %1, wie das Mitglied es vorliest</translation>
+    </message>
+    <message>
+        <source>This is another word. If the member did read this, the invitation leads to another consortium: do not join.</source>
+        <translation>Das ist ein anderes Wort. Wenn das Mitglied es wirklich so vorlas, führt die Einladung in ein anderes Konsortium: Treten Sie nicht bei.</translation>
+    </message>
+    <message>
+        <source>Public record of a founder</source>
+        <translation>Öffentliche Karte eines Gründers</translation>
     </message>
 </context>
 <context>
@@ -5067,34 +5414,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
 <context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>No node to open</source>
-        <translation>Kein Knoten zu öffnen</translation>
-    </message>
-    <message>
-        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>Die Konsole öffnet den Ordner eines Knotens. Ein Knoten gehört zu einem Konsortium; er wird einmalig auf der Befehlszeile angelegt.</translation>
-    </message>
-    <message>
-        <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>Um auf diesem Rechner zum Ausprobieren ein Konsortium mit allen Mitgliedern anzulegen:</translation>
-    </message>
-    <message>
-        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>Um einem bestehenden zu folgen, mit dem Genesis-Dokument, das Sie von dessen Mitgliedern erhalten haben: erst einen Ordner anlegen, dann das Dokument darin installieren:</translation>
-    </message>
-    <message>
-        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>Jeder Befehl erklärt sich selbst: quorated --help. Öffnen Sie danach hier den Ordner des Knotens:</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5133,6 +5452,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Ein Heim einrichten</translation>
+    </message>
+    <message>
+        <source>Welcome to Quorate</source>
+        <translation>Willkommen bei Quorate</translation>
+    </message>
+    <message>
+        <source>To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later.</source>
+        <translation>Um einem Konsortium beizutreten, eines zu gründen oder einem zuzusehen, richten Sie ein Heim ein: fünf kurze Seiten; Sie können auf jeder aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Go on with setting up: page %1 of %2</source>
+        <translation>Weiter einrichten: Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5726,205 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>wahrscheinlich, Log %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::IdentityStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>Eine neue Identität anlegen</translation>
+    </message>
+    <message>
+        <source>All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere.</source>
+        <translation>Alle Schlüssel entstehen aus 24 Wörtern, die Sie auf ein Wiederherstellungsblatt schreiben: Damit lässt sich die Identität überall zurückholen.</translation>
+    </message>
+    <message>
+        <source>Bring an identity back from its recovery sheet</source>
+        <translation>Eine Identität von ihrem Wiederherstellungsblatt zurückholen</translation>
+    </message>
+    <message>
+        <source>You have the 24 words.</source>
+        <translation>Sie haben die 24 Wörter.</translation>
+    </message>
+    <message>
+        <source>Import an identity</source>
+        <translation>Eine Identität importieren</translation>
+    </message>
+    <message>
+        <source>You have the home folder of a member, or a copy of it, and its passphrase.</source>
+        <translation>Sie haben den Heimatordner eines Mitglieds oder eine Kopie davon und dessen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Nur zusehen</translation>
+    </message>
+    <message>
+        <source>You follow a consortium without being a member: everything can be seen, nothing can be signed.</source>
+        <translation>Sie folgen einem Konsortium, ohne Mitglied zu sein: Alles ist zu sehen, nichts kann signiert werden.</translation>
+    </message>
+    <message>
+        <source>The 24 words, with blanks between them</source>
+        <translation>Die 24 Wörter, mit Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>Kennung des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>Name für Menschen</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Heimatordner</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Passphrase der Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order, and keep it where nobody else gets at it. Whoever has them is this member.</source>
+        <translation>Schreiben Sie diese Wörter in dieser Reihenfolge auf Papier und bewahren Sie es auf, wo niemand sonst herankommt. Wer sie hat, ist dieses Mitglied.</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing...</source>
+        <translation>Als PDF zum Drucken speichern...</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: it holds the words as they are</source>
+        <translation>Drucken Sie es und löschen Sie dann die Datei: Sie enthält die Wörter im Klartext</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Three words from your sheet, so that it is certain that it can be read:</source>
+        <translation>Drei Wörter von Ihrem Blatt, damit sicher ist, dass es lesbar ist:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase that you chose</source>
+        <translation>Passphrase, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Neu wählen</translation>
+    </message>
+    <message>
+        <source>Home folder of a member</source>
+        <translation>Heimatordner eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Wiederherstellungsblatt von %1</translation>
+    </message>
+    <message>
+        <source>All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from.</source>
+        <translation>Alle Schlüssel dieses Mitglieds entstehen aus diesen Wörtern. Bewahren Sie dieses Papier auf, wo niemand sonst herankommt, und löschen Sie die Datei, von der es gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Write the words down by hand.</source>
+        <translation>Die Datei wurde nicht geschrieben. Schreiben Sie die Wörter von Hand auf.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that you chose.</source>
+        <translation>Geben Sie die Passphrase ein, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Type the three words of your sheet.</source>
+        <translation>Tippen Sie die drei Wörter Ihres Blatts.</translation>
+    </message>
+    <message>
+        <source>Write the sheet, then type three of its words.</source>
+        <translation>Schreiben Sie das Blatt und tippen Sie dann drei seiner Wörter.</translation>
+    </message>
+    <message>
+        <source>Make or choose an identity.</source>
+        <translation>Legen Sie eine Identität an oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This computer will watch. Its node gets a key of its own.</source>
+        <translation>Dieser Rechner wird zusehen. Sein Knoten bekommt einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were opened.</source>
+        <translation>Die Schlüssel von %1 wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 (%2) is made; your sheet brings it back.</source>
+        <translation>Die Identität von %1 (%2) ist angelegt; Ihr Blatt bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Wiederherstellungsblatt anlegen</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Diese Wörter nehmen</translation>
+    </message>
+    <message>
+        <source>Open these keys</source>
+        <translation>Diese Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase nehmen</translation>
+    </message>
+    <message>
+        <source>1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, not &apos;-&apos; or &apos;.&apos; at an end.</source>
+        <translation>1 bis 64 Zeichen aus a-z, 0-9, &apos;-&apos; und &apos;.&apos;, ohne &apos;-&apos; oder &apos;.&apos; am Rand.</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 bis 128 Byte, keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This differs from the line above.</source>
+        <translation>Das unterscheidet sich von der Zeile darüber.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>The sheet was not made.</source>
+        <translation>Das Blatt wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The sheet has another word here.</source>
+        <translation>Auf dem Blatt steht hier ein anderes Wort.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6443,63 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Show chain</source>
         <translation>Kette zeigen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Clock in step</source>
+        <translation>Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Uhr %1 nach</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Uhr %1 vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock against those of connected peers, the middle one of them</source>
+        <translation>Die Uhr dieses Rechners gegen die der verbundenen Peers, die mittlere davon</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Was die Tasten tun</translation>
+    </message>
+    <message>
+        <source>A scheduled report is in %1</source>
+        <translation>Ein geplanter Bericht ist in %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.</source>
+        <translation>Ein geplanter Bericht wurde nicht erstellt: %1 Es wurde nichts geschrieben; zur nächsten Zeit wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys of an act</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>In Listen: Leertaste zeigt die Einzelheiten, Enter öffnet, die Menütaste hat die Handlungen, Strg+C kopiert.</translation>
+    </message>
+    <message>
+        <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
+        <translation>In Diagrammen: Pfeiltasten bewegen das Fadenkreuz, D zeigt die Zahlen als Tabelle.</translation>
+    </message>
+    <message>
+        <source>In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.</source>
+        <translation>In Prüfungen: ] und [ gehen zur nächsten und vorigen, V hakt eine Datei als gesehen ab, N geht zur nächsten markierten.</translation>
+    </message>
+    <message>
+        <source>They can be changed in the settings.</source>
+        <translation>Sie lassen sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7489,112 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message>
+        <source>Test it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Heimatordner</translation>
+    </message>
+    <message>
+        <source>Listen for members at</source>
+        <translation>Für Mitglieder lauschen an</translation>
+    </message>
+    <message>
+        <source>Exchange payloads at</source>
+        <translation>Payloads austauschen an</translation>
+    </message>
+    <message>
+        <source>Serve devices at</source>
+        <translation>Geräte bedienen an</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Höchstens senden</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Berichtigen Sie, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>Geben Sie den ganzen Pfad an, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>In diesem Ordner ist schon etwas.</translation>
+    </message>
+    <message>
+        <source>Too long: the socket for the command line would not fit.</source>
+        <translation>Zu lang: Der Socket für die Befehlszeile passte nicht hinein.</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as 0.0.0.0:4600.</source>
+        <translation>Eine Adresse und ein Port, etwa 0.0.0.0:4600.</translation>
+    </message>
+    <message>
+        <source>Members have this port already.</source>
+        <translation>Diesen Port haben schon die Mitglieder.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another line.</source>
+        <translation>Diesen Port hat eine andere Zeile.</translation>
+    </message>
+    <message>
+        <source>Needs %1 now and about %2 in a year, with a release of 50 MB a week; %3 are free.</source>
+        <translation>Braucht jetzt %1 und in einem Jahr etwa %2, bei einem Release von 50 MB je Woche; frei sind %3.</translation>
+    </message>
+    <message>
+        <source>Trying, at most 10 s …</source>
+        <translation>Wird versucht, höchstens 10 s …</translation>
+    </message>
+    <message>
+        <source>The port is free here.</source>
+        <translation>Der Port ist hier frei.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>Der Port ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 antwortete nicht: %2</translation>
+    </message>
+    <message>
+        <source>Without an invitation there is nobody to reach.</source>
+        <translation>Ohne Einladung ist niemand zu erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>%n Mitglied antwortete.</numerusform>
+            <numerusform>%n Mitglieder antworteten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others reach this port through your router or firewall shows once a member connects; the peers page says so.</source>
+        <translation>Ob andere diesen Port durch Ihren Router oder Ihre Firewall erreichen, zeigt sich, sobald sich ein Mitglied verbindet; die Seite der Peers sagt es.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7054,6 +7751,50 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Jemanden zu %1 einladen</translation>
+    </message>
+    <message>
+        <source>Give the file or the link, and read these words by voice when you are asked for them</source>
+        <translation>Geben Sie die Datei oder den Link weiter, und lesen Sie diese Wörter vor, wenn man Sie danach fragt</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Wörter des Konsortiums</translation>
+    </message>
+    <message>
+        <source>Others reach this node at</source>
+        <translation>Andere erreichen diesen Knoten an</translation>
+    </message>
+    <message>
+        <source>Write an invitation...</source>
+        <translation>Einladung schreiben...</translation>
+    </message>
+    <message>
+        <source>Link of the invitation, for a QR code</source>
+        <translation>Link der Einladung, für einen QR-Code</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as node.example.org:4600.</source>
+        <translation>Eine Adresse und ein Port, etwa node.example.org:4600.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The invitation was not written.</source>
+        <translation>Die Einladung wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1</source>
+        <translation>Die Einladung ist in %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleaseTracker</name>
@@ -7161,6 +7902,109 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%1 von %2 Gerät</numerusform>
             <numerusform>%1 von %2 Geräten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message>
+        <source>Releases at a glance</source>
+        <translation>Releases auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Wer wie worüber abstimmte, und was die Deltas sparten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Votes by release and checker</source>
+        <translation>Stimmen nach Release und Prüfer</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Who voted how on what? The arrow keys tell each vote; Enter opens its release</source>
+        <translation>Wer stimmte wie worüber ab? Die Pfeiltasten sagen jede Stimme; Enter öffnet ihr Release</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>What did deltas save? Bytes to devices in full against those of the smallest delta, by model</source>
+        <translation>Was sparten Deltas? Bytes zu Geräten als Ganzes gegen die des kleinsten Deltas, je Modell</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No place in this quorum</source>
+        <translation>Kein Platz in diesem Quorum</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Choose a vote to read its reason.</source>
+        <translation>Wählen Sie eine Stimme, um ihren Grund zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the quorum of %2.</source>
+        <translation>%1 hat keinen Platz im Quorum von %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not voted on %2.</source>
+        <translation>%1 hat über %2 nicht abgestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4.</source>
+        <translation>%1 über %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4. %5</source>
+        <translation>%1 über %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>GB to devices</source>
+        <translation>GB zu Geräten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, in full</source>
+        <translation>%1, als Ganzes</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>%1, as delta</source>
+        <translation>%1, als Delta</translation>
+    </message>
+    <message>
+        <source>No device has installed a release that has a delta yet.</source>
+        <translation>Noch kein Gerät hat ein Release mit einem Delta installiert.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
+        <translation>%1 statt %2, %3 weniger, wenn jedes Gerät, das ein Release installierte, dessen kleinstes Delta nahm.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8249,60 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>New rollout...</source>
         <translation>Neuer Rollout...</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Wer wie worüber abstimmte, und was die Deltas sparten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportMaker</name>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Releases, Entscheidungen und Abdeckung</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Releases, die auf Geräten scheiterten</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Fehlverhalten und Alarme</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht erstellt werden konnten.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht wieder gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Der Bericht wurde nicht geschrieben, weil er nicht signiert werden konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportSchedule</name>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly, on Mondays</source>
+        <translation>Wöchentlich, montags</translation>
+    </message>
+    <message>
+        <source>Monthly, on the first</source>
+        <translation>Monatlich, am Ersten</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -7415,18 +8313,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Releases, decisions and coverage</source>
-        <translation>Releases, Entscheidungen und Abdeckung</translation>
-    </message>
-    <message>
-        <source>Releases that failed on devices</source>
-        <translation>Auf Geräten gescheiterte Releases</translation>
-    </message>
-    <message>
-        <source>Misbehaviour and alerts</source>
-        <translation>Fehlverhalten und Alarme</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7489,14 +8375,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be made.</source>
-        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht erstellt werden konnten.</translation>
-    </message>
-    <message>
-        <source>The report was not written, because it could not be signed.</source>
-        <translation>Der Bericht wurde nicht geschrieben, weil er nicht signiert werden konnte.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
@@ -7509,16 +8387,96 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Der Bericht liegt in %1, seine Nachweise in %2 daneben</translation>
     </message>
     <message>
-        <source>The report was not written. %1. Choose another place and try again.</source>
-        <translation>Der Bericht wurde nicht geschrieben. %1. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
-        <translation>Der Bericht wurde nicht geschrieben, weil seine Nachweise nicht wieder gelesen werden konnten. %1. Wählen Sie einen anderen Ort und versuchen Sie es noch einmal.</translation>
+        <source>Reports that were made</source>
+        <translation>Erstellte Berichte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Geplante Berichte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Schedule into a folder...</source>
+        <translation>In einen Ordner planen...</translation>
+    </message>
+    <message>
+        <source>While the console runs; what was missed is made at its next start</source>
+        <translation>Solange die Konsole läuft; Versäumtes wird bei ihrem nächsten Start erstellt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 %2. Choose another place and try again.</source>
+        <translation>%1 %2. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>The report is made %1, as PDF with its evidence, into %2.</source>
+        <translation>Der Bericht wird %1 als PDF mit seinen Nachweisen in %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>The report is not made any more. Those that were made stay.</source>
+        <translation>Der Bericht wird nicht mehr erstellt. Die erstellten bleiben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>Nicht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Beginn</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +9502,77 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolesStep</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Builds deltas, publishes releases, and sees them arrive.</source>
+        <translation>Baut Deltas, veröffentlicht Releases und sieht sie ankommen.</translation>
+    </message>
+    <message>
+        <source>We publish releases</source>
+        <translation>Wir veröffentlichen Releases</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Rebuilds and reviews what vendors publish, and votes on it.</source>
+        <translation>Baut nach und prüft, was Anbieter veröffentlichen, und stimmt darüber ab.</translation>
+    </message>
+    <message>
+        <source>We review and vote</source>
+        <translation>Wir prüfen und stimmen ab</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Serves devices and watches releases reach them.</source>
+        <translation>Bedient Geräte und sieht zu, wie Releases sie erreichen.</translation>
+    </message>
+    <message>
+        <source>We run a gateway for devices</source>
+        <translation>Wir betreiben ein Gateway für Geräte</translation>
+    </message>
+    <message>
+        <source>We keep copies of payloads</source>
+        <translation>Wir halten Kopien von Payloads</translation>
+    </message>
+    <message>
+        <source>Home page of this role</source>
+        <translation>Startseite dieser Rolle</translation>
+    </message>
+    <message>
+        <source>We also help to keep the ledgers, as a validator</source>
+        <translation>Wir helfen auch als Validator, die Bücher zu führen</translation>
+    </message>
+    <message>
+        <source>Roles decide what your home page shows first and which keys are made. Everybody may look at everything. The consortium grants them: what you tick here is what you ask for, or what you found it with.</source>
+        <translation>Rollen bestimmen, was Ihre Startseite zuerst zeigt und welche Schlüssel angelegt werden. Ansehen darf jeder alles. Das Konsortium gewährt sie: Was Sie hier ankreuzen, ist, worum Sie bitten oder womit Sie es gründen.</translation>
+    </message>
+    <message>
+        <source>Who only watches has no role. Home shows an operator&apos;s day.</source>
+        <translation>Wer nur zusieht, hat keine Rolle. Die Startseite zeigt den Tag eines Betreibers.</translation>
+    </message>
+    <message>
+        <source>The keys that you imported are for these roles.</source>
+        <translation>Die importierten Schlüssel sind für diese Rollen.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? Several may be right.</source>
+        <translation>Was tut Ihre Organisation hier? Mehreres kann stimmen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::RolloutForm</name>
     <message>
         <source>Canary</source>
@@ -9109,6 +10138,220 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SetupWizard</name>
+    <message>
+        <source>Pages of the first run</source>
+        <translation>Seiten der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Close, and go on later</source>
+        <translation>Schließen und später weiter</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Speicher und Netz</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ShortcutsCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Keys that are taken are said beside it.</source>
+        <translation>Drücken Sie die neuen Tasten in einem Feld; was nicht frei ist, steht daneben</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>No keys for: %1</source>
+        <translation>Keine Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Zurück zu den üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle Tasten sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SummaryStep</name>
+    <message>
+        <source>Open the console</source>
+        <translation>Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watching, without a member</source>
+        <translation>Sieht zu, ohne Mitglied</translation>
+    </message>
+    <message>
+        <source>joined by invitation, words compared</source>
+        <translation>beigetreten mit Einladung, Wörter verglichen</translation>
+    </message>
+    <message>
+        <source>%1, created now</source>
+        <comment>a consortium&apos;s name</comment>
+        <translation>%1, jetzt gegründet</translation>
+    </message>
+    <message>
+        <source>later: the home waits for an invitation</source>
+        <translation>später: Das Heim wartet auf eine Einladung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Heimatordner</translation>
+    </message>
+    <message>
+        <source>Members connect to</source>
+        <translation>Mitglieder verbinden sich mit</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 KiB/s</source>
+        <translation>%1, höchstens %2 KiB/s</translation>
+    </message>
+    <message>
+        <source>Make the home</source>
+        <translation>Heim anlegen</translation>
+    </message>
+    <message>
+        <source>Start catching up</source>
+        <translation>Aufholen beginnen</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Making keys …</source>
+        <translation>Schlüssel entstehen …</translation>
+    </message>
+    <message>
+        <source>The home was not made.</source>
+        <translation>Das Heim wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.</source>
+        <translation>Das Heim ist angelegt und wartet auf eine Einladung. Geben Sie Ihre öffentliche Karte dem, der das Konsortium gründet oder Sie aufnimmt; diese Seite macht weiter, wenn Sie das Heim wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>The home is made. The console opens at once and fills while the node catches up.</source>
+        <translation>Das Heim ist angelegt. Die Konsole öffnet sich sofort und füllt sich, während der Knoten aufholt.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to the other founders, and read them the words below over another channel.</source>
+        <translation>Geben Sie die Einladung den anderen Gründern, und lesen Sie ihnen die Wörter unten auf einem anderen Weg vor.</translation>
+    </message>
+    <message>
+        <source>Until the consortium has admitted your record, a member that shall let you connect admits your node key.</source>
+        <translation>Bis das Konsortium Ihre Karte aufgenommen hat, lässt ein Mitglied, mit dem Sie sich verbinden, Ihren Knotenschlüssel zu.</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>Öffentliche Karte</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Knotenschlüssel</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Wörter des Konsortiums</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message>
         <source>Transfers</source>
@@ -9173,6 +10416,65 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Stückwurzel</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::shortcuts</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Filter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Schlüssel sperren</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>View in a window of its own</source>
+        <translation>Ansicht in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Denser rows</source>
+        <translation>Dichtere Zeilen</translation>
+    </message>
+    <message>
+        <source>Wider rows</source>
+        <translation>Weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>What this view is for, and its keys</source>
+        <translation>Wozu diese Ansicht dient, und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>View %1 of the rail</source>
+        <translation>Ansicht %1 der Leiste</translation>
+    </message>
+    <message>
+        <source>Text fields and tables need these keys.</source>
+        <translation>Textfelder und Tabellen brauchen diese Tasten.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: a key alone is needed for typing.</source>
+        <translation>Nehmen Sie Strg oder Alt hinzu: Eine Taste allein wird zum Schreiben gebraucht.</translation>
+    </message>
+    <message>
+        <source>These keys are those of: %1</source>
+        <translation>Diese Tasten gehören zu: %1</translation>
     </message>
 </context>
 <context>

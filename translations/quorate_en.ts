@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>%n member answered.</numerusform>
+            <numerusform>%n members answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message numerus="yes">
         <source>%1 of %2 approvals, rejections: %3</source>

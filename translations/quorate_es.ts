@@ -1819,14 +1819,6 @@
         <translation>Corrija config.json en la carpeta del nodo.</translation>
     </message>
     <message>
-        <source>The consortium has no member of this id.</source>
-        <translation>El consorcio no tiene ningún miembro con este id.</translation>
-    </message>
-    <message>
-        <source>Correct config.json in the home, or ask for admission.</source>
-        <translation>Corrija config.json en la carpeta del nodo, o pida la admisión.</translation>
-    </message>
-    <message>
         <source>The control socket of the node refused a request.</source>
         <translation>El socket de control del nodo rechazó una petición.</translation>
     </message>
@@ -2791,6 +2783,106 @@
         <translation>Los despliegues pertenecen a una pasarela: abra la consola de una.</translation>
     </message>
     <message>
+        <source>The words do not belong together.</source>
+        <translation>Las palabras no van juntas.</translation>
+    </message>
+    <message>
+        <source>Look for a word that was read wrongly, or two that changed places.</source>
+        <translation>Busque una palabra mal leída o dos que cambiaron de lugar.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 24 words.</source>
+        <translation>Una hoja de recuperación tiene 24 palabras.</translation>
+    </message>
+    <message>
+        <source>A word is not on the list that recovery sheets are made of.</source>
+        <translation>Una palabra no está en la lista de la que se hacen las hojas de recuperación.</translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen.</source>
+        <translation>Busque un error al escribir.</translation>
+    </message>
+    <message>
+        <source>The home belongs to another consortium already.</source>
+        <translation>La carpeta pertenece ya a otro consorcio.</translation>
+    </message>
+    <message>
+        <source>A home belongs to one consortium; make another home.</source>
+        <translation>Una carpeta pertenece a un solo consorcio; cree otra.</translation>
+    </message>
+    <message>
+        <source>The founding document or the record lists this member with other keys.</source>
+        <translation>El documento fundacional o la ficha nombra a este miembro con otras claves.</translation>
+    </message>
+    <message>
+        <source>Give the founders the public record of this home, or use the keys that they know.</source>
+        <translation>Dé a los fundadores la ficha pública de esta carpeta, o use las claves que conocen.</translation>
+    </message>
+    <message>
+        <source>This node listens at every address of this computer; an invitation names one.</source>
+        <translation>Este nodo escucha en todas las direcciones de este equipo; una invitación nombra una.</translation>
+    </message>
+    <message>
+        <source>Give the address and port at which others reach this node.</source>
+        <translation>Dé la dirección y el puerto en que otros alcanzan este nodo.</translation>
+    </message>
+    <message>
+        <source>This is no invitation: neither its text, nor its link, nor a founding document.</source>
+        <translation>Esto no es una invitación: ni su texto, ni su enlace, ni un documento fundacional.</translation>
+    </message>
+    <message>
+        <source>Use it whole, as the member gave it to you.</source>
+        <translation>Úsela entera, como el miembro se la dio.</translation>
+    </message>
+    <message>
+        <source>None of the members that the link names gave the founding document.</source>
+        <translation>Ninguno de los miembros que nombra el enlace dio el documento fundacional.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to admit your node key, or to give you the invitation as a file.</source>
+        <translation>Pida a uno de ellos que admita su clave de nodo, o que le dé la invitación como archivo.</translation>
+    </message>
+    <message>
+        <source>This is larger than any invitation.</source>
+        <translation>Es mayor que cualquier invitación.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, and does not begin or end with &apos;-&apos; or &apos;.&apos;.</source>
+        <translation>Un identificador tiene de 1 a 64 de a-z, 0-9, &apos;-&apos; y &apos;.&apos;, sin &apos;-&apos; ni &apos;.&apos; al principio o al final.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 bytes and no control characters.</source>
+        <translation>Un nombre tiene de 1 a 128 bytes y ningún carácter de control.</translation>
+    </message>
+    <message>
+        <source>Two of the records have the same id.</source>
+        <translation>Dos de las fichas tienen el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>Nobody is a checker.</source>
+        <translation>Nadie es verificador.</translation>
+    </message>
+    <message>
+        <source>Take the role yourself, or add the record of a member that has it.</source>
+        <translation>Tome el rol usted, o añada la ficha de un miembro que lo tenga.</translation>
+    </message>
+    <message>
+        <source>A member needs at least one role.</source>
+        <translation>Un miembro necesita al menos un rol.</translation>
+    </message>
+    <message>
+        <source>Nobody is a validator.</source>
+        <translation>Nadie es validador.</translation>
+    </message>
+    <message>
+        <source>A peer sent what nobody asked it for.</source>
+        <translation>Un par envió lo que nadie le pidió.</translation>
+    </message>
+    <message>
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Los registros propios del nodo son de una versión desconocida.</translation>
     </message>
@@ -3006,6 +3098,30 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 seconds after publication</source>
         <translation>%1 segundos después de la publicación</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 in about %4 at this pace</source>
+        <translation>%1 en %2, %3 en unos %4 a este ritmo</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4328,38 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>none: all is probable</source>
         <translation>ninguno: todo es probable</translation>
     </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Cargas útiles</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transacción %1</translation>
+    </message>
+    <message>
+        <source>Device %2 of %1</source>
+        <translation>Dispositivo %2 de %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgements wait for their batch until the keys are unlocked.</source>
+        <translation>Los acuses esperan su lote hasta que se desbloqueen las claves.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no block after %3</source>
+        <translation>%1: %2 no está en ningún bloque tras %3</translation>
+    </message>
+    <message>
+        <source>Size %1, cosigned %2</source>
+        <translation>Tamaño %1, cofirmado %2</translation>
+    </message>
+    <message>
+        <source>%1, size %2</source>
+        <translation>%1, tamaño %2</translation>
+    </message>
+    <message>
+        <source>%1: two heads of size %2, which is not settled here</source>
+        <translation>%1: dos cabezas de tamaño %2, que aquí no está asentado</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4268,10 +4416,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Apartada</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abierta</translation>
     </message>
@@ -4316,10 +4460,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>No se escribió ningún archivo completo.</translation>
     </message>
     <message>
-        <source>The alert is put aside. It stays in the list and in the evidence.</source>
-        <translation>La alerta está apartada. Permanece en la lista y en las evidencias.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4330,6 +4470,82 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
         <translation>%1 firmó ambas. Las líneas que difieren están marcadas; quien firmó una no debió firmar la otra.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciada</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Mute until...</source>
+        <translation>Silenciar hasta...</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>En 8 horas</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Mañana a las 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>En 7 días</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged. It stays in the list and in the evidence.</source>
+        <translation>La alerta está confirmada. Permanece en la lista y en las evidencias.</translation>
+    </message>
+    <message>
+        <source>The alert is open again.</source>
+        <translation>La alerta está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The alert is muted until %1.</source>
+        <translation>La alerta está silenciada hasta %1.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the alert.</source>
+        <translation>Nadie se ocupa de la alerta.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the alert.</source>
+        <translation>%1 se ocupa de la alerta.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Silenciada hasta</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4908,137 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Rollout</source>
         <translation>Despliegue</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ConsortiumStep</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Unirse con una invitación</translation>
+    </message>
+    <message>
+        <source>A member gave you a file, a text or a link, perhaps as a QR code.</source>
+        <translation>Un miembro le dio un archivo, un texto o un enlace, quizá como código QR.</translation>
+    </message>
+    <message>
+        <source>Create a consortium</source>
+        <translation>Crear un consorcio</translation>
+    </message>
+    <message>
+        <source>Alone, or with the public records of the other founders, who make theirs on this page with the last choice.</source>
+        <translation>Solo, o con las fichas públicas de los otros fundadores, que hacen la suya en esta página con la última opción.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you.</source>
+        <translation>La carpeta se crea con sus claves y espera. Dé su ficha pública a quien funde el consorcio o le admita.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The text of the invitation, or its link: quorate:join?...</source>
+        <translation>El texto de la invitación, o su enlace: quorate:join?...</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Abrir un archivo...</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>Nombre del consorcio</translation>
+    </message>
+    <message>
+        <source>Records of other founders</source>
+        <translation>Fichas de otros fundadores</translation>
+    </message>
+    <message>
+        <source>Add a record...</source>
+        <translation>Añadir una ficha...</translation>
+    </message>
+    <message>
+        <source>Other founders</source>
+        <translation>Otros fundadores</translation>
+    </message>
+    <message>
+        <source>Look around in a local demo first</source>
+        <translation>Mirar primero una demo local</translation>
+    </message>
+    <message>
+        <source>What you answered here is kept</source>
+        <translation>Lo que respondió aquí se conserva</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>De 1 a 128 bytes, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una.</translation>
+    </message>
+    <message>
+        <source>Reading the invitation …</source>
+        <translation>Leyendo la invitación …</translation>
+    </message>
+    <message>
+        <source>Give an invitation.</source>
+        <translation>Dé una invitación.</translation>
+    </message>
+    <message>
+        <source>Compare the words with a member.</source>
+        <translation>Compare las palabras con un miembro.</translation>
+    </message>
+    <message>
+        <source>Name the consortium.</source>
+        <translation>Nombre el consorcio.</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Fundado</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Fundadores</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>These are the words of the consortium; you compared them.</source>
+        <translation>Estas son las palabras del consorcio; usted las comparó.</translation>
+    </message>
+    <message>
+        <source>Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out.</source>
+        <translation>Cualquiera puede escribir una invitación. Llame a un miembro que conozca, a un número que ya tenía, y haga que le lea las palabras del consorcio; su consola las muestra en la lista de consorcios. Compárelas aquí y escriba las tres que faltan.</translation>
+    </message>
+    <message>
+        <source>Word %1, as the member reads it</source>
+        <translation>Palabra %1, como la lee el miembro</translation>
+    </message>
+    <message>
+        <source>This is another word. If the member did read this, the invitation leads to another consortium: do not join.</source>
+        <translation>Es otra palabra. Si el miembro leyó eso de verdad, la invitación lleva a otro consorcio: no se una.</translation>
+    </message>
+    <message>
+        <source>Public record of a founder</source>
+        <translation>Ficha pública de un fundador</translation>
     </message>
 </context>
 <context>
@@ -5067,34 +5414,6 @@ Pulse D para ver los datos en una tabla.</translation>
 <context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>No node to open</source>
-        <translation>Ningún nodo que abrir</translation>
-    </message>
-    <message>
-        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>La consola abre la carpeta de un nodo. Un nodo pertenece a un consorcio; se crea una sola vez en la línea de órdenes.</translation>
-    </message>
-    <message>
-        <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>Para crear en este equipo, a modo de prueba, un consorcio con todos sus miembros:</translation>
-    </message>
-    <message>
-        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>Para seguir uno que ya existe, con el documento génesis que le dieron sus miembros, cree primero una carpeta y después instálelo en ella:</translation>
-    </message>
-    <message>
-        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>Cada orden se explica a sí misma: quorated --help. Después abra aquí la carpeta del nodo:</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -5133,6 +5452,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Preparar una carpeta</translation>
+    </message>
+    <message>
+        <source>Welcome to Quorate</source>
+        <translation>Bienvenido a Quorate</translation>
+    </message>
+    <message>
+        <source>To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later.</source>
+        <translation>Para unirse a un consorcio, crear uno u observar uno, prepare una carpeta: cinco páginas cortas; puede parar en cualquiera y seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>Go on with setting up: page %1 of %2</source>
+        <translation>Seguir preparando: página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5726,205 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>probable, registro %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::IdentityStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>Crear una identidad nueva</translation>
+    </message>
+    <message>
+        <source>All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere.</source>
+        <translation>Todas las claves salen de 24 palabras que usted escribe en una hoja de recuperación: con ella la identidad se recupera en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Bring an identity back from its recovery sheet</source>
+        <translation>Recuperar una identidad de su hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>You have the 24 words.</source>
+        <translation>Usted tiene las 24 palabras.</translation>
+    </message>
+    <message>
+        <source>Import an identity</source>
+        <translation>Importar una identidad</translation>
+    </message>
+    <message>
+        <source>You have the home folder of a member, or a copy of it, and its passphrase.</source>
+        <translation>Usted tiene la carpeta de un miembro, o una copia, y su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>You follow a consortium without being a member: everything can be seen, nothing can be signed.</source>
+        <translation>Sigue un consorcio sin ser miembro: todo se ve, nada se firma.</translation>
+    </message>
+    <message>
+        <source>The 24 words, with blanks between them</source>
+        <translation>Las 24 palabras, con espacios entre ellas</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>Identificador del miembro</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>Nombre para las personas</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta del nodo</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Frase de contraseña de los archivos de claves</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order, and keep it where nobody else gets at it. Whoever has them is this member.</source>
+        <translation>Escriba estas palabras en papel, en este orden, y guárdelo donde nadie más llegue. Quien las tiene es este miembro.</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing...</source>
+        <translation>Guardar como PDF para imprimir...</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: it holds the words as they are</source>
+        <translation>Imprímalo y borre el archivo: contiene las palabras tal cual</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Las he anotado</translation>
+    </message>
+    <message>
+        <source>Three words from your sheet, so that it is certain that it can be read:</source>
+        <translation>Tres palabras de su hoja, para que sea seguro que se puede leer:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Mostrar las palabras otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase that you chose</source>
+        <translation>Frase de contraseña que eligió</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Home folder of a member</source>
+        <translation>Carpeta de un miembro</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Hoja de recuperación de %1</translation>
+    </message>
+    <message>
+        <source>All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from.</source>
+        <translation>Todas las claves de este miembro salen de estas palabras. Guarde este papel donde nadie más llegue y borre el archivo del que se imprimió.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Write the words down by hand.</source>
+        <translation>El archivo no se escribió. Anote las palabras a mano.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that you chose.</source>
+        <translation>Dé la frase de contraseña que eligió.</translation>
+    </message>
+    <message>
+        <source>Type the three words of your sheet.</source>
+        <translation>Escriba las tres palabras de su hoja.</translation>
+    </message>
+    <message>
+        <source>Write the sheet, then type three of its words.</source>
+        <translation>Escriba la hoja y después tres de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Make or choose an identity.</source>
+        <translation>Cree o elija una identidad.</translation>
+    </message>
+    <message>
+        <source>This computer will watch. Its node gets a key of its own.</source>
+        <translation>Este equipo observará. Su nodo recibe una clave propia.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were opened.</source>
+        <translation>Se abrieron las claves de %1.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 (%2) is made; your sheet brings it back.</source>
+        <translation>La identidad de %1 (%2) está creada; su hoja la recupera.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Hacer la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Tomar estas palabras</translation>
+    </message>
+    <message>
+        <source>Open these keys</source>
+        <translation>Abrir estas claves</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, not &apos;-&apos; or &apos;.&apos; at an end.</source>
+        <translation>De 1 a 64 de a-z, 0-9, &apos;-&apos; y &apos;.&apos;, sin &apos;-&apos; ni &apos;.&apos; en un extremo.</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>De 1 a 128 bytes, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This differs from the line above.</source>
+        <translation>Difiere de la línea de arriba.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 de %2 palabras</translation>
+    </message>
+    <message>
+        <source>The sheet was not made.</source>
+        <translation>La hoja no se hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The sheet has another word here.</source>
+        <translation>La hoja tiene otra palabra aquí.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6443,63 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Show chain</source>
         <translation>Mostrar la cadena</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Clock in step</source>
+        <translation>Reloj en hora</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Reloj %1 atrasado</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Reloj %1 adelantado</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock against those of connected peers, the middle one of them</source>
+        <translation>El reloj de este equipo frente a los de los pares conectados, el del medio</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Qué hacen las teclas</translation>
+    </message>
+    <message>
+        <source>A scheduled report is in %1</source>
+        <translation>Un informe programado está en %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.</source>
+        <translation>Un informe programado no se hizo: %1 No se escribió nada; se intenta de nuevo a su próxima hora.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys of an act</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>En listas: Espacio muestra los detalles, Intro abre, la tecla de menú tiene los actos, Ctrl+C copia.</translation>
+    </message>
+    <message>
+        <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
+        <translation>En gráficos: las flechas mueven la cruz, D muestra los números como tabla.</translation>
+    </message>
+    <message>
+        <source>In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.</source>
+        <translation>En revisiones: ] y [ van a la siguiente y la anterior, V marca un archivo como visto, N va al siguiente señalado.</translation>
+    </message>
+    <message>
+        <source>They can be changed in the settings.</source>
+        <translation>Se pueden cambiar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7489,112 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta del nodo</translation>
+    </message>
+    <message>
+        <source>Listen for members at</source>
+        <translation>Escuchar a los miembros en</translation>
+    </message>
+    <message>
+        <source>Exchange payloads at</source>
+        <translation>Intercambiar cargas en</translation>
+    </message>
+    <message>
+        <source>Serve devices at</source>
+        <translation>Servir dispositivos en</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Enviar como máximo</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrija lo marcado.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>Dé la ruta entera, desde la raíz.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Ya hay algo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Too long: the socket for the command line would not fit.</source>
+        <translation>Demasiado largo: el socket de la línea de órdenes no cabría.</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as 0.0.0.0:4600.</source>
+        <translation>Una dirección y un puerto, como 0.0.0.0:4600.</translation>
+    </message>
+    <message>
+        <source>Members have this port already.</source>
+        <translation>Los miembros ya tienen este puerto.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another line.</source>
+        <translation>Otra línea usa este puerto.</translation>
+    </message>
+    <message>
+        <source>Needs %1 now and about %2 in a year, with a release of 50 MB a week; %3 are free.</source>
+        <translation>Necesita %1 ahora y unos %2 en un año, con una release de 50 MB por semana; %3 están libres.</translation>
+    </message>
+    <message>
+        <source>Trying, at most 10 s …</source>
+        <translation>Probando, 10 s como máximo …</translation>
+    </message>
+    <message>
+        <source>The port is free here.</source>
+        <translation>El puerto está libre aquí.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>El puerto no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 no respondió: %2</translation>
+    </message>
+    <message>
+        <source>Without an invitation there is nobody to reach.</source>
+        <translation>Sin invitación no hay a quién alcanzar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>%n miembro respondió.</numerusform>
+            <numerusform>%n miembros respondieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others reach this port through your router or firewall shows once a member connects; the peers page says so.</source>
+        <translation>Si otros alcanzan este puerto a través de su router o cortafuegos se ve cuando un miembro se conecta; la página de pares lo dice.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7054,6 +7751,50 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Invitar a alguien a %1</translation>
+    </message>
+    <message>
+        <source>Give the file or the link, and read these words by voice when you are asked for them</source>
+        <translation>Dé el archivo o el enlace, y lea estas palabras de viva voz cuando se las pidan</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Palabras del consorcio</translation>
+    </message>
+    <message>
+        <source>Others reach this node at</source>
+        <translation>Otros alcanzan este nodo en</translation>
+    </message>
+    <message>
+        <source>Write an invitation...</source>
+        <translation>Escribir una invitación...</translation>
+    </message>
+    <message>
+        <source>Link of the invitation, for a QR code</source>
+        <translation>Enlace de la invitación, para un código QR</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as node.example.org:4600.</source>
+        <translation>Una dirección y un puerto, como node.example.org:4600.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The invitation was not written.</source>
+        <translation>La invitación no se escribió.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1</source>
+        <translation>La invitación está en %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleaseTracker</name>
@@ -7161,6 +7902,109 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%1 de %2 dispositivo</numerusform>
             <numerusform>%1 de %2 dispositivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message>
+        <source>Releases at a glance</source>
+        <translation>Releases de un vistazo</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Quién votó qué y sobre qué, y qué ahorraron las deltas</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Votes by release and checker</source>
+        <translation>Votos por release y verificador</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Who voted how on what? The arrow keys tell each vote; Enter opens its release</source>
+        <translation>¿Quién votó qué y sobre qué? Las flechas dicen cada voto; Intro abre su release</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>What did deltas save? Bytes to devices in full against those of the smallest delta, by model</source>
+        <translation>¿Qué ahorraron las deltas? Bytes a dispositivos enteros frente a los de la menor delta, por modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No place in this quorum</source>
+        <translation>Sin lugar en este quórum</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Choose a vote to read its reason.</source>
+        <translation>Elija un voto para leer su motivo.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the quorum of %2.</source>
+        <translation>%1 no tiene lugar en el quórum de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not voted on %2.</source>
+        <translation>%1 no ha votado sobre %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4.</source>
+        <translation>%1 sobre %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4. %5</source>
+        <translation>%1 sobre %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>GB to devices</source>
+        <translation>GB a dispositivos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1, in full</source>
+        <translation>%1, entero</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>%1, as delta</source>
+        <translation>%1, como delta</translation>
+    </message>
+    <message>
+        <source>No device has installed a release that has a delta yet.</source>
+        <translation>Ningún dispositivo ha instalado todavía una release con delta.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
+        <translation>%1 en vez de %2, %3 menos, si cada dispositivo que instaló una release tomó su menor delta.</translation>
     </message>
 </context>
 <context>
@@ -7405,17 +8249,17 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>New rollout...</source>
         <translation>Despliegue nuevo...</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Quién votó qué y sobre qué, y qué ahorraron las deltas</translation>
+    </message>
 </context>
 <context>
-    <name>quorate::pages::ReportsPage</name>
-    <message>
-        <source>Write the signed evidence beside it</source>
-        <translation>Escribir junto a él las evidencias firmadas</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
+    <name>quorate::pages::ReportMaker</name>
     <message>
         <source>Releases, decisions and coverage</source>
         <translation>Releases, decisiones y cobertura</translation>
@@ -7427,6 +8271,48 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Misbehaviour and alerts</source>
         <translation>Faltas y alertas</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>El informe no se escribió, porque no se pudieron hacer sus evidencias.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again.</source>
+        <translation>El informe no se escribió, porque no se pudieron releer sus evidencias.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>El informe no se escribió.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>El informe no se escribió, porque no se pudo firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportSchedule</name>
+    <message>
+        <source>Daily</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Weekly, on Mondays</source>
+        <translation>Cada semana, los lunes</translation>
+    </message>
+    <message>
+        <source>Monthly, on the first</source>
+        <translation>Cada mes, el día uno</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportsPage</name>
+    <message>
+        <source>Write the signed evidence beside it</source>
+        <translation>Escribir junto a él las evidencias firmadas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7489,14 +8375,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be made.</source>
-        <translation>El informe no se escribió porque no se pudieron elaborar sus evidencias.</translation>
-    </message>
-    <message>
-        <source>The report was not written, because it could not be signed.</source>
-        <translation>El informe no se escribió porque no se pudo firmar.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>No se escribió ningún archivo.</translation>
     </message>
@@ -7509,16 +8387,96 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>El informe está en %1 y sus evidencias en %2, junto a él</translation>
     </message>
     <message>
-        <source>The report was not written. %1. Choose another place and try again.</source>
-        <translation>El informe no se escribió. %1. Elija otro lugar e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
-        <translation>El informe no se escribió porque sus pruebas no se pudieron volver a leer. %1. Elija otro lugar e inténtelo de nuevo.</translation>
+        <source>Reports that were made</source>
+        <translation>Informes hechos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Informes programados</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Schedule into a folder...</source>
+        <translation>Programar en una carpeta...</translation>
+    </message>
+    <message>
+        <source>While the console runs; what was missed is made at its next start</source>
+        <translation>Mientras la consola funciona; lo que faltó se hace en su próximo inicio</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>%1 %2. Choose another place and try again.</source>
+        <translation>%1 %2. Elija otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Carpeta de los informes</translation>
+    </message>
+    <message>
+        <source>The report is made %1, as PDF with its evidence, into %2.</source>
+        <translation>El informe se hace %1, como PDF con sus evidencias, en %2.</translation>
+    </message>
+    <message>
+        <source>The report is not made any more. Those that were made stay.</source>
+        <translation>El informe ya no se hace. Los hechos se quedan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Programa de %1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>No hecho: %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +9502,77 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolesStep</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Builds deltas, publishes releases, and sees them arrive.</source>
+        <translation>Construye deltas, publica releases y las ve llegar.</translation>
+    </message>
+    <message>
+        <source>We publish releases</source>
+        <translation>Publicamos releases</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Rebuilds and reviews what vendors publish, and votes on it.</source>
+        <translation>Reconstruye y revisa lo que publican los proveedores, y vota.</translation>
+    </message>
+    <message>
+        <source>We review and vote</source>
+        <translation>Revisamos y votamos</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Serves devices and watches releases reach them.</source>
+        <translation>Sirve a dispositivos y ve cómo las releases los alcanzan.</translation>
+    </message>
+    <message>
+        <source>We run a gateway for devices</source>
+        <translation>Tenemos una pasarela para dispositivos</translation>
+    </message>
+    <message>
+        <source>We keep copies of payloads</source>
+        <translation>Guardamos copias de cargas útiles</translation>
+    </message>
+    <message>
+        <source>Home page of this role</source>
+        <translation>Página de inicio de este rol</translation>
+    </message>
+    <message>
+        <source>We also help to keep the ledgers, as a validator</source>
+        <translation>También ayudamos a llevar los registros, como validador</translation>
+    </message>
+    <message>
+        <source>Roles decide what your home page shows first and which keys are made. Everybody may look at everything. The consortium grants them: what you tick here is what you ask for, or what you found it with.</source>
+        <translation>Los roles deciden qué muestra primero su inicio y qué claves se hacen. Todos pueden mirarlo todo. El consorcio los concede: lo que marca aquí es lo que pide, o con lo que lo funda.</translation>
+    </message>
+    <message>
+        <source>Who only watches has no role. Home shows an operator&apos;s day.</source>
+        <translation>Quien solo observa no tiene rol. El inicio muestra el día de un operador.</translation>
+    </message>
+    <message>
+        <source>The keys that you imported are for these roles.</source>
+        <translation>Las claves importadas son para estos roles.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? Several may be right.</source>
+        <translation>¿Qué hace aquí su organización? Puede ser varias cosas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos un rol.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::RolloutForm</name>
     <message>
         <source>Canary</source>
@@ -9109,6 +10138,220 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SetupWizard</name>
+    <message>
+        <source>Pages of the first run</source>
+        <translation>Páginas de la preparación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Close, and go on later</source>
+        <translation>Cerrar y seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Almacenamiento y red</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ShortcutsCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Keys that are taken are said beside it.</source>
+        <translation>Pulse las teclas nuevas en un campo; lo que no está libre se dice al lado</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Teclas para: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>No keys for: %1</source>
+        <translation>Sin teclas para: %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Volver a las teclas habituales</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SummaryStep</name>
+    <message>
+        <source>Open the console</source>
+        <translation>Abrir la consola</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watching, without a member</source>
+        <translation>Observa, sin ser miembro</translation>
+    </message>
+    <message>
+        <source>joined by invitation, words compared</source>
+        <translation>unido por invitación, palabras comparadas</translation>
+    </message>
+    <message>
+        <source>%1, created now</source>
+        <comment>a consortium&apos;s name</comment>
+        <translation>%1, creado ahora</translation>
+    </message>
+    <message>
+        <source>later: the home waits for an invitation</source>
+        <translation>más tarde: la carpeta espera una invitación</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta del nodo</translation>
+    </message>
+    <message>
+        <source>Members connect to</source>
+        <translation>Los miembros se conectan a</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Cargas útiles</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 KiB/s</source>
+        <translation>%1, %2 KiB/s como máximo</translation>
+    </message>
+    <message>
+        <source>Make the home</source>
+        <translation>Crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Start catching up</source>
+        <translation>Empezar a ponerse al día</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Responderlo</translation>
+    </message>
+    <message>
+        <source>Making keys …</source>
+        <translation>Haciendo claves …</translation>
+    </message>
+    <message>
+        <source>The home was not made.</source>
+        <translation>La carpeta no se creó.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.</source>
+        <translation>La carpeta está creada y espera una invitación. Dé su ficha pública a quien funde el consorcio o le admita; esta página sigue cuando vuelva a abrir la carpeta.</translation>
+    </message>
+    <message>
+        <source>The home is made. The console opens at once and fills while the node catches up.</source>
+        <translation>La carpeta está creada. La consola se abre enseguida y se llena mientras el nodo se pone al día.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to the other founders, and read them the words below over another channel.</source>
+        <translation>Dé la invitación a los otros fundadores y léales las palabras de abajo por otro canal.</translation>
+    </message>
+    <message>
+        <source>Until the consortium has admitted your record, a member that shall let you connect admits your node key.</source>
+        <translation>Hasta que el consorcio haya admitido su ficha, un miembro que deba dejarle conectar admite su clave de nodo.</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>Ficha pública</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Clave de nodo</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Palabras del consorcio</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message>
         <source>Transfers</source>
@@ -9173,6 +10416,65 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Raíz de las piezas</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::shortcuts</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Filtro de la tabla</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tareas en curso</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Bloquear las claves</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>View in a window of its own</source>
+        <translation>Vista en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Denser rows</source>
+        <translation>Filas más densas</translation>
+    </message>
+    <message>
+        <source>Wider rows</source>
+        <translation>Filas más anchas</translation>
+    </message>
+    <message>
+        <source>What this view is for, and its keys</source>
+        <translation>Para qué es esta vista, y sus teclas</translation>
+    </message>
+    <message>
+        <source>View %1 of the rail</source>
+        <translation>Vista %1 de la barra</translation>
+    </message>
+    <message>
+        <source>Text fields and tables need these keys.</source>
+        <translation>Los campos de texto y las tablas necesitan estas teclas.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: a key alone is needed for typing.</source>
+        <translation>Añada Ctrl o Alt: una tecla sola se necesita para escribir.</translation>
+    </message>
+    <message>
+        <source>These keys are those of: %1</source>
+        <translation>Estas teclas son las de: %1</translation>
     </message>
 </context>
 <context>

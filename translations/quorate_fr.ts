@@ -1819,14 +1819,6 @@
         <translation>Corrigez config.json dans le dossier du nœud.</translation>
     </message>
     <message>
-        <source>The consortium has no member of this id.</source>
-        <translation>Le consortium n’a pas de membre avec cet id.</translation>
-    </message>
-    <message>
-        <source>Correct config.json in the home, or ask for admission.</source>
-        <translation>Corrigez config.json dans le dossier du nœud, ou demandez l’admission.</translation>
-    </message>
-    <message>
         <source>The control socket of the node refused a request.</source>
         <translation>Le socket de contrôle du nœud a refusé une requête.</translation>
     </message>
@@ -2791,6 +2783,106 @@
         <translation>Les déploiements appartiennent à une passerelle : ouvrez la console de l’une d’elles.</translation>
     </message>
     <message>
+        <source>The words do not belong together.</source>
+        <translation>Les mots ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Look for a word that was read wrongly, or two that changed places.</source>
+        <translation>Cherchez un mot mal lu, ou deux mots échangés.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 24 words.</source>
+        <translation>Une feuille de récupération a 24 mots.</translation>
+    </message>
+    <message>
+        <source>A word is not on the list that recovery sheets are made of.</source>
+        <translation>Un mot n’est pas dans la liste dont les feuilles de récupération sont faites.</translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen.</source>
+        <translation>Cherchez une faute de plume.</translation>
+    </message>
+    <message>
+        <source>The home belongs to another consortium already.</source>
+        <translation>Le dossier appartient déjà à un autre consortium.</translation>
+    </message>
+    <message>
+        <source>A home belongs to one consortium; make another home.</source>
+        <translation>Un dossier appartient à un seul consortium ; créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The founding document or the record lists this member with other keys.</source>
+        <translation>Le document fondateur ou la fiche cite ce membre avec d’autres clés.</translation>
+    </message>
+    <message>
+        <source>Give the founders the public record of this home, or use the keys that they know.</source>
+        <translation>Donnez aux fondateurs la fiche publique de ce dossier, ou utilisez les clés qu’ils connaissent.</translation>
+    </message>
+    <message>
+        <source>This node listens at every address of this computer; an invitation names one.</source>
+        <translation>Ce nœud écoute à toutes les adresses de cet ordinateur ; une invitation en nomme une.</translation>
+    </message>
+    <message>
+        <source>Give the address and port at which others reach this node.</source>
+        <translation>Donnez l’adresse et le port auxquels les autres joignent ce nœud.</translation>
+    </message>
+    <message>
+        <source>This is no invitation: neither its text, nor its link, nor a founding document.</source>
+        <translation>Ce n’est pas une invitation : ni son texte, ni son lien, ni un document fondateur.</translation>
+    </message>
+    <message>
+        <source>Use it whole, as the member gave it to you.</source>
+        <translation>Prenez-la en entier, telle que le membre vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>None of the members that the link names gave the founding document.</source>
+        <translation>Aucun des membres que nomme le lien n’a donné le document fondateur.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to admit your node key, or to give you the invitation as a file.</source>
+        <translation>Demandez à l’un d’eux d’admettre votre clé de nœud, ou de vous donner l’invitation sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>This is larger than any invitation.</source>
+        <translation>C’est plus grand que toute invitation.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, and does not begin or end with &apos;-&apos; or &apos;.&apos;.</source>
+        <translation>Un identifiant a 1 à 64 caractères parmi a-z, 0-9, &apos;-&apos; et &apos;.&apos;, sans &apos;-&apos; ni &apos;.&apos; au début ou à la fin.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 bytes and no control characters.</source>
+        <translation>Un nom a 1 à 128 octets et aucun caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Two of the records have the same id.</source>
+        <translation>Deux des fiches ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>Nobody is a checker.</source>
+        <translation>Personne n’est vérificateur.</translation>
+    </message>
+    <message>
+        <source>Take the role yourself, or add the record of a member that has it.</source>
+        <translation>Prenez le rôle vous-même, ou ajoutez la fiche d’un membre qui l’a.</translation>
+    </message>
+    <message>
+        <source>A member needs at least one role.</source>
+        <translation>Un membre a besoin d’au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>Nobody is a validator.</source>
+        <translation>Personne n’est validateur.</translation>
+    </message>
+    <message>
+        <source>A peer sent what nobody asked it for.</source>
+        <translation>Un pair a envoyé ce que personne ne lui demandait.</translation>
+    </message>
+    <message>
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Les enregistrements propres au nœud sont d’une version inconnue.</translation>
     </message>
@@ -3006,6 +3098,30 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 seconds after publication</source>
         <translation>%1 secondes après la publication</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>but %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 in about %4 at this pace</source>
+        <translation>%1 à %2, %3 dans environ %4 à ce rythme</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4328,38 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>none: all is probable</source>
         <translation>aucun&#x202f;: tout est probable</translation>
     </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Charges utiles</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaction %1</translation>
+    </message>
+    <message>
+        <source>Device %2 of %1</source>
+        <translation>Appareil %2 de %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgements wait for their batch until the keys are unlocked.</source>
+        <translation>Les acquittements attendent leur lot jusqu’au déverrouillage des clés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no block after %3</source>
+        <translation>%1 : %2 n’est dans aucun bloc après %3</translation>
+    </message>
+    <message>
+        <source>Size %1, cosigned %2</source>
+        <translation>Taille %1, cosigné %2</translation>
+    </message>
+    <message>
+        <source>%1, size %2</source>
+        <translation>%1, taille %2</translation>
+    </message>
+    <message>
+        <source>%1: two heads of size %2, which is not settled here</source>
+        <translation>%1 : deux têtes de taille %2, qui n’est pas réglée ici</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4268,10 +4416,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Mise de côté</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouverte</translation>
     </message>
@@ -4316,10 +4460,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Aucun fichier complet n’a été écrit.</translation>
     </message>
     <message>
-        <source>The alert is put aside. It stays in the list and in the evidence.</source>
-        <translation>L’alerte est mise de côté. Elle reste dans la liste et dans les preuves.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4330,6 +4470,82 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
         <translation>%1 a signé les deux. Les lignes qui diffèrent sont marquées&#x202f;; qui a signé l’une n’aurait pas dû signer l’autre.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Mute until...</source>
+        <translation>Mettre en sourdine jusqu’à...</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>Dans 8 heures</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Demain à 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>Dans 7 jours</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged. It stays in the list and in the evidence.</source>
+        <translation>L’alerte est confirmée. Elle reste dans la liste et dans les preuves.</translation>
+    </message>
+    <message>
+        <source>The alert is open again.</source>
+        <translation>L’alerte est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>The alert is muted until %1.</source>
+        <translation>L’alerte est en sourdine jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the alert.</source>
+        <translation>Personne ne s’occupe de l’alerte.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the alert.</source>
+        <translation>%1 s’occupe de l’alerte.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>En sourdine jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4908,137 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Rollout</source>
         <translation>Déploiement</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ConsortiumStep</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>A member gave you a file, a text or a link, perhaps as a QR code.</source>
+        <translation>Un membre vous a donné un fichier, un texte ou un lien, peut-être sous forme de code QR.</translation>
+    </message>
+    <message>
+        <source>Create a consortium</source>
+        <translation>Créer un consortium</translation>
+    </message>
+    <message>
+        <source>Alone, or with the public records of the other founders, who make theirs on this page with the last choice.</source>
+        <translation>Seul, ou avec les fiches publiques des autres fondateurs, qui font la leur sur cette page avec le dernier choix.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you.</source>
+        <translation>Le dossier est créé avec ses clés et attend. Donnez votre fiche publique à qui fonde le consortium ou vous y admet.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The text of the invitation, or its link: quorate:join?...</source>
+        <translation>Le texte de l’invitation, ou son lien : quorate:join?...</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Ouvrir un fichier...</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>Nom du consortium</translation>
+    </message>
+    <message>
+        <source>Records of other founders</source>
+        <translation>Fiches des autres fondateurs</translation>
+    </message>
+    <message>
+        <source>Add a record...</source>
+        <translation>Ajouter une fiche...</translation>
+    </message>
+    <message>
+        <source>Other founders</source>
+        <translation>Autres fondateurs</translation>
+    </message>
+    <message>
+        <source>Look around in a local demo first</source>
+        <translation>Regarder d’abord une démo locale</translation>
+    </message>
+    <message>
+        <source>What you answered here is kept</source>
+        <translation>Ce que vous avez répondu ici est gardé</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 à 128 octets, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Reading the invitation …</source>
+        <translation>Lecture de l’invitation …</translation>
+    </message>
+    <message>
+        <source>Give an invitation.</source>
+        <translation>Donnez une invitation.</translation>
+    </message>
+    <message>
+        <source>Compare the words with a member.</source>
+        <translation>Comparez les mots avec un membre.</translation>
+    </message>
+    <message>
+        <source>Name the consortium.</source>
+        <translation>Nommez le consortium.</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Fondé</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Fondateurs</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>À l’écoute sur</translation>
+    </message>
+    <message>
+        <source>These are the words of the consortium; you compared them.</source>
+        <translation>Ce sont les mots du consortium ; vous les avez comparés.</translation>
+    </message>
+    <message>
+        <source>Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out.</source>
+        <translation>N’importe qui peut écrire une invitation. Appelez un membre que vous connaissez, à un numéro que vous aviez avant, et faites-vous lire les mots du consortium ; sa console les montre dans la liste des consortiums. Comparez-les ici et tapez les trois qui manquent.</translation>
+    </message>
+    <message>
+        <source>Word %1, as the member reads it</source>
+        <translation>Mot %1, tel que le membre le lit</translation>
+    </message>
+    <message>
+        <source>This is another word. If the member did read this, the invitation leads to another consortium: do not join.</source>
+        <translation>C’est un autre mot. Si le membre a vraiment lu cela, l’invitation mène à un autre consortium : ne le rejoignez pas.</translation>
+    </message>
+    <message>
+        <source>Public record of a founder</source>
+        <translation>Fiche publique d’un fondateur</translation>
     </message>
 </context>
 <context>
@@ -5067,34 +5414,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
 <context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>No node to open</source>
-        <translation>Aucun nœud à ouvrir</translation>
-    </message>
-    <message>
-        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>La console ouvre le dossier d’un nœud. Un nœud appartient à un consortium&#x202f;; il se crée une seule fois, en ligne de commande.</translation>
-    </message>
-    <message>
-        <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>Pour créer sur cet ordinateur, à titre d’essai, un consortium avec tous ses membres&#x202f;:</translation>
-    </message>
-    <message>
-        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>Pour suivre un consortium existant, avec le document de genèse remis par ses membres, créez d’abord un dossier, puis installez-y le document&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>Chaque commande s’explique elle-même&#x202f;: quorated --help. Ouvrez ensuite ici le dossier du nœud&#x202f;:</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5133,6 +5452,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Préparer un dossier</translation>
+    </message>
+    <message>
+        <source>Welcome to Quorate</source>
+        <translation>Bienvenue dans Quorate</translation>
+    </message>
+    <message>
+        <source>To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later.</source>
+        <translation>Pour rejoindre un consortium, en créer un ou en suivre un, préparez un dossier : cinq courtes pages ; vous pouvez vous arrêter à chacune et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Go on with setting up: page %1 of %2</source>
+        <translation>Continuer la préparation : page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5726,205 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>probable, journal %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::IdentityStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>Créer une nouvelle identité</translation>
+    </message>
+    <message>
+        <source>All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere.</source>
+        <translation>Toutes les clés viennent de 24 mots que vous écrivez sur une feuille de récupération : avec elle, l’identité peut être rétablie partout.</translation>
+    </message>
+    <message>
+        <source>Bring an identity back from its recovery sheet</source>
+        <translation>Rétablir une identité depuis sa feuille de récupération</translation>
+    </message>
+    <message>
+        <source>You have the 24 words.</source>
+        <translation>Vous avez les 24 mots.</translation>
+    </message>
+    <message>
+        <source>Import an identity</source>
+        <translation>Importer une identité</translation>
+    </message>
+    <message>
+        <source>You have the home folder of a member, or a copy of it, and its passphrase.</source>
+        <translation>Vous avez le dossier personnel d’un membre, ou une copie, et sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Regarder seulement</translation>
+    </message>
+    <message>
+        <source>You follow a consortium without being a member: everything can be seen, nothing can be signed.</source>
+        <translation>Vous suivez un consortium sans en être membre : tout se voit, rien ne se signe.</translation>
+    </message>
+    <message>
+        <source>The 24 words, with blanks between them</source>
+        <translation>Les 24 mots, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>Identifiant du membre</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>Nom pour les personnes</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Phrase de passe des fichiers de clés</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order, and keep it where nobody else gets at it. Whoever has them is this member.</source>
+        <translation>Écrivez ces mots sur papier, dans cet ordre, et gardez-le là où personne d’autre n’a accès. Qui les a est ce membre.</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing...</source>
+        <translation>Enregistrer en PDF à imprimer...</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: it holds the words as they are</source>
+        <translation>Imprimez-le, puis supprimez le fichier : il contient les mots en clair</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Je les ai notés</translation>
+    </message>
+    <message>
+        <source>Three words from your sheet, so that it is certain that it can be read:</source>
+        <translation>Trois mots de votre feuille, pour être sûr qu’elle se lit :</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Montrer encore les mots</translation>
+    </message>
+    <message>
+        <source>Passphrase that you chose</source>
+        <translation>Phrase de passe que vous avez choisie</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Choisir de nouveau</translation>
+    </message>
+    <message>
+        <source>Home folder of a member</source>
+        <translation>Dossier personnel d’un membre</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Feuille de récupération de %1</translation>
+    </message>
+    <message>
+        <source>All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from.</source>
+        <translation>Toutes les clés de ce membre viennent de ces mots. Gardez ce papier là où personne d’autre n’a accès, et supprimez le fichier d’où il a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Write the words down by hand.</source>
+        <translation>Le fichier n’a pas été écrit. Notez les mots à la main.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that you chose.</source>
+        <translation>Donnez la phrase de passe que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>Type the three words of your sheet.</source>
+        <translation>Tapez les trois mots de votre feuille.</translation>
+    </message>
+    <message>
+        <source>Write the sheet, then type three of its words.</source>
+        <translation>Écrivez la feuille, puis tapez trois de ses mots.</translation>
+    </message>
+    <message>
+        <source>Make or choose an identity.</source>
+        <translation>Créez ou choisissez une identité.</translation>
+    </message>
+    <message>
+        <source>This computer will watch. Its node gets a key of its own.</source>
+        <translation>Cet ordinateur va regarder. Son nœud reçoit une clé à lui.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were opened.</source>
+        <translation>Les clés de %1 ont été ouvertes.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 (%2) is made; your sheet brings it back.</source>
+        <translation>L’identité de %1 (%2) est créée ; votre feuille la rétablit.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Faire la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>Open these keys</source>
+        <translation>Ouvrir ces clés</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Prendre cette phrase de passe</translation>
+    </message>
+    <message>
+        <source>1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, not &apos;-&apos; or &apos;.&apos; at an end.</source>
+        <translation>1 à 64 caractères parmi a-z, 0-9, &apos;-&apos; et &apos;.&apos;, sans &apos;-&apos; ni &apos;.&apos; au bord.</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 à 128 octets, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This differs from the line above.</source>
+        <translation>Cela diffère de la ligne au-dessus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 mots sur %2</translation>
+    </message>
+    <message>
+        <source>The sheet was not made.</source>
+        <translation>La feuille n’a pas été faite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The sheet has another word here.</source>
+        <translation>La feuille a un autre mot ici.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6443,63 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Show chain</source>
         <translation>Afficher la chaîne</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Clock in step</source>
+        <translation>Horloge à l’heure</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Horloge en retard de %1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Horloge en avance de %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock against those of connected peers, the middle one of them</source>
+        <translation>L’horloge de cet ordinateur face à celles des pairs connectés, celle du milieu</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Ce que font les touches</translation>
+    </message>
+    <message>
+        <source>A scheduled report is in %1</source>
+        <translation>Un rapport planifié est dans %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.</source>
+        <translation>Un rapport planifié n’a pas été fait : %1 Rien n’a été écrit ; il sera retenté à son prochain moment.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys of an act</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>Dans les listes : Espace montre les détails, Entrée ouvre, la touche menu a les actes, Ctrl+C copie.</translation>
+    </message>
+    <message>
+        <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
+        <translation>Dans les graphiques : les flèches déplacent le réticule, D montre les nombres en tableau.</translation>
+    </message>
+    <message>
+        <source>In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.</source>
+        <translation>Dans les revues : ] et [ vont à la suivante et à la précédente, V coche un fichier comme vu, N va au prochain signalé.</translation>
+    </message>
+    <message>
+        <source>They can be changed in the settings.</source>
+        <translation>Elles se changent dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7489,112 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message>
+        <source>Test it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> Kio/s</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Listen for members at</source>
+        <translation>Écouter les membres sur</translation>
+    </message>
+    <message>
+        <source>Exchange payloads at</source>
+        <translation>Échanger les charges utiles sur</translation>
+    </message>
+    <message>
+        <source>Serve devices at</source>
+        <translation>Servir les appareils sur</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Envoyer au plus</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corrigez ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>Donnez le chemin entier, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Il y a déjà quelque chose dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Too long: the socket for the command line would not fit.</source>
+        <translation>Trop long : le socket de la ligne de commande n’y tiendrait pas.</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as 0.0.0.0:4600.</source>
+        <translation>Une adresse et un port, comme 0.0.0.0:4600.</translation>
+    </message>
+    <message>
+        <source>Members have this port already.</source>
+        <translation>Les membres ont déjà ce port.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another line.</source>
+        <translation>Ce port est pris par une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Needs %1 now and about %2 in a year, with a release of 50 MB a week; %3 are free.</source>
+        <translation>Il faut %1 maintenant et environ %2 dans un an, avec une release de 50 Mo par semaine ; %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>Trying, at most 10 s …</source>
+        <translation>Essai, 10 s au plus …</translation>
+    </message>
+    <message>
+        <source>The port is free here.</source>
+        <translation>Le port est libre ici.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>Le port ne peut pas servir : %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 n’a pas répondu : %2</translation>
+    </message>
+    <message>
+        <source>Without an invitation there is nobody to reach.</source>
+        <translation>Sans invitation il n’y a personne à joindre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>%n membre a répondu.</numerusform>
+            <numerusform>%n membres ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others reach this port through your router or firewall shows once a member connects; the peers page says so.</source>
+        <translation>Si d’autres joignent ce port à travers votre routeur ou pare-feu se voit dès qu’un membre se connecte ; la page des pairs le dit.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7054,6 +7751,50 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Inviter quelqu’un dans %1</translation>
+    </message>
+    <message>
+        <source>Give the file or the link, and read these words by voice when you are asked for them</source>
+        <translation>Donnez le fichier ou le lien, et lisez ces mots de vive voix quand on vous les demande</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Mots du consortium</translation>
+    </message>
+    <message>
+        <source>Others reach this node at</source>
+        <translation>Les autres joignent ce nœud à</translation>
+    </message>
+    <message>
+        <source>Write an invitation...</source>
+        <translation>Écrire une invitation...</translation>
+    </message>
+    <message>
+        <source>Link of the invitation, for a QR code</source>
+        <translation>Lien de l’invitation, pour un code QR</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as node.example.org:4600.</source>
+        <translation>Une adresse et un port, comme node.example.org:4600.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The invitation was not written.</source>
+        <translation>L’invitation n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1</source>
+        <translation>L’invitation est dans %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleaseTracker</name>
@@ -7161,6 +7902,109 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%1 appareil sur %2</numerusform>
             <numerusform>%1 sur %2 appareils</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message>
+        <source>Releases at a glance</source>
+        <translation>Releases en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Qui a voté quoi sur quoi, et ce que les deltas ont épargné</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Votes by release and checker</source>
+        <translation>Votes par release et vérificateur</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Who voted how on what? The arrow keys tell each vote; Enter opens its release</source>
+        <translation>Qui a voté quoi sur quoi ? Les flèches disent chaque vote ; Entrée ouvre sa release</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Économies</translation>
+    </message>
+    <message>
+        <source>What did deltas save? Bytes to devices in full against those of the smallest delta, by model</source>
+        <translation>Qu’ont épargné les deltas ? Octets vers les appareils en entier contre ceux du plus petit delta, par modèle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No place in this quorum</source>
+        <translation>Pas de place dans ce quorum</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Choose a vote to read its reason.</source>
+        <translation>Choisissez un vote pour lire sa raison.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the quorum of %2.</source>
+        <translation>%1 n’a pas de place dans le quorum de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not voted on %2.</source>
+        <translation>%1 n’a pas voté sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4.</source>
+        <translation>%1 sur %2 : %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4. %5</source>
+        <translation>%1 sur %2 : %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>GB to devices</source>
+        <translation>Go vers les appareils</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1, in full</source>
+        <translation>%1, en entier</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>%1, as delta</source>
+        <translation>%1, en delta</translation>
+    </message>
+    <message>
+        <source>No device has installed a release that has a delta yet.</source>
+        <translation>Aucun appareil n’a encore installé une release qui a un delta.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
+        <translation>%1 au lieu de %2, %3 de moins, si chaque appareil qui a installé une release a pris son plus petit delta.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8249,60 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>New rollout...</source>
         <translation>Nouveau déploiement...</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Qui a voté quoi sur quoi, et ce que les deltas ont épargné</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportMaker</name>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Releases, décisions et couverture</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Releases qui ont échoué sur des appareils</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Fautes et alertes</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être faites.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again.</source>
+        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être relues.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Le rapport n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Le rapport n’a pas été écrit, car il n’a pas pu être signé.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportSchedule</name>
+    <message>
+        <source>Daily</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Weekly, on Mondays</source>
+        <translation>Chaque semaine, le lundi</translation>
+    </message>
+    <message>
+        <source>Monthly, on the first</source>
+        <translation>Chaque mois, le premier</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -7415,18 +8313,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Releases, decisions and coverage</source>
-        <translation>Releases, décisions et couverture</translation>
-    </message>
-    <message>
-        <source>Releases that failed on devices</source>
-        <translation>Releases ayant échoué sur des appareils</translation>
-    </message>
-    <message>
-        <source>Misbehaviour and alerts</source>
-        <translation>Fautes et alertes</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7489,14 +8375,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be made.</source>
-        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être établies.</translation>
-    </message>
-    <message>
-        <source>The report was not written, because it could not be signed.</source>
-        <translation>Le rapport n’a pas été écrit, car il n’a pas pu être signé.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>Aucun fichier n’a été écrit.</translation>
     </message>
@@ -7509,16 +8387,96 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Le rapport se trouve dans %1, ses preuves dans %2 à côté</translation>
     </message>
     <message>
-        <source>The report was not written. %1. Choose another place and try again.</source>
-        <translation>Le rapport n’a pas été écrit. %1. Choisissez un autre endroit et réessayez.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
-        <translation>Le rapport n’a pas été écrit, car ses preuves n’ont pas pu être relues. %1. Choisissez un autre emplacement et réessayez.</translation>
+        <source>Reports that were made</source>
+        <translation>Rapports faits</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Rapports planifiés</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Refait</translation>
+    </message>
+    <message>
+        <source>Schedule into a folder...</source>
+        <translation>Planifier dans un dossier...</translation>
+    </message>
+    <message>
+        <source>While the console runs; what was missed is made at its next start</source>
+        <translation>Tant que la console tourne ; ce qui a été manqué est fait à son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>%1 %2. Choose another place and try again.</source>
+        <translation>%1 %2. Choisissez un autre endroit et réessayez.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>The report is made %1, as PDF with its evidence, into %2.</source>
+        <translation>Le rapport est fait %1, en PDF avec ses preuves, dans %2.</translation>
+    </message>
+    <message>
+        <source>The report is not made any more. Those that were made stay.</source>
+        <translation>Le rapport n’est plus fait. Ceux qui l’ont été restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Planification de %1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>Pas fait : %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +9502,77 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolesStep</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Builds deltas, publishes releases, and sees them arrive.</source>
+        <translation>Construit des deltas, publie des releases et les voit arriver.</translation>
+    </message>
+    <message>
+        <source>We publish releases</source>
+        <translation>Nous publions des releases</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Vérificateur</translation>
+    </message>
+    <message>
+        <source>Rebuilds and reviews what vendors publish, and votes on it.</source>
+        <translation>Reconstruit et examine ce que les éditeurs publient, et vote.</translation>
+    </message>
+    <message>
+        <source>We review and vote</source>
+        <translation>Nous examinons et votons</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Serves devices and watches releases reach them.</source>
+        <translation>Sert les appareils et regarde les releases les atteindre.</translation>
+    </message>
+    <message>
+        <source>We run a gateway for devices</source>
+        <translation>Nous exploitons une passerelle pour appareils</translation>
+    </message>
+    <message>
+        <source>We keep copies of payloads</source>
+        <translation>Nous gardons des copies des charges utiles</translation>
+    </message>
+    <message>
+        <source>Home page of this role</source>
+        <translation>Page d’accueil de ce rôle</translation>
+    </message>
+    <message>
+        <source>We also help to keep the ledgers, as a validator</source>
+        <translation>Nous aidons aussi à tenir les registres, comme validateur</translation>
+    </message>
+    <message>
+        <source>Roles decide what your home page shows first and which keys are made. Everybody may look at everything. The consortium grants them: what you tick here is what you ask for, or what you found it with.</source>
+        <translation>Les rôles décident de ce que l’accueil montre d’abord et des clés qui sont faites. Chacun peut tout regarder. Le consortium les accorde : ce que vous cochez ici est ce que vous demandez, ou ce avec quoi vous le fondez.</translation>
+    </message>
+    <message>
+        <source>Who only watches has no role. Home shows an operator&apos;s day.</source>
+        <translation>Qui regarde seulement n’a pas de rôle. L’accueil montre la journée d’un opérateur.</translation>
+    </message>
+    <message>
+        <source>The keys that you imported are for these roles.</source>
+        <translation>Les clés importées sont pour ces rôles.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? Several may be right.</source>
+        <translation>Que fait votre organisation ici ? Plusieurs réponses sont possibles.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choisissez au moins un rôle.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::RolloutForm</name>
     <message>
         <source>Canary</source>
@@ -9109,6 +10138,220 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SetupWizard</name>
+    <message>
+        <source>Pages of the first run</source>
+        <translation>Pages de la préparation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>Close, and go on later</source>
+        <translation>Fermer et continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Stockage et réseau</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ShortcutsCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Keys that are taken are said beside it.</source>
+        <translation>Appuyez les nouvelles touches dans un champ ; ce qui n’est pas libre est dit à côté</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Touches pour : %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>No keys for: %1</source>
+        <translation>Aucune touche pour : %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Revenir aux touches habituelles</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Toutes les touches sont les habituelles.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SummaryStep</name>
+    <message>
+        <source>Open the console</source>
+        <translation>Ouvrir la console</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watching, without a member</source>
+        <translation>Regarde, sans être membre</translation>
+    </message>
+    <message>
+        <source>joined by invitation, words compared</source>
+        <translation>rejoint par invitation, mots comparés</translation>
+    </message>
+    <message>
+        <source>%1, created now</source>
+        <comment>a consortium&apos;s name</comment>
+        <translation>%1, créé maintenant</translation>
+    </message>
+    <message>
+        <source>later: the home waits for an invitation</source>
+        <translation>plus tard : le dossier attend une invitation</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Dossier personnel</translation>
+    </message>
+    <message>
+        <source>Members connect to</source>
+        <translation>Les membres se connectent à</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Charges utiles</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 KiB/s</source>
+        <translation>%1, au plus %2 Kio/s</translation>
+    </message>
+    <message>
+        <source>Make the home</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Start catching up</source>
+        <translation>Commencer le rattrapage</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Making keys …</source>
+        <translation>Création des clés …</translation>
+    </message>
+    <message>
+        <source>The home was not made.</source>
+        <translation>Le dossier n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.</source>
+        <translation>Le dossier est créé et attend une invitation. Donnez votre fiche publique à qui fonde le consortium ou vous y admet ; cette page continue quand vous rouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>The home is made. The console opens at once and fills while the node catches up.</source>
+        <translation>Le dossier est créé. La console s’ouvre aussitôt et se remplit pendant que le nœud rattrape son retard.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to the other founders, and read them the words below over another channel.</source>
+        <translation>Donnez l’invitation aux autres fondateurs, et lisez-leur les mots ci-dessous par un autre canal.</translation>
+    </message>
+    <message>
+        <source>Until the consortium has admitted your record, a member that shall let you connect admits your node key.</source>
+        <translation>Tant que le consortium n’a pas admis votre fiche, un membre qui doit vous laisser vous connecter admet votre clé de nœud.</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>Fiche publique</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Clé de nœud</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Mots du consortium</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message>
         <source>Transfers</source>
@@ -9173,6 +10416,65 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Racine des pièces</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::shortcuts</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Filtre du tableau</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Verrouiller les clés</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>View in a window of its own</source>
+        <translation>Vue dans une fenêtre à elle</translation>
+    </message>
+    <message>
+        <source>Denser rows</source>
+        <translation>Lignes plus serrées</translation>
+    </message>
+    <message>
+        <source>Wider rows</source>
+        <translation>Lignes plus larges</translation>
+    </message>
+    <message>
+        <source>What this view is for, and its keys</source>
+        <translation>À quoi sert cette vue, et ses touches</translation>
+    </message>
+    <message>
+        <source>View %1 of the rail</source>
+        <translation>Vue %1 de la barre</translation>
+    </message>
+    <message>
+        <source>Text fields and tables need these keys.</source>
+        <translation>Les champs de texte et les tableaux ont besoin de ces touches.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: a key alone is needed for typing.</source>
+        <translation>Ajoutez Ctrl ou Alt : une touche seule sert à écrire.</translation>
+    </message>
+    <message>
+        <source>These keys are those of: %1</source>
+        <translation>Ces touches sont celles de : %1</translation>
     </message>
 </context>
 <context>

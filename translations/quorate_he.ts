@@ -1819,14 +1819,6 @@
         <translation>יש לתקן את ⁨config.json⁩ בתיקיית הצומת.</translation>
     </message>
     <message>
-        <source>The consortium has no member of this id.</source>
-        <translation>אין בקונסורציום חבר עם המזהה הזה.</translation>
-    </message>
-    <message>
-        <source>Correct config.json in the home, or ask for admission.</source>
-        <translation>יש לתקן את ⁨config.json⁩ בתיקיית הצומת, או לבקש קבלה.</translation>
-    </message>
-    <message>
         <source>The control socket of the node refused a request.</source>
         <translation>שקע הבקרה של הצומת סירב לבקשה.</translation>
     </message>
@@ -2791,6 +2783,106 @@
         <translation>פריסות שייכות לשער: יש לפתוח את המסוף של שער.</translation>
     </message>
     <message>
+        <source>The words do not belong together.</source>
+        <translation>המילים אינן שייכות זו לזו.</translation>
+    </message>
+    <message>
+        <source>Look for a word that was read wrongly, or two that changed places.</source>
+        <translation>יש לחפש מילה שנקראה לא נכון, או שתיים שהחליפו מקום.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 24 words.</source>
+        <translation>בדף שחזור יש 24 מילים.</translation>
+    </message>
+    <message>
+        <source>A word is not on the list that recovery sheets are made of.</source>
+        <translation>מילה אינה ברשימה שממנה עשויים דפי שחזור.</translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen.</source>
+        <translation>יש לחפש טעות כתיב.</translation>
+    </message>
+    <message>
+        <source>The home belongs to another consortium already.</source>
+        <translation>הבית שייך כבר לקונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>A home belongs to one consortium; make another home.</source>
+        <translation>בית שייך לקונסורציום אחד; יש ליצור בית אחר.</translation>
+    </message>
+    <message>
+        <source>The founding document or the record lists this member with other keys.</source>
+        <translation>מסמך הייסוד או הרשומה מציינים חבר זה עם מפתחות אחרים.</translation>
+    </message>
+    <message>
+        <source>Give the founders the public record of this home, or use the keys that they know.</source>
+        <translation>יש לתת למייסדים את הרשומה הציבורית של הבית הזה, או להשתמש במפתחות שהם מכירים.</translation>
+    </message>
+    <message>
+        <source>This node listens at every address of this computer; an invitation names one.</source>
+        <translation>הצומת הזה מאזין בכל כתובת של המחשב; הזמנה נוקבת באחת.</translation>
+    </message>
+    <message>
+        <source>Give the address and port at which others reach this node.</source>
+        <translation>יש לתת את הכתובת והפתחה שבהן אחרים מגיעים לצומת הזה.</translation>
+    </message>
+    <message>
+        <source>This is no invitation: neither its text, nor its link, nor a founding document.</source>
+        <translation>זו אינה הזמנה: לא הטקסט שלה, לא הקישור שלה ולא מסמך ייסוד.</translation>
+    </message>
+    <message>
+        <source>Use it whole, as the member gave it to you.</source>
+        <translation>יש להשתמש בה בשלמותה, כפי שהחבר נתן אותה.</translation>
+    </message>
+    <message>
+        <source>None of the members that the link names gave the founding document.</source>
+        <translation>אף אחד מהחברים שהקישור מציין לא נתן את מסמך הייסוד.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to admit your node key, or to give you the invitation as a file.</source>
+        <translation>יש לבקש מאחד מהם לאשר את מפתח הצומת, או לתת את ההזמנה כקובץ.</translation>
+    </message>
+    <message>
+        <source>This is larger than any invitation.</source>
+        <translation>זה גדול מכל הזמנה.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>יש לבדוק שזה הקובץ הנכון.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, and does not begin or end with &apos;-&apos; or &apos;.&apos;.</source>
+        <translation>במזהה 1 עד 64 תווים מתוך a-z,‏ 0-9,‏ &apos;-&apos; ו־&apos;.&apos;, בלי &apos;-&apos; או &apos;.&apos; בקצה.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 bytes and no control characters.</source>
+        <translation>בשם 1 עד 128 בתים ואין תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>Two of the records have the same id.</source>
+        <translation>לשתיים מהרשומות אותו מזהה.</translation>
+    </message>
+    <message>
+        <source>Nobody is a checker.</source>
+        <translation>אף אחד אינו בודק.</translation>
+    </message>
+    <message>
+        <source>Take the role yourself, or add the record of a member that has it.</source>
+        <translation>אפשר לקחת את התפקיד, או להוסיף רשומה של חבר שיש לו.</translation>
+    </message>
+    <message>
+        <source>A member needs at least one role.</source>
+        <translation>לחבר דרוש לפחות תפקיד אחד.</translation>
+    </message>
+    <message>
+        <source>Nobody is a validator.</source>
+        <translation>אף אחד אינו מאמת.</translation>
+    </message>
+    <message>
+        <source>A peer sent what nobody asked it for.</source>
+        <translation>עמית שלח מה שאיש לא ביקש ממנו.</translation>
+    </message>
+    <message>
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>הרשומות של הצומת עצמו הן מגרסה לא ידועה.</translation>
     </message>
@@ -3006,6 +3098,30 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 seconds after publication</source>
         <translation>%1 שניות לאחר הפרסום</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ימ׳</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>יעד %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 in about %4 at this pace</source>
+        <translation>%1 ב־%2, %3 בעוד כ־%4 בקצב הזה</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4328,38 @@ Press D for the data as a table.</source>
         <source>none: all is probable</source>
         <translation>אין: הכול מסתבר</translation>
     </message>
+    <message>
+        <source>Payloads</source>
+        <translation>מטענים</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>טרנזקציה %1</translation>
+    </message>
+    <message>
+        <source>Device %2 of %1</source>
+        <translation>התקן %2 של %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgements wait for their batch until the keys are unlocked.</source>
+        <translation>אישורי קבלה ממתינים לאצווה עד שהמפתחות ייפתחו.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no block after %3</source>
+        <translation>%1: %2 אינה באף בלוק אחרי %3</translation>
+    </message>
+    <message>
+        <source>Size %1, cosigned %2</source>
+        <translation>גודל %1, נחתם יחד %2</translation>
+    </message>
+    <message>
+        <source>%1, size %2</source>
+        <translation>%1, גודל %2</translation>
+    </message>
+    <message>
+        <source>%1: two heads of size %2, which is not settled here</source>
+        <translation>%1: שני ראשים בגודל %2, שעדיין לא נקבע כאן</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4268,10 +4416,6 @@ Press D for the data as a table.</source>
         <translation>מצב</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>הונחה בצד</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>פתוחה</translation>
     </message>
@@ -4316,10 +4460,6 @@ Press D for the data as a table.</source>
         <translation>לא נכתב קובץ שלם.</translation>
     </message>
     <message>
-        <source>The alert is put aside. It stays in the list and in the evidence.</source>
-        <translation>ההתראה הונחה בצד. היא נשארת ברשימה ובראיות.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
     </message>
@@ -4330,6 +4470,82 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
         <translation>⁨%1⁩ חתם על שתיהן. השורות השונות מסומנות; מי שחתם על האחת לא היה רשאי לחתום על השנייה.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>טופלה</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>מושתקת</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Mute until...</source>
+        <translation>השתקה עד...</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>ללא אחראי</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>בעוד שעה</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>בעוד 8 שעות</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>מחר ב־8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>בעוד 7 ימים</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>מי מטפל בה</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>הקצאה</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged. It stays in the list and in the evidence.</source>
+        <translation>ההתראה טופלה. היא נשארת ברשימה ובראיות.</translation>
+    </message>
+    <message>
+        <source>The alert is open again.</source>
+        <translation>ההתראה שוב פתוחה.</translation>
+    </message>
+    <message>
+        <source>The alert is muted until %1.</source>
+        <translation>ההתראה מושתקת עד %1.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the alert.</source>
+        <translation>איש אינו מטפל בהתראה.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the alert.</source>
+        <translation>%1 מטפל בהתראה.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>סימון כטופלה</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>מושתקת עד</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4908,137 @@ Press D for the data as a table.</source>
     <message>
         <source>Rollout</source>
         <translation>פריסה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ConsortiumStep</name>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>הצטרפות עם הזמנה</translation>
+    </message>
+    <message>
+        <source>A member gave you a file, a text or a link, perhaps as a QR code.</source>
+        <translation>חבר נתן קובץ, טקסט או קישור, אולי כקוד QR.</translation>
+    </message>
+    <message>
+        <source>Create a consortium</source>
+        <translation>יצירת קונסורציום</translation>
+    </message>
+    <message>
+        <source>Alone, or with the public records of the other founders, who make theirs on this page with the last choice.</source>
+        <translation>לבד, או עם הרשומות הציבוריות של המייסדים האחרים, שיוצרים את שלהם בדף הזה עם הבחירה האחרונה.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you.</source>
+        <translation>הבית נוצר עם מפתחותיו וממתין. יש לתת את הרשומה הציבורית למי שמייסד את הקונסורציום או מקבל אליו.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>The text of the invitation, or its link: quorate:join?...</source>
+        <translation>הטקסט של ההזמנה, או הקישור שלה: quorate:join?...</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>פתיחת קובץ...</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>שם הקונסורציום</translation>
+    </message>
+    <message>
+        <source>Records of other founders</source>
+        <translation>רשומות של מייסדים אחרים</translation>
+    </message>
+    <message>
+        <source>Add a record...</source>
+        <translation>הוספת רשומה...</translation>
+    </message>
+    <message>
+        <source>Other founders</source>
+        <translation>מייסדים אחרים</translation>
+    </message>
+    <message>
+        <source>Look around in a local demo first</source>
+        <translation>קודם להתרשם מהדגמה מקומית</translation>
+    </message>
+    <message>
+        <source>What you answered here is kept</source>
+        <translation>מה שנענה כאן נשמר</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 עד 128 בתים, ללא תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>יש לבחור אחת.</translation>
+    </message>
+    <message>
+        <source>Reading the invitation …</source>
+        <translation>קורא את ההזמנה …</translation>
+    </message>
+    <message>
+        <source>Give an invitation.</source>
+        <translation>יש לתת הזמנה.</translation>
+    </message>
+    <message>
+        <source>Compare the words with a member.</source>
+        <translation>יש להשוות את המילים עם חבר.</translation>
+    </message>
+    <message>
+        <source>Name the consortium.</source>
+        <translation>יש לתת שם לקונסורציום.</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>נוסד</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>מייסדים</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>מאזין ב</translation>
+    </message>
+    <message>
+        <source>These are the words of the consortium; you compared them.</source>
+        <translation>אלה המילים של הקונסורציום; הן הושוו.</translation>
+    </message>
+    <message>
+        <source>Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out.</source>
+        <translation>כל אחד יכול לכתוב הזמנה. יש להתקשר לחבר מוכר, במספר שהיה ידוע מקודם, ולבקש שיקריא את המילים של הקונסורציום; הקונסולה שלו מראה אותן ברשימת הקונסורציומים. יש להשוות אותן כאן ולהקליד את השלוש החסרות.</translation>
+    </message>
+    <message>
+        <source>Word %1, as the member reads it</source>
+        <translation>מילה %1, כפי שהחבר מקריא</translation>
+    </message>
+    <message>
+        <source>This is another word. If the member did read this, the invitation leads to another consortium: do not join.</source>
+        <translation>זו מילה אחרת. אם החבר אכן הקריא אותה, ההזמנה מובילה לקונסורציום אחר: אין להצטרף.</translation>
+    </message>
+    <message>
+        <source>Public record of a founder</source>
+        <translation>רשומה ציבורית של מייסד</translation>
     </message>
 </context>
 <context>
@@ -5067,34 +5414,6 @@ Press D for the data as a table.</source>
 <context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
-        <source>Command</source>
-        <translation>פקודה</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>העתקה</translation>
-    </message>
-    <message>
-        <source>No node to open</source>
-        <translation>אין צומת לפתוח</translation>
-    </message>
-    <message>
-        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>המסוף פותח תיקייה של צומת. צומת שייך לקונסורציום; יוצרים אותו פעם אחת, בשורת הפקודה.</translation>
-    </message>
-    <message>
-        <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>כדי ליצור לניסיון קונסורציום על כל חבריו במחשב הזה:</translation>
-    </message>
-    <message>
-        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>כדי לעקוב אחר קונסורציום קיים, לפי מסמך הבראשית שנמסר מחבריו, יש ליצור תחילה תיקייה ולהתקין בה את המסמך:</translation>
-    </message>
-    <message>
-        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>כל פקודה מסבירה את עצמה: ⁨quorated --help⁩. לאחר מכן פותחים כאן את תיקיית הצומת:</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
@@ -5133,6 +5452,22 @@ Press D for the data as a table.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>הכנת בית</translation>
+    </message>
+    <message>
+        <source>Welcome to Quorate</source>
+        <translation>ברוכים הבאים ל־Quorate</translation>
+    </message>
+    <message>
+        <source>To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later.</source>
+        <translation>כדי להצטרף לקונסורציום, ליצור אחד או לצפות באחד, יש להכין בית: חמישה דפים קצרים; אפשר לעצור בכל אחד ולהמשיך אחר כך.</translation>
+    </message>
+    <message>
+        <source>Go on with setting up: page %1 of %2</source>
+        <translation>המשך ההכנה: דף %1 מתוך %2</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5726,205 @@ Press D for the data as a table.</source>
     <message>
         <source>probable, log %1</source>
         <translation>מסתבר, יומן %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::IdentityStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>יצירת זהות חדשה</translation>
+    </message>
+    <message>
+        <source>All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere.</source>
+        <translation>כל המפתחות באים מ־24 מילים שנכתבות על דף שחזור: איתו אפשר להחזיר את הזהות בכל מקום.</translation>
+    </message>
+    <message>
+        <source>Bring an identity back from its recovery sheet</source>
+        <translation>החזרת זהות מדף השחזור שלה</translation>
+    </message>
+    <message>
+        <source>You have the 24 words.</source>
+        <translation>24 המילים בידיך.</translation>
+    </message>
+    <message>
+        <source>Import an identity</source>
+        <translation>ייבוא זהות</translation>
+    </message>
+    <message>
+        <source>You have the home folder of a member, or a copy of it, and its passphrase.</source>
+        <translation>תיקיית הבית של חבר, או עותק שלה, וביטוי הסיסמה בידיך.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>צפייה בלבד</translation>
+    </message>
+    <message>
+        <source>You follow a consortium without being a member: everything can be seen, nothing can be signed.</source>
+        <translation>מעקב אחרי קונסורציום בלי להיות חבר: הכול נראה, דבר אינו נחתם.</translation>
+    </message>
+    <message>
+        <source>The 24 words, with blanks between them</source>
+        <translation>24 המילים, ורווחים ביניהן</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>מזהה החבר</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>שם לאנשים</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>בחירה...</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>תיקיית הבית</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>דף שחזור</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>ביטוי הסיסמה של קובצי המפתחות</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>אותו דבר שוב</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order, and keep it where nobody else gets at it. Whoever has them is this member.</source>
+        <translation>יש לכתוב את המילים על נייר, בסדר הזה, ולשמור אותו במקום שאיש אחר אינו מגיע אליו. מי שהן בידיו הוא החבר הזה.</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing...</source>
+        <translation>שמירה כ־PDF להדפסה...</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: it holds the words as they are</source>
+        <translation>יש להדפיס ואז למחוק את הקובץ: המילים בו כפי שהן</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>כתבתי אותן</translation>
+    </message>
+    <message>
+        <source>Three words from your sheet, so that it is certain that it can be read:</source>
+        <translation>שלוש מילים מהדף, כדי לוודא שאפשר לקרוא אותו:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>מילה %1</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>הצגת המילים שוב</translation>
+    </message>
+    <message>
+        <source>Passphrase that you chose</source>
+        <translation>ביטוי הסיסמה שנבחר</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>בחירה מחדש</translation>
+    </message>
+    <message>
+        <source>Home folder of a member</source>
+        <translation>תיקיית הבית של חבר</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>דף שחזור של %1</translation>
+    </message>
+    <message>
+        <source>All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from.</source>
+        <translation>כל המפתחות של החבר הזה באים מהמילים האלה. יש לשמור את הנייר במקום שאיש אחר אינו מגיע אליו, ולמחוק את הקובץ שממנו הודפס.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Write the words down by hand.</source>
+        <translation>הקובץ לא נכתב. יש לכתוב את המילים ביד.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that you chose.</source>
+        <translation>יש לתת את ביטוי הסיסמה שנבחר.</translation>
+    </message>
+    <message>
+        <source>Type the three words of your sheet.</source>
+        <translation>יש להקליד את שלוש המילים מהדף.</translation>
+    </message>
+    <message>
+        <source>Write the sheet, then type three of its words.</source>
+        <translation>יש לכתוב את הדף, ואז להקליד שלוש ממילותיו.</translation>
+    </message>
+    <message>
+        <source>Make or choose an identity.</source>
+        <translation>יש ליצור זהות או לבחור אחת.</translation>
+    </message>
+    <message>
+        <source>This computer will watch. Its node gets a key of its own.</source>
+        <translation>המחשב הזה יצפה. הצומת שלו מקבל מפתח משלו.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were opened.</source>
+        <translation>המפתחות של %1 נפתחו.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 (%2) is made; your sheet brings it back.</source>
+        <translation>הזהות של %1 (%2) נוצרה; הדף מחזיר אותה.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>יצירת דף השחזור</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>לקיחת המילים האלה</translation>
+    </message>
+    <message>
+        <source>Open these keys</source>
+        <translation>פתיחת המפתחות האלה</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>שימוש בביטוי הסיסמה הזה</translation>
+    </message>
+    <message>
+        <source>1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, not &apos;-&apos; or &apos;.&apos; at an end.</source>
+        <translation>1 עד 64 תווים מתוך a-z,‏ 0-9,‏ &apos;-&apos; ו־&apos;.&apos;, בלי &apos;-&apos; או &apos;.&apos; בקצה.</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 עד 128 בתים, ללא תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>לפחות %1 תווים.</translation>
+    </message>
+    <message>
+        <source>This differs from the line above.</source>
+        <translation>זה שונה מהשורה שמעל.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 מתוך %2 מילים</translation>
+    </message>
+    <message>
+        <source>The sheet was not made.</source>
+        <translation>הדף לא נוצר.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The sheet has another word here.</source>
+        <translation>בדף יש כאן מילה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6443,63 @@ Press D for the data as a table.</source>
     <message>
         <source>Show chain</source>
         <translation>הצגת השרשרת</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>שעון</translation>
+    </message>
+    <message>
+        <source>Clock in step</source>
+        <translation>השעון מתואם</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>השעון מפגר ב־%1</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>השעון מקדים ב־%1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock against those of connected peers, the middle one of them</source>
+        <translation>השעון של המחשב הזה מול אלה של העמיתים המחוברים, האמצעי שבהם</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>מה המקשים עושים</translation>
+    </message>
+    <message>
+        <source>A scheduled report is in %1</source>
+        <translation>דוח מתוזמן נמצא ב־%1</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.</source>
+        <translation>דוח מתוזמן לא נוצר: %1 דבר לא נכתב; ינוסה שוב במועד הבא.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys of an act</comment>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>ברשימות: רווח מציג פרטים, Enter פותח, במקש התפריט יש פעולות, Ctrl+C מעתיק.</translation>
+    </message>
+    <message>
+        <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
+        <translation>בתרשימים: מקשי החצים מזיזים את הצלב, D מציג את המספרים כטבלה.</translation>
+    </message>
+    <message>
+        <source>In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.</source>
+        <translation>בביקורות: ] ו־[ עוברים לבאה ולקודמת, V מסמן קובץ כנצפה, N עובר למסומן הבא.</translation>
+    </message>
+    <message>
+        <source>They can be changed in the settings.</source>
+        <translation>אפשר לשנות אותם בהגדרות.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7489,112 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message>
+        <source>Test it</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>בחירה...</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>תיקיית הבית</translation>
+    </message>
+    <message>
+        <source>Listen for members at</source>
+        <translation>האזנה לחברים ב</translation>
+    </message>
+    <message>
+        <source>Exchange payloads at</source>
+        <translation>החלפת מטענים ב</translation>
+    </message>
+    <message>
+        <source>Serve devices at</source>
+        <translation>שירות להתקנים ב</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>שליחה לכל היותר</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>יש לבחור תיקייה.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>יש לתקן את המסומן.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>יש לתת את הנתיב המלא, מהשורש.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>יש כבר משהו בתיקייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Too long: the socket for the command line would not fit.</source>
+        <translation>ארוך מדי: השקע של שורת הפקודה לא ייכנס.</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as 0.0.0.0:4600.</source>
+        <translation>כתובת ופתחה, כמו 0.0.0.0:4600.</translation>
+    </message>
+    <message>
+        <source>Members have this port already.</source>
+        <translation>הפתחה הזאת כבר של החברים.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another line.</source>
+        <translation>הפתחה הזאת תפוסה בשורה אחרת.</translation>
+    </message>
+    <message>
+        <source>Needs %1 now and about %2 in a year, with a release of 50 MB a week; %3 are free.</source>
+        <translation>דרושים %1 עכשיו ובערך %2 בעוד שנה, עם מהדורה של 50 MB בשבוע; פנויים %3.</translation>
+    </message>
+    <message>
+        <source>Trying, at most 10 s …</source>
+        <translation>מנסה, 10 שניות לכל היותר …</translation>
+    </message>
+    <message>
+        <source>The port is free here.</source>
+        <translation>הפתחה פנויה כאן.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>אי אפשר להשתמש בפתחה: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 לא ענה: %2</translation>
+    </message>
+    <message>
+        <source>Without an invitation there is nobody to reach.</source>
+        <translation>בלי הזמנה אין אל מי להגיע.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>חבר אחד ענה (%n).</numerusform>
+            <numerusform>%n חברים ענו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others reach this port through your router or firewall shows once a member connects; the peers page says so.</source>
+        <translation>אם אחרים מגיעים לפתחה הזאת דרך הנתב או חומת האש מתברר כשחבר מתחבר; דף העמיתים אומר זאת.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7054,6 +7751,50 @@ Press D for the data as a table.</source>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
     </message>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>הזמנת מישהו אל %1</translation>
+    </message>
+    <message>
+        <source>Give the file or the link, and read these words by voice when you are asked for them</source>
+        <translation>יש לתת את הקובץ או הקישור, ולהקריא את המילים האלה בקול כשמבקשים</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>מילות הקונסורציום</translation>
+    </message>
+    <message>
+        <source>Others reach this node at</source>
+        <translation>אחרים מגיעים לצומת הזה ב</translation>
+    </message>
+    <message>
+        <source>Write an invitation...</source>
+        <translation>כתיבת הזמנה...</translation>
+    </message>
+    <message>
+        <source>Link of the invitation, for a QR code</source>
+        <translation>קישור ההזמנה, לקוד QR</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as node.example.org:4600.</source>
+        <translation>כתובת ופתחה, כמו node.example.org:4600.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>The invitation was not written.</source>
+        <translation>ההזמנה לא נכתבה.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>לא נכתב קובץ.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1</source>
+        <translation>ההזמנה נמצאת ב־%1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleaseTracker</name>
@@ -7161,6 +7902,109 @@ Press D for the data as a table.</source>
             <numerusform>%1 מתוך מכשיר %2</numerusform>
             <numerusform>%1 מתוך %2 מכשירים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message>
+        <source>Releases at a glance</source>
+        <translation>מהדורות במבט אחד</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>מי הצביע איך על מה, ומה חסכו הדלתות</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>קוורום</translation>
+    </message>
+    <message>
+        <source>Votes by release and checker</source>
+        <translation>קולות לפי מהדורה ובודק</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>אישורים</translation>
+    </message>
+    <message>
+        <source>Who voted how on what? The arrow keys tell each vote; Enter opens its release</source>
+        <translation>מי הצביע איך על מה? מקשי החצים אומרים כל קול; Enter פותח את המהדורה שלו</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>חיסכון</translation>
+    </message>
+    <message>
+        <source>What did deltas save? Bytes to devices in full against those of the smallest delta, by model</source>
+        <translation>מה חסכו הדלתות? בתים להתקנים במלואם מול אלה של הדלתא הקטנה ביותר, לפי דגם</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>No place in this quorum</source>
+        <translation>אין מקום בקוורום הזה</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>Choose a vote to read its reason.</source>
+        <translation>יש לבחור קול כדי לקרוא את נימוקו.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the quorum of %2.</source>
+        <translation>ל־%1 אין מקום בקוורום של %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not voted on %2.</source>
+        <translation>%1 לא הצביע על %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4.</source>
+        <translation>%1 על %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4. %5</source>
+        <translation>%1 על %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>GB to devices</source>
+        <translation>GB להתקנים</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>%1, in full</source>
+        <translation>%1, במלואו</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>דלתא</translation>
+    </message>
+    <message>
+        <source>%1, as delta</source>
+        <translation>%1, כדלתא</translation>
+    </message>
+    <message>
+        <source>No device has installed a release that has a delta yet.</source>
+        <translation>אף התקן עוד לא התקין מהדורה שיש לה דלתא.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
+        <translation>%1 במקום %2, %3 פחות, אם כל התקן שהתקין מהדורה לקח את הדלתא הקטנה ביותר שלה.</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +8249,60 @@ Press D for the data as a table.</source>
         <source>New rollout...</source>
         <translation>פריסה חדשה...</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>במבט אחד</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>מי הצביע איך על מה, ומה חסכו הדלתות</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportMaker</name>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>מהדורות, החלטות וכיסוי</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>מהדורות שנכשלו בהתקנים</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>התנהגות רעה והתראות</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>הדוח לא נכתב, כי לא ניתן היה ליצור את הראיות שלו.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again.</source>
+        <translation>הדוח לא נכתב, כי לא ניתן היה לקרוא שוב את הראיות שלו.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>הדוח לא נכתב.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>הדוח לא נכתב, כי לא ניתן היה לחתום עליו.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportSchedule</name>
+    <message>
+        <source>Daily</source>
+        <translation>כל יום</translation>
+    </message>
+    <message>
+        <source>Weekly, on Mondays</source>
+        <translation>כל שבוע, בימי שני</translation>
+    </message>
+    <message>
+        <source>Monthly, on the first</source>
+        <translation>כל חודש, באחד לחודש</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -7415,18 +8313,6 @@ Press D for the data as a table.</source>
     <message>
         <source>Report</source>
         <translation>דוח</translation>
-    </message>
-    <message>
-        <source>Releases, decisions and coverage</source>
-        <translation>מהדורות, הכרעות וכיסוי</translation>
-    </message>
-    <message>
-        <source>Releases that failed on devices</source>
-        <translation>מהדורות שנכשלו במכשירים</translation>
-    </message>
-    <message>
-        <source>Misbehaviour and alerts</source>
-        <translation>עבירות והתראות</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7489,14 +8375,6 @@ Press D for the data as a table.</source>
         <translation>שמירת הדוח</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be made.</source>
-        <translation>הדוח לא נכתב, כי לא ניתן היה להפיק את הראיות שלו.</translation>
-    </message>
-    <message>
-        <source>The report was not written, because it could not be signed.</source>
-        <translation>הדוח לא נכתב, כי לא ניתן היה לחתום עליו.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>לא נכתב קובץ.</translation>
     </message>
@@ -7509,16 +8387,96 @@ Press D for the data as a table.</source>
         <translation>הדוח נמצא ב־⁨%1⁩, והראיות שלו לצידו ב־⁨%2⁩</translation>
     </message>
     <message>
-        <source>The report was not written. %1. Choose another place and try again.</source>
-        <translation>הדוח לא נכתב. %1. יש לבחור מקום אחר ולנסות שוב.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>דוחות</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
-        <translation>הדוח לא נכתב, משום שלא ניתן היה לקרוא שוב את הראיות שלו. %1. בחרו מקום אחר ונסו שוב.</translation>
+        <source>Reports that were made</source>
+        <translation>דוחות שנוצרו</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מגרסה</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>נוצרה</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>בידי</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>דוחות מתוזמנים</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תדירות</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>חוזר</translation>
+    </message>
+    <message>
+        <source>Schedule into a folder...</source>
+        <translation>תזמון אל תיקייה...</translation>
+    </message>
+    <message>
+        <source>While the console runs; what was missed is made at its next start</source>
+        <translation>כל עוד הקונסולה פועלת; מה שהוחמץ נוצר בהפעלה הבאה</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>מתוזמנת</translation>
+    </message>
+    <message>
+        <source>%1 %2. Choose another place and try again.</source>
+        <translation>%1 %2. יש לבחור מקום אחר ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>תיקייה לדוחות</translation>
+    </message>
+    <message>
+        <source>The report is made %1, as PDF with its evidence, into %2.</source>
+        <translation>הדוח נוצר %1, כ־PDF עם הראיות שלו, אל %2.</translation>
+    </message>
+    <message>
+        <source>The report is not made any more. Those that were made stay.</source>
+        <translation>הדוח אינו נוצר עוד. אלה שנוצרו נשארים.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>תזמון של %1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>לא נוצר: %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>ההתחלה</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +9502,77 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolesStep</name>
+    <message>
+        <source>Vendor</source>
+        <translation>ספק</translation>
+    </message>
+    <message>
+        <source>Builds deltas, publishes releases, and sees them arrive.</source>
+        <translation>בונה דלתות, מפרסם מהדורות ורואה אותן מגיעות.</translation>
+    </message>
+    <message>
+        <source>We publish releases</source>
+        <translation>אנחנו מפרסמים מהדורות</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Rebuilds and reviews what vendors publish, and votes on it.</source>
+        <translation>בונה מחדש ובודק מה שספקים מפרסמים, ומצביע.</translation>
+    </message>
+    <message>
+        <source>We review and vote</source>
+        <translation>אנחנו בודקים ומצביעים</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>מפעיל</translation>
+    </message>
+    <message>
+        <source>Serves devices and watches releases reach them.</source>
+        <translation>משרת התקנים ורואה מהדורות מגיעות אליהם.</translation>
+    </message>
+    <message>
+        <source>We run a gateway for devices</source>
+        <translation>אנחנו מפעילים שער להתקנים</translation>
+    </message>
+    <message>
+        <source>We keep copies of payloads</source>
+        <translation>אנחנו שומרים עותקים של מטענים</translation>
+    </message>
+    <message>
+        <source>Home page of this role</source>
+        <translation>דף הבית של התפקיד</translation>
+    </message>
+    <message>
+        <source>We also help to keep the ledgers, as a validator</source>
+        <translation>אנחנו גם עוזרים לנהל את הספרים, כמאמת</translation>
+    </message>
+    <message>
+        <source>Roles decide what your home page shows first and which keys are made. Everybody may look at everything. The consortium grants them: what you tick here is what you ask for, or what you found it with.</source>
+        <translation>תפקידים קובעים מה דף הבית מציג קודם ואילו מפתחות נוצרים. כולם רשאים להסתכל על הכול. הקונסורציום מעניק אותם: מה שמסומן כאן הוא מה שמתבקש, או מה שאיתו הוא נוסד.</translation>
+    </message>
+    <message>
+        <source>Who only watches has no role. Home shows an operator&apos;s day.</source>
+        <translation>למי שרק צופה אין תפקיד. דף הבית מציג יום של מפעיל.</translation>
+    </message>
+    <message>
+        <source>The keys that you imported are for these roles.</source>
+        <translation>המפתחות שיובאו הם לתפקידים האלה.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? Several may be right.</source>
+        <translation>מה הארגון עושה כאן? ייתכנו כמה תשובות.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>יש לבחור לפחות תפקיד אחד.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::RolloutForm</name>
     <message>
         <source>Canary</source>
@@ -9109,6 +10138,220 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SetupWizard</name>
+    <message>
+        <source>Pages of the first run</source>
+        <translation>דפי ההכנה</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Close, and go on later</source>
+        <translation>סגירה והמשך אחר כך</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>זהות</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>אחסון ורשת</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>תקציר</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>דף %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>נעשה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ShortcutsCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>מפתחות</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Keys that are taken are said beside it.</source>
+        <translation>יש להקיש את המקשים החדשים בשדה; מה שאינו פנוי נאמר לצידו</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>מקשים עבור: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>ללא מקשים</translation>
+    </message>
+    <message>
+        <source>No keys for: %1</source>
+        <translation>ללא מקשים עבור: %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>חזרה למקשים הרגילים</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>כל המקשים הם הרגילים.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SummaryStep</name>
+    <message>
+        <source>Open the console</source>
+        <translation>פתיחת הקונסולה</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Watching, without a member</source>
+        <translation>צופה, בלי חברות</translation>
+    </message>
+    <message>
+        <source>joined by invitation, words compared</source>
+        <translation>הצטרפות בהזמנה, המילים הושוו</translation>
+    </message>
+    <message>
+        <source>%1, created now</source>
+        <comment>a consortium&apos;s name</comment>
+        <translation>%1, נוצר עכשיו</translation>
+    </message>
+    <message>
+        <source>later: the home waits for an invitation</source>
+        <translation>אחר כך: הבית ממתין להזמנה</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>זהות</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>תיקיית הבית</translation>
+    </message>
+    <message>
+        <source>Members connect to</source>
+        <translation>חברים מתחברים אל</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>מטענים</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 KiB/s</source>
+        <translation>%1, לכל היותר %2 KiB/s</translation>
+    </message>
+    <message>
+        <source>Make the home</source>
+        <translation>יצירת הבית</translation>
+    </message>
+    <message>
+        <source>Start catching up</source>
+        <translation>התחלת ההשלמה</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>לענות</translation>
+    </message>
+    <message>
+        <source>Making keys …</source>
+        <translation>יוצר מפתחות …</translation>
+    </message>
+    <message>
+        <source>The home was not made.</source>
+        <translation>הבית לא נוצר.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.</source>
+        <translation>הבית נוצר וממתין להזמנה. יש לתת את הרשומה הציבורית למי שמייסד את הקונסורציום או מקבל אליו; הדף הזה ממשיך כשפותחים שוב את הבית.</translation>
+    </message>
+    <message>
+        <source>The home is made. The console opens at once and fills while the node catches up.</source>
+        <translation>הבית נוצר. הקונסולה נפתחת מיד ומתמלאת בזמן שהצומת משלים.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to the other founders, and read them the words below over another channel.</source>
+        <translation>יש לתת את ההזמנה למייסדים האחרים, ולהקריא להם את המילים שלמטה בערוץ אחר.</translation>
+    </message>
+    <message>
+        <source>Until the consortium has admitted your record, a member that shall let you connect admits your node key.</source>
+        <translation>עד שהקונסורציום יקבל את הרשומה, חבר שאמור לאפשר חיבור מאשר את מפתח הצומת.</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>רשומה ציבורית</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>מפתח צומת</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>מילות הקונסורציום</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message>
         <source>Transfers</source>
@@ -9173,6 +10416,65 @@ Press D for the data as a table.</source>
     <message>
         <source>Pieces root</source>
         <translation>שורש החלקים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::shortcuts</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>חיפוש או הפעלת פקודה</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>מסנן הטבלה</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>החלונית הבאה</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>משימות פעילות</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>נעילת המפתחות</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דוחות</translation>
+    </message>
+    <message>
+        <source>View in a window of its own</source>
+        <translation>תצוגה בחלון משלה</translation>
+    </message>
+    <message>
+        <source>Denser rows</source>
+        <translation>שורות צפופות יותר</translation>
+    </message>
+    <message>
+        <source>Wider rows</source>
+        <translation>שורות רחבות יותר</translation>
+    </message>
+    <message>
+        <source>What this view is for, and its keys</source>
+        <translation>בשביל מה התצוגה הזאת, והמקשים שלה</translation>
+    </message>
+    <message>
+        <source>View %1 of the rail</source>
+        <translation>תצוגה %1 בסרגל</translation>
+    </message>
+    <message>
+        <source>Text fields and tables need these keys.</source>
+        <translation>שדות טקסט וטבלאות צריכים את המקשים האלה.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: a key alone is needed for typing.</source>
+        <translation>יש להוסיף Ctrl או Alt: מקש לבדו דרוש להקלדה.</translation>
+    </message>
+    <message>
+        <source>These keys are those of: %1</source>
+        <translation>המקשים האלה הם של: %1</translation>
     </message>
 </context>
 <context>

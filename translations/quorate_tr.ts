@@ -1819,14 +1819,6 @@
         <translation>Düğüm klasöründeki config.json dosyasını düzeltin.</translation>
     </message>
     <message>
-        <source>The consortium has no member of this id.</source>
-        <translation>Konsorsiyumda bu kimlikte üye yok.</translation>
-    </message>
-    <message>
-        <source>Correct config.json in the home, or ask for admission.</source>
-        <translation>Düğüm klasöründeki config.json dosyasını düzeltin ya da kabul isteyin.</translation>
-    </message>
-    <message>
         <source>The control socket of the node refused a request.</source>
         <translation>Düğümün denetim soketi bir isteği reddetti.</translation>
     </message>
@@ -2791,6 +2783,106 @@
         <translation>Dağıtımlar bir ağ geçidine aittir: birinin konsolunu açın.</translation>
     </message>
     <message>
+        <source>The words do not belong together.</source>
+        <translation>Sözcükler birbirine ait değil.</translation>
+    </message>
+    <message>
+        <source>Look for a word that was read wrongly, or two that changed places.</source>
+        <translation>Yanlış okunmuş bir sözcüğü ya da yer değiştirmiş iki sözcüğü arayın.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has 24 words.</source>
+        <translation>Bir kurtarma kâğıdında 24 sözcük vardır.</translation>
+    </message>
+    <message>
+        <source>A word is not on the list that recovery sheets are made of.</source>
+        <translation>Bir sözcük, kurtarma kâğıtlarının yapıldığı listede yok.</translation>
+    </message>
+    <message>
+        <source>Look for a slip of the pen.</source>
+        <translation>Bir yazım yanlışı arayın.</translation>
+    </message>
+    <message>
+        <source>The home belongs to another consortium already.</source>
+        <translation>Bu ana klasör zaten başka bir konsorsiyuma ait.</translation>
+    </message>
+    <message>
+        <source>A home belongs to one consortium; make another home.</source>
+        <translation>Bir ana klasör tek bir konsorsiyuma aittir; başka bir ana klasör oluşturun.</translation>
+    </message>
+    <message>
+        <source>The founding document or the record lists this member with other keys.</source>
+        <translation>Kuruluş belgesi ya da kayıt bu üyeyi başka anahtarlarla gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Give the founders the public record of this home, or use the keys that they know.</source>
+        <translation>Kuruculara bu ana klasörün açık kaydını verin ya da bildikleri anahtarları kullanın.</translation>
+    </message>
+    <message>
+        <source>This node listens at every address of this computer; an invitation names one.</source>
+        <translation>Bu düğüm bu bilgisayarın her adresinde dinliyor; davet bir adres söyler.</translation>
+    </message>
+    <message>
+        <source>Give the address and port at which others reach this node.</source>
+        <translation>Başkalarının bu düğüme ulaştığı adresi ve bağlantı noktasını verin.</translation>
+    </message>
+    <message>
+        <source>This is no invitation: neither its text, nor its link, nor a founding document.</source>
+        <translation>Bu bir davet değil: ne metni, ne bağlantısı, ne de bir kuruluş belgesi.</translation>
+    </message>
+    <message>
+        <source>Use it whole, as the member gave it to you.</source>
+        <translation>Üyenin size verdiği gibi, bütünüyle kullanın.</translation>
+    </message>
+    <message>
+        <source>None of the members that the link names gave the founding document.</source>
+        <translation>Bağlantının adlandırdığı üyelerden hiçbiri kuruluş belgesini vermedi.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to admit your node key, or to give you the invitation as a file.</source>
+        <translation>Birinden düğüm anahtarınıza izin vermesini ya da daveti dosya olarak vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>This is larger than any invitation.</source>
+        <translation>Bu, her davetten daha büyük.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Doğru dosya olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, and does not begin or end with &apos;-&apos; or &apos;.&apos;.</source>
+        <translation>Bir kimlikte 1 ile 64 arası a-z, 0-9, &apos;-&apos; ve &apos;.&apos; olur; başta ve sonda &apos;-&apos; ya da &apos;.&apos; olmaz.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 128 bytes and no control characters.</source>
+        <translation>Bir ad 1 ile 128 bayttır ve denetim karakteri içermez.</translation>
+    </message>
+    <message>
+        <source>Two of the records have the same id.</source>
+        <translation>Kayıtlardan ikisinin kimliği aynı.</translation>
+    </message>
+    <message>
+        <source>Nobody is a checker.</source>
+        <translation>Kimse denetçi değil.</translation>
+    </message>
+    <message>
+        <source>Take the role yourself, or add the record of a member that has it.</source>
+        <translation>Rolü kendiniz alın ya da o role sahip bir üyenin kaydını ekleyin.</translation>
+    </message>
+    <message>
+        <source>A member needs at least one role.</source>
+        <translation>Bir üyenin en az bir rolü olmalı.</translation>
+    </message>
+    <message>
+        <source>Nobody is a validator.</source>
+        <translation>Kimse doğrulayıcı değil.</translation>
+    </message>
+    <message>
+        <source>A peer sent what nobody asked it for.</source>
+        <translation>Bir eş, kimsenin istemediği bir şey gönderdi.</translation>
+    </message>
+    <message>
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Düğümün kendi kayıtları bilinmeyen bir sürüme ait.</translation>
     </message>
@@ -3005,6 +3097,30 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 seconds after publication</source>
         <translation>Yayımdan %1 saniye sonra</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>hedef %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 in about %4 at this pace</source>
+        <translation>%1 %2 düzeyinde, bu hızla yaklaşık %4 içinde %3</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4324,38 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>none: all is probable</source>
         <translation>yok: her şey olası</translation>
     </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Yükler</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>%1 işlemi</translation>
+    </message>
+    <message>
+        <source>Device %2 of %1</source>
+        <translation>%1 modelinin %2 numaralı aygıtı</translation>
+    </message>
+    <message>
+        <source>Acknowledgements wait for their batch until the keys are unlocked.</source>
+        <translation>Anahtarların kilidi açılana dek alındı bildirimleri yığınlarını bekliyor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in no block after %3</source>
+        <translation>%1: %2, %3 sonra hiçbir blokta yok</translation>
+    </message>
+    <message>
+        <source>Size %1, cosigned %2</source>
+        <translation>Boyut %1, birlikte imzalandı %2</translation>
+    </message>
+    <message>
+        <source>%1, size %2</source>
+        <translation>%1, boyut %2</translation>
+    </message>
+    <message>
+        <source>%1: two heads of size %2, which is not settled here</source>
+        <translation>%1: %2 boyutunda iki baş, burada kesinleşmemiş</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -4264,10 +4412,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Kenara konmuş</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Açık</translation>
     </message>
@@ -4312,10 +4456,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Tam bir dosya yazılmadı.</translation>
     </message>
     <message>
-        <source>The alert is put aside. It stays in the list and in the evidence.</source>
-        <translation>Uyarı kenara kondu. Listede ve kanıtlarda kalır.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -4326,6 +4466,82 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 signed both. Lines that differ are marked; whoever signed one must not have signed the other.</source>
         <translation>%1 ikisini de imzaladı. Farklı satırlar işaretlidir; birini imzalayan diğerini imzalamamalıydı.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Susturuldu</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 tarihine dek</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahip</translation>
+    </message>
+    <message>
+        <source>Mute until...</source>
+        <translation>Şu zamana dek sustur...</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sorumlusu yok</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Bir saat sonra</translation>
+    </message>
+    <message>
+        <source>In 8 hours</source>
+        <translation>8 saat sonra</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 8:00</source>
+        <translation>Yarın 8:00</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 gün sonra</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Kim ilgileniyor</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged. It stays in the list and in the evidence.</source>
+        <translation>Uyarı onaylandı. Listede ve kanıtlarda kalır.</translation>
+    </message>
+    <message>
+        <source>The alert is open again.</source>
+        <translation>Uyarı yeniden açık.</translation>
+    </message>
+    <message>
+        <source>The alert is muted until %1.</source>
+        <translation>Uyarı %1 tarihine dek susturuldu.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after the alert.</source>
+        <translation>Uyarıyla kimse ilgilenmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the alert.</source>
+        <translation>Uyarıyla %1 ilgileniyor.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Susturma bitişi</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4904,137 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Rollout</source>
         <translation>Dağıtım</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ConsortiumStep</name>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Bir davetle katıl</translation>
+    </message>
+    <message>
+        <source>A member gave you a file, a text or a link, perhaps as a QR code.</source>
+        <translation>Bir üye size bir dosya, bir metin ya da bir bağlantı verdi, belki QR kodu olarak.</translation>
+    </message>
+    <message>
+        <source>Create a consortium</source>
+        <translation>Bir konsorsiyum kur</translation>
+    </message>
+    <message>
+        <source>Alone, or with the public records of the other founders, who make theirs on this page with the last choice.</source>
+        <translation>Tek başınıza ya da kendi kayıtlarını bu sayfada son seçenekle yapan öteki kurucuların açık kayıtlarıyla.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>The home is made with its keys and waits. Give your public record to whoever founds the consortium or admits you.</source>
+        <translation>Ana klasör anahtarlarıyla oluşturulur ve bekler. Açık kaydınızı konsorsiyumu kurana ya da sizi kabul edene verin.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Davet</translation>
+    </message>
+    <message>
+        <source>The text of the invitation, or its link: quorate:join?...</source>
+        <translation>Davetin metni ya da bağlantısı: quorate:join?...</translation>
+    </message>
+    <message>
+        <source>Open a file...</source>
+        <translation>Dosya aç...</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>Konsorsiyumun adı</translation>
+    </message>
+    <message>
+        <source>Records of other founders</source>
+        <translation>Öteki kurucuların kayıtları</translation>
+    </message>
+    <message>
+        <source>Add a record...</source>
+        <translation>Kayıt ekle...</translation>
+    </message>
+    <message>
+        <source>Other founders</source>
+        <translation>Öteki kurucular</translation>
+    </message>
+    <message>
+        <source>Look around in a local demo first</source>
+        <translation>Önce yerel bir demoya bakın</translation>
+    </message>
+    <message>
+        <source>What you answered here is kept</source>
+        <translation>Burada yanıtladıklarınız saklanır</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 ile 128 bayt, denetim karakteri yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Birini seçin.</translation>
+    </message>
+    <message>
+        <source>Reading the invitation …</source>
+        <translation>Davet okunuyor …</translation>
+    </message>
+    <message>
+        <source>Give an invitation.</source>
+        <translation>Bir davet verin.</translation>
+    </message>
+    <message>
+        <source>Compare the words with a member.</source>
+        <translation>Sözcükleri bir üyeyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Name the consortium.</source>
+        <translation>Konsorsiyuma ad verin.</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Kurucular</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>Dinlediği yer</translation>
+    </message>
+    <message>
+        <source>These are the words of the consortium; you compared them.</source>
+        <translation>Bunlar konsorsiyumun sözcükleri; karşılaştırdınız.</translation>
+    </message>
+    <message>
+        <source>Anybody can write an invitation. Call a member whom you know, by a number that you had before, and let them read you the words of the consortium; their console shows them in the list of consortia. Compare those here, and type the three that are left out.</source>
+        <translation>Daveti herkes yazabilir. Tanıdığınız bir üyeyi önceden bildiğiniz bir numaradan arayın ve konsorsiyumun sözcüklerini size okutun; konsolu onları konsorsiyum listesinde gösterir. Burada karşılaştırın ve eksik olan üçünü yazın.</translation>
+    </message>
+    <message>
+        <source>Word %1, as the member reads it</source>
+        <translation>Üyenin okuduğu gibi %1. sözcük</translation>
+    </message>
+    <message>
+        <source>This is another word. If the member did read this, the invitation leads to another consortium: do not join.</source>
+        <translation>Bu başka bir sözcük. Üye gerçekten bunu okuduysa davet başka bir konsorsiyuma götürür: katılmayın.</translation>
+    </message>
+    <message>
+        <source>Public record of a founder</source>
+        <translation>Bir kurucunun açık kaydı</translation>
     </message>
 </context>
 <context>
@@ -5061,34 +5408,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
 <context>
     <name>quorate::pages::FirstRunPage</name>
     <message>
-        <source>Command</source>
-        <translation>Komut</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>No node to open</source>
-        <translation>Açılacak düğüm yok</translation>
-    </message>
-    <message>
-        <source>The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line.</source>
-        <translation>Konsol bir düğümün klasörünü açar. Düğüm bir konsorsiyuma aittir; komut satırında bir kez oluşturulur.</translation>
-    </message>
-    <message>
-        <source>To create a consortium with all its members on this computer, for trying it out:</source>
-        <translation>Denemek için bu bilgisayarda tüm üyeleriyle bir konsorsiyum oluşturmak üzere:</translation>
-    </message>
-    <message>
-        <source>To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:</source>
-        <translation>Var olan birini, üyelerinin size verdiği başlangıç belgesiyle izlemek için önce bir klasör oluşturun, sonra belgeyi içine kurun:</translation>
-    </message>
-    <message>
-        <source>Every command explains itself: quorated --help. Then open the node&apos;s home here:</source>
-        <translation>Her komut kendini açıklar: quorated --help. Ardından düğümün klasörünü burada açın:</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -5127,6 +5446,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Ana klasör hazırla</translation>
+    </message>
+    <message>
+        <source>Welcome to Quorate</source>
+        <translation>Quorate’e hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later.</source>
+        <translation>Bir konsorsiyuma katılmak, bir tane kurmak ya da izlemek için bir ana klasör hazırlayın: beş kısa sayfa; her birinde durup sonra sürdürebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Go on with setting up: page %1 of %2</source>
+        <translation>Hazırlamayı sürdür: sayfa %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5720,205 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>olası, günlük %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::IdentityStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>Yeni bir kimlik oluştur</translation>
+    </message>
+    <message>
+        <source>All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere.</source>
+        <translation>Bütün anahtarlar bir kurtarma kâğıdına yazdığınız 24 sözcükten gelir: onunla kimlik her yerde geri getirilebilir.</translation>
+    </message>
+    <message>
+        <source>Bring an identity back from its recovery sheet</source>
+        <translation>Bir kimliği kurtarma kâğıdından geri getir</translation>
+    </message>
+    <message>
+        <source>You have the 24 words.</source>
+        <translation>24 sözcük elinizde.</translation>
+    </message>
+    <message>
+        <source>Import an identity</source>
+        <translation>Bir kimlik içe aktar</translation>
+    </message>
+    <message>
+        <source>You have the home folder of a member, or a copy of it, and its passphrase.</source>
+        <translation>Bir üyenin ana klasörü ya da kopyası ve parolası elinizde.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Yalnızca izle</translation>
+    </message>
+    <message>
+        <source>You follow a consortium without being a member: everything can be seen, nothing can be signed.</source>
+        <translation>Üye olmadan bir konsorsiyumu izlersiniz: her şey görülür, hiçbir şey imzalanamaz.</translation>
+    </message>
+    <message>
+        <source>The 24 words, with blanks between them</source>
+        <translation>24 sözcük, aralarında boşlukla</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>Üyenin kimliği</translation>
+    </message>
+    <message>
+        <source>Name for people</source>
+        <translation>İnsanlar için ad</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Seç...</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Ana klasör</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key files</source>
+        <translation>Anahtar dosyalarının parolası</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Aynısı bir daha</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, in this order, and keep it where nobody else gets at it. Whoever has them is this member.</source>
+        <translation>Bu sözcükleri bu sırayla kâğıda yazın ve başka kimsenin ulaşamayacağı yerde saklayın. Onlar kimdeyse bu üye odur.</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing...</source>
+        <translation>Yazdırmak için PDF olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Print it, then delete the file: it holds the words as they are</source>
+        <translation>Yazdırın, sonra dosyayı silin: sözcükleri olduğu gibi içerir</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Yazdım</translation>
+    </message>
+    <message>
+        <source>Three words from your sheet, so that it is certain that it can be read:</source>
+        <translation>Okunabildiğinden emin olmak için kâğıdınızdan üç sözcük:</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>%1. sözcük</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Sözcükleri yeniden göster</translation>
+    </message>
+    <message>
+        <source>Passphrase that you chose</source>
+        <translation>Seçtiğiniz parola</translation>
+    </message>
+    <message>
+        <source>Choose anew</source>
+        <translation>Yeniden seç</translation>
+    </message>
+    <message>
+        <source>Home folder of a member</source>
+        <translation>Bir üyenin ana klasörü</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>%1 kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>All keys of this member come from these words. Keep this paper where nobody else gets at it, and delete the file that it was printed from.</source>
+        <translation>Bu üyenin bütün anahtarları bu sözcüklerden gelir. Bu kâğıdı başka kimsenin ulaşamayacağı yerde saklayın ve yazdırıldığı dosyayı silin.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Write the words down by hand.</source>
+        <translation>Dosya yazılmadı. Sözcükleri elle yazın.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that you chose.</source>
+        <translation>Seçtiğiniz parolayı girin.</translation>
+    </message>
+    <message>
+        <source>Type the three words of your sheet.</source>
+        <translation>Kâğıdınızdaki üç sözcüğü yazın.</translation>
+    </message>
+    <message>
+        <source>Write the sheet, then type three of its words.</source>
+        <translation>Kâğıdı yazın, sonra üç sözcüğünü girin.</translation>
+    </message>
+    <message>
+        <source>Make or choose an identity.</source>
+        <translation>Bir kimlik oluşturun ya da seçin.</translation>
+    </message>
+    <message>
+        <source>This computer will watch. Its node gets a key of its own.</source>
+        <translation>Bu bilgisayar izleyecek. Düğümü kendi anahtarını alır.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were opened.</source>
+        <translation>%1 anahtarları açıldı.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 (%2) is made; your sheet brings it back.</source>
+        <translation>%1 (%2) kimliği oluşturuldu; kâğıdınız onu geri getirir.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Kurtarma kâğıdını yap</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Bu sözcükleri al</translation>
+    </message>
+    <message>
+        <source>Open these keys</source>
+        <translation>Bu anahtarları aç</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Bu parolayı kullan</translation>
+    </message>
+    <message>
+        <source>1 to 64 of a-z, 0-9, &apos;-&apos; and &apos;.&apos;, not &apos;-&apos; or &apos;.&apos; at an end.</source>
+        <translation>1 ile 64 arası a-z, 0-9, &apos;-&apos; ve &apos;.&apos;, uçlarda &apos;-&apos; ya da &apos;.&apos; olmadan.</translation>
+    </message>
+    <message>
+        <source>1 to 128 bytes, no control characters.</source>
+        <translation>1 ile 128 bayt, denetim karakteri yok.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>En az %1 karakter.</translation>
+    </message>
+    <message>
+        <source>This differs from the line above.</source>
+        <translation>Bu, üstteki satırdan farklı.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 / %2 sözcük</translation>
+    </message>
+    <message>
+        <source>The sheet was not made.</source>
+        <translation>Kâğıt yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The sheet has another word here.</source>
+        <translation>Kâğıtta burada başka bir sözcük var.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6436,63 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Show chain</source>
         <translation>Zinciri göster</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Clock in step</source>
+        <translation>Saat doğru</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Saat %1 geri</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Saat %1 ileri</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock against those of connected peers, the middle one of them</source>
+        <translation>Bu bilgisayarın saati, bağlı eşlerinkilerin ortancasına göre</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Tuşlar ne yapar</translation>
+    </message>
+    <message>
+        <source>A scheduled report is in %1</source>
+        <translation>Planlanmış bir rapor burada: %1</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.</source>
+        <translation>Planlanmış bir rapor yapılmadı: %1 Hiçbir şey yazılmadı; bir sonraki zamanında yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys of an act</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>Listelerde: Boşluk ayrıntıları gösterir, Enter açar, menü tuşunda eylemler vardır, Ctrl+C kopyalar.</translation>
+    </message>
+    <message>
+        <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
+        <translation>Grafiklerde: ok tuşları artıyı oynatır, D sayıları tablo olarak gösterir.</translation>
+    </message>
+    <message>
+        <source>In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.</source>
+        <translation>İncelemelerde: ] ve [ sonrakine ve öncekine gider, V bir dosyayı görüldü diye işaretler, N sonraki işaretliye gider.</translation>
+    </message>
+    <message>
+        <source>They can be changed in the settings.</source>
+        <translation>Ayarlardan değiştirilebilirler.</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7482,111 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PlaceStep</name>
+    <message>
+        <source>Test it</source>
+        <translation>Dene</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Seç...</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sınır yok</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Ana klasör</translation>
+    </message>
+    <message>
+        <source>Listen for members at</source>
+        <translation>Üyeler için dinle</translation>
+    </message>
+    <message>
+        <source>Exchange payloads at</source>
+        <translation>Yükleri değiş tokuş et</translation>
+    </message>
+    <message>
+        <source>Serve devices at</source>
+        <translation>Aygıtlara hizmet ver</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>En çok gönder</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>İşaretleneni düzeltin.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from the root on.</source>
+        <translation>Kökten başlayarak tam yolu verin.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Bu klasörde zaten bir şey var.</translation>
+    </message>
+    <message>
+        <source>Too long: the socket for the command line would not fit.</source>
+        <translation>Çok uzun: komut satırının soketi sığmaz.</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as 0.0.0.0:4600.</source>
+        <translation>Bir adres ve bağlantı noktası, 0.0.0.0:4600 gibi.</translation>
+    </message>
+    <message>
+        <source>Members have this port already.</source>
+        <translation>Bu bağlantı noktası zaten üyelerin.</translation>
+    </message>
+    <message>
+        <source>This port is taken by another line.</source>
+        <translation>Bu bağlantı noktası başka bir satırda.</translation>
+    </message>
+    <message>
+        <source>Needs %1 now and about %2 in a year, with a release of 50 MB a week; %3 are free.</source>
+        <translation>Şimdi %1, bir yılda yaklaşık %2 gerekir, haftada 50 MB’lik bir yayınla; boş yer %3.</translation>
+    </message>
+    <message>
+        <source>Trying, at most 10 s …</source>
+        <translation>Deneniyor, en çok 10 s …</translation>
+    </message>
+    <message>
+        <source>The port is free here.</source>
+        <translation>Bağlantı noktası burada boş.</translation>
+    </message>
+    <message>
+        <source>The port cannot be used: %1</source>
+        <translation>Bağlantı noktası kullanılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 yanıt vermedi: %2</translation>
+    </message>
+    <message>
+        <source>Without an invitation there is nobody to reach.</source>
+        <translation>Davet olmadan ulaşılacak kimse yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) answered.</source>
+        <translation>
+            <numerusform>%n üye yanıt verdi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether others reach this port through your router or firewall shows once a member connects; the peers page says so.</source>
+        <translation>Başkalarının yönlendiriciniz ya da güvenlik duvarınız üzerinden bu bağlantı noktasına ulaşıp ulaşmadığı bir üye bağlanınca belli olur; eşler sayfası söyler.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7047,6 +7743,50 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>%1 konsorsiyumuna birini davet et</translation>
+    </message>
+    <message>
+        <source>Give the file or the link, and read these words by voice when you are asked for them</source>
+        <translation>Dosyayı ya da bağlantıyı verin ve sorulduğunda bu sözcükleri sesli okuyun</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Konsorsiyumun sözcükleri</translation>
+    </message>
+    <message>
+        <source>Others reach this node at</source>
+        <translation>Başkaları bu düğüme şuradan ulaşır</translation>
+    </message>
+    <message>
+        <source>Write an invitation...</source>
+        <translation>Davet yaz...</translation>
+    </message>
+    <message>
+        <source>Link of the invitation, for a QR code</source>
+        <translation>QR kodu için davetin bağlantısı</translation>
+    </message>
+    <message>
+        <source>An address and a port, such as node.example.org:4600.</source>
+        <translation>Bir adres ve bağlantı noktası, node.example.org:4600 gibi.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Davet</translation>
+    </message>
+    <message>
+        <source>The invitation was not written.</source>
+        <translation>Davet yazılmadı.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1</source>
+        <translation>Davet burada: %1</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleaseTracker</name>
@@ -7151,6 +7891,109 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>
             <numerusform>%1 / %2 cihaz</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message>
+        <source>Releases at a glance</source>
+        <translation>Bir bakışta yayınlar</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Kim neye nasıl oy verdi ve deltalar ne kazandırdı</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Yeter sayı</translation>
+    </message>
+    <message>
+        <source>Votes by release and checker</source>
+        <translation>Yayın ve denetçiye göre oylar</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Who voted how on what? The arrow keys tell each vote; Enter opens its release</source>
+        <translation>Kim neye nasıl oy verdi? Ok tuşları her oyu söyler; Enter yayınını açar</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Kazanç</translation>
+    </message>
+    <message>
+        <source>What did deltas save? Bytes to devices in full against those of the smallest delta, by model</source>
+        <translation>Deltalar ne kazandırdı? Aygıtlara tam baytlar, en küçük deltanınkilere karşı, modele göre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No place in this quorum</source>
+        <translation>Bu yeter sayıda yeri yok</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Choose a vote to read its reason.</source>
+        <translation>Nedenini okumak için bir oy seçin.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the quorum of %2.</source>
+        <translation>%1, %2 yeter sayısında yer almıyor.</translation>
+    </message>
+    <message>
+        <source>%1 has not voted on %2.</source>
+        <translation>%1, %2 için oy vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4.</source>
+        <translation>%1, %2 için: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4. %5</source>
+        <translation>%1, %2 için: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>GB to devices</source>
+        <translation>Aygıtlara GB</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>%1, in full</source>
+        <translation>%1, tam</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>%1, as delta</source>
+        <translation>%1, delta olarak</translation>
+    </message>
+    <message>
+        <source>No device has installed a release that has a delta yet.</source>
+        <translation>Henüz hiçbir aygıt deltası olan bir yayın kurmadı.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
+        <translation>%2 yerine %1, %3 daha az; bir yayını kuran her aygıtın en küçük deltasını aldığı varsayılır.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +8234,60 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>New rollout...</source>
         <translation>Yeni dağıtım...</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Bir bakışta</translation>
+    </message>
+    <message>
+        <source>Who voted how on what, and what the deltas saved</source>
+        <translation>Kim neye nasıl oy verdi ve deltalar ne kazandırdı</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportMaker</name>
+    <message>
+        <source>Releases, decisions and coverage</source>
+        <translation>Yayınlar, kararlar ve kapsama</translation>
+    </message>
+    <message>
+        <source>Releases that failed on devices</source>
+        <translation>Aygıtlarda başarısız olan yayınlar</translation>
+    </message>
+    <message>
+        <source>Misbehaviour and alerts</source>
+        <translation>Kötü davranış ve uyarılar</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be made.</source>
+        <translation>Rapor yazılmadı, çünkü kanıtı yapılamadı.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because its evidence could not be read again.</source>
+        <translation>Rapor yazılmadı, çünkü kanıtı yeniden okunamadı.</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Rapor yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The report was not written, because it could not be signed.</source>
+        <translation>Rapor yazılmadı, çünkü imzalanamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReportSchedule</name>
+    <message>
+        <source>Daily</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Weekly, on Mondays</source>
+        <translation>Her hafta, pazartesileri</translation>
+    </message>
+    <message>
+        <source>Monthly, on the first</source>
+        <translation>Her ay, ayın birinde</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportsPage</name>
@@ -7401,18 +8298,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Report</source>
         <translation>Rapor</translation>
-    </message>
-    <message>
-        <source>Releases, decisions and coverage</source>
-        <translation>Yayınlar, kararlar ve kapsama</translation>
-    </message>
-    <message>
-        <source>Releases that failed on devices</source>
-        <translation>Cihazlarda başarısız olan yayınlar</translation>
-    </message>
-    <message>
-        <source>Misbehaviour and alerts</source>
-        <translation>Kusurlar ve uyarılar</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7475,14 +8360,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Raporu kaydet</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be made.</source>
-        <translation>Kanıtları hazırlanamadığı için rapor yazılmadı.</translation>
-    </message>
-    <message>
-        <source>The report was not written, because it could not be signed.</source>
-        <translation>Rapor yazılmadı, çünkü imzalanamadı.</translation>
-    </message>
-    <message>
         <source>No file was written.</source>
         <translation>Dosya yazılmadı.</translation>
     </message>
@@ -7495,16 +8372,96 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Rapor şurada: %1, kanıtları yanında: %2</translation>
     </message>
     <message>
-        <source>The report was not written. %1. Choose another place and try again.</source>
-        <translation>Rapor yazılmadı. %1. Başka bir yer seçip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Raporlar</translation>
     </message>
     <message>
-        <source>The report was not written, because its evidence could not be read again. %1. Choose another place and try again.</source>
-        <translation>Rapor yazılmadı, çünkü kanıtları yeniden okunamadı. %1. Başka bir yer seçip yeniden deneyin.</translation>
+        <source>Reports that were made</source>
+        <translation>Yapılmış raporlar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oluşturuldu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Planlanmış raporlar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Sıklık</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Yinelenir</translation>
+    </message>
+    <message>
+        <source>Schedule into a folder...</source>
+        <translation>Bir klasöre planla...</translation>
+    </message>
+    <message>
+        <source>While the console runs; what was missed is made at its next start</source>
+        <translation>Konsol çalıştığı sürece; kaçırılan bir sonraki açılışta yapılır</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zamanlandı</translation>
+    </message>
+    <message>
+        <source>%1 %2. Choose another place and try again.</source>
+        <translation>%1 %2. Başka bir yer seçip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Raporların klasörü</translation>
+    </message>
+    <message>
+        <source>The report is made %1, as PDF with its evidence, into %2.</source>
+        <translation>Rapor %1, kanıtıyla PDF olarak %2 klasörüne yapılır.</translation>
+    </message>
+    <message>
+        <source>The report is not made any more. Those that were made stay.</source>
+        <translation>Rapor artık yapılmıyor. Yapılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>%1 planı</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>Yapılmadı: %1</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>başlangıç</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +9484,77 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::RolesStep</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Builds deltas, publishes releases, and sees them arrive.</source>
+        <translation>Deltalar yapar, yayınları yayımlar ve ulaştıklarını görür.</translation>
+    </message>
+    <message>
+        <source>We publish releases</source>
+        <translation>Yayın yayımlıyoruz</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Rebuilds and reviews what vendors publish, and votes on it.</source>
+        <translation>Sağlayıcıların yayımladıklarını yeniden kurar, inceler ve oylar.</translation>
+    </message>
+    <message>
+        <source>We review and vote</source>
+        <translation>İnceliyor ve oy veriyoruz</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>İşletmeci</translation>
+    </message>
+    <message>
+        <source>Serves devices and watches releases reach them.</source>
+        <translation>Aygıtlara hizmet eder ve yayınların onlara ulaşmasını izler.</translation>
+    </message>
+    <message>
+        <source>We run a gateway for devices</source>
+        <translation>Aygıtlar için bir ağ geçidi işletiyoruz</translation>
+    </message>
+    <message>
+        <source>We keep copies of payloads</source>
+        <translation>Yüklerin kopyalarını saklıyoruz</translation>
+    </message>
+    <message>
+        <source>Home page of this role</source>
+        <translation>Bu rolün ana sayfası</translation>
+    </message>
+    <message>
+        <source>We also help to keep the ledgers, as a validator</source>
+        <translation>Doğrulayıcı olarak defterlerin tutulmasına da yardım ediyoruz</translation>
+    </message>
+    <message>
+        <source>Roles decide what your home page shows first and which keys are made. Everybody may look at everything. The consortium grants them: what you tick here is what you ask for, or what you found it with.</source>
+        <translation>Roller ana sayfanızın önce neyi gösterdiğini ve hangi anahtarların yapıldığını belirler. Herkes her şeye bakabilir. Onları konsorsiyum verir: burada işaretledikleriniz istedikleriniz ya da onu kurduklarınızdır.</translation>
+    </message>
+    <message>
+        <source>Who only watches has no role. Home shows an operator&apos;s day.</source>
+        <translation>Yalnızca izleyenin rolü yoktur. Ana sayfa bir işletmecinin gününü gösterir.</translation>
+    </message>
+    <message>
+        <source>The keys that you imported are for these roles.</source>
+        <translation>İçe aktardığınız anahtarlar bu roller için.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? Several may be right.</source>
+        <translation>Kuruluşunuz burada ne yapıyor? Birkaçı doğru olabilir.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>En az bir rol seçin.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::RolloutForm</name>
     <message>
         <source>Canary</source>
@@ -9092,6 +10120,220 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::SetupWizard</name>
+    <message>
+        <source>Pages of the first run</source>
+        <translation>Hazırlık sayfaları</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Close, and go on later</source>
+        <translation>Kapat ve sonra sürdür</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Depolama ve ağ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ShortcutsCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Press the new keys in a field. Keys that are taken are said beside it.</source>
+        <translation>Yeni tuşlara bir alanda basın; boş olmayan yanında söylenir</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Şunun tuşları: %1</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Tuş yok</translation>
+    </message>
+    <message>
+        <source>No keys for: %1</source>
+        <translation>Şunun için tuş yok: %1</translation>
+    </message>
+    <message>
+        <source>Back to the usual keys</source>
+        <translation>Olağan tuşlara dön</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Bütün tuşlar olağan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::SummaryStep</name>
+    <message>
+        <source>Open the console</source>
+        <translation>Konsolu aç</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>henüz değil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watching, without a member</source>
+        <translation>İzliyor, üye değil</translation>
+    </message>
+    <message>
+        <source>joined by invitation, words compared</source>
+        <translation>davetle katıldı, sözcükler karşılaştırıldı</translation>
+    </message>
+    <message>
+        <source>%1, created now</source>
+        <comment>a consortium&apos;s name</comment>
+        <translation>%1, şimdi kuruldu</translation>
+    </message>
+    <message>
+        <source>later: the home waits for an invitation</source>
+        <translation>sonra: ana klasör bir davet bekliyor</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Ana klasör</translation>
+    </message>
+    <message>
+        <source>Members connect to</source>
+        <translation>Üyeler şuraya bağlanır</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Yükler</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 KiB/s</source>
+        <translation>%1, en çok %2 KiB/s</translation>
+    </message>
+    <message>
+        <source>Make the home</source>
+        <translation>Ana klasörü oluştur</translation>
+    </message>
+    <message>
+        <source>Start catching up</source>
+        <translation>Yetişmeye başla</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Making keys …</source>
+        <translation>Anahtarlar yapılıyor …</translation>
+    </message>
+    <message>
+        <source>The home was not made.</source>
+        <translation>Ana klasör oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.</source>
+        <translation>Ana klasör oluşturuldu ve bir davet bekliyor. Açık kaydınızı konsorsiyumu kurana ya da sizi kabul edene verin; ana klasörü yeniden açtığınızda bu sayfa sürer.</translation>
+    </message>
+    <message>
+        <source>The home is made. The console opens at once and fills while the node catches up.</source>
+        <translation>Ana klasör oluşturuldu. Konsol hemen açılır ve düğüm yetişirken dolar.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to the other founders, and read them the words below over another channel.</source>
+        <translation>Daveti öteki kuruculara verin ve aşağıdaki sözcükleri onlara başka bir yoldan okuyun.</translation>
+    </message>
+    <message>
+        <source>Until the consortium has admitted your record, a member that shall let you connect admits your node key.</source>
+        <translation>Konsorsiyum kaydınızı kabul edene dek, bağlanmanıza izin verecek bir üye düğüm anahtarınıza izin verir.</translation>
+    </message>
+    <message>
+        <source>Public record</source>
+        <translation>Açık kayıt</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Düğüm anahtarı</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Davet</translation>
+    </message>
+    <message>
+        <source>Words of the consortium</source>
+        <translation>Konsorsiyumun sözcükleri</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message>
         <source>Transfers</source>
@@ -9156,6 +10398,65 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Parça kökü</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::shortcuts</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Ara ya da komut çalıştır</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>Tablonun süzgeci</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Sonraki bölme</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Çalışan işler</translation>
+    </message>
+    <message>
+        <source>Lock the keys</source>
+        <translation>Anahtarları kilitle</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>View in a window of its own</source>
+        <translation>Görünümü kendi penceresinde aç</translation>
+    </message>
+    <message>
+        <source>Denser rows</source>
+        <translation>Daha sık satırlar</translation>
+    </message>
+    <message>
+        <source>Wider rows</source>
+        <translation>Daha geniş satırlar</translation>
+    </message>
+    <message>
+        <source>What this view is for, and its keys</source>
+        <translation>Bu görünüm ne işe yarar, ve tuşları</translation>
+    </message>
+    <message>
+        <source>View %1 of the rail</source>
+        <translation>Çubuğun %1. görünümü</translation>
+    </message>
+    <message>
+        <source>Text fields and tables need these keys.</source>
+        <translation>Metin alanları ve tablolar bu tuşlara gerek duyar.</translation>
+    </message>
+    <message>
+        <source>Add Ctrl or Alt: a key alone is needed for typing.</source>
+        <translation>Ctrl ya da Alt ekleyin: tek başına bir tuş yazmak için gerekir.</translation>
+    </message>
+    <message>
+        <source>These keys are those of: %1</source>
+        <translation>Bu tuşlar şunun: %1</translation>
     </message>
 </context>
 <context>

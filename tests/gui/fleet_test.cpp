@@ -9,7 +9,10 @@
 #include "ui/widgets/notices.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/models_page.h"
+#include "ui/pages/alert_care.h"
+#include "ui/pages/releases_overview.h"
 #include "ui/pages/report_document.h"
+#include "ui/pages/report_schedule.h"
 #include "ui/widgets/fields.h"
 
 #include <QCheckBox>
@@ -18,9 +21,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace quorate;
 
@@ -190,16 +196,63 @@ private Q_SLOTS:
         QVERIFY(first->toPlainText().contains(QStringLiteral("  ordinal: 3")));
     }
 
-    void anAlertIsPutAsideAndTakenBack()
+    void anAlertIsAcknowledgedAndTakenBack()
     {
         test::Console console;
         console.window->go(QStringLiteral("alerts"));
         auto* table = console.table("alertsTable");
         table->setCurrentIndex(table->model()->index(0, 0));
         console.click("alertAside");
-        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Put aside")) >= 0);
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Acknowledged")) >= 0);
         QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
-        QCOMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Put aside")), -1);
+        QCOMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Acknowledged")), -1);
+    }
+
+    // Owner and muting are kept over a restart; muted alerts come back by themselves, and count for nothing until then.
+    void anAlertIsAssignedAndMuted()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        const int row = test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        QVERIFY(row >= 0);
+        const QString key = console.bridge().alerts().at(2).key();
+        table->setCurrentIndex(table->model()->index(row, 0));
+        console.find<QLineEdit>("alertOwner")->setText(QStringLiteral("Ines"));
+        console.click("alertAssign");
+        QVERIFY(test::rowWith(table, QStringLiteral("Owner"), QStringLiteral("Ines")) >= 0);
+        const auto actions = console.find<QMenu>("alertMuteMenu")->actions();
+        actions.first()->trigger();
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Muted")) >= 0);
+        // As another console would read it.
+        console.settings().sync();
+        QSettings again(console.settings().fileName(), QSettings::IniFormat);
+        const auto care = pages::AlertCare::of(again, key);
+        const qint64 now = console.bridge().now();
+        QCOMPARE(care.owner, QStringLiteral("Ines"));
+        QVERIFY(care.quiet(now) && !care.quiet(now + 3'600'001) && !care.done);
+        console.click("alertAside");           // "Open again"
+        QVERIFY(!pages::AlertCare::of(console.settings(), key).quiet(now));
+        QCOMPARE(pages::AlertCare::of(console.settings(), key).owner, QStringLiteral("Ines"));
+    }
+
+    void alertsSpeakTheLanguageOfTheMoment()
+    {
+        test::Console console;
+        const auto& bridge = console.bridge();
+        bridge::Alert a;
+        a.code = QStringLiteral("alert.view-old");
+        a.subject = QStringLiteral("delivery");
+        a.detail = QStringLiteral("size=1204 cosigned=1790000000000");
+        QCOMPARE(pages::alertSubject(bridge, a), QStringLiteral("Delivery chain"));
+        QVERIFY(pages::alertDetail(a).startsWith(QStringLiteral("Size 1,204, cosigned 2026-")) || pages::alertDetail(a).startsWith(QStringLiteral("Size 1204, cosigned 2026-")));
+        a.code = QStringLiteral("alert.censorship");
+        a.subject = QString(64, QLatin1Char('a'));
+        a.detail = QStringLiteral("chain=release kind=release.publish seconds=90");
+        QVERIFY(pages::alertSubject(bridge, a).startsWith(QStringLiteral("Transaction aaaaaaaaaaaa")));
+        QVERIFY(pages::alertDetail(a).contains(QStringLiteral("Release chain")) && pages::alertDetail(a).contains(QStringLiteral("90 s")));
+        a.detail = QStringLiteral("what another node wrote");
+        QCOMPARE(pages::alertDetail(a), a.detail);
     }
 
     void aModelIsMadeEnrolledAndRevoked()
@@ -275,6 +328,114 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("quorate/audit-summary/1"));
         QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
         QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+    }
+
+    // Made while the console runs; what fell due while it did not is made once, over the whole time.
+    void aScheduledReportIsMadeAndListed()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.prompter.next = directory.path();
+        console.click("reportSchedule");
+        auto* scheduled = console.find<QTreeWidget>("reportsScheduled");
+        QCOMPARE(scheduled->topLevelItemCount(), 1);
+        const auto before = pages::ReportSchedule::all(console.settings()).first();
+        QVERIFY(before.next > console.bridge().now() && before.next - console.bridge().now() <= 25 * 3'600'000);
+        const auto later = [&](std::int64_t ms) {
+            console.clock.advance(Milliseconds(ms));
+            console.clock.setWallTime({console.clock.now().ms});
+            console.node.change([&](api::Snapshot& s) { s.at = console.clock.now(); });
+            console.settle();
+        };
+        later(10LL * 24 * 3'600'000);
+        auto* made = console.find<QTreeWidget>("reportsMade");
+        QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 1, 30000);
+        later(1000);
+        QTRY_COMPARE_WITH_TIMEOUT(made->topLevelItemCount(), 1, 30000);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).size(), 1);         // one for all that were missed
+        const auto report = pages::ReportMaker::made(console.settings()).first();
+        QCOMPARE(report.from, before.last);
+        QVERIFY2(QFile::exists(report.file), qPrintable(report.file));
+        QVERIFY(content(report.file).startsWith("%PDF-"));
+        QVERIFY(made->topLevelItem(0)->text(3).contains(QStringLiteral("Schedule")));
+        const auto after = pages::ReportSchedule::all(console.settings()).first();
+        QVERIFY(after.next > console.bridge().now());
+        // A disk that is full is told, and it waits for its next time.
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/tmp"});
+        later(25LL * 3'600'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 2, 30000);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().problem, QStringLiteral("base.file.no-space"));
+        QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not made")));
+        scheduled->setCurrentItem(scheduled->topLevelItem(0));
+        console.find<QTabWidget>("reportLists")->setCurrentIndex(1);
+        console.click("reportUnschedule");
+        QVERIFY(pages::ReportSchedule::all(console.settings()).isEmpty());
+    }
+
+    void releasesAtAGlance()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"));
+        console.click("releasesGlance");
+        auto* matrix = console.find<QTreeWidget>("approvalMatrix");
+        QVERIFY(matrix != nullptr && matrix->isVisible());
+        QCOMPARE(matrix->topLevelItemCount(), 9);
+        // Every checker that had a place anywhere has a column, and every cell says what it is to who does not see shapes.
+        QVERIFY(matrix->columnCount() > 4);
+        for (int row = 0; row < matrix->topLevelItemCount(); ++row) {
+            for (int column = 3; column < matrix->columnCount(); ++column) {
+                QVERIFY(!matrix->topLevelItem(row)->data(column, Qt::AccessibleTextRole).toString().isEmpty());
+            }
+        }
+        matrix->setCurrentItem(matrix->topLevelItem(0), 3);
+        const auto& newest = console.bridge().releases().first();
+        QVERIFY(console.find<QLabel>("approvalVote")->text().contains(newest.title()));
+        auto* savings = console.find<charts::BarsChart>("savingsChart");
+        QVERIFY2(savings->summary().contains(QStringLiteral("less")), qPrintable(savings->summary()));
+        bridge::Release release;
+        release.model = QStringLiteral("m");
+        release.coverage.positive = 10;
+        bridge::Artifact full;
+        full.target = QStringLiteral("t");
+        full.payloadSize = 1000;
+        bridge::Artifact delta = full;
+        delta.base = QStringLiteral("b");
+        delta.kind = QStringLiteral("delta");
+        delta.payloadSize = 100;
+        release.artifacts = {full, delta};
+        const auto saved = pages::ReleasesOverview::savings({release, release});
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().full, quint64(20'000));
+        QCOMPARE(saved.first().delta, quint64(2'000));
+        // Enter on a vote leads to its release.
+        matrix->setFocus();
+        QTest::keyClick(matrix, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QWidget*>(QStringLiteral("releasesOverview")) == nullptr, 30000);
+    }
+
+    void coverageIsForetoldAtItsPace()
+    {
+        charts::CoverageChart::Line line{QStringLiteral("r"), QStringLiteral("r"), {{0, 0}, {1000, 0.1}, {2000, 0.2}, {3000, 0.3}, {4000, 0.4}}};
+        const auto at = charts::CoverageChart::forecast(line);
+        QVERIFY(at && qAbs(*at - 9500) < 1);
+        line.points += QPointF(9000, 0.4);           // stands still
+        QVERIFY(!charts::CoverageChart::forecast(line));
+        line.points += QPointF(9500, 0.96);          // is there
+        QVERIFY(!charts::CoverageChart::forecast(line));
+        QVERIFY(!charts::CoverageChart::forecast({}));
+        charts::CoverageChart chart(QStringLiteral("c"));
+        chart.set({{QStringLiteral("r"), QStringLiteral("sensor 1.1"), {{0, 0}, {3600e3, 0.25}, {7200e3, 0.5}}}});
+        QVERIFY2(chart.summary().contains(QStringLiteral("95.0 %")), qPrintable(chart.summary()));
+    }
+
+    void duesAreOfTheCalendar()
+    {
+        const auto at = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toMSecsSinceEpoch(); };
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("daily"), at(20, 5)), at(20, 6));
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("daily"), at(20, 6)), at(21, 6));
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("weekly"), at(20, 12)), at(23, 6));    // a Monday
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("monthly"), at(20, 12)), QDateTime(QDate(2026, 12, 1), QTime(6, 0)).toMSecsSinceEpoch());
     }
 
     void aReportWithoutItsEvidenceIsNotWritten()

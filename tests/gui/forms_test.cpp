@@ -18,6 +18,13 @@ QSet<QString> anyText()
 {
     return {QStringLiteral("paletteLine"),       // looks for what is typed
             QStringLiteral("passphrase"),       // a passphrase: the keys say whether it is right (window_test)
+            // The first run: setup_test types what is wrong into each.
+            QStringLiteral("setupId"), QStringLiteral("setupName"), QStringLiteral("setupPassphrase"), QStringLiteral("setupPassphraseAgain"),
+            QStringLiteral("setupUnlockPassphrase"), QStringLiteral("setupImportFolder"), QStringLiteral("setupWords"), QStringLiteral("setupInvitation"),
+            QStringLiteral("setupHeard0"), QStringLiteral("setupHeard1"), QStringLiteral("setupHeard2"), QStringLiteral("setupConsortiumName"),
+            QStringLiteral("setupFolder"), QStringLiteral("setupListen"), QStringLiteral("setupSwarm"), QStringLiteral("setupGateway"),
+            QStringLiteral("setupUpload"),       // a range that it cannot leave
+            QStringLiteral("alertOwner"),       // a name; longer ones cannot be typed
             QStringLiteral("profileLabel")};     // a name of one's own; longer ones cannot be typed
 }
 
@@ -66,6 +73,7 @@ QList<Wrong> wrongs()
         {"revocation", "revokeDevices", QStringLiteral("99999"), "revokeFormGo"},
         {"revocation", "revokeDevices", QStringLiteral("0-100000"), "revokeFormGo"},
         {"revocation", "revokeDevices", QStringLiteral("99999999999999999999999"), "revokeFormGo"},
+        {"consortia", "inviteAddress", QStringLiteral("nowhere"), "inviteMake"},
         {"new peer", "peerMember", QStringLiteral("nobody"), "peerAdd"},
         {"new peer", "peerAddress", QStringLiteral("no port"), "peerAdd"},
         {"new peer", "peerAddress", QStringLiteral("host:99999"), "peerAdd"},

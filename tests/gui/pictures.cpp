@@ -1,12 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ui_pictures DIRECTORY [--quick] [--language CODE] [--theme high-contrast]: pictures of every page over the sample consortium,
-// light and dark or in the theme that is named, in two sizes, for looking at.
+// light and dark or in the theme that is named, in two sizes, for looking at. ui_pictures DIRECTORY --homes: the home pages of
+// the three kinds of users, small, as resources/first-run keeps them. --setup: the pages of the first run.
+#include "tests/gui/fake_setup.h"
 #include "tests/gui/fixture.h"
 #include "ui/language/language.h"
+#include "ui/pages/first_run_page.h"
 
 #include <QDir>
 
 using namespace quorate;
+
+namespace {
+
+// The five pages of the first run, as somebody who joins sees them.
+int drawSetup(QApplication& app, const QDir& directory)
+{
+    if (!QDir().mkpath(directory.path())) return 1;
+    theme::Theme look(app);
+    for (const auto choice : {theme::Choice::light, theme::Choice::dark}) {
+        look.apply(choice, theme::Density::comfortable);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("first-run.ini")), QSettings::IniFormat);
+        test::FakeSetup::Disk disk{true, "correct horse"};
+        test::FakeSetup setup(disk);
+        bridge::SetupBridge bridge(setup);
+        test::ScriptedPrompter prompter;
+        pages::SetupDraft draft;
+        draft.id = QStringLiteral("acme");
+        draft.name = QStringLiteral("Acme Devices");
+        draft.consortium = QStringLiteral("join");
+        draft.invitation = QString::fromStdString(test::FakeSetup::invitation().text);
+        draft.roles = QStringList{QStringLiteral("vendor"), QStringLiteral("gateway")};
+        draft.folder = folder.filePath(QStringLiteral("home"));
+        for (int number = 0; number < pages::SetupDraft::pages; ++number) {
+            draft.identityReady = number > 0;
+            setup.usePassphrase(number > 0 ? toBytes(bytesOf("correct horse")) : Bytes());
+            draft.compared = number > 1;
+            draft.page = number;
+            draft.save(settings);
+            pages::FirstRunPage page{QString()};
+            page.letSetUp({bridge, prompter, settings, {}});
+            page.show();
+            QTest::qWait(200);
+            const QString name = QStringLiteral("%1-setup-%2.png").arg(QLatin1String(choice == theme::Choice::light ? "light" : "dark")).arg(number + 1);
+            if (!page.grab().save(directory.filePath(name))) return 1;
+        }
+    }
+    return 0;
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
@@ -21,6 +65,23 @@ int main(int argc, char** argv)
     const QString code = asked > 0 ? app.arguments().value(asked + 1) : QStringLiteral("en");
     language::Language words(app);
     words.use(code, QLocale(code == QLatin1String("en") ? QStringLiteral("en_GB") : code));
+    if (app.arguments().contains(QStringLiteral("--homes"))) {
+        for (const char* theme : {"light", "dark"}) {
+            for (const auto& [name, member] : {std::pair("vendor", "kestrel"), std::pair("checker", "cert-n"), std::pair("operator", "nordgrid")}) {
+                test::Console console(member, true, QLocale());
+                console.settings().setValue(QStringLiteral("look/theme"), QLatin1String(theme));
+                console.window->applySettings();
+                console.window->resize(1366, 768);
+                console.settle();
+                QTest::qWait(500);
+                const QString file = QDir(QString::fromLocal8Bit(argv[1])).filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(theme)));
+                const QImage small = console.window->grab().toImage().scaledToWidth(500, Qt::SmoothTransformation);
+                if (!small.convertToFormat(QImage::Format_RGB32).save(file)) return 1;
+            }
+        }
+        return 0;
+    }
+    if (app.arguments().contains(QStringLiteral("--setup"))) return drawSetup(app, QDir(QString::fromLocal8Bit(argv[1])));
     struct Run {
         const char* theme;
         QSize size;

@@ -167,7 +167,7 @@ private Q_SLOTS:
     // Who has a home and no command line at hand: a folder that is none is said so, and nothing opens.
     void aHomeIsOpenedFromTheFirstPage()
     {
-        pages::FirstRunPage page{QString(), QString()};
+        pages::FirstRunPage page{QString()};
         test::ScriptedPrompter prompter;
         QStringList opened;
         connect(&page, &pages::FirstRunPage::openWanted, this, [&](const QString& home) { opened += home; });

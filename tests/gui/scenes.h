@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/gui/fake_setup.h"
 #include "tests/gui/fixture.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
@@ -20,6 +21,40 @@ struct Scene {
     // Opens it and returns what to look at; its owner is the console's window, or the caller when it has no parent.
     std::function<QWidget*(Console&)> open;
 };
+
+// A page of the first run with what came before it answered.
+inline QWidget* setupPage(Console& console, int number)
+{
+    struct Parts {
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(QStringLiteral("first-run.ini")), QSettings::IniFormat};
+        FakeSetup::Disk disk{true, "correct horse"};
+        FakeSetup setup{disk};
+        bridge::SetupBridge bridge{setup};
+        ScriptedPrompter prompter;
+    };
+    auto parts = std::make_shared<Parts>();
+    pages::SetupDraft draft;
+    draft.page = number;
+    draft.identityReady = number > 0;
+    if (number > 0) parts->setup.usePassphrase(toBytes(bytesOf("correct horse")));
+    draft.id = QStringLiteral("note");
+    draft.name = QStringLiteral("note");
+    draft.consortium = QStringLiteral("join");
+    draft.invitation = QString::fromStdString(FakeSetup::invitation().text);
+    draft.compared = number > 1;
+    draft.roles = QStringList{QStringLiteral("vendor"), QStringLiteral("gateway")};
+    draft.folder = parts->folder.filePath(QStringLiteral("home"));
+    draft.save(parts->settings);
+    auto* page = new pages::FirstRunPage(QString());
+    // They go after the page.
+    QObject::connect(page, &QObject::destroyed, [parts] {});
+    page->letSetUp({parts->bridge, parts->prompter, parts->settings, {}});
+    page->setParent(console.window.get(), Qt::Window);
+    page->show();
+    if (number == 1 && !QTest::qWaitFor([page] { return page->findChild<QLineEdit*>(QStringLiteral("setupHeard0")) != nullptr; }, 30'000)) return nullptr;
+    return page;
+}
 
 inline QList<Scene> scenes()
 {
@@ -112,14 +147,42 @@ inline QList<Scene> scenes()
              console.settle();
              return console.find<QWidget>("banner");
          }},
+        {"releases at a glance", "kestrel",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("releases"));
+             console.click("releasesGlance");
+             return console.find<QWidget>("releasesOverview");
+         }},
+        {"consortia", "kestrel",
+         [](Console& console) -> QWidget* {
+             struct Parts {
+                 QTemporaryDir folder;
+                 QSettings settings{folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
+                 pages::Profiles profiles{folder.filePath(QStringLiteral("consortia.ini"))};
+             };
+             auto parts = std::make_shared<Parts>();
+             console.node.change([](api::Snapshot& snapshot) { snapshot.identity.words = FakeSetup::words(12); });
+             console.settle();
+             auto* window = new pages::MainWindow({console.bridge(), parts->settings, console.theme(), console.prompter, {&parts->profiles, parts->folder.path(), {}, {}}});
+             QObject::connect(window, &QObject::destroyed, [parts] {});
+             window->setParent(console.window.get(), Qt::Window);
+             window->show();
+             window->showProfiles();
+             return window->findChild<QWidget*>(QStringLiteral("profilesSheet"));
+         }},
         {"first window", "kestrel",
          [](Console& console) -> QWidget* {
              // With the console's window, so that it goes with it.
-             auto* page = new pages::FirstRunPage(QString(), QString());
+             auto* page = new pages::FirstRunPage(QString());
              page->setParent(console.window.get(), Qt::Window);
              page->show();
              return page;
          }},
+        {"setup 1", "kestrel", [](Console& console) { return setupPage(console, 0); }},
+        {"setup 2", "kestrel", [](Console& console) { return setupPage(console, 1); }},
+        {"setup 3", "kestrel", [](Console& console) { return setupPage(console, 2); }},
+        {"setup 4", "kestrel", [](Console& console) { return setupPage(console, 3); }},
+        {"setup 5", "kestrel", [](Console& console) { return setupPage(console, 4); }},
     };
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/bridge/format.h"
-#include "ui/pages/first_run_page.h"
+#include "ui/pages/shortcuts.h"
+#include "ui/widgets/key_field.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
@@ -204,12 +205,47 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    void theFirstRunPageNamesTheCommands()
+    // What is in the way is said beside the field, and the keys stay as they were; what is free works at once and after a restart.
+    void keysCanBeChanged()
     {
-        pages::FirstRunPage page(QStringLiteral("/srv/node"), QStringLiteral("The folder is not the home of a node."));
-        page.show();
-        QVERIFY(page.findChild<QLineEdit*>(QStringLiteral("commandCreate"))->text().contains(QStringLiteral("quorated init")));
-        QVERIFY(page.findChild<QLineEdit*>(QStringLiteral("commandOpen"))->text().contains(QStringLiteral("/srv/node")));
+        test::Console console;
+        console.window->go(QStringLiteral("settings"));
+        auto* jobs = console.find<widgets::KeyField>("keys-jobs");
+        const auto problem = [&] { return console.find<QLabel>("keys-jobsProblem")->text(); };
+        QTest::keyClick(jobs, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(problem().contains(QStringLiteral("Search or run a command")));
+        QCOMPARE(pages::shortcuts::keys(console.settings(), QStringLiteral("jobs")), QKeySequence(QStringLiteral("Ctrl+J")));
+        QTest::keyClick(jobs, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!problem().isEmpty());
+        QTest::keyClick(jobs, Qt::Key_J);
+        QVERIFY(!problem().isEmpty());
+        QTest::keyClick(jobs, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(problem().isEmpty());
+        auto* drawer = console.find<QWidget>("jobsDrawer");
+        QTest::keyClick(console.window.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!drawer->isVisible());
+        QTest::keyClick(console.window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(drawer->isVisible());
+        console.click("keysNone-report");
+        QVERIFY(pages::shortcuts::keys(console.settings(), QStringLiteral("report")).isEmpty());
+        console.click("keysReset");
+        QCOMPARE(jobs->keys(), QKeySequence(QStringLiteral("Ctrl+J")));
+        QCOMPARE(pages::shortcuts::keys(console.settings(), QStringLiteral("report")), QKeySequence(QStringLiteral("Ctrl+E")));
+        QTest::keyClick(console.window.get(), Qt::Key_F1);
+        QVERIFY(console.find<QLabel>("helpText")->text().contains(QStringLiteral("Ctrl+K")));
+    }
+
+    void theClockIsComparedWithThePeers()
+    {
+        test::Console console;
+        auto* strip = console.window->findChild<widgets::StatusStrip*>();
+        QVERIFY(strip->text(QStringLiteral("clock")).isEmpty());       // nobody said
+        console.node.change([](api::Snapshot& s) { s.clockOffsetMs = 300; });
+        console.settle();
+        QCOMPARE(strip->text(QStringLiteral("clock")), QStringLiteral("Clock in step"));
+        console.node.change([](api::Snapshot& s) { s.clockOffsetMs = -90'000; });
+        console.settle();
+        QCOMPARE(strip->text(QStringLiteral("clock")), QStringLiteral("Clock 90 s ahead"));
     }
 };
 

@@ -34,6 +34,16 @@ Unit unitFor(double spanMs)
     return {1e3, CoverageChart::tr("seconds since publication")};
 }
 
+// A span of time as short words.
+QString timeText(double ms)
+{
+    const QLocale locale;
+    if (ms >= 2.0 * 86400e3) return CoverageChart::tr("%1 d").arg(locale.toString(qRound64(ms / 86400e3)));
+    if (ms >= 2.0 * 3600e3) return CoverageChart::tr("%1 h").arg(locale.toString(qRound64(ms / 3600e3)));
+    if (ms >= 2.0 * 60e3) return CoverageChart::tr("%1 min").arg(locale.toString(qRound64(ms / 60e3)));
+    return CoverageChart::tr("%1 s").arg(locale.toString(qRound64(ms / 1e3)));
+}
+
 // A span of time as words for a place on the axis.
 QString spanText(double ms)
 {
@@ -88,6 +98,9 @@ public:
         clearItems();
         forgetMark();
         m_labels.clear();
+        m_forecasts.clear();
+        m_goal = nullptr;
+        m_goalName = nullptr;
         const Unit unit = unitFor(m_owner->longest());
         m_unit = unit.ms;
         xAxis->setLabel(unit.label);
@@ -120,6 +133,26 @@ public:
             label->setClipToAxisRect(false);
             label->setLayer(QStringLiteral("overlay"));
             m_labels += {label, endX, endY};
+            if (const auto at = forecast(line)) {
+                auto* ahead = new QCPItemLine(this);
+                ahead->start->setCoords(endX, endY);
+                ahead->end->setCoords(*at / unit.ms, goal * 100);
+                ahead->setSelectable(false);
+                m_forecasts += {ahead, i};
+            }
+        }
+        if (count > 0) {
+            m_goal = new QCPItemStraightLine(this);
+            m_goal->point1->setCoords(0, goal * 100);
+            m_goal->point2->setCoords(1, goal * 100);
+            m_goal->setSelectable(false);
+            m_goalName = new QCPItemText(this);
+            m_goalName->setText(CoverageChart::tr("goal %1").arg(percent(goal)));
+            m_goalName->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+            m_goalName->position->setTypeY(QCPItemPosition::ptPlotCoords);
+            m_goalName->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+            m_goalName->position->setCoords(0.01, goal * 100);
+            m_goalName->setSelectable(false);
         }
         paintTokens();
         replot(QCustomPlot::rpQueuedReplot);
@@ -156,6 +189,12 @@ public:
                 graph(i)->setLineStyle(QCPGraph::lsNone);
                 graph(i)->setScatterStyle(QCPScatterStyle(markers.at(std::size_t(line)), ink, ink, 8));
             }
+        }
+        for (const auto& [item, line] : std::as_const(m_forecasts)) item->setPen(QPen(t.series.at(std::size_t(line)), 1.5, Qt::DotLine));
+        if (m_goal != nullptr) {
+            m_goal->setPen(QPen(t.control, 1, Qt::DashLine));
+            m_goalName->setColor(t.muted);
+            m_goalName->setFont(small);
         }
         for (int i = 0; i < m_labels.size(); ++i) {
             m_labels.at(i).item->setColor(t.series.at(std::size_t(i)));
@@ -218,6 +257,9 @@ private:
     CoverageChart* m_owner;
     double m_unit = 1000;                // milliseconds a unit of the axis
     QList<Label> m_labels;
+    QList<std::pair<QCPItemLine*, int>> m_forecasts;
+    QCPItemStraightLine* m_goal = nullptr;
+    QCPItemText* m_goalName = nullptr;
 };
 
 // The points as rows, worded when they are looked at: a fleet of months has tens of thousands.
@@ -284,9 +326,28 @@ QString CoverageChart::summary() const
     if (m_lines.isEmpty()) return tr("No release has been acknowledged by devices yet.");
     QStringList parts;
     for (const Line& line : m_lines) {
+        if (const auto at = forecast(line)) {
+            parts += tr("%1 at %2, %3 in about %4 at this pace").arg(line.name, percent(line.points.last().y()), percent(goal), timeText(*at - line.points.last().x()));
+            continue;
+        }
         parts += tr("%1 at %2").arg(line.name, percent(line.points.isEmpty() ? 0 : line.points.last().y()));
     }
     return tr("Coverage since publication: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+std::optional<double> CoverageChart::forecast(const Line& line)
+{
+    if (line.points.size() < 2) return std::nullopt;
+    const QPointF last = line.points.last();
+    if (last.y() >= goal || last.x() <= 0) return std::nullopt;
+    const double from = last.x() * 0.75;
+    const auto after = std::upper_bound(line.points.begin(), line.points.end(), from, [](double at, const QPointF& p) { return at < p.x(); });
+    const double before = after == line.points.begin() ? 0 : std::prev(after)->y();
+    const double pace = (last.y() - before) / (last.x() - from);
+    if (pace <= 0) return std::nullopt;
+    const double at = last.x() + (goal - last.y()) / pace;
+    // What is a hundred times as far away as what is known is nothing to foretell.
+    return at < last.x() * 100 ? std::optional(at) : std::nullopt;
 }
 
 double CoverageChart::longest() const

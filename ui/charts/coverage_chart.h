@@ -10,7 +10,7 @@
 namespace quorate::charts {
 
 // How releases reach the fleet: one stepped line each, time since publication against the share of the eligible devices that
-// acknowledged them. Lines are told apart by colour, marker and the name at their end.
+// acknowledged them, with the goal and, dotted, when each would reach it at its pace. Lines are told apart by colour, marker and the name at their end.
 class CoverageChart : public Chart {
     Q_OBJECT
 
@@ -21,6 +21,11 @@ public:
         QList<QPointF> points;         // milliseconds since publication, share 0..1; rising in both
         friend bool operator==(const Line&, const Line&) = default;
     };
+
+    static constexpr double goal = 0.95;         // of the eligible devices
+    // When a line would reach the goal at the pace of the last quarter of its time, in milliseconds since publication; absent:
+    // it is there, or it stands still.
+    [[nodiscard]] static std::optional<double> forecast(const Line& line);
 
     explicit CoverageChart(const QString& name, QWidget* parent = nullptr);
     ~CoverageChart() override;

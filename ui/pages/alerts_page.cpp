@@ -8,8 +8,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
 
+#include <QCompleter>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -24,8 +28,8 @@ using words::Domain;
 
 namespace {
 
-constexpr auto doneKey = "alerts/done";
-constexpr qsizetype keptDone = 500;
+constexpr qint64 hourMs = 3'600'000;
+constexpr int longestOwner = 80;
 
 // The lines of a statement that the other one does not have come first to the eye: they are marked.
 QString markedLines(const QString& mine, const QString& other)
@@ -40,6 +44,13 @@ QString markedLines(const QString& mine, const QString& other)
 
 }  // namespace
 
+words::Word AlertsPage::stateOf(const AlertCare& care, qint64 now)
+{
+    if (care.done) return {tr("Acknowledged"), words::Tone::neutral};
+    if (care.mutedUntil > now) return {tr("Muted"), words::Tone::neutral};
+    return {tr("Open"), words::Tone::accent};
+}
+
 AlertsPage::AlertsPage(const Context& context)
     : ListPage(QStringLiteral("alerts"), context, QStringLiteral("alerts"), tr("Alerts"),
                new models::KeyedTable<bridge::Alert>(
@@ -50,22 +61,29 @@ AlertsPage::AlertsPage(const Context& context)
                          return cell;
                      }},
                     {{QStringLiteral("alert"), tr("Alert"), 290}, [](const bridge::Alert& a) { return models::plain(words::text(Domain::alert, a.code)); }},
-                    {{QStringLiteral("subject"), tr("Subject"), 170}, [](const bridge::Alert& a) { return models::plain(a.subject); }},
+                    {{QStringLiteral("subject"), tr("Subject"), 170}, [&bridge = context.bridge](const bridge::Alert& a) { return models::plain(alertSubject(bridge, a)); }},
                     {{QStringLiteral("detail"), tr("Detail"), 260, true, true},
                      [](const bridge::Alert& a) {
-                         auto cell = models::plain(words::detail(a.detail));
+                         auto cell = models::plain(alertDetail(a));
                          cell.toolTip = cell.text;
                          return cell;
                      }},
                     {{QStringLiteral("state"), tr("State"), 120},
+                     [&settings = context.settings, &bridge = context.bridge](const bridge::Alert& a) {
+                         const auto care = AlertCare::of(settings, a.key());
+                         auto cell = models::status(stateOf(care, bridge.now()));
+                         if (!care.done && care.mutedUntil > bridge.now()) cell.toolTip = tr("Until %1").arg(format::time(care.mutedUntil));
+                         return cell;
+                     }},
+                    {{QStringLiteral("owner"), tr("Owner"), 120},
                      [&settings = context.settings](const bridge::Alert& a) {
-                         return isDone(settings, a.key()) ? models::status({tr("Put aside"), words::Tone::neutral})
-                                                          : models::status({tr("Open"), words::Tone::accent});
+                         const QString owner = AlertCare::of(settings, a.key()).owner;
+                         return models::plain(owner.isEmpty() ? format::dash() : owner);
                      }},
                     {{QStringLiteral("at"), tr("Time"), 168}, [](const bridge::Alert& a) { return models::moment(a.at); }}},
                    [](const bridge::Alert& a) { return a.key(); }, nullptr)),
       m_table(static_cast<models::KeyedTable<bridge::Alert>*>(nullptr)), m_toRelease(new QPushButton(tr("Show the release"))),
-      m_aside(new QPushButton), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
+      m_aside(new QPushButton), m_mute(new QPushButton(tr("Mute until..."))), m_owner(new QLineEdit), m_ownerRow(new QWidget), m_evidence(new QWidget), m_evidenceNote(new widgets::MutedLabel), m_first(new QPlainTextEdit),
       m_second(new QPlainTextEdit)
 {
     m_table = static_cast<models::KeyedTable<bridge::Alert>*>(
@@ -77,6 +95,7 @@ AlertsPage::AlertsPage(const Context& context)
     pane()->sortBy(QStringLiteral("at"), Qt::DescendingOrder);
     const auto whole = [](const QString& text) { return widgets::FilterExpression::quoted(text); };
     pane()->addFilter(tr("Open"), QStringLiteral("state:=") + whole(tr("Open")));
+    pane()->addFilter(tr("Without an owner"), QStringLiteral("owner:=") + whole(format::dash()));
     pane()->addFilter(tr("Critical"), QStringLiteral("severity:=") + whole(words::text(Domain::alertSeverity, QStringLiteral("critical"))));
     pane()->addFilter(tr("Last day"), QStringLiteral("at:<24h"));
 
@@ -101,10 +120,40 @@ AlertsPage::AlertsPage(const Context& context)
     m_toRelease->setObjectName(QStringLiteral("alertToRelease"));
     m_aside->setObjectName(QStringLiteral("alertAside"));
     auto* buttons = new QHBoxLayout;
+    m_mute->setObjectName(QStringLiteral("alertMute"));
+    auto* menu = new QMenu(m_mute);
+    menu->setObjectName(QStringLiteral("alertMuteMenu"));
+    const auto until = [this, menu](const QString& text, const std::function<qint64(qint64)>& when) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, when] { mute(when(bridge().now())); });
+    };
+    until(tr("In an hour"), [](qint64 now) { return now + hourMs; });
+    until(tr("In 8 hours"), [](qint64 now) { return now + 8 * hourMs; });
+    until(tr("Tomorrow at 8:00"), [](qint64 now) {
+        const QDateTime today = QDateTime::fromMSecsSinceEpoch(now);
+        return QDateTime(today.date().addDays(1), QTime(8, 0)).toMSecsSinceEpoch();
+    });
+    until(tr("In 7 days"), [](qint64 now) { return now + 168 * hourMs; });
+    m_mute->setMenu(menu);
     buttons->addWidget(m_aside);
+    buttons->addWidget(m_mute);
     buttons->addWidget(m_toRelease);
     buttons->addStretch();
     extra()->addLayout(buttons);
+    auto* owner = new QHBoxLayout(m_ownerRow);
+    owner->setContentsMargins(0, 0, 0, 0);
+    auto* ownerLabel = new QLabel(tr("Owner"));
+    ownerLabel->setBuddy(m_owner);
+    m_owner->setObjectName(QStringLiteral("alertOwner"));
+    m_owner->setPlaceholderText(tr("Who looks after it"));
+    m_owner->setMaxLength(longestOwner);
+    auto* assignButton = new QPushButton(tr("Assign"));
+    assignButton->setObjectName(QStringLiteral("alertAssign"));
+    owner->addWidget(ownerLabel);
+    owner->addWidget(m_owner, 1);
+    owner->addWidget(assignButton);
+    extra()->addWidget(m_ownerRow);
+    connect(assignButton, &QPushButton::clicked, this, &AlertsPage::assign);
+    connect(m_owner, &QLineEdit::returnPressed, this, &AlertsPage::assign);
     extra()->addWidget(m_evidence, 1);
 
     connect(m_toRelease, &QPushButton::clicked, this, [this] {
@@ -141,42 +190,65 @@ QList<QPushButton*> AlertsPage::actions()
     return {evidence};
 }
 
-bool AlertsPage::isDone(const QSettings& settings, const QString& key)
+void AlertsPage::setCare(const QString& alert, const AlertCare& care)
 {
-    return settings.value(QLatin1String(doneKey)).toStringList().contains(key);
+    AlertCare::set(context().settings, alert, care);
+    m_table->rebuildCells();
+    refreshDetails();
+    refresh();
 }
 
-void AlertsPage::setDone(const QString& key, bool done)
+void AlertsPage::act(const AlertCare& care, const QString& told)
 {
-    QStringList list = context().settings.value(QLatin1String(doneKey)).toStringList();
-    list.removeAll(key);
-    if (done) list += key;
-    context().settings.setValue(QLatin1String(doneKey), list.mid(qMax<qsizetype>(0, list.size() - keptDone)));
-    m_table->rebuildCells();
-    refresh();
+    const QString alert = key();
+    const AlertCare before = AlertCare::of(context().settings, alert);
+    if (alert.isEmpty() || before == care) return;
+    setCare(alert, care);
+    context().toasts.show(theme::Tone::neutral, told, tr("Undo"), [guard = QPointer(this), alert, before] {
+        if (guard) guard->setCare(alert, before);
+    }, 10'000);
 }
 
 void AlertsPage::putAside()
 {
-    const QString alert = key();
-    const bool done = isDone(context().settings, alert);
-    setDone(alert, !done);
-    if (done) return;
-    context().toasts.show(theme::Tone::neutral, tr("The alert is put aside. It stays in the list and in the evidence."), tr("Undo"),
-                          [guard = QPointer(this), alert] {
-                              if (guard) guard->setDone(alert, false);
-                          }, 10'000);
+    AlertCare care = AlertCare::of(context().settings, key());
+    const bool open = !care.quiet(bridge().now());
+    care.done = open;
+    care.mutedUntil = 0;
+    act(care, open ? tr("The alert is acknowledged. It stays in the list and in the evidence.") : tr("The alert is open again."));
+}
+
+void AlertsPage::mute(qint64 until)
+{
+    AlertCare care = AlertCare::of(context().settings, key());
+    care.mutedUntil = until;
+    care.done = false;
+    act(care, tr("The alert is muted until %1.").arg(format::time(until)));
+}
+
+void AlertsPage::assign()
+{
+    AlertCare care = AlertCare::of(context().settings, key());
+    care.owner = m_owner->text().trimmed();
+    act(care, care.owner.isEmpty() ? tr("Nobody looks after the alert.") : tr("%1 looks after the alert.").arg(care.owner));
 }
 
 void AlertsPage::refresh()
 {
     const bridge::Alert* a = m_table->find(key());
     m_aside->setVisible(a != nullptr);
+    m_mute->setVisible(a != nullptr);
+    m_ownerRow->setVisible(a != nullptr);
     m_toRelease->setVisible(a != nullptr && !a->release.isEmpty());
     const bool evidence = a != nullptr && a->statements.size() >= 2;
     m_evidence->setVisible(evidence);
     if (a == nullptr) return;
-    m_aside->setText(isDone(context().settings, a->key()) ? tr("Open again") : tr("Put aside"));
+    const AlertCare care = AlertCare::of(context().settings, a->key());
+    const bool quiet = care.quiet(bridge().now());
+    m_aside->setText(quiet ? tr("Open again") : tr("Acknowledge"));
+    m_mute->setEnabled(!care.done);
+    if (!m_owner->hasFocus()) m_owner->setText(care.owner);
+    m_owner->setCompleter(new QCompleter(AlertCare::owners(context().settings), m_owner));
     if (!evidence) return;
     const auto& first = a->statements.at(0);
     const auto& second = a->statements.at(1);
@@ -195,10 +267,14 @@ ListPage::Details AlertsPage::details(const QString& key) const
     const auto severity = words::word(Domain::alertSeverity, a->severity);
     d.status = severity.text;
     d.tone = toneOf(severity.tone);
-    d.fields += {tr("Subject"), a->subject};
-    d.fields += {tr("Detail"), words::detail(a->detail)};
+    d.fields += {tr("Subject"), alertSubject(bridge(), *a)};
+    d.fields += {tr("Detail"), alertDetail(*a)};
     d.fields += {tr("Time"), format::time(a->at)};
     if (const bridge::Release* r = bridge().release(a->release)) d.fields += {tr("Release"), r->title()};
+    const AlertCare care = AlertCare::of(context().settings, a->key());
+    d.fields += {tr("State"), stateOf(care, bridge().now()).text};
+    if (!care.done && care.mutedUntil > bridge().now()) d.fields += {tr("Muted until"), format::time(care.mutedUntil)};
+    d.fields += {tr("Owner"), care.owner.isEmpty() ? format::dash() : care.owner};
     d.fields += {tr("Code"), a->code, {}, true};
     return d;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/alert_care.h"
 #include "ui/pages/list_page.h"
 
 #include <QSortFilterProxyModel>
 
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -20,20 +22,25 @@ public:
     QString title() const override { return tr("Alerts"); }
     QList<QPushButton*> actions() override;
 
-    // Put aside by somebody at this computer.
-    [[nodiscard]] static bool isDone(const QSettings& settings, const QString& key);
-
 protected:
     Details details(const QString& key) const override;
 
 private:
     void refresh();
+    [[nodiscard]] static bridge::words::Word stateOf(const AlertCare& care, qint64 now);
     void putAside();
-    void setDone(const QString& key, bool done);
+    void mute(qint64 until);
+    void assign();
+    void setCare(const QString& key, const AlertCare& care);
+    // Sets it, says so, and offers the way back.
+    void act(const AlertCare& care, const QString& told);
 
     models::KeyedTable<bridge::Alert>* m_table;
     QPushButton* m_toRelease;
     QPushButton* m_aside;
+    QPushButton* m_mute;
+    QLineEdit* m_owner;
+    QWidget* m_ownerRow;
     QWidget* m_evidence;
     QLabel* m_evidenceNote;
     QPlainTextEdit* m_first;

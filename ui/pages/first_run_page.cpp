@@ -8,58 +8,32 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace quorate::pages {
-namespace {
 
-QWidget* commandRow(const QString& command, const QString& name)
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* line = new QLineEdit(command);
-    line->setReadOnly(true);
-    line->setObjectName(name);
-    line->setAccessibleName(FirstRunPage::tr("Command"));
-    line->setFont(theme::font(theme::Type::mono));
-    line->setLayoutDirection(Qt::LeftToRight);
-    line->setCursorPosition(0);
-    auto* copy = new QPushButton(theme::icon(QStringLiteral("copy")), FirstRunPage::tr("Copy"));
-    copy->setObjectName(name + QStringLiteral("Copy"));
-    QObject::connect(copy, &QPushButton::clicked, line, [line] { QApplication::clipboard()->setText(line->text()); });
-    row->addWidget(line, 1);
-    row->addWidget(copy);
-    return box;
-}
-
-}  // namespace
-
-FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* parent) : QWidget(parent)
+FirstRunPage::FirstRunPage(const QString& why, QWidget* parent)
+    : QWidget(parent), m_demo(new QPushButton(tr("Start a local demo"))), m_setup(new QPushButton(tr("Set up a home"))),
+      m_choose(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open a home folder..."))), m_why(new widgets::Banner), m_known(new QVBoxLayout),
+      m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("firstRun"));
     setWindowTitle(QStringLiteral("Quorate"));
     setWindowIcon(theme::applicationIcon());
-    const QString place = home.isEmpty() ? QStringLiteral("~/quorate-node") : home;
     auto* card = new widgets::Card;
     card->setMaximumWidth(theme::scaled(720));
-    auto* title = new QLabel(tr("No node to open"));
-    title->setFont(theme::font(theme::Type::objectTitle));
     card->body()->setSpacing(10);
+    auto* title = new QLabel(tr("Welcome to Quorate"));
+    title->setFont(theme::font(theme::Type::objectTitle));
     card->body()->addWidget(title);
-    m_why = new widgets::Banner;
     m_why->setObjectName(QStringLiteral("firstRunWhy"));
     card->body()->addWidget(m_why);
-    if (why.isEmpty()) m_why->hide();
-    else m_why->show(theme::Tone::warn, why);
-    m_known = new QVBoxLayout;
+    tell(why);
     m_known->setSpacing(6);
     card->body()->addLayout(m_known);
     const auto text = [card](const QString& words) {
@@ -69,20 +43,15 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     };
     text(tr("To look around, start a consortium inside this program: a vendor, three checkers, two gateways and 2,000 simulated "
             "devices, with real keys, chains and rules. It is gone when you close the console."));
-    m_demo = new QPushButton(tr("Start a local demo"));
     m_demo->setObjectName(QStringLiteral("firstRunDemo"));
     m_demo->setDefault(true);
     connect(m_demo, &QPushButton::clicked, this, [this] { Q_EMIT demoWanted(QStringLiteral("acme")); });
     card->body()->addWidget(m_demo, 0, Qt::AlignLeading);
-    text(tr("The console opens the home folder of a node. A node belongs to a consortium; it is made once on the command line."));
-    text(tr("To create a consortium with all its members on this computer, for trying it out:"));
-    card->body()->addWidget(commandRow(QStringLiteral("quorated init %1").arg(place), QStringLiteral("commandCreate")));
-    text(tr("To follow one that exists, with the genesis document that its members gave you, first make a home, then install it:"));
-    card->body()->addWidget(commandRow(QStringLiteral("quorated --home %1 member new --follower").arg(place), QStringLiteral("commandMember")));
-    card->body()->addWidget(commandRow(QStringLiteral("quorated --home %1 genesis install genesis").arg(place), QStringLiteral("commandJoin")));
-    text(tr("Every command explains itself: quorated --help. Then open the node's home here:"));
-    card->body()->addWidget(commandRow(QStringLiteral("quorate --home %1").arg(place), QStringLiteral("commandOpen")));
-    m_choose = new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open a home folder..."));
+    text(tr("To join a consortium, to create one, or to watch one, set up a home: five short pages, and you may stop at any of them and go on later."));
+    m_setup->setObjectName(QStringLiteral("firstRunSetup"));
+    m_setup->hide();
+    connect(m_setup, &QPushButton::clicked, this, &FirstRunPage::beginSetup);
+    card->body()->addWidget(m_setup, 0, Qt::AlignLeading);
     m_choose->setObjectName(QStringLiteral("firstRunChoose"));
     m_choose->hide();
     card->body()->addWidget(m_choose, 0, Qt::AlignLeading);
@@ -100,10 +69,18 @@ FirstRunPage::FirstRunPage(const QString& home, const QString& why, QWidget* par
     row->addStretch();
     row->addLayout(column, 4);
     row->addStretch();
+    m_stack->addWidget(new widgets::Scroll(content));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new widgets::Scroll(content));
-    resize(theme::scaled(860), theme::scaled(520));
+    layout->addWidget(m_stack);
+    resize(theme::scaled(980), theme::scaled(660));
+}
+
+void FirstRunPage::tell(const QString& why)
+{
+    if (why.isEmpty()) return m_why->hide();
+    m_why->show(theme::Tone::warn, why);
+    m_stack->setCurrentIndex(0);
 }
 
 void FirstRunPage::offer(const QList<Profile>& profiles)
@@ -132,10 +109,33 @@ void FirstRunPage::letChoose(dialogs::Prompter& prompter, std::function<bridge::
     });
 }
 
+void FirstRunPage::letSetUp(const SetupWizard::Parts& parts)
+{
+    m_setup->show();
+    m_makeWizard = [this, parts] {
+        m_wizard = new SetupWizard(parts);
+        m_stack->addWidget(m_wizard);
+        connect(m_wizard, &SetupWizard::demoWanted, m_demo, &QPushButton::click);
+        connect(m_wizard, &SetupWizard::openWanted, this, &FirstRunPage::madeWanted);
+        connect(m_wizard, &SetupWizard::leaveWanted, this, &QWidget::close);
+    };
+    const auto draft = SetupDraft::load(parts.settings);
+    if (draft.begun()) m_setup->setText(tr("Go on with setting up: page %1 of %2").arg(draft.page + 1).arg(SetupDraft::pages));
+    if (draft.begun() || !parts.waitingHome.isEmpty()) beginSetup();
+}
+
+void FirstRunPage::beginSetup()
+{
+    if (m_wizard == nullptr && m_makeWizard) m_makeWizard();
+    if (m_wizard != nullptr) m_stack->setCurrentWidget(m_wizard);
+}
+
 void FirstRunPage::showStarting()
 {
+    m_stack->setCurrentIndex(0);
     m_demo->setText(tr("Starting: keys and nodes of seven members …"));
     m_demo->setEnabled(false);
+    m_setup->setEnabled(false);
 }
 
 void FirstRunPage::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 #include "ui/pages/home_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/alert_care.h"
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/heat_map.h"
@@ -335,12 +336,12 @@ QList<HomePage::Attention> HomePage::attention() const
         return rank(a.severity) != rank(b.severity) ? rank(a.severity) > rank(b.severity) : a.at > b.at;
     });
     for (const auto& a : alerts) {
-        if (a.severity == QLatin1String("info") || list.size() >= 2) continue;
+        if (a.severity == QLatin1String("info") || list.size() >= 2 || AlertCare::of(context().settings, a.key()).quiet(bridge().now())) continue;
         const auto kind = words::word(Domain::alert, a.code);
-        const QString detail = words::detail(a.detail);
+        const QString detail = alertDetail(a);
         const QString key = a.key();
         list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
-                 kind.text, tr("%1, %2").arg(a.subject, detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
+                 kind.text, tr("%1, %2").arg(alertSubject(bridge(), a), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
     }
     quint64 needed = 0;
     QString first;

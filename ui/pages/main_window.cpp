@@ -15,6 +15,7 @@
 #include "ui/pages/new_release_page.h"
 #include "ui/pages/releases_page.h"
 #include "ui/pages/peers_page.h"
+#include "ui/pages/report_schedule.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/reviews_page.h"
 #include "ui/pages/rollouts_page.h"
@@ -117,6 +118,8 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     middle->addWidget(m_drawer);
     connect(m_drawer, &JobsDrawer::closeWished, this, [this] { setDrawerShown(false); });
     m_notices = new EventNotices(contextFor(), this);
+    auto* schedule = new ReportSchedule(m_parts.bridge, m_parts.settings, this);
+    connect(schedule, &ReportSchedule::made, this, &MainWindow::tellOfReport);
     makeShortcuts();
     makeTray();
 
@@ -159,6 +162,7 @@ void MainWindow::applySettings()
         }
         for (auto* p : findChildren<Page*>()) p->retime();
     }
+    applyShortcuts();
     // The density is no part of the palette, which may be the same as before.
     for (auto* pane : findChildren<widgets::TablePane*>()) {
         QEvent event(QEvent::StyleChange);
@@ -234,6 +238,7 @@ void MainWindow::makeStatus()
     m_status->addItem(QStringLiteral("transfers"), QStringLiteral("transfers"), tr("Transfer rates"));
     m_status->addItem(QStringLiteral("jobs"), QStringLiteral("jobs"), tr("Running jobs"));
     m_status->addStretch();
+    m_status->addItem(QStringLiteral("clock"), QStringLiteral("status-wait"), tr("Clock"));
     m_status->addItem(QStringLiteral("pool"), QStringLiteral("table"), tr("Waiting transactions"));
     m_status->addItem(QStringLiteral("keys"), QStringLiteral("key"), tr("Keys"));
     connect(m_status, &widgets::StatusStrip::itemChosen, this, [this](const QString& id) {
@@ -243,50 +248,12 @@ void MainWindow::makeStatus()
             setDrawerShown(true);
         } else if (id == QLatin1String("peers") || id == QLatin1String("transfers")) {
             go(id);
+        } else if (id == QLatin1String("clock")) {
+            go(QStringLiteral("peers"));
         } else if (id == QLatin1String("pool")) {
             go(QStringLiteral("chain"), QStringLiteral("pool"));
         } else {
             go(QStringLiteral("chain"), id == QLatin1String("delivery") ? id : QStringLiteral("release"));
-        }
-    });
-}
-
-void MainWindow::makeShortcuts()
-{
-    const QStringList places = m_rail->places();
-    for (int i = 0; i < 9 && i < places.size(); ++i) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = places.at(i)] { go(id); });
-    }
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { setDrawerShown(!m_drawer->isVisible()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { go(QStringLiteral("reports")); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { detachPage(); });
-    add(QKeySequence::Find, [this] {
-        for (auto* field : m_stack->currentWidget()->findChildren<QLineEdit*>()) {
-            if (!field->isVisible() || !field->objectName().endsWith(QLatin1String("Filter"))) continue;
-            field->setFocus(Qt::ShortcutFocusReason);
-            field->selectAll();
-            return;
-        }
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_parts.bridge.lock(); });
-    // The panes in turn: rail, page, status strip.
-    add(QKeySequence(Qt::Key_F6), [this] {
-        QWidget* focus = focusWidget();
-        if (focus != nullptr && m_rail->isAncestorOf(focus)) {
-            m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
-            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-        } else if (focus != nullptr && m_content->isAncestorOf(focus)) {
-            if (auto* first = m_status->findChild<QAbstractButton*>(QStringLiteral("status-sync"))) first->setFocus(Qt::TabFocusReason);
-        } else if (auto* place = m_rail->button(m_current)) {
-            place->setFocus(Qt::TabFocusReason);
-        } else {
-            m_rail->button(QStringLiteral("home"))->setFocus(Qt::TabFocusReason);
         }
     });
 }
@@ -454,6 +421,13 @@ void MainWindow::refreshStatus()
     const auto running = std::count_if(jobs.begin(), jobs.end(), [](const auto& j) { return j.running(); });
     m_status->set(QStringLiteral("jobs"), running == 0 ? QString() : tr("Jobs: %1").arg(format::number(quint64(running))),
                   theme::Tone::accent, {});
+    // Blocks are dated: a clock that is far off makes a validator useless and a reader mistrust what is fresh.
+    constexpr qint64 goodClock = 2'000;
+    const auto offset = bridge.clockOffset();
+    m_status->set(QStringLiteral("clock"), !offset ? QString() : qAbs(*offset) < 1'000 ? tr("Clock in step")
+                  : *offset > 0               ? tr("Clock %1 behind").arg(format::duration(*offset)) : tr("Clock %1 ahead").arg(format::duration(-*offset)),
+                  offset && qAbs(*offset) > goodClock ? theme::Tone::warn : theme::Tone::neutral,
+                  !offset ? QString() : tr("This computer's clock against those of connected peers, the middle one of them"));
     m_status->set(QStringLiteral("pool"), tr("Pool: %1").arg(format::number(release.poolTransactions + delivery.poolTransactions)),
                   theme::Tone::neutral, tr("Transactions that wait for a block"));
     const auto& identity = bridge.identity();
@@ -477,7 +451,7 @@ void MainWindow::refreshBadges()
     m_rail->setBadge(QStringLiteral("rollouts"), paused, theme::Tone::warn);
     int alerts = 0;
     for (const auto& a : bridge.alerts()) {
-        alerts += a.severity == QLatin1String("info") || AlertsPage::isDone(m_parts.settings, a.key()) ? 0 : 1;
+        alerts += a.severity == QLatin1String("info") || AlertCare::of(m_parts.settings, a.key()).quiet(bridge.now()) ? 0 : 1;
     }
     m_openAlerts = alerts;
     m_rail->setBadge(QStringLiteral("alerts"), alerts, theme::Tone::bad);

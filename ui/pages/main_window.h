@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 class QSystemTrayIcon;
 class QToolButton;
@@ -25,6 +26,7 @@ namespace quorate::pages {
 
 class EventNotices;
 class JobsDrawer;
+struct MadeReport;
 
 // The window: rail, title with freshness, the page, status strip, notices. Pages are made on first visit.
 class MainWindow : public QMainWindow {
@@ -74,7 +76,10 @@ private:
     void makeRail();
     void makeStatus();
     void makeRange();
+    void tellOfReport(const MadeReport& report);
     void makeShortcuts();
+    void showHelp();
+    void applyShortcuts();                         // the keys as they are in the settings
     Page* page(const QString& id);
     [[nodiscard]] Page* makePage(const QString& id);
     [[nodiscard]] Context contextFor();
@@ -112,6 +117,7 @@ private:
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;
     QHash<QString, QList<QPushButton*>> m_pageActions;
+    QHash<QString, QShortcut*> m_shortcuts;
     QString m_current;
     QTimer m_ageTimer;
     Profile m_noted;

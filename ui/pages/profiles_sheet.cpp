@@ -3,8 +3,10 @@
 
 #include "ui/bridge/format.h"
 #include "ui/pages/review_lists.h"
+#include "ui/pages/setup_draft.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/notices.h"
 
 #include <QDir>
@@ -62,6 +64,7 @@ ProfilesSheet::ProfilesSheet(const Context& context, const ProfileDesk& desk)
     acts->addWidget(m_open);
     card->body()->addLayout(acts);
     body()->addWidget(card, 1);
+    addInvitation();
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ProfilesSheet::refreshButtons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { open(); });
@@ -76,6 +79,65 @@ ProfilesSheet::ProfilesSheet(const Context& context, const ProfileDesk& desk)
     refresh();
     present();
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// What others need to join this window's consortium, and the words that they compare.
+void ProfilesSheet::addInvitation()
+{
+    const auto& identity = m_context.bridge.identity();
+    if (identity.words.isEmpty()) return;
+    auto* card = new widgets::Card(tr("Invite somebody to %1").arg(identity.consortiumName), tr("Give the file or the link, and read these words by voice when you are asked for them"));
+    auto* words = new QLineEdit(identity.words.join(QLatin1Char(' ')));
+    words->setObjectName(QStringLiteral("profileWords"));
+    words->setAccessibleName(tr("Words of the consortium"));
+    words->setReadOnly(true);
+    words->setFont(theme::font(theme::Type::mono));
+    words->setLayoutDirection(Qt::LeftToRight);
+    words->setCursorPosition(0);
+    card->body()->addWidget(words);
+    auto* row = new QHBoxLayout;
+    auto* address = new QLineEdit;
+    address->setObjectName(QStringLiteral("inviteAddress"));
+    address->setPlaceholderText(QStringLiteral("node.example.org:4600"));
+    address->setLayoutDirection(Qt::LeftToRight);
+    auto* label = new QLabel(tr("Others reach this node at"));
+    label->setBuddy(address);
+    auto* make = new QPushButton(theme::icon(QStringLiteral("export")), tr("Write an invitation..."));
+    make->setObjectName(QStringLiteral("inviteMake"));
+    row->addWidget(label);
+    row->addWidget(address, 1);
+    row->addWidget(make);
+    card->body()->addLayout(row);
+    auto* below = new QVBoxLayout;
+    const auto problem = widgets::addProblemTo(below, address);
+    auto* link = new QLineEdit;
+    link->setObjectName(QStringLiteral("inviteLink"));
+    link->setAccessibleName(tr("Link of the invitation, for a QR code"));
+    link->setReadOnly(true);
+    link->setFont(theme::font(theme::Type::mono));
+    link->setLayoutDirection(Qt::LeftToRight);
+    link->hide();
+    below->addWidget(link);
+    card->body()->addLayout(below);
+    body()->addWidget(card);
+    connect(address, &QLineEdit::textChanged, this, [problem, make](const QString& text) {
+        problem.setProblem(text.isEmpty() || isEndpoint(text) ? QString() : tr("An address and a port, such as node.example.org:4600."));
+        make->setEnabled(problem.good());
+    });
+    connect(make, &QPushButton::clicked, this, [this, address, link, problem] {
+        m_context.prompter.saveFile(this, tr("Invitation"), QStringLiteral("quorate.invitation"), [this, address, link, problem](const QString& file) {
+            m_context.bridge.exportInvitation(address->text(), file, this, [this, link, problem, file](const bridge::Answer<QString>& answer) {
+                if (!answer) {
+                    const auto e = words::explain(tr("The invitation was not written."), answer.problem, tr("No file was written."));
+                    return problem.setProblem(e.sentence());
+                }
+                link->setText(*answer.value);
+                link->setCursorPosition(0);
+                link->show();
+                m_context.toasts.show(theme::Tone::ok, tr("The invitation is in %1").arg(file));
+            });
+        });
+    });
 }
 
 void ProfilesSheet::refresh()

@@ -20,6 +20,7 @@ public:
     ProfilesSheet(const Context& context, const ProfileDesk& desk);
 
 private:
+    void addInvitation();
     void refresh();
     void refreshButtons();
     void open();

@@ -5,6 +5,7 @@
 #include "ui/charts/coverage_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/releases_overview.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/notes_links.h"
 #include "ui/theme/icons.h"
@@ -184,7 +185,11 @@ QList<QPushButton*> ReleasesPage::actions()
     const auto show = [this, add] { add->setVisible(bridge().identity().has("vendor")); };
     connect(&bridge(), &NodeBridge::identityChanged, add, show);
     show();
-    return {add};
+    auto* glance = new QPushButton(theme::icon(QStringLiteral("table")), tr("At a glance"));
+    glance->setObjectName(QStringLiteral("releasesGlance"));
+    glance->setToolTip(tr("Who voted how on what, and what the deltas saved"));
+    connect(glance, &QPushButton::clicked, this, [this] { new ReleasesOverview(context()); });
+    return {glance, add};
 }
 
 void ReleasesPage::open(const QString& key)

@@ -2,22 +2,24 @@
 #include "ui/pages/reports_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/review_lists.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextBrowser>
-#include <QThreadPool>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -31,14 +33,16 @@ constexpr qint64 day = 86'400'000;
 
 ReportsPage::ReportsPage(const Context& context)
     : Page(QStringLiteral("reports"), context), m_kind(new QComboBox), m_span(new QComboBox),
-      m_evidence(new QCheckBox(tr("Write the signed evidence beside it"))), m_preview(new QTextBrowser), m_age(new widgets::MutedLabel)
+      m_evidence(new QCheckBox(tr("Write the signed evidence beside it"))), m_preview(new QTextBrowser), m_age(new widgets::MutedLabel),
+      m_maker(context.bridge, this), m_period(new QComboBox),
+      m_made(makeReviewList(QStringLiteral("reportsMade"), tr("Reports that were made"), {tr("Report"), tr("From"), tr("Made"), tr("By"), tr("File")}, 4)),
+      m_schedules(makeReviewList(QStringLiteral("reportsScheduled"), tr("Scheduled reports"), {tr("Report"), tr("Period"), tr("Next"), tr("Folder")}, 3)),
+      m_removeSchedule(new QPushButton(tr("Remove")))
 {
     m_kind->setObjectName(QStringLiteral("reportKind"));
     m_kind->setAccessibleName(tr("Report"));
     m_kind->setMinimumWidth(theme::scaled(200));
-    m_kind->addItem(tr("Releases, decisions and coverage"), QStringLiteral("all"));
-    m_kind->addItem(tr("Releases that failed on devices"), QStringLiteral("failures"));
-    m_kind->addItem(tr("Misbehaviour and alerts"), QStringLiteral("alerts"));
+    for (const auto& [id, title] : ReportMaker::kinds()) m_kind->addItem(title, id);
     m_span->setObjectName(QStringLiteral("reportSpan"));
     m_span->setAccessibleName(tr("Time"));
     m_span->addItem(tr("Since the beginning"), 0);
@@ -72,19 +76,52 @@ ReportsPage::ReportsPage(const Context& context)
     choice->body()->addWidget(pdf);
     choice->body()->addWidget(json);
     choice->body()->addStretch();
+    auto* again = new QFormLayout;
+    m_period->setObjectName(QStringLiteral("reportPeriod"));
+    m_period->setAccessibleName(tr("Made again"));
+    for (const char* period : {"daily", "weekly", "monthly"}) m_period->addItem(ReportSchedule::periodName(QLatin1String(period)), QLatin1String(period));
+    again->addRow(tr("Made again"), m_period);
+    choice->body()->addLayout(again);
+    auto* schedule = new QPushButton(tr("Schedule into a folder..."));
+    schedule->setObjectName(QStringLiteral("reportSchedule"));
+    schedule->setToolTip(tr("While the console runs; what was missed is made at its next start"));
+    choice->body()->addWidget(schedule);
     auto* preview = new widgets::Card(tr("Preview"));
     preview->body()->addWidget(m_preview, 1);
+    for (QTreeWidget* list : {m_made, m_schedules}) useFullRows(list);
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("reportLists"));
+    tabs->setAccessibleName(tr("Reports"));
+    tabs->tabBar()->setAccessibleName(tr("Reports"));
+    tabs->addTab(m_made, tr("Made"));
+    auto* scheduled = new QWidget;
+    auto* scheduledBox = new QVBoxLayout(scheduled);
+    scheduledBox->setContentsMargins(0, 0, 0, 0);
+    scheduledBox->addWidget(m_schedules, 1);
+    m_removeSchedule->setObjectName(QStringLiteral("reportUnschedule"));
+    scheduledBox->addWidget(m_removeSchedule, 0, Qt::AlignLeading);
+    tabs->addTab(scheduled, tr("Scheduled"));
+    auto* lists = new widgets::Card(tr("Reports"));
+    lists->body()->addWidget(tabs, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(preview, 3);
+    right->addWidget(lists, 2);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(choice, 2);
-    layout->addWidget(preview, 5);
+    layout->addLayout(right, 5);
 
     for (QComboBox* box : {m_kind, m_span}) connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::preview);
     m_save = {pdf, json};
     connect(&bridge(), &bridge::NodeBridge::refreshed, this, [this] {
         if (!m_content && isVisible()) this->preview();
+        if (isVisible()) refreshLists();
     });
+    connect(schedule, &QPushButton::clicked, this, &ReportsPage::addSchedule);
+    connect(m_removeSchedule, &QPushButton::clicked, this, &ReportsPage::removeSchedule);
+    connect(m_schedules, &QTreeWidget::itemSelectionChanged, this, [this] { m_removeSchedule->setEnabled(m_schedules->currentItem() != nullptr); });
     connect(pdf, &QPushButton::clicked, this, [this] { save(true); });
     connect(json, &QPushButton::clicked, this, [this] { save(false); });
 }
@@ -102,20 +139,13 @@ void ReportsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     preview();
+    refreshLists();
 }
 
 ReportContent ReportsPage::content() const
 {
     const int days = m_span->currentData().toInt();
-    const qint64 from = days == 0 ? 0 : bridge().now() - days * day;
-    ReportContent c = reportContent(bridge(), m_kind->currentText(), from);
-    const QString kind = m_kind->currentData().toString();
-    if (kind == QLatin1String("failures")) {
-        c.releases.removeIf([](const bridge::Release& r) { return r.coverage.negative == 0; });
-    } else if (kind == QLatin1String("alerts")) {
-        c.releases.clear();
-    }
-    return c;
+    return ReportMaker::content(bridge(), m_kind->currentData().toString(), days == 0 ? 0 : bridge().now() - days * day);
 }
 
 void ReportsPage::preview()
@@ -138,60 +168,74 @@ void ReportsPage::save(bool pdf)
     // What was looked at when Save was pressed, also when the preview changes while the evidence is made.
     context().prompter.saveFile(this, tr("Save the report"), QStringLiteral("quorate-report") + suffix,
                                 [this, pdf, looked = *m_content](const QString& path) {
-        if (!m_evidence->isChecked()) return pdf ? writePages(path, looked) : sign(path, looked, {});
-        const QString evidence = QFileInfo(path).path() + QLatin1Char('/') + QFileInfo(path).completeBaseName() + QStringLiteral(".evidence");
-        bridge().exportEvidence({}, evidence, this, [this, pdf, path, evidence, looked](const bridge::Answer<void>& answer) {
-            if (!answer) {
-                context().report(tr("The report was not written, because its evidence could not be made."), answer.problem,
-                                 tr("No file was written."));
-                return;
-            }
-            ReportContent content = looked;
-            content.evidenceFile = QFileInfo(evidence).fileName();
-            if (!pdf) return sign(path, content, {evidence});
-            hashEvidence(evidence, content, [this, path](const ReportContent& whole) { writePages(path, whole); });
-        });
+        const ReportWish wish{m_kind->currentData().toString(), looked.from, path, pdf, m_evidence->isChecked()};
+        m_maker.make(wish, looked, [this, wish](const ReportMaker::Outcome& outcome) { finished(wish, outcome); });
     });
 }
 
-// Hashing up to 64 MiB is no work for this thread.
-void ReportsPage::hashEvidence(const QString& evidence, ReportContent content, std::function<void(const ReportContent&)> done)
+void ReportsPage::finished(const ReportWish& wish, const ReportMaker::Outcome& outcome)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(this), evidence, content = std::move(content), done = std::move(done)]() mutable {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        QFile file(evidence);
-        const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file) && file.error() == QFileDevice::NoError;
-        content.evidenceHash = read ? QString::fromLatin1(hash.result().toHex()) : QString();
-        QMetaObject::invokeMethod(qApp, [guard, content, done, problem = file.errorString()] {
-            if (!guard) return;
-            if (!content.evidenceHash.isEmpty()) return done(content);
-            guard->context().toasts.show(theme::Tone::bad,
-                                         tr("The report was not written, because its evidence could not be read again. %1. Choose "
-                                            "another place and try again.").arg(problem));
-        }, Qt::QueuedConnection);
+    if (!outcome.good()) {
+        if (!outcome.problem.code.isEmpty()) return context().report(outcome.what, outcome.problem, tr("No file was written."));
+        context().toasts.show(theme::Tone::bad, tr("%1 %2. Choose another place and try again.").arg(outcome.what, outcome.why));
+        return;
+    }
+    ReportMaker::note(context().settings, {wish.kind, wish.from, bridge().now(), bridge().identity().memberName, wish.path, {}});
+    refreshLists();
+    context().toasts.show(theme::Tone::ok, outcome.evidenceFile.isEmpty()
+                                               ? tr("The report is in %1").arg(wish.path)
+                                               : tr("The report is in %1, its evidence in %2 beside it").arg(wish.path, outcome.evidenceFile));
+}
+
+void ReportsPage::addSchedule()
+{
+    context().prompter.openDirectory(this, tr("Folder for the reports"), [this](const QString& folder) {
+        ScheduledReport report;
+        report.kind = m_kind->currentData().toString();
+        report.period = m_period->currentData().toString();
+        report.folder = folder;
+        ReportSchedule::add(context().settings, report, bridge().now());
+        refreshLists();
+        context().toasts.show(theme::Tone::ok, tr("The report is made %1, as PDF with its evidence, into %2.").arg(m_period->currentText().toLower(), folder));
     });
 }
 
-void ReportsPage::writePages(const QString& path, const ReportContent& content)
+void ReportsPage::removeSchedule()
 {
-    QString problem;
-    if (writePdf(content, path, problem)) return written(path, content.evidenceFile);
-    context().toasts.show(theme::Tone::bad, tr("The report was not written. %1. Choose another place and try again.").arg(problem));
+    const auto* item = m_schedules->currentItem();
+    if (item == nullptr) return;
+    const QString id = item->data(0, Qt::UserRole).toString();
+    const auto list = ReportSchedule::all(context().settings);
+    const auto found = std::find_if(list.begin(), list.end(), [&](const ScheduledReport& r) { return r.id == id; });
+    if (found == list.end()) return;
+    const ScheduledReport gone = *found;
+    ReportSchedule::remove(context().settings, id);
+    refreshLists();
+    context().toasts.show(theme::Tone::neutral, tr("The report is not made any more. Those that were made stay."), tr("Undo"), [guard = QPointer(this), gone] {
+        if (!guard) return;
+        ReportSchedule::add(guard->context().settings, gone, guard->bridge().now());
+        guard->refreshLists();
+    }, 10'000);
 }
 
-void ReportsPage::sign(const QString& path, const ReportContent& content, const QStringList& evidence)
+void ReportsPage::refreshLists()
 {
-    bridge().signReport(reportJson(content), evidence, path, this, [this, path, file = content.evidenceFile](const bridge::Answer<void>& answer) {
-        if (answer) return written(path, file);
-        context().report(tr("The report was not written, because it could not be signed."), answer.problem, tr("No file was written."));
-    });
-}
-
-void ReportsPage::written(const QString& path, const QString& evidenceFile)
-{
-    context().toasts.show(theme::Tone::ok, evidenceFile.isEmpty()
-                                               ? tr("The report is in %1").arg(path)
-                                               : tr("The report is in %1, its evidence in %2 beside it").arg(path, evidenceFile));
+    const QByteArray now = context().settings.value(QStringLiteral("reports/made")).toByteArray() + context().settings.value(QStringLiteral("reports/schedule")).toByteArray();
+    if (now == m_shown) return;
+    m_shown = now;
+    m_made->clear();
+    for (const auto& r : ReportMaker::made(context().settings)) {
+        const QString by = r.by.startsWith(QLatin1String("schedule:")) ? tr("Schedule of %1").arg(r.by.mid(9)) : r.by;
+        const QString file = r.problem.isEmpty() ? r.file : tr("Not made: %1").arg(bridge::words::detail(r.problem));
+        auto* item = addReviewRow(m_made, {ReportMaker::titleOf(r.kind), r.from == 0 ? tr("the beginning") : format::time(r.from), format::time(r.at), by, file});
+        if (!r.problem.isEmpty()) item->setIcon(4, theme::icon(theme::shapeOf(theme::Tone::bad), theme::Tone::bad));
+    }
+    m_schedules->clear();
+    for (const auto& r : ReportSchedule::all(context().settings)) {
+        auto* item = addReviewRow(m_schedules, {ReportMaker::titleOf(r.kind), ReportSchedule::periodName(r.period), format::time(r.next), r.folder});
+        item->setData(0, Qt::UserRole, r.id);
+    }
+    m_removeSchedule->setEnabled(m_schedules->currentItem() != nullptr);
 }
 
 }  // namespace quorate::pages

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/report_document.h"
+#include "ui/pages/report_schedule.h"
 #include "ui/pages/page.h"
 
 #include <functional>
@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QTreeWidget;
 
 namespace quorate::pages {
 
@@ -29,10 +30,10 @@ protected:
 private:
     void preview();
     void save(bool pdf);
-    void hashEvidence(const QString& evidence, ReportContent content, std::function<void(const ReportContent&)> done);
-    void writePages(const QString& path, const ReportContent& content);
-    void sign(const QString& path, const ReportContent& content, const QStringList& evidence);
-    void written(const QString& path, const QString& evidenceFile);
+    void finished(const ReportWish& wish, const ReportMaker::Outcome& outcome);
+    void addSchedule();
+    void removeSchedule();
+    void refreshLists();
     [[nodiscard]] ReportContent content() const;
 
     QComboBox* m_kind;
@@ -42,6 +43,12 @@ private:
     std::optional<ReportContent> m_content;      // what is previewed, and what is saved
     QList<QPushButton*> m_save;
     QLabel* m_age;
+    ReportMaker m_maker;
+    QComboBox* m_period;
+    QTreeWidget* m_made;
+    QTreeWidget* m_schedules;
+    QPushButton* m_removeSchedule;
+    QByteArray m_shown;                          // what the lists were filled from
 };
 
 }  // namespace quorate::pages

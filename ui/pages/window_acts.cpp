@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does beside showing pages: palette, jobs drawer, tray, windows of their own.
+#include "ui/dialogs/page_sheet.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/profiles_sheet.h"
+#include "ui/pages/report_schedule.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/shortcuts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -16,6 +25,8 @@
 #include <QVBoxLayout>
 
 namespace quorate::pages {
+
+namespace words = bridge::words;
 
 namespace {
 
@@ -66,33 +77,120 @@ void MainWindow::showPalette()
     for (const QString& id : m_rail->places()) views += {id, m_rail->button(id)->text()};
     QList<CommandPalette::Command> commands;
     const auto& identity = m_parts.bridge.identity();
-    const auto command = [&](const QString& text, const char* icon, const char* keys, std::function<void()> act) {
-        commands += {text, QLatin1String(icon), QLatin1String(keys), std::move(act)};
+    const auto command = [&](const QString& text, const char* icon, const QString& keys, std::function<void()> act) {
+        commands += {text, QLatin1String(icon), keys, std::move(act)};
     };
-    if (identity.has("vendor")) command(tr("New release"), "plus", "Ctrl+N", [this] { go(QStringLiteral("new-release")); });
+    const auto keysOf = [this](const char* id) { return shortcuts::keys(m_parts.settings, QLatin1String(id)).toString(QKeySequence::NativeText); };
+    if (identity.has("vendor")) command(tr("New release"), "plus", QStringLiteral("Ctrl+N"), [this] { go(QStringLiteral("new-release")); });
     if (!identity.member.isEmpty()) {
-        if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", "Ctrl+L", [this] { m_parts.bridge.lock(); });
-        else command(tr("Unlock the keys"), "unlock", "", [this] { askPassphrase(); });
+        if (identity.keysUnlocked) command(tr("Lock the keys"), "lock", keysOf("lock"), [this] { m_parts.bridge.lock(); });
+        else command(tr("Unlock the keys"), "unlock", QString(), [this] { askPassphrase(); });
     }
-    if (m_parts.profiles.list != nullptr) command(tr("Switch to another consortium"), "members", "", [this] { showProfiles(); });
+    if (m_parts.profiles.list != nullptr) command(tr("Switch to another consortium"), "members", QString(), [this] { showProfiles(); });
     if (m_parts.bridge.isGateway()) {
-        command(tr("New rollout"), "plus", "", [this] { go(QStringLiteral("rollouts"), QStringLiteral("new:")); });
+        command(tr("New rollout"), "plus", QString(), [this] { go(QStringLiteral("rollouts"), QStringLiteral("new:")); });
     }
-    command(tr("Show the running jobs"), "jobs", "Ctrl+J", [this] { setDrawerShown(true); });
-    command(tr("Make a report"), "file", "Ctrl+E", [this] { go(QStringLiteral("reports")); });
-    command(tr("Show this view in its own window"), "export", "Ctrl+Shift+D", [this] { detachPage(); });
+    command(tr("Show the running jobs"), "jobs", keysOf("jobs"), [this] { setDrawerShown(true); });
+    command(tr("Make a report"), "file", keysOf("report"), [this] { go(QStringLiteral("reports")); });
+    command(tr("Show this view in its own window"), "export", keysOf("detach"), [this] { detachPage(); });
     const auto look = [this](const char* key, const QString& value) {
         m_parts.settings.setValue(QLatin1String(key), value);
         applySettings();
     };
-    command(tr("Light theme"), "settings", "", [look] { look(SettingsPage::themeKey, QStringLiteral("light")); });
-    command(tr("Dark theme"), "settings", "", [look] { look(SettingsPage::themeKey, QStringLiteral("dark")); });
-    command(tr("High contrast"), "settings", "", [look] { look(SettingsPage::themeKey, QStringLiteral("high-contrast")); });
-    command(tr("Compact rows"), "table", "", [look] { look(SettingsPage::densityKey, QStringLiteral("compact")); });
-    command(tr("Comfortable rows"), "table", "", [look] { look(SettingsPage::densityKey, QStringLiteral("comfortable")); });
-    command(tr("Times in UTC"), "status-wait", "", [look] { look(SettingsPage::timeKey, QStringLiteral("utc")); });
-    command(tr("Times of this place"), "status-wait", "", [look] { look(SettingsPage::timeKey, QStringLiteral("local")); });
+    command(tr("Light theme"), "settings", QString(), [look] { look(SettingsPage::themeKey, QStringLiteral("light")); });
+    command(tr("Dark theme"), "settings", QString(), [look] { look(SettingsPage::themeKey, QStringLiteral("dark")); });
+    command(tr("High contrast"), "settings", QString(), [look] { look(SettingsPage::themeKey, QStringLiteral("high-contrast")); });
+    command(tr("Compact rows"), "table", QString(), [look] { look(SettingsPage::densityKey, QStringLiteral("compact")); });
+    command(tr("Comfortable rows"), "table", QString(), [look] { look(SettingsPage::densityKey, QStringLiteral("comfortable")); });
+    command(tr("Times in UTC"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("utc")); });
+    command(tr("Times of this place"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("local")); });
+    command(tr("What the keys do"), "info", keysOf("help"), [this] { showHelp(); });
     new CommandPalette(contextFor(), std::move(views), std::move(commands), centralWidget());
+}
+
+void MainWindow::tellOfReport(const MadeReport& report)
+{
+    const bool good = report.problem.isEmpty();
+    m_toasts->show(good ? theme::Tone::ok : theme::Tone::bad,
+                   good ? tr("A scheduled report is in %1").arg(report.file)
+                        : tr("A scheduled report was not made: %1 Nothing was written; it is tried again at its next time.").arg(words::detail(report.problem)),
+                   tr("Show"), [this] { go(QStringLiteral("reports")); });
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QString& id, auto act) {
+        auto* shortcut = new QShortcut(this);
+        connect(shortcut, &QShortcut::activated, this, act);
+        m_shortcuts.insert(id, shortcut);
+    };
+    const QStringList places = m_rail->places();
+    for (int i = 0; i < 9 && i < places.size(); ++i) add(QStringLiteral("view-%1").arg(i + 1), [this, id = places.at(i)] { go(id); });
+    add(QStringLiteral("jobs"), [this] { setDrawerShown(!m_drawer->isVisible()); });
+    add(QStringLiteral("palette"), [this] { showPalette(); });
+    add(QStringLiteral("report"), [this] { go(QStringLiteral("reports")); });
+    add(QStringLiteral("detach"), [this] { detachPage(); });
+    add(QStringLiteral("lock"), [this] { m_parts.bridge.lock(); });
+    add(QStringLiteral("help"), [this] { showHelp(); });
+    const auto density = [this](int step) {
+        const QStringList dense{QStringLiteral("compact"), QStringLiteral("comfortable"), QStringLiteral("touch")};
+        const qsizetype now = qMax<qsizetype>(0, dense.indexOf(m_parts.settings.value(QLatin1String(SettingsPage::densityKey), dense.at(1)).toString()));
+        m_parts.settings.setValue(QLatin1String(SettingsPage::densityKey), dense.at(qBound<qsizetype>(0, now + step, dense.size() - 1)));
+        applySettings();
+    };
+    add(QStringLiteral("denser"), [density] { density(-1); });
+    add(QStringLiteral("wider"), [density] { density(1); });
+    add(QStringLiteral("filter"), [this] {
+        for (auto* field : m_stack->currentWidget()->findChildren<QLineEdit*>()) {
+            if (!field->isVisible() || !field->objectName().endsWith(QLatin1String("Filter"))) continue;
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    });
+    // The panes in turn: rail, page, status strip.
+    add(QStringLiteral("pane"), [this] {
+        QWidget* focus = focusWidget();
+        if (focus != nullptr && m_rail->isAncestorOf(focus)) {
+            m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
+            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        } else if (focus != nullptr && m_content->isAncestorOf(focus)) {
+            if (auto* first = m_status->findChild<QAbstractButton*>(QStringLiteral("status-sync"))) first->setFocus(Qt::TabFocusReason);
+        } else if (auto* place = m_rail->button(m_current)) {
+            place->setFocus(Qt::TabFocusReason);
+        } else {
+            m_rail->button(QStringLiteral("home"))->setFocus(Qt::TabFocusReason);
+        }
+    });
+    applyShortcuts();
+}
+
+void MainWindow::applyShortcuts()
+{
+    for (auto it = m_shortcuts.begin(); it != m_shortcuts.end(); ++it) it.value()->setKey(shortcuts::keys(m_parts.settings, it.key()));
+}
+
+// The keys of the window, and of the views that have some of their own.
+void MainWindow::showHelp()
+{
+    QStringList lines;
+    for (const auto& one : shortcuts::all()) {
+        const auto keys = shortcuts::keys(m_parts.settings, one.id);
+        if (!keys.isEmpty()) lines += tr("%1: %2", "keys of an act").arg(keys.toString(QKeySequence::NativeText), one.what);
+    }
+    lines += tr("In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.");
+    lines += tr("In charts: arrow keys move the crosshair, D shows the numbers as a table.");
+    lines += tr("In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.");
+    auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), tr("Keys"), tr("They can be changed in the settings."), centralWidget());
+    auto* text = new QLabel(lines.join(QLatin1Char('\n')));
+    text->setObjectName(QStringLiteral("helpText"));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* card = new widgets::Card;
+    card->body()->addWidget(text);
+    card->body()->addStretch();
+    sheet->body()->addWidget(new widgets::Scroll(card), 1);
+    sheet->present();
 }
 
 void MainWindow::setDrawerShown(bool shown)
