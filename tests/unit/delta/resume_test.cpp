@@ -203,7 +203,7 @@ private slots:
             s.delta = *deltaOf(s.oldImage, s.newImage, smallChunks(profile));
             DecoderOptions options;
             options.threads = 2;
-            for (options.pairMemory = 0; options.pairMemory < 6'000'000; options.pairMemory += 25'000) {
+            for (options.pairMemory = 0; options.pairMemory < 6'000'000; options.pairMemory += 75'000) {
                 const auto result = applied(s.oldImage, s.delta, options);
                 QVERIFY2(result.has_value(), codeOf(result).c_str());
                 QVERIFY(*result == s.newImage);
