@@ -220,7 +220,7 @@ void AlarmsTest::anOldViewIsTold()
     QVERIFY(test::stop(*checker));
     checker.reset();
     clock.forward(Milliseconds(std::int64_t{24} * 60 * 60 * 1000));
-    QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.view-old", "release chain") == 1; }));
+    QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.view-old", "release") == 1; }));
     QVERIFY(test::stop(*vendor));
 }
 
