@@ -58,6 +58,9 @@ make_package() { # make_package NAME
   install -d "$tree/usr/share/doc/$name" "$tree/DEBIAN"
   install -m 644 "$source/copyright" "$tree/usr/share/doc/$name/copyright"
   gzip -9nc "$source/changelog" >"$tree/usr/share/doc/$name/changelog.gz"
+  if [ -e "$source/$name.lintian-overrides" ]; then
+    install -D -m 644 "$source/$name.lintian-overrides" "$tree/usr/share/lintian/overrides/$name"
+  fi
   mapfile -t programs < <(find "$tree/usr/bin" "$tree/usr/libexec" -type f 2>/dev/null)
   strip --strip-unneeded "${programs[@]}"
   depends=$(cd "$out/work" && dpkg-shlibdeps -O "${programs[@]/#/-e}" | sed 's/^shlibs:Depends=//')
