@@ -6,6 +6,7 @@
 #include <libtorrent/torrent_info.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace quorate::swarm {
 namespace {
@@ -59,6 +60,9 @@ Status TorrentSwarm::fetch(const PayloadRef& ref, const std::vector<Endpoint>& p
     std::unique_lock lock(m_mutex);
     if (!m_session) return fail(ErrorKind::unavailable, "swarm.stopped");
     Transfer* known = findLocked(ref);
+    if (steeringLocked(ref).stopped && (known == nullptr || known->state != TransferState::seeding)) {
+        return fail(ErrorKind::unavailable, "swarm.payload.stopped", ref.root.shortHex());
+    }
     const bool idle = known == nullptr || known->state == TransferState::partial || known->state == TransferState::failed;
     if (idle) {
         if (auto space = checkSpaceLocked(ref.size - (known == nullptr ? 0 : known->done)); !space) return space;
@@ -159,6 +163,10 @@ void TorrentSwarm::addTorrentLocked(Transfer& transfer, const std::vector<Hash32
                 if (transfer.access->allows(peer.address())) torrent.peers.push_back(peer);
             }
         }
+        const auto steering = steeringLocked(transfer.ref);
+        if (steering.stopped) torrent.flags |= lt::torrent_flags::paused;
+        torrent.download_limit = static_cast<int>(std::min<std::uint64_t>(steering.downLimit, INT32_MAX));
+        torrent.upload_limit = static_cast<int>(std::min<std::uint64_t>(steering.upLimit, INT32_MAX));
         if (transfer.access->restricted()) {
             torrent.flags |= lt::torrent_flags::disable_pex | lt::torrent_flags::disable_lsd | lt::torrent_flags::disable_dht;
         }
@@ -193,6 +201,7 @@ void TorrentSwarm::retireLocked(Transfer& transfer)
 {
     transfer.generation = ++m_generation;
     transfer.reconnecting = false;
+    transfer.rechecking = false;
     if (!transfer.handle.is_valid()) return;
     keepLeavesLocked(transfer);
     if (const auto last = statusOf(transfer.handle)) transfer.before.add(*last);
@@ -368,6 +377,7 @@ void TorrentSwarm::hashed(const PayloadRef& ref, std::uint64_t generation, bool 
     const std::lock_guard lock(m_mutex);
     Transfer* const transfer = currentLocked(ref, generation);
     if (transfer == nullptr || !m_session) return;
+    const bool rechecking = std::exchange(transfer->rechecking, false);
     if (result && result->ref == ref) {
         if (auto marked = m_store->markComplete(ref, result->leaves); !marked) {
             failLocked(*transfer, FailReason::io, toString(marked.error()));
@@ -381,6 +391,8 @@ void TorrentSwarm::hashed(const PayloadRef& ref, std::uint64_t generation, bool 
         failLocked(*transfer, FailReason::io, toString(result.error()));
     } else if (fetched) {
         failLocked(*transfer, FailReason::badData, "the finished file does not have the root");
+    } else if (rechecking) {
+        failLocked(*transfer, FailReason::badData, "the file in the store is damaged");
     } else {
         log(LogLevel::warning, ref.root.shortHex() + ": the file in the store is damaged");
         transfer->state = TransferState::partial;

@@ -31,6 +31,7 @@ void setProfile(lt::settings_pack& pack, const SwarmOptions& options)
 {
     using Set = lt::settings_pack;
     pack.set_int(Set::upload_rate_limit, static_cast<int>(std::min<std::uint64_t>(options.uploadLimit, INT32_MAX)));
+    pack.set_int(Set::download_rate_limit, static_cast<int>(std::min<std::uint64_t>(options.downloadLimit, INT32_MAX)));
     if (options.profile == Profile::fast) {
         pack.set_int(Set::unchoke_slots_limit, -1);
         pack.set_int(Set::max_out_request_queue, 1500);

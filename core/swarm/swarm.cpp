@@ -33,6 +33,7 @@ TorrentSwarm::TorrentSwarm(SwarmOptions options, SwarmEnvironment environment, H
       m_environment(environment),
       m_handler(std::make_shared<Handler>(std::move(handler))),
       m_store(std::move(store)),
+      m_steering(m_options.steering),
       m_strand(makeThreadStrand("swarm")),
       m_hasher(makeThreadStrand("swarm-hash")),
       m_checker(makeThreadStrand("swarm-check"))

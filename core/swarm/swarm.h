@@ -8,6 +8,7 @@
 #include "core/base/payload_ref.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,11 +23,21 @@ enum class Profile {
     capped,  // a narrow uplink: few upload slots and shallow queues, so that little is sent twice
 };
 
+// What an operator wants of one payload.
+struct Steering {
+    bool stopped = false;          // neither fetched nor offered to others; path() and leaves() go on
+    std::uint64_t downLimit = 0;   // bytes a second; 0 is no limit
+    std::uint64_t upLimit = 0;
+    friend bool operator==(const Steering&, const Steering&) = default;
+};
+
 struct SwarmOptions {
     Path store;                            // directory; made when absent; one Swarm at a time
     Endpoint listen{"127.0.0.1", 0};       // outgoing connections come from this address too; port 0 takes a free one
     Profile profile = Profile::fast;
     std::uint64_t uploadLimit = 0;         // bytes a second for all payloads together; 0 is no limit
+    std::uint64_t downloadLimit = 0;
+    std::map<PayloadRef, Steering> steering;   // in force before anything is offered
     bool origin = false;                   // capped profile: this node brings payloads in (2 upload slots instead of 4)
     // Addresses that may connect and be connected to. Absent: everybody. Present and empty: nobody.
     std::optional<std::vector<std::string>> members;
@@ -95,6 +106,9 @@ struct TransferView {
     std::uint32_t banned = 0;    // peers thrown out of this payload for bad data
     std::vector<PeerView> peers;
     std::vector<bool> pieces;    // which pieces are here; empty unless asked for
+    std::vector<std::uint8_t> holders;  // of each piece: how many connected peers have it, at most 255; fetching ones, with `pieces`
+    Steering steering;
+    Path file;                   // where it lies or will lie
 };
 
 enum class EventKind { finished, progress, failed, peerBanned };
@@ -163,6 +177,15 @@ public:
     // The session-wide list, as SwarmOptions::members.
     [[nodiscard]] virtual Status setMembers(std::optional<std::vector<std::string>> addresses) = 0;
 
+    // In force at once and for what comes later under this name; the caller keeps it over restarts. A running fetch that is
+    // stopped ends as `failed` with `cancelled`; fetch() of a stopped one is "swarm.payload.stopped" (unavailable) unless it is
+    // complete.
+    [[nodiscard]] virtual Status steer(const PayloadRef& ref, const Steering& steering) = 0;
+    // For all payloads together, as in the options. "swarm.options.invalid".
+    [[nodiscard]] virtual Status setLimits(std::uint64_t download, std::uint64_t upload) = 0;
+    // Hashes the whole file anew (`checking`): then `finished` comes, or `failed` with `badData`; after that fetch() gets what is
+    // damaged. Nothing happens while it is being hashed already. "swarm.payload.unknown" (notFound).
+    [[nodiscard]] virtual Status recheck(const PayloadRef& ref) = 0;
     // Ends a running fetch as `failed` with `cancelled`; what was fetched stays for a later fetch(). Otherwise no effect.
     virtual void cancel(const PayloadRef& ref) = 0;
     // Forgets a payload in any state; with `eraseFile` its folder is removed, otherwise it is found at the next open().

@@ -53,6 +53,7 @@ struct Transfer {
     Milliseconds lastProgress{0};
     int lost = 0;               // times in a row that nobody was left to fetch from
     bool reconnecting = false;  // a reconnectSoonLocked() is under way
+    bool rechecking = false;    // a damaged file is told of instead of fetched
 };
 
 // Locks. m_disk is held by whoever changes a payload's folder, m_mutex by whoever touches the rest; m_disk first. No handler
@@ -76,6 +77,9 @@ public:
     Status addPeers(const PayloadRef& ref, const std::vector<Endpoint>& peers) override;
     Status setAllowedPeers(const PayloadRef& ref, std::optional<AddressList> addresses) override;
     Status setMembers(std::optional<AddressList> addresses) override;
+    Status steer(const PayloadRef& ref, const Steering& steering) override;
+    Status setLimits(std::uint64_t download, std::uint64_t upload) override;
+    Status recheck(const PayloadRef& ref) override;
     void cancel(const PayloadRef& ref) override;
     Status drop(const PayloadRef& ref, bool eraseFile) override;
     Result<Path> path(const PayloadRef& ref) const override;
@@ -97,6 +101,7 @@ private:
     void connectLocked(Transfer& transfer, const std::vector<lt::tcp::endpoint>& peers);
     void boostLocked(Transfer& transfer);
     void reconnectSoonLocked(Transfer& transfer);
+    Steering steeringLocked(const PayloadRef& ref) const;
     void restrictLocked(Transfer& transfer, std::optional<std::vector<lt::address>> addresses);
     Status checkSpaceLocked(std::uint64_t more) const;
     void tickSoonLocked();
@@ -127,6 +132,7 @@ private:
     std::unique_ptr<lt::session> m_session;                     // guarded by m_mutex
     mutable std::map<PayloadRef, Transfer> m_transfers;         // guarded by m_mutex
     std::map<lt::torrent_handle, PayloadRef> m_handles;         // guarded by m_mutex
+    std::map<PayloadRef, Steering> m_steering;                  // guarded by m_mutex
     std::uint64_t m_generation = 0;                             // guarded by m_mutex
     bool m_ticking = false;                                     // guarded by m_mutex
     std::promise<Result<Endpoint>> m_listened;

@@ -52,13 +52,18 @@ Endpoint endpointOf(const lt::tcp::endpoint& endpoint)
 
 namespace {
 
-std::vector<PeerView> peersOf(const lt::torrent_handle& handle)
+// `holders`: of each piece, when it is not empty.
+std::vector<PeerView> peersOf(const lt::torrent_handle& handle, std::vector<std::uint8_t>& holders)
 {
     std::vector<lt::peer_info> infos;
     handle.get_peer_info(infos);
     std::vector<PeerView> peers;
     for (const auto& info : infos) {
         if (info.flags & (lt::peer_info::connecting | lt::peer_info::handshake)) continue;
+        for (int i = 0; i < std::min(info.pieces.size(), static_cast<int>(holders.size())); ++i) {
+            auto& count = holders[static_cast<std::size_t>(i)];
+            if (info.pieces[lt::piece_index_t(i)] && count < UINT8_MAX) ++count;
+        }
         PeerView peer;
         peer.endpoint = endpointOf(info.ip);
         peer.incoming = !(info.flags & lt::peer_info::local_connection);
@@ -87,7 +92,8 @@ void fill(TransferView& view, const lt::torrent_status& status, bool pieces)
             view.pieces[static_cast<std::size_t>(i)] = status.pieces[lt::piece_index_t(i)];
         }
     }
-    if (status.num_peers > 0) view.peers = peersOf(status.handle);
+    if (pieces && view.state == TransferState::fetching) view.holders.assign(view.pieces.size(), 0);
+    if (status.num_peers > 0) view.peers = peersOf(status.handle, view.holders);
 }
 
 }  // namespace
@@ -112,6 +118,8 @@ std::vector<TransferView> TorrentSwarm::transfers(bool pieces) const
         view.down = transfer.before.down;
         view.up = transfer.before.up;
         view.wasted = transfer.before.wasted;
+        view.steering = steeringLocked(ref);
+        view.file = m_store->payload(ref);
         view.banned = static_cast<std::uint32_t>(transfer.banned.size());
         const bool complete = transfer.state == TransferState::seeding || transfer.state == TransferState::verifying;
         if (pieces) view.pieces.assign(ref.pieces(), complete);
