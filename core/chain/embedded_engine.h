@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Status submit(Bytes transaction) override;
     [[nodiscard]] engine::EngineStatus status() const override;
     [[nodiscard]] std::vector<PoolEntry> pool(std::size_t limit) const override;
+    [[nodiscard]] Status spread(const TransactionId& id) override;
 
     // Sessions of the network; messages of this chain only (see chainOf() in core/chain/wire.h). Before start() and
     // after stop() they are ignored.

@@ -31,6 +31,7 @@ public:
     Status submit(Bytes transaction);
     engine::EngineStatus status() const;
     std::vector<PoolEntry> pool(std::size_t limit) const;
+    Status spread(const TransactionId& id);
     void peerConnected(const crypto::PublicKey& peer);
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);

@@ -303,7 +303,11 @@ Result<std::optional<Bytes>> EmbeddedEngine::Impl::certificate(Height height) co
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::Impl::pool(std::size_t limit) const
 {
     std::vector<PoolEntry> out;
-    for (const auto* entry : m_pool.oldest(limit)) out.push_back({entry->bytes, entry->since});
+    const auto ahead = m_pool.blocksAhead(candidatesPerBlock, roomOfBlock(m_settings));
+    for (const auto* entry : m_pool.oldest(limit)) {
+        const auto it = ahead.find(entry->facts.id);
+        out.push_back({entry->bytes, entry->since, it == ahead.end() ? Height() : Height(tip().header.height.value + 1 + it->second)});
+    }
     return out;
 }
 
@@ -319,6 +323,7 @@ void EmbeddedEngine::stop() { m_impl->stop(); }
 Status EmbeddedEngine::submit(Bytes transaction) { return m_impl->submit(std::move(transaction)); }
 engine::EngineStatus EmbeddedEngine::status() const { return m_impl->status(); }
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::pool(std::size_t limit) const { return m_impl->pool(limit); }
+Status EmbeddedEngine::spread(const TransactionId& id) { return m_impl->spread(id); }
 void EmbeddedEngine::peerConnected(const crypto::PublicKey& peer) { m_impl->peerConnected(peer); }
 void EmbeddedEngine::peerDisconnected(const crypto::PublicKey& peer) { m_impl->peerDisconnected(peer); }
 void EmbeddedEngine::messageArrived(const crypto::PublicKey& peer, BytesView message)

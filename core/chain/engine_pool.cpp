@@ -52,6 +52,16 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
     return {};
 }
 
+Status EmbeddedEngine::Impl::spread(const TransactionId& id)
+{
+    if (!m_running) return fail(ErrorKind::unavailable, "engine.stopped");
+    const auto* entry = m_pool.find(id);
+    if (entry == nullptr) return fail(ErrorKind::notFound, "engine.pool.unknown", id.shortHex());
+    for (auto& [key, peer] : m_peers) peer.transactions.insert(id);
+    broadcast(TransactionsMessage{{entry->bytes}});
+    return {};
+}
+
 void EmbeddedEngine::Impl::recheck(const std::vector<TransactionId>& ids)
 {
     for (const auto& id : ids) {

@@ -10,8 +10,6 @@ constexpr std::uint64_t freeGap = 8;                 // blocks above the justifi
 constexpr std::uint64_t contendedGap = 4;            // blocks above the settled one when all goes well: at most 3
 constexpr std::int64_t longestPatienceMs = 30'000;
 constexpr Milliseconds catchUpHold{2000};
-constexpr std::size_t candidatesPerBlock = 8192;
-constexpr std::size_t blockOverhead = 4096;          // header, signature and array heads, generously
 constexpr std::size_t perTransactionOverhead = 5;
 
 }  // namespace
@@ -130,8 +128,8 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
     context.time = now;
     context.sealer = m_parts.consensusKey->id();
 
-    const std::size_t room = m_settings.maxBlockBytes - std::min(blockOverhead, m_settings.maxBlockBytes);
-    const auto waiting = m_pool.inOrder(std::min(candidatesPerBlock, maxBlockTransactions - 1), room);
+    const std::size_t room = roomOfBlock(m_settings);
+    const auto waiting = m_pool.inOrder(candidatesPerBlock, room);
     if (!waiting.empty()) {
         std::vector<Bytes> candidates;
         for (const auto* entry : waiting) candidates.push_back(entry->bytes);

@@ -84,6 +84,31 @@ std::vector<const Pool::Entry*> Pool::inOrder(std::size_t maxCount, std::size_t 
     return out;
 }
 
+std::unordered_map<TransactionId, std::uint64_t> Pool::blocksAhead(std::size_t maxCount, std::size_t maxBytes) const
+{
+    std::unordered_map<TransactionId, std::uint64_t> out;
+    std::map<KeyId, std::uint64_t> last;
+    std::uint64_t block = 0;
+    std::size_t count = 0;
+    std::size_t bytes = 0;
+    for (const auto* entry : inOrder(SIZE_MAX, SIZE_MAX)) {
+        const auto [before, first] = last.emplace(entry->facts.signer, entry->facts.sequence);
+        if (!first) {
+            if (entry->facts.sequence > before->second + 1) continue;
+            before->second = entry->facts.sequence;
+        }
+        if (count + 1 > maxCount || bytes + entry->bytes.size() > maxBytes) {
+            ++block;
+            count = 0;
+            bytes = 0;
+        }
+        ++count;
+        bytes += entry->bytes.size();
+        out.emplace(entry->facts.id, block);
+    }
+    return out;
+}
+
 std::vector<const Pool::Entry*> Pool::oldest(std::size_t maxCount) const
 {
     std::vector<const Entry*> out;

@@ -3,10 +3,19 @@
 
 #include "core/chain/ports.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
 namespace quorate::chain {
+
+// How much of the pool a block may take.
+inline constexpr std::size_t candidatesPerBlock = 8192;
+inline constexpr std::size_t blockOverhead = 4096;          // header, signature and array heads, generously
+[[nodiscard]] inline std::size_t roomOfBlock(const Settings& settings)
+{
+    return settings.maxBlockBytes - std::min(blockOverhead, settings.maxBlockBytes);
+}
 
 // Transactions that wait to be sealed. Bounded as a whole, per member (share) and per key, so that one member cannot
 // crowd out the others.
@@ -31,6 +40,8 @@ public:
 
     // In the order in which they may be sealed: members in turn, each key's in the order of sequences.
     [[nodiscard]] std::vector<const Entry*> inOrder(std::size_t maxCount, std::size_t maxBytes) const;
+    // How many full blocks come before each, were blocks cut from inOrder(); without those behind a gap in their key's sequences.
+    [[nodiscard]] std::unordered_map<TransactionId, std::uint64_t> blocksAhead(std::size_t maxCount, std::size_t maxBytes) const;
     [[nodiscard]] std::vector<const Entry*> oldest(std::size_t maxCount) const;
     [[nodiscard]] std::vector<TransactionId> ofSigner(const KeyId& signer) const;
 

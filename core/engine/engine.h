@@ -120,8 +120,11 @@ public:
     struct PoolEntry {
         Bytes transaction;
         UnixTime since;
+        Height block;                      // that it fits into as the pool stands; 0: one of an earlier sequence is missing
     };
-    [[nodiscard]] virtual std::vector<PoolEntry> pool(std::size_t limit) const = 0;
+    [[nodiscard]] virtual std::vector<PoolEntry> pool(std::size_t limit) const = 0;   // oldest first
+    // Tells every peer again of what waits here. "engine.pool.unknown" (notFound).
+    [[nodiscard]] virtual Status spread(const TransactionId& /*id*/) { return fail(ErrorKind::unsupported, "engine.unsupported"); }
 };
 
 }  // namespace quorate::engine

@@ -265,6 +265,14 @@ private slots:
         QVERIFY(desk.engine->submit(tx("a")));
         QCOMPARE(desk.engine->pool(10).size(), std::size_t(1));
         QCOMPARE(desk.take<TransactionsMessage>().size(), std::size_t(1));
+        // On request it is told once more; what does not wait here is not.
+        QCOMPARE(desk.engine->pool(10)[0].block, Height(1));
+        const auto facts = desk.inspect(tx("a"));
+        QVERIFY(facts && desk.engine->spread(facts->id));
+        QCOMPARE(desk.take<TransactionsMessage>().size(), std::size_t(1));
+        const auto gone = desk.engine->spread(TransactionId{});
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, std::string("engine.pool.unknown"));
         const auto refused = desk.engine->submit(tx("refused"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, std::string("ledger.test.refused"));

@@ -241,6 +241,25 @@ private slots:
         QVERIFY(small.tree.bytes() <= 100);
     }
 
+    void thePoolTellsHowManyBlocksComeBefore()
+    {
+        Pool pool{Settings{}};
+        for (std::uint64_t i = 0; i < 5; ++i) pool.add(factsOf(numbered("a", i), "first", i), Bytes(100), UnixTime{});
+        pool.add(factsOf("b0", "second", 7), Bytes(100), UnixTime{});
+        pool.add(factsOf("b1", "second", 9), Bytes(100), UnixTime{});       // 8 is missing
+        const auto ahead = pool.blocksAhead(2, 1000);
+        QCOMPARE(ahead.size(), std::size_t(6));
+        const auto at = [&](const char* name, std::uint64_t sequence, const char* who) { return ahead.at(factsOf(name, who, sequence).id); };
+        // Members in turn: a0 and b0 first.
+        QCOMPARE(at("a0", 0, "first"), std::uint64_t(0));
+        QCOMPARE(at("b0", 7, "second"), std::uint64_t(0));
+        QCOMPARE(at("a1", 1, "first"), std::uint64_t(1));
+        QCOMPARE(at("a4", 4, "first"), std::uint64_t(2));
+        QVERIFY(!ahead.contains(factsOf("b1", "second", 9).id));
+        // By bytes as well.
+        QCOMPARE(pool.blocksAhead(100, 250).at(factsOf("a4", "first", 4).id), std::uint64_t(2));
+    }
+
     void thePoolSharesItsRoom()
     {
         Settings settings;

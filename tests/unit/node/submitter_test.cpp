@@ -25,7 +25,7 @@ public:
     std::vector<PoolEntry> pool(std::size_t) const override
     {
         std::vector<PoolEntry> out;
-        for (const auto& transaction : waiting) out.push_back({transaction, {}});
+        for (const auto& transaction : waiting) out.push_back({transaction, {}, {}});
         return out;
     }
 
