@@ -2886,6 +2886,114 @@
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Die eigenen Aufzeichnungen des Knotens sind von einer unbekannten Version.</translation>
     </message>
+    <message>
+        <source>The transaction does not wait here any more.</source>
+        <translation>Die Transaktion wartet hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This engine cannot do that.</source>
+        <translation>Das kann diese Engine nicht.</translation>
+    </message>
+    <message>
+        <source>The transaction is another member&apos;s.</source>
+        <translation>Die Transaktion gehört einem anderen Mitglied.</translation>
+    </message>
+    <message>
+        <source>Choose transactions of ours.</source>
+        <translation>Wählen Sie eigene Transaktionen.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Wer gefragt hat, hat die Frage geschlossen.</translation>
+    </message>
+    <message>
+        <source>A checker can ask a new one.</source>
+        <translation>Ein Prüfer kann eine neue stellen.</translation>
+    </message>
+    <message>
+        <source>The key is no active one of the author&apos;s.</source>
+        <translation>Der Schlüssel ist kein gültiger des Verfassers.</translation>
+    </message>
+    <message>
+        <source>The signature is not good.</source>
+        <translation>Die Unterschrift ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A member has said as much about this release as one may.</source>
+        <translation>Ein Mitglied hat zu diesem Release so viel gesagt, wie eines darf.</translation>
+    </message>
+    <message>
+        <source>Close what is answered, and put the rest into one question.</source>
+        <translation>Schließen Sie Beantwortetes und fassen Sie den Rest in einer Frage zusammen.</translation>
+    </message>
+    <message>
+        <source>Only checkers of the release ask about it.</source>
+        <translation>Nur Prüfer des Release stellen Fragen dazu.</translation>
+    </message>
+    <message>
+        <source>Only who asked, who published and who owns the model answer.</source>
+        <translation>Es antworten nur, wer gefragt hat, wer veröffentlicht hat und wem das Modell gehört.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or has control characters.</source>
+        <translation>Der Text ist leer, zu lang oder enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Use at most 2000 characters.</source>
+        <translation>Verwenden Sie höchstens 2000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation>Diese Frage gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>One of the releases came without an SBOM.</source>
+        <translation>Eines der Releases kam ohne SBOM.</translation>
+    </message>
+    <message>
+        <source>The SBOM of one of the releases is not here.</source>
+        <translation>Die SBOM eines der Releases ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Fetch it by reviewing that release, then compare again.</source>
+        <translation>Holen Sie sie, indem Sie dieses Release prüfen, und vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A limit is less than 2 GiB a second.</source>
+        <translation>Eine Grenze liegt unter 2 GiB je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Too many transfers are stopped or limited.</source>
+        <translation>Zu viele Übertragungen sind angehalten oder begrenzt.</translation>
+    </message>
+    <message>
+        <source>Start some of them again.</source>
+        <translation>Starten Sie einige davon wieder.</translation>
+    </message>
+    <message>
+        <source>Somebody here stopped it.</source>
+        <translation>Jemand hier hat sie angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it under Transfers.</source>
+        <translation>Starten Sie sie unter Übertragungen.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>Diese Übertragung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No release that this node supports needs it now.</source>
+        <translation>Kein Release, das dieser Knoten trägt, braucht sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Peers that have the missing pieces send nothing now.</source>
+        <translation>Peers mit den fehlenden Stücken senden gerade nichts.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of its key is missing here.</source>
+        <translation>Hier fehlt eine frühere Transaktion ihres Schlüssels.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3282,6 +3390,49 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 von %2 Geräten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::WaitingChart</name>
+    <message>
+        <source>days before now</source>
+        <translation>Tage vor jetzt</translation>
+    </message>
+    <message>
+        <source>hours before now</source>
+        <translation>Stunden vor jetzt</translation>
+    </message>
+    <message>
+        <source>minutes before now</source>
+        <translation>Minuten vor jetzt</translation>
+    </message>
+    <message>
+        <source>seconds before now</source>
+        <translation>Sekunden vor jetzt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nichts wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Seconds before now</source>
+        <translation>Sekunden vor jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4033,38 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Probable</source>
         <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Will be in block</source>
+        <translation>Kommt in Block</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>Seltenstes</translation>
+    </message>
+    <message>
+        <source>How many connected peers have the rarest of the missing pieces</source>
+        <translation>Wie viele verbundene Peers das seltenste der fehlenden Stücke haben</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4766,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Wählen Sie einen Block, um seine Transaktionen zu sehen.</translation>
     </message>
     <message>
-        <source>Nothing waits for a block.</source>
-        <translation>Nichts wartet auf einen Block.</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -4908,6 +5087,187 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Rollout</source>
         <translation>Rollout</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare releases</source>
+        <translation>Releases vergleichen</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Was sich unterscheidet, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Both releases</source>
+        <translation>Beide Releases</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Left release</source>
+        <translation>Linkes Release</translation>
+    </message>
+    <message>
+        <source>Right release</source>
+        <translation>Rechtes Release</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from left to right?</source>
+        <translation>Was kam hinzu, fiel weg oder änderte sich von links nach rechts?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Rollback-Index</translation>
+    </message>
+    <message>
+        <source>Smallest delta</source>
+        <translation>Kleinstes Delta</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Vollständiges Artefakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
+            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>no checker of it</source>
+        <translation>kein Prüfer davon</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Stimme von %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Choose two releases.</source>
+        <translation>Wählen Sie zwei Releases.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Beide SBOMs werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>Die SBOMs konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The same components on both sides.</source>
+        <translation>Auf beiden Seiten dieselben Komponenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>%n Komponente unterscheidet sich.</numerusform>
+            <numerusform>%n Komponenten unterscheiden sich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7578,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
         <translation>Viel kleinere Deltas von Images mit komprimierten Teilen; ein Gerät muss dieselben Packer haben</translation>
     </message>
+    <message>
+        <source>This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).</source>
+        <translation>Diese Version wurde schon einmal hochgeladen, am %1 (%2). Stimmen zum früheren Payload zählen hier nicht (%3).</translation>
+    </message>
+    <message>
+        <source>A draft like %1. Version and files are its own.</source>
+        <translation>Ein Entwurf wie %1. Version und Dateien sind seine eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -7595,6 +7963,76 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PoolTab</name>
+    <message>
+        <source>Tell the peers again</source>
+        <translation>Peers erneut mitteilen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nichts wartet auf einen Block.</translation>
+    </message>
+    <message>
+        <source>A transaction stands here from the moment it is signed until a block takes it.</source>
+        <translation>Eine Transaktion steht hier von der Unterschrift an, bis ein Block sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Sends the chosen transactions of ours, or all of ours, to every connected peer once more</source>
+        <translation>Sendet die gewählten eigenen Transaktionen oder alle eigenen noch einmal an jeden verbundenen Peer</translation>
+    </message>
+    <message>
+        <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
+        <translation>Kommt meine Transaktion hinein? Was wartet, nach Art und Ankunft; gestrichelt: eigene</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Was wartet, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list is the last that was.</source>
+        <translation>Die Liste ist die letzte bekannte.</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, eigene</translation>
+    </message>
+    <message>
+        <source>%1 wait, none of them ours.</source>
+        <translation>Es warten %1, keine davon eigene.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
+        <translation>Es warten %1, davon %2 eigene; noch passt keine eigene in einen Block.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
+        <translation>Es warten %1, davon %2 eigene; nach jetzigem Stand kommt die letzte eigene in Block %3.</translation>
+    </message>
+    <message>
+        <source>The peers were not told.</source>
+        <translation>Den Peers wurde nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The transactions wait as before.</source>
+        <translation>Die Transaktionen warten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A block has taken them meanwhile.</source>
+        <translation>Ein Block hat sie inzwischen aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>Den Peers wurde %n Transaktion erneut mitgeteilt.</numerusform>
+            <numerusform>Den Peers wurden %n Transaktionen erneut mitgeteilt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7797,6 +8235,147 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::QuestionThreads</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Den Anbieter fragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Frage schließen</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Frage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Every member of the consortium can read it.</source>
+        <translation>Jedes Mitglied des Konsortiums kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Signs the question and passes it to all members; it stands on no ledger</source>
+        <translation>Unterschreibt die Frage und gibt sie an alle Mitglieder weiter; sie steht auf keinem Ledger</translation>
+    </message>
+    <message>
+        <source>Signs the answer and passes it to all members; it stands on no ledger</source>
+        <translation>Unterschreibt die Antwort und gibt sie an alle Mitglieder weiter; sie steht auf keinem Ledger</translation>
+    </message>
+    <message>
+        <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
+        <translation>Sagt, dass die Frage beantwortet ist, mit dem Text, falls einer da ist; danach antwortet niemand mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(ohne Worte)</translation>
+    </message>
+    <message>
+        <source>Closes it</source>
+        <translation>Schließt sie</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>Höchstens %1 Zeichen; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Wer gefragt hat, hat die Frage geschlossen.</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>Antwort an %1:</translation>
+    </message>
+    <message>
+        <source>Who asked, who published and who owns the model answer.</source>
+        <translation>Es antworten, wer gefragt hat, wer veröffentlicht hat und wem das Modell gehört.</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Frage zu: %1</translation>
+    </message>
+    <message>
+        <source>Question about the whole release, or select a question to answer it:</source>
+        <translation>Frage zum ganzen Release; oder wählen Sie eine Frage, um sie zu beantworten:</translation>
+    </message>
+    <message>
+        <source>No checker has asked anything about this release.</source>
+        <translation>Kein Prüfer hat etwas zu diesem Release gefragt.</translation>
+    </message>
+    <message>
+        <source>Select a question to answer it.</source>
+        <translation>Wählen Sie eine Frage, um sie zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>Die Frage wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Ihr Text ist noch da.</translation>
+    </message>
+    <message>
+        <source>The question is signed and on its way to all members.</source>
+        <translation>Die Frage ist unterschrieben und unterwegs zu allen Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>Die Antwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation>Die Frage ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and on its way to all members.</source>
+        <translation>Die Antwort ist unterschrieben und unterwegs zu allen Mitgliedern.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message>
         <source>Another release</source>
@@ -7817,10 +8396,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Who has decided, and why?</source>
-        <translation>Wer hat entschieden, und warum?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -7902,6 +8477,30 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%1 von %2 Gerät</numerusform>
             <numerusform>%1 von %2 Geräten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why? What do they ask?</source>
+        <translation>Wer hat entschieden, und warum? Was fragen sie?</translation>
+    </message>
+    <message>
+        <source>What checkers say</source>
+        <translation>Was Prüfer sagen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Fragen, offen: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Früherer Payload</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8855,75 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Who voted how on what, and what the deltas saved</source>
         <translation>Wer wie worüber abstimmte, und was die Deltas sparten</translation>
+    </message>
+    <message>
+        <source>Compare with...</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Stop seeding</source>
+        <translation>Nicht mehr verteilen</translation>
+    </message>
+    <message>
+        <source>Seed again</source>
+        <translation>Wieder verteilen</translation>
+    </message>
+    <message>
+        <source>A new draft with what can be taken over; version and files are its own</source>
+        <translation>Ein neuer Entwurf mit dem, was sich übernehmen lässt; Version und Dateien sind seine eigenen</translation>
+    </message>
+    <message>
+        <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
+        <translation>Zwei Releases nebeneinander: die beiden gewählten oder dieses und das davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>Verglichen werden zwei Releases; gewählt ist %n.</numerusform>
+            <numerusform>Verglichen werden zwei Releases; gewählt sind %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload of it is carried by this node.</source>
+        <translation>Dieser Knoten trägt keinen Payload davon.</translation>
+    </message>
+    <message>
+        <source>A transfer was not steered.</source>
+        <translation>Eine Übertragung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Die Übertragung ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>%n Übertragung angehalten, auch nach einem Neustart.</numerusform>
+            <numerusform>%n Übertragungen angehalten, auch nach einem Neustart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>%n Übertragung geht weiter.</numerusform>
+            <numerusform>%n Übertragungen gehen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Fragen, offen: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Früherer Payload</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9762,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Exit code %1</source>
         <translation>Exit-Code %1</translation>
     </message>
+    <message>
+        <source>Ask the vendor about it...</source>
+        <translation>Den Anbieter dazu fragen …</translation>
+    </message>
+    <message>
+        <source>Begins a question about the chosen finding, at its place</source>
+        <translation>Beginnt eine Frage zum gewählten Befund an seiner Stelle</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -9499,6 +10175,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Früherer Payload</translation>
     </message>
 </context>
 <context>
@@ -10366,10 +11046,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Payloads bis 16 KiB reisen in ihrer Transaktion. Größere erscheinen hier, sobald ein Release veröffentlicht ist, an dem dieser Knoten Anteil hat.</translation>
     </message>
     <message>
-        <source>Pieces that are here</source>
-        <translation>Stücke, die hier sind</translation>
-    </message>
-    <message>
         <source>%1 of %2 parts are complete</source>
         <translation>%1 von %2 Teilen vollständig</translation>
     </message>
@@ -10416,6 +11092,169 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Stückwurzel</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Limit...</source>
+        <translation>Begrenzen …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Goes on, and tries at once what failed</source>
+        <translation>Macht weiter und versucht sofort, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
+        <translation>Weder geholt noch anderen angeboten, auch nach einem Neustart; was hier ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
+        <translation>Liest die ganze Datei und vergleicht sie mit ihrer Wurzel; Beschädigtes wird neu geholt</translation>
+    </message>
+    <message>
+        <source>How much of the line these transfers may take</source>
+        <translation>Wie viel der Leitung diese Übertragungen nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies on this computer</source>
+        <translation>Zeigt, wo die Datei auf diesem Rechner liegt</translation>
+    </message>
+    <message>
+        <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
+        <translation>Stücke: voll sind hier, getönt bei Peers, durchgestrichen bei niemandem</translation>
+    </message>
+    <message>
+        <source>Limit all...</source>
+        <translation>Alle begrenzen …</translation>
+    </message>
+    <message>
+        <source>How much of the line all transfers together may take</source>
+        <translation>Wie viel der Leitung alle Übertragungen zusammen nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Die Übertragung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The transfer goes on.</source>
+        <translation>Die Übertragung geht weiter.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Die Übertragung wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The transfer is stopped, also after a restart.</source>
+        <translation>Die Übertragung ist angehalten, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Die Übertragung wurde nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The file is read and compared.</source>
+        <translation>Die Datei wird gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The file was not checked.</source>
+        <translation>Die Datei wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>%1 begrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>%n Übertragung begrenzen</numerusform>
+            <numerusform>%n Übertragungen begrenzen, jede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transfer was not limited.</source>
+        <translation>Die Übertragung wurde nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Limit all transfers together</source>
+        <translation>Alle Übertragungen zusammen begrenzen</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Die Übertragungen wurden nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Die Grenzen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>All transfers together: %1 down, %2 up.</source>
+        <translation>Alle Übertragungen zusammen: %1 herunter, %2 hinauf.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>Höchstens empfangen</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Höchstens senden</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Grenzen setzen</translation>
+    </message>
+    <message>
+        <source>Kept over restarts. Zero is no limit.</source>
+        <translation>Bleibt über Neustarts. Null ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>Das System sagt</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>It is being tried all the time</source>
+        <translation>Wird ständig versucht</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11423,32 @@ Spalten: %1</translation>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
         <translation>Der reine Text ist, was der Anbieter signiert; die Formatierung fügt dieses Fenster hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>Bytes %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: here</source>
+        <translation>%1: hier</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1: nicht hier</translation>
+    </message>
+    <message>
+        <source>%1: not here, and nobody who is connected has all of it</source>
+        <translation>%1: nicht hier, und niemand Verbundenes hat es ganz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>%1: nicht hier; %n Peer hat das seltenste Stück davon</numerusform>
+            <numerusform>%1: nicht hier; %n Peers haben das seltenste Stück davon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12045,14 @@ Spalten: %1</translation>
     <message>
         <source>Installed</source>
         <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird verifiziert</translation>
     </message>
 </context>
 </TS>

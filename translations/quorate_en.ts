@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::CompareSheet</name>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
+            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>%n component differs.</numerusform>
+            <numerusform>%n components differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CoveragePage</name>
     <message numerus="yes">
         <source>%1 of %2 devices, %3</source>
@@ -75,6 +92,16 @@
         <translation>
             <numerusform>%n member answered.</numerusform>
             <numerusform>%n members answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::PoolTab</name>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>The peers were told again of %n transaction.</numerusform>
+            <numerusform>The peers were told again of %n transactions.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +159,27 @@
             <numerusform>%1 devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>Two releases are compared; %n is selected.</numerusform>
+            <numerusform>Two releases are compared; %n are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>%n transfer stopped, also after a restart.</numerusform>
+            <numerusform>%n transfers stopped, also after a restart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>%n transfer goes on.</numerusform>
+            <numerusform>%n transfers go on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewSummary</name>
@@ -157,6 +205,26 @@
         <translation>
             <numerusform>%1 of %2 approval</numerusform>
             <numerusform>%1 of %2 approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TransfersPage</name>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>Limit %n transfer</numerusform>
+            <numerusform>Limit %n transfers, each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>%1: not here; %n peer has its rarest piece</numerusform>
+            <numerusform>%1: not here; %n peers have its rarest piece</numerusform>
         </translation>
     </message>
 </context>

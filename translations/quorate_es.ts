@@ -2886,6 +2886,114 @@
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Los registros propios del nodo son de una versión desconocida.</translation>
     </message>
+    <message>
+        <source>The transaction does not wait here any more.</source>
+        <translation>La transacción ya no espera aquí.</translation>
+    </message>
+    <message>
+        <source>This engine cannot do that.</source>
+        <translation>Este motor no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The transaction is another member&apos;s.</source>
+        <translation>La transacción es de otro miembro.</translation>
+    </message>
+    <message>
+        <source>Choose transactions of ours.</source>
+        <translation>Elija transacciones nuestras.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Quien preguntó ha cerrado la pregunta.</translation>
+    </message>
+    <message>
+        <source>A checker can ask a new one.</source>
+        <translation>Un verificador puede hacer una nueva.</translation>
+    </message>
+    <message>
+        <source>The key is no active one of the author&apos;s.</source>
+        <translation>La clave no es una clave activa del autor.</translation>
+    </message>
+    <message>
+        <source>The signature is not good.</source>
+        <translation>La firma no es válida.</translation>
+    </message>
+    <message>
+        <source>A member has said as much about this release as one may.</source>
+        <translation>Un miembro ya ha dicho de esta release cuanto se permite.</translation>
+    </message>
+    <message>
+        <source>Close what is answered, and put the rest into one question.</source>
+        <translation>Cierre lo respondido y reúna el resto en una pregunta.</translation>
+    </message>
+    <message>
+        <source>Only checkers of the release ask about it.</source>
+        <translation>Solo preguntan sobre ella los verificadores de la release.</translation>
+    </message>
+    <message>
+        <source>Only who asked, who published and who owns the model answer.</source>
+        <translation>Solo responden quien preguntó, quien publicó y el dueño del modelo.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or has control characters.</source>
+        <translation>El texto está vacío, es demasiado largo o tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Use at most 2000 characters.</source>
+        <translation>Use como mucho 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation>Aquí no hay tal pregunta.</translation>
+    </message>
+    <message>
+        <source>One of the releases came without an SBOM.</source>
+        <translation>Una de las releases vino sin SBOM.</translation>
+    </message>
+    <message>
+        <source>The SBOM of one of the releases is not here.</source>
+        <translation>El SBOM de una de las releases no está aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch it by reviewing that release, then compare again.</source>
+        <translation>Obténgalo revisando esa release y vuelva a comparar.</translation>
+    </message>
+    <message>
+        <source>A limit is less than 2 GiB a second.</source>
+        <translation>Un límite es menor de 2 GiB por segundo.</translation>
+    </message>
+    <message>
+        <source>Too many transfers are stopped or limited.</source>
+        <translation>Hay demasiadas transferencias detenidas o limitadas.</translation>
+    </message>
+    <message>
+        <source>Start some of them again.</source>
+        <translation>Vuelva a iniciar algunas.</translation>
+    </message>
+    <message>
+        <source>Somebody here stopped it.</source>
+        <translation>Alguien aquí la detuvo.</translation>
+    </message>
+    <message>
+        <source>Start it under Transfers.</source>
+        <translation>Iníciela en Transferencias.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>No hay tal transferencia.</translation>
+    </message>
+    <message>
+        <source>No release that this node supports needs it now.</source>
+        <translation>Ninguna release que este nodo atiende la necesita ahora.</translation>
+    </message>
+    <message>
+        <source>Peers that have the missing pieces send nothing now.</source>
+        <translation>Los pares que tienen las piezas que faltan no envían nada ahora.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of its key is missing here.</source>
+        <translation>Aquí falta una transacción anterior de su clave.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3282,6 +3390,49 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 de %2 dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::WaitingChart</name>
+    <message>
+        <source>days before now</source>
+        <translation>días antes de ahora</translation>
+    </message>
+    <message>
+        <source>hours before now</source>
+        <translation>horas antes de ahora</translation>
+    </message>
+    <message>
+        <source>minutes before now</source>
+        <translation>minutos antes de ahora</translation>
+    </message>
+    <message>
+        <source>seconds before now</source>
+        <translation>segundos antes de ahora</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otras</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nada espera un bloque.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Seconds before now</source>
+        <translation>Segundos antes de ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4033,38 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Probable</source>
         <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Nuestra</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Will be in block</source>
+        <translation>Estará en el bloque</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nuevo intento</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>Más rara</translation>
+    </message>
+    <message>
+        <source>How many connected peers have the rarest of the missing pieces</source>
+        <translation>Cuántos pares conectados tienen la más rara de las piezas que faltan</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4766,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Seleccione un bloque para ver sus transacciones.</translation>
     </message>
     <message>
-        <source>Nothing waits for a block.</source>
-        <translation>Nada espera un bloque.</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Cola</translation>
     </message>
@@ -4908,6 +5087,187 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Rollout</source>
         <translation>Despliegue</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 desde %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare releases</source>
+        <translation>Comparar releases</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Lo que difiere está marcado.</translation>
+    </message>
+    <message>
+        <source>Both releases</source>
+        <translation>Ambas releases</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Left release</source>
+        <translation>Release izquierda</translation>
+    </message>
+    <message>
+        <source>Right release</source>
+        <translation>Release derecha</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contra</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from left to right?</source>
+        <translation>¿Qué llegó, se fue y cambió de izquierda a derecha?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicada por</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Índice de reversión</translation>
+    </message>
+    <message>
+        <source>Smallest delta</source>
+        <translation>Delta más pequeño</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefacto completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
+            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>no checker of it</source>
+        <translation>no es verificador de ella</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Voto de %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Choose two releases.</source>
+        <translation>Elija dos releases.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Leyendo ambos SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>No se pudieron comparar los SBOM.</translation>
+    </message>
+    <message>
+        <source>The same components on both sides.</source>
+        <translation>Los mismos componentes en ambos lados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>%n componente difiere.</numerusform>
+            <numerusform>%n componentes difieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7578,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
         <translation>Deltas mucho más pequeños de imágenes con partes comprimidas; el dispositivo debe tener los mismos compresores</translation>
     </message>
+    <message>
+        <source>This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).</source>
+        <translation>Esta versión ya se subió antes, el %1 (%2). Los votos sobre la carga útil anterior no cuentan aquí (%3).</translation>
+    </message>
+    <message>
+        <source>A draft like %1. Version and files are its own.</source>
+        <translation>Un borrador como %1. La versión y los archivos son propios.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -7595,6 +7963,76 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PoolTab</name>
+    <message>
+        <source>Tell the peers again</source>
+        <translation>Volver a avisar a los pares</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Nada espera un bloque.</translation>
+    </message>
+    <message>
+        <source>A transaction stands here from the moment it is signed until a block takes it.</source>
+        <translation>Una transacción está aquí desde que se firma hasta que un bloque la toma.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Nuestra</translation>
+    </message>
+    <message>
+        <source>Sends the chosen transactions of ours, or all of ours, to every connected peer once more</source>
+        <translation>Envía otra vez nuestras transacciones elegidas, o todas las nuestras, a cada par conectado</translation>
+    </message>
+    <message>
+        <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
+        <translation>¿Entrará mi transacción? Lo que espera, por clase y por llegada; a trazos: las nuestras</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>No se pudo leer lo que espera.</translation>
+    </message>
+    <message>
+        <source>The list is the last that was.</source>
+        <translation>La lista es la última que hubo.</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, nuestra</translation>
+    </message>
+    <message>
+        <source>%1 wait, none of them ours.</source>
+        <translation>En espera: %1, ninguna nuestra.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
+        <translation>En espera: %1, de ellas %2 nuestras; ninguna de las nuestras cabe aún en un bloque.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
+        <translation>En espera: %1, de ellas %2 nuestras; tal como está, la última de las nuestras entra en el bloque %3.</translation>
+    </message>
+    <message>
+        <source>The peers were not told.</source>
+        <translation>No se avisó a los pares.</translation>
+    </message>
+    <message>
+        <source>The transactions wait as before.</source>
+        <translation>Las transacciones esperan como antes.</translation>
+    </message>
+    <message>
+        <source>A block has taken them meanwhile.</source>
+        <translation>Entretanto un bloque las ha tomado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>Se avisó otra vez a los pares de %n transacción.</numerusform>
+            <numerusform>Se avisó otra vez a los pares de %n transacciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7797,6 +8235,147 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::QuestionThreads</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Cerrar la pregunta</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Pregunta o respuesta</translation>
+    </message>
+    <message>
+        <source>Every member of the consortium can read it.</source>
+        <translation>Todos los miembros del consorcio pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>Signs the question and passes it to all members; it stands on no ledger</source>
+        <translation>Firma la pregunta y la pasa a todos los miembros; no está en ningún libro mayor</translation>
+    </message>
+    <message>
+        <source>Signs the answer and passes it to all members; it stands on no ledger</source>
+        <translation>Firma la respuesta y la pasa a todos los miembros; no está en ningún libro mayor</translation>
+    </message>
+    <message>
+        <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
+        <translation>Dice que la pregunta está respondida, con el texto si lo hay; después nadie responde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Espera respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>Closes it</source>
+        <translation>La cierra</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>Como mucho %1 caracteres; estos son %2.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Quien preguntó ha cerrado la pregunta.</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>Respuesta a %1:</translation>
+    </message>
+    <message>
+        <source>Who asked, who published and who owns the model answer.</source>
+        <translation>Responden quien preguntó, quien publicó y el dueño del modelo.</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Pregunta sobre: %1</translation>
+    </message>
+    <message>
+        <source>Question about the whole release, or select a question to answer it:</source>
+        <translation>Pregunta sobre toda la release, o elija una pregunta para responderla:</translation>
+    </message>
+    <message>
+        <source>No checker has asked anything about this release.</source>
+        <translation>Ningún verificador ha preguntado nada sobre esta release.</translation>
+    </message>
+    <message>
+        <source>Select a question to answer it.</source>
+        <translation>Elija una pregunta para responderla.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>La pregunta no se envió.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Su texto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The question is signed and on its way to all members.</source>
+        <translation>La pregunta está firmada y va hacia todos los miembros.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>La respuesta no se envió.</translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation>La pregunta está cerrada.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and on its way to all members.</source>
+        <translation>La respuesta está firmada y va hacia todos los miembros.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message>
         <source>Another release</source>
@@ -7817,10 +8396,6 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Votes</source>
         <translation>Votos</translation>
-    </message>
-    <message>
-        <source>Who has decided, and why?</source>
-        <translation>¿Quién ha decidido y por qué?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -7902,6 +8477,30 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%1 de %2 dispositivo</numerusform>
             <numerusform>%1 de %2 dispositivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Verificadores</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why? What do they ask?</source>
+        <translation>¿Quién ha decidido y por qué? ¿Qué preguntan?</translation>
+    </message>
+    <message>
+        <source>What checkers say</source>
+        <translation>Lo que dicen los verificadores</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Preguntas, abiertas: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Carga útil anterior</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8855,75 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Who voted how on what, and what the deltas saved</source>
         <translation>Quién votó qué y sobre qué, y qué ahorraron las deltas</translation>
+    </message>
+    <message>
+        <source>Compare with...</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Stop seeding</source>
+        <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Seed again</source>
+        <translation>Volver a compartir</translation>
+    </message>
+    <message>
+        <source>A new draft with what can be taken over; version and files are its own</source>
+        <translation>Un borrador nuevo con lo que se puede tomar; la versión y los archivos son propios</translation>
+    </message>
+    <message>
+        <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
+        <translation>Dos releases lado a lado: las dos elegidas, o esta y la anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>Se comparan dos releases; hay %n elegida.</numerusform>
+            <numerusform>Se comparan dos releases; hay %n elegidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload of it is carried by this node.</source>
+        <translation>Este nodo no lleva ninguna carga útil de ella.</translation>
+    </message>
+    <message>
+        <source>A transfer was not steered.</source>
+        <translation>Una transferencia no se cambió.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>La transferencia está como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>%n transferencia detenida, también tras reiniciar.</numerusform>
+            <numerusform>%n transferencias detenidas, también tras reiniciar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>%n transferencia continúa.</numerusform>
+            <numerusform>%n transferencias continúan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Preguntas, abiertas: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Carga útil anterior</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9762,14 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Exit code %1</source>
         <translation>Código de salida %1</translation>
     </message>
+    <message>
+        <source>Ask the vendor about it...</source>
+        <translation>Preguntar al proveedor sobre ello…</translation>
+    </message>
+    <message>
+        <source>Begins a question about the chosen finding, at its place</source>
+        <translation>Empieza una pregunta sobre el hallazgo elegido, en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -9499,6 +10175,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Carga útil anterior</translation>
     </message>
 </context>
 <context>
@@ -10366,10 +11046,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Las cargas útiles de hasta 16 KiB viajan en su transacción. Las mayores aparecen aquí en cuanto se publica una release en la que este nodo tiene parte.</translation>
     </message>
     <message>
-        <source>Pieces that are here</source>
-        <translation>Piezas que están aquí</translation>
-    </message>
-    <message>
         <source>%1 of %2 parts are complete</source>
         <translation>%1 de %2 partes completas</translation>
     </message>
@@ -10416,6 +11092,169 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Raíz de las piezas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Limit...</source>
+        <translation>Limitar…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Goes on, and tries at once what failed</source>
+        <translation>Continúa y reintenta al momento lo que falló</translation>
+    </message>
+    <message>
+        <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
+        <translation>Ni se obtiene ni se ofrece a otros, tampoco tras reiniciar; lo que hay se queda</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
+        <translation>Lee todo el archivo y lo compara con su raíz; lo dañado se vuelve a obtener</translation>
+    </message>
+    <message>
+        <source>How much of the line these transfers may take</source>
+        <translation>Cuánta línea pueden ocupar estas transferencias</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies on this computer</source>
+        <translation>Muestra dónde está el archivo en este equipo</translation>
+    </message>
+    <message>
+        <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
+        <translation>Piezas: llenas aquí, teñidas en pares, tachadas en nadie</translation>
+    </message>
+    <message>
+        <source>Limit all...</source>
+        <translation>Limitar todo…</translation>
+    </message>
+    <message>
+        <source>How much of the line all transfers together may take</source>
+        <translation>Cuánta línea pueden ocupar todas las transferencias juntas</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>La transferencia está como antes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The transfer goes on.</source>
+        <translation>La transferencia continúa.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>La transferencia no se inició.</translation>
+    </message>
+    <message>
+        <source>The transfer is stopped, also after a restart.</source>
+        <translation>La transferencia está detenida, también tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>La transferencia no se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file is read and compared.</source>
+        <translation>El archivo se lee y se compara.</translation>
+    </message>
+    <message>
+        <source>The file was not checked.</source>
+        <translation>El archivo no se comprobó.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>No se pudo abrir la carpeta.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>Limitar %n transferencia</numerusform>
+            <numerusform>Limitar %n transferencias, cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transfer was not limited.</source>
+        <translation>La transferencia no se limitó.</translation>
+    </message>
+    <message>
+        <source>Limit all transfers together</source>
+        <translation>Limitar todas las transferencias juntas</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Las transferencias no se limitaron.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Los límites están como antes.</translation>
+    </message>
+    <message>
+        <source>All transfers together: %1 down, %2 up.</source>
+        <translation>Todas las transferencias juntas: %1 de bajada, %2 de subida.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>Recibir como mucho</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Enviar como mucho</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Fijar los límites</translation>
+    </message>
+    <message>
+        <source>Kept over restarts. Zero is no limit.</source>
+        <translation>Se conserva tras reiniciar. Cero es sin límite.</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>El sistema dice</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nuevo intento</translation>
+    </message>
+    <message>
+        <source>It is being tried all the time</source>
+        <translation>Se intenta continuamente</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>No por sí sola</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11423,32 @@ Columnas: %1</translation>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
         <translation>El texto sin formato es lo que firma el proveedor; el formato lo añade esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>Bytes %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: here</source>
+        <translation>%1: aquí</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1: no está aquí</translation>
+    </message>
+    <message>
+        <source>%1: not here, and nobody who is connected has all of it</source>
+        <translation>%1: no está aquí, y nadie conectado lo tiene entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>%1: no está aquí; %n par tiene su pieza más rara</numerusform>
+            <numerusform>%1: no está aquí; %n pares tienen su pieza más rara</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12045,14 @@ Columnas: %1</translation>
     <message>
         <source>Installed</source>
         <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
     </message>
 </context>
 </TS>

@@ -2886,6 +2886,114 @@
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Les enregistrements propres au nœud sont d’une version inconnue.</translation>
     </message>
+    <message>
+        <source>The transaction does not wait here any more.</source>
+        <translation>La transaction n’attend plus ici.</translation>
+    </message>
+    <message>
+        <source>This engine cannot do that.</source>
+        <translation>Ce moteur ne sait pas faire cela.</translation>
+    </message>
+    <message>
+        <source>The transaction is another member&apos;s.</source>
+        <translation>La transaction est celle d’un autre membre.</translation>
+    </message>
+    <message>
+        <source>Choose transactions of ours.</source>
+        <translation>Choisissez des transactions à nous.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>L’auteur de la question l’a close.</translation>
+    </message>
+    <message>
+        <source>A checker can ask a new one.</source>
+        <translation>Un vérificateur peut en poser une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The key is no active one of the author&apos;s.</source>
+        <translation>La clé n’est pas une clé active de l’auteur.</translation>
+    </message>
+    <message>
+        <source>The signature is not good.</source>
+        <translation>La signature n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>A member has said as much about this release as one may.</source>
+        <translation>Un membre a dit sur cette release tout ce qu’il pouvait dire.</translation>
+    </message>
+    <message>
+        <source>Close what is answered, and put the rest into one question.</source>
+        <translation>Fermez ce qui a sa réponse et regroupez le reste en une question.</translation>
+    </message>
+    <message>
+        <source>Only checkers of the release ask about it.</source>
+        <translation>Seuls les vérificateurs de la release posent des questions à son sujet.</translation>
+    </message>
+    <message>
+        <source>Only who asked, who published and who owns the model answer.</source>
+        <translation>Seuls répondent l’auteur de la question, l’éditeur de la release et le propriétaire du modèle.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or has control characters.</source>
+        <translation>Le texte est vide, trop long ou contient des caractères de commande.</translation>
+    </message>
+    <message>
+        <source>Use at most 2000 characters.</source>
+        <translation>Utilisez au plus 2000 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation>Cette question n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>One of the releases came without an SBOM.</source>
+        <translation>L’une des releases est venue sans SBOM.</translation>
+    </message>
+    <message>
+        <source>The SBOM of one of the releases is not here.</source>
+        <translation>Le SBOM de l’une des releases n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Fetch it by reviewing that release, then compare again.</source>
+        <translation>Récupérez-le en révisant cette release, puis comparez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A limit is less than 2 GiB a second.</source>
+        <translation>Une limite est inférieure à 2 Gio par seconde.</translation>
+    </message>
+    <message>
+        <source>Too many transfers are stopped or limited.</source>
+        <translation>Trop de transferts sont arrêtés ou limités.</translation>
+    </message>
+    <message>
+        <source>Start some of them again.</source>
+        <translation>Relancez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Somebody here stopped it.</source>
+        <translation>Quelqu’un ici l’a arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it under Transfers.</source>
+        <translation>Relancez-le sous Transferts.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>Ce transfert n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No release that this node supports needs it now.</source>
+        <translation>Aucune release que ce nœud soutient n’en a besoin à présent.</translation>
+    </message>
+    <message>
+        <source>Peers that have the missing pieces send nothing now.</source>
+        <translation>Les pairs qui ont les pièces manquantes n’envoient rien à présent.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of its key is missing here.</source>
+        <translation>Une transaction antérieure de sa clé manque ici.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3282,6 +3390,49 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 appareils sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::WaitingChart</name>
+    <message>
+        <source>days before now</source>
+        <translation>jours avant maintenant</translation>
+    </message>
+    <message>
+        <source>hours before now</source>
+        <translation>heures avant maintenant</translation>
+    </message>
+    <message>
+        <source>minutes before now</source>
+        <translation>minutes avant maintenant</translation>
+    </message>
+    <message>
+        <source>seconds before now</source>
+        <translation>secondes avant maintenant</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Rien n’attend de bloc.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Seconds before now</source>
+        <translation>Secondes avant maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4033,38 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Probable</source>
         <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Will be in block</source>
+        <translation>Sera dans le bloc</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>Plus rare</translation>
+    </message>
+    <message>
+        <source>How many connected peers have the rarest of the missing pieces</source>
+        <translation>Combien de pairs connectés ont la plus rare des pièces manquantes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4766,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Sélectionnez un bloc pour voir ses transactions.</translation>
     </message>
     <message>
-        <source>Nothing waits for a block.</source>
-        <translation>Rien n’attend de bloc.</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -4908,6 +5087,187 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Rollout</source>
         <translation>Déploiement</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 depuis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Compare releases</source>
+        <translation>Comparer des releases</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Ce qui diffère est marqué.</translation>
+    </message>
+    <message>
+        <source>Both releases</source>
+        <translation>Les deux releases</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Left release</source>
+        <translation>Release de gauche</translation>
+    </message>
+    <message>
+        <source>Right release</source>
+        <translation>Release de droite</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from left to right?</source>
+        <translation>Qu’est-ce qui est venu, parti ou a changé de gauche à droite ?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publiée par</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Index de retour arrière</translation>
+    </message>
+    <message>
+        <source>Smallest delta</source>
+        <translation>Plus petit delta</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Artefact complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>no checker of it</source>
+        <translation>n’en est pas vérificateur</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>Vote de %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Choose two releases.</source>
+        <translation>Choisissez deux releases.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>Lecture des deux SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>Les SBOM n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>The same components on both sides.</source>
+        <translation>Les mêmes composants des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>%n composant diffère.</numerusform>
+            <numerusform>%n composants diffèrent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7578,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
         <translation>Des deltas bien plus petits pour les images aux parties compressées ; l’appareil doit avoir les mêmes compresseurs</translation>
     </message>
+    <message>
+        <source>This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).</source>
+        <translation>Cette version a déjà été déposée, le %1 (%2). Les votes sur la charge utile antérieure ne comptent pas ici (%3).</translation>
+    </message>
+    <message>
+        <source>A draft like %1. Version and files are its own.</source>
+        <translation>Un brouillon comme %1. La version et les fichiers lui sont propres.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -7595,6 +7963,76 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PoolTab</name>
+    <message>
+        <source>Tell the peers again</source>
+        <translation>Redire aux pairs</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Rien n’attend de bloc.</translation>
+    </message>
+    <message>
+        <source>A transaction stands here from the moment it is signed until a block takes it.</source>
+        <translation>Une transaction figure ici dès sa signature et jusqu’à ce qu’un bloc la prenne.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À nous</translation>
+    </message>
+    <message>
+        <source>Sends the chosen transactions of ours, or all of ours, to every connected peer once more</source>
+        <translation>Renvoie nos transactions choisies, ou toutes les nôtres, à chaque pair connecté</translation>
+    </message>
+    <message>
+        <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
+        <translation>Ma transaction passera-t-elle ? Ce qui attend, par genre et par arrivée ; en tirets : les nôtres</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Ce qui attend n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The list is the last that was.</source>
+        <translation>La liste est la dernière connue.</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, la nôtre</translation>
+    </message>
+    <message>
+        <source>%1 wait, none of them ours.</source>
+        <translation>En attente : %1, aucune à nous.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
+        <translation>En attente : %1, dont %2 à nous ; aucune des nôtres n’entre encore dans un bloc.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
+        <translation>En attente : %1, dont %2 à nous ; en l’état, la dernière des nôtres sera dans le bloc %3.</translation>
+    </message>
+    <message>
+        <source>The peers were not told.</source>
+        <translation>Les pairs n’ont pas été prévenus.</translation>
+    </message>
+    <message>
+        <source>The transactions wait as before.</source>
+        <translation>Les transactions attendent comme avant.</translation>
+    </message>
+    <message>
+        <source>A block has taken them meanwhile.</source>
+        <translation>Un bloc les a prises entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>Les pairs ont de nouveau été prévenus de %n transaction.</numerusform>
+            <numerusform>Les pairs ont de nouveau été prévenus de %n transactions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7797,6 +8235,147 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::QuestionThreads</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Interroger l’éditeur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Clore la question</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Question ou réponse</translation>
+    </message>
+    <message>
+        <source>Every member of the consortium can read it.</source>
+        <translation>Chaque membre du consortium peut le lire.</translation>
+    </message>
+    <message>
+        <source>Signs the question and passes it to all members; it stands on no ledger</source>
+        <translation>Signe la question et la transmet à tous les membres ; elle ne figure dans aucun registre</translation>
+    </message>
+    <message>
+        <source>Signs the answer and passes it to all members; it stands on no ledger</source>
+        <translation>Signe la réponse et la transmet à tous les membres ; elle ne figure dans aucun registre</translation>
+    </message>
+    <message>
+        <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
+        <translation>Dit que la question a sa réponse, avec le texte s’il y en a un ; personne ne répond plus ensuite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>Closes it</source>
+        <translation>La clôt</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>Au plus %1 caractères ; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>L’auteur de la question l’a close.</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>Réponse à %1 :</translation>
+    </message>
+    <message>
+        <source>Who asked, who published and who owns the model answer.</source>
+        <translation>Répondent l’auteur de la question, l’éditeur de la release et le propriétaire du modèle.</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Question au sujet de : %1</translation>
+    </message>
+    <message>
+        <source>Question about the whole release, or select a question to answer it:</source>
+        <translation>Question sur toute la release, ou choisissez une question pour y répondre :</translation>
+    </message>
+    <message>
+        <source>No checker has asked anything about this release.</source>
+        <translation>Aucun vérificateur n’a posé de question sur cette release.</translation>
+    </message>
+    <message>
+        <source>Select a question to answer it.</source>
+        <translation>Choisissez une question pour y répondre.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>La question n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>The question is signed and on its way to all members.</source>
+        <translation>La question est signée et en route vers tous les membres.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>La réponse n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation>La question est close.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and on its way to all members.</source>
+        <translation>La réponse est signée et en route vers tous les membres.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message>
         <source>Another release</source>
@@ -7817,10 +8396,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Votes</source>
         <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Who has decided, and why?</source>
-        <translation>Qui a décidé, et pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -7902,6 +8477,30 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%1 appareil sur %2</numerusform>
             <numerusform>%1 sur %2 appareils</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Vérificateurs</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why? What do they ask?</source>
+        <translation>Qui a décidé, et pourquoi ? Que demande-t-on ?</translation>
+    </message>
+    <message>
+        <source>What checkers say</source>
+        <translation>Ce que disent les vérificateurs</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Questions, ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Charge utile antérieure</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8855,75 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Who voted how on what, and what the deltas saved</source>
         <translation>Qui a voté quoi sur quoi, et ce que les deltas ont épargné</translation>
+    </message>
+    <message>
+        <source>Compare with...</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Stop seeding</source>
+        <translation>Arrêter le partage</translation>
+    </message>
+    <message>
+        <source>Seed again</source>
+        <translation>Partager à nouveau</translation>
+    </message>
+    <message>
+        <source>A new draft with what can be taken over; version and files are its own</source>
+        <translation>Un nouveau brouillon avec ce qui peut être repris ; la version et les fichiers lui sont propres</translation>
+    </message>
+    <message>
+        <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
+        <translation>Deux releases côte à côte : les deux choisies, ou celle-ci et la précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>On compare deux releases ; %n est choisie.</numerusform>
+            <numerusform>On compare deux releases ; %n sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload of it is carried by this node.</source>
+        <translation>Ce nœud n’en porte aucune charge utile.</translation>
+    </message>
+    <message>
+        <source>A transfer was not steered.</source>
+        <translation>Un transfert n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Le transfert est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>%n transfert arrêté, même après un redémarrage.</numerusform>
+            <numerusform>%n transferts arrêtés, même après un redémarrage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>%n transfert continue.</numerusform>
+            <numerusform>%n transferts continuent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Questions, ouvertes : %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Charge utile antérieure</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9762,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Exit code %1</source>
         <translation>Code de sortie %1</translation>
     </message>
+    <message>
+        <source>Ask the vendor about it...</source>
+        <translation>Interroger l’éditeur à ce sujet…</translation>
+    </message>
+    <message>
+        <source>Begins a question about the chosen finding, at its place</source>
+        <translation>Commence une question sur le constat choisi, à son endroit</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -9499,6 +10175,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Charge utile antérieure</translation>
     </message>
 </context>
 <context>
@@ -10366,10 +11046,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Les charges utiles jusqu’à 16 Kio voyagent dans leur transaction. Les plus grandes apparaissent ici dès qu’est publiée une release à laquelle ce nœud prend part.</translation>
     </message>
     <message>
-        <source>Pieces that are here</source>
-        <translation>Pièces présentes ici</translation>
-    </message>
-    <message>
         <source>%1 of %2 parts are complete</source>
         <translation>%1 parties complètes sur %2</translation>
     </message>
@@ -10416,6 +11092,169 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Racine des pièces</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Limit...</source>
+        <translation>Limiter…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Goes on, and tries at once what failed</source>
+        <translation>Continue et réessaie aussitôt ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
+        <translation>Ni récupéré ni offert à d’autres, même après un redémarrage ; ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
+        <translation>Lit tout le fichier et le compare à sa racine ; ce qui est endommagé est récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>How much of the line these transfers may take</source>
+        <translation>Quelle part de la ligne ces transferts peuvent prendre</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies on this computer</source>
+        <translation>Montre où se trouve le fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
+        <translation>Pièces : pleines ici, teintées chez des pairs, barrées chez personne</translation>
+    </message>
+    <message>
+        <source>Limit all...</source>
+        <translation>Limiter tout…</translation>
+    </message>
+    <message>
+        <source>How much of the line all transfers together may take</source>
+        <translation>Quelle part de la ligne tous les transferts peuvent prendre ensemble</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Le transfert est inchangé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The transfer goes on.</source>
+        <translation>Le transfert continue.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Le transfert n’a pas été lancé.</translation>
+    </message>
+    <message>
+        <source>The transfer is stopped, also after a restart.</source>
+        <translation>Le transfert est arrêté, même après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Le transfert n’a pas été arrêté.</translation>
+    </message>
+    <message>
+        <source>The file is read and compared.</source>
+        <translation>Le fichier est lu et comparé.</translation>
+    </message>
+    <message>
+        <source>The file was not checked.</source>
+        <translation>Le fichier n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limiter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>Limiter %n transfert</numerusform>
+            <numerusform>Limiter %n transferts, chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transfer was not limited.</source>
+        <translation>Le transfert n’a pas été limité.</translation>
+    </message>
+    <message>
+        <source>Limit all transfers together</source>
+        <translation>Limiter tous les transferts ensemble</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Les transferts n’ont pas été limités.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Les limites sont inchangées.</translation>
+    </message>
+    <message>
+        <source>All transfers together: %1 down, %2 up.</source>
+        <translation>Tous les transferts ensemble : %1 en réception, %2 en envoi.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> Kio/s</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>Recevoir au plus</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>Envoyer au plus</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Fixer les limites</translation>
+    </message>
+    <message>
+        <source>Kept over restarts. Zero is no limit.</source>
+        <translation>Conservé d’un démarrage à l’autre. Zéro : sans limite.</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>Le système dit</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>It is being tried all the time</source>
+        <translation>Essayé en permanence</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Pas de lui-même</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11423,32 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
         <translation>Le texte brut est ce que l’éditeur signe&#x202f;; la mise en forme est ajoutée par cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>Octets %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: here</source>
+        <translation>%1 : ici</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1 : pas ici</translation>
+    </message>
+    <message>
+        <source>%1: not here, and nobody who is connected has all of it</source>
+        <translation>%1 : pas ici, et aucun pair connecté ne l’a en entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>%1 : pas ici ; %n pair a sa pièce la plus rare</numerusform>
+            <numerusform>%1 : pas ici ; %n pairs ont sa pièce la plus rare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12045,14 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Installed</source>
         <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 </TS>

@@ -2886,6 +2886,114 @@
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>הרשומות של הצומת עצמו הן מגרסה לא ידועה.</translation>
     </message>
+    <message>
+        <source>The transaction does not wait here any more.</source>
+        <translation>הטרנזקציה כבר אינה ממתינה כאן.</translation>
+    </message>
+    <message>
+        <source>This engine cannot do that.</source>
+        <translation>המנוע הזה אינו יכול לעשות זאת.</translation>
+    </message>
+    <message>
+        <source>The transaction is another member&apos;s.</source>
+        <translation>הטרנזקציה שייכת לחבר אחר.</translation>
+    </message>
+    <message>
+        <source>Choose transactions of ours.</source>
+        <translation>בחרו טרנזקציות שלנו.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>השואל סגר את השאלה.</translation>
+    </message>
+    <message>
+        <source>A checker can ask a new one.</source>
+        <translation>בודק יכול לשאול שאלה חדשה.</translation>
+    </message>
+    <message>
+        <source>The key is no active one of the author&apos;s.</source>
+        <translation>המפתח אינו מפתח פעיל של הכותב.</translation>
+    </message>
+    <message>
+        <source>The signature is not good.</source>
+        <translation>החתימה אינה תקפה.</translation>
+    </message>
+    <message>
+        <source>A member has said as much about this release as one may.</source>
+        <translation>חבר אמר על המהדורה הזאת ככל שמותר.</translation>
+    </message>
+    <message>
+        <source>Close what is answered, and put the rest into one question.</source>
+        <translation>סגרו את מה שנענה ורכזו את השאר בשאלה אחת.</translation>
+    </message>
+    <message>
+        <source>Only checkers of the release ask about it.</source>
+        <translation>רק בודקי המהדורה שואלים עליה.</translation>
+    </message>
+    <message>
+        <source>Only who asked, who published and who owns the model answer.</source>
+        <translation>רק השואל, המפרסם ובעל הדגם עונים.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or has control characters.</source>
+        <translation>הטקסט ריק, ארוך מדי או מכיל תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>Use at most 2000 characters.</source>
+        <translation>השתמשו ב־2000 תווים לכל היותר.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation>אין כאן שאלה כזאת.</translation>
+    </message>
+    <message>
+        <source>One of the releases came without an SBOM.</source>
+        <translation>אחת המהדורות הגיעה בלי SBOM.</translation>
+    </message>
+    <message>
+        <source>The SBOM of one of the releases is not here.</source>
+        <translation>ה־SBOM של אחת המהדורות אינו כאן.</translation>
+    </message>
+    <message>
+        <source>Fetch it by reviewing that release, then compare again.</source>
+        <translation>הביאו אותו בסקירת אותה מהדורה והשוו שוב.</translation>
+    </message>
+    <message>
+        <source>A limit is less than 2 GiB a second.</source>
+        <translation>מגבלה קטנה מ־2 GiB לשנייה.</translation>
+    </message>
+    <message>
+        <source>Too many transfers are stopped or limited.</source>
+        <translation>יותר מדי העברות עצורות או מוגבלות.</translation>
+    </message>
+    <message>
+        <source>Start some of them again.</source>
+        <translation>הפעילו חלק מהן מחדש.</translation>
+    </message>
+    <message>
+        <source>Somebody here stopped it.</source>
+        <translation>מישהו כאן עצר אותה.</translation>
+    </message>
+    <message>
+        <source>Start it under Transfers.</source>
+        <translation>הפעילו אותה תחת העברות.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>אין העברה כזאת.</translation>
+    </message>
+    <message>
+        <source>No release that this node supports needs it now.</source>
+        <translation>אף מהדורה שהצומת הזה תומך בה אינה צריכה אותה כעת.</translation>
+    </message>
+    <message>
+        <source>Peers that have the missing pieces send nothing now.</source>
+        <translation>עמיתים שיש להם החלקים החסרים אינם שולחים דבר כעת.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of its key is missing here.</source>
+        <translation>חסרה כאן טרנזקציה קודמת של המפתח שלה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3282,6 +3390,49 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 מתוך %2 מכשירים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::WaitingChart</name>
+    <message>
+        <source>days before now</source>
+        <translation>ימים לפני עכשיו</translation>
+    </message>
+    <message>
+        <source>hours before now</source>
+        <translation>שעות לפני עכשיו</translation>
+    </message>
+    <message>
+        <source>minutes before now</source>
+        <translation>דקות לפני עכשיו</translation>
+    </message>
+    <message>
+        <source>seconds before now</source>
+        <translation>שניות לפני עכשיו</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>אחרות</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>דבר אינו ממתין לבלוק.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Seconds before now</source>
+        <translation>שניות לפני עכשיו</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4033,38 @@ Press D for the data as a table.</source>
     <message>
         <source>Probable</source>
         <translation>מסתבר</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלנו</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>גיל</translation>
+    </message>
+    <message>
+        <source>Will be in block</source>
+        <translation>תיכנס לבלוק</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>הנדיר ביותר</translation>
+    </message>
+    <message>
+        <source>How many connected peers have the rarest of the missing pieces</source>
+        <translation>כמה עמיתים מחוברים מחזיקים בנדיר שבחלקים החסרים</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>מגבלה</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ ⁨%1⁩  ↑ ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4583,10 +4766,6 @@ Press D for the data as a table.</source>
         <translation>יש לבחור בלוק כדי לראות את הטרנזקציות שבו.</translation>
     </message>
     <message>
-        <source>Nothing waits for a block.</source>
-        <translation>שום דבר אינו ממתין לבלוק.</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>מאגר</translation>
     </message>
@@ -4908,6 +5087,187 @@ Press D for the data as a table.</source>
     <message>
         <source>Rollout</source>
         <translation>פריסה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩, ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>⁨%1⁩ מ־⁨%2⁩, ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Compare releases</source>
+        <translation>השוואת מהדורות</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>מה ששונה מסומן.</translation>
+    </message>
+    <message>
+        <source>Both releases</source>
+        <translation>שתי המהדורות</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>שמאל</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ימין</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>רכיבים</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>רכיב</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>רישיון</translation>
+    </message>
+    <message>
+        <source>Left release</source>
+        <translation>המהדורה השמאלית</translation>
+    </message>
+    <message>
+        <source>Right release</source>
+        <translation>המהדורה הימנית</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>מול</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from left to right?</source>
+        <translation>מה נוסף, נעלם והשתנה מהשמאלית לימנית?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>שונה</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>פרסום בידי</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>מועד הפרסום</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>יעדים</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>מדד חזרה לאחור</translation>
+    </message>
+    <message>
+        <source>Smallest delta</source>
+        <translation>הדלתא הקטנה ביותר</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>תוצר מלא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
+            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>no checker of it</source>
+        <translation>אינו בודק שלה</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>עדיין לא</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>ההצבעה של ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>Choose two releases.</source>
+        <translation>בחרו שתי מהדורות.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>קריאת שני ה־SBOM…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>לא ניתן היה להשוות את ה־SBOM.</translation>
+    </message>
+    <message>
+        <source>The same components on both sides.</source>
+        <translation>אותם רכיבים בשני הצדדים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>רכיב אחד שונה.</numerusform>
+            <numerusform>רכיבים שונים: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7578,14 @@ Press D for the data as a table.</source>
         <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
         <translation>דלתאות קטנות בהרבה לתמונות עם חלקים דחוסים; במכשיר חייבים להיות אותם דוחסים</translation>
     </message>
+    <message>
+        <source>This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).</source>
+        <translation>הגרסה הזאת הועלתה קודם, ב־⁨%1⁩ (⁨%2⁩). הצבעות על המטען הקודם אינן נספרות כאן (⁨%3⁩).</translation>
+    </message>
+    <message>
+        <source>A draft like %1. Version and files are its own.</source>
+        <translation>טיוטה כמו ⁨%1⁩. הגרסה והקבצים הם שלה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -7595,6 +7963,76 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PoolTab</name>
+    <message>
+        <source>Tell the peers again</source>
+        <translation>להודיע שוב לעמיתים</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>דבר אינו ממתין לבלוק.</translation>
+    </message>
+    <message>
+        <source>A transaction stands here from the moment it is signed until a block takes it.</source>
+        <translation>טרנזקציה עומדת כאן מרגע חתימתה ועד שבלוק לוקח אותה.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>שלנו</translation>
+    </message>
+    <message>
+        <source>Sends the chosen transactions of ours, or all of ours, to every connected peer once more</source>
+        <translation>שולח את הטרנזקציות שלנו שנבחרו, או את כולן, שוב לכל עמית מחובר</translation>
+    </message>
+    <message>
+        <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
+        <translation>האם הטרנזקציה שלי תיכנס? מה שממתין, לפי סוג ומועד הגעה; מקווקו: שלנו</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>לא ניתן היה לקרוא את מה שממתין.</translation>
+    </message>
+    <message>
+        <source>The list is the last that was.</source>
+        <translation>הרשימה היא האחרונה שהייתה.</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>⁨%1⁩, שלנו</translation>
+    </message>
+    <message>
+        <source>%1 wait, none of them ours.</source>
+        <translation>ממתינות: ⁨%1⁩, אף אחת מהן אינה שלנו.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
+        <translation>ממתינות: ⁨%1⁩, מהן שלנו: ⁨%2⁩; אף אחת משלנו עדיין אינה נכנסת לבלוק.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
+        <translation>ממתינות: ⁨%1⁩, מהן שלנו: ⁨%2⁩; במצב הנוכחי האחרונה שלנו תהיה בבלוק ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The peers were not told.</source>
+        <translation>לא נמסרה הודעה לעמיתים.</translation>
+    </message>
+    <message>
+        <source>The transactions wait as before.</source>
+        <translation>הטרנזקציות ממתינות כמקודם.</translation>
+    </message>
+    <message>
+        <source>A block has taken them meanwhile.</source>
+        <translation>בינתיים בלוק לקח אותן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>לעמיתים נמסר שוב על טרנזקציה אחת.</numerusform>
+            <numerusform>לעמיתים נמסר שוב על %n טרנזקציות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7797,6 +8235,147 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::QuestionThreads</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>שאלות ותשובות</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>מה נאמר</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>בידי</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>לשאול את הספק</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>להשיב</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>לסגור את השאלה</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>שאלה או תשובה</translation>
+    </message>
+    <message>
+        <source>Every member of the consortium can read it.</source>
+        <translation>כל חבר בקונסורציום יכול לקרוא זאת.</translation>
+    </message>
+    <message>
+        <source>Signs the question and passes it to all members; it stands on no ledger</source>
+        <translation>חותם על השאלה ומעביר אותה לכל החברים; היא אינה רשומה בשום פנקס</translation>
+    </message>
+    <message>
+        <source>Signs the answer and passes it to all members; it stands on no ledger</source>
+        <translation>חותם על התשובה ומעביר אותה לכל החברים; היא אינה רשומה בשום פנקס</translation>
+    </message>
+    <message>
+        <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
+        <translation>אומר שהשאלה נענתה, עם הטקסט אם יש; אחרי כן איש אינו עונה</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩, ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>⁨%1⁩
+⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגורה</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ממתינה לתשובה</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(בלי מילים)</translation>
+    </message>
+    <message>
+        <source>Closes it</source>
+        <translation>סוגרת אותה</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>לכל היותר ⁨%1⁩ תווים; יש ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>השואל סגר את השאלה.</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>תשובה ל־⁨%1⁩:</translation>
+    </message>
+    <message>
+        <source>Who asked, who published and who owns the model answer.</source>
+        <translation>עונים השואל, המפרסם ובעל הדגם.</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>שאלה על: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Question about the whole release, or select a question to answer it:</source>
+        <translation>שאלה על המהדורה כולה; או בחרו שאלה כדי להשיב עליה:</translation>
+    </message>
+    <message>
+        <source>No checker has asked anything about this release.</source>
+        <translation>אף בודק לא שאל דבר על המהדורה הזאת.</translation>
+    </message>
+    <message>
+        <source>Select a question to answer it.</source>
+        <translation>בחרו שאלה כדי להשיב עליה.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>השאלה לא נשלחה.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>הטקסט שלכם עדיין שם.</translation>
+    </message>
+    <message>
+        <source>The question is signed and on its way to all members.</source>
+        <translation>השאלה חתומה ובדרכה לכל החברים.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>התשובה לא נשלחה.</translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation>השאלה סגורה.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and on its way to all members.</source>
+        <translation>התשובה חתומה ובדרכה לכל החברים.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message>
         <source>Another release</source>
@@ -7817,10 +8396,6 @@ Press D for the data as a table.</source>
     <message>
         <source>Votes</source>
         <translation>הצבעות</translation>
-    </message>
-    <message>
-        <source>Who has decided, and why?</source>
-        <translation>מי הכריע, ולמה?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -7902,6 +8477,30 @@ Press D for the data as a table.</source>
             <numerusform>%1 מתוך מכשיר %2</numerusform>
             <numerusform>%1 מתוך %2 מכשירים</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>בודקים</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why? What do they ask?</source>
+        <translation>מי החליט ומדוע? מה הם שואלים?</translation>
+    </message>
+    <message>
+        <source>What checkers say</source>
+        <translation>מה אומרים הבודקים</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>שאלות, פתוחות: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>מטען קודם</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8855,75 @@ Press D for the data as a table.</source>
     <message>
         <source>Who voted how on what, and what the deltas saved</source>
         <translation>מי הצביע איך על מה, ומה חסכו הדלתות</translation>
+    </message>
+    <message>
+        <source>Compare with...</source>
+        <translation>השוואה עם…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>שכפול</translation>
+    </message>
+    <message>
+        <source>Stop seeding</source>
+        <translation>להפסיק לשתף</translation>
+    </message>
+    <message>
+        <source>Seed again</source>
+        <translation>לשתף שוב</translation>
+    </message>
+    <message>
+        <source>A new draft with what can be taken over; version and files are its own</source>
+        <translation>טיוטה חדשה עם מה שאפשר להעביר; הגרסה והקבצים הם שלה</translation>
+    </message>
+    <message>
+        <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
+        <translation>שתי מהדורות זו לצד זו: השתיים שנבחרו, או זו והקודמת לה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>משווים שתי מהדורות; נבחרה אחת.</numerusform>
+            <numerusform>משווים שתי מהדורות; נבחרו %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload of it is carried by this node.</source>
+        <translation>הצומת הזה אינו נושא אף מטען שלה.</translation>
+    </message>
+    <message>
+        <source>A transfer was not steered.</source>
+        <translation>העברה לא שונתה.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>ההעברה נשארה כשהייתה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>העברה אחת נעצרה, גם אחרי הפעלה מחדש.</numerusform>
+            <numerusform>%n העברות נעצרו, גם אחרי הפעלה מחדש.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>העברה אחת נמשכת.</numerusform>
+            <numerusform>%n העברות נמשכות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>שאלות, פתוחות: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>מטען קודם</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9762,14 @@ Press D for the data as a table.</source>
         <source>Exit code %1</source>
         <translation>קוד יציאה ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Ask the vendor about it...</source>
+        <translation>לשאול את הספק על כך…</translation>
+    </message>
+    <message>
+        <source>Begins a question about the chosen finding, at its place</source>
+        <translation>פותח שאלה על הממצא שנבחר, במקומו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -9499,6 +10175,10 @@ Press D for the data as a table.</source>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>מטען קודם</translation>
     </message>
 </context>
 <context>
@@ -10366,10 +11046,6 @@ Press D for the data as a table.</source>
         <translation>מטענים עד ‎16 KiB מועברים בתוך הטרנזקציה שלהם. גדולים יותר יופיעו כאן לאחר פרסום מהדורה שלצומת הזה יש בה חלק.</translation>
     </message>
     <message>
-        <source>Pieces that are here</source>
-        <translation>החלקים שנמצאים כאן</translation>
-    </message>
-    <message>
         <source>%1 of %2 parts are complete</source>
         <translation>%1 מתוך %2 חלקים שלמים</translation>
     </message>
@@ -10416,6 +11092,169 @@ Press D for the data as a table.</source>
     <message>
         <source>Pieces root</source>
         <translation>שורש החלקים</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>בדיקה מחדש</translation>
+    </message>
+    <message>
+        <source>Limit...</source>
+        <translation>הגבלה…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>פתיחת התיקייה</translation>
+    </message>
+    <message>
+        <source>Goes on, and tries at once what failed</source>
+        <translation>ממשיך ומנסה מיד את מה שנכשל</translation>
+    </message>
+    <message>
+        <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
+        <translation>לא מובא ולא מוצע לאחרים, גם אחרי הפעלה מחדש; מה שכאן נשאר</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
+        <translation>קורא את כל הקובץ ומשווה לשורש שלו; מה שפגום מובא שוב</translation>
+    </message>
+    <message>
+        <source>How much of the line these transfers may take</source>
+        <translation>כמה מהקו מותר להעברות האלה לתפוס</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies on this computer</source>
+        <translation>מראה היכן הקובץ נמצא במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
+        <translation>חלקים: מלאים כאן, גוון אצל עמיתים, מחוקים אצל איש</translation>
+    </message>
+    <message>
+        <source>Limit all...</source>
+        <translation>הגבלת הכול…</translation>
+    </message>
+    <message>
+        <source>How much of the line all transfers together may take</source>
+        <translation>כמה מהקו מותר לכל ההעברות יחד לתפוס</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>ההעברה נשארה כשהייתה.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>The transfer goes on.</source>
+        <translation>ההעברה נמשכת.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>ההעברה לא הופעלה.</translation>
+    </message>
+    <message>
+        <source>The transfer is stopped, also after a restart.</source>
+        <translation>ההעברה עצורה, גם אחרי הפעלה מחדש.</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>ההעברה לא נעצרה.</translation>
+    </message>
+    <message>
+        <source>The file is read and compared.</source>
+        <translation>הקובץ נקרא ומושווה.</translation>
+    </message>
+    <message>
+        <source>The file was not checked.</source>
+        <translation>הקובץ לא נבדק.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>לא ניתן היה לפתוח את התיקייה.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>הגבלת ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>הגבלת העברה אחת</numerusform>
+            <numerusform>הגבלת %n העברות, כל אחת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transfer was not limited.</source>
+        <translation>ההעברה לא הוגבלה.</translation>
+    </message>
+    <message>
+        <source>Limit all transfers together</source>
+        <translation>הגבלת כל ההעברות יחד</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>ההעברות לא הוגבלו.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>המגבלות נשארו כשהיו.</translation>
+    </message>
+    <message>
+        <source>All transfers together: %1 down, %2 up.</source>
+        <translation>כל ההעברות יחד: ⁨%1⁩ בקבלה, ⁨%2⁩ בשליחה.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>לקבל לכל היותר</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>לשלוח לכל היותר</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>קביעת המגבלות</translation>
+    </message>
+    <message>
+        <source>Kept over restarts. Zero is no limit.</source>
+        <translation>נשמר גם אחרי הפעלה מחדש. אפס הוא ללא מגבלה.</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>המערכת אומרת</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>It is being tried all the time</source>
+        <translation>מנוסה כל הזמן</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>לא מאליה</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>מגבלה</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11423,32 @@ Columns: %1</source>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
         <translation>הטקסט הפשוט הוא מה שהספק חותם עליו; העיצוב נוסף על ידי החלון הזה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>בתים ⁨%1⁩ עד ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: here</source>
+        <translation>⁨%1⁩: כאן</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>⁨%1⁩: לא כאן</translation>
+    </message>
+    <message>
+        <source>%1: not here, and nobody who is connected has all of it</source>
+        <translation>⁨%1⁩: לא כאן, ולאף מחובר אין את כולו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>⁨%1⁩: לא כאן; לעמית אחד יש החלק הנדיר ביותר שבו</numerusform>
+            <numerusform>⁨%1⁩: לא כאן; ל־%n עמיתים יש החלק הנדיר ביותר שבו</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12045,14 @@ Columns: %1</source>
     <message>
         <source>Installed</source>
         <translation>הותקן</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>לא שלמה</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>באימות</translation>
     </message>
 </context>
 </TS>

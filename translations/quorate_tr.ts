@@ -2886,6 +2886,114 @@
         <source>The node&apos;s own records are of an unknown version.</source>
         <translation>Düğümün kendi kayıtları bilinmeyen bir sürüme ait.</translation>
     </message>
+    <message>
+        <source>The transaction does not wait here any more.</source>
+        <translation>İşlem artık burada beklemiyor.</translation>
+    </message>
+    <message>
+        <source>This engine cannot do that.</source>
+        <translation>Bu motor bunu yapamaz.</translation>
+    </message>
+    <message>
+        <source>The transaction is another member&apos;s.</source>
+        <translation>İşlem başka bir üyenin.</translation>
+    </message>
+    <message>
+        <source>Choose transactions of ours.</source>
+        <translation>Bizim işlemlerimizi seçin.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Soran kişi soruyu kapattı.</translation>
+    </message>
+    <message>
+        <source>A checker can ask a new one.</source>
+        <translation>Bir denetçi yenisini sorabilir.</translation>
+    </message>
+    <message>
+        <source>The key is no active one of the author&apos;s.</source>
+        <translation>Anahtar, yazarın etkin anahtarlarından değil.</translation>
+    </message>
+    <message>
+        <source>The signature is not good.</source>
+        <translation>İmza geçerli değil.</translation>
+    </message>
+    <message>
+        <source>A member has said as much about this release as one may.</source>
+        <translation>Bir üye bu yayın hakkında söyleyebileceği kadarını söyledi.</translation>
+    </message>
+    <message>
+        <source>Close what is answered, and put the rest into one question.</source>
+        <translation>Yanıtlananları kapatın, kalanını tek soruda toplayın.</translation>
+    </message>
+    <message>
+        <source>Only checkers of the release ask about it.</source>
+        <translation>Yayın hakkında yalnızca onun denetçileri sorar.</translation>
+    </message>
+    <message>
+        <source>Only who asked, who published and who owns the model answer.</source>
+        <translation>Yalnızca soran, yayımlayan ve modelin sahibi yanıtlar.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long or has control characters.</source>
+        <translation>Metin boş, çok uzun ya da denetim karakterleri içeriyor.</translation>
+    </message>
+    <message>
+        <source>Use at most 2000 characters.</source>
+        <translation>En çok 2000 karakter kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no such question here.</source>
+        <translation>Burada böyle bir soru yok.</translation>
+    </message>
+    <message>
+        <source>One of the releases came without an SBOM.</source>
+        <translation>Yayınlardan biri SBOM olmadan geldi.</translation>
+    </message>
+    <message>
+        <source>The SBOM of one of the releases is not here.</source>
+        <translation>Yayınlardan birinin SBOM’u burada değil.</translation>
+    </message>
+    <message>
+        <source>Fetch it by reviewing that release, then compare again.</source>
+        <translation>O yayını inceleyerek getirin, sonra yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>A limit is less than 2 GiB a second.</source>
+        <translation>Bir sınır saniyede 2 GiB’den azdır.</translation>
+    </message>
+    <message>
+        <source>Too many transfers are stopped or limited.</source>
+        <translation>Çok fazla aktarım durdurulmuş ya da sınırlanmış.</translation>
+    </message>
+    <message>
+        <source>Start some of them again.</source>
+        <translation>Bazılarını yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Somebody here stopped it.</source>
+        <translation>Burada biri durdurdu.</translation>
+    </message>
+    <message>
+        <source>Start it under Transfers.</source>
+        <translation>Aktarımlar altında başlatın.</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>Böyle bir aktarım yok.</translation>
+    </message>
+    <message>
+        <source>No release that this node supports needs it now.</source>
+        <translation>Bu düğümün desteklediği hiçbir yayının şimdi buna gereksinimi yok.</translation>
+    </message>
+    <message>
+        <source>Peers that have the missing pieces send nothing now.</source>
+        <translation>Eksik parçaları olan eşler şimdi bir şey göndermiyor.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of its key is missing here.</source>
+        <translation>Anahtarının daha önceki bir işlemi burada eksik.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3281,6 +3389,49 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%2 cihazdan %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::WaitingChart</name>
+    <message>
+        <source>days before now</source>
+        <translation>gün önce</translation>
+    </message>
+    <message>
+        <source>hours before now</source>
+        <translation>saat önce</translation>
+    </message>
+    <message>
+        <source>minutes before now</source>
+        <translation>dakika önce</translation>
+    </message>
+    <message>
+        <source>seconds before now</source>
+        <translation>saniye önce</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekleyen</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>diğerleri</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Blok bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Seconds before now</source>
+        <translation>Kaç saniye önce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4030,38 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Probable</source>
         <translation>Olası</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Bizim</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Yaş</translation>
+    </message>
+    <message>
+        <source>Will be in block</source>
+        <translation>Gireceği blok</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Yeniden denenecek</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>En seyrek</translation>
+    </message>
+    <message>
+        <source>How many connected peers have the rarest of the missing pieces</source>
+        <translation>Eksik parçaların en seyrek olanı kaç bağlı eşte var</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>↓ %1  ↑ %2</source>
+        <translation>↓ %1  ↑ %2</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4762,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>İşlemlerini görmek için bir blok seçin.</translation>
     </message>
     <message>
-        <source>Nothing waits for a block.</source>
-        <translation>Blok bekleyen bir şey yok.</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Havuz</translation>
     </message>
@@ -4904,6 +5083,185 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Rollout</source>
         <translation>Dağıtım</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1, %2 üzerinden, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare releases</source>
+        <translation>Yayınları karşılaştır</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>Farklı olanlar işaretlidir.</translation>
+    </message>
+    <message>
+        <source>Both releases</source>
+        <translation>İki yayın</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Farklı mı</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bileşen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Left release</source>
+        <translation>Soldaki yayın</translation>
+    </message>
+    <message>
+        <source>Right release</source>
+        <translation>Sağdaki yayın</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>karşı</translation>
+    </message>
+    <message>
+        <source>SBOM</source>
+        <translation>SBOM</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from left to right?</source>
+        <translation>Soldan sağa ne geldi, ne gitti, ne değişti?</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>farklı</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlandı</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Geri dönüş dizini</translation>
+    </message>
+    <message>
+        <source>Smallest delta</source>
+        <translation>En küçük fark</translation>
+    </message>
+    <message>
+        <source>Full artifact</source>
+        <translation>Tam yapıt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 / %2 onay, retler: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>no checker of it</source>
+        <translation>denetçisi değil</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>henüz değil</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1 oyu</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>Choose two releases.</source>
+        <translation>İki yayın seçin.</translation>
+    </message>
+    <message>
+        <source>Reading both SBOMs...</source>
+        <translation>İki SBOM okunuyor…</translation>
+    </message>
+    <message>
+        <source>The SBOMs could not be compared.</source>
+        <translation>SBOM’lar karşılaştırılamadı.</translation>
+    </message>
+    <message>
+        <source>The same components on both sides.</source>
+        <translation>İki tarafta da aynı bileşenler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) differ.</source>
+        <translation>
+            <numerusform>%n bileşen farklı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7569,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Much smaller deltas of images with compressed parts; a device must have the same packers</source>
         <translation>Sıkıştırılmış parçalı imajlarda çok daha küçük deltalar; cihazda aynı sıkıştırıcılar olmalıdır</translation>
     </message>
+    <message>
+        <source>This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).</source>
+        <translation>Bu sürüm daha önce, %1 tarihinde yüklendi (%2). Önceki yük için verilen oylar burada sayılmaz (%3).</translation>
+    </message>
+    <message>
+        <source>A draft like %1. Version and files are its own.</source>
+        <translation>%1 gibi bir taslak. Sürüm ve dosyalar kendisinindir.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -7587,6 +7953,75 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::PoolTab</name>
+    <message>
+        <source>Tell the peers again</source>
+        <translation>Eşlere yeniden söyle</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a block.</source>
+        <translation>Blok bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>A transaction stands here from the moment it is signed until a block takes it.</source>
+        <translation>Bir işlem imzalandığı andan bir blok alana kadar burada durur.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Bizim</translation>
+    </message>
+    <message>
+        <source>Sends the chosen transactions of ours, or all of ours, to every connected peer once more</source>
+        <translation>Seçilen işlemlerimizi ya da tümünü bağlı her eşe bir kez daha gönderir</translation>
+    </message>
+    <message>
+        <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
+        <translation>İşlemim girecek mi? Bekleyenler, türe ve geliş zamanına göre; kesik çizgi: bizimkiler</translation>
+    </message>
+    <message>
+        <source>What waits could not be read.</source>
+        <translation>Bekleyenler okunamadı.</translation>
+    </message>
+    <message>
+        <source>The list is the last that was.</source>
+        <translation>Liste bilinen son listedir.</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, bizim</translation>
+    </message>
+    <message>
+        <source>%1 wait, none of them ours.</source>
+        <translation>%1 bekliyor, hiçbiri bizim değil.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
+        <translation>%1 bekliyor, %2 tanesi bizim; bizimkilerden hiçbiri henüz bir bloğa sığmıyor.</translation>
+    </message>
+    <message>
+        <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
+        <translation>%1 bekliyor, %2 tanesi bizim; şu durumda bizimkilerin sonuncusu %3 numaralı blokta.</translation>
+    </message>
+    <message>
+        <source>The peers were not told.</source>
+        <translation>Eşlere söylenmedi.</translation>
+    </message>
+    <message>
+        <source>The transactions wait as before.</source>
+        <translation>İşlemler eskisi gibi bekliyor.</translation>
+    </message>
+    <message>
+        <source>A block has taken them meanwhile.</source>
+        <translation>Bu arada bir blok onları aldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peers were told again of %n transaction(s).</source>
+        <translation>
+            <numerusform>Eşlere %n işlem yeniden söylendi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::PreviewSheet</name>
     <message>
         <source>%1, with nothing to compare it with. It is looked at on this computer; nothing is published.</source>
@@ -7789,6 +8224,147 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::QuestionThreads</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Sorular ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ne söylendi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Ask the vendor</source>
+        <translation>Sağlayıcıya sor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Soruyu kapat</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Soru ya da yanıt</translation>
+    </message>
+    <message>
+        <source>Every member of the consortium can read it.</source>
+        <translation>Konsorsiyumun her üyesi okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Signs the question and passes it to all members; it stands on no ledger</source>
+        <translation>Soruyu imzalar ve tüm üyelere iletir; hiçbir defterde durmaz</translation>
+    </message>
+    <message>
+        <source>Signs the answer and passes it to all members; it stands on no ledger</source>
+        <translation>Yanıtı imzalar ve tüm üyelere iletir; hiçbir defterde durmaz</translation>
+    </message>
+    <message>
+        <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
+        <translation>Sorunun yanıtlandığını söyler, varsa metinle birlikte; bundan sonra kimse yanıtlamaz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Yanıt bekliyor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yanıtlandı</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(sözsüz)</translation>
+    </message>
+    <message>
+        <source>Closes it</source>
+        <translation>Kapatır</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>En çok %1 karakter; şu an %2.</translation>
+    </message>
+    <message>
+        <source>Who asked has closed the question.</source>
+        <translation>Soran kişi soruyu kapattı.</translation>
+    </message>
+    <message>
+        <source>Answer to %1:</source>
+        <translation>%1 için yanıt:</translation>
+    </message>
+    <message>
+        <source>Who asked, who published and who owns the model answer.</source>
+        <translation>Soran, yayımlayan ve modelin sahibi yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Şunun hakkında soru: %1</translation>
+    </message>
+    <message>
+        <source>Question about the whole release, or select a question to answer it:</source>
+        <translation>Yayının tümü hakkında soru; ya da yanıtlamak için bir soru seçin:</translation>
+    </message>
+    <message>
+        <source>No checker has asked anything about this release.</source>
+        <translation>Hiçbir denetçi bu yayın hakkında bir şey sormadı.</translation>
+    </message>
+    <message>
+        <source>Select a question to answer it.</source>
+        <translation>Yanıtlamak için bir soru seçin.</translation>
+    </message>
+    <message>
+        <source>The question was not sent.</source>
+        <translation>Soru gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Your text is still there.</source>
+        <translation>Metniniz hâlâ orada.</translation>
+    </message>
+    <message>
+        <source>The question is signed and on its way to all members.</source>
+        <translation>Soru imzalandı ve tüm üyelere gidiyor.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>Yanıt gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The question is closed.</source>
+        <translation>Soru kapandı.</translation>
+    </message>
+    <message>
+        <source>The answer is signed and on its way to all members.</source>
+        <translation>Yanıt imzalandı ve tüm üyelere gidiyor.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReleaseTracker</name>
     <message>
         <source>Another release</source>
@@ -7809,10 +8385,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Votes</source>
         <translation>Oylar</translation>
-    </message>
-    <message>
-        <source>Who has decided, and why?</source>
-        <translation>Kim, neden karar verdi?</translation>
     </message>
     <message>
         <source>Coverage since publication</source>
@@ -7891,6 +8463,30 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>
             <numerusform>%1 / %2 cihaz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checkers</source>
+        <translation>Denetçiler</translation>
+    </message>
+    <message>
+        <source>Who has decided, and why? What do they ask?</source>
+        <translation>Kim karar verdi ve neden? Ne soruyorlar?</translation>
+    </message>
+    <message>
+        <source>What checkers say</source>
+        <translation>Denetçiler ne diyor</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Sorular, açık: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Önceki yük</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8837,72 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Who voted how on what, and what the deltas saved</source>
         <translation>Kim neye nasıl oy verdi ve deltalar ne kazandırdı</translation>
+    </message>
+    <message>
+        <source>Compare with...</source>
+        <translation>Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Stop seeding</source>
+        <translation>Paylaşmayı durdur</translation>
+    </message>
+    <message>
+        <source>Seed again</source>
+        <translation>Yeniden paylaş</translation>
+    </message>
+    <message>
+        <source>A new draft with what can be taken over; version and files are its own</source>
+        <translation>Alınabileceklerle yeni bir taslak; sürüm ve dosyalar kendisinindir</translation>
+    </message>
+    <message>
+        <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
+        <translation>Yan yana iki yayın: seçilen ikisi ya da bu ve bir öncesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two releases are compared; %n are selected.</source>
+        <translation>
+            <numerusform>İki yayın karşılaştırılır; %n seçili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload of it is carried by this node.</source>
+        <translation>Bu düğüm onun hiçbir yükünü taşımıyor.</translation>
+    </message>
+    <message>
+        <source>A transfer was not steered.</source>
+        <translation>Bir aktarım değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Aktarım eskisi gibi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) stopped, also after a restart.</source>
+        <translation>
+            <numerusform>%n aktarım durduruldu, yeniden başlatmadan sonra da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on.</source>
+        <translation>
+            <numerusform>%n aktarım sürüyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Questions, open: %1</source>
+        <translation>Sorular, açık: %1</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Önceki yük</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9739,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Exit code %1</source>
         <translation>Çıkış kodu %1</translation>
     </message>
+    <message>
+        <source>Ask the vendor about it...</source>
+        <translation>Bunu sağlayıcıya sor…</translation>
+    </message>
+    <message>
+        <source>Begins a question about the chosen finding, at its place</source>
+        <translation>Seçilen bulgu hakkında, bulunduğu yerde bir soru başlatır</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -9481,6 +10151,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1, %2/%3</source>
         <translation>%1, %2/%3</translation>
+    </message>
+    <message>
+        <source>Earlier payload</source>
+        <translation>Önceki yük</translation>
     </message>
 </context>
 <context>
@@ -10348,10 +11022,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>16 KiB boyutuna kadar yükler kendi işlemlerinde taşınır. Daha büyükleri, bu düğümün payı olan bir yayın yayımlanınca burada belirir.</translation>
     </message>
     <message>
-        <source>Pieces that are here</source>
-        <translation>Burada olan parçalar</translation>
-    </message>
-    <message>
         <source>%1 of %2 parts are complete</source>
         <translation>%2 parçadan %1 tamam</translation>
     </message>
@@ -10398,6 +11068,168 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Pieces root</source>
         <translation>Parça kökü</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sınır yok</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+        <source>Limit...</source>
+        <translation>Sınırla…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Goes on, and tries at once what failed</source>
+        <translation>Sürdürür ve başarısız olanı hemen dener</translation>
+    </message>
+    <message>
+        <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
+        <translation>Yeniden başlatmadan sonra da ne getirilir ne başkalarına sunulur; buradaki kalır</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
+        <translation>Tüm dosyayı okur ve köküyle karşılaştırır; bozuk olan yeniden getirilir</translation>
+    </message>
+    <message>
+        <source>How much of the line these transfers may take</source>
+        <translation>Bu aktarımların hattın ne kadarını kullanabileceği</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies on this computer</source>
+        <translation>Dosyanın bu bilgisayarda nerede olduğunu gösterir</translation>
+    </message>
+    <message>
+        <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
+        <translation>Parçalar: dolu burada, renkli eşlerde, üstü çizili kimsede</translation>
+    </message>
+    <message>
+        <source>Limit all...</source>
+        <translation>Tümünü sınırla…</translation>
+    </message>
+    <message>
+        <source>How much of the line all transfers together may take</source>
+        <translation>Tüm aktarımların birlikte hattın ne kadarını kullanabileceği</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Aktarım eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>The transfer goes on.</source>
+        <translation>Aktarım sürüyor.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Aktarım başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>The transfer is stopped, also after a restart.</source>
+        <translation>Aktarım durduruldu, yeniden başlatmadan sonra da.</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Aktarım durdurulmadı.</translation>
+    </message>
+    <message>
+        <source>The file is read and compared.</source>
+        <translation>Dosya okunuyor ve karşılaştırılıyor.</translation>
+    </message>
+    <message>
+        <source>The file was not checked.</source>
+        <translation>Dosya denetlenmedi.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Klasör açılamadı.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>%1 sınırla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %n transfer(s), each</source>
+        <translation>
+            <numerusform>%n aktarımı ayrı ayrı sınırla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The transfer was not limited.</source>
+        <translation>Aktarım sınırlanmadı.</translation>
+    </message>
+    <message>
+        <source>Limit all transfers together</source>
+        <translation>Tüm aktarımları birlikte sınırla</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Aktarımlar sınırlanmadı.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Sınırlar eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>All transfers together: %1 down, %2 up.</source>
+        <translation>Tüm aktarımlar birlikte: %1 indirme, %2 yükleme.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Receive at most</source>
+        <translation>En çok al</translation>
+    </message>
+    <message>
+        <source>Send at most</source>
+        <translation>En çok gönder</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Sınırları koy</translation>
+    </message>
+    <message>
+        <source>Kept over restarts. Zero is no limit.</source>
+        <translation>Yeniden başlatmalarda korunur. Sıfır, sınır yok demektir.</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>Sistem diyor ki</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Yeniden denenecek</translation>
+    </message>
+    <message>
+        <source>It is being tried all the time</source>
+        <translation>Sürekli deneniyor</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Kendiliğinden değil</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +11398,31 @@ Sütunlar: %1</translation>
     <message>
         <source>The plain text is what the vendor signs; formatting is added by this window</source>
         <translation>Sağlayıcının imzaladığı düz metindir; biçimlendirmeyi bu pencere ekler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::PieceMap</name>
+    <message>
+        <source>Bytes %1 to %2</source>
+        <translation>Bayt %1 - %2</translation>
+    </message>
+    <message>
+        <source>%1: here</source>
+        <translation>%1: burada</translation>
+    </message>
+    <message>
+        <source>%1: not here</source>
+        <translation>%1: burada değil</translation>
+    </message>
+    <message>
+        <source>%1: not here, and nobody who is connected has all of it</source>
+        <translation>%1: burada değil ve bağlı hiç kimsede tümü yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not here; %n peer(s) have its rarest piece</source>
+        <translation>
+            <numerusform>%1: burada değil; en seyrek parçası %n eşte var</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,6 +12018,14 @@ Sütunlar: %1</translation>
     <message>
         <source>Installed</source>
         <translation>Kuruldu</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Doğrulanıyor</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ void addRunCommands(CLI::App& app, Context& context);          // run, follow, s
 void addViewCommands(CLI::App& app, Context& context);         // status, members, models, chain, blocks, tx, pool, peers ...
 void addReleaseCommands(CLI::App& app, Context& context);      // release, vote, coverage, acks, device
 void addFleetCommands(CLI::App& app, Context& context);        // model, fleet
+void addQuestionCommands(CLI::App& app, Context& context);     // question
+void addTransferCommands(CLI::App& app, Context& context);     // transfer
 void addRolloutCommands(CLI::App& app, Context& context);      // rollout
 void addWatchCommand(CLI::App& app, Context& context);         // watch
 void addProposalCommands(CLI::App& app, Context& context);     // member propose/endorse/submit, epoch

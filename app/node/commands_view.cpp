@@ -173,6 +173,11 @@ struct ListOptions {
     std::string id;
 };
 
+struct AgainOptions {
+    std::vector<std::string> ids;
+    std::string chain = "release";
+};
+
 void addBlocks(CLI::App& app, Context& context)
 {
     auto options = std::make_shared<ListOptions>();
@@ -244,13 +249,26 @@ void addTransactions(CLI::App& app, Context& context)
             auto waiting = context.ask("pool", Json{{"chain", listed->chain}, {"limit", listed->limit}});
             if (!waiting) return fail(waiting.error());
             return context.show(*waiting, [&] {
-                Table table({"TRANSACTION", "KIND", "MEMBER", "SEQUENCE"});
+                Table table({"TRANSACTION", "KIND", "MEMBER", "MINE", "SEQUENCE", "SINCE", "SIZE", "WILL BE IN BLOCK"});
                 for (const auto& entry : *waiting) {
-                    table.row({shortId(text(entry, "id")), text(entry, "kind"), text(entry, "member"),
-                               text(entry, "sequence")});
+                    const auto block = node::numberAt(entry, "inBlock");
+                    table.row({shortId(text(entry, "id")), text(entry, "kind"), text(entry, "member"), text(entry, "mine"),
+                               text(entry, "sequence"), when(entry, "since"), sizeText(node::textAt(entry, "encoded").size() / 2),
+                               block != 0 ? std::to_string(block) : reasonText(node::textAt(entry, "waitsFor"))});
                 }
                 table.print("Nothing waits.");
             });
+        }};
+    });
+    auto again = std::make_shared<AgainOptions>();
+    auto* rebroadcast = app.add_subcommand("rebroadcast", "Tells the peers again of our transactions that wait for a block");
+    rebroadcast->add_option("transactions", again->ids, "Their ids; all of ours on the chain when none is given");
+    rebroadcast->add_option("--chain", again->chain, "release or delivery")->capture_default_str();
+    rebroadcast->callback([&context, again] {
+        context.action = {"rebroadcast", {}, [&context, again]() -> Result<int> {
+            auto told = context.ask("rebroadcast", Json{{"chain", again->chain}, {"ids", again->ids}});
+            if (!told) return fail(told.error());
+            return context.show(*told, [&] { print("The peers were told again of " + text(*told, "told") + " that wait."); });
         }};
     });
 }

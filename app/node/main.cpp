@@ -20,6 +20,8 @@ void addAll(CLI::App& program, app::Context& context)
     app::addViewCommands(program, context);
     app::addFleetCommands(program, context);
     app::addRolloutCommands(program, context);
+    app::addTransferCommands(program, context);
+    app::addQuestionCommands(program, context);
     app::addReleaseCommands(program, context);
     app::addWatchCommand(program, context);
     app::addProposalCommands(program, context);

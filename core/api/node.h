@@ -40,7 +40,7 @@ public:
     virtual void blocks(Chain chain, std::uint64_t fromHeight, std::size_t limit,
                         Callback<std::vector<BlockView>> done) = 0;          // downwards; UINT64_MAX: the tip
     virtual void transaction(const TransactionId& id, Callback<TransactionView> done) = 0;
-    virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;
+    virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;   // oldest first
     virtual void deviceHistory(const std::string& model, std::uint64_t device,
                                Callback<std::vector<AcknowledgementView>> done) = 0;
     // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
@@ -139,6 +139,35 @@ struct PeerOrder {
     Milliseconds banFor{0};                // of a ban: a minute to 365 days; otherwise "node.peer.ban-time"
 };
 
+// What an operator does about one transfer. Kept over restarts, except `recheck`.
+struct TransferOrder {
+    enum class Act {
+        start,                             // also tries at once what failed
+        stop,                              // neither fetched nor offered to others; what is here stays and is used here
+        recheck,                           // hashes the file anew, and fetches what is damaged
+        limit,                             // to `limits`
+    };
+    Act act = Act::start;
+    PiecesRoot root;
+    TransferLimits limits;
+};
+
+// A checker's question: the words of a finding, and where it was found. Limits: text 1 to 2000 characters, subject and section
+// 200, path 1000.
+struct QuestionRequest {
+    ReleaseId release;
+    std::string subject;
+    std::string path;
+    std::string section;
+    std::optional<std::uint64_t> offset;
+    std::string text;
+};
+struct AnswerRequest {
+    Hash32 question;
+    std::string text;                      // 1 to 2000 characters; may be empty when it closes
+    bool closes = false;                   // by who asked alone
+};
+
 // What can be done. Commands that make a transaction answer when it is settled, or with the reason why it will not be.
 class Commands {
 public:
@@ -174,6 +203,26 @@ public:
     }
     // "node.peer.unknown" when nobody of that name is a member or known to the network.
     virtual void steerPeer(PeerOrder /*order*/, Callback<void> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
+    // Tells the peers again of own transactions that wait; answers how many there were. "node.pool.not-ours".
+    virtual void rebroadcast(std::vector<TransactionId> /*ids*/, Callback<std::uint64_t> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // "node.transfer.unknown", "node.transfer.inline" (it travels in its transaction).
+    virtual void steerTransfer(TransferOrder /*order*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Of all together, kept over restarts.
+    virtual void limitTransfers(TransferLimits /*limits*/, Callback<void> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Signed with the member's transaction key and passed on to all members; answers when it is kept here.
+    // "node.question.not-checker", ".not-party" (only who asked, who published and who owns the model answer), ".limit",
+    // ".text", ".closed", ".unknown".
+    virtual void ask(QuestionRequest /*question*/, Callback<Hash32> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
+    virtual void answer(AnswerRequest /*answer*/, Callback<Hash32> done) { done(fail(ErrorKind::unsupported, "node.unsupported")); }
     // Everything that this node can prove of one release (absent: of all) to somebody without a node.
     virtual void exportEvidence(std::optional<ReleaseId> release, Path file, Callback<void> done) = 0;
     virtual void exportTrustAnchor(std::string model, Path file, Callback<void> done) = 0;

@@ -226,6 +226,13 @@ public:
     {
         done(fail(ErrorKind::unsupported, "node.unsupported"));
     }
+    // The SBOMs of two releases, compared; needs no review. "node.compare.no-sbom" (notFound) with the release that has none,
+    // "node.compare.absent" (unavailable) while it is not here.
+    virtual void compareComponents(const ReleaseId& /*before*/, const ReleaseId& /*after*/,
+                                   Callback<std::vector<ComponentChange>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // What checkers will see of targets that lie here, before anything is published: a job (kind "review") whose result every
     // method above answers for previewRelease(). Nothing is fetched, rebuilt or signed; those steps are "skipped". A preview that
     // is under way is cancelled for the new one.

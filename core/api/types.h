@@ -223,6 +223,11 @@ struct TransactionView {
     bool settled = false;
     std::string decoded;                   // CBOR diagnostic notation
     Bytes encoded;
+    // Of one that waits in the pool.
+    UnixTime since;                        // when it came to this node; 0: it does not wait
+    bool mine = false;                     // signed with a key of our member
+    std::uint64_t inBlock = 0;             // the block that it fits into as things stand; 0: none, and waitsFor says why
+    std::string waitsFor;                  // code: "node.pool.waits.sequence"
 };
 
 // That a transaction stands in the log of its chain: RFC 9162, from its leaf to the root of a cosigned checkpoint.
@@ -260,8 +265,10 @@ struct PeerView {
 struct TransferView {
     PiecesRoot root;
     std::string label;                     // "sensor 1.1.0 delta", for people
-    std::string state;                     // "checking", "fetching", "seeding", "paused", "failed"
+    std::string state;                     // "checking", "fetching", "verifying", "seeding", "partial", "paused", "failed"
     std::string reason;                    // code; why it stands still
+    std::string detail;                    // of a failure: the system's words
+    UnixTime nextTry;                      // when it is tried again by itself; 0: it is not
     std::uint64_t size = 0;
     std::uint64_t done = 0;
     std::uint64_t downRate = 0;            // bytes a second
@@ -270,8 +277,45 @@ struct TransferView {
     std::uint64_t upTotal = 0;
     std::uint64_t wasted = 0;
     std::uint32_t peers = 0;
+    std::uint64_t downLimit = 0;           // bytes a second; 0: none of its own
+    std::uint64_t upLimit = 0;
+    std::uint64_t pieceCount = 0;
     std::vector<bool> pieces;              // at most 1024 buckets: true where all pieces are held
+    std::vector<std::uint8_t> holders;     // as pieces, while it is fetched: how many connected peers have the rarest one of it
+    std::string file;                      // where it lies, or will lie, on the node's disk
     friend bool operator==(const TransferView&, const TransferView&) = default;
+};
+
+// Of all transfers together, in bytes a second; 0: none.
+struct TransferLimits {
+    std::uint64_t down = 0;
+    std::uint64_t up = 0;
+    friend bool operator==(const TransferLimits&, const TransferLimits&) = default;
+};
+
+// What a checker asks about a release, and what was answered: signed words that members pass to each other. They stand on no
+// ledger and bind nobody.
+struct QuestionView {
+    Hash32 id;
+    ReleaseId release;
+    std::string member;                    // who asks: a checker of the release's epoch
+    std::string subject;                   // the finding's title
+    std::string path;                      // where, escaped; empty: about the whole
+    std::string section;
+    std::optional<std::uint64_t> offset;
+    std::string text;
+    UnixTime at;                           // as the author says
+    bool closed = false;                   // who asked has what was asked for
+    struct Answer {
+        Hash32 id;
+        std::string member;
+        std::string text;
+        UnixTime at;
+        bool closes = false;
+        friend bool operator==(const Answer&, const Answer&) = default;
+    };
+    std::vector<Answer> answers;           // by time
+    friend bool operator==(const QuestionView&, const QuestionView&) = default;
 };
 
 struct GatewayDeviceView {                 // what this node's gateway knows of a device that polled it
@@ -326,6 +370,8 @@ struct Snapshot {
     std::shared_ptr<const std::vector<ReleaseView>> releases;      // newest first
     std::shared_ptr<const std::vector<PeerView>> peers;
     std::shared_ptr<const std::vector<TransferView>> transfers;
+    TransferLimits transferLimits;
+    std::shared_ptr<const std::vector<QuestionView>> questions;    // newest first; null: this node carries none
     std::shared_ptr<const std::vector<AcknowledgementView>> acknowledgements;  // newest first, at most 1000
     std::shared_ptr<const std::vector<GatewayDeviceView>> gatewayDevices;
     std::shared_ptr<const std::vector<RolloutView>> rollouts;      // of this node's gateway, newest first; null: it has none

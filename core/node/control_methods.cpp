@@ -5,6 +5,7 @@
 #include "core/node/pictured_answer.h"
 #include "core/node/review_control.h"
 #include "core/node/rollout_control.h"
+#include "core/node/steer_control.h"
 
 #include <nlohmann/json.hpp>
 
@@ -626,7 +627,10 @@ void followJob(api::Node& node, const ControlReply& reply, std::uint64_t job)
 void callMethod(api::Node& node, const ControlServer::Options& options, std::string_view method, Json& params,
                 const ControlReply& reply)
 {
-    if (callReviewMethod(node, method, params, reply) || callRolloutMethod(node, method, params, reply)) return;
+    if (callReviewMethod(node, method, params, reply) || callRolloutMethod(node, method, params, reply) ||
+        callSteerMethod(node, method, params, reply)) {
+        return;
+    }
     const auto it = methods().find(method);
     if (it == methods().end()) {
         return reply.fail({ErrorKind::unsupported, "node.control.method", std::string(method.substr(0, 64))});

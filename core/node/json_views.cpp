@@ -235,7 +235,11 @@ Json toJson(const api::TransactionView& v)
             {"height", v.height},
             {"settled", v.settled},
             {"decoded", v.decoded},
-            {"encoded", toHex(v.encoded)}};
+            {"encoded", toHex(v.encoded)},
+            {"since", v.since.ms},
+            {"mine", v.mine},
+            {"inBlock", v.inBlock},
+            {"waitsFor", v.waitsFor}};
 }
 
 Json toJson(const api::PeerView& v)
@@ -257,6 +261,25 @@ Json toJson(const api::PeerView& v)
             {"bannedUntil", v.bannedUntil.ms == 0 ? Json(nullptr) : timeJson(v.bannedUntil)}};
 }
 
+Json toJson(const api::QuestionView& v)
+{
+    Json answers = Json::array();
+    for (const auto& a : v.answers) {
+        answers.push_back({{"id", a.id.hex()}, {"member", a.member}, {"text", a.text}, {"at", a.at.ms}, {"closes", a.closes}});
+    }
+    return {{"id", v.id.hex()},
+            {"release", v.release.hex()},
+            {"member", v.member},
+            {"subject", v.subject},
+            {"path", v.path},
+            {"section", v.section},
+            {"offset", v.offset ? Json(*v.offset) : Json(nullptr)},
+            {"text", v.text},
+            {"at", v.at.ms},
+            {"closed", v.closed},
+            {"answers", std::move(answers)}};
+}
+
 Json toJson(const api::TransferView& v)
 {
     std::string pieces;
@@ -273,6 +296,13 @@ Json toJson(const api::TransferView& v)
             {"upTotal", v.upTotal},
             {"wasted", v.wasted},
             {"peers", v.peers},
+            {"detail", v.detail},
+            {"nextTry", v.nextTry.ms},
+            {"downLimit", v.downLimit},
+            {"upLimit", v.upLimit},
+            {"pieceCount", v.pieceCount},
+            {"holders", v.holders},
+            {"file", v.file},
             {"pieces", std::move(pieces)}};
 }
 
@@ -340,7 +370,7 @@ const std::vector<std::string_view>& snapshotParts()
 {
     static const std::vector<std::string_view> parts{
         "identity", "chains",           "members",        "models", "releases", "peers",
-        "transfers", "acknowledgements", "gatewayDevices", "rollouts", "jobs", "alerts"};
+        "transfers", "acknowledgements", "gatewayDevices", "rollouts", "questions", "jobs", "alerts"};
     return parts;
 }
 
@@ -356,6 +386,7 @@ std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view
     if (part == "acknowledgements") return sharedListJson(snapshot.acknowledgements);
     if (part == "gatewayDevices") return sharedListJson(snapshot.gatewayDevices);
     if (part == "rollouts") return sharedListJson(snapshot.rollouts);
+    if (part == "questions") return sharedListJson(snapshot.questions);
     if (part == "jobs") return sharedListJson(snapshot.jobs);
     if (part == "alerts") return sharedListJson(snapshot.alerts);
     return std::nullopt;

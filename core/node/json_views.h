@@ -30,6 +30,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json toJson(const api::BlockView& block);
 [[nodiscard]] Json toJson(const api::TransactionView& transaction);
 [[nodiscard]] Json toJson(const api::PeerView& peer);
+[[nodiscard]] Json toJson(const api::QuestionView& question);
 [[nodiscard]] Json toJson(const api::TransferView& transfer);   // pieces: text of '1' and '0'
 [[nodiscard]] Json toJson(const api::GatewayDeviceView& device);
 [[nodiscard]] Json toJson(const api::JobView& job);
@@ -41,7 +42,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::optional<api::Chain> chainFrom(std::string_view text);
 
 // Parts of a snapshot: "identity", "chains", "members", "models", "releases", "peers", "transfers", "acknowledgements",
-// "gatewayDevices", "rollouts", "jobs", "alerts". Nothing for another name.
+// "gatewayDevices", "rollouts", "questions", "jobs", "alerts". Nothing for another name.
 [[nodiscard]] std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view part);
 [[nodiscard]] const std::vector<std::string_view>& snapshotParts();
 

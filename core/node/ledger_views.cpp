@@ -5,6 +5,7 @@
 #include "core/codec/cbor.h"
 
 #include <algorithm>
+#include <map>
 
 namespace quorate::node {
 namespace {
@@ -297,12 +298,26 @@ Result<api::ProofView> proofView(ChainHost& host, const TransactionId& id)
     return view;
 }
 
-Result<std::vector<api::TransactionView>> poolViews(ChainHost& host, std::size_t limit)
+Result<std::vector<api::TransactionView>> poolViews(ChainHost& host, const std::string& self, std::size_t limit)
 {
     std::vector<api::TransactionView> views;
+    std::map<KeyId, std::uint64_t> lowest;   // of each key's sequences that wait
+    std::vector<KeyId> signers;
     for (const auto& entry : host.engine().pool(limit)) {
         auto transaction = ledger::decodeTransaction(host.application().parameters().consortium, entry.transaction);
-        if (transaction) views.push_back(viewOf(host, *transaction));
+        if (!transaction) continue;
+        auto& view = views.emplace_back(viewOf(host, *transaction));
+        view.since = entry.since;
+        view.mine = !self.empty() && view.member == self;
+        view.inBlock = entry.block.value;
+        signers.push_back(transaction->signer);
+        const auto [known, isNew] = lowest.emplace(transaction->signer, view.sequence);
+        if (!isNew) known->second = std::min(known->second, view.sequence);
+    }
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const auto next = host.application().nextSequence(signers[i]);
+        if (next && lowest[signers[i]] > *next) views[i].inBlock = 0;
+        if (views[i].inBlock == 0) views[i].waitsFor = "node.pool.waits.sequence";
     }
     return views;
 }

@@ -29,7 +29,8 @@ struct ReleaseViewSource {
 [[nodiscard]] Result<api::TransactionView> transactionView(ChainHost& host, const TransactionId& id);
 // From the transaction's leaf to the newest cosigned checkpoint. "node.proof.no-checkpoint", "node.proof.not-covered".
 [[nodiscard]] Result<api::ProofView> proofView(ChainHost& host, const TransactionId& id);
-[[nodiscard]] Result<std::vector<api::TransactionView>> poolViews(ChainHost& host, std::size_t limit);
+// Oldest first; `self` is our member. "node.pool.waits.sequence": one with an earlier sequence of its key is not here.
+[[nodiscard]] Result<std::vector<api::TransactionView>> poolViews(ChainHost& host, const std::string& self, std::size_t limit);
 
 // Events of the leaves [from, to), settled ones.
 [[nodiscard]] Result<std::vector<api::EventView>> eventViews(const ChainApplication& application, std::uint64_t from,

@@ -10,7 +10,9 @@
 #include "core/node/node.h"
 #include "core/node/payload_policy.h"
 #include "core/node/payload_service.h"
+#include "core/node/question_book.h"
 #include "core/node/subscriptions.h"
+#include "core/node/wire.h"
 
 #include <atomic>
 #include <optional>
@@ -70,6 +72,10 @@ public:
     void revokeDevices(std::string model, std::vector<std::uint64_t> devices,
                        api::Callback<api::Submitted> done) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
+    // node_steering.cpp
+    void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
+    void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
+    void rebroadcast(std::vector<TransactionId> ids, api::Callback<std::uint64_t> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
     void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
@@ -78,6 +84,9 @@ public:
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
     void exportEvidence(std::optional<ReleaseId> release, Path file, api::Callback<void> done) override;
     void exportTrustAnchor(std::string model, Path file, api::Callback<void> done) override;
+    // node_questions.cpp
+    void ask(api::QuestionRequest question, api::Callback<Hash32> done) override;
+    void answer(api::AnswerRequest answer, api::Callback<Hash32> done) override;
     // node_rollouts.cpp
     void createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t> done) override;
     void editRollout(std::uint64_t id, api::RolloutPlan plan, std::string reason, api::Callback<void> done) override;
@@ -131,6 +140,10 @@ private:
     void splitViewSeen(const CosignatureMessage& message) override;
     void headsDiffer(const CosignatureMessage& one, const CosignatureMessage& other) override;
     void hello(const crypto::PublicKey* peer);
+    // node_questions.cpp
+    void say(Remark remark, const api::Callback<Hash32>& answer);
+    void heard(const crypto::PublicKey& peer, const NodeMessage& message);
+    void tellRemarks(const crypto::PublicKey& peer);
     void allowMembers();
     void lookAfterPayloads();
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
@@ -231,6 +244,9 @@ private:
     std::unique_ptr<Follower> m_follower;
     std::map<crypto::PublicKey, Peer> m_peers;
     AlertBook m_alerts;
+    QuestionBook m_questions;
+    std::uint64_t m_questionVersion = 1;  // rises with what m_questions has
+    std::uint64_t m_shownQuestions = 0;
     std::set<TransactionId> m_censored;   // told of already
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;

@@ -137,6 +137,7 @@ Status NodeImpl::openAll()
     if (!nodeStore) return fail(nodeStore.error());
     m_nodeStore = std::move(*nodeStore);
     if (auto loaded = m_alerts.load(*m_nodeStore); !loaded) return loaded;
+    if (auto loaded = m_questions.load(*m_nodeStore, m_consortium); !loaded) return loaded;
     if (auto done = openChain(ledger::ChainKind::release, m_release); !done) return done;
     if (auto done = openChain(ledger::ChainKind::delivery, m_delivery); !done) return done;
     if (auto member = LedgerReader(m_release->application().state()).member({m_config.member})) {
@@ -154,7 +155,7 @@ Status NodeImpl::openAll()
     swarmOptions.origin = m_roles.has(ledger::Role::vendor);
     swarmOptions.allowSharedAddress = m_config.allowSharedAddress;
     auto payloads = PayloadService::open(std::move(swarmOptions), m_home.directory() / "inline", m_env.files,
-                                         m_env.clock, m_env.log, *m_strand, [this] { touch(); });
+                                         m_env.clock, m_env.log, *m_strand, [this] { touch(); }, m_nodeStore.get());
     if (!payloads) return fail(payloads.error());
     m_payloads = std::move(*payloads);
 
@@ -334,6 +335,7 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
             if (info.key == peer) known.address = info.endpoint.host;
         }
         hello(&peer);
+        tellRemarks(peer);
         sendWaiting(peer);
         touch();
     });
@@ -365,7 +367,7 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
             hostOf(kind).messageArrived(peer, message);
         });
     }
-    const auto decoded = decodeNodeMessage(message);
+    auto decoded = decodeNodeMessage(message);
     if (!decoded) return peerMisbehaved(peer, decoded.error().code);
     if (const auto* cosignature = std::get_if<CosignatureMessage>(&*decoded)) {
         return strandOf(cosignature->chain).post([this, cosignature = *cosignature, untaken = std::move(untaken)] {
@@ -377,10 +379,11 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
             if (m_running) genesisAsked(peer, consortium);
         });
     }
-    const auto* greeting = std::get_if<HelloMessage>(&*decoded);
-    if (greeting == nullptr) return peerMisbehaved(peer, "node.wire.unasked");
-    m_strand->post([this, peer, greeting = *greeting, untaken = std::move(untaken)] {
-        if (m_running) greeted(peer, greeting);
+    if (std::holds_alternative<GenesisMessage>(*decoded)) return peerMisbehaved(peer, "node.wire.unasked");
+    m_strand->post([this, peer, said = std::move(*decoded), untaken = std::move(untaken)] {
+        if (!m_running) return;
+        if (const auto* greeting = std::get_if<HelloMessage>(&said)) greeted(peer, *greeting);
+        else heard(peer, said);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace quorate::node {
 namespace {
@@ -86,6 +87,8 @@ void NodeImpl::refresh()
     update(next->peers, peerViews());
     next->clockOffsetMs = clockOffset();
     update(next->transfers, m_payloads->views());
+    next->transferLimits = m_payloads->limits();
+    if (std::exchange(m_shownQuestions, m_questionVersion) != m_questionVersion) update(next->questions, m_questions.views());
     update(next->jobs, m_jobs.views());
     update(next->alerts, m_alerts.all());
     if (m_ledgersChanged || m_payloads->heldVersion() != m_heldVersion) {
@@ -267,7 +270,7 @@ void NodeImpl::transaction(const TransactionId& id, api::Callback<api::Transacti
 void NodeImpl::pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done)
 {
     onStrand<std::vector<api::TransactionView>>(std::move(done), [this, chain, limit](const auto& answer) {
-        answer(poolViews(host(chain), std::min<std::size_t>(limit, 1000)));
+        answer(poolViews(host(chain), m_config.member, std::min<std::size_t>(limit, 1000)));
     });
 }
 

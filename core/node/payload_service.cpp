@@ -12,42 +12,39 @@ namespace {
 
 constexpr Milliseconds retryAfter{5'000};
 constexpr Milliseconds noProgress{20'000};
-constexpr std::size_t mapBuckets = 1024;
 
 bool isInline(const PayloadRef& ref)
 {
     return ref.size <= inlinePayloadLimit;
 }
 
-std::vector<bool> buckets(const std::vector<bool>& pieces)
-{
-    if (pieces.size() <= mapBuckets) return pieces;
-    std::vector<bool> out(mapBuckets, true);
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        if (!pieces[i]) out[i * mapBuckets / pieces.size()] = false;
-    }
-    return out;
-}
-
 }  // namespace
 
 PayloadService::PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log,
-                               std::function<void()> changed)
+                               std::function<void()> changed, TransferOrders orders)
     : m_inlineDirectory(std::move(inlineDirectory)),
       m_files(files),
       m_clock(clock),
       m_log(log),
-      m_changed(std::move(changed))
+      m_changed(std::move(changed)),
+      m_orders(std::move(orders))
 {
 }
 
 Result<std::unique_ptr<PayloadService>> PayloadService::open(swarm::SwarmOptions options, Path inlineDirectory,
                                                              Files& files, Clock& clock, Log& log, Strand& strand,
-                                                             std::function<void()> changed)
+                                                             std::function<void()> changed, store::KeyValueStore* store)
 {
+    auto orders = TransferOrders::load(store);
+    if (!orders) return fail(orders.error());
+    const api::TransferLimits limits = orders->limits().value_or(api::TransferLimits{options.downloadLimit, options.uploadLimit});
+    options.downloadLimit = limits.down;
+    options.uploadLimit = limits.up;
+    options.steering = orders->all();
     if (auto made = files.makeDirectories(inlineDirectory); !made) return fail(made.error());
     std::unique_ptr<PayloadService> service(
-        new PayloadService(std::move(inlineDirectory), files, clock, log, std::move(changed)));
+        new PayloadService(std::move(inlineDirectory), files, clock, log, std::move(changed), std::move(*orders)));
+    service->m_limits = limits;
     auto handler = [raw = service.get(), alive = service->m_alive](const swarm::SwarmEvent& event) {
         if (*alive) raw->onEvent(event);
     };
@@ -140,6 +137,7 @@ void PayloadService::release(const PayloadRef& ref, bool erase)
         return;
     }
     if (it != m_wanted.end()) m_wanted.erase(it);
+    forget(ref);
     if (!m_swarm->drop(ref, erase)) return;  // was not there
     ++m_heldVersion;
     m_changed();
@@ -183,6 +181,7 @@ std::vector<Endpoint> PayloadService::peersFor(const Wanted& wanted) const
 void PayloadService::start(const PayloadRef& ref, Wanted& wanted)
 {
     wanted.retryAt = m_clock.monotonic() + retryAfter;
+    if (m_orders.of(ref).stopped && !held(ref)) return answer(wanted, fail(ErrorKind::unavailable, "node.transfer.stopped", wanted.label));
     const auto peers = peersFor(wanted);
     if (peers.empty() && !held(ref)) return;  // again when a peer comes
     swarm::FetchOptions options;
@@ -206,11 +205,13 @@ void PayloadService::onEvent(const swarm::SwarmEvent& event)
         wanted.fetching = false;
         if (event.kind == swarm::EventKind::finished) {
             ++m_heldVersion;
+            wanted.rechecking = false;
             answer(wanted, m_swarm->path(event.ref));
         } else {
             m_log.write(LogLevel::warning, "payloads",
                         wanted.label + ": " + std::string(swarm::toString(event.reason)) + " " + event.detail);
             wanted.retryAt = m_clock.monotonic() + retryAfter;
+            if (std::exchange(wanted.rechecking, false)) start(event.ref, wanted);
         }
     }
     m_changed();
@@ -273,33 +274,6 @@ Status PayloadService::stop(Milliseconds deadline)
     }
     for (const auto& done : waiting) done(fail(ErrorKind::cancelled, "node.stopping"));
     return stopped;
-}
-
-std::vector<api::TransferView> PayloadService::views() const
-{
-    std::vector<api::TransferView> views;
-    for (const auto& transfer : m_swarm->transfers(true)) {
-        api::TransferView view;
-        view.root = transfer.ref.root;
-        if (const auto it = m_wanted.find(transfer.ref); it != m_wanted.end()) view.label = it->second.label;
-        view.state = swarm::toString(transfer.state);
-        if (transfer.reason != swarm::FailReason::none) {
-            view.reason = "swarm." + std::string(swarm::toString(transfer.reason));
-        } else if (transfer.state == swarm::TransferState::fetching && transfer.peers.empty()) {
-            view.reason = "swarm.waiting-for-peers";
-        }
-        view.size = transfer.ref.size;
-        view.done = transfer.done;
-        view.downRate = transfer.downRate;
-        view.upRate = transfer.upRate;
-        view.downTotal = transfer.down;
-        view.upTotal = transfer.up;
-        view.wasted = transfer.wasted;
-        view.peers = static_cast<std::uint32_t>(transfer.peers.size());
-        view.pieces = buckets(transfer.pieces);
-        views.push_back(std::move(view));
-    }
-    return views;
 }
 
 }  // namespace quorate::node

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/types.h"
+#include "core/api/node.h"
 #include "core/base/log.h"
 #include "core/crypto/ed25519.h"
+#include "core/node/transfer_orders.h"
 #include "core/swarm/swarm.h"
 
 #include <functional>
@@ -19,10 +20,12 @@ class PayloadService {
 public:
     using Done = std::function<void(Result<Path>)>;
 
-    // Swarm events are posted to `strand`. `changed` is called on it after anything visible changed.
+    // Swarm events are posted to `strand`. `changed` is called on it after anything visible changed. What an operator ordered
+    // is kept in `store`, which outlives this; null: until the end. Limits of `options` count until others were ordered.
     [[nodiscard]] static Result<std::unique_ptr<PayloadService>> open(swarm::SwarmOptions options, Path inlineDirectory,
                                                                       Files& files, Clock& clock, Log& log,
-                                                                      Strand& strand, std::function<void()> changed);
+                                                                      Strand& strand, std::function<void()> changed,
+                                                                      store::KeyValueStore* store = nullptr);
 
     // Keeps the payload, and fetches it when it is absent. Again: changes label and access.
     // `allowed`: addresses that may exchange it with us; absent: everybody who is let in at all.
@@ -38,6 +41,12 @@ public:
     [[nodiscard]] Result<PayloadRef> add(const Path& file, const std::string& label,
                                          std::optional<std::vector<std::string>> allowed);
     [[nodiscard]] Status addInline(const PayloadRef& ref, BytesView data);
+
+    // What an operator wants of one payload, and of all; kept when they answer. "node.transfer.unknown" (notFound),
+    // "node.transfer.unwanted" (refused: to be started, and nothing here needs it), "node.transfer.limit" (invalid).
+    [[nodiscard]] Status steer(const api::TransferOrder& order);
+    [[nodiscard]] Status setLimits(const api::TransferLimits& limits);
+    [[nodiscard]] api::TransferLimits limits() const { return m_limits; }
 
     void setPeer(const crypto::PublicKey& node, std::optional<Endpoint> endpoint);
     void work();  // once a second: tries again what failed
@@ -61,9 +70,15 @@ private:
         std::optional<Milliseconds> deadline;   // monotonic, of the waiting
         Milliseconds retryAt{};
         bool fetching = false;
+        bool rechecking = false;                // what is damaged is fetched at once
     };
-    PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log, std::function<void()> changed);
+    PayloadService(Path inlineDirectory, Files& files, Clock& clock, Log& log, std::function<void()> changed,
+                   TransferOrders orders);
+    [[nodiscard]] std::optional<PayloadRef> find(const PiecesRoot& root) const;
+    [[nodiscard]] api::TransferView viewOf(const swarm::TransferView& transfer) const;
+    [[nodiscard]] UnixTime wallTime(Milliseconds monotonic) const;
     void start(const PayloadRef& ref, Wanted& wanted);
+    void forget(const PayloadRef& ref);             // what was ordered about it
     void onEvent(const swarm::SwarmEvent& event);
     static void answer(Wanted& wanted, const Result<Path>& result);
     [[nodiscard]] std::vector<Endpoint> peersFor(const Wanted& wanted) const;
@@ -74,6 +89,8 @@ private:
     Clock& m_clock;
     Log& m_log;
     const std::function<void()> m_changed;
+    TransferOrders m_orders;
+    api::TransferLimits m_limits;
     std::map<PayloadRef, Wanted> m_wanted;
     std::map<crypto::PublicKey, Endpoint> m_peers;
     std::uint64_t m_heldVersion = 0;

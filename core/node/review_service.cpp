@@ -402,7 +402,7 @@ void ReviewService::reviewComponents(const ReleaseId& release, api::Callback<std
     ask<std::vector<api::ComponentChange>>(std::move(done), [this, release]() -> Result<std::vector<api::ComponentChange>> {
         auto review = loaded(release);
         if (!review) return fail(review.error());
-        return componentViews(**review);
+        return componentViews((*review)->comparison.sbom);
     });
 }
 

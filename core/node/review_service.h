@@ -46,6 +46,8 @@ public:
     void reviewFindings(const ReleaseId& release, std::uint64_t offset, std::uint64_t limit,
                         api::Callback<std::vector<api::ReviewFinding>> done) override;
     void reviewComponents(const ReleaseId& release, api::Callback<std::vector<api::ComponentChange>> done) override;
+    void compareComponents(const ReleaseId& before, const ReleaseId& after,
+                           api::Callback<std::vector<api::ComponentChange>> done) override;   // review_compare.cpp
     void reviewAnalyzers(const ReleaseId& release, api::Callback<std::vector<api::AnalyzerView>> done) override;
     void reviewSummary(const ReleaseId& release, api::Callback<api::ReviewSummary> done) override;
     std::uint64_t preview(api::PreviewRequest request, api::Callback<api::ReviewView> done) override;

@@ -337,9 +337,8 @@ std::vector<api::ReviewFinding> findingPage(const LoadedReview& review, const re
     return out;
 }
 
-std::vector<api::ComponentChange> componentViews(const LoadedReview& review)
+std::vector<api::ComponentChange> componentViews(const review::SbomDifference& sbom)
 {
-    const auto& sbom = review.comparison.sbom;
     std::vector<api::ComponentChange> out;
     const auto add = [&](api::ComponentChange change) {
         if (out.size() < differencesShown) out.push_back(std::move(change));

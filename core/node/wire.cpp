@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view protocol = "quorate/node/1";
 
-enum class Type : std::uint64_t { hello = 0, cosignature = 1, genesisRequest = 2, genesis = 3 };
+enum class Type : std::uint64_t { hello = 0, cosignature = 1, genesisRequest = 2, genesis = 3, remark = 4, remarksHave = 5, remarksWanted = 6 };
 
 constexpr std::size_t maxGenesisMessage = ledger::maxGenesisSize + 64;
 
@@ -23,6 +23,21 @@ bool isGenesis(BytesView encoded)
     codec::Writer head;
     begin(head, 1, Type::genesis);
     return encoded.size() > head.data().size() && equal(encoded.first(head.data().size()), head.data());
+}
+
+void writeIds(codec::Writer& out, Type type, const std::vector<Hash32>& ids)
+{
+    begin(out, 1, type);
+    out.array(ids.size());
+    for (const auto& id : ids) out.id(id);
+}
+
+std::vector<Hash32> readIds(codec::Reader& in)
+{
+    std::vector<Hash32> ids(in.array(maxRemarkIds));
+    for (auto& id : ids) id = in.id<Hash32>();
+    in.leave();
+    return ids;
 }
 
 }  // namespace
@@ -45,6 +60,13 @@ Bytes encodeNodeMessage(const NodeMessage& message)
     } else if (const auto* genesis = std::get_if<GenesisMessage>(&message)) {
         begin(out, 1, Type::genesis);
         out.bytes(genesis->genesis);
+    } else if (const auto* remark = std::get_if<RemarkMessage>(&message)) {
+        begin(out, 3, Type::remark);
+        out.bytes(remark->remark.statement).id(remark->remark.key).bytes(remark->remark.signature);
+    } else if (const auto* have = std::get_if<RemarksHave>(&message)) {
+        writeIds(out, Type::remarksHave, have->ids);
+    } else if (const auto* wanted = std::get_if<RemarksWanted>(&message)) {
+        writeIds(out, Type::remarksWanted, wanted->ids);
     } else {
         const auto& cosignature = std::get<CosignatureMessage>(message);
         begin(out, 6, Type::cosignature);
@@ -93,6 +115,17 @@ Result<NodeMessage> decodeNodeMessage(BytesView encoded)
         message = GenesisRequest{in.id<ConsortiumId>()};
     } else if (type == Type::genesis && items == 3) {
         message = GenesisMessage{toBytes(in.bytes(ledger::maxGenesisSize))};
+    } else if (type == Type::remark && items == 5) {
+        RemarkMessage said;
+        said.remark.statement = toBytes(in.bytes(maxNodeMessage));
+        said.remark.key = in.id<crypto::PublicKey>();
+        const auto signature = in.fixedBytes(64);
+        if (signature.size() == 64) std::ranges::copy(signature, said.remark.signature.begin());
+        message = std::move(said);
+    } else if (type == Type::remarksHave && items == 3) {
+        message = RemarksHave{readIds(in)};
+    } else if (type == Type::remarksWanted && items == 3) {
+        message = RemarksWanted{readIds(in)};
     } else {
         in.reject("node.wire.unknown-type");
     }

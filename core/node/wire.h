@@ -3,6 +3,7 @@
 
 #include "core/base/endpoint.h"
 #include "core/codec/signed_note.h"
+#include "core/node/question_book.h"
 #include "core/ledger/types.h"
 
 #include <variant>
@@ -39,9 +40,23 @@ struct GenesisMessage {                    // type 3
     Bytes genesis;                         // Genesis::encode()
 };
 
-using NodeMessage = std::variant<HelloMessage, CosignatureMessage, GenesisRequest, GenesisMessage>;
+// A question about a release, or an answer.
+struct RemarkMessage {                     // type 4
+    SignedRemark remark;
+};
+
+// Remarks that the sender has; who lacks some asks for them.
+struct RemarksHave {                       // type 5
+    std::vector<Hash32> ids;               // at most 200
+};
+struct RemarksWanted {                     // type 6
+    std::vector<Hash32> ids;               // at most 200
+};
+
+using NodeMessage = std::variant<HelloMessage, CosignatureMessage, GenesisRequest, GenesisMessage, RemarkMessage, RemarksHave, RemarksWanted>;
 
 inline constexpr std::size_t maxNodeMessage = 8 * 1024;
+inline constexpr std::size_t maxRemarkIds = 200;
 
 [[nodiscard]] Bytes encodeNodeMessage(const NodeMessage& message);
 // "node.wire.too-large", ".unknown-type", and the codec's errors.

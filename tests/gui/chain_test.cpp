@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/charts/bars_chart.h"
+#include "ui/charts/waiting_chart.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -52,6 +54,50 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("chain"));
         auto* blocks = console.table("blocksTable");
         QTRY_COMPARE(test::cell(blocks, 0, QStringLiteral("Settled")), QStringLiteral("Probable"));
+    }
+
+    void whatWaitsSaysWhoseItIsAndWhereItWillBe()
+    {
+        test::Console console("nuk");
+        // The status bar leads to it.
+        console.click("status-pool");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("chain"));
+        QCOMPARE(console.find<QTabWidget>("chainTabs")->currentIndex(), 1);
+        auto* table = console.table("poolTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Mine")), QStringLiteral("Mine"));
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Will be in block")), QStringLiteral("184213"));
+        QVERIFY(test::cell(table, 0, QStringLiteral("Age")).contains(QLatin1Char('s')));
+        auto* chart = console.find<charts::WaitingChart>("poolChart");
+        QVERIFY2(chart->summary().contains(QStringLiteral("the last of ours is in block 184213")), qPrintable(chart->summary()));
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY(chart->axis().place());
+        QVERIFY(chart->atPlace(0).contains(QStringLiteral("Vote: 1")));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(console.find<QPlainTextEdit>("decoded")->toPlainText().contains(QStringLiteral("77")));
+
+        console.click("poolRebroadcast");
+        QCOMPARE(console.node.calls().rebroadcast, std::vector<TransactionId>{test::sampleId<TransactionId>(90'000)});
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("told again of 1 transaction")));
+        console.node.failNext({ErrorKind::unavailable, "engine.stopped", {}});
+        console.click("poolRebroadcast");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The peers were not told.")));
+    }
+
+    void whatWaitsForAnEarlierOneSaysSo()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"), QStringLiteral("delivery"));
+        console.find<QTabWidget>("chainTabs")->setCurrentIndex(1);
+        auto* table = console.table("poolTable");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QVERIFY(test::rowWith(table, QStringLiteral("Will be in block"), QStringLiteral("An earlier transaction of its key is missing here.")) >= 0);
+        // Nothing of ours: nothing to tell.
+        QVERIFY(!console.find<QPushButton>("poolRebroadcast")->isVisible());
+        console.find<charts::WaitingChart>("poolChart")->lineChosen(QStringLiteral("batch"));
+        QCOMPARE(table->model()->rowCount(), 3);
+        console.find<QLineEdit>("poolFilter")->setText(QStringLiteral("mine:=Mine"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
     }
 
     void aNewBlockArrivesAndTheChosenOneStays()

@@ -95,7 +95,7 @@ FakeNode::Calls FakeNode::calls() const
 }
 
 template <class T>
-void FakeNode::answer(api::Callback<T> done, T value)
+void FakeNode::reply(api::Callback<T> done, T value)
 {
     const auto error = takeError();
     m_pool.start([done = std::move(done), value = std::move(value), error] {
@@ -165,7 +165,7 @@ void FakeNode::proof(const TransactionId& id, api::Callback<api::ProofView> done
     view.path = {Hash32{}, Hash32{}};
     view.checkpoint = "quorate.example/release\n42\nAAAA\n";
     view.verified = true;
-    answer(std::move(done), std::move(view));
+    reply(std::move(done), std::move(view));
 }
 
 std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string profile, api::Callback<api::Measure> done)
@@ -189,7 +189,7 @@ std::uint64_t FakeNode::measure(Path oldTarget, Path newTarget, std::string prof
         m.packers = {"zlib 1.2.13"};
     }
     (void)newTarget;
-    answer(std::move(done), std::move(m));
+    reply(std::move(done), std::move(m));
     return 80 + m_calls.measured.size();
 }
 
@@ -201,7 +201,7 @@ void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t li
     for (const auto& block : chainBlocks[chain]) {
         if (block.height <= fromHeight && page.size() < limit) page.push_back(block);
     }
-    answer(std::move(done), std::move(page));
+    reply(std::move(done), std::move(page));
 }
 
 void FakeNode::transaction(const TransactionId& id, api::Callback<api::TransactionView> done)
@@ -209,7 +209,7 @@ void FakeNode::transaction(const TransactionId& id, api::Callback<api::Transacti
     const QMutexLocker lock(&m_mutex);
     const auto it = transactions.find(id);
     if (it == transactions.end()) m_error = Error{ErrorKind::notFound, "node.chain.no-such-leaf", id.shortHex()};
-    answer(std::move(done), it == transactions.end() ? api::TransactionView{} : it->second);
+    reply(std::move(done), it == transactions.end() ? api::TransactionView{} : it->second);
 }
 
 void FakeNode::pool(api::Chain chain, std::size_t limit, api::Callback<std::vector<api::TransactionView>> done)
@@ -219,7 +219,7 @@ void FakeNode::pool(api::Chain chain, std::size_t limit, api::Callback<std::vect
     for (const auto& t : poolContent) {
         if (t.chain == chain && page.size() < limit) page.push_back(t);
     }
-    answer(std::move(done), std::move(page));
+    reply(std::move(done), std::move(page));
 }
 
 void FakeNode::deviceHistory(const std::string& model, std::uint64_t device,
@@ -231,7 +231,7 @@ void FakeNode::deviceHistory(const std::string& model, std::uint64_t device,
         std::ranges::copy_if(*m_snapshot->acknowledgements, std::back_inserter(history),
                              [&](const auto& a) { return a.model == model && a.device == device; });
     }
-    answer(std::move(done), std::move(history));
+    reply(std::move(done), std::move(history));
 }
 
 void FakeNode::unlock(Bytes passphrase, api::Callback<void> done)
@@ -263,14 +263,14 @@ std::uint64_t FakeNode::publish(api::PublishRequest request, api::Callback<api::
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.publications.push_back(std::move(request));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
     return 77;
 }
 
 std::uint64_t FakeNode::addArtifact(const ReleaseId&, Path, Path, std::string, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
     return 78;
 }
 
@@ -278,7 +278,7 @@ std::uint64_t FakeNode::rebuild(const ReleaseId&, Path, Path directory, api::Cal
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.rebuilt.push_back(directory);
-    answer(std::move(done), std::move(directory));
+    reply(std::move(done), std::move(directory));
     return 79;
 }
 
@@ -292,7 +292,7 @@ void FakeNode::vote(api::VoteRequest request, api::Callback<api::Submitted> done
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.votes.push_back(std::move(request));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::withdraw(const ReleaseId& release, std::string reason, api::Callback<api::Submitted> done)
@@ -300,34 +300,34 @@ void FakeNode::withdraw(const ReleaseId& release, std::string reason, api::Callb
     const QMutexLocker lock(&m_mutex);
     m_calls.withdrawals.push_back(release);
     m_calls.withdrawReasons.push_back(std::move(reason));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::setModel(api::ModelView model, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.models.push_back(std::move(model));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::enrol(api::EnrolRequest request, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.enrolments.push_back(std::move(request));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.revocations.emplace_back(std::move(model), std::move(devices));
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::submit(Bytes, api::Callback<api::Submitted> done)
 {
     const QMutexLocker lock(&m_mutex);
-    answer(std::move(done), api::Submitted{});
+    reply(std::move(done), api::Submitted{});
 }
 
 void FakeNode::addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done)
@@ -359,7 +359,7 @@ void FakeNode::exportInvitation(std::string address, Path file, api::Callback<st
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.invitations.emplace_back(address, std::move(file));
-    answer(std::move(done), "quorate:join?consortium=00&peer=11@" + address);
+    reply(std::move(done), "quorate:join?consortium=00&peer=11@" + address);
 }
 
 void FakeNode::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)
@@ -388,7 +388,7 @@ void FakeNode::createRollout(api::RolloutPlan plan, api::Callback<std::uint64_t>
 {
     const QMutexLocker lock(&m_mutex);
     m_calls.rollouts.push_back(std::move(plan));
-    answer(std::move(done), std::uint64_t{90} + m_calls.rollouts.size());
+    reply(std::move(done), std::uint64_t{90} + m_calls.rollouts.size());
 }
 
 void FakeNode::editRollout(std::uint64_t id, api::RolloutPlan plan, std::string, api::Callback<void> done)
@@ -413,13 +413,48 @@ void FakeNode::rehearseRollout(api::RolloutPlan plan, api::Callback<std::vector<
     for (std::uint32_t ring = 1; ring <= plan.rings.size(); ++ring) {
         for (std::uint32_t i = 0; i < 2 * ring; ++i) devices.push_back({"kestrel-g4", devices.size(), ring, "waiting", {}});
     }
-    answer(std::move(done), std::move(devices));
+    reply(std::move(done), std::move(devices));
 }
 
 void FakeNode::rolloutDevices(std::uint64_t, api::Callback<std::vector<api::RolloutDevice>> done)
 {
     const QMutexLocker lock(&m_mutex);
-    answer(std::move(done), std::vector<api::RolloutDevice>{{"kestrel-g4", 3, 1, "good", {}}});
+    reply(std::move(done), std::vector<api::RolloutDevice>{{"kestrel-g4", 3, 1, "good", {}}});
+}
+
+void FakeNode::rebroadcast(std::vector<TransactionId> ids, api::Callback<std::uint64_t> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.rebroadcast = std::move(ids);
+    reply(std::move(done), std::uint64_t{m_calls.rebroadcast.size()});
+}
+
+void FakeNode::steerTransfer(api::TransferOrder order, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.transferOrders.push_back(order);
+    answerVoid(std::move(done));
+}
+
+void FakeNode::limitTransfers(api::TransferLimits limits, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.transferLimits.push_back(limits);
+    answerVoid(std::move(done));
+}
+
+void FakeNode::ask(api::QuestionRequest question, api::Callback<Hash32> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.questions.push_back(std::move(question));
+    reply(std::move(done), Hash32{});
+}
+
+void FakeNode::answer(api::AnswerRequest answer, api::Callback<Hash32> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.answers.push_back(std::move(answer));
+    reply(std::move(done), Hash32{});
 }
 
 void FakeNode::start(api::Callback<void> done)

@@ -62,6 +62,11 @@ public:
             std::string reason;
         };
         std::vector<Steered> steered;
+        std::vector<TransactionId> rebroadcast;
+        std::vector<api::TransferOrder> transferOrders;
+        std::vector<api::TransferLimits> transferLimits;
+        std::vector<api::QuestionRequest> questions;
+        std::vector<api::AnswerRequest> answers;
         int unlocks = 0;
         int locks = 0;
         int snapshots = 0;
@@ -112,6 +117,11 @@ public:
     void steerRollout(std::uint64_t id, api::RolloutAct act, std::string reason, api::Callback<void> done) override;
     void rehearseRollout(api::RolloutPlan plan, api::Callback<std::vector<api::RolloutDevice>> done) override;
     void rolloutDevices(std::uint64_t id, api::Callback<std::vector<api::RolloutDevice>> done) override;
+    void rebroadcast(std::vector<TransactionId> ids, api::Callback<std::uint64_t> done) override;
+    void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
+    void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
+    void ask(api::QuestionRequest question, api::Callback<Hash32> done) override;
+    void answer(api::AnswerRequest answer, api::Callback<Hash32> done) override;
     void signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done) override;
 
     // api::Node
@@ -121,7 +131,7 @@ public:
 private:
     struct Watchers;
     template <class T>
-    void answer(api::Callback<T> done, T value);
+    void reply(api::Callback<T> done, T value);
     void answerVoid(api::Callback<void> done);
     std::optional<Error> takeError();
 

@@ -213,6 +213,15 @@ void FakeReviews::reviewComponents(const ReleaseId&, api::Callback<std::vector<a
         {"removed", "dropbear", "2022.83", {}, {}, "MIT"}});
 }
 
+void FakeReviews::compareComponents(const ReleaseId&, const ReleaseId& after,
+                                    api::Callback<std::vector<api::ComponentChange>> done)
+{
+    if (!finished.contains(after)) {
+        return answer<std::vector<api::ComponentChange>>(std::move(done), fail(ErrorKind::notFound, "node.compare.no-sbom", after.hex()));
+    }
+    reviewComponents(after, std::move(done));
+}
+
 void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<api::AnalyzerView>> done)
 {
     api::AnalyzerView clam;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Peers, transfers, members, alerts, jobs, gateways, devices, coverage: lists with details.
 #include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/piece_map.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace quorate;
 
@@ -28,6 +32,16 @@ void choose(QTableView* table, const QString& title, const QString& text)
 }
 
 }  // namespace
+
+// In the place of the desktop's file manager.
+class Folders : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+public Q_SLOTS:
+    void open(const QUrl& url) { opened += url; }
+};
 
 class NetworkTest : public QObject {
     Q_OBJECT
@@ -116,7 +130,90 @@ private Q_SLOTS:
         auto* table = console.table("transfersTable");
         choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
         QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Nobody who is connected has the missing pieces.")));
-        QVERIFY(console.find<widgets::PieceBar>("pieceBar")->accessibleName().contains(QStringLiteral("of 240")));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("It is being tried all the time")));
+        auto* map = console.find<widgets::PieceMap>("pieceMap");
+        QVERIFY(map->accessibleName().contains(QStringLiteral("of 240")));
+        QVERIFY2(map->partText(0).endsWith(QStringLiteral(": here")), qPrintable(map->partText(0)));
+        QVERIFY(map->partText(240).isEmpty());
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-e1 1.18.2 tree"));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Tried again:") + bridge::format::time(test::sampleNow + 4'000)));
+    }
+
+    void aTransferIsStoppedStartedAndChecked()
+    {
+        using Act = api::TransferOrder::Act;
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* table = console.table("transfersTable");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        QVERIFY(!console.find<QPushButton>("transferStart")->isVisible());
+        console.click("transferStop");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("is stopped, also after a restart")));
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        console.click("transferRecheck");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-e1 1.18.2 delta"));   // paused
+        QVERIFY(!console.find<QPushButton>("transferStop")->isVisible());
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Somebody here stopped it.")));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Not by itself")));
+        console.click("transferStart");
+        console.node.waitForCallbacks();
+        auto orders = console.node.calls().transferOrders;
+        QCOMPARE(orders.size(), std::size_t(4));
+        QVERIFY(orders[0].act == Act::stop && orders[1].act == Act::start && orders[2].act == Act::recheck && orders[3].act == Act::start);
+        QCOMPARE(orders[0].root, test::sampleId<PiecesRoot>(3007));
+        QCOMPARE(orders[3].root, test::sampleId<PiecesRoot>(3005));
+
+        // Several at once: the failure of one is told.
+        table->selectAll();
+        console.node.failNext({ErrorKind::refused, "node.transfer.unwanted", {}});
+        console.click("transferRecheck");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The file was not checked.")));
+        QCOMPARE(console.node.calls().transferOrders.size(), std::size_t(4 + table->model()->rowCount()));
+    }
+
+    void transfersAreLimited()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        console.click("transferLimit");
+        QCOMPARE(console.find<QSpinBox>("limitUp")->value(), 512);      // as it is now
+        console.find<QSpinBox>("limitDown")->setValue(100);
+        console.click("limitApply");
+        const auto order = console.node.calls().transferOrders.back();
+        QVERIFY(order.act == api::TransferOrder::Act::limit);
+        QVERIFY((order.limits == api::TransferLimits{102'400, 524'288}));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        console.click("transfersLimitAll");
+        console.find<QSpinBox>("limitUp")->setValue(250);
+        console.click("limitApply");
+        QTRY_VERIFY(!console.node.calls().transferLimits.empty());
+        QVERIFY((console.node.calls().transferLimits.back() == api::TransferLimits{0, 256'000}));
+    }
+
+    void aTransfersFolderIsOpened()
+    {
+        test::Console console;
+        QTemporaryDir directory;
+        console.node.change([&](api::Snapshot& s) {
+            auto changed = *s.transfers;
+            changed[0].file = directory.filePath(QStringLiteral("payload")).toStdString();
+            s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(changed));
+        });
+        console.settle();
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        Folders folders;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &folders, "open");
+        console.click("transferFolder");
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(folders.opened, QList<QUrl>{QUrl::fromLocalFile(directory.path())});
+        // One that is not there says so.
+        directory.remove();
+        console.click("transferFolder");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The folder could not be opened.")));
     }
 
     void membersShowTheirKeys()

@@ -4,10 +4,12 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace quorate;
 
@@ -34,6 +36,91 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("no such thing"));
         QCOMPARE(table->model()->rowCount(), 0);
         QVERIFY(!table->isVisible());
+    }
+
+    void aReleaseIsDuplicatedIntoADraft()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(5).hex()));
+        QTRY_VERIFY(console.find<QPushButton>("releaseDuplicate")->isVisible());
+        console.click("releaseDuplicate");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+        QCOMPARE(console.find<QComboBox>("releaseModel")->currentData().toString(), QStringLiteral("kestrel-e1"));
+        QCOMPARE(console.find<QComboBox>("releaseSeverity")->currentData().toString(), QStringLiteral("medium"));
+        QCOMPARE(console.find<QPlainTextEdit>("releaseNotes")->toPlainText(), QStringLiteral("New tariff table."));
+        QVERIFY(console.find<QLineEdit>("releaseVersion")->text().isEmpty());
+        // Not from what belongs to another vendor.
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("helio-m2 2.9.0"));
+        QVERIFY(!console.find<QPushButton>("releaseDuplicate")->isVisible());
+    }
+
+    void twoReleasesStandSideBySide()
+    {
+        test::Console console;
+        console.node.desk.finished.insert(test::sampleId<ReleaseId>(7));
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+        console.click("releaseCompare");
+        // With the one of its model that came before.
+        auto* left = console.find<QComboBox>("compareLeft");
+        auto* right = console.find<QComboBox>("compareRight");
+        QVERIFY(left->currentText().startsWith(QStringLiteral("kestrel-g4 4.2.9")));
+        QVERIFY(right->currentText().startsWith(QStringLiteral("kestrel-g4 4.3.0")));
+        auto* facts = console.find<QTreeWidget>("compareFacts");
+        const auto fact = [facts](const QString& what) {
+            const auto items = facts->findItems(what, Qt::MatchExactly, 0);
+            return items.isEmpty() ? QStringLiteral("none") : items.first()->text(1) + QLatin1Char('|') + items.first()->text(2) + QLatin1Char('|') + items.first()->text(3);
+        };
+        QCOMPARE(fact(QStringLiteral("Model")), QStringLiteral("kestrel-g4|kestrel-g4|"));
+        QCOMPARE(fact(QStringLiteral("Version")), QStringLiteral("4.2.9|4.3.0|differs"));
+        QVERIFY2(fact(QStringLiteral("Vote of BSI Lab")).startsWith(QStringLiteral("Rejected: libtelemetry")), qPrintable(fact(QStringLiteral("Vote of BSI Lab"))));
+        QTRY_COMPARE(console.find<QTreeWidget>("compareComponents")->topLevelItemCount(), 3);
+        QVERIFY(console.find<QLabel>("compareNote")->text().startsWith(QStringLiteral("3 ")));
+        // Without an SBOM it is said.
+        right->setCurrentIndex(right->findData(QString::fromStdString(test::sampleId<ReleaseId>(3).hex())));
+        QTRY_VERIFY(console.find<QLabel>("compareNote")->text().contains(QStringLiteral("came without an SBOM")));
+        QCOMPARE(console.find<QTreeWidget>("compareComponents")->topLevelItemCount(), 0);
+    }
+
+    void theTwoThatAreSelectedAreCompared()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        table->clearSelection();
+        for (const QString& version : {QStringLiteral("2.9.1"), QStringLiteral("1.18.1")}) {
+            const int row = test::rowWith(table, QStringLiteral("Version"), version);
+            table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        console.find<QAction>("releaseCompareAction")->trigger();
+        QVERIFY(console.find<QComboBox>("compareLeft")->currentText().startsWith(QStringLiteral("kestrel-e1 1.18.1")));   // the earlier one
+        QVERIFY(console.find<QComboBox>("compareRight")->currentText().startsWith(QStringLiteral("helio-m2 2.9.1")));
+        QTest::keyClick(console.find<QWidget>("compareSheet"), Qt::Key_Escape);
+        table->selectAll();
+        console.find<QAction>("releaseCompareAction")->trigger();
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("Two releases are compared")));
+        console.find<QAction>("releaseStopSeeding")->trigger();
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("also after a restart")));
+        QVERIFY(!console.node.calls().transferOrders.empty());
+    }
+
+    void theVendorAnswersAQuestion()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        auto* tabs = console.find<QTabWidget>("releaseTabs");
+        QTRY_COMPARE(tabs->tabText(tabs->count() - 1), QStringLiteral("Questions, open: 1"));
+        tabs->setCurrentIndex(tabs->count() - 1);
+        auto* threads = console.find<QTreeWidget>("releaseQuestions");
+        QVERIFY(!console.find<QPushButton>("releaseAsk")->isVisible());
+        threads->setCurrentItem(threads->topLevelItem(0));
+        QVERIFY(!console.find<QPushButton>("releaseClose")->isVisible());   // who asked closes
+        console.find<QPlainTextEdit>("releaseQuestionText")->setPlainText(QStringLiteral("It is a mistake; see 4.3.2."));
+        console.click("releaseAnswer");
+        QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().answers[0].text, std::string("It is a mistake; see 4.3.2."));
+        QVERIFY(!console.node.calls().answers[0].closes);
     }
 
     void theSelectionSurvivesNewPictures()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/hex_view.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/record_strip.h"
 #include "ui/widgets/step_line.h"
@@ -269,6 +270,81 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Why is the shell gone?"));
         QVERIFY(list->topLevelItem(0)->text(2).contains(QStringLiteral("boot/u-boot.itb")));
         QVERIFY(text->toPlainText().isEmpty());
+    }
+
+    void theVendorIsAskedAboutAFinding()
+    {
+        test::Console console;
+        console.node.desk.finished.insert(test::sampleId<ReleaseId>(9));
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        auto* findings = console.find<QTreeWidget>("reviewFindings");
+        QTRY_VERIFY(findings->topLevelItemCount() > 0);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(3);
+        auto* threads = console.find<QTreeWidget>("reviewQuestions");
+        QCOMPARE(threads->topLevelItemCount(), 2);
+        QVERIFY(threads->topLevelItem(0)->text(0).contains(QStringLiteral("TCP 8883")));
+        QCOMPARE(threads->topLevelItem(0)->childCount(), 1);
+        QCOMPARE(threads->topLevelItem(0)->text(3), QStringLiteral("Answered"));
+        QCOMPARE(threads->topLevelItem(1)->text(3), QStringLiteral("Closed"));
+        QVERIFY(!console.find<QPushButton>("askAboutFinding")->isVisible());
+        findings->setCurrentItem(findings->topLevelItem(0));
+        QVERIFY(console.find<QPushButton>("askAboutFinding")->isVisible());
+        console.click("askAboutFinding");
+        auto* text = console.find<QPlainTextEdit>("reviewQuestionText");
+        auto* ask = console.find<QPushButton>("reviewAsk");
+        text->setPlainText(QString(2001, QLatin1Char('x')));
+        QVERIFY(!ask->isEnabled());
+        QVERIFY(console.find<QLabel>("reviewQuestionTextProblem")->text().contains(QStringLiteral("2000")));
+        text->setPlainText(QStringLiteral("Why is it there?"));
+        // A failure keeps the text.
+        console.node.failNext({ErrorKind::refused, "node.question.limit", {}});
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The question was not sent.")));
+        QCOMPARE(text->toPlainText(), QStringLiteral("Why is it there?"));
+        QTest::mouseClick(ask, Qt::LeftButton);
+        QTRY_VERIFY(text->toPlainText().isEmpty());
+        const auto questions = console.node.calls().questions;
+        QCOMPARE(questions.size(), std::size_t(2));
+        QVERIFY(questions[1].release == test::sampleId<ReleaseId>(9));
+        QCOMPARE(questions[1].text, std::string("Why is it there?"));
+        QVERIFY(!questions[1].subject.empty());
+
+        // Its own question it may answer and close; that of another checker neither.
+        threads->setCurrentItem(threads->topLevelItem(0));
+        QVERIFY(console.find<QPushButton>("reviewClose")->isVisible());
+        console.click("reviewClose");
+        QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
+        QVERIFY(console.node.calls().answers[0].closes && console.node.calls().answers[0].question == test::sampleId<Hash32>(801));
+        threads->setCurrentItem(threads->topLevelItem(1));
+        QVERIFY(!console.find<QPushButton>("reviewClose")->isVisible() && !console.find<QPushButton>("reviewAnswer")->isVisible());
+    }
+
+    void votesOnAnEarlierPayloadDoNotCount()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            auto earlier = releases.front();            // 4.3.1 once more, before
+            earlier.id = test::sampleId<ReleaseId>(556);
+            earlier.status = "withdrawn";
+            earlier.publishedLeaf -= 1;
+            earlier.publishedAt.ms -= 1000;
+            releases.push_back(earlier);
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(releases);
+        });
+        console.settle();
+        const auto shown = [&](const char* name) {
+            QString all;
+            for (const auto& field : console.find<widgets::FieldList>(name)->fields()) all += field.value + QLatin1Char('\n');
+            return all;
+        };
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(9).hex());
+        console.window->go(QStringLiteral("releases"), id);
+        QTRY_VERIFY(shown("releaseSummary").contains(QStringLiteral("Votes on the earlier payload do not count here (1).")));
+        console.window->go(QStringLiteral("releases"), QString::fromStdString(test::sampleId<ReleaseId>(556).hex()));
+        QTRY_VERIFY(!shown("releaseSummary").contains(QStringLiteral("earlier payload")));
+        console.window->go(QStringLiteral("reviews"), id);
+        QTRY_VERIFY(shown("reviewSteps").contains(QStringLiteral("do not count here")));
     }
 
     void theChecklistLocksTheApproval()

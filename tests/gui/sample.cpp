@@ -226,6 +226,14 @@ std::vector<TransferView> transfers()
         t.upTotal = up * 900;
         t.peers = peers;
         for (int i = 0; i < 240; ++i) t.pieces.push_back(done >= 1 || (i * 37 % 240) < int(done * 240));
+        t.pieceCount = (size + 16'383) / 16'384;
+        t.file = std::string("/var/lib/quorate/payloads/") + t.root.hex() + "/payload";
+        if (t.state == "fetching") {
+            for (int i = 0; i < 240; ++i) t.holders.push_back(std::uint8_t(peers == 0 ? 0 : (i * 13 % 7) % (peers + 1)));
+        }
+        if (t.state == "paused") t.reason = "node.transfer.stopped";
+        if (t.state == "failed") t.nextTry = {sampleNow + 4'000};
+        if (n == 3007) t.upLimit = 524'288;
         list.push_back(std::move(t));
     };
     add(3007, "kestrel-g4 4.3.0 delta", "seeding", "", 3'801'204, 1, 0, 18'400'000, 31);
@@ -311,6 +319,13 @@ Snapshot sampleSnapshot(const std::string& member)
     s.releases = std::make_shared<const std::vector<ReleaseView>>(std::move(releases));
     s.peers = std::make_shared<const std::vector<PeerView>>(peers());
     s.transfers = std::make_shared<const std::vector<TransferView>>(transfers());
+    s.questions = std::make_shared<const std::vector<QuestionView>>(std::vector<QuestionView>{
+        {sampleId<Hash32>(801), sampleId<ReleaseId>(9), "cert-n", "Listening port added 8883", "usr/lib/libtelemetry.so.1", ".text", 18'432,
+         "Why does the meter listen on TCP 8883 now? The notes do not speak of it.", before(70 * minute), false,
+         {{sampleId<Hash32>(802), "kestrel", "It is closed again after provisioning; the notes of 4.3.2 will say so.", before(22 * minute), false}}},
+        {sampleId<Hash32>(803), sampleId<ReleaseId>(9), "bsi-lab", "", "", "", {}, "Which compiler built the parser?", before(80 * minute), true,
+         {{sampleId<Hash32>(804), "kestrel", "GCC 12.2, as in the SBOM.", before(75 * minute), false},
+          {sampleId<Hash32>(805), "bsi-lab", "", before(72 * minute), true}}}});
     s.acknowledgements = std::make_shared<const std::vector<AcknowledgementView>>(acknowledgements());
     std::vector<GatewayDeviceView> devices;
     for (std::uint64_t i = 0; i < 40; ++i) {
@@ -416,6 +431,10 @@ void fillSample(FakeNode& node, const std::string& member)
             t.sequence = 77 + k;
             t.encoded = Bytes(870, 0xa4);
             t.decoded = "{1: 0, 2: 77}";
+            t.since = {sampleNow - 4'000 - std::int64_t(k) * 21'000};
+            t.mine = t.member == member;
+            t.inBlock = k < 2 ? c.height + 1 + k : 0;
+            if (t.inBlock == 0) t.waitsFor = "node.pool.waits.sequence";
             node.poolContent.push_back(std::move(t));
         }
     }

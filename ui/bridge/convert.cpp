@@ -138,6 +138,10 @@ Transaction convert(const api::TransactionView& v)
     t.settled = v.settled;
     t.decoded = text(v.decoded);
     t.encoded = qtBytes(v.encoded);
+    t.since = v.since.ms;
+    t.mine = v.mine;
+    t.inBlock = v.inBlock;
+    t.waitsFor = text(v.waitsFor);
     return t;
 }
 
@@ -177,8 +181,36 @@ Transfer convert(const api::TransferView& v)
     t.upTotal = v.upTotal;
     t.wasted = v.wasted;
     t.peers = v.peers;
+    t.detail = text(v.detail);
+    t.nextTry = v.nextTry.ms;
+    t.limits = {v.downLimit, v.upLimit};
+    t.pieceCount = v.pieceCount;
     t.pieces = QList<bool>(v.pieces.begin(), v.pieces.end());
+    t.holders = QList<quint8>(v.holders.begin(), v.holders.end());
+    t.file = text(v.file);
     return t;
+}
+
+TransferLimits convert(const api::TransferLimits& v)
+{
+    return {v.down, v.up};
+}
+
+Question convert(const api::QuestionView& v)
+{
+    Question q;
+    q.id = hex(v.id);
+    q.release = hex(v.release);
+    q.member = text(v.member);
+    q.subject = text(v.subject);
+    q.path = text(v.path);
+    q.section = text(v.section);
+    if (v.offset) q.offset = *v.offset;
+    q.text = text(v.text);
+    q.at = v.at.ms;
+    q.closed = v.closed;
+    for (const auto& a : v.answers) q.answers.push_back({hex(a.id), text(a.member), text(a.text), a.at.ms, a.closes});
+    return q;
 }
 
 GatewayDevice convert(const api::GatewayDeviceView& v)

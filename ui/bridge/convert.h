@@ -29,6 +29,8 @@ template <class Id>
 [[nodiscard]] Transaction convert(const api::TransactionView& view);
 [[nodiscard]] Peer convert(const api::PeerView& view);
 [[nodiscard]] Transfer convert(const api::TransferView& view);
+[[nodiscard]] TransferLimits convert(const api::TransferLimits& limits);
+[[nodiscard]] Question convert(const api::QuestionView& view);
 [[nodiscard]] GatewayDevice convert(const api::GatewayDeviceView& view);
 [[nodiscard]] Rollout convert(const api::RolloutView& view);
 [[nodiscard]] Job convert(const api::JobView& view);

@@ -130,7 +130,11 @@ void NodeBridge::refresh()
     part(&api::Snapshot::releases, m_releases, [](const auto& v) { return convertReleases(v); },
          &NodeBridge::releasesChanged);
     part(&api::Snapshot::peers, m_peers, all, &NodeBridge::peersChanged);
+    const auto limits = convert(next->transferLimits);
+    const bool relimited = std::exchange(m_transferLimits, limits) != limits;
+    if (relimited && before && before->transfers == next->transfers) Q_EMIT transfersChanged();
     part(&api::Snapshot::transfers, m_transfers, all, &NodeBridge::transfersChanged);
+    part(&api::Snapshot::questions, m_questions, all, &NodeBridge::questionsChanged);
     part(&api::Snapshot::acknowledgements, m_acknowledgements, all, &NodeBridge::acknowledgementsChanged);
     part(&api::Snapshot::gatewayDevices, m_gatewayDevices, all, &NodeBridge::gatewayDevicesChanged);
     part(&api::Snapshot::rollouts, m_rollouts, all, &NodeBridge::rolloutsChanged);

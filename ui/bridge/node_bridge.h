@@ -65,6 +65,9 @@ public:
     [[nodiscard]] const QList<Release>& releases() const { return m_releases; }   // newest first
     [[nodiscard]] const QList<Peer>& peers() const { return m_peers; }
     [[nodiscard]] const QList<Transfer>& transfers() const { return m_transfers; }
+    [[nodiscard]] TransferLimits transferLimits() const { return m_transferLimits; }             // of all together
+    [[nodiscard]] const QList<Question>& questions() const { return m_questions; }               // newest first
+    [[nodiscard]] QList<Question> questionsOf(const QString& release) const;
     [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const { return m_acknowledgements; }
     [[nodiscard]] const QList<GatewayDevice>& gatewayDevices() const { return m_gatewayDevices; }
     [[nodiscard]] bool isGateway() const { return m_snapshot && m_snapshot->rollouts; }   // this node has rollouts
@@ -108,6 +111,14 @@ public:
     void banPeer(const QString& peer, qint64 forMs, QObject* context, Done<void> done);
     void pardonPeer(const QString& peer, QObject* context, Done<void> done);
     void removePeer(const QString& peer, QObject* context, Done<void> done);
+    // Own transactions that wait, told to the peers again (steer_convert.cpp has these and what follows).
+    void rebroadcast(const QStringList& transactions, QObject* context, Done<quint64> done);
+    void steerTransfer(const QString& root, TransferSteer act, QObject* context, Done<void> done);
+    void limitTransfer(const QString& root, const TransferLimits& limits, QObject* context, Done<void> done);
+    void limitTransfers(const TransferLimits& limits, QObject* context, Done<void> done);
+    // Answer with the id of what was signed.
+    void ask(const QuestionForm& form, QObject* context, Done<QString> done);
+    void answer(const QString& question, const QString& text, bool closes, QObject* context, Done<QString> done);
     // Rollouts of this node's gateway; stored when they answer (rollout_convert.cpp).
     void createRollout(const RolloutPlan& plan, QObject* context, Done<quint64> done);
     void editRollout(quint64 id, const RolloutPlan& plan, const QString& reason, QObject* context, Done<void> done);
@@ -130,7 +141,8 @@ Q_SIGNALS:
     void modelsChanged();
     void releasesChanged();
     void peersChanged();
-    void transfersChanged();
+    void transfersChanged();           // also when the limits of all together did
+    void questionsChanged();
     void acknowledgementsChanged();
     void gatewayDevicesChanged();
     void rolloutsChanged();
@@ -170,6 +182,8 @@ private:
     QList<Release> m_releases;
     QList<Peer> m_peers;
     QList<Transfer> m_transfers;
+    TransferLimits m_transferLimits;
+    QList<Question> m_questions;
     QList<Acknowledgement> m_acknowledgements;
     QList<GatewayDevice> m_gatewayDevices;
     QList<Rollout> m_rollouts;

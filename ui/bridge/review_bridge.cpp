@@ -202,6 +202,15 @@ void ReviewBridge::components(const QString& release, QObject* context, Done<QLi
     }
 }
 
+void ReviewBridge::compareComponents(const QString& before, const QString& after, QObject* context, Done<QList<Component>> done)
+{
+    const auto first = target(before, context, done);
+    if (!first) return;
+    if (const auto second = target(after, context, done)) {
+        m_reviews->compareComponents(*first, *second, deliver<std::vector<api::ComponentChange>>(m_mailbox, context, std::move(done), [](const auto& all) { return listOf(all); }));
+    }
+}
+
 void ReviewBridge::analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done)
 {
     if (const auto id = target(release, context, done)) {

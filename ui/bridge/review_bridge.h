@@ -32,6 +32,8 @@ public:
     void hex(const QString& release, const QString& path, quint64 offset, quint64 length, QObject* context, Done<HexWindow> done);
     void findings(const QString& release, QObject* context, Done<QList<ReviewFinding>> done);   // the first 500
     void components(const QString& release, QObject* context, Done<QList<Component>> done);
+    // The SBOMs of two releases; needs no review.
+    void compareComponents(const QString& before, const QString& after, QObject* context, Done<QList<Component>> done);
     void analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done);
     void summary(const QString& release, QObject* context, Done<ReviewSummary> done);
     // What checkers will see of targets on the disk; answered under previewId() like a review. endPreview() forgets it.

@@ -49,6 +49,11 @@ QString Acknowledgement::key() const
     return QStringLiteral("%1/%2/%3/%4/%5").arg(release, model).arg(device).arg(ordinal).arg(gateway);
 }
 
+bool Question::unanswered() const
+{
+    return std::all_of(answers.begin(), answers.end(), [this](const Answer& a) { return a.member == member; });
+}
+
 QString Event::key() const
 {
     return QStringLiteral("%1/%2/%3").arg(int(chain)).arg(leaf).arg(n);

@@ -247,6 +247,11 @@ struct Transaction {
     bool settled = false;
     QString decoded;
     QByteArray encoded;
+    // Of one that waits in the pool.
+    qint64 since = 0;                  // 0: it does not wait
+    bool mine = false;
+    quint64 inBlock = 0;               // 0: none, as things stand; waitsFor says why
+    QString waitsFor;
     friend bool operator==(const Transaction&, const Transaction&) = default;
 };
 
@@ -271,11 +276,21 @@ struct Peer {
     friend bool operator==(const Peer&, const Peer&) = default;
 };
 
+struct TransferLimits {
+    quint64 down = 0;                  // bytes a second; 0: none
+    quint64 up = 0;
+    friend bool operator==(const TransferLimits&, const TransferLimits&) = default;
+};
+
+enum class TransferSteer { start, stop, recheck };
+
 struct Transfer {
     QString root;
     QString label;
     QString state;
     QString reason;
+    QString detail;
+    qint64 nextTry = 0;                // when it is tried again by itself; 0: it is not
     quint64 size = 0;
     quint64 done = 0;
     quint64 downRate = 0;
@@ -284,7 +299,11 @@ struct Transfer {
     quint64 upTotal = 0;
     quint64 wasted = 0;
     quint32 peers = 0;
+    TransferLimits limits;             // of its own
+    quint64 pieceCount = 0;
     QList<bool> pieces;
+    QList<quint8> holders;             // as pieces, while it is fetched: how many connected peers have the rarest one of it
+    QString file;
     friend bool operator==(const Transfer&, const Transfer&) = default;
 };
 
@@ -343,6 +362,33 @@ struct Alert {
 
     [[nodiscard]] QString key() const;
     friend bool operator==(const Alert&, const Alert&) = default;
+};
+
+// What a checker asks about a release, and the answers.
+struct Question {
+    QString id;
+    QString release;
+    QString member;
+    QString subject;
+    QString path;                   // empty: about the whole
+    QString section;
+    std::optional<quint64> offset;
+    QString text;
+    qint64 at = 0;
+    bool closed = false;
+    struct Answer {
+        QString id;
+        QString member;
+        QString text;
+        qint64 at = 0;
+        bool closes = false;
+        friend bool operator==(const Answer&, const Answer&) = default;
+    };
+    QList<Answer> answers;          // by time
+
+    // Nobody but who asked has spoken.
+    [[nodiscard]] bool unanswered() const;
+    friend bool operator==(const Question&, const Question&) = default;
 };
 
 // Something that happened on a chain; (chain, leaf, n) is its id.
@@ -437,6 +483,15 @@ struct EnrolForm {
     QString hardwareClass;
     QList<QByteArray> keys;         // 32 bytes each
     bool vendorHeld = false;
+};
+
+struct QuestionForm {
+    QString release;
+    QString subject;
+    QString path;
+    QString section;
+    std::optional<quint64> offset;
+    QString text;
 };
 
 struct VoteForm {

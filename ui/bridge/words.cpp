@@ -34,7 +34,7 @@ const QHash<QString, const CauseEntry*>& causeIndex()
 {
     static const auto index = [] {
         QHash<QString, const CauseEntry*> made;
-        for (const auto table : {causeTable(), ledgerCauseTable(), nodeCauseTable(), reviewCauseTable(), rolloutCauseTable()}) {
+        for (const auto table : {causeTable(), ledgerCauseTable(), nodeCauseTable(), reviewCauseTable(), rolloutCauseTable(), steeringCauseTable()}) {
             for (const CauseEntry& entry : table) made.insert(QLatin1String(entry.code), &entry);
         }
         return made;

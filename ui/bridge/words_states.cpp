@@ -54,6 +54,8 @@ constexpr WordEntry table[] = {
     {Domain::chainState, "stopped", QT_TRANSLATE_NOOP("words", "Stopped"), Tone::bad},
 
     {Domain::transferState, "checking", QT_TRANSLATE_NOOP("words", "Checking"), Tone::accent},
+    {Domain::transferState, "partial", QT_TRANSLATE_NOOP("words", "Incomplete"), Tone::warn},
+    {Domain::transferState, "verifying", QT_TRANSLATE_NOOP("words", "Verifying"), Tone::accent},
     {Domain::transferState, "fetching", QT_TRANSLATE_NOOP("words", "Fetching"), Tone::accent},
     {Domain::transferState, "seeding", QT_TRANSLATE_NOOP("words", "Seeding"), Tone::ok},
     {Domain::transferState, "paused", QT_TRANSLATE_NOOP("words", "Paused"), Tone::warn},

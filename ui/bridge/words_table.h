@@ -27,6 +27,7 @@ struct CauseEntry {
 [[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, alerts
 [[nodiscard]] std::span<const CauseEntry> nodeCauseTable();
 [[nodiscard]] std::span<const CauseEntry> reviewCauseTable();  // review, node.review
+[[nodiscard]] std::span<const CauseEntry> steeringCauseTable();
 [[nodiscard]] std::span<const CauseEntry> rolloutCauseTable(); // gateway.rollout, gateway.release
 
 }  // namespace quorate::bridge::words

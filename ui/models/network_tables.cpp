@@ -116,7 +116,7 @@ BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent)
         [](const T& t) { return t.id; }, parent);
 }
 
-PoolTable* makePoolTable(Names names, QObject* parent)
+PoolTable* makePoolTable(Names names, std::function<qint64()> now, QObject* parent)
 {
     using T = bridge::Transaction;
     return new PoolTable(
@@ -127,8 +127,21 @@ PoolTable* makePoolTable(Names names, QObject* parent)
                  cell.copy = t.kind;
                  return cell;
              }},
-            {{QStringLiteral("member"), tr("Member"), 160, true, true}, [names](const T& t) { return plain(names(t.member)); }},
-            {{QStringLiteral("sequence"), tr("Sequence"), 90}, [](const T& t) { return count(t.sequence); }},
+            {{QStringLiteral("member"), tr("From"), 150, true, true}, [names](const T& t) { return plain(names(t.member)); }},
+            {{QStringLiteral("mine"), tr("Mine"), 70}, [](const T& t) { return t.mine ? status({tr("Mine"), words::Tone::accent}) : plain(QString()); }},
+            {{QStringLiteral("age"), tr("Age"), 80},
+             [now](const T& t) {
+                 Cell cell = plain(t.since == 0 ? format::dash() : format::duration(qMax<qint64>(0, now() - t.since)));
+                 cell.toolTip = format::bothTimes(t.since);
+                 cell.sort = t.since;              // a moment, so that filters can ask for ages
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("block"), tr("Will be in block"), 200},
+             [](const T& t) {
+                 return t.inBlock != 0 ? count(t.inBlock) : cause(t.waitsFor);
+             }},
+            {{QStringLiteral("sequence"), tr("Sequence"), 90, false}, [](const T& t) { return count(t.sequence); }},
             {{QStringLiteral("size"), tr("Size"), 90}, [](const T& t) { return bytes(quint64(t.encoded.size())); }},
             {{QStringLiteral("id"), tr("Id"), 120, false}, [](const T& t) { return hash(t.id); }},
         },
@@ -187,7 +200,29 @@ TransfersTable* makeTransfersTable(QObject* parent)
              }},
             {{QStringLiteral("state"), tr("State"), 110}, [](const T& t) { return status(Domain::transferState, t.state); }},
             {{QStringLiteral("reason"), tr("Reason"), 220, true, true}, [](const T& t) { return cause(t.reason); }},
+            {{QStringLiteral("next"), tr("Tried again"), 168, false}, [](const T& t) { return moment(t.nextTry); }},
             {{QStringLiteral("peers"), tr("Peers"), 60}, [](const T& t) { return count(t.peers); }},
+            {{QStringLiteral("availability"), tr("Rarest"), 70, false},
+             [](const T& t) {
+                 // Of the pieces that are missing: how many peers have the rarest.
+                 std::optional<quint8> rarest;
+                 for (qsizetype i = 0; i < t.holders.size() && i < t.pieces.size(); ++i) {
+                     if (!t.pieces.at(i)) rarest = qMin(rarest.value_or(255), t.holders.at(i));
+                 }
+                 Cell cell = rarest ? count(*rarest) : plain(format::dash());
+                 if (!rarest) cell.sort = -1;
+                 cell.right = true;
+                 cell.toolTip = tr("How many connected peers have the rarest of the missing pieces");
+                 return cell;
+             }},
+            {{QStringLiteral("rest"), tr("Rest"), 80},
+             [](const T& t) {
+                 const qint64 ms = t.downRate == 0 || t.done >= t.size ? -1 : qint64(double(t.size - t.done) * 1000 / double(t.downRate));
+                 Cell cell = plain(ms < 0 ? format::dash() : format::duration(ms));
+                 cell.sort = ms;
+                 cell.right = true;
+                 return cell;
+             }},
             {{QStringLiteral("down"), tr("Down"), 85}, [](const T& t) { return rate(t.downRate); }},
             {{QStringLiteral("up"), tr("Up"), 85}, [](const T& t) { return rate(t.upRate); }},
             {{QStringLiteral("pieces"), tr("Pieces"), 150},
@@ -200,6 +235,13 @@ TransfersTable* makeTransfersTable(QObject* parent)
             {{QStringLiteral("downTotal"), tr("Received"), 85, false}, [](const T& t) { return bytes(t.downTotal); }},
             {{QStringLiteral("upTotal"), tr("Sent"), 85, false}, [](const T& t) { return bytes(t.upTotal); }},
             {{QStringLiteral("wasted"), tr("Wasted"), 85, false}, [](const T& t) { return bytes(t.wasted); }},
+            {{QStringLiteral("limit"), tr("Limit"), 130, false},
+             [](const T& t) {
+                 const auto one = [](quint64 limit) { return limit == 0 ? format::dash() : format::rate(limit); };
+                 Cell cell = plain(tr("\u2193 %1  \u2191 %2").arg(one(t.limits.down), one(t.limits.up)));
+                 cell.sort = t.limits.down + t.limits.up;
+                 return cell;
+             }},
             {{QStringLiteral("root"), tr("Pieces root"), 120, false}, [](const T& t) { return hash(t.root); }},
         },
         [](const T& t) { return t.root; }, parent);

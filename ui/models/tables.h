@@ -54,7 +54,8 @@ using GatewaysTable = KeyedTable<GatewaySummary>;
 [[nodiscard]] ModelsTable* makeModelsTable(Names names, QObject* parent);
 [[nodiscard]] BlocksTable* makeBlocksTable(Names names, std::function<bool(bridge::Chain)> settles, QObject* parent);
 [[nodiscard]] BlockTransactionsTable* makeBlockTransactionsTable(Names names, QObject* parent);
-[[nodiscard]] PoolTable* makePoolTable(Names names, QObject* parent);
+// `now`: of the ages.
+[[nodiscard]] PoolTable* makePoolTable(Names names, std::function<qint64()> now, QObject* parent);
 [[nodiscard]] PeersTable* makePeersTable(Names names, QObject* parent);
 [[nodiscard]] TransfersTable* makeTransfersTable(QObject* parent);
 // `title` gives "sensor 1.1.0" for a release id.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chain_page.h"
+#include "ui/pages/pool_tab.h"
 #include "ui/pages/time_range.h"
 
 #include "ui/bridge/format.h"
@@ -39,14 +40,15 @@ ChainPage::ChainPage(const Context& context)
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_blocks = models::makeBlocksTable(names, [this](bridge::Chain chain) { return bridge().chain(chain).settles; }, this);
     m_transactions = models::makeBlockTransactionsTable(names, this);
-    m_pool = models::makePoolTable(names, this);
+    m_pool = models::makePoolTable(names, [this] { return bridge().now(); }, this);
     m_blocksPane = makePane(QStringLiteral("blocks"), tr("Blocks"), m_blocks);
     m_transactionsPane = makeInnerPane(QStringLiteral("blockTransactions"), tr("Transactions of the block"), m_transactions);
     m_poolPane = makePane(QStringLiteral("pool"), tr("Waiting transactions"), m_pool);
     m_blocksPane->sortBy(QStringLiteral("height"), Qt::DescendingOrder);
     m_blocksPane->emptyState()->setText(tr("No blocks yet."), tr("The first block is sealed once validators are connected."));
     m_transactionsPane->emptyState()->setText(tr("Select a block to see its transactions."), {});
-    m_poolPane->emptyState()->setText(tr("Nothing waits for a block."), {});
+    m_poolTab = new PoolTab(context, m_pool, m_poolPane);
+    connect(m_poolTab, &PoolTab::wanted, this, &ChainPage::askPool);
     m_older->setObjectName(QStringLiteral("olderBlocks"));
     m_blocksPane->addTool(m_older);
 
@@ -80,7 +82,7 @@ ChainPage::ChainPage(const Context& context)
     m_tabs->setAccessibleName(tr("Chain"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
-    m_tabs->addTab(wrap(m_poolPane), tr("Pool"));
+    m_tabs->addTab(wrap(m_poolTab), tr("Pool"));
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,6 +168,10 @@ ChainPage::ChainPage(const Context& context)
 void ChainPage::open(const QString& key)
 {
     if (key == QLatin1String("pool")) {
+        const auto other = m_chain == bridge::Chain::release ? bridge::Chain::delivery : bridge::Chain::release;
+        if (bridge().chain(m_chain).poolTransactions == 0 && bridge().chain(other).poolTransactions != 0) {
+            m_choice->setCurrent(other == bridge::Chain::release ? QStringLiteral("release") : QStringLiteral("delivery"));
+        }
         m_tabs->setCurrentIndex(1);
         return;
     }
@@ -294,7 +300,7 @@ void ChainPage::switchTo(bridge::Chain chain)
     m_jumped.reset();
     m_blocks->setRows({});
     m_transactions->setRows({});
-    m_pool->setRows({});
+    m_poolTab->set({});
     m_fields->set({});
     m_decoded->clear();
     m_shown.reset();
@@ -406,7 +412,9 @@ void ChainPage::askPool()
 {
     const bridge::Chain asked = m_chain;
     bridge().pool(asked, 500, this, [this, asked](const bridge::Answer<QList<bridge::Transaction>>& answer) {
-        if (asked == m_chain && answer) m_pool->setRows(*answer.value);
+        if (asked != m_chain) return;
+        if (answer) m_poolTab->set(*answer.value);
+        else m_poolTab->failed(answer.problem);
     });
 }
 

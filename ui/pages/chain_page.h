@@ -20,6 +20,7 @@ class Tile;
 namespace quorate::pages {
 
 class AxisInRange;
+class PoolTab;
 
 // Both chains: state, blocks, what waits in the pool, and every transaction decoded.
 class ChainPage : public Page {
@@ -29,7 +30,7 @@ public:
     explicit ChainPage(const Context& context);
     QString title() const override { return tr("Chain"); }
     bool hasRange() const override { return true; }
-    // "release" or "delivery", with "#height" behind it, "pool", or a transaction's id.
+    // "release" or "delivery", with "#height" behind it, "pool" (of a chain where something waits), or a transaction's id.
     void open(const QString& key) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     widgets::TablePane* m_blocksPane;
     widgets::TablePane* m_transactionsPane;
     widgets::TablePane* m_poolPane;
+    PoolTab* m_poolTab;
     QTabWidget* m_tabs;
     widgets::FieldList* m_fields;
     QPlainTextEdit* m_decoded;

@@ -21,6 +21,7 @@
 #include "ui/pages/rollouts_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/time_range.h"
+#include "ui/pages/transfers_page.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notices.h"

@@ -16,56 +16,6 @@ namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
 
-TransfersPage::TransfersPage(const Context& context)
-    : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
-      m_pieces(new widgets::PieceBar)
-{
-    pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
-                                  tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
-                                     "is published that this node has a part in."));
-    for (const char* state : {"fetching", "seeding", "paused", "failed"}) {
-        const QString text = words::text(Domain::transferState, QLatin1String(state));
-        pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
-    }
-    m_pieces->setObjectName(QStringLiteral("pieceBar"));
-    extra()->addWidget(new widgets::MutedLabel(tr("Pieces that are here")));
-    extra()->addWidget(m_pieces);
-    connect(&bridge(), &NodeBridge::transfersChanged, this, [this] {
-        refreshDetails();
-        showPieces();
-    });
-    connect(this, &ListPage::keyChanged, this, &TransfersPage::showPieces);
-}
-
-void TransfersPage::showPieces()
-{
-    const bridge::Transfer* t = context().tables.transfers->find(key());
-    if (t == nullptr) return;
-    const auto held = t->pieces.count(true);
-    m_pieces->set(t->pieces, tr("%1 of %2 parts are complete").arg(format::number(quint64(held)),
-                                                                  format::number(quint64(t->pieces.size()))));
-}
-
-ListPage::Details TransfersPage::details(const QString& key) const
-{
-    const bridge::Transfer* t = context().tables.transfers->find(key);
-    if (t == nullptr) return {tr("This transfer is gone."), {}, {}, {}};
-    Details d;
-    d.title = t->label.isEmpty() ? format::shortHash(t->root) : t->label;
-    const auto state = words::word(Domain::transferState, t->state);
-    d.status = state.text;
-    d.tone = toneOf(state.tone);
-    if (!t->reason.isEmpty()) d.fields += {tr("Reason"), words::cause(t->reason)};
-    d.fields += {tr("Complete"), tr("%1 of %2").arg(format::size(t->done), format::size(t->size))};
-    d.fields += {tr("Peers"), format::number(t->peers)};
-    d.fields += {tr("Rate"), tr("%1 down, %2 up").arg(format::rate(t->downRate), format::rate(t->upRate))};
-    d.fields += {tr("Received"), format::size(t->downTotal)};
-    d.fields += {tr("Sent"), format::size(t->upTotal)};
-    d.fields += {tr("Wasted"), format::size(t->wasted)};
-    d.fields += {tr("Pieces root"), format::grouped(t->root), {}, true};
-    return d;
-}
-
 MembersPage::MembersPage(const Context& context)
     : ListPage(QStringLiteral("members"), context, QStringLiteral("members"), tr("Members"), context.tables.members)
 {

@@ -5,26 +5,7 @@
 
 class QPushButton;
 
-namespace quorate::widgets {
-class PieceBar;
-}
-
 namespace quorate::pages {
-
-class TransfersPage : public ListPage {
-    Q_OBJECT
-
-public:
-    explicit TransfersPage(const Context& context);
-    QString title() const override { return tr("Transfers"); }
-
-protected:
-    Details details(const QString& key) const override;
-
-private:
-    void showPieces();
-    widgets::PieceBar* m_pieces;
-};
 
 class MembersPage : public ListPage {
     Q_OBJECT

@@ -39,6 +39,8 @@ class NewReleasePage : public Page {
 public:
     explicit NewReleasePage(const Context& context);
     QString title() const override { return tr("New release"); }
+    // "from:" and a release's id: what can be taken over from it is filled in. Version and files are the new release's own.
+    void open(const QString& key) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;    // files dropped on the fields

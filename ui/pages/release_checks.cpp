@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form of a new release tells of files and versions by itself.
 #include "ui/pages/new_release_page.h"
+#include "ui/pages/release_checks.h"
 
+#include "ui/bridge/format.h"
+#include "ui/widgets/notices.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace quorate::pages {
 
@@ -11,6 +22,44 @@ QString documentKind(const QByteArray& head)
     if (head.contains("\"bomFormat\"") || head.contains("cyclonedx.org/schema/bom")) return QStringLiteral("sbom.cyclonedx");
     if (head.contains("\"spdxVersion\"") || head.contains("SPDXVersion:") || head.contains("spdx.org/rdf")) return QStringLiteral("sbom.spdx");
     return QStringLiteral("test-report");
+}
+
+QList<const bridge::Release*> earlierUploads(const QList<bridge::Release>& releases, const bridge::Release& release)
+{
+    QList<const bridge::Release*> earlier;
+    for (const auto& r : releases) {
+        if (r.id != release.id && r.model == release.model && r.version() == release.version() && r.publishedLeaf < release.publishedLeaf) earlier += &r;
+    }
+    std::sort(earlier.begin(), earlier.end(), [](const auto* a, const auto* b) { return a->publishedLeaf > b->publishedLeaf; });
+    return earlier;
+}
+
+QString earlierVotesText(const bridge::NodeBridge& bridge, const bridge::Release& release)
+{
+    const auto earlier = earlierUploads(bridge.releases(), release);
+    if (earlier.isEmpty()) return {};
+    const bridge::Release& last = *earlier.first();
+    const auto cast = std::count_if(last.votes.begin(), last.votes.end(), [](const auto& v) { return !v.verdict.isEmpty(); });
+    return NewReleasePage::tr("This version was uploaded before, on %1 (%2). Votes on the earlier payload do not count here (%3).")
+        .arg(bridge::format::time(last.publishedAt), bridge::words::text(bridge::words::Domain::releaseStatus, last.status),
+             bridge::format::number(quint64(cast)));
+}
+
+void NewReleasePage::open(const QString& key)
+{
+    const bridge::Release* r = key.startsWith(QLatin1String("from:")) ? bridge().release(key.mid(5)) : nullptr;
+    if (r == nullptr) return;
+    m_stack->setCurrentIndex(0);
+    refreshModels();
+    if (const int at = m_model->findData(r->model); at >= 0) m_model->setCurrentIndex(at);
+    refreshClasses();
+    if (const int at = r->targets.isEmpty() ? -1 : m_class->findData(r->targets.first().hardwareClass); at >= 0) m_class->setCurrentIndex(at);
+    m_severity->setCurrentIndex(m_severity->findData(r->severity));
+    m_notes->setPlainText(r->notes);
+    if (!r->targets.isEmpty()) m_rollback->setValue(int(r->targets.first().rollbackIndex));
+    m_version->clear();
+    m_version->setFocus(Qt::OtherFocusReason);
+    context().toasts.show(theme::Tone::ok, tr("A draft like %1. Version and files are its own.").arg(r->title()));
 }
 
 int compareVersions(const QString& a, const QString& b)

@@ -4,12 +4,15 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/question_threads.h"
+#include "ui/pages/release_checks.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace quorate::pages {
@@ -40,8 +43,18 @@ ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table
     auto* steps = new widgets::Card(tr("Stages"), tr("How far is it?"));
     steps->body()->addWidget(m_steps);
     steps->body()->addStretch();
-    auto* voteCard = new widgets::Card(tr("Votes"), tr("Who has decided, and why?"));
-    voteCard->body()->addWidget(votes, 1);
+    auto* voteCard = new widgets::Card(tr("Checkers"), tr("Who has decided, and why? What do they ask?"));
+    m_questions = new QuestionThreads(context, QStringLiteral("tracker"));
+    auto* said = new QTabWidget;
+    said->setObjectName(QStringLiteral("trackerTabs"));
+    said->setAccessibleName(tr("What checkers say"));
+    said->setDocumentMode(true);
+    said->addTab(votes, tr("Votes"));
+    said->addTab(m_questions, tr("Questions"));
+    connect(m_questions, &QuestionThreads::countChanged, this, [said](int open) {
+        said->setTabText(1, open == 0 ? tr("Questions") : tr("Questions, open: %1").arg(format::number(quint64(open))));
+    });
+    voteCard->body()->addWidget(said, 1);
     auto* reach = new widgets::Card(tr("Coverage since publication"), tr("Is it reaching the fleet?"));
     reach->body()->addWidget(m_bar);
     reach->body()->addWidget(m_chart, 1);
@@ -65,6 +78,7 @@ ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table
 void ReleaseTracker::set(const QString& release)
 {
     m_release = release;
+    m_questions->show(release);
     refresh();
 }
 
@@ -83,6 +97,7 @@ void ReleaseTracker::refresh()
     QList<widgets::Field> f;
     f += {tr("Published"), format::time(r->publishedAt), theme::Tone::ok};
     f += {tr("Final"), r->settled ? tr("Settled") : tr("Not settled yet"), r->settled ? theme::Tone::ok : theme::Tone::accent};
+    if (const QString earlier = earlierVotesText(m_context.bridge, *r); !earlier.isEmpty()) f += {tr("Earlier payload"), earlier, theme::Tone::warn};
     const bool decided = r->decidedAt != 0;
     f += {tr("Review"), tr("%1 of %2 approvals, rejections: %3", nullptr, format::plural(r->required))
                             .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections)),

@@ -16,6 +16,8 @@ class SharesBar;
 
 namespace quorate::pages {
 
+class QuestionThreads;
+
 // What becomes of a release after it was published: decision, votes as they arrive, payloads and their peers, coverage.
 class ReleaseTracker : public QWidget {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     Context m_context;
     QString m_release;
     models::VotesTable* m_votes;
+    QuestionThreads* m_questions;
     QLabel* m_title;
     widgets::Pill* m_status;
     widgets::FieldList* m_steps;

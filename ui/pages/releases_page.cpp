@@ -5,9 +5,12 @@
 #include "ui/charts/coverage_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
-#include "ui/pages/releases_overview.h"
+#include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/notes_links.h"
+#include "ui/pages/question_threads.h"
+#include "ui/pages/release_checks.h"
+#include "ui/pages/releases_overview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -39,7 +42,9 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
       m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))),
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
-      m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence...")))
+      m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
+      m_duplicate(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Duplicate"))), m_compare(new QPushButton(tr("Compare with..."))),
+      m_questions(new QuestionThreads(context, QStringLiteral("release")))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_votes = models::makeVotesTable(names, this);
@@ -61,17 +66,7 @@ ReleasesPage::ReleasesPage(const Context& context)
         const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
         m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));
     }
-    auto* copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy id"), this);
-    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_key); });
-    m_pane->contextMenu()->insertAction(m_pane->contextMenu()->actions().first(), copy);
-
-    auto* rollout = new QAction(theme::icon(QStringLiteral("rollouts")), tr("New rollout..."), this);
-    rollout->setObjectName(QStringLiteral("releaseRollout"));
-    connect(rollout, &QAction::triggered, this, [this] { this->context().go(QStringLiteral("rollouts"), QStringLiteral("new:") + m_key); });
-    m_pane->contextMenu()->insertAction(copy, rollout);
-    const auto gateway = [this, rollout] { rollout->setVisible(bridge().isGateway()); };
-    connect(&bridge(), &bridge::NodeBridge::refreshed, rollout, gateway);
-    gateway();
+    makeActs();
 
     auto* list = new widgets::Card;
     list->body()->addWidget(m_pane);
@@ -136,6 +131,10 @@ QWidget* ReleasesPage::makeDetails()
         layout->addWidget(m_chart, 2);
         layout->addWidget(gateways, 1);
     });
+    m_tabs->addTab(m_questions, tr("Questions"));
+    connect(m_questions, &QuestionThreads::countChanged, this, [this](int open) {
+        m_tabs->setTabText(m_tabs->indexOf(m_questions), open == 0 ? tr("Questions") : tr("Questions, open: %1").arg(format::number(quint64(open))));
+    });
     m_tabs->setObjectName(QStringLiteral("releaseTabs"));
     m_tabs->setAccessibleName(tr("Details of the release"));
     m_tabs->setDocumentMode(true);
@@ -166,8 +165,7 @@ QWidget* ReleasesPage::makeDetails()
     head->addWidget(m_status);
     head->addWidget(m_severity);
     head->addStretch();
-    head->addWidget(m_evidence);
-    head->addWidget(m_withdraw);
+    for (QPushButton* button : {m_compare, m_duplicate, m_evidence, m_withdraw}) head->addWidget(button);
     card->body()->addLayout(head);
     card->body()->addWidget(m_tabs, 1);
     card->body()->addWidget(m_placeholder, 1);
@@ -203,7 +201,8 @@ void ReleasesPage::refresh()
     const bridge::Release* r = bridge().release(m_key);
     for (QWidget* widget : QList<QWidget*>{m_title, m_status, m_severity, m_tabs, m_evidence}) widget->setVisible(r != nullptr);
     m_placeholder->setVisible(r == nullptr);
-    m_withdraw->setVisible(false);
+    for (QPushButton* button : {m_withdraw, m_duplicate, m_compare}) button->setVisible(false);
+    m_questions->show(m_key);
     if (r == nullptr) return;
 
     const auto status = words::word(Domain::releaseStatus, r->status);
@@ -219,11 +218,14 @@ void ReleasesPage::refresh()
     const bool final = r->status == QLatin1String("rejected") || r->status == QLatin1String("recalled") ||
                        r->status == QLatin1String("withdrawn");
     m_withdraw->setVisible(mine && !final);
+    m_duplicate->setVisible(mine && bridge().identity().has("vendor"));
+    m_compare->setVisible(bridge().releases().size() > 1);
 
     QList<widgets::Field> f;
     f += {tr("Decision"), tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
                               .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections),
                                    format::number(r->checkers))};
+    if (const QString earlier = earlierVotesText(bridge(), *r); !earlier.isEmpty()) f += {tr("Earlier payload"), earlier, theme::Tone::warn};
     if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
     if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};
     if (r->notes.isEmpty()) f += {tr("Notes"), format::dash()};

@@ -20,6 +20,8 @@ class SharesBar;
 
 namespace quorate::pages {
 
+class QuestionThreads;
+
 // Every release, and of the current one: summary, votes, targets and artifacts, coverage.
 class ReleasesPage : public Page {
     Q_OBJECT
@@ -37,6 +39,9 @@ private:
     QWidget* makeDetails();
     void refresh();
     void withdraw();
+    void makeActs();                     // of the context menu
+    void compare();
+    void steerTransfers(bridge::TransferSteer act);   // of the selected releases
 
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;
@@ -56,6 +61,9 @@ private:
     widgets::SharesBar* m_bar;
     QPushButton* m_withdraw;
     QPushButton* m_evidence;
+    QPushButton* m_duplicate;
+    QPushButton* m_compare;
+    QuestionThreads* m_questions;
     QString m_key;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/charts/byte_strip.h"
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
+#include "ui/pages/question_threads.h"
 #include "ui/pages/review_lists.h"
 #include "ui/pages/review_summary.h"
 #include "ui/pages/review_words.h"
@@ -61,18 +62,14 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     row->addWidget(m_cancel);
     row->addWidget(m_start);
 
-    m_findingList = makeReviewList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
-    connect(m_findingList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const auto at = m_findings.value(item->data(0, Qt::UserRole).toInt());
-        if (!at.path.isEmpty()) openPath(at.path, at.offset);
-    });
+    m_findingTab = makeFindings();
     m_components = makeReviewList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
     m_analyzers = makeReviewList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Program's SHA-256"), tr("Confinement")}, 5);
     QWidget* files = makeFiles();
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(files, tr("Files"));
     m_tabs->addTab(makeMap(), tr("Map"));
-    m_tabs->addTab(m_findingList, tr("Findings"));
+    m_tabs->addTab(m_findingTab, tr("Findings"));
     m_tabs->addTab(m_components, tr("SBOM"));
     m_tabs->addTab(m_analyzers, tr("Analyzers"));
     if (ledger != nullptr) m_tabs->addTab(ledger, tr("Ledger"));
@@ -270,6 +267,7 @@ void ReviewWorkspace::show(const QString& release)
 {
     if (release == m_release) return;
     m_release = release;
+    m_questions->show(release);
     reset();
     reload();
 }
@@ -279,6 +277,7 @@ void ReviewWorkspace::preview(const QString& oldTarget, const QString& newTarget
     m_release = bridge::ReviewBridge::previewId();
     m_previewOld = oldTarget;
     m_previewNew = newTarget;
+    m_questions->hide();
     reset();
     startWith(oldTarget);
 }
@@ -409,7 +408,7 @@ void ReviewWorkspace::showState()
     m_progress->setToolTip(tr("Of those with flags: %1 of %2").arg(format::number(m_review.flaggedViewed), format::number(m_review.flagged)));
     const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
     m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
-    m_tabs->setTabText(m_tabs->indexOf(m_findingList), title(tr("Findings"), m_review.findings));
+    m_tabs->setTabText(m_tabs->indexOf(m_findingTab), title(tr("Findings"), m_review.findings));
     m_tabs->setTabText(m_tabs->indexOf(m_components), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
 }
 

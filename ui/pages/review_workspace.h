@@ -31,6 +31,7 @@ class StepLine;
 
 namespace quorate::pages {
 
+class QuestionThreads;
 class ReviewSummary;
 
 // One release under review: the verification line that runs by itself, what changed, as a whole and file by file, findings,
@@ -62,6 +63,7 @@ private:
     QWidget* makeFiles();
     QWidget* makeDetail();
     QWidget* makeMap();
+    QWidget* makeFindings();
     void reset();
     void start(bool ask);
     void startWith(const QString& oldTarget);
@@ -116,6 +118,9 @@ private:
     QWidget* m_bytes;
     widgets::HexView* m_hex;
     QTreeWidget* m_findingList;
+    QWidget* m_findingTab;
+    QPushButton* m_askAbout;
+    QuestionThreads* m_questions;
     QTreeWidget* m_components;
     QTreeWidget* m_analyzers;
 };

@@ -6,6 +6,7 @@
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/inbox_delegate.h"
 #include "ui/pages/notes_links.h"
+#include "ui/pages/release_checks.h"
 #include "ui/pages/review_words.h"
 #include "ui/pages/review_workspace.h"
 #include "ui/theme/icons.h"
@@ -310,6 +311,7 @@ void ReviewsPage::refreshCurrent()
     for (const auto& a : r->artifacts) here += a.held || a.inlined ? 1 : 0;
     const bool all = here == r->artifacts.size();
     QList<widgets::Field> steps;
+    if (const QString earlier = earlierVotesText(bridge(), *r); !earlier.isEmpty()) steps += {tr("Earlier payload"), earlier, theme::Tone::warn};
     steps += {tr("Manifest"), tr("Signed by %1; the ledger accepted it.").arg(bridge().memberName(r->publisher))};
     steps += {tr("Payloads here"), tr("%1 of %2").arg(format::number(quint64(here)), format::number(quint64(r->artifacts.size()))),
               all ? theme::Tone::ok : theme::Tone::warn};

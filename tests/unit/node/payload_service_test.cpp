@@ -2,6 +2,8 @@
 #include "core/node/payload_service.h"
 
 #include "core/net/network.h"
+#include "core/store/key_value_store.h"
+#include "tests/support/ledger_fixture.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/temporary_directory.h"
 
@@ -9,6 +11,7 @@
 
 #include <fstream>
 #include <future>
+#include <iterator>
 
 using namespace quorate;
 
@@ -20,7 +23,10 @@ struct World {
     {
         swarm::SwarmOptions options;
         options.store = directory / "payloads";
-        auto opened = node::PayloadService::open(std::move(options), directory / "inline", *files, clock, log, *strand, [] {});
+        options.allowSharedAddress = true;
+        store = test::expect(store::openStore(directory / "store"), "store");
+        auto opened = node::PayloadService::open(std::move(options), directory / "inline", *files, clock, log, *strand, [] {},
+                                                 store.get());
         if (!opened) qFatal("%s", toString(opened.error()).c_str());
         service = std::move(*opened);
     }
@@ -42,8 +48,28 @@ struct World {
     NullLog log;
     std::unique_ptr<net::Threads> threads = net::makeThreads(1);
     std::shared_ptr<Strand> strand = threads->makeStrand();
+    std::unique_ptr<store::KeyValueStore> store;
     std::unique_ptr<node::PayloadService> service;
+
+    api::TransferView view(const PayloadRef& ref)
+    {
+        return run([&] {
+            for (auto& view : service->views()) {
+                if (view.root == ref.root) return view;
+            }
+            return api::TransferView{};
+        });
+    }
+    Status steer(api::TransferOrder::Act act, const PayloadRef& ref, api::TransferLimits limits = {})
+    {
+        return run([&] { return service->steer({act, ref.root, limits}); });
+    }
 };
+
+crypto::PublicKey anyNode()
+{
+    return crypto::KeyPair::fromSeed(crypto::SecretBytes::copyOf(Bytes(32, 7))).publicKey();
+}
 
 PayloadRef elsewhere()
 {
@@ -63,7 +89,95 @@ private slots:
     void whoWaitsIsAnsweredAtTheEnd();
     void whoWaitsTooLongIsTold();
     void smallOnesAreFiles();
+    void ordersOutliveARestart();
+    void whatStandsStillSaysWhyAndWhenItIsTriedAgain();
+    void whatIsDamagedIsMended();
 };
+
+using Act = api::TransferOrder::Act;
+
+void PayloadServiceTest::ordersOutliveARestart()
+{
+    test::TemporaryDirectory directory;
+    const Path file = directory / "payload";
+    std::ofstream(file) << std::string(100'000, 'x');
+    PayloadRef ref;
+    {
+        World world(directory / "home");
+        ref = test::expect(world.run([&] { return world.service->add(file, "x", std::nullopt); }), "add");
+        QCOMPARE(world.view(ref).state, std::string("seeding"));
+        QVERIFY(world.steer(Act::stop, ref));
+        QVERIFY(world.steer(Act::limit, ref, {1'000, 2'000}));
+        QVERIFY(world.run([&] { return world.service->setLimits({5'000, 0}); }));
+        QVERIFY(!world.steer(Act::limit, ref, {UINT64_MAX, 0}));
+        const auto unknown = world.steer(Act::stop, elsewhere());
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, std::string("node.transfer.unknown"));
+        QVERIFY(world.run([&] { return world.service->stop(Milliseconds(10'000)); }));
+    }
+    World world(directory / "home");
+    auto view = world.view(ref);
+    QCOMPARE(view.state, std::string("paused"));
+    QCOMPARE(view.reason, std::string("node.transfer.stopped"));
+    QCOMPARE(view.downLimit, std::uint64_t{1'000});
+    QCOMPARE(view.upLimit, std::uint64_t{2'000});
+    QVERIFY(Path(view.file).is_absolute() && world.files->info(view.file)->kind == FileKind::file);
+    QVERIFY((world.service->limits() == api::TransferLimits{5'000, 0}));
+    QVERIFY(world.service->held(ref));
+    QVERIFY(world.steer(Act::start, ref));
+    QCOMPARE(world.view(ref).state, std::string("seeding"));
+    // Who forgets the payload forgets what was ordered.
+    world.run([&] { world.service->release(ref, true); });
+    QVERIFY(!world.steer(Act::start, ref));
+}
+
+void PayloadServiceTest::whatStandsStillSaysWhyAndWhenItIsTriedAgain()
+{
+    test::TemporaryDirectory directory;
+    World world(directory / "home");
+    world.clock.setWallTime({1'700'000'000'000});
+    const auto ref = elsewhere();
+    world.run([&] { world.service->want(ref, "x", std::nullopt); });
+    auto view = world.view(ref);
+    QCOMPARE(view.state, std::string("partial"));
+    QCOMPARE(view.reason, std::string("swarm.waiting-for-peers"));
+    QVERIFY(view.nextTry.ms > 1'700'000'000'000);
+    QVERIFY(world.steer(Act::stop, ref));
+    view = world.view(ref);
+    QCOMPARE(view.state, std::string("paused"));
+    QCOMPARE(view.nextTry.ms, std::int64_t{0});
+    // Whoever needs it is told at once.
+    std::string told;
+    world.run([&] { world.service->fetch(ref, "x", Milliseconds(1'000), [&](Result<Path> path) { told = path ? "done" : path.error().code; }); });
+    QCOMPARE(told, std::string("node.transfer.stopped"));
+}
+
+void PayloadServiceTest::whatIsDamagedIsMended()
+{
+    test::TemporaryDirectory directory;
+    const Path file = directory / "payload";
+    std::ofstream(file) << std::string(500'000, 'x');
+    World from(directory / "from");
+    World to(directory / "to");
+    const auto ref = test::expect(from.run([&] { return from.service->add(file, "x", std::nullopt); }), "add");
+    to.run([&] {
+        to.service->want(ref, "x", std::nullopt);
+        to.service->setPeer(anyNode(), from.service->listening());
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(to.service->held(ref), 30'000);
+    {
+        std::fstream damage(Path(to.view(ref).file), std::ios::in | std::ios::out | std::ios::binary);
+        damage.seekp(100'000);
+        damage.write("damaged", 7);
+        QVERIFY(damage.good());
+    }
+    QVERIFY(to.steer(Act::recheck, ref));
+    QVERIFY(!to.service->held(ref));
+    QTRY_VERIFY_WITH_TIMEOUT(to.service->held(ref), 30'000);
+    QCOMPARE(to.view(ref).state, std::string("seeding"));
+    std::ifstream mended(Path(to.view(ref).file), std::ios::binary);
+    QVERIFY(std::string(std::istreambuf_iterator<char>(mended), {}) == std::string(500'000, 'x'));
+}
 
 void PayloadServiceTest::whatAnEarlierRunLeftCanBeDropped()
 {

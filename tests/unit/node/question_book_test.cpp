@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/question_book.h"
+
+#include "core/node/ledger_reader.h"
+#include "core/node/wire.h"
+#include "tests/support/ledger_fixture.h"
+#include "tests/support/seeded_random.h"
+#include "tests/support/temporary_directory.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace quorate;
+using node::QuestionBook;
+using node::Remark;
+using node::SignedRemark;
+
+namespace {
+
+struct Bench {
+    Bench()
+    {
+        fixture.createModel();
+        release = fixture.publish(fixture.manifest("1.0.0"));
+        QVERIFY(book.load(*store, fixture.consortium()));
+    }
+
+    Remark question(const test::TestMember& by, const std::string& text = "Why is there a new port?")
+    {
+        Remark remark;
+        remark.release = release;
+        remark.author = by.id();
+        remark.subject = "New listening port";
+        remark.path = "etc/ports";
+        remark.offset = 17;
+        remark.text = text;
+        remark.at = {++at};
+        return remark;
+    }
+    Remark reply(const test::TestMember& by, const Hash32& to, const std::string& text, bool closes = false)
+    {
+        Remark remark;
+        remark.release = release;
+        remark.author = by.id();
+        remark.question = to;
+        remark.text = text;
+        remark.closes = closes;
+        remark.at = {++at};
+        return remark;
+    }
+    SignedRemark sign(const Remark& remark, const test::TestMember& with) const
+    {
+        const auto& key = with.key(ledger::KeyPurpose::transaction);
+        SignedRemark said;
+        said.statement = remark.encode(fixture.consortium());
+        said.key = key.publicKey();
+        said.signature = key.sign(said.statement);
+        return said;
+    }
+    Result<bool> add(const SignedRemark& said) { return book.add(said, node::LedgerReader(fixture.release.state)); }
+    std::string outcome(const Remark& remark, const test::TestMember& with)
+    {
+        const auto added = add(sign(remark, with));
+        return added ? *added ? "new" : "known" : added.error().code;
+    }
+
+    test::TemporaryDirectory directory;
+    test::LedgerFixture fixture;
+    ReleaseId release;
+    std::unique_ptr<store::KeyValueStore> store = test::expect(store::openStore(directory / "store"), "store");
+    QuestionBook book;
+    std::int64_t at = 1'700'000'000'000;
+};
+
+}  // namespace
+
+class QuestionBookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThreadFromQuestionToEnd()
+    {
+        Bench b;
+        const auto& north = b.fixture.checkers[0];
+        const auto& vendor = b.fixture.vendor;
+        const auto asked = b.sign(b.question(north), north);
+        QVERIFY(*b.add(asked));
+        QVERIFY(!*b.add(asked));
+        QCOMPARE(b.outcome(b.reply(vendor, asked.id(), "For updates.\nSee the notes."), vendor), std::string("new"));
+        QCOMPARE(b.outcome(b.reply(north, asked.id(), "Which notes?"), north), std::string("new"));
+        QCOMPARE(b.outcome(b.reply(vendor, asked.id(), "Enough.", true), vendor), std::string("node.question.not-party"));
+        QCOMPARE(b.outcome(b.reply(north, asked.id(), "", true), north), std::string("new"));
+        QCOMPARE(b.outcome(b.reply(vendor, asked.id(), "One more thing."), vendor), std::string("node.question.closed"));
+        const auto check = [&](const QuestionBook& book) {
+            const auto views = book.views();
+            QCOMPARE(views.size(), std::size_t(1));
+            QVERIFY(views[0].closed && views[0].member == north.id().slug && views[0].offset == std::uint64_t(17));
+            QCOMPARE(views[0].answers.size(), std::size_t(3));
+            QCOMPARE(views[0].answers[0].member, vendor.id().slug);
+            QVERIFY(views[0].answers[2].closes);
+        };
+        check(b.book);
+        // Another node takes all of it in the order that it is told.
+        QuestionBook other;
+        test::TemporaryDirectory elsewhere;
+        const auto store = test::expect(store::openStore(elsewhere / "store"), "store");
+        QVERIFY(other.load(*store, b.fixture.consortium()));
+        for (const auto& id : b.book.ids()) QVERIFY(other.add(*b.book.find(id), node::LedgerReader(b.fixture.release.state)));
+        check(other);
+        // And so does the next run.
+        QuestionBook again;
+        QVERIFY(again.load(*b.store, b.fixture.consortium()));
+        check(again);
+    }
+
+    void whoMaySayWhat()
+    {
+        Bench b;
+        const auto& north = b.fixture.checkers[0];
+        const auto& east = b.fixture.checkers[1];
+        const auto& vendor = b.fixture.vendor;
+        QCOMPARE(b.outcome(b.question(vendor), vendor), std::string("node.question.not-checker"));
+        QCOMPARE(b.outcome(b.question(b.fixture.gateways[0]), b.fixture.gateways[0]), std::string("node.question.not-checker"));
+        QCOMPARE(b.outcome(b.question(north), east), std::string("node.question.key"));
+        auto unknown = b.question(north);
+        unknown.release = {};
+        QCOMPARE(b.outcome(unknown, north), std::string("node.release.unknown"));
+        QCOMPARE(b.outcome(b.reply(vendor, Hash32{}, "x"), vendor), std::string("node.question.unknown"));
+        const auto asked = b.sign(b.question(north), north);
+        QVERIFY(b.add(asked));
+        QCOMPARE(b.outcome(b.reply(east, asked.id(), "I know."), east), std::string("node.question.not-party"));
+        // An answer is no question.
+        const auto answer = b.sign(b.reply(vendor, asked.id(), "x"), vendor);
+        QVERIFY(b.add(answer));
+        QCOMPARE(b.outcome(b.reply(north, answer.id(), "y"), north), std::string("node.question.unknown"));
+    }
+
+    void whatIsForgedOrMalformedIsInvalid()
+    {
+        Bench b;
+        const auto& north = b.fixture.checkers[0];
+        auto forged = b.sign(b.question(north), north);
+        forged.signature[5] ^= 1;
+        auto added = b.add(forged);
+        QVERIFY(!added && added.error().kind == ErrorKind::invalid);
+        QCOMPARE(added.error().code, std::string("node.question.signature"));
+        auto strange = b.sign(b.question(north), north);
+        strange.statement = b.question(north).encode(ConsortiumId{});
+        added = b.add(strange);
+        QVERIFY(!added && added.error().kind == ErrorKind::invalid);
+        for (const std::string& text : {std::string(), std::string("a\x07"), std::string(4001, 'x')}) {
+            QCOMPARE(b.outcome(b.question(north, text), north), std::string("node.question.text"));
+        }
+        auto broken = b.question(north);
+        broken.path = "two\nlines";
+        QCOMPARE(b.outcome(broken, north), std::string("node.question.text"));
+        auto anchored = b.reply(north, Hash32{}, "x");
+        anchored.path = "etc";
+        QCOMPARE(b.outcome(anchored, north), std::string("node.question.text"));
+        test::SeededRandom random(3);
+        const auto good = b.question(north).encode(b.fixture.consortium());
+        for (int i = 0; i < 5'000; ++i) {
+            Bytes mutant = good;
+            mutant[random.below(mutant.size())] = static_cast<std::uint8_t>(random.number());
+            const auto decoded = Remark::decode(b.fixture.consortium(), mutant);
+            if (decoded) QVERIFY(decoded->encode(b.fixture.consortium()) == mutant);
+        }
+        QVERIFY(b.book.views().empty());
+    }
+
+    void nobodyFillsTheBook()
+    {
+        Bench b;
+        const auto& north = b.fixture.checkers[0];
+        for (std::size_t i = 0; i < QuestionBook::mostOfMember; ++i) QCOMPARE(b.outcome(b.question(north), north), std::string("new"));
+        QCOMPARE(b.outcome(b.question(north), north), std::string("node.question.limit"));
+        const auto& east = b.fixture.checkers[1];
+        QCOMPARE(b.outcome(b.question(east), east), std::string("new"));
+    }
+
+    void itTravelsInMessages()
+    {
+        Bench b;
+        const auto& north = b.fixture.checkers[0];
+        // The longest there is fits into one.
+        auto longest = b.question(north, std::string(4000, 'x'));
+        longest.subject = longest.section = std::string(400, 's');
+        longest.path = std::string(1000, 'p');
+        const auto said = b.sign(longest, north);
+        QVERIFY(b.add(said));
+        const auto encoded = node::encodeNodeMessage(node::RemarkMessage{said});
+        QVERIFY(encoded.size() <= node::maxNodeMessage);
+        const auto decoded = node::decodeNodeMessage(encoded);
+        QVERIFY(decoded && std::get<node::RemarkMessage>(*decoded).remark == said);
+        const std::vector<Hash32> ids(node::maxRemarkIds, said.id());
+        const auto have = node::decodeNodeMessage(node::encodeNodeMessage(node::RemarksHave{ids}));
+        QVERIFY(have && std::get<node::RemarksHave>(*have).ids == ids);
+        const auto wanted = node::decodeNodeMessage(node::encodeNodeMessage(node::RemarksWanted{{said.id()}}));
+        QVERIFY(wanted && std::get<node::RemarksWanted>(*wanted).ids.size() == 1);
+        QVERIFY(!node::decodeNodeMessage(node::encodeNodeMessage(node::RemarksHave{std::vector<Hash32>(node::maxRemarkIds + 1)})));
+    }
+};
+
+QTEST_GUILESS_MAIN(QuestionBookTest)
+#include "question_book_test.moc"

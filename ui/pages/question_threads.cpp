@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/question_threads.h"
+
+#include "ui/bridge/format.h"
+#include "ui/pages/review_lists.h"
+#include "ui/pages/review_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notices.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+namespace {
+
+constexpr int most = 2000;               // characters
+
+QString placeOf(const bridge::Question& q)
+{
+    bridge::ReviewFinding place;
+    place.path = q.path;
+    place.section = q.section;
+    place.offset = q.offset;
+    return findingPlace(place);
+}
+
+}  // namespace
+
+QuestionThreads::QuestionThreads(const Context& context, const QString& name)
+    : m_context(context),
+      m_list(makeReviewList(name + QStringLiteral("Questions"), tr("Questions and answers"), {tr("What was said"), tr("By"), tr("When"), tr("State")}, 0)),
+      m_what(new widgets::MutedLabel), m_text(new QPlainTextEdit), m_ask(new QPushButton(tr("Ask the vendor"))),
+      m_answer(new QPushButton(tr("Answer"))), m_close(new QPushButton(tr("Close the question")))
+{
+    m_list->setRootIsDecorated(true);
+    m_list->setUniformRowHeights(false);
+    m_list->setWordWrap(true);
+    m_what->setObjectName(name + QStringLiteral("QuestionWhat"));
+    m_what->setWordWrap(true);
+    m_text->setObjectName(name + QStringLiteral("QuestionText"));
+    m_text->setAccessibleName(tr("Question or answer"));
+    m_text->setPlaceholderText(tr("Every member of the consortium can read it."));
+    m_text->setTabChangesFocus(true);
+    m_text->setMaximumHeight(theme::scaled(90));
+    m_ask->setObjectName(name + QStringLiteral("Ask"));
+    m_answer->setObjectName(name + QStringLiteral("Answer"));
+    m_close->setObjectName(name + QStringLiteral("Close"));
+    m_ask->setToolTip(tr("Signs the question and passes it to all members; it stands on no ledger"));
+    m_answer->setToolTip(tr("Signs the answer and passes it to all members; it stands on no ledger"));
+    m_close->setToolTip(tr("Says that the question is answered, with the text if there is one; nobody answers after that"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::scaled(8), 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_what);
+    layout->addWidget(m_text);
+    m_problem = widgets::addProblemTo(layout, m_text);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    for (QPushButton* button : {m_close, m_answer, m_ask}) row->addWidget(button);
+    layout->addLayout(row);
+
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (chosen() != nullptr) m_about.reset();
+        refreshActs();
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &QuestionThreads::refreshActs);
+    connect(m_ask, &QPushButton::clicked, this, &QuestionThreads::ask);
+    connect(m_answer, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_close, &QPushButton::clicked, this, [this] { answer(true); });
+    for (const auto signal : {&bridge::NodeBridge::questionsChanged, &bridge::NodeBridge::releasesChanged, &bridge::NodeBridge::identityChanged,
+                              &bridge::NodeBridge::membersChanged}) {
+        connect(&m_context.bridge, signal, this, &QuestionThreads::refresh);
+    }
+    refreshActs();
+}
+
+void QuestionThreads::show(const QString& release)
+{
+    if (release == m_release) return;
+    m_release = release;
+    m_about.reset();
+    m_text->clear();
+    m_list->clear();
+    refresh();
+}
+
+void QuestionThreads::prepare(const bridge::ReviewFinding& finding)
+{
+    m_list->clearSelection();
+    m_list->setCurrentItem(nullptr);
+    m_about = finding;
+    m_text->setPlainText(finding.detail);
+    m_text->selectAll();
+    m_text->setFocus(Qt::OtherFocusReason);
+    refreshActs();
+}
+
+bool QuestionThreads::mayAsk() const
+{
+    const QString& me = m_context.bridge.identity().member;
+    const bridge::Release* r = m_context.bridge.release(m_release);
+    return r != nullptr && !me.isEmpty() && r->voteOf(me) != nullptr && me != r->publisher;
+}
+
+bool QuestionThreads::mayAnswer(const bridge::Question& question) const
+{
+    const QString& me = m_context.bridge.identity().member;
+    const bridge::Release* r = m_context.bridge.release(m_release);
+    if (r == nullptr || me.isEmpty() || question.closed) return false;
+    const auto& models = m_context.bridge.models();
+    return me == question.member || me == r->publisher ||
+           std::any_of(models.begin(), models.end(), [&](const auto& m) { return m.id == r->model && m.owner == me; });
+}
+
+const bridge::Question* QuestionThreads::chosen() const
+{
+    const auto items = m_list->selectedItems();
+    if (items.isEmpty()) return nullptr;
+    const QString id = items.first()->data(0, Qt::UserRole).toString();
+    const auto it = std::find_if(m_questions.begin(), m_questions.end(), [&](const auto& q) { return q.id == id; });
+    return it == m_questions.end() ? nullptr : &*it;
+}
+
+void QuestionThreads::refresh()
+{
+    const bridge::Question* before = chosen();
+    const QString kept = before == nullptr ? QString() : before->id;
+    m_questions = m_context.bridge.questionsOf(m_release);
+    m_list->clear();
+    int open = 0;
+    const auto& bridge = m_context.bridge;
+    for (const auto& q : std::as_const(m_questions)) {
+        if (!q.closed) ++open;
+        const QString place = placeOf(q);
+        const QString head = q.subject.isEmpty() ? place : place.isEmpty() ? q.subject : tr("%1, %2").arg(q.subject, place);
+        auto* item = addReviewRow(m_list, {head.isEmpty() ? q.text : tr("%1\n%2").arg(head, q.text), bridge.memberName(q.member), format::time(q.at),
+                                           q.closed       ? tr("Closed")
+                                           : q.unanswered() ? tr("Waits for an answer")
+                                                            : tr("Answered")});
+        item->setData(0, Qt::UserRole, q.id);
+        for (const auto& a : q.answers) {
+            auto* child = new QTreeWidgetItem(item, {a.text.isEmpty() ? tr("(without words)") : a.text, bridge.memberName(a.member), format::time(a.at),
+                                                     a.closes ? tr("Closes it") : QString()});
+            child->setData(0, Qt::UserRole, q.id);
+            child->setToolTip(0, a.text);
+        }
+        item->setExpanded(true);
+        if (q.id == kept) item->setSelected(true);
+    }
+    refreshActs();
+    Q_EMIT countChanged(open);
+}
+
+void QuestionThreads::refreshActs()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    const bridge::Question* q = chosen();
+    const bool asker = q != nullptr && q->member == m_context.bridge.identity().member;
+    const bool answering = q != nullptr && mayAnswer(*q);
+    const QString name = m_about ? findingText(*m_about) : QString();
+    m_problem.setProblem(text.size() > most ? tr("At most %1 characters; these are %2.").arg(format::number(most), format::number(quint64(text.size()))) : QString());
+    m_what->setText(q != nullptr && q->closed ? tr("Who asked has closed the question.")
+                    : answering               ? tr("Answer to %1:").arg(m_context.bridge.memberName(q->member))
+                    : q != nullptr            ? tr("Who asked, who published and who owns the model answer.")
+                    : m_about                 ? tr("Question about: %1").arg(name)
+                    : mayAsk()                ? tr("Question about the whole release, or select a question to answer it:")
+                    : m_questions.isEmpty()   ? tr("No checker has asked anything about this release.")
+                                              : tr("Select a question to answer it."));
+    m_text->setVisible(answering || (q == nullptr && mayAsk()));
+    const bool good = !text.isEmpty() && m_problem.good();
+    m_ask->setVisible(q == nullptr && mayAsk());
+    m_ask->setEnabled(good);
+    m_answer->setVisible(answering);
+    m_answer->setEnabled(good);
+    m_close->setVisible(answering && asker);
+    m_close->setEnabled(m_problem.good());
+}
+
+void QuestionThreads::ask()
+{
+    bridge::QuestionForm form;
+    form.release = m_release;
+    if (m_about) {
+        form.subject = findingText(*m_about).left(200);
+        form.path = m_about->path;
+        form.section = m_about->section;
+        form.offset = m_about->offset;
+    }
+    form.text = m_text->toPlainText().trimmed();
+    m_context.bridge.ask(form, this, [this](const bridge::Answer<QString>& answer) {
+        if (!answer) return m_context.report(tr("The question was not sent."), answer.problem, tr("Your text is still there."));
+        m_about.reset();
+        m_text->clear();
+        m_context.toasts.show(theme::Tone::ok, tr("The question is signed and on its way to all members."));
+    });
+}
+
+void QuestionThreads::answer(bool closes)
+{
+    const bridge::Question* q = chosen();
+    if (q == nullptr) return;
+    m_context.bridge.answer(q->id, m_text->toPlainText().trimmed(), closes, this, [this, closes](const bridge::Answer<QString>& answer) {
+        if (!answer) return m_context.report(tr("The answer was not sent."), answer.problem, tr("Your text is still there."));
+        m_text->clear();
+        m_context.toasts.show(theme::Tone::ok, closes ? tr("The question is closed.") : tr("The answer is signed and on its way to all members."));
+    });
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/review_values.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/form.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace quorate::widgets {
+class EmptyState;
+class MutedLabel;
+}
+
+namespace quorate::pages {
+
+// What checkers asked about a release and what was answered, and a place to ask and to answer. Signed words between members: they
+// stand on no ledger, and no vote waits for them.
+class QuestionThreads : public QWidget {
+    Q_OBJECT
+
+public:
+    // `name` begins the names of its parts: "review" makes "reviewQuestions", "reviewQuestionText", "reviewAsk" ...
+    QuestionThreads(const Context& context, const QString& name);
+
+    void show(const QString& release);
+    // A question about this finding, to be worded.
+    void prepare(const bridge::ReviewFinding& finding);
+    // Checkers of the release ask.
+    [[nodiscard]] bool mayAsk() const;
+
+Q_SIGNALS:
+    void countChanged(int open);         // questions that are not closed
+
+private:
+    void refresh();
+    void refreshActs();
+    [[nodiscard]] const bridge::Question* chosen() const;
+    [[nodiscard]] bool mayAnswer(const bridge::Question& question) const;
+    void ask();
+    void answer(bool closes);
+
+    Context m_context;
+    QString m_release;
+    QList<bridge::Question> m_questions;
+    std::optional<bridge::ReviewFinding> m_about;
+    QTreeWidget* m_list;
+    widgets::MutedLabel* m_what;
+    QPlainTextEdit* m_text;
+    widgets::FormRow m_problem;
+    QPushButton* m_ask;
+    QPushButton* m_answer;
+    QPushButton* m_close;
+};
+
+}  // namespace quorate::pages

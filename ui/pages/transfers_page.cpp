@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/transfers_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_expression.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/piece_map.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using bridge::TransferSteer;
+using words::Domain;
+
+namespace {
+
+constexpr int undoFor = 10'000;
+constexpr quint64 kibi = 1024;
+constexpr int mostKibi = 2'000'000;      // a second
+
+QString limitText(quint64 rate)
+{
+    return rate == 0 ? TransfersPage::tr("no limit") : format::rate(rate);
+}
+
+}  // namespace
+
+TransfersPage::TransfersPage(const Context& context)
+    : ListPage(QStringLiteral("transfers"), context, QStringLiteral("transfers"), tr("Transfers"), context.tables.transfers),
+      m_pieces(new widgets::PieceMap), m_start(new QPushButton(tr("Start"))), m_stop(new QPushButton(tr("Stop"))),
+      m_recheck(new QPushButton(tr("Check again"))), m_limit(new QPushButton(tr("Limit..."))),
+      m_folder(new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open folder")))
+{
+    pane()->emptyState()->setText(tr("No payloads are held or fetched here."),
+                                  tr("Payloads of up to 16 KiB travel in their transaction. Larger ones appear here once a release "
+                                     "is published that this node has a part in."));
+    for (const char* state : {"fetching", "seeding", "paused", "failed"}) {
+        const QString text = words::text(Domain::transferState, QLatin1String(state));
+        pane()->addFilter(text, QStringLiteral("state:=") + widgets::FilterExpression::quoted(text));
+    }
+    const auto make = [this](QPushButton* button, const char* name, const QString& tip, void (TransfersPage::*act)()) {
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    make(m_start, "transferStart", tr("Goes on, and tries at once what failed"), &TransfersPage::start);
+    make(m_stop, "transferStop", tr("Neither fetched nor offered to others, also after a restart; what is here stays"), &TransfersPage::stop);
+    make(m_recheck, "transferRecheck", tr("Reads the whole file and compares it with its root; what is damaged is fetched again"), &TransfersPage::recheck);
+    make(m_limit, "transferLimit", tr("How much of the line these transfers may take"), &TransfersPage::limit);
+    make(m_folder, "transferFolder", tr("Shows where the file lies on this computer"), &TransfersPage::openFolder);
+    auto* first = new QHBoxLayout;
+    for (QPushButton* button : {m_start, m_stop, m_recheck}) first->addWidget(button);
+    auto* second = new QHBoxLayout;
+    for (QPushButton* button : {m_limit, m_folder}) second->addWidget(button);
+    extra()->addLayout(first);
+    extra()->addLayout(second);
+    m_pieces->setObjectName(QStringLiteral("pieceMap"));
+    auto* legend = new widgets::MutedLabel(tr("Pieces: full are here, tinted are with peers, struck through with nobody"));
+    legend->setWordWrap(true);
+    extra()->addWidget(legend);
+    extra()->addWidget(m_pieces);
+    connect(&bridge(), &NodeBridge::transfersChanged, this, [this] {
+        refreshDetails();
+        showPieces();
+        refreshActs();
+    });
+    connect(this, &ListPage::keyChanged, this, [this] {
+        showPieces();
+        refreshActs();
+    });
+    refreshActs();
+}
+
+QList<QPushButton*> TransfersPage::actions()
+{
+    auto* all = new QPushButton(tr("Limit all..."));
+    all->setObjectName(QStringLiteral("transfersLimitAll"));
+    all->setToolTip(tr("How much of the line all transfers together may take"));
+    connect(all, &QPushButton::clicked, this, &TransfersPage::limitAll);
+    return {all};
+}
+
+void TransfersPage::showPieces()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    if (t == nullptr) return;
+    const auto held = t->pieces.count(true);
+    m_pieces->set(t->pieces, t->holders, t->size,
+                  tr("%1 of %2 parts are complete").arg(format::number(quint64(held)), format::number(quint64(t->pieces.size()))));
+}
+
+QStringList TransfersPage::chosen() const
+{
+    const QStringList selected = pane()->selectedKeys();
+    return selected.isEmpty() ? key().isEmpty() ? QStringList() : QStringList{key()} : selected;
+}
+
+void TransfersPage::refreshActs()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    const bool paused = t != nullptr && t->state == QLatin1String("paused");
+    const bool stands = t != nullptr && (paused || t->state == QLatin1String("failed") || t->state == QLatin1String("partial"));
+    m_start->setVisible(stands);
+    m_stop->setVisible(t != nullptr && !paused);
+    for (QPushButton* button : {m_recheck, m_limit}) button->setVisible(t != nullptr);
+    // A node on another computer has its files there.
+    m_folder->setVisible(t != nullptr && !t->file.isEmpty());
+}
+
+void TransfersPage::steer(TransferSteer act, const QString& done, const QString& failed, std::optional<TransferSteer> undo)
+{
+    const QStringList roots = chosen();
+    const auto left = std::make_shared<int>(int(roots.size()));
+    const auto reached = std::make_shared<QStringList>();
+    for (const QString& root : roots) {
+        bridge().steerTransfer(root, act, this, [this, root, left, reached, done, failed, undo](const bridge::Answer<void>& answer) {
+            if (answer) *reached += root;
+            else context().report(failed, answer.problem, tr("The transfer is as before."));
+            if (--*left != 0 || reached->isEmpty()) return;
+            if (!undo) return context().toasts.show(theme::Tone::ok, done);
+            context().toasts.show(theme::Tone::ok, done, tr("Undo"), [this, reached, undo = *undo, failed] {
+                for (const QString& one : *reached) {
+                    bridge().steerTransfer(one, undo, this, [this, failed](const bridge::Answer<void>& back) {
+                        if (!back) context().report(failed, back.problem, tr("The transfer is as before."));
+                    });
+                }
+            }, undoFor);
+        });
+    }
+}
+
+void TransfersPage::start()
+{
+    steer(TransferSteer::start, tr("The transfer goes on."), tr("The transfer was not started."), TransferSteer::stop);
+}
+
+void TransfersPage::stop()
+{
+    steer(TransferSteer::stop, tr("The transfer is stopped, also after a restart."), tr("The transfer was not stopped."), TransferSteer::start);
+}
+
+void TransfersPage::recheck()
+{
+    steer(TransferSteer::recheck, tr("The file is read and compared."), tr("The file was not checked."), std::nullopt);
+}
+
+void TransfersPage::openFolder()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    if (t == nullptr) return;
+    const QString folder = QFileInfo(t->file).path();
+    if (!QFileInfo(folder).isDir() || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+        context().report(tr("The folder could not be opened."), {QStringLiteral("not-found"), QStringLiteral("base.file.not-found"), folder},
+                         tr("The transfer is as before."));
+    }
+}
+
+void TransfersPage::limit()
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key());
+    const QStringList roots = chosen();
+    if (t == nullptr || roots.isEmpty()) return;
+    const QString title = roots.size() == 1 ? tr("Limit %1").arg(t->label.isEmpty() ? format::shortHash(t->root) : t->label)
+                                            : tr("Limit %n transfer(s), each", nullptr, int(roots.size()));
+    askLimits(title, t->limits, [this, roots](const bridge::TransferLimits& limits) {
+        for (const QString& root : roots) {
+            bridge().limitTransfer(root, limits, this, [this](const bridge::Answer<void>& answer) {
+                if (!answer) context().report(tr("The transfer was not limited."), answer.problem, tr("The transfer is as before."));
+            });
+        }
+    });
+}
+
+void TransfersPage::limitAll()
+{
+    askLimits(tr("Limit all transfers together"), bridge().transferLimits(), [this](const bridge::TransferLimits& limits) {
+        bridge().limitTransfers(limits, this, [this](const bridge::Answer<void>& answer) {
+            if (!answer) return context().report(tr("The transfers were not limited."), answer.problem, tr("The limits are as before."));
+            const auto now = bridge().transferLimits();
+            context().toasts.show(theme::Tone::ok, tr("All transfers together: %1 down, %2 up.").arg(limitText(now.down), limitText(now.up)));
+        });
+    });
+}
+
+void TransfersPage::askLimits(const QString& title, const bridge::TransferLimits& now,
+                              const std::function<void(const bridge::TransferLimits&)>& set)
+{
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("limitDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setModal(true);
+    const auto field = [](const char* name, const QString& accessible, quint64 rate) {
+        auto* box = new QSpinBox;
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(accessible);
+        box->setRange(0, mostKibi);
+        box->setSingleStep(100);
+        box->setSuffix(tr(" KiB/s"));
+        box->setSpecialValueText(tr("no limit"));
+        box->setGroupSeparatorShown(true);
+        box->setValue(int(qMin<quint64>((rate + kibi - 1) / kibi, mostKibi)));
+        return box;
+    };
+    auto* down = field("limitDown", tr("Receive at most"), now.down);
+    auto* up = field("limitUp", tr("Send at most"), now.up);
+    auto* apply = new QPushButton(tr("Set the limits"));
+    apply->setObjectName(QStringLiteral("limitApply"));
+    apply->setProperty("kind", QStringLiteral("primary"));
+    auto* form = new QFormLayout(dialog);
+    form->setContentsMargins(20, 20, 20, 16);
+    form->addRow(tr("Receive at most"), down);
+    form->addRow(tr("Send at most"), up);
+    form->addRow(new widgets::MutedLabel(tr("Kept over restarts. Zero is no limit.")));
+    form->addRow(apply);
+    dialog->setMinimumWidth(theme::scaled(360));
+    connect(apply, &QPushButton::clicked, dialog, [dialog, down, up, set] {
+        set({quint64(down->value()) * kibi, quint64(up->value()) * kibi});
+        dialog->close();
+    });
+    dialog->open();
+}
+
+ListPage::Details TransfersPage::details(const QString& key) const
+{
+    const bridge::Transfer* t = context().tables.transfers->find(key);
+    if (t == nullptr) return {tr("This transfer is gone."), {}, {}, {}};
+    Details d;
+    d.title = t->label.isEmpty() ? format::shortHash(t->root) : t->label;
+    const auto state = words::word(Domain::transferState, t->state);
+    d.status = state.text;
+    d.tone = toneOf(state.tone);
+    if (!t->reason.isEmpty()) d.fields += {tr("Reason"), words::cause(t->reason)};
+    if (!t->detail.isEmpty()) d.fields += {tr("The system says"), t->detail};
+    if (t->nextTry != 0) d.fields += {tr("Tried again"), format::time(t->nextTry)};
+    else if (!t->reason.isEmpty()) {
+        d.fields += {tr("Tried again"), t->state == QLatin1String("fetching") ? tr("It is being tried all the time") : tr("Not by itself")};
+    }
+    d.fields += {tr("Complete"), tr("%1 of %2").arg(format::size(t->done), format::size(t->size))};
+    d.fields += {tr("Peers"), format::number(t->peers)};
+    d.fields += {tr("Rate"), tr("%1 down, %2 up").arg(format::rate(t->downRate), format::rate(t->upRate))};
+    d.fields += {tr("Limit"), tr("%1 down, %2 up").arg(limitText(t->limits.down), limitText(t->limits.up))};
+    d.fields += {tr("Received"), format::size(t->downTotal)};
+    d.fields += {tr("Sent"), format::size(t->upTotal)};
+    d.fields += {tr("Wasted"), format::size(t->wasted)};
+    d.fields += {tr("Pieces root"), format::grouped(t->root), {}, true};
+    return d;
+}
+
+}  // namespace quorate::pages

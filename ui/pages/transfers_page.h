@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/list_page.h"
+
+class QPushButton;
+
+namespace quorate::widgets {
+class PieceMap;
+}
+
+namespace quorate::pages {
+
+// Payloads: what is here, why something stands still and when it is tried again, and what can be done about it.
+class TransfersPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit TransfersPage(const Context& context);
+    QString title() const override { return tr("Transfers"); }
+    QList<QPushButton*> actions() override;
+
+protected:
+    Details details(const QString& key) const override;
+
+private:
+    void showPieces();
+    void refreshActs();
+    [[nodiscard]] QStringList chosen() const;            // the selected ones; the current one when none is
+    void steer(bridge::TransferSteer act, const QString& done, const QString& failed, std::optional<bridge::TransferSteer> undo);
+    void start();
+    void stop();
+    void recheck();
+    void openFolder();
+    void limit();
+    void limitAll();
+    void askLimits(const QString& title, const bridge::TransferLimits& now, const std::function<void(const bridge::TransferLimits&)>& set);
+
+    widgets::PieceMap* m_pieces;
+    QPushButton* m_start;
+    QPushButton* m_stop;
+    QPushButton* m_recheck;
+    QPushButton* m_limit;
+    QPushButton* m_folder;
+};
+
+}  // namespace quorate::pages
