@@ -67,7 +67,9 @@ void limit(int what, std::uint64_t value)
 
 void setLimits(const ProcessLimits& limits, bool ownUser)
 {
+#ifndef QUORATE_SANITIZED   // whose shadow alone is terabytes of addresses
     limit(RLIMIT_AS, limits.memory);
+#endif
     limit(RLIMIT_FSIZE, limits.fileSize);
     limit(RLIMIT_NOFILE, limits.openFiles);
     limit(RLIMIT_CORE, 0);

@@ -33,7 +33,7 @@ struct SimulatedInternet::Wire {
         crypto::PublicKey key;
         Stream* stream = nullptr;                   // null: not there yet, or gone
         bool met = false;                           // it was there
-        std::deque<std::function<void()>> sent;     // what is on its way from here, in order
+        std::deque<Arrival> sent;                   // what is on its way from here, in order
         bool sending = false;                       // its first is
         std::size_t unread = 0;                     // bytes on their way from here or not read over there
     };
@@ -61,14 +61,14 @@ public:
         m_side = 0;
         m_wire->ends[0] = {m_host, m_internet.m_starts[m_host], m_key, this, true, {}, false, 0};
         m_wire->ends[1].host = *to;
-        m_internet.transmit(m_wire, 0, [wire = m_wire, internet = &m_internet] { internet->arrive(wire); });
+        m_internet.transmit(m_wire, 0, [internet = &m_internet](const auto& wire) { internet->arrive(wire); });
     }
     void answer(const net::PeerCheck& check, Done done) override
     {
         m_check = &check;
         m_shaken = std::move(done);
         // The other side learns our key, checks it, and shows its own.
-        m_internet.transmit(m_wire, 1, [wire = m_wire, internet = &m_internet] {
+        m_internet.transmit(m_wire, 1, [internet = &m_internet](const auto& wire) {
             if (Stream* opener = wire->ends[0].stream) opener->proveTo(wire->ends[1].key, internet);
         });
     }
@@ -87,7 +87,7 @@ public:
     void sayGoodbye(Done done) override
     {
         m_shaken = std::move(done);   // when the other side has gone
-        m_internet.transmit(m_wire, m_side, [wire = m_wire, other = 1 - m_side] {
+        m_internet.transmit(m_wire, m_side, [other = 1 - m_side](const auto& wire) {
             if (Stream* stream = wire->ends[other].stream) stream->end("net.refused-by-peer");
         });
     }
@@ -99,8 +99,8 @@ public:
         if (!m_wire) return;
         const auto wire = std::exchange(m_wire, nullptr);
         wire->ends[m_side].stream = nullptr;
-        m_internet.transmit(wire, m_side, [wire, other = 1 - m_side] {
-            if (Stream* stream = wire->ends[other].stream) stream->end("net.closed");
+        m_internet.transmit(wire, m_side, [other = 1 - m_side](const auto& to) {
+            if (Stream* stream = to->ends[other].stream) stream->end("net.closed");
         });
     }
 
@@ -132,7 +132,7 @@ private:
             shaken("net.tls");
             return;
         }
-        internet->transmit(m_wire, 0, [wire = m_wire] {
+        internet->transmit(m_wire, 0, [](const auto& wire) {
             Stream* answerer = wire->ends[1].stream;
             if (answerer != nullptr) answerer->shaken((*answerer->m_check)(wire->ends[0].key) ? "" : "net.tls");
         });
@@ -167,7 +167,7 @@ private:
             ++m_internet.m_counts.pieces;
             m_internet.m_counts.bytes += size;
             const bool breaks = m_internet.m_random.chance(m_internet.m_dials.breakPermille);
-            m_internet.transmit(m_wire, m_side, [wire = m_wire, other = 1 - m_side, piece, breaks, internet = &m_internet] {
+            m_internet.transmit(m_wire, m_side, [other = 1 - m_side, piece, breaks, internet = &m_internet](const auto& wire) {
                 if (breaks) return internet->breakWire(wire, "net.closed");
                 if (Stream* stream = wire->ends[other].stream) stream->arrived(*piece);
             });
@@ -319,7 +319,7 @@ void SimulatedInternet::arrive(const std::shared_ptr<Wire>& wire)
     listening->second->arrive(wire);
 }
 
-void SimulatedInternet::transmit(const std::shared_ptr<Wire>& wire, std::size_t from, std::function<void()> arrival)
+void SimulatedInternet::transmit(const std::shared_ptr<Wire>& wire, std::size_t from, Arrival arrival)
 {
     auto& end = wire->ends[from];
     if (wire->broken || end.start != m_starts[end.host]) return;
@@ -348,7 +348,7 @@ void SimulatedInternet::drain(const std::shared_ptr<Wire>& wire, std::size_t fro
         end.sending = true;
         m_time.after(Milliseconds(m_random.below(2)), [this, wire, from] { drain(wire, from); });
     }
-    arrival();
+    arrival(wire);
 }
 
 void SimulatedInternet::breakWire(const std::shared_ptr<Wire>& wire, const std::string& code)

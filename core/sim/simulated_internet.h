@@ -48,7 +48,9 @@ private:
     class Stream;
     class Host;
     void arrive(const std::shared_ptr<Wire>& wire);
-    void transmit(const std::shared_ptr<Wire>& wire, std::size_t from, std::function<void()> arrival);
+    // Is given the wire, which holds what is on its way and would otherwise be held by that.
+    using Arrival = std::function<void(const std::shared_ptr<Wire>&)>;
+    void transmit(const std::shared_ptr<Wire>& wire, std::size_t from, Arrival arrival);
     void drain(const std::shared_ptr<Wire>& wire, std::size_t from);
     void breakWire(const std::shared_ptr<Wire>& wire, const std::string& code);
     [[nodiscard]] Milliseconds delay();

@@ -8,6 +8,7 @@
 
 #include <QtTest>
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -65,6 +66,12 @@ public:
             if (got < 0) return out + "timeout";
             out.append(chunk.data(), static_cast<std::size_t>(got));
         }
+    }
+    // Waits until the server has closed, without reading.
+    [[nodiscard]] bool isCut() const
+    {
+        pollfd waiting{m_handle, POLLRDHUP, 0};
+        return ::poll(&waiting, 1, 30'000) == 1;
     }
     [[nodiscard]] std::string line() const
     {
@@ -414,6 +421,7 @@ private slots:
                 break;
             }
         }
+        QVERIFY(raw.isCut());
         QVERIFY(raw.all().size() < 59 * 50'000);
         QVERIFY(connected()->call("listening", Json::object()));
     }
