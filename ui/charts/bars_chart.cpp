@@ -7,7 +7,6 @@
 
 #include <qcustomplot.h>
 
-#include <QEvent>
 #include <QLocale>
 #include <QStandardItemModel>
 
@@ -99,7 +98,7 @@ public:
     }
 
     // The bars that the span touches.
-    void showSpan()
+    void showSpan() override
     {
         const auto& bars = m_owner->m_content.bars;
         double first = 0;
@@ -116,7 +115,7 @@ public:
         xAxis->setRange(first, last);
     }
 
-    void showPlace()
+    void showPlace() override
     {
         const auto place = m_owner->axis().place();
         const qsizetype at = place ? m_owner->barAt(*place) : -1;
@@ -124,7 +123,7 @@ public:
         mark(double(at), double(at) + 1, m_owner->atPlace(*place));
     }
 
-    void paintTokens()
+    void paintTokens() override
     {
         const auto& t = theme::current();
         paintAxes(*this, theme::Type::secondary);
@@ -162,9 +161,9 @@ private:
 };
 
 BarsChart::BarsChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
 {
-    setPicture(m_picture);
+    setPlot(m_picture);
     setTableModel(m_table);
 }
 
@@ -211,27 +210,6 @@ QString BarsChart::atPlace(double place) const
     if (at < 0) return {};
     const Bar& bar = m_content.bars.at(at);
     return tr("%1: %2 %3").arg(bar.name, valueText(bar.value), m_content.valueName);
-}
-
-void BarsChart::placeMoved()
-{
-    m_picture->showPlace();
-}
-
-void BarsChart::spanMoved()
-{
-    m_picture->showSpan();
-    m_picture->replot(QCustomPlot::rpQueuedReplot);
-    m_picture->showPlace();
-}
-
-void BarsChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_picture->paintTokens();
-        m_picture->replot(QCustomPlot::rpQueuedReplot);
-    }
-    Chart::changeEvent(event);
 }
 
 }  // namespace quorate::charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
+#include "ui/charts/plotted_chart.h"
 
 #include <QList>
 #include <QString>
@@ -11,7 +11,7 @@ class QStandardItemModel;
 namespace quorate::charts {
 
 // Bars beside each other, one a category (a span of latencies, a block), with marked places between them.
-class BarsChart : public Chart {
+class BarsChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -50,11 +50,8 @@ Q_SIGNALS:
     void barChosen(const QString& id);
 
 protected:
-    void changeEvent(QEvent* event) override;
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
     [[nodiscard]] double nextPlace(double place, int direction) const override;
-    void placeMoved() override;
-    void spanMoved() override;
 
 private:
     class Picture;

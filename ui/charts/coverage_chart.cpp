@@ -2,13 +2,12 @@
 #include "ui/charts/coverage_chart.h"
 
 #include "ui/charts/axes.h"
-#include "ui/charts/plot.h"
+#include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
 
 #include <QAbstractTableModel>
-#include <QEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -62,29 +61,17 @@ QString percent(double share)
 
 }  // namespace
 
-class CoverageChart::Picture : public Plot {
+class CoverageChart::Picture : public TimePlot {
 public:
-    explicit Picture(CoverageChart* owner) : m_owner(owner)
+    explicit Picture(CoverageChart* owner) : TimePlot(owner), m_owner(owner)
     {
-        setFocusPolicy(Qt::NoFocus);
         setNoAntialiasingOnDrag(true);
         setInteractions(QCP::iSelectPlottables);
-        axisRect()->setAutoMargins(QCP::msAll);
-        axisRect()->setMinimumMargins(QMargins(8, 8, 8, 4));
         yAxis->setRange(0, 104);
         auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
         ticker->setTickStep(25);
-        yAxis->setNumberFormat(QStringLiteral("f"));
-        yAxis->setNumberPrecision(0);
         yAxis->setLabel(CoverageChart::tr("% of eligible devices"));
         yAxis->setTicker(ticker);
-        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * m_unit); };
-        onHover = [this](std::optional<double> x) {
-            const auto all = m_owner->whole();
-            if (x && all) x = std::clamp(*x * m_unit, all->from, all->to);
-            m_owner->axis().setPlace(all ? x : std::nullopt);
-        };
-        QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
         QObject::connect(this, &QCustomPlot::afterLayout, m_owner, [this] { placeLabels(); });
         QObject::connect(this, &QCustomPlot::plottableClick, m_owner, [this](QCPAbstractPlottable* plottable) {
             const auto index = plottable->property("line").toInt();
@@ -159,20 +146,7 @@ public:
         showPlace();
     }
 
-    void showSpan()
-    {
-        const auto now = m_owner->shown();
-        xAxis->setRange(now.from / m_unit, now.to / m_unit);
-    }
-
-    void showPlace()
-    {
-        const auto place = m_owner->axis().place();
-        if (!place || m_owner->m_lines.isEmpty()) return unmark();
-        mark(*place / m_unit, *place / m_unit, m_owner->atPlace(*place));
-    }
-
-    void paintTokens()
+    void paintTokens() override
     {
         const auto& t = theme::current();
         paintAxes(*this, theme::Type::secondary);
@@ -255,7 +229,6 @@ private:
     }
 
     CoverageChart* m_owner;
-    double m_unit = 1000;                // milliseconds a unit of the axis
     QList<Label> m_labels;
     QList<std::pair<QCPItemLine*, int>> m_forecasts;
     QCPItemStraightLine* m_goal = nullptr;
@@ -302,9 +275,9 @@ private:
 };
 
 CoverageChart::CoverageChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new Points(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new Points(this))
 {
-    setPicture(m_picture);
+    setPlot(m_picture);
     setTableModel(m_table);
     set({});
 }
@@ -377,27 +350,6 @@ QString CoverageChart::atPlace(double place) const
         lines += tr("%1  %2").arg(line.name, percent(after == line.points.begin() ? 0 : std::prev(after)->y()));
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-void CoverageChart::placeMoved()
-{
-    m_picture->showPlace();
-}
-
-void CoverageChart::spanMoved()
-{
-    m_picture->showSpan();
-    m_picture->replot(QCustomPlot::rpQueuedReplot);
-    m_picture->showPlace();
-}
-
-void CoverageChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_picture->paintTokens();
-        m_picture->replot(QCustomPlot::rpQueuedReplot);
-    }
-    Chart::changeEvent(event);
 }
 
 }  // namespace quorate::charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
+#include "ui/charts/plotted_chart.h"
 
 #include <QList>
 #include <QPointF>
@@ -11,7 +11,7 @@ namespace quorate::charts {
 
 // How releases reach the fleet: one stepped line each, time since publication against the share of the eligible devices that
 // acknowledged them, with the goal and, dotted, when each would reach it at its pace. Lines are told apart by colour, marker and the name at their end.
-class CoverageChart : public Chart {
+class CoverageChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -36,10 +36,7 @@ public:
     [[nodiscard]] QString atPlace(double place) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
-    void placeMoved() override;
-    void spanMoved() override;
 
 private:
     class Picture;

@@ -11,6 +11,11 @@ class Plot : public QCustomPlot {
 public:
     Plot();
 
+    // As the chart's axis has them now; nothing in a plot that follows none.
+    virtual void showSpan() {}
+    virtual void showPlace() {}
+    virtual void paintTokens() = 0;                               // colours and letters, anew; replot() follows
+
     // Below the data: from `from` to `to` on the x axis; beside it `text`. Both of the x axis' unit.
     void mark(double from, double to, const QString& text);
     void unmark();

@@ -2,13 +2,12 @@
 #include "ui/charts/rollout_chart.h"
 
 #include "ui/charts/axes.h"
-#include "ui/charts/plot.h"
+#include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
 
 #include <QAccessible>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -38,23 +37,11 @@ QString percentText(double percent)
 
 }  // namespace
 
-class RolloutChart::Picture : public Plot {
+class RolloutChart::Picture : public TimePlot {
 public:
-    explicit Picture(RolloutChart* owner) : m_owner(owner)
+    explicit Picture(RolloutChart* owner) : TimePlot(owner), m_owner(owner)
     {
-        setFocusPolicy(Qt::NoFocus);
-        axisRect()->setAutoMargins(QCP::msAll);
-        axisRect()->setMinimumMargins(QMargins(8, 8, 8, 4));
         yAxis->setLabel(RolloutChart::tr("devices"));
-        yAxis->setNumberFormat(QStringLiteral("f"));
-        yAxis->setNumberPrecision(0);
-        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * m_unit); };
-        onHover = [this](std::optional<double> x) {
-            const auto all = m_owner->whole();
-            if (x && all) x = std::clamp(*x * m_unit, all->from, all->to);
-            m_owner->axis().setPlace(all ? x : std::nullopt);
-        };
-        QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
     }
 
     void draw()
@@ -63,7 +50,7 @@ public:
         clearItems();
         forgetMark();
         m_bands.clear();
-        m_texts.clear();
+        clearTexts();
         m_plan = nullptr;
         const Content& c = m_owner->m_content;
         const auto all = m_owner->whole();
@@ -94,35 +81,22 @@ public:
         m_forecast = addGraph();
         if (c.rest >= 0 && !y.isEmpty()) {
             m_forecast->setData({c.now / unit.ms, (c.now + c.rest) / unit.ms}, {y.last(), c.devices}, true);
-            write(c.forecast, (c.now + c.rest) / unit.ms, c.devices, true);
+            write(c.forecast, (c.now + c.rest) / unit.ms, c.devices, Qt::AlignRight | Qt::AlignBottom);
         }
         if (c.plan >= 0) {
             m_plan = new QCPItemStraightLine(this);
             m_plan->point1->setCoords(c.plan / unit.ms, 0);
             m_plan->point2->setCoords(c.plan / unit.ms, 1);
-            write(RolloutChart::tr("plan"), c.plan / unit.ms, high * 0.08, false);
+            write(RolloutChart::tr("plan"), c.plan / unit.ms, high * 0.08, Qt::AlignLeft | Qt::AlignBottom);
         }
-        if (!m_bands.isEmpty()) write(RolloutChart::tr("paused"), m_bands.first()->topLeft->key(), high * 0.2, false);
+        if (!m_bands.isEmpty()) write(RolloutChart::tr("paused"), m_bands.first()->topLeft->key(), high * 0.2, Qt::AlignLeft | Qt::AlignBottom);
         showSpan();
         paintTokens();
         replot(QCustomPlot::rpQueuedReplot);
         showPlace();
     }
 
-    void showSpan()
-    {
-        const auto now = m_owner->shown();
-        xAxis->setRange(now.from / m_unit, now.to / m_unit);
-    }
-
-    void showPlace()
-    {
-        const auto place = m_owner->axis().place();
-        if (!place || m_owner->m_content.points.isEmpty()) return unmark();
-        mark(*place / m_unit, *place / m_unit, m_owner->atPlace(*place));
-    }
-
-    void paintTokens()
+    void paintTokens() override
     {
         const auto& t = theme::current();
         paintAxes(*this, theme::Type::secondary);
@@ -136,41 +110,21 @@ public:
             band->setPen(Qt::NoPen);
             band->setBrush(veil);
         }
-        QFont strong = theme::font(theme::Type::secondary);
-        strong.setWeight(QFont::DemiBold);
-        QColor ground = t.surface;
-        ground.setAlphaF(0.85F);
-        for (auto* text : std::as_const(m_texts)) {
-            text->setFont(strong);
-            text->setColor(t.text);
-            text->setBrush(ground);
-        }
+        paintTexts();
     }
 
 private:
-    void write(const QString& text, double x, double y, bool before)
-    {
-        auto* item = new QCPItemText(this);
-        item->setText(text);
-        item->setPositionAlignment((before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-        item->position->setCoords(x, y);
-        item->setPadding(QMargins(4, 0, 4, 1));
-        m_texts += item;
-    }
-
     RolloutChart* m_owner;
-    double m_unit = 60e3;                // milliseconds a unit of the axis
     QCPGraph* m_done = nullptr;
     QCPGraph* m_forecast = nullptr;
     QCPItemStraightLine* m_plan = nullptr;
     QList<QCPItemRect*> m_bands;
-    QList<QCPItemText*> m_texts;
 };
 
 RolloutChart::RolloutChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
 {
-    setPicture(m_picture);
+    setPlot(m_picture);
     setTableModel(m_table);
     m_content.summary = tr("Select a rollout to see how it went.");
     setEmpty(true);
@@ -211,27 +165,6 @@ QString RolloutChart::atPlace(double place) const
     const auto after = std::upper_bound(points.begin(), points.end(), place, [](double at, const Point& p) { return at < p.at; });
     const double good = after == points.begin() ? 0 : std::prev(after)->good;
     return when + QLatin1Char('\n') + tr("%1 of %2 devices").arg(QLocale().toString(good, 'f', 0), QLocale().toString(m_content.devices, 'f', 0));
-}
-
-void RolloutChart::placeMoved()
-{
-    m_picture->showPlace();
-}
-
-void RolloutChart::spanMoved()
-{
-    m_picture->showSpan();
-    m_picture->replot(QCustomPlot::rpQueuedReplot);
-    m_picture->showPlace();
-}
-
-void RolloutChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_picture->paintTokens();
-        m_picture->replot(QCustomPlot::rpQueuedReplot);
-    }
-    Chart::changeEvent(event);
 }
 
 class LimitChart::Picture : public Plot {
@@ -292,7 +225,7 @@ public:
         replot(QCustomPlot::rpQueuedReplot);
     }
 
-    void paintTokens()
+    void paintTokens() override
     {
         const auto& t = theme::current();
         paintAxes(*this, theme::Type::secondary);
@@ -316,9 +249,9 @@ private:
 };
 
 LimitChart::LimitChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
 {
-    setPicture(m_picture);
+    setPlot(m_picture);
     setTableModel(m_table);
     setEmpty(true);
     announce();
@@ -383,15 +316,6 @@ void LimitChart::keyPressEvent(QKeyEvent* event)
         return setLimit(m_limit + (event->key() == Qt::Key_Up ? 0.5 : -0.5));
     }
     Chart::keyPressEvent(event);
-}
-
-void LimitChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_picture->paintTokens();
-        m_picture->replot(QCustomPlot::rpQueuedReplot);
-    }
-    Chart::changeEvent(event);
 }
 
 }  // namespace quorate::charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
+#include "ui/charts/plotted_chart.h"
 
 #include <QList>
 
@@ -10,7 +10,7 @@ class QStandardItemModel;
 namespace quorate::charts {
 
 // How a rollout went: devices that have the release over time, its pauses as bands, and dotted what is left at the pace so far.
-class RolloutChart : public Chart {
+class RolloutChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -39,10 +39,7 @@ public:
     [[nodiscard]] QString atPlace(double place) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
-    void placeMoved() override;
-    void spanMoved() override;
 
 private:
     class Picture;
@@ -53,7 +50,7 @@ private:
 
 // The failed share of each ring at its worst, and a limit that is moved with the pointer or with the keys Up and Down, to see
 // which rings would have paused at it.
-class LimitChart : public Chart {
+class LimitChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -77,7 +74,6 @@ Q_SIGNALS:
     void limitMoved(double percent);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -2,12 +2,11 @@
 #include "ui/charts/waiting_chart.h"
 
 #include "ui/charts/axes.h"
-#include "ui/charts/plot.h"
+#include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
 #include <qcustomplot.h>
 
-#include <QEvent>
 #include <QLocale>
 #include <QStandardItemModel>
 
@@ -33,25 +32,13 @@ Unit unitFor(double spanMs)
 
 }  // namespace
 
-class WaitingChart::Picture : public Plot {
+class WaitingChart::Picture : public TimePlot {
 public:
-    explicit Picture(WaitingChart* owner) : m_owner(owner)
+    explicit Picture(WaitingChart* owner) : TimePlot(owner), m_owner(owner)
     {
-        setFocusPolicy(Qt::NoFocus);
         setInteractions(QCP::iSelectPlottables);
-        axisRect()->setAutoMargins(QCP::msAll);
-        axisRect()->setMinimumMargins(QMargins(8, 8, 8, 4));
         yAxis->setLabel(WaitingChart::tr("waiting"));
-        yAxis->setNumberFormat(QStringLiteral("f"));
-        yAxis->setNumberPrecision(0);
         xAxis->setRangeReversed(true);
-        onZoom = [this](double factor, double about) { m_owner->zoom(factor, about * m_unit); };
-        onHover = [this](std::optional<double> x) {
-            const auto all = m_owner->whole();
-            if (x && all) x = std::clamp(*x * m_unit, all->from, all->to);
-            m_owner->axis().setPlace(all ? x : std::nullopt);
-        };
-        QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
         QObject::connect(this, &QCustomPlot::plottableClick, m_owner, [this](QCPAbstractPlottable* plottable) {
             Q_EMIT m_owner->lineChosen(plottable->property("layer").toString());
         });
@@ -63,7 +50,7 @@ public:
         clearItems();
         forgetMark();
         m_areas.clear();
-        m_names.clear();
+        clearTexts();
         m_marks.clear();
         const Content& c = m_owner->m_content;
         const double oldest = m_owner->oldest();
@@ -100,8 +87,7 @@ public:
             if (beneath != nullptr) area->setChannelFillGraph(beneath);
             m_areas += area;
             const QString name = i + 1 == maxLayers && c.layers.size() > maxLayers ? WaitingChart::tr("others") : c.layers.at(i).name;
-            if (y.last() > below.last()) write(m_names, name, 0, (y.last() + below.last()) / 2, Qt::AlignRight | Qt::AlignVCenter);
-            else write(m_names, {}, 0, 0, Qt::AlignRight);
+            if (y.last() > below.last()) write(name, 0, (y.last() + below.last()) / 2, Qt::AlignRight | Qt::AlignVCenter);
             beneath = area;
             below = y;
         }
@@ -115,7 +101,7 @@ public:
         }
         if (!c.marks.isEmpty()) {
             const Mark& mark = c.marks.first();
-            write(m_names, mark.text, double(c.now - mark.at) / unit.ms, high * 0.97, Qt::AlignLeft | Qt::AlignTop);
+            write(mark.text, double(c.now - mark.at) / unit.ms, high * 0.97, Qt::AlignLeft | Qt::AlignTop);
         }
         showSpan();
         paintTokens();
@@ -123,20 +109,7 @@ public:
         showPlace();
     }
 
-    void showSpan()
-    {
-        const auto now = m_owner->shown();
-        xAxis->setRange(now.from / m_unit, now.to / m_unit);
-    }
-
-    void showPlace()
-    {
-        const auto place = m_owner->axis().place();
-        if (!place || m_areas.isEmpty()) return unmark();
-        mark(*place / m_unit, *place / m_unit, m_owner->atPlace(*place));
-    }
-
-    void paintTokens()
+    void paintTokens() override
     {
         const auto& t = theme::current();
         paintAxes(*this, theme::Type::secondary);
@@ -149,41 +122,20 @@ public:
             m_areas.at(i)->selectionDecorator()->setPen(QPen(ink, 3));
             m_areas.at(i)->selectionDecorator()->setBrush(fill);
         }
-        QFont strong = theme::font(theme::Type::secondary);
-        strong.setWeight(QFont::DemiBold);
-        QColor ground = t.surface;
-        ground.setAlphaF(0.85F);
-        for (auto* text : std::as_const(m_names)) {
-            text->setFont(strong);
-            text->setColor(t.text);
-            text->setBrush(ground);
-        }
+        paintTexts();
         for (auto* line : std::as_const(m_marks)) line->setPen(QPen(t.accent, 2, Qt::DashLine));
     }
 
 private:
-    void write(QList<QCPItemText*>& to, const QString& text, double x, double y, Qt::Alignment alignment)
-    {
-        auto* item = new QCPItemText(this);
-        item->setText(text);
-        item->setVisible(!text.isEmpty());
-        item->setPositionAlignment(alignment);
-        item->position->setCoords(x, y);
-        item->setPadding(QMargins(4, 0, 4, 1));
-        to += item;
-    }
-
     WaitingChart* m_owner;
-    double m_unit = 1e3;                 // milliseconds a unit of the axis
     QList<QCPGraph*> m_areas;
-    QList<QCPItemText*> m_names;
     QList<QCPItemStraightLine*> m_marks;
 };
 
 WaitingChart::WaitingChart(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
 {
-    setPicture(m_picture);
+    setPlot(m_picture);
     setTableModel(m_table);
     m_content.summary = tr("Nothing waits for a block.");
     setEmpty(true);
@@ -233,27 +185,6 @@ QString WaitingChart::atPlace(double place) const
         if (count > 0) lines += tr("%1: %2").arg(layer.name, QLocale().toString(qint64(count)));
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-void WaitingChart::placeMoved()
-{
-    m_picture->showPlace();
-}
-
-void WaitingChart::spanMoved()
-{
-    m_picture->showSpan();
-    m_picture->replot(QCustomPlot::rpQueuedReplot);
-    m_picture->showPlace();
-}
-
-void WaitingChart::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_picture->paintTokens();
-        m_picture->replot(QCustomPlot::rpQueuedReplot);
-    }
-    Chart::changeEvent(event);
 }
 
 }  // namespace quorate::charts

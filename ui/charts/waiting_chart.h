@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
+#include "ui/charts/plotted_chart.h"
 
 #include <QList>
 
@@ -11,7 +11,7 @@ namespace quorate::charts {
 
 // What waits now, by when it came, as areas upon each other, one a kind; marks say when certain ones came. lineChosen() tells
 // the kind of the area that was clicked.
-class WaitingChart : public Chart {
+class WaitingChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -42,10 +42,7 @@ public:
     [[nodiscard]] QString atPlace(double place) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
     [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
-    void placeMoved() override;
-    void spanMoved() override;
 
 private:
     class Picture;
