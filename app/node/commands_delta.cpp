@@ -274,6 +274,7 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
         return fail(made.error());
     }
     const auto took = (desk.clock().monotonic() - began).count();
+    const auto memory = peakMemory();
     const auto& info = made->info;
     return desk.show({{"file", out.string()},
                          {"size", made->payload.size},
@@ -285,10 +286,13 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
                          {"members", info.members.has_value()},
                          {"scratch", info.members ? info.members->scratch : 0},
                          {"estimate", estimateJson(estimate)},
+                         {"memory", memory},
                          {"milliseconds", took}},
                         [&] {
                             print(out.string() + ": " + sizeText(made->payload.size) + " for a target of " +
-                                  sizeText(info.newSize) + "; applied again and compared, " + std::to_string(took) + " ms");
+                                  sizeText(info.newSize) + "; applied again and compared, " + std::to_string(took) + " ms and " +
+                                  sizeText(memory) + " of memory (foretold: " + std::to_string(estimate.seconds) + " s, " +
+                                  sizeText(estimate.memory) + ")");
                             if (info.members) print(membersText(*info.members));
                         });
 }

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -117,6 +118,12 @@ std::string ProgressLine::textOf(std::string_view stage, std::uint64_t done, std
                 timeText(static_cast<std::uint64_t>(seconds * (1.0 - share) / share + 0.5)) + " left";
     }
     return line;
+}
+
+std::uint64_t peakMemory()
+{
+    rusage usage{};
+    return ::getrusage(RUSAGE_SELF, &usage) == 0 ? static_cast<std::uint64_t>(usage.ru_maxrss) * 1024 : 0;
 }
 
 Result<Image> openImage(Files& files, const Path& path, Use use)

@@ -170,6 +170,8 @@ class WithoutANode(ProgramTest):
         new.write_bytes(old.read_bytes()[:20_000] + b"changed" + old.read_bytes()[20_000:])
         made = self.good("delta", "make", old, new, "d")
         self.assertLess(made["size"], 2000)
+        self.assertGreater(made["memory"], 1_000_000)
+        self.assertLess(made["memory"], 4 * made["estimate"]["memory"])
         self.assertEqual(self.good("delta", "inspect", "d")["newSize"], new.stat().st_size)
         explained = self.good("delta", "inspect", "d", "--old", old, "--new", new)
         self.assertEqual(explained["files"], [])

@@ -413,6 +413,60 @@ private slots:
         }
     }
 
+    // The power fails in the middle of a write, any write. A member that was being packed is packed again, and no other.
+    void aThousandCutsCostAMemberEach()
+    {
+        constexpr std::size_t memberBytes = 16 * 1024;
+        constexpr std::size_t chunkBytes = 64 * 1024;
+        auto pair = blocks(zstdShape(1, zstd_flag::contentSize | zstd_flag::whole), 8, memberBytes);
+        const auto plain = noise(90'000, 65);
+        append(pair.oldImage, plain);
+        append(pair.newImage, plain);
+        const auto other = blocks(deflateShape(MemberCodec::zlib, 1), 8, memberBytes);
+        append(pair.oldImage, other.oldImage);
+        append(pair.newImage, other.newImage);
+        const auto delta = deltaOf(pair.oldImage, pair.newImage, smallChunks());
+        QVERIFY(delta.has_value());
+        QVERIFY(infoOf(*delta).members.has_value());
+        SeededRandom random(66);
+        std::uint64_t most = 0;
+        for (int cut = 0; cut < 1000; ++cut) {
+            Device device;
+            std::uint64_t written = 0;
+            const auto before = random.below(pair.newImage.size());  // bytes written until the power fails
+            const auto failed = install(pair, *delta, device, before, written);
+            QVERIFY2(failed.has_value() && !*failed, failed ? "" : toString(failed.error()).c_str());
+            const auto kept = device.stored ? device.stored->outputOffset : 0;
+            QVERIFY(kept <= before);
+            std::fill(device.slot.begin() + static_cast<std::ptrdiff_t>(kept), device.slot.end(), std::uint8_t{0xee});
+            const auto done = install(pair, *delta, device, ~std::uint64_t{0}, written);
+            QVERIFY2(done.has_value(), done ? "" : toString(done.error()).c_str());
+            QVERIFY(*done && device.slot == pair.newImage);
+            QCOMPARE(written, pair.newImage.size() - kept);
+            most = std::max(most, before - kept);
+        }
+        QVERIFY2(most <= chunkBytes + memberBytes, std::to_string(most).c_str());
+        qInfo("1000 power cuts, at most %llu bytes made twice", static_cast<unsigned long long>(most));
+    }
+
+    // An image that is overwritten cannot be read again by the packer of a member: no device shall try.
+    void isNeverForInPlaceUseAsWell()
+    {
+        const auto pair = oneMember(deflateShape(MemberCodec::zlib, 6));
+        const auto delta = deltaOf(pair.oldImage, pair.newImage, smallChunks());
+        QVERIFY(delta.has_value() && infoOf(*delta).members);
+        auto both = *delta;
+        both[4] |= 0x20;
+        QCOMPARE(inspect(both).error().code, std::string("delta.malformed"));
+        auto options = withScratch();
+        auto slot = pair.oldImage;
+        MemorySource result(slot);
+        options.inPlace = true;
+        options.result = &result;
+        QCOMPARE(codeOf(applied(pair.oldImage, both, options)), std::string("delta.malformed"));
+        QCOMPARE(codeOf(applied(pair.oldImage, *delta, options)), std::string("delta.in-place"));
+    }
+
     void refusesADamagedOutputWhenResuming()
     {
         const auto pair = blocks(deflateShape(MemberCodec::zlib, 6), 40, 16 * 1024);

@@ -166,13 +166,21 @@ private slots:
     }
 
     // The power fails in the middle of a write, any write: part of it may be there. What is done twice is less than a chunk.
+    void aCutInAnyWriteCostsAChunkAtMost_data()
+    {
+        QTest::addColumn<int>("profile");
+        QTest::addRow("fast") << static_cast<int>(Profile::fast);
+        QTest::addRow("max") << static_cast<int>(Profile::max);
+        QTest::addRow("small") << static_cast<int>(Profile::small);
+    }
     void aCutInAnyWriteCostsAChunkAtMost()
     {
+        QFETCH(int, profile);
         const auto images = sample();
         Sample s;
         s.oldImage = Bytes(images.oldImage.begin() + 300'000, images.oldImage.begin() + 520'000);
         s.newImage = Bytes(images.newImage.begin() + 300'000, images.newImage.begin() + 500'000);
-        s.delta = *deltaOf(s.oldImage, s.newImage, smallChunks(Profile::max));
+        s.delta = *deltaOf(s.oldImage, s.newImage, smallChunks(static_cast<Profile>(profile)));
         SeededRandom random(36);
         for (int cut = 0; cut < 1000; ++cut) {
             s.threads = 1 + static_cast<unsigned>(cut) % 2;

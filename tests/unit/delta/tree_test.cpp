@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sys/stat.h>
 
 using namespace quorate;
 using namespace quorate::delta;
@@ -428,6 +429,25 @@ private slots:
         QCOMPARE(readTree(*m_files, dir / "absent").error().code, std::string("base.file.not-found"));
         write(*m_files, dir / "file", text(10, 13));
         QCOMPARE(readTree(*m_files, dir / "file").error().code, std::string("delta.tree.not-a-directory"));
+        write(*m_files, dir / "tree/file", text(10, 13));
+        QVERIFY(readTree(*m_files, dir / "tree").has_value());
+        const Path pipe = dir / "tree/pipe";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QCOMPARE(readTree(*m_files, dir / "tree").error().code, std::string("delta.tree.unsupported-entry"));
+    }
+
+    // What a shell, a terminal or another operating system would stumble over travels as it is; it stays inside.
+    void strangeNamesTravel()
+    {
+        TemporaryDirectory dir;
+        for (const char* name : {"-rf", " ", "...", "a\\..\\b", "new\nline", "\x1b[2J", "caf\xe9", "C:evil", "nul ", "\xff\xfe"})
+            write(*m_files, dir / "tree" / name, text(30, 14));
+        QVERIFY(m_files->makeLink(dir / "tree/out", "../../../etc/passwd").has_value());
+        const auto archive = archiveOf(*m_files, dir / "tree");
+        QCOMPARE(unpack(*m_files, archive, dir / "slot", 20), std::string("ok"));
+        QVERIFY(archiveOf(*m_files, dir / "slot") == archive);
+        QCOMPARE(*m_files->readLink(dir / "slot/out"), std::string("../../../etc/passwd"));
+        QCOMPARE(m_files->list(dir.path())->size(), std::size_t{2});
     }
 };
 
