@@ -16,7 +16,7 @@ namespace quorate::delta {
 inline constexpr std::uint64_t memberAlignment = 16;
 // Members of the base that hold more than this are unpacked to disk, once; the others to memory, when they are read.
 inline constexpr std::uint64_t largestInMemory = std::uint64_t{1} << 20;
-inline constexpr std::uint64_t memberCacheBytes = 4 * largestInMemory;
+inline constexpr std::uint64_t memberCacheBytes = 2 * largestInMemory;
 inline constexpr std::size_t mostShapes = 64;
 
 struct Member {
