@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/decoder.h"
 
+#include "core/base/parallel.h"
 #include "core/crypto/sha256.h"
 #include "core/delta/chunk_pair.h"
 #include "core/delta/expanded_source.h"
@@ -140,7 +141,8 @@ struct Decoder::State {
     Status decodeBoth(const HeldRecord& first, const HeldRecord& second);
     // `end`: of the record, in the payload.
     Status endChunk(const Record& of, bool lastOfRecord, std::uint64_t end);
-    Status put(BytesView data);
+    Status put(BytesView data);    // hashes and writes
+    Status write(BytesView data);
     void chainChunk(const Hash32& chunkHash) { point.written = crypto::sha256({point.written.view(), chunkHash.view()}); }
     void report() const
     {
@@ -545,11 +547,13 @@ Status Decoder::State::decodeBoth(const HeldRecord& first, const HeldRecord& sec
     if (!decoded.first) return decoded.first;
     if (auto ended = endChunk(first.record, true, first.end); !ended) return ended;
     if (!decoded.second) return decoded.second;
+    WorkAhead hashing(2, 1, [this](std::size_t) { hash.update(pairBuffer); });  // while it is written
     for (BytesView rest = pairBuffer; !rest.empty();) {
         const auto now = rest.first(std::min(part, rest.size()));
-        if (auto done = put(now); !done) return done;
+        if (auto done = write(now); !done) return done;
         rest = rest.subspan(now.size());
     }
+    hashing.await(0);
     return endChunk(second.record, true, second.end);
 }
 
@@ -576,8 +580,13 @@ Status Decoder::State::endChunk(const Record& of, bool lastOfRecord, std::uint64
 
 Status Decoder::State::put(BytesView data)
 {
-    if (options.stop.stop_requested()) return cancelled();
     hash.update(data);
+    return write(data);
+}
+
+Status Decoder::State::write(BytesView data)
+{
+    if (options.stop.stop_requested()) return cancelled();
     auto done = unchanged ? Status{} : stage ? stage->sink.write(data) : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();

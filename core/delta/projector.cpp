@@ -52,70 +52,38 @@ Projector::Projector(const std::vector<Cover>& covers, const AddressMap& oldMap,
     }
 }
 
-std::optional<Projector::Offset> Projector::projectOffset(std::uint64_t oldOffset) const
+std::uint32_t Projector::searchPage(std::uint32_t first, std::uint32_t end, std::uint64_t oldOffset) const
 {
-    if (m_order.empty()) return std::nullopt;
-    const auto page = oldOffset >> m_pageBits;
     const auto at =
-        std::upper_bound(m_order.begin() + m_pages[page], m_order.begin() + m_pages[page + 1], oldOffset,
+        std::upper_bound(m_order.begin() + first, m_order.begin() + end, oldOffset,
                          [&](std::uint64_t offset, std::uint32_t i) { return offset < m_covers[i].oldOffset; });
-    const auto index = static_cast<std::uint32_t>(at - m_order.begin());
-    const Cover* before = index > 0 ? &m_covers[m_order[index - 1]] : nullptr;
-    const Cover* after = index < m_order.size() ? &m_covers[m_order[index]] : nullptr;
-    if (before != nullptr && oldOffset < before->oldEnd()) {
-        return Offset{before->newOffset + (oldOffset - before->oldOffset), index * 2};
-    }
-    // In a gap: with the nearer neighbour.
-    const bool withBefore =
-        before != nullptr && (after == nullptr || oldOffset - before->oldEnd() <= after->oldOffset - oldOffset);
-    if (withBefore) return Offset{before->newOffset + (oldOffset - before->oldOffset), index * 2 + 1};
-    return Offset{after->newOffset - (after->oldOffset - oldOffset), index * 2 + 1};
+    return static_cast<std::uint32_t>(at - m_order.begin());
 }
 
-const Segment* Projector::segmentAt(std::uint32_t oldSpace, std::uint64_t oldAddress, Nearby& nearby) const
+Projector::Nearby::Found* Projector::search(std::uint32_t oldSpace, std::uint64_t oldAddress, Nearby& nearby) const
 {
-    const Segment* last = nearby.segment;
-    if (last != nullptr && last->space == oldSpace && oldAddress - last->address < last->memory) return last;
+    const bool isKept = m_oldMap.isDisjoint(oldSpace);
+    for (std::size_t i = 0; i < Nearby::most && isKept; ++i) {
+        if (!holds(nearby.found[i], oldSpace, oldAddress)) continue;
+        nearby.last = i;
+        return &nearby.found[i];
+    }
     const Segment* segment = m_oldMap.segmentOf(oldSpace, oldAddress);
-    if (m_oldMap.isDisjoint(oldSpace)) nearby.segment = segment;
-    return segment;
+    if (segment == nullptr) return nullptr;
+    if (isKept) nearby.last = (nearby.last + 1) % Nearby::most;
+    auto& found = isKept ? nearby.found[nearby.last] : nearby.shared;
+    found = {segment, 0, {}};
+    return &found;
 }
 
-AddressMap::Stretch Projector::stretchAt(std::uint64_t newOffset, Nearby& nearby) const
+std::optional<Projector::Target> Projector::projectBeyond(const Segment& segment, std::uint64_t inside) const
 {
-    const auto inside = newOffset - nearby.begin;
-    if (inside >= nearby.stretch.rest) {
-        nearby.begin = newOffset;
-        nearby.stretch = m_newMap.at(newOffset);
-        return nearby.stretch;
-    }
-    return {nearby.stretch.space, nearby.stretch.address + inside, nearby.stretch.rest - inside};
-}
-
-std::optional<Projector::Target> Projector::project(std::uint32_t oldSpace, std::uint64_t oldAddress,
-                                                    Nearby& nearby) const
-{
-    if (oldSpace == 0) {
-        if (oldAddress >= m_oldMap.imageSize()) return std::nullopt;
-        const auto found = projectOffset(oldAddress);
-        if (!found) return std::nullopt;
-        return Target{found->offset, found->place};
-    }
-    const Segment* segment = segmentAt(oldSpace, oldAddress, nearby);
-    if (segment == nullptr) return std::nullopt;
-    const auto inside = oldAddress - segment->address;
-    if (inside < segment->size) {
-        const auto found = projectOffset(segment->offset + inside);
-        if (!found || found->offset >= m_newMap.imageSize()) return std::nullopt;
-        return Target{stretchAt(found->offset, nearby).address, found->place};
-    }
-    // Memory that the image does not hold (.bss): it moves with the end of its segment.
-    if (segment->size == 0) return std::nullopt;
-    const auto last = projectOffset(segment->end() - 1);
+    if (segment.size == 0) return std::nullopt;
+    const auto last = projectOffset(segment.end() - 1);
     if (!last || last->offset >= m_newMap.imageSize()) return std::nullopt;
-    const auto stretch = stretchAt(last->offset, nearby);
+    const auto stretch = m_newMap.at(last->offset);
     if (stretch.space == 0) return std::nullopt;
-    return Target{stretch.address + stretch.rest + (inside - segment->size), beyondImage};
+    return Target{stretch.address + stretch.rest + (inside - segment.size), beyondImage};
 }
 
 }  // namespace quorate::delta
