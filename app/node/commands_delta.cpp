@@ -274,7 +274,7 @@ Result<int> make(Desk& desk, const DeltaOptions& options)
         return fail(made.error());
     }
     const auto took = (desk.clock().monotonic() - began).count();
-    const auto memory = peakMemory();
+    const auto memory = peakMemory(desk.files());
     const auto& info = made->info;
     return desk.show({{"file", out.string()},
                          {"size", made->payload.size},

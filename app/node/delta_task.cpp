@@ -12,7 +12,6 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -120,10 +119,22 @@ std::string ProgressLine::textOf(std::string_view stage, std::uint64_t done, std
     return line;
 }
 
-std::uint64_t peakMemory()
+// Not getrusage(): what it tells is at least what the process had that started this one.
+std::uint64_t peakMemory(Files& files)
 {
-    rusage usage{};
-    return ::getrusage(RUSAGE_SELF, &usage) == 0 ? static_cast<std::uint64_t>(usage.ru_maxrss) * 1024 : 0;
+    constexpr std::string_view name = "VmHWM:";  // in KiB, after blanks
+    auto file = files.open("/proc/self/status", OpenMode::read);
+    if (!file) return 0;
+    Bytes status(8192);
+    const auto size = (*file)->readAt(0, status);
+    if (!size) return 0;
+    const auto text = textOf(BytesView(status).first(*size));
+    auto at = text.find(name);
+    if (at == std::string_view::npos) return 0;
+    at = text.find_first_not_of(" \t", at + name.size());
+    std::uint64_t kib = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) kib = kib * 10 + static_cast<std::uint64_t>(text[at] - '0');
+    return kib * 1024;
 }
 
 Result<Image> openImage(Files& files, const Path& path, Use use)

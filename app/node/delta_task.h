@@ -32,8 +32,9 @@ private:
 
 enum class Talk { little, much, none };  // usual, --progress, --quiet
 
-// The most memory that this process had at any time, in bytes; mapped files count as far as they were looked at.
-[[nodiscard]] std::uint64_t peakMemory();
+// The most memory that this process had at any time, in bytes; mapped files count as far as they were looked at. 0: the
+// system does not tell.
+[[nodiscard]] std::uint64_t peakMemory(Files& files);
 
 // Progress on standard error: what is done, how fast, how long it still takes. On a terminal one line that changes; in a
 // file or pipe a line every few seconds, none for quick work. With --json each line is an object, and they come only when
