@@ -82,6 +82,10 @@ Status LocalDemo::founded()
     plan->name = "Local demo";
     // Thousands of devices on one machine: they are told of news by their own next poll.
     plan->gatewayPollSeconds = 30;
+    for (auto& member : plan->members) {
+        // Whoever sits there is an operator too.
+        if (m_options.rollout && member.id == m_options.self) member.roles.add(ledger::Role::gateway);
+    }
     node::ConsortiumOptions where;
     where.directory = m_options.directory;
     auto consortium = node::foundConsortium(m_environment.files, m_environment.clock, m_environment.random, *plan, where,
@@ -244,6 +248,12 @@ Status LocalDemo::beginDevices()
     auto addresses = gateways();
     if (!addresses) return fail(addresses.error());
     facts.gateways = std::move(*addresses);
+    if (m_options.rollout) {
+        // The other gateways offer what is approved to everybody; devices that ask them too would be ahead of every ring.
+        auto key = node::publicHalf(m_environment.files, node::Home(m_environment.files, home()).key(ledger::KeyPurpose::node));
+        if (!key) return fail(key.error());
+        facts.apart = *key;
+    }
     fleet->begin(std::move(facts), *first);
     const std::lock_guard lock(m_fleetMutex);
     if (!m_stopping) m_fleet = std::move(fleet);
@@ -262,6 +272,34 @@ void LocalDemo::publishFirst()
     request.oldTargets = {firmware() / firmwares()[0].file};
     m_nodes.at("acme")->publish(std::move(request), [this](Result<api::Submitted> result) {
         if (!result && !m_stopping) m_environment.log.write(LogLevel::error, "demo", toString(result.error()));
+        // Before the checkers have thought about it: the other gateways offer it to everybody.
+        if (result && result->release && m_options.rollout) rollOut(*result->release);
+    });
+}
+
+void LocalDemo::rollOut(const ReleaseId& release)
+{
+    api::RolloutPlan plan;
+    plan.name = "Sensors, ring by ring";
+    plan.release = release;
+    for (const auto& [name, share] : {std::pair("Canary", 10.0), std::pair("Half", 50.0), std::pair("Everyone", 100.0)}) {
+        api::RolloutRing ring;
+        ring.name = name;
+        ring.share = share;
+        ring.goodShare = 80;
+        ring.failedLimit = 10;
+        ring.soakMs = share < 100 ? m_options.soak.count() : 0;
+        plan.rings.push_back(std::move(ring));
+    }
+    auto& self = node();
+    const auto tell = [this](const Error& error) {
+        if (!m_stopping) m_environment.log.write(LogLevel::error, "demo", toString(error));
+    };
+    self.createRollout(std::move(plan), [&self, tell](Result<std::uint64_t> made) {
+        if (!made) return tell(made.error());
+        self.steerRollout(*made, api::RolloutAct::start, {}, [tell](Result<void> started) {
+            if (!started) tell(started.error());
+        });
     });
 }
 

@@ -21,6 +21,8 @@ public:
         Milliseconds firstWave{15'000};
         Milliseconds longestWait{60'000};        // between two polls of a device
         Milliseconds thought{4'000};             // that a checker takes before it votes
+        bool rollout = true;                     // the gateway of `self` offers the first release ring by ring
+        Milliseconds soak{20'000};               // of its first rings
     };
     struct Environment {
         Files& files;
@@ -58,6 +60,7 @@ private:
     Status startNodes();
     Status beginDevices();
     void publishFirst();
+    void rollOut(const ReleaseId& release);
     void watch();
     void judge(const std::string& checker, api::Node& node, const api::Snapshot& snapshot);
     void vote(const std::string& checker, api::Node& node, const api::ReleaseView& release);

@@ -96,6 +96,7 @@ Result<SimulatedDevice::Outcome> SimulatedDevice::live(const FleetFacts& facts)
             const std::string controller = ledger::controllerIdOf(facts.anchor.model, m_index);
             device::Agent* running = nullptr;
             for (const auto& address : facts.gateways) {
+                if (facts.apart && (address.nodeKey == *facts.apart) != (m_index.value % 3 == 0)) continue;
                 device::HttpTransport::Options options;
                 options.gateway = address;
                 options.controller = controller;

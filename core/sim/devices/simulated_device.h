@@ -12,6 +12,7 @@ struct FleetFacts {
     ledger::TrustAnchor anchor;
     std::string hardwareClass;
     std::vector<device::GatewayAddress> gateways;
+    std::optional<crypto::PublicKey> apart;      // the gateway with this node key serves every third device, which asks no other
     std::uint64_t storage = (1024 + 256) * 1024; // bytes of a device's disk, of which the agent keeps 1 MiB free
     std::uint32_t powerLosses = 5;               // of 1000 rounds that find something to do
     device::DeviceLimits limits{.maxTarget = 64 * 1024};  // all disks are in our memory

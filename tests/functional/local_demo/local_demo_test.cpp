@@ -16,10 +16,11 @@ class LocalDemoTest : public QObject {
 private Q_SLOTS:
     void aReleaseReachesEveryDevice();
     void aSuspiciousOneReachesNone();
+    void aRolloutGoesRingByRing();
     void endsInTheMiddleOfIt();
 
 private:
-    [[nodiscard]] std::unique_ptr<demo::LocalDemo> start(const Path& directory, std::size_t devices);
+    [[nodiscard]] std::unique_ptr<demo::LocalDemo> start(const Path& directory, std::size_t devices, bool rollout = false);
     [[nodiscard]] static const api::ReleaseView* find(const api::Snapshot& snapshot, const std::string& version);
 
     std::unique_ptr<Files> m_files = makeSystemFiles();
@@ -28,7 +29,7 @@ private:
     StderrLog m_log{LogLevel::error};
 };
 
-std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices)
+std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices, bool rollout)
 {
     demo::LocalDemo::Options options;
     options.directory = directory / "demo";
@@ -36,6 +37,8 @@ std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std
     options.firstWave = Milliseconds{1'000};
     options.thought = Milliseconds{0};
     options.longestWait = Milliseconds{1'000};
+    options.rollout = rollout;
+    options.soak = Milliseconds{1'000};
     auto founded = demo::LocalDemo::found(options, {*m_files, *m_clock, *m_random, m_log});
     if (!founded) {
         qCritical("%s", toString(founded.error()).c_str());
@@ -109,6 +112,22 @@ void LocalDemoTest::aSuspiciousOneReachesNone()
     }, Milliseconds{60'000}));
     const auto snapshot = play->node().snapshot();
     QCOMPARE(find(*snapshot, "1.4.0")->coverage.positive, std::uint64_t{0});
+}
+
+void LocalDemoTest::aRolloutGoesRingByRing()
+{
+    test::TemporaryDirectory directory;
+    const auto play = start(directory.path(), 200, true);
+    QVERIFY(play);
+    // By acknowledgements that its devices signed.
+    const auto widened = [](const api::Snapshot& snapshot) {
+        return snapshot.rollouts && !snapshot.rollouts->empty() && snapshot.rollouts->front().openRings >= 2;
+    };
+    QVERIFY(test::waitFor(play->node(), widened, Milliseconds{120'000}));
+    const auto rollout = play->node().snapshot()->rollouts->front();
+    QVERIFY(rollout.rings[0].good * 100 >= rollout.rings[0].devices * 80);
+    QVERIFY(rollout.rings[0].devices > 0 && rollout.rings[0].devices < 60);
+    QCOMPARE(rollout.rings[0].claimed, std::uint64_t{0});
 }
 
 void LocalDemoTest::endsInTheMiddleOfIt()
