@@ -301,6 +301,7 @@ struct GenesisOptions {
     std::uint32_t minimumCheckers = 1;
     std::uint32_t turnMs = 500;
     std::uint32_t heartbeatMs = 600'000;
+    bool hiddenVotes = false;
     SealingOptions sealing;
 };
 
@@ -325,6 +326,7 @@ Json genesisJson(const ledger::Genesis& genesis)
             {"validators", ids(genesis.validators)},
             {"validatorQuorum", ledger::validatorQuorum(n)},
             {"minimumCheckers", genesis.minimumCheckers},
+            {"hiddenVotes", genesis.hiddenVotes},
             {"engine",
              {{"sealing", genesis.engine.sealing == ledger::EngineSettings::Sealing::work ? "work" : "authority"},
               {"turnMs", genesis.engine.turnMs},
@@ -341,6 +343,9 @@ void showGenesis(const Json& genesis)
           (genesis["validators"].size() < 4 ? "; with fewer than four, none may be faulty" : ""));
     print("sealing     by " + text(genesis["engine"], "sealing") +
           (text(genesis["engine"], "finality") == "yes" ? "" : "; nobody votes, so nothing is ever settled or released"));
+    if (genesis["hiddenVotes"] == true) {
+        print("votes       consoles hide them from a checker who has not voted; the chain shows them to everybody");
+    }
     for (const auto& member : genesis["members"]) showRecord(member);
 }
 
@@ -394,6 +399,7 @@ Result<int> newGenesis(Context& context, const GenesisOptions& options)
     plan.minimumCheckers = options.minimumCheckers;
     plan.engine.turnMs = options.turnMs;
     plan.engine.heartbeatMs = options.heartbeatMs;
+    plan.hiddenVotes = options.hiddenVotes;
     options.sealing.apply(plan.engine);
     for (const auto& file : options.members) {
         auto record = node::readMemberFile(context.files(), absolutePath(file));
@@ -432,6 +438,8 @@ void addGenesis(CLI::App& app, Context& context)
     options->sealing.add(*make);
     make->add_option("--heartbeat", options->heartbeatMs, "Milliseconds until an idle log is cosigned anew")
         ->capture_default_str();
+    make->add_flag("--hide-votes", options->hiddenVotes,
+                   "Ask consoles to hide votes from a checker who has not voted. A courtesy, no secret: the chain is open");
     make->add_option("--out", options->out, "File to write")->capture_default_str();
     make->callback([&context, options] {
         context.action = {"genesis new", nothingMade, [&context, options] { return newGenesis(context, *options); }};

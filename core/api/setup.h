@@ -57,6 +57,7 @@ struct HomePlan {
     struct Founding {
         std::string name;
         std::vector<Path> records;         // public records of the other founders
+        bool hiddenVotes = false;          // see Identity
     };
     std::optional<Founding> founding;
 

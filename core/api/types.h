@@ -25,6 +25,7 @@ struct Identity {
     bool keysUnlocked = false;
     bool localDemo = false;
     std::vector<std::string> words = {};   // the consortium's id as words, to compare by voice
+    bool hiddenVotes = false;              // the consortium asks to hide votes from a checker who has not voted
 };
 
 struct MemberView {
@@ -190,6 +191,7 @@ struct ChainView {
     std::uint64_t poolBytes = 0;
     std::string sealing;                   // "authority", "work"
     bool settles = true;                   // false: nobody votes, so all stays probable (for experiments)
+    std::uint32_t turnMs = 0;              // blocks come no faster; by work, so long apart on average
 };
 
 struct BlockView {

@@ -24,6 +24,9 @@ struct Genesis {
     std::vector<EpochMember> checkers;     // checker epoch 0
     std::vector<EpochMember> validators;   // validator epoch 0
     std::uint32_t minimumCheckers = 1;     // no publication while the current checker epoch has fewer
+    // What members are asked, not what anybody is kept from: votes stand on the chain, open to everybody. A console shows a
+    // checker who has not voted only how many decided, so that nobody votes as others did.
+    bool hiddenVotes = false;
     EngineSettings engine;
 
     [[nodiscard]] ConsortiumId id() const;

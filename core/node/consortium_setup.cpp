@@ -115,7 +115,7 @@ Result<FoundedConsortium> build(Files& files, Clock& clock, Random& random, cons
 {
     auto places = findPlaces(plan, sharedAddress, random);
     if (!places) return fail(places.error());
-    GenesisPlan genesisPlan{plan.name, {}, {}, {}, plan.minimumCheckers, plan.engine};
+    GenesisPlan genesisPlan{plan.name, {}, {}, {}, plan.minimumCheckers, plan.engine, false};
     for (std::size_t i = 0; i < plan.members.size(); ++i) {
         const auto& member = plan.members[i];
         auto record = createHome(files, Home(files, root / member.id), member,
@@ -163,6 +163,7 @@ Result<ledger::Genesis> makeGenesis(GenesisPlan plan, UnixTime created)
     genesis.checkers = std::move(*checkers);
     genesis.validators = std::move(*validators);
     genesis.minimumCheckers = plan.minimumCheckers;
+    genesis.hiddenVotes = plan.hiddenVotes;
     genesis.engine = plan.engine;
     // Through the decoder: what it refuses, every node would refuse.
     return ledger::Genesis::decode(genesis.encode());

@@ -14,6 +14,7 @@ struct GenesisPlan {
     std::vector<std::string> validators;     // the same
     std::uint32_t minimumCheckers = 1;
     ledger::EngineSettings engine;
+    bool hiddenVotes = false;
 };
 
 // "node.setup.unknown-member", ".member-twice", ".no-checker", ".no-validator", and what Genesis::check refuses.

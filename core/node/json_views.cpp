@@ -68,7 +68,8 @@ Json toJson(const api::Identity& v)
 {
     return {{"consortiumName", v.consortiumName}, {"consortium", v.consortium.hex()}, {"member", v.member},
             {"memberName", v.memberName},         {"roles", v.roles},                 {"keysUnlocked", v.keysUnlocked},
-            {"localDemo", v.localDemo},           {"words", v.words}};
+            {"localDemo", v.localDemo},           {"words", v.words},
+            {"hiddenVotes", v.hiddenVotes}};
 }
 
 Json toJson(const api::MemberView& v)
@@ -205,7 +206,8 @@ Json toJson(const api::ChainView& v)
             {"poolTransactions", v.poolTransactions},
             {"poolBytes", v.poolBytes},
             {"sealing", v.sealing},
-            {"settles", v.settles}};
+            {"settles", v.settles},
+            {"turnMs", v.turnMs}};
 }
 
 Json toJson(const api::BlockView& v)

@@ -81,9 +81,10 @@ void NodeImpl::refresh()
     const auto& application = m_release->application();
     const LedgerReader reader(application.state());
     next->identity = {m_genesis.name, m_consortium, m_config.member, "", {}, m_keys.unlocked(), m_config.localDemo,
-                      codec::fingerprintWords({m_consortium.bytes})};
+                      codec::fingerprintWords({m_consortium.bytes}), m_genesis.hiddenVotes};
     if (auto member = reader.member({m_config.member})) next->identity.memberName = member->name;
     next->chains = {chainView(*m_release), chainView(*m_delivery)};
+    for (auto& chain : next->chains) chain.turnMs = m_genesis.engine.turnMs;
     update(next->peers, peerViews());
     next->clockOffsetMs = clockOffset();
     update(next->transfers, m_payloads->views());

@@ -378,6 +378,7 @@ private:
             if (!*record) return fail(ErrorKind::invalid, "node.setup.no-role", plan.id);
             GenesisPlan genesis;
             genesis.name = plan.founding->name;
+            genesis.hiddenVotes = plan.founding->hiddenVotes;
             genesis.members.push_back(**record);
             for (const auto& file : plan.founding->records) {
                 auto other = readMemberFile(m_env.files, file);

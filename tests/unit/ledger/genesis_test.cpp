@@ -106,6 +106,22 @@ private slots:
         QVERIFY(decoded->encode() == genesis.encode());
     }
 
+    // Said only where it is wished, so that a consortium without it keeps its id.
+    void hiddenVotesArePartOfTheId()
+    {
+        Genesis genesis = m_fixture.genesis;
+        genesis.hiddenVotes = true;
+        QVERIFY(genesis.id() != m_fixture.genesis.id());
+        const auto decoded = Genesis::decode(genesis.encode());
+        QVERIFY2(decoded.has_value(), decoded ? "" : toString(decoded.error()).c_str());
+        QVERIFY(decoded->hiddenVotes);
+        QVERIFY(decoded->encode() == genesis.encode());
+        Bytes said = genesis.encodeConsortium();
+        QCOMPARE(said.back(), std::uint8_t{0xf5});
+        said.back() = 0xf4;  // "false" has another form
+        QCOMPARE(codeOf(Genesis::decodeConsortium(said)), "ledger.genesis.hidden-votes");
+    }
+
     void hostileBytes()
     {
         QCOMPARE(codeOf(Genesis::decode(Bytes(maxGenesisSize + 1))), "ledger.genesis.too-large");

@@ -174,7 +174,7 @@ private slots:
 
     void genesisStepByStep()
     {
-        GenesisPlan plan{"Three", {}, {}, {}, 1, {}};
+        GenesisPlan plan{"Three", {}, {}, {}, 1, {}, false};
         plan.members = {member("zeta", {Role::vendor, Role::validator}), member("beta", {Role::checker, Role::validator})};
         auto genesis = makeGenesis(plan, m_clock->now());
         QVERIFY2(genesis.has_value(), genesis ? "" : toString(genesis.error()).c_str());
@@ -196,7 +196,7 @@ private slots:
     void genesisOfOthersIsNotInstalled()
     {
         const auto record = member("acme", {Role::vendor, Role::checker, Role::validator});
-        GenesisPlan plan{"One", {record}, {}, {}, 1, {}};
+        GenesisPlan plan{"One", {record}, {}, {}, 1, {}, false};
         const auto genesis = makeGenesis(plan, m_clock->now());
         QVERIFY(genesis);
         (void)member("stranger", {Role::vendor});
