@@ -2994,6 +2994,10 @@
         <source>An earlier transaction of its key is missing here.</source>
         <translation>Hier fehlt eine frühere Transaktion ihres Schlüssels.</translation>
     </message>
+    <message>
+        <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
+        <translation>Das Gründungsdokument sagt doppelt oder falsch, ob Stimmen verborgen werden.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3052,6 +3056,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3143,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Show all of the axis</source>
         <translation>Ganze Achse zeigen</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV...</source>
+        <translation>Die Daten als CSV speichern...</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 at %2, %3 in about %4 at this pace</source>
         <translation>%1 bei %2, %3 bei diesem Tempo in etwa %4</translation>
+    </message>
+    <message>
+        <source>%1  %2, paused</source>
+        <translation>%1  %2, angehalten</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3406,116 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 von %2 Geräten</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TimelineChart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TrafficChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation>B/s</translation>
+    </message>
+    <message>
+        <source>↓ received %1</source>
+        <translation>↓ empfangen %1</translation>
+    </message>
+    <message>
+        <source>↑ sent %1</source>
+        <translation>↑ gesendet %1</translation>
+    </message>
+    <message>
+        <source>no limit of what is sent</source>
+        <translation>keine Grenze für das Senden</translation>
+    </message>
+    <message>
+        <source>at most %1 sent</source>
+        <translation>höchstens %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>In dieser Zeit wurde noch nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent, at most %3.</source>
+        <translation>%1 empfangen und %2 gesendet, höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 sent</source>
+        <translation>%1: %2 empfangen, %3 gesendet</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4192,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>↓ %1  ↑ %2</source>
         <translation>↓ %1  ↑ %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>%1 von %2 haben abgestimmt</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4448,10 +4578,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>%1, Seite %2 von %3</translation>
     </message>
     <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>Freigaben: %1 von %2 nötigen, Ablehnungen: %3. Installiert auf %4 von %5 Geräten, Fehlschläge: %6.</translation>
-    </message>
-    <message>
         <source>devices</source>
         <translation>Geräte</translation>
     </message>
@@ -4542,6 +4668,82 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1: two heads of size %2, which is not settled here</source>
         <translation>%1: zwei Köpfe der Größe %2, die hier nicht endgültig ist</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Veröffentlicht von %1</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>wird ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1, ring %2</source>
+        <translation>%1, Ring %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>until %1 of the devices</source>
+        <translation>bis %1 der Geräte</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>First acknowledgement</source>
+        <translation>Erste Quittung</translation>
+    </message>
+    <message>
+        <source>Half of the devices have it</source>
+        <translation>Die Hälfte der Geräte hat es</translation>
+    </message>
+    <message>
+        <source>%1 of the devices have it</source>
+        <translation>%1 der Geräte haben es</translation>
+    </message>
+    <message>
+        <source>First failure on a device</source>
+        <translation>Erster Fehlschlag auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 fragt: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 antwortet: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events since %3; it is %4.</source>
+        <translation>%1: Ereignisse seit %3: %2; Stand: %4.</translation>
+    </message>
+    <message>
+        <source>Installed on %1 of %2 devices, failures: %3.</source>
+        <translation>Auf %1 von %2 Geräten installiert, Fehlschläge: %3.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4934,91 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CatchUpStrip</name>
+    <message>
+        <source>How far the node has caught up</source>
+        <translation>Wie weit der Knoten aufgeholt hat</translation>
+    </message>
+    <message>
+        <source>Hide this until the node has caught up</source>
+        <translation>Ausblenden, bis der Knoten aufgeholt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up with the %1: %2 blocks left</source>
+        <translation>
+            <numerusform>%1 wird aufgeholt: noch %2 Block</numerusform>
+            <numerusform>%1 wird aufgeholt: noch %2 Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a second, about %2 still</source>
+        <translation>, %1 je Sekunde, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>What you see is of %1.</source>
+        <translation>Was Sie sehen, ist von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainCharts</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>turns without a block before it: %1</source>
+        <translation>Züge ohne Block davor: %1</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Braucht zwei Blöcke.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
+        <translation>Median %1 s zwischen Blöcken, langsamster %2 s, Züge ohne Block: %3.</translation>
+    </message>
+    <message>
+        <source>a turn, %1 s</source>
+        <translation>ein Zug, %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 der %2 neuesten Blöcke halten Transaktionen fest.</translation>
+    </message>
+    <message>
+        <source>seconds until settled</source>
+        <translation>Sekunden bis endgültig</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>never settled: nobody votes</source>
+        <translation>nie endgültig: niemand stimmt ab</translation>
+    </message>
+    <message>
+        <source>settled before this console looked</source>
+        <translation>endgültig, bevor diese Konsole hinsah</translation>
+    </message>
+    <message>
+        <source>No block was settled since this console looks.</source>
+        <translation>Seit diese Konsole hinsieht, wurde kein Block endgültig.</translation>
+    </message>
+    <message>
+        <source>Median %1 s until a block is settled, slowest %2 s, as this console saw it.</source>
+        <translation>Median %1 s, bis ein Block endgültig ist, langsamster %2 s, wie diese Konsole es sah.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ChainPage</name>
     <message>
         <source>Chain</source>
@@ -4918,18 +5205,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Block %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Needs two blocks.</source>
-        <translation>Braucht zwei Blöcke.</translation>
-    </message>
-    <message>
-        <source>Median %1 s between blocks, slowest %2 s.</source>
-        <translation>Median %1 s zwischen Blöcken, langsamster %2 s.</translation>
-    </message>
-    <message>
         <source>The proof could not be made.</source>
         <translation>Der Beweis konnte nicht erstellt werden.</translation>
     </message>
@@ -4962,20 +5237,16 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Checkpoint mit den Mitzeichnungen der Validatoren:</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken, und was sie festhalten</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 newest blocks record transactions.</source>
-        <translation>%1 der %2 neuesten Blöcke halten Transaktionen fest.</translation>
-    </message>
-    <message>
         <source>Probable</source>
         <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>nobody votes: never settled</source>
         <translation>niemand stimmt ab: nie endgültig</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
+        <translation>Geht es der Kette gut? Sekunden zwischen den neuesten Blöcken, was sie festhalten und wie bald sie endgültig sind</translation>
     </message>
 </context>
 <context>
@@ -5215,13 +5486,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Full artifact</source>
         <translation>Vollständiges Artefakt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
-            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
@@ -5399,6 +5663,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Public record of a founder</source>
         <translation>Öffentliche Karte eines Gründers</translation>
+    </message>
+    <message>
+        <source>Hide how others voted until one has voted</source>
+        <translation>Verbergen, wie andere stimmten, bis man selbst gestimmt hat</translation>
+    </message>
+    <message>
+        <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
+        <translation>Damit Prüfer für sich urteilen. Es ist eine Höflichkeit, an die sich jede Konsole hält, kein Geheimnis: Die Kette steht allen Mitgliedern offen. Es gilt, solange das Konsortium besteht.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6041,21 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Show releases</source>
         <translation>Releases anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>Während der Ruhe: %n Meldung</numerusform>
+            <numerusform>Während der Ruhe: %n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollout of %1 paused by itself: %2</source>
+        <translation>Der Rollout von %1 hat sich selbst angehalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2: %3</source>
+        <translation>%1 fragt zu %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6932,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Peers anzeigen</translation>
     </message>
     <message>
-        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>Aufholen: Block %1 von %2. Was Sie sehen, ist älter als die Kette.</translation>
-    </message>
-    <message>
         <source>The keys were not unlocked.</source>
         <translation>Die Schlüssel wurden nicht entsperrt.</translation>
     </message>
@@ -6860,6 +7143,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>They can be changed in the settings.</source>
         <translation>Sie lassen sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>A local demo: devices and network are simulated</source>
+        <translation>Eine lokale Demo: Geräte und Netz sind simuliert</translation>
+    </message>
+    <message>
+        <source>An experiment: nobody votes, nothing is settled</source>
+        <translation>Ein Versuch: niemand stimmt ab, nichts ist endgültig</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7887,37 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesCard</name>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Meldungen des Systems</translation>
+    </message>
+    <message>
+        <source>Shown while this window is in the background; the window itself tells everything</source>
+        <translation>Gezeigt, solange dieses Fenster im Hintergrund ist; das Fenster selbst sagt alles</translation>
+    </message>
+    <message>
+        <source>Quiet every day from</source>
+        <translation>Täglich Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
+        <translation>Was inzwischen kommt, wird danach als eine Meldung gesagt. Zeiten dieses Orts.</translation>
     </message>
 </context>
 <context>
@@ -8429,13 +8751,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
-            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
@@ -8604,6 +8919,37 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
         <translation>%1 statt %2, %3 weniger, wenn jedes Gerät, das ein Release installierte, dessen kleinstes Delta nahm.</translation>
+    </message>
+    <message>
+        <source>How savings are grouped</source>
+        <translation>Wie Ersparnisse gruppiert sind</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>%1 voted</source>
+        <translation>%1 abgestimmt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>GB saved in all</source>
+        <translation>GB insgesamt gespart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%1 an %n Tag gespart, wenn jedes Gerät, das ein Release installierte, dessen kleinstes Delta nahm.</numerusform>
+            <numerusform>%1 an %n Tagen gespart, wenn jedes Gerät, das ein Release installierte, dessen kleinstes Delta nahm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9270,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Earlier payload</source>
         <translation>Früherer Payload</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What happened to this release? Choose an event to see its entry in the ledger</source>
+        <translation>Was geschah mit diesem Release? Ein Ereignis wählen, um seinen Eintrag im Ledger zu sehen</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10534,17 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Earlier payload</source>
         <translation>Früherer Payload</translation>
     </message>
+    <message>
+        <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
+        <translation>Dieses Konsortium wünscht, dass Sie für sich urteilen: Wie andere stimmten und warum, sehen Sie nach Ihrer Stimme. Es ist eine Höflichkeit; die Kette selbst steht allen offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 von %2 hat abgestimmt</numerusform>
+            <numerusform>%1 von %2 haben abgestimmt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -11030,6 +11395,77 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Words of the consortium</source>
         <translation>Wörter des Konsortiums</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>hidden in consoles until one has voted</source>
+        <translation>in Konsolen verborgen, bis man gestimmt hat</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TrafficCard</name>
+    <message>
+        <source>Traffic of payloads</source>
+        <translation>Verkehr der Payloads</translation>
+    </message>
+    <message>
+        <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
+        <translation>Wie viel, wann? Die gestrichelte Linie ist die Grenze für das Senden und lässt sich ziehen</translation>
+    </message>
+    <message>
+        <source>Time that the traffic shows</source>
+        <translation>Zeit, die der Verkehr zeigt</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 d</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the last</source>
+        <translation>Jeder Schritt der Achse ist das Zehnfache des letzten</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Die Übertragungen wurden nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Die Grenzen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>What is sent has no limit now.</source>
+        <translation>Das Senden hat jetzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>At most %1 is sent now.</source>
+        <translation>Jetzt wird höchstens %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -11258,6 +11694,29 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::notice_rules</name>
+    <message>
+        <source>A release waits for your review</source>
+        <translation>Ein Release wartet auf Ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>A release of yours was decided, or one was recalled</source>
+        <translation>Über ein Release von Ihnen wurde entschieden, oder eines wurde zurückgerufen</translation>
+    </message>
+    <message>
+        <source>A checker asks about a release of yours</source>
+        <translation>Ein Prüfer fragt zu einem Release von Ihnen</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Ein Rollout hat sich selbst angehalten</translation>
+    </message>
+    <message>
+        <source>Somebody signed two statements that contradict each other</source>
+        <translation>Jemand hat zwei Aussagen unterschrieben, die sich widersprechen</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::shortcuts</name>
     <message>
         <source>Search or run a command</source>
@@ -11351,6 +11810,10 @@ Entf entfernt ihn.</translation>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
         <translation>Die Einheit „%1“ gibt es nicht. Einheiten: kB MB GB, %, s min h d w.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diesen Zeitpunkt gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
@@ -11366,12 +11829,14 @@ Entf entfernt ihn.</translation>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
 column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Alle Wörter müssen vorkommen, in beliebiger Reihenfolge.
 Spalte:Text    in einer Spalte; Spalte:=Text für die ganze Zelle
 Spalte:&gt;10     auch &gt;= &lt; &lt;=, mit kB MB GB, %, oder s min h d w: last:&gt;24h ist älter als ein Tag
+spalte:&gt;=2026-10-01T12:30Z    ein Zeitpunkt, in UTC
 -Begriff          das Gegenteil
 *              Beliebiges;  &quot;Anführungszeichen&quot; um Leerzeichen
 Spalten: %1</translation>
@@ -12053,6 +12518,17 @@ Spalten: %1</translation>
     <message>
         <source>Verifying</source>
         <translation>Wird verifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 von %2 hat abgestimmt; wie, sehen Sie nach Ihrer Stimme. Zur Freigabe nötig: %3</numerusform>
+            <numerusform>%1 von %2 haben abgestimmt; wie, sehen Sie nach Ihrer Stimme. Zur Freigabe nötig: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you vote</source>
+        <translation>Bis zu Ihrer Stimme verborgen</translation>
     </message>
 </context>
 </TS>

@@ -39,14 +39,17 @@
     </message>
 </context>
 <context>
-    <name>quorate::pages::CompareSheet</name>
+    <name>quorate::pages::CatchUpStrip</name>
     <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
+        <source>Catching up with the %1: %2 blocks left</source>
         <translation>
-            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
-            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
+            <numerusform>Catching up with the %1: %2 block left</numerusform>
+            <numerusform>Catching up with the %1: %2 blocks left</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>quorate::pages::CompareSheet</name>
     <message numerus="yes">
         <source>%n component(s) differ.</source>
         <translation>
@@ -72,6 +75,16 @@
         <translation>
             <numerusform>%n compressed part unpacked for it; a device needs %1.</numerusform>
             <numerusform>%n compressed parts unpacked for it; a device needs %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::EventNotices</name>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>While it was quiet: %n notice</numerusform>
+            <numerusform>While it was quiet: %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -108,13 +121,6 @@
 <context>
     <name>quorate::pages::ReleaseTracker</name>
     <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
-            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, seeding to %2 peers, %3 sent</source>
         <translation>
             <numerusform>%1, seeding to %2 peer, %3 sent</numerusform>
@@ -126,6 +132,16 @@
         <translation>
             <numerusform>%1 of %2 device</numerusform>
             <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ReleasesOverview</name>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%1 saved on %n day, when each device that installed a release took its smallest delta.</numerusform>
+            <numerusform>%1 saved on %n days, when each device that installed a release took its smallest delta.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +223,13 @@
             <numerusform>%1 of %2 approvals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 of %2 has voted</numerusform>
+            <numerusform>%1 of %2 have voted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -235,6 +258,16 @@
         <translation>
             <numerusform>%1 of %2 row</numerusform>
             <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 of %2 has voted; how is shown once you have voted. Needed to approve: %3</numerusform>
+            <numerusform>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -2994,6 +2994,10 @@
         <source>An earlier transaction of its key is missing here.</source>
         <translation>Aquí falta una transacción anterior de su clave.</translation>
     </message>
+    <message>
+        <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
+        <translation>El documento de génesis dice dos veces, o mal, si los votos se ocultan.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3052,6 +3056,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3143,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Show all of the axis</source>
         <translation>Mostrar todo el eje</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV...</source>
+        <translation>Guardar los datos como CSV...</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 at %2, %3 in about %4 at this pace</source>
         <translation>%1 en %2, %3 en unos %4 a este ritmo</translation>
+    </message>
+    <message>
+        <source>%1  %2, paused</source>
+        <translation>%1  %2, en pausa</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3406,116 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 de %2 dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TimelineChart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TrafficChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation>B/s</translation>
+    </message>
+    <message>
+        <source>↓ received %1</source>
+        <translation>↓ recibido %1</translation>
+    </message>
+    <message>
+        <source>↑ sent %1</source>
+        <translation>↑ enviado %1</translation>
+    </message>
+    <message>
+        <source>no limit of what is sent</source>
+        <translation>sin límite de envío</translation>
+    </message>
+    <message>
+        <source>at most %1 sent</source>
+        <translation>como mucho %1 enviados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Todavía no se ha contado nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent, at most %3.</source>
+        <translation>%1 recibidos y %2 enviados, como mucho %3.</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1: no contado</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 sent</source>
+        <translation>%1: %2 recibidos, %3 enviados</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4192,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>↓ %1  ↑ %2</source>
         <translation>↓ %1  ↑ %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>%1 de %2 han votado</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4448,10 +4578,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>%1, página %2 de %3</translation>
     </message>
     <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>Aprobaciones: %1 de %2 necesarias, rechazos: %3. Instalada en %4 de %5 dispositivos, fallos: %6.</translation>
-    </message>
-    <message>
         <source>devices</source>
         <translation>dispositivos</translation>
     </message>
@@ -4542,6 +4668,82 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1: two heads of size %2, which is not settled here</source>
         <translation>%1: dos cabezas de tamaño %2, que aquí no está asentado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publicada por %1</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>en despliegue</translation>
+    </message>
+    <message>
+        <source>%1, ring %2</source>
+        <translation>%1, anillo %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>until %1 of the devices</source>
+        <translation>hasta %1 de los dispositivos</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>First acknowledgement</source>
+        <translation>Primer acuse</translation>
+    </message>
+    <message>
+        <source>Half of the devices have it</source>
+        <translation>La mitad de los dispositivos la tiene</translation>
+    </message>
+    <message>
+        <source>%1 of the devices have it</source>
+        <translation>%1 de los dispositivos la tiene</translation>
+    </message>
+    <message>
+        <source>First failure on a device</source>
+        <translation>Primer fallo en un dispositivo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 pregunta: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 responde: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events since %3; it is %4.</source>
+        <translation>%1: %2 sucesos desde %3; estado: %4.</translation>
+    </message>
+    <message>
+        <source>Installed on %1 of %2 devices, failures: %3.</source>
+        <translation>Instalada en %1 de %2 dispositivos, fallos: %3.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4934,91 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CatchUpStrip</name>
+    <message>
+        <source>How far the node has caught up</source>
+        <translation>Cuánto se ha puesto al día el nodo</translation>
+    </message>
+    <message>
+        <source>Hide this until the node has caught up</source>
+        <translation>Ocultar hasta que el nodo esté al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up with the %1: %2 blocks left</source>
+        <translation>
+            <numerusform>Poniéndose al día: %1, queda %2 bloque</numerusform>
+            <numerusform>Poniéndose al día: %1, quedan %2 bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a second, about %2 still</source>
+        <translation>, %1 por segundo, unos %2 más</translation>
+    </message>
+    <message>
+        <source>What you see is of %1.</source>
+        <translation>Lo que ve es de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainCharts</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transacciones</translation>
+    </message>
+    <message>
+        <source>turns without a block before it: %1</source>
+        <translation>turnos sin bloque antes: %1</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Hacen falta dos bloques.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
+        <translation>Mediana de %1 s entre bloques, el más lento %2 s, turnos sin bloque: %3.</translation>
+    </message>
+    <message>
+        <source>a turn, %1 s</source>
+        <translation>un turno, %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 de los %2 bloques más recientes registran transacciones.</translation>
+    </message>
+    <message>
+        <source>seconds until settled</source>
+        <translation>segundos hasta ser definitivo</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>aún no definitivo</translation>
+    </message>
+    <message>
+        <source>never settled: nobody votes</source>
+        <translation>nunca definitivo: nadie vota</translation>
+    </message>
+    <message>
+        <source>settled before this console looked</source>
+        <translation>definitivo antes de que esta consola mirara</translation>
+    </message>
+    <message>
+        <source>No block was settled since this console looks.</source>
+        <translation>Ningún bloque se hizo definitivo desde que esta consola mira.</translation>
+    </message>
+    <message>
+        <source>Median %1 s until a block is settled, slowest %2 s, as this console saw it.</source>
+        <translation>Mediana de %1 s hasta que un bloque es definitivo, el más lento %2 s, según vio esta consola.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ChainPage</name>
     <message>
         <source>Chain</source>
@@ -4918,18 +5205,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>No se pudo leer el bloque %1.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
-    </message>
-    <message>
-        <source>Needs two blocks.</source>
-        <translation>Necesita dos bloques.</translation>
-    </message>
-    <message>
-        <source>Median %1 s between blocks, slowest %2 s.</source>
-        <translation>Mediana de %1 s entre bloques, el más lento %2 s.</translation>
-    </message>
-    <message>
         <source>The proof could not be made.</source>
         <translation>No se pudo elaborar la prueba.</translation>
     </message>
@@ -4962,20 +5237,16 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Punto de control con las cofirmas de los validadores:</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>¿Está bien la cadena? Segundos entre los bloques más recientes, y lo que registran</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 newest blocks record transactions.</source>
-        <translation>%1 de los %2 bloques más recientes registran transacciones.</translation>
-    </message>
-    <message>
         <source>Probable</source>
         <translation>Probable</translation>
     </message>
     <message>
         <source>nobody votes: never settled</source>
         <translation>nadie vota: nunca definitivo</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
+        <translation>¿Está bien la cadena? Segundos entre los bloques más nuevos, qué registran y cuándo son definitivos</translation>
     </message>
 </context>
 <context>
@@ -5215,13 +5486,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Full artifact</source>
         <translation>Artefacto completo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
-            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Votes</source>
         <translation>Votos</translation>
@@ -5399,6 +5663,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Public record of a founder</source>
         <translation>Ficha pública de un fundador</translation>
+    </message>
+    <message>
+        <source>Hide how others voted until one has voted</source>
+        <translation>Ocultar cómo votaron otros hasta haber votado</translation>
+    </message>
+    <message>
+        <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
+        <translation>Para que los verificadores juzguen solos. Es una cortesía que toda consola respeta, no un secreto: la cadena está abierta a todos los miembros. Vale para toda la vida del consorcio.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6041,21 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Show releases</source>
         <translation>Mostrar las releases</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>Durante el silencio: %n aviso</numerusform>
+            <numerusform>Durante el silencio: %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollout of %1 paused by itself: %2</source>
+        <translation>El despliegue de %1 se pausó por sí mismo: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2: %3</source>
+        <translation>%1 pregunta sobre %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6932,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Mostrar los pares</translation>
     </message>
     <message>
-        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>Poniéndose al día: bloque %1 de %2. Lo que ve es más antiguo que la cadena.</translation>
-    </message>
-    <message>
         <source>The keys were not unlocked.</source>
         <translation>Las claves no se desbloquearon.</translation>
     </message>
@@ -6860,6 +7143,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>They can be changed in the settings.</source>
         <translation>Se pueden cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A local demo: devices and network are simulated</source>
+        <translation>Una demo local: dispositivos y red son simulados</translation>
+    </message>
+    <message>
+        <source>An experiment: nobody votes, nothing is settled</source>
+        <translation>Un experimento: nadie vota, nada es definitivo</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7887,37 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesCard</name>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Avisos del sistema</translation>
+    </message>
+    <message>
+        <source>Shown while this window is in the background; the window itself tells everything</source>
+        <translation>Se muestran mientras esta ventana está en segundo plano; la ventana misma lo dice todo</translation>
+    </message>
+    <message>
+        <source>Quiet every day from</source>
+        <translation>Silencio cada día desde las</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta las</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
+        <translation>Lo que llega mientras tanto se dice después en un solo aviso. Horas de este lugar.</translation>
     </message>
 </context>
 <context>
@@ -8429,13 +8751,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Review</source>
         <translation>Revisar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
-            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
@@ -8604,6 +8919,37 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
         <translation>%1 en vez de %2, %3 menos, si cada dispositivo que instaló una release tomó su menor delta.</translation>
+    </message>
+    <message>
+        <source>How savings are grouped</source>
+        <translation>Cómo se agrupa el ahorro</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>%1 voted</source>
+        <translation>%1 votaron</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>GB saved in all</source>
+        <translation>GB ahorrados en total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%1 ahorrados en %n día, si cada dispositivo que instaló una release tomó su menor delta.</numerusform>
+            <numerusform>%1 ahorrados en %n días, si cada dispositivo que instaló una release tomó su menor delta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9270,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Earlier payload</source>
         <translation>Carga útil anterior</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>What happened to this release? Choose an event to see its entry in the ledger</source>
+        <translation>¿Qué le pasó a esta release? Elija un suceso para ver su entrada en el libro mayor</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10534,17 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Earlier payload</source>
         <translation>Carga útil anterior</translation>
     </message>
+    <message>
+        <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
+        <translation>Este consorcio desea que juzgue solo: cómo y por qué votaron otros se muestra cuando haya votado. Es una cortesía; la cadena misma está abierta a todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 de %2 ha votado</numerusform>
+            <numerusform>%1 de %2 han votado</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -11030,6 +11395,77 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Words of the consortium</source>
         <translation>Palabras del consorcio</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>hidden in consoles until one has voted</source>
+        <translation>ocultos en las consolas hasta haber votado</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TrafficCard</name>
+    <message>
+        <source>Traffic of payloads</source>
+        <translation>Tráfico de cargas útiles</translation>
+    </message>
+    <message>
+        <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
+        <translation>¿Cuánto, cuándo? La línea discontinua es el límite de envío y se puede arrastrar</translation>
+    </message>
+    <message>
+        <source>Time that the traffic shows</source>
+        <translation>Tiempo que muestra el tráfico</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 d</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the last</source>
+        <translation>Cada paso del eje es diez veces el anterior</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Las transferencias no se limitaron.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Los límites están como antes.</translation>
+    </message>
+    <message>
+        <source>What is sent has no limit now.</source>
+        <translation>El envío ya no tiene límite.</translation>
+    </message>
+    <message>
+        <source>At most %1 is sent now.</source>
+        <translation>Ahora se envía como mucho %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -11258,6 +11694,29 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::notice_rules</name>
+    <message>
+        <source>A release waits for your review</source>
+        <translation>Una release espera su revisión</translation>
+    </message>
+    <message>
+        <source>A release of yours was decided, or one was recalled</source>
+        <translation>Se decidió una release suya, o una fue revocada</translation>
+    </message>
+    <message>
+        <source>A checker asks about a release of yours</source>
+        <translation>Un verificador pregunta por una release suya</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Un despliegue se pausó por sí mismo</translation>
+    </message>
+    <message>
+        <source>Somebody signed two statements that contradict each other</source>
+        <translation>Alguien firmó dos declaraciones que se contradicen</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::shortcuts</name>
     <message>
         <source>Search or run a command</source>
@@ -11351,6 +11810,10 @@ Supr lo quita.</translation>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
         <translation>No hay ninguna unidad «%1». Unidades: kB MB GB, %, s min h d w.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>No existe ese momento.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
@@ -11366,12 +11829,14 @@ Supr lo quita.</translation>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
 column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Deben aparecer todas las palabras, en cualquier orden.
 columna:texto    en una columna; columna:=texto para la celda entera
 columna:&gt;10     también &gt;= &lt; &lt;=, con kB MB GB, %, o s min h d w: last:&gt;24h tiene más de un día
+columna:&gt;=2026-10-01T12:30Z    un momento, en UTC
 -término          lo contrario
 *              cualquier cosa;  &quot;comillas&quot; alrededor de espacios
 Columnas: %1</translation>
@@ -12053,6 +12518,17 @@ Columnas: %1</translation>
     <message>
         <source>Verifying</source>
         <translation>Verificando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 de %2 ha votado; cómo se muestra cuando haya votado. Necesarias para aprobar: %3</numerusform>
+            <numerusform>%1 de %2 han votado; cómo se muestra cuando haya votado. Necesarias para aprobar: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you vote</source>
+        <translation>Oculto hasta que vote</translation>
     </message>
 </context>
 </TS>

@@ -2994,6 +2994,10 @@
         <source>An earlier transaction of its key is missing here.</source>
         <translation>Une transaction antérieure de sa clé manque ici.</translation>
     </message>
+    <message>
+        <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
+        <translation>Le document de genèse dit deux fois, ou mal, si les votes sont cachés.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3052,6 +3056,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1&#x202f;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3143,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Show all of the axis</source>
         <translation>Afficher tout l’axe</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV...</source>
+        <translation>Enregistrer les données en CSV...</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 at %2, %3 in about %4 at this pace</source>
         <translation>%1 à %2, %3 dans environ %4 à ce rythme</translation>
+    </message>
+    <message>
+        <source>%1  %2, paused</source>
+        <translation>%1  %2, en pause</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3409,116 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::charts::TimelineChart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>et plus</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TrafficChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>Mo/s</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>ko/s</translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation>o/s</translation>
+    </message>
+    <message>
+        <source>↓ received %1</source>
+        <translation>↓ reçu %1</translation>
+    </message>
+    <message>
+        <source>↑ sent %1</source>
+        <translation>↑ envoyé %1</translation>
+    </message>
+    <message>
+        <source>no limit of what is sent</source>
+        <translation>pas de limite d’envoi</translation>
+    </message>
+    <message>
+        <source>at most %1 sent</source>
+        <translation>au plus %1 envoyés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Rien n’a encore été compté pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent, at most %3.</source>
+        <translation>%1 reçus et %2 envoyés, au plus %3.</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1 : non compté</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 sent</source>
+        <translation>%1 : %2 reçus, %3 envoyés</translation>
+    </message>
+</context>
+<context>
     <name>quorate::charts::WaitingChart</name>
     <message>
         <source>days before now</source>
@@ -3432,7 +3558,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4192,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>↓ %1  ↑ %2</source>
         <translation>↓ %1  ↑ %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>%1 votes sur %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4448,10 +4578,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>%1, page %2 sur %3</translation>
     </message>
     <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>Approbations&#x202f;: %1 sur %2 requises, rejets&#x202f;: %3. Installée sur %4 appareils sur %5, échecs&#x202f;: %6.</translation>
-    </message>
-    <message>
         <source>devices</source>
         <translation>appareils</translation>
     </message>
@@ -4542,6 +4668,82 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1: two heads of size %2, which is not settled here</source>
         <translation>%1 : deux têtes de taille %2, qui n’est pas réglée ici</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revue</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Publié par %1</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>en déploiement</translation>
+    </message>
+    <message>
+        <source>%1, ring %2</source>
+        <translation>%1, anneau %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>until %1 of the devices</source>
+        <translation>jusqu’à %1 des appareils</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>First acknowledgement</source>
+        <translation>Premier acquittement</translation>
+    </message>
+    <message>
+        <source>Half of the devices have it</source>
+        <translation>La moitié des appareils l’ont</translation>
+    </message>
+    <message>
+        <source>%1 of the devices have it</source>
+        <translation>%1 des appareils l’ont</translation>
+    </message>
+    <message>
+        <source>First failure on a device</source>
+        <translation>Premier échec sur un appareil</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 demande : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 répond : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events since %3; it is %4.</source>
+        <translation>%1 : %2 événements depuis %3 ; état : %4.</translation>
+    </message>
+    <message>
+        <source>Installed on %1 of %2 devices, failures: %3.</source>
+        <translation>Installée sur %1 des %2 appareils, échecs : %3.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4934,91 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CatchUpStrip</name>
+    <message>
+        <source>How far the node has caught up</source>
+        <translation>Où en est le rattrapage du nœud</translation>
+    </message>
+    <message>
+        <source>Hide this until the node has caught up</source>
+        <translation>Cacher jusqu’à ce que le nœud ait rattrapé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up with the %1: %2 blocks left</source>
+        <translation>
+            <numerusform>Rattrapage : %1, encore %2 bloc</numerusform>
+            <numerusform>Rattrapage : %1, encore %2 blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a second, about %2 still</source>
+        <translation>, %1 par seconde, encore %2 environ</translation>
+    </message>
+    <message>
+        <source>What you see is of %1.</source>
+        <translation>Ce que vous voyez date de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainCharts</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transactions</translation>
+    </message>
+    <message>
+        <source>turns without a block before it: %1</source>
+        <translation>tours sans bloc avant lui : %1</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>Il faut deux blocs.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
+        <translation>Médiane de %1 s entre blocs, le plus lent %2 s, tours sans bloc : %3.</translation>
+    </message>
+    <message>
+        <source>a turn, %1 s</source>
+        <translation>un tour, %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 des %2 blocs les plus récents enregistrent des transactions.</translation>
+    </message>
+    <message>
+        <source>seconds until settled</source>
+        <translation>secondes jusqu’au définitif</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>pas encore définitif</translation>
+    </message>
+    <message>
+        <source>never settled: nobody votes</source>
+        <translation>jamais définitif : personne ne vote</translation>
+    </message>
+    <message>
+        <source>settled before this console looked</source>
+        <translation>définitif avant que cette console ne regarde</translation>
+    </message>
+    <message>
+        <source>No block was settled since this console looks.</source>
+        <translation>Aucun bloc n’est devenu définitif depuis que cette console regarde.</translation>
+    </message>
+    <message>
+        <source>Median %1 s until a block is settled, slowest %2 s, as this console saw it.</source>
+        <translation>Médiane de %1 s avant qu’un bloc soit définitif, le plus lent %2 s, vu par cette console.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ChainPage</name>
     <message>
         <source>Chain</source>
@@ -4918,18 +5205,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Le bloc %1 n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>secondes</translation>
-    </message>
-    <message>
-        <source>Needs two blocks.</source>
-        <translation>Il faut deux blocs.</translation>
-    </message>
-    <message>
-        <source>Median %1 s between blocks, slowest %2 s.</source>
-        <translation>Médiane %1 s entre les blocs, le plus lent %2 s.</translation>
-    </message>
-    <message>
         <source>The proof could not be made.</source>
         <translation>La preuve n’a pas pu être établie.</translation>
     </message>
@@ -4962,20 +5237,16 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Point de contrôle avec les cosignatures des validateurs&#x202f;:</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>La chaîne va-t-elle bien&#x202f;? Secondes entre les blocs les plus récents, et ce qu’ils enregistrent</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 newest blocks record transactions.</source>
-        <translation>%1 des %2 blocs les plus récents enregistrent des transactions.</translation>
-    </message>
-    <message>
         <source>Probable</source>
         <translation>Probable</translation>
     </message>
     <message>
         <source>nobody votes: never settled</source>
         <translation>personne ne vote&#x202f;: jamais définitif</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
+        <translation>La chaîne va-t-elle bien ? Secondes entre les blocs récents, ce qu’ils consignent et quand ils sont définitifs</translation>
     </message>
 </context>
 <context>
@@ -5101,7 +5372,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Compare releases</source>
@@ -5165,7 +5436,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What came, went and changed from left to right?</source>
-        <translation>Qu’est-ce qui est venu, parti ou a changé de gauche à droite ?</translation>
+        <translation>Qu’est-ce qui est venu, parti ou a changé de gauche à droite&#x202f;?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5214,13 +5485,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Full artifact</source>
         <translation>Artefact complet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>Votes</source>
@@ -5399,6 +5663,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Public record of a founder</source>
         <translation>Fiche publique d’un fondateur</translation>
+    </message>
+    <message>
+        <source>Hide how others voted until one has voted</source>
+        <translation>Cacher les votes des autres jusqu’à son propre vote</translation>
+    </message>
+    <message>
+        <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
+        <translation>Pour que chaque vérificateur juge seul. C’est une courtoisie que chaque console respecte, pas un secret : la chaîne est ouverte à tous les membres. Cela vaut pour toute la vie du consortium.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6041,21 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Show releases</source>
         <translation>Afficher les releases</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>Pendant le calme : %n avis</numerusform>
+            <numerusform>Pendant le calme : %n avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollout of %1 paused by itself: %2</source>
+        <translation>Le déploiement de %1 s’est mis en pause de lui-même : %2</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2: %3</source>
+        <translation>%1 demande à propos de %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6932,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Afficher les pairs</translation>
     </message>
     <message>
-        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>Rattrapage&#x202f;: bloc %1 sur %2. Ce que vous voyez est plus ancien que la chaîne.</translation>
-    </message>
-    <message>
         <source>The keys were not unlocked.</source>
         <translation>Les clés n’ont pas été déverrouillées.</translation>
     </message>
@@ -6860,6 +7143,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>They can be changed in the settings.</source>
         <translation>Elles se changent dans les réglages.</translation>
+    </message>
+    <message>
+        <source>A local demo: devices and network are simulated</source>
+        <translation>Une démo locale : appareils et réseau sont simulés</translation>
+    </message>
+    <message>
+        <source>An experiment: nobody votes, nothing is settled</source>
+        <translation>Une expérience : personne ne vote, rien n’est définitif</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7890,37 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::NoticesCard</name>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Avis du système</translation>
+    </message>
+    <message>
+        <source>Shown while this window is in the background; the window itself tells everything</source>
+        <translation>Montrés quand cette fenêtre est à l’arrière-plan ; la fenêtre elle-même dit tout</translation>
+    </message>
+    <message>
+        <source>Quiet every day from</source>
+        <translation>Silence chaque jour de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
+        <translation>Ce qui arrive entre-temps est dit ensuite en un seul avis. Heures de ce lieu.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::Page</name>
     <message>
         <source>Unlock keys</source>
@@ -7986,7 +8308,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Will my transaction get in? What waits, by kind and by when it came; dashed: ours</source>
-        <translation>Ma transaction passera-t-elle ? Ce qui attend, par genre et par arrivée ; en tirets : les nôtres</translation>
+        <translation>Ma transaction passera-t-elle&#x202f;? Ce qui attend, par genre et par arrivée&#x202f;; en tirets&#x202f;: les nôtres</translation>
     </message>
     <message>
         <source>What waits could not be read.</source>
@@ -8002,15 +8324,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 wait, none of them ours.</source>
-        <translation>En attente : %1, aucune à nous.</translation>
+        <translation>En attente&#x202f;: %1, aucune à nous.</translation>
     </message>
     <message>
         <source>%1 wait, %2 of them ours; none of ours fits into a block yet.</source>
-        <translation>En attente : %1, dont %2 à nous ; aucune des nôtres n’entre encore dans un bloc.</translation>
+        <translation>En attente&#x202f;: %1, dont %2 à nous&#x202f;; aucune des nôtres n’entre encore dans un bloc.</translation>
     </message>
     <message>
         <source>%1 wait, %2 of them ours; as things stand the last of ours is in block %3.</source>
-        <translation>En attente : %1, dont %2 à nous ; en l’état, la dernière des nôtres sera dans le bloc %3.</translation>
+        <translation>En attente&#x202f;: %1, dont %2 à nous&#x202f;; en l’état, la dernière des nôtres sera dans le bloc %3.</translation>
     </message>
     <message>
         <source>The peers were not told.</source>
@@ -8278,15 +8600,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Signs the question and passes it to all members; it stands on no ledger</source>
-        <translation>Signe la question et la transmet à tous les membres ; elle ne figure dans aucun registre</translation>
+        <translation>Signe la question et la transmet à tous les membres&#x202f;; elle ne figure dans aucun registre</translation>
     </message>
     <message>
         <source>Signs the answer and passes it to all members; it stands on no ledger</source>
-        <translation>Signe la réponse et la transmet à tous les membres ; elle ne figure dans aucun registre</translation>
+        <translation>Signe la réponse et la transmet à tous les membres&#x202f;; elle ne figure dans aucun registre</translation>
     </message>
     <message>
         <source>Says that the question is answered, with the text if there is one; nobody answers after that</source>
-        <translation>Dit que la question a sa réponse, avec le texte s’il y en a un ; personne ne répond plus ensuite</translation>
+        <translation>Dit que la question a sa réponse, avec le texte s’il y en a un&#x202f;; personne ne répond plus ensuite</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8320,7 +8642,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>At most %1 characters; these are %2.</source>
-        <translation>Au plus %1 caractères ; il y en a %2.</translation>
+        <translation>Au plus %1 caractères&#x202f;; il y en a %2.</translation>
     </message>
     <message>
         <source>Who asked has closed the question.</source>
@@ -8328,7 +8650,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Answer to %1:</source>
-        <translation>Réponse à %1 :</translation>
+        <translation>Réponse à %1&#x202f;:</translation>
     </message>
     <message>
         <source>Who asked, who published and who owns the model answer.</source>
@@ -8336,11 +8658,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Question about: %1</source>
-        <translation>Question au sujet de : %1</translation>
+        <translation>Question au sujet de&#x202f;: %1</translation>
     </message>
     <message>
         <source>Question about the whole release, or select a question to answer it:</source>
-        <translation>Question sur toute la release, ou choisissez une question pour y répondre :</translation>
+        <translation>Question sur toute la release, ou choisissez une question pour y répondre&#x202f;:</translation>
     </message>
     <message>
         <source>No checker has asked anything about this release.</source>
@@ -8429,13 +8751,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Review</source>
         <translation>Examiner</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
@@ -8484,7 +8799,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Who has decided, and why? What do they ask?</source>
-        <translation>Qui a décidé, et pourquoi ? Que demande-t-on ?</translation>
+        <translation>Qui a décidé, et pourquoi&#x202f;? Que demande-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>What checkers say</source>
@@ -8496,7 +8811,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Questions, open: %1</source>
-        <translation>Questions, ouvertes : %1</translation>
+        <translation>Questions, ouvertes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Earlier payload</source>
@@ -8604,6 +8919,37 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
         <translation>%1 au lieu de %2, %3 de moins, si chaque appareil qui a installé une release a pris son plus petit delta.</translation>
+    </message>
+    <message>
+        <source>How savings are grouped</source>
+        <translation>Comment les économies sont groupées</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>%1 voted</source>
+        <translation>%1 votes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>GB saved in all</source>
+        <translation>Go économisés en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%1 économisés en %n jour, si chaque appareil qui a installé une release a pris son plus petit delta.</numerusform>
+            <numerusform>%1 économisés en %n jours, si chaque appareil qui a installé une release a pris son plus petit delta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,17 +9220,17 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>A new draft with what can be taken over; version and files are its own</source>
-        <translation>Un nouveau brouillon avec ce qui peut être repris ; la version et les fichiers lui sont propres</translation>
+        <translation>Un nouveau brouillon avec ce qui peut être repris&#x202f;; la version et les fichiers lui sont propres</translation>
     </message>
     <message>
         <source>Two releases side by side: the two that are selected, or this one and the one before it</source>
-        <translation>Deux releases côte à côte : les deux choisies, ou celle-ci et la précédente</translation>
+        <translation>Deux releases côte à côte&#x202f;: les deux choisies, ou celle-ci et la précédente</translation>
     </message>
     <message numerus="yes">
         <source>Two releases are compared; %n are selected.</source>
         <translation>
-            <numerusform>On compare deux releases ; %n est choisie.</numerusform>
-            <numerusform>On compare deux releases ; %n sont choisies.</numerusform>
+            <numerusform>On compare deux releases&#x202f;; %n est choisie.</numerusform>
+            <numerusform>On compare deux releases&#x202f;; %n sont choisies.</numerusform>
         </translation>
     </message>
     <message>
@@ -8919,11 +9265,19 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Questions, open: %1</source>
-        <translation>Questions, ouvertes : %1</translation>
+        <translation>Questions, ouvertes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Earlier payload</source>
         <translation>Charge utile antérieure</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened to this release? Choose an event to see its entry in the ledger</source>
+        <translation>Qu’est-il arrivé à cette release ? Choisir un événement pour voir son entrée au registre</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10534,17 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Earlier payload</source>
         <translation>Charge utile antérieure</translation>
     </message>
+    <message>
+        <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
+        <translation>Ce consortium souhaite que vous jugiez seul : le vote des autres et leurs raisons s’affichent après votre vote. C’est une courtoisie ; la chaîne elle-même est ouverte à tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 vote sur %2</numerusform>
+            <numerusform>%1 votes sur %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -11030,6 +11395,77 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Words of the consortium</source>
         <translation>Mots du consortium</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>hidden in consoles until one has voted</source>
+        <translation>cachés dans les consoles jusqu’à son propre vote</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TrafficCard</name>
+    <message>
+        <source>Traffic of payloads</source>
+        <translation>Trafic des charges utiles</translation>
+    </message>
+    <message>
+        <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
+        <translation>Combien, quand ? La ligne pointillée est la limite d’envoi et peut être déplacée</translation>
+    </message>
+    <message>
+        <source>Time that the traffic shows</source>
+        <translation>Durée que montre le trafic</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 j</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the last</source>
+        <translation>Chaque pas de l’axe vaut dix fois le précédent</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Les transferts n’ont pas été limités.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Les limites sont inchangées.</translation>
+    </message>
+    <message>
+        <source>What is sent has no limit now.</source>
+        <translation>L’envoi n’a plus de limite.</translation>
+    </message>
+    <message>
+        <source>At most %1 is sent now.</source>
+        <translation>Au plus %1 sont envoyés désormais.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -11123,11 +11559,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Neither fetched nor offered to others, also after a restart; what is here stays</source>
-        <translation>Ni récupéré ni offert à d’autres, même après un redémarrage ; ce qui est ici reste</translation>
+        <translation>Ni récupéré ni offert à d’autres, même après un redémarrage&#x202f;; ce qui est ici reste</translation>
     </message>
     <message>
         <source>Reads the whole file and compares it with its root; what is damaged is fetched again</source>
-        <translation>Lit tout le fichier et le compare à sa racine ; ce qui est endommagé est récupéré à nouveau</translation>
+        <translation>Lit tout le fichier et le compare à sa racine&#x202f;; ce qui est endommagé est récupéré à nouveau</translation>
     </message>
     <message>
         <source>How much of the line these transfers may take</source>
@@ -11139,7 +11575,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Pieces: full are here, tinted are with peers, struck through with nobody</source>
-        <translation>Pièces : pleines ici, teintées chez des pairs, barrées chez personne</translation>
+        <translation>Pièces&#x202f;: pleines ici, teintées chez des pairs, barrées chez personne</translation>
     </message>
     <message>
         <source>Limit all...</source>
@@ -11214,7 +11650,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>All transfers together: %1 down, %2 up.</source>
-        <translation>Tous les transferts ensemble : %1 en réception, %2 en envoi.</translation>
+        <translation>Tous les transferts ensemble&#x202f;: %1 en réception, %2 en envoi.</translation>
     </message>
     <message>
         <source> KiB/s</source>
@@ -11234,7 +11670,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Kept over restarts. Zero is no limit.</source>
-        <translation>Conservé d’un démarrage à l’autre. Zéro : sans limite.</translation>
+        <translation>Conservé d’un démarrage à l’autre. Zéro&#x202f;: sans limite.</translation>
     </message>
     <message>
         <source>The system says</source>
@@ -11255,6 +11691,29 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::notice_rules</name>
+    <message>
+        <source>A release waits for your review</source>
+        <translation>Une release attend votre revue</translation>
+    </message>
+    <message>
+        <source>A release of yours was decided, or one was recalled</source>
+        <translation>Une release à vous a été décidée, ou une a été rappelée</translation>
+    </message>
+    <message>
+        <source>A checker asks about a release of yours</source>
+        <translation>Un vérificateur pose une question sur une release à vous</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Un déploiement s’est mis en pause de lui-même</translation>
+    </message>
+    <message>
+        <source>Somebody signed two statements that contradict each other</source>
+        <translation>Quelqu’un a signé deux déclarations qui se contredisent</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11810,10 @@ Suppr l’enlève.</translation>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
         <translation>Il n’y a pas d’unité «&#x202f;%1&#x202f;». Unités&#x202f;: kB MB GB, %, s min h d w.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Ce moment n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
@@ -11366,15 +11829,17 @@ Suppr l’enlève.</translation>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
 column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tous les mots doivent figurer, dans n’importe quel ordre.
-colonne:texte    dans une colonne&#x202f;; colonne:=texte pour la cellule entière
-colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x202f;: last:&gt;24h a plus d’un jour
+colonne:texte    dans une colonne ; colonne:=texte pour la cellule entière
+colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w : last:&gt;24h a plus d’un jour
+colonne:&gt;=2026-10-01T12:30Z    un moment, en UTC
 -terme          l’inverse
-*              n’importe quoi&#x202f;;  &quot;guillemets&quot; autour des espaces
-Colonnes&#x202f;: %1</translation>
+*              n’importe quoi ;  &quot;guillemets&quot; autour des espaces
+Colonnes : %1</translation>
     </message>
 </context>
 <context>
@@ -11433,21 +11898,21 @@ Colonnes&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: here</source>
-        <translation>%1 : ici</translation>
+        <translation>%1&#x202f;: ici</translation>
     </message>
     <message>
         <source>%1: not here</source>
-        <translation>%1 : pas ici</translation>
+        <translation>%1&#x202f;: pas ici</translation>
     </message>
     <message>
         <source>%1: not here, and nobody who is connected has all of it</source>
-        <translation>%1 : pas ici, et aucun pair connecté ne l’a en entier</translation>
+        <translation>%1&#x202f;: pas ici, et aucun pair connecté ne l’a en entier</translation>
     </message>
     <message numerus="yes">
         <source>%1: not here; %n peer(s) have its rarest piece</source>
         <translation>
-            <numerusform>%1 : pas ici ; %n pair a sa pièce la plus rare</numerusform>
-            <numerusform>%1 : pas ici ; %n pairs ont sa pièce la plus rare</numerusform>
+            <numerusform>%1&#x202f;: pas ici&#x202f;; %n pair a sa pièce la plus rare</numerusform>
+            <numerusform>%1&#x202f;: pas ici&#x202f;; %n pairs ont sa pièce la plus rare</numerusform>
         </translation>
     </message>
 </context>
@@ -12053,6 +12518,17 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Verifying</source>
         <translation>Vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 vote sur %2 ; le sens s’affiche après votre vote. Requis pour approuver : %3</numerusform>
+            <numerusform>%1 votes sur %2 ; le sens s’affiche après votre vote. Requis pour approuver : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you vote</source>
+        <translation>Caché jusqu’à votre vote</translation>
     </message>
 </context>
 </TS>

@@ -2994,6 +2994,10 @@
         <source>An earlier transaction of its key is missing here.</source>
         <translation>חסרה כאן טרנזקציה קודמת של המפתח שלה.</translation>
     </message>
+    <message>
+        <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
+        <translation>מסמך הבראשית אומר פעמיים, או באופן שגוי, אם ההצבעות מוסתרות.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3052,6 +3056,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3143,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Show all of the axis</source>
         <translation>הצגת כל הציר</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV...</source>
+        <translation>שמירת הנתונים כ־CSV...</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3242,10 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 at %2, %3 in about %4 at this pace</source>
         <translation>%1 ב־%2, %3 בעוד כ־%4 בקצב הזה</translation>
+    </message>
+    <message>
+        <source>%1  %2, paused</source>
+        <translation>%1  %2, מושהה</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3406,116 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%1 מתוך %2 מכשירים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TimelineChart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ימ׳ %2 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 שע׳ %2 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 דק׳ %2 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>עוד לא קרה דבר.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>נמשך</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>ועוד</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TrafficChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/שנ׳</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/שנ׳</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/שנ׳</translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation>B/שנ׳</translation>
+    </message>
+    <message>
+        <source>↓ received %1</source>
+        <translation>↓ התקבלו %1</translation>
+    </message>
+    <message>
+        <source>↑ sent %1</source>
+        <translation>↑ נשלחו %1</translation>
+    </message>
+    <message>
+        <source>no limit of what is sent</source>
+        <translation>אין הגבלה לשליחה</translation>
+    </message>
+    <message>
+        <source>at most %1 sent</source>
+        <translation>לכל היותר %1 נשלחים</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלח</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>עוד לא נספר דבר בזמן הזה.</translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent, at most %3.</source>
+        <translation>%1 התקבלו ו־%2 נשלחו, לכל היותר %3.</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1: לא נספר</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 sent</source>
+        <translation>%1: %2 התקבלו, %3 נשלחו</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4192,10 @@ Press D for the data as a table.</source>
         <source>↓ %1  ↑ %2</source>
         <translation>↓ ⁨%1⁩  ↑ ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>%1 מתוך %2 הצביעו</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4448,10 +4578,6 @@ Press D for the data as a table.</source>
         <translation>⁨%1⁩, עמוד %2 מתוך %3</translation>
     </message>
     <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>אישורים: %1 מתוך %2 נדרשים, דחיות: %3. הותקנה ב־%4 מתוך %5 מכשירים, כשלים: %6.</translation>
-    </message>
-    <message>
         <source>devices</source>
         <translation>מכשירים</translation>
     </message>
@@ -4542,6 +4668,82 @@ Press D for the data as a table.</source>
     <message>
         <source>%1: two heads of size %2, which is not settled here</source>
         <translation>%1: שני ראשים בגודל %2, שעדיין לא נקבע כאן</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>פורסמה על ידי %1</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>פריסה</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>בפריסה</translation>
+    </message>
+    <message>
+        <source>%1, ring %2</source>
+        <translation>%1, טבעת %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>מסירה</translation>
+    </message>
+    <message>
+        <source>until %1 of the devices</source>
+        <translation>עד %1 מהמכשירים</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>בדרך</translation>
+    </message>
+    <message>
+        <source>First acknowledgement</source>
+        <translation>אישור קבלה ראשון</translation>
+    </message>
+    <message>
+        <source>Half of the devices have it</source>
+        <translation>מחצית המכשירים קיבלו אותה</translation>
+    </message>
+    <message>
+        <source>%1 of the devices have it</source>
+        <translation>%1 מהמכשירים קיבלו אותה</translation>
+    </message>
+    <message>
+        <source>First failure on a device</source>
+        <translation>כשל ראשון במכשיר</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>שאלות</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 שואל: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 עונה: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events since %3; it is %4.</source>
+        <translation>%1: %2 אירועים מאז %3; המצב: %4.</translation>
+    </message>
+    <message>
+        <source>Installed on %1 of %2 devices, failures: %3.</source>
+        <translation>הותקנה ב־%1 מתוך %2 מכשירים, כשלים: %3.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4934,91 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CatchUpStrip</name>
+    <message>
+        <source>How far the node has caught up</source>
+        <translation>עד כמה הצומת השלים את הפער</translation>
+    </message>
+    <message>
+        <source>Hide this until the node has caught up</source>
+        <translation>הסתרה עד שהצומת ישלים את הפער</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up with the %1: %2 blocks left</source>
+        <translation>
+            <numerusform>השלמת פער: %1, נותר בלוק %2</numerusform>
+            <numerusform>השלמת פער: %1, נותרו %2 בלוקים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a second, about %2 still</source>
+        <translation>, %1 לשנייה, עוד כ־%2</translation>
+    </message>
+    <message>
+        <source>What you see is of %1.</source>
+        <translation>מה שמוצג הוא מ־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainCharts</name>
+    <message>
+        <source>seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>בלוק</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>טרנזקציות</translation>
+    </message>
+    <message>
+        <source>turns without a block before it: %1</source>
+        <translation>תורות בלי בלוק לפניו: %1</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>נדרשים שני בלוקים.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
+        <translation>חציון %1 שנ׳ בין בלוקים, האיטי ביותר %2 שנ׳, תורות בלי בלוק: %3.</translation>
+    </message>
+    <message>
+        <source>a turn, %1 s</source>
+        <translation>תור, %1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>%1 מתוך %2 הבלוקים החדשים ביותר רושמים טרנזקציות.</translation>
+    </message>
+    <message>
+        <source>seconds until settled</source>
+        <translation>שניות עד לסופיות</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>עוד לא סופי</translation>
+    </message>
+    <message>
+        <source>never settled: nobody votes</source>
+        <translation>לעולם לא סופי: איש אינו מצביע</translation>
+    </message>
+    <message>
+        <source>settled before this console looked</source>
+        <translation>הפך סופי לפני שהמסוף הזה הסתכל</translation>
+    </message>
+    <message>
+        <source>No block was settled since this console looks.</source>
+        <translation>אף בלוק לא הפך סופי מאז שהמסוף הזה מסתכל.</translation>
+    </message>
+    <message>
+        <source>Median %1 s until a block is settled, slowest %2 s, as this console saw it.</source>
+        <translation>חציון %1 שנ׳ עד שבלוק סופי, האיטי ביותר %2 שנ׳, כפי שראה המסוף הזה.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ChainPage</name>
     <message>
         <source>Chain</source>
@@ -4918,18 +5205,6 @@ Press D for the data as a table.</source>
         <translation>לא ניתן היה לקרוא את בלוק %1.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>שניות</translation>
-    </message>
-    <message>
-        <source>Needs two blocks.</source>
-        <translation>נדרשים שני בלוקים.</translation>
-    </message>
-    <message>
-        <source>Median %1 s between blocks, slowest %2 s.</source>
-        <translation>חציון של %1 שנ׳ בין בלוקים, האיטי ביותר %2 שנ׳.</translation>
-    </message>
-    <message>
         <source>The proof could not be made.</source>
         <translation>לא ניתן היה ליצור את ההוכחה.</translation>
     </message>
@@ -4962,20 +5237,16 @@ Press D for the data as a table.</source>
         <translation>נקודת ביקורת עם החתימות המשותפות של המאמתים:</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>האם השרשרת תקינה? השניות בין הבלוקים החדשים ביותר, ומה הם רושמים</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 newest blocks record transactions.</source>
-        <translation>%1 מתוך %2 הבלוקים החדשים ביותר רושמים טרנזקציות.</translation>
-    </message>
-    <message>
         <source>Probable</source>
         <translation>מסתבר</translation>
     </message>
     <message>
         <source>nobody votes: never settled</source>
         <translation>איש אינו מצביע: לעולם לא סופי</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
+        <translation>האם השרשרת תקינה? שניות בין הבלוקים החדשים, מה הם מתעדים וכמה מהר הם סופיים</translation>
     </message>
 </context>
 <context>
@@ -5215,13 +5486,6 @@ Press D for the data as a table.</source>
         <source>Full artifact</source>
         <translation>תוצר מלא</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
-            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Votes</source>
         <translation>הצבעות</translation>
@@ -5399,6 +5663,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Public record of a founder</source>
         <translation>רשומה ציבורית של מייסד</translation>
+    </message>
+    <message>
+        <source>Hide how others voted until one has voted</source>
+        <translation>הסתרת הצבעות האחרים עד שמצביעים</translation>
+    </message>
+    <message>
+        <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
+        <translation>כדי שכל בודק ישפוט לבדו. זו אדיבות שכל מסוף מקיים, לא סוד: השרשרת פתוחה לכל החברים. זה תקף לכל חיי הקונסורציום.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6041,21 @@ Press D for the data as a table.</source>
     <message>
         <source>Show releases</source>
         <translation>הצגת המהדורות</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>בזמן השקט: הודעה %n</numerusform>
+            <numerusform>בזמן השקט: %n הודעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollout of %1 paused by itself: %2</source>
+        <translation>הפריסה של %1 הושהתה מעצמה: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2: %3</source>
+        <translation>%1 שואל על %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6932,6 @@ Press D for the data as a table.</source>
         <translation>הצגת העמיתים</translation>
     </message>
     <message>
-        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>השלמת פערים: בלוק %1 מתוך %2. התמונה שמוצגת ישנה מהשרשרת.</translation>
-    </message>
-    <message>
         <source>The keys were not unlocked.</source>
         <translation>נעילת המפתחות לא נפתחה.</translation>
     </message>
@@ -6860,6 +7143,14 @@ Press D for the data as a table.</source>
     <message>
         <source>They can be changed in the settings.</source>
         <translation>אפשר לשנות אותם בהגדרות.</translation>
+    </message>
+    <message>
+        <source>A local demo: devices and network are simulated</source>
+        <translation>הדגמה מקומית: המכשירים והרשת מדומים</translation>
+    </message>
+    <message>
+        <source>An experiment: nobody votes, nothing is settled</source>
+        <translation>ניסוי: איש אינו מצביע, דבר אינו סופי</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7887,37 @@ Press D for the data as a table.</source>
     <message>
         <source>Open in the browser</source>
         <translation>פתיחה בדפדפן</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesCard</name>
+    <message>
+        <source>Notices of the system</source>
+        <translation>הודעות מערכת</translation>
+    </message>
+    <message>
+        <source>Shown while this window is in the background; the window itself tells everything</source>
+        <translation>מוצגות כשהחלון הזה ברקע; החלון עצמו מספר הכול</translation>
+    </message>
+    <message>
+        <source>Quiet every day from</source>
+        <translation>שקט בכל יום מ־</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>שקט משעה</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>שקט עד שעה</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
+        <translation>מה שמגיע בינתיים נאמר אחר כך בהודעה אחת. שעון המקום.</translation>
     </message>
 </context>
 <context>
@@ -8429,13 +8751,6 @@ Press D for the data as a table.</source>
         <source>Review</source>
         <translation>בדיקה</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
-            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>הכרעה</translation>
@@ -8604,6 +8919,37 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
         <translation>%1 במקום %2, %3 פחות, אם כל התקן שהתקין מהדורה לקח את הדלתא הקטנה ביותר שלה.</translation>
+    </message>
+    <message>
+        <source>How savings are grouped</source>
+        <translation>איך החיסכון מקובץ</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>לפי דגם</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>לפי יום</translation>
+    </message>
+    <message>
+        <source>%1 voted</source>
+        <translation>%1 הצביעו</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>GB saved in all</source>
+        <translation>GB שנחסכו בסך הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%1 נחסכו ביום %n, אם כל התקן שהתקין מהדורה לקח את הדלתא הקטנה ביותר שלה.</numerusform>
+            <numerusform>%1 נחסכו ב־%n ימים, אם כל התקן שהתקין מהדורה לקח את הדלתא הקטנה ביותר שלה.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9270,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Earlier payload</source>
         <translation>מטען קודם</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר זמן</translation>
+    </message>
+    <message>
+        <source>What happened to this release? Choose an event to see its entry in the ledger</source>
+        <translation>מה קרה למהדורה הזו? בחרו אירוע כדי לראות את הרישום שלו בפנקס</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10534,17 @@ Press D for the data as a table.</source>
         <source>Earlier payload</source>
         <translation>מטען קודם</translation>
     </message>
+    <message>
+        <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
+        <translation>הקונסורציום מבקש שתשפטו לבד: איך הצביעו אחרים ומדוע יוצג אחרי שתצביעו. זו אדיבות; השרשרת עצמה פתוחה לכול.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 מתוך %2 הצביע</numerusform>
+            <numerusform>%1 מתוך %2 הצביעו</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -11030,6 +11395,77 @@ Press D for the data as a table.</source>
         <source>Words of the consortium</source>
         <translation>מילות הקונסורציום</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>hidden in consoles until one has voted</source>
+        <translation>מוסתרות במסופים עד שמצביעים</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TrafficCard</name>
+    <message>
+        <source>Traffic of payloads</source>
+        <translation>תעבורת המטענים</translation>
+    </message>
+    <message>
+        <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
+        <translation>כמה ומתי? הקו המקווקו הוא הגבלת השליחה, וניתן לגרור אותו</translation>
+    </message>
+    <message>
+        <source>Time that the traffic shows</source>
+        <translation>הזמן שהתעבורה מציגה</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>לוגריתמי</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 דק׳</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 שע׳</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 ימים</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 ימים</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the last</source>
+        <translation>כל צעד בציר הוא פי עשרה מקודמו</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>ההעברות לא הוגבלו.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>ההגבלות כבעבר.</translation>
+    </message>
+    <message>
+        <source>What is sent has no limit now.</source>
+        <translation>לשליחה אין כעת הגבלה.</translation>
+    </message>
+    <message>
+        <source>At most %1 is sent now.</source>
+        <translation>כעת נשלחים לכל היותר %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -11258,6 +11694,29 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::notice_rules</name>
+    <message>
+        <source>A release waits for your review</source>
+        <translation>מהדורה ממתינה לבדיקתכם</translation>
+    </message>
+    <message>
+        <source>A release of yours was decided, or one was recalled</source>
+        <translation>הוחלט על מהדורה שלכם, או שאחת נקראה חזרה</translation>
+    </message>
+    <message>
+        <source>A checker asks about a release of yours</source>
+        <translation>בודק שואל על מהדורה שלכם</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>פריסה הושהתה מעצמה</translation>
+    </message>
+    <message>
+        <source>Somebody signed two statements that contradict each other</source>
+        <translation>מישהו חתם על שתי הצהרות סותרות</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::shortcuts</name>
     <message>
         <source>Search or run a command</source>
@@ -11351,6 +11810,10 @@ Delete removes it.</source>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
         <translation>אין יחידה בשם ״⁨%1⁩״. היחידות: ⁨kB MB GB, %, s min h d w⁩.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>אין מועד כזה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
@@ -11366,12 +11829,14 @@ Delete removes it.</source>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
 column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>כל המילים חייבות להופיע, בסדר כלשהו.
 ⁨עמודה:טקסט⁩    בעמודה אחת; ⁨עמודה:=טקסט⁩ לתא כולו
 ⁨עמודה:&gt;10⁩     וגם ⁨&gt;= &lt; &lt;=⁩, עם ⁨kB MB GB⁩, ⁨%⁩ או ⁨s min h d w⁩: ⁨last:&gt;24h⁩ פירושו ישן מיממה
+column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
 ⁨-מונח⁩          ההיפך
 *              כל דבר;  ״מירכאות״ סביב רווחים
 העמודות: %1</translation>
@@ -12053,6 +12518,17 @@ Columns: %1</source>
     <message>
         <source>Verifying</source>
         <translation>באימות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 מתוך %2 הצביע; כיצד, יוצג אחרי שתצביעו. נדרש לאישור: %3</numerusform>
+            <numerusform>%1 מתוך %2 הצביעו; כיצד, יוצג אחרי שתצביעו. נדרש לאישור: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you vote</source>
+        <translation>מוסתר עד שתצביעו</translation>
     </message>
 </context>
 </TS>

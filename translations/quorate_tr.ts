@@ -2994,6 +2994,10 @@
         <source>An earlier transaction of its key is missing here.</source>
         <translation>Anahtarının daha önceki bir işlemi burada eksik.</translation>
     </message>
+    <message>
+        <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
+        <translation>Kuruluş belgesi oyların gizlenip gizlenmediğini iki kez ya da yanlış belirtiyor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3051,6 +3055,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3142,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Show all of the axis</source>
         <translation>Eksenin tamamını göster</translation>
+    </message>
+    <message>
+        <source>Save the data as CSV...</source>
+        <translation>Verileri CSV olarak kaydet...</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3241,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 at %2, %3 in about %4 at this pace</source>
         <translation>%1 %2 düzeyinde, bu hızla yaklaşık %4 içinde %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, paused</source>
+        <translation>%1  %2, duraklatıldı</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3405,116 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 of %2 devices</source>
         <translation>%2 cihazdan %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TimelineChart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 g %2 sa</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 dk %2 sn</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Aşama</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>ve daha fazlası</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::charts::TrafficChart</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/sn</translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/sn</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/sn</translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation>B/sn</translation>
+    </message>
+    <message>
+        <source>↓ received %1</source>
+        <translation>↓ alınan %1</translation>
+    </message>
+    <message>
+        <source>↑ sent %1</source>
+        <translation>↑ gönderilen %1</translation>
+    </message>
+    <message>
+        <source>no limit of what is sent</source>
+        <translation>gönderme sınırı yok</translation>
+    </message>
+    <message>
+        <source>at most %1 sent</source>
+        <translation>en çok %1 gönderilir</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time yet.</source>
+        <translation>Bu sürede henüz bir şey sayılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 received and %2 sent, at most %3.</source>
+        <translation>%1 alındı ve %2 gönderildi, en çok %3.</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1: sayılmadı</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 sent</source>
+        <translation>%1: %2 alındı, %3 gönderildi</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4189,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>↓ %1  ↑ %2</source>
         <translation>↓ %1  ↑ %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 voted</source>
+        <translation>%1 / %2 oy kullandı</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4444,10 +4574,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1, sayfa %2 / %3</translation>
     </message>
     <message>
-        <source>Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.</source>
-        <translation>Onaylar: gereken %2 içinden %1, retler: %3. Kurulduğu cihazlar: %4 / %5, başarısız: %6.</translation>
-    </message>
-    <message>
         <source>devices</source>
         <translation>cihaz</translation>
     </message>
@@ -4538,6 +4664,82 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1: two heads of size %2, which is not settled here</source>
         <translation>%1: %2 boyutunda iki baş, burada kesinleşmemiş</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>İnceleme</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>incelemede</translation>
+    </message>
+    <message>
+        <source>Published by %1</source>
+        <translation>Yayımlayan: %1</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Dağıtım</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>rolling out</source>
+        <translation>dağıtılıyor</translation>
+    </message>
+    <message>
+        <source>%1, ring %2</source>
+        <translation>%1, halka %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>until %1 of the devices</source>
+        <translation>cihazların %1 kadarına</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>First acknowledgement</source>
+        <translation>İlk alındı bildirimi</translation>
+    </message>
+    <message>
+        <source>Half of the devices have it</source>
+        <translation>Cihazların yarısında var</translation>
+    </message>
+    <message>
+        <source>%1 of the devices have it</source>
+        <translation>Cihazların %1 kadarında var</translation>
+    </message>
+    <message>
+        <source>First failure on a device</source>
+        <translation>Bir cihazda ilk hata</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 soruyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 yanıtlıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 events since %3; it is %4.</source>
+        <translation>%1: %3 tarihinden beri %2 olay; durum: %4.</translation>
+    </message>
+    <message>
+        <source>Installed on %1 of %2 devices, failures: %3.</source>
+        <translation>Kurulduğu cihazlar: %1 / %2, başarısız: %3.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4930,90 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CatchUpStrip</name>
+    <message>
+        <source>How far the node has caught up</source>
+        <translation>Düğümün ne kadar yetiştiği</translation>
+    </message>
+    <message>
+        <source>Hide this until the node has caught up</source>
+        <translation>Düğüm yetişene dek gizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up with the %1: %2 blocks left</source>
+        <translation>
+            <numerusform>Yetişiliyor: %1, kalan %2 blok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a second, about %2 still</source>
+        <translation>, saniyede %1, yaklaşık %2 daha</translation>
+    </message>
+    <message>
+        <source>What you see is of %1.</source>
+        <translation>Gördüğünüz %1 tarihli.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::ChainCharts</name>
+    <message>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>işlem</translation>
+    </message>
+    <message>
+        <source>turns without a block before it: %1</source>
+        <translation>ondan önce bloksuz tur: %1</translation>
+    </message>
+    <message>
+        <source>Needs two blocks.</source>
+        <translation>İki blok gerekir.</translation>
+    </message>
+    <message>
+        <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
+        <translation>Bloklar arası ortanca %1 sn, en yavaşı %2 sn, bloksuz tur: %3.</translation>
+    </message>
+    <message>
+        <source>a turn, %1 s</source>
+        <translation>bir tur, %1 sn</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 newest blocks record transactions.</source>
+        <translation>En yeni %2 bloktan %1 tanesi işlem kaydediyor.</translation>
+    </message>
+    <message>
+        <source>seconds until settled</source>
+        <translation>kesinleşene dek saniye</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>henüz kesinleşmedi</translation>
+    </message>
+    <message>
+        <source>never settled: nobody votes</source>
+        <translation>hiç kesinleşmez: kimse oy kullanmıyor</translation>
+    </message>
+    <message>
+        <source>settled before this console looked</source>
+        <translation>bu konsol bakmadan önce kesinleşti</translation>
+    </message>
+    <message>
+        <source>No block was settled since this console looks.</source>
+        <translation>Bu konsol baktığından beri hiçbir blok kesinleşmedi.</translation>
+    </message>
+    <message>
+        <source>Median %1 s until a block is settled, slowest %2 s, as this console saw it.</source>
+        <translation>Bir blok kesinleşene dek ortanca %1 sn, en yavaşı %2 sn, bu konsolun gördüğü.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ChainPage</name>
     <message>
         <source>Chain</source>
@@ -4914,18 +5200,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1 numaralı blok okunamadı.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>saniye</translation>
-    </message>
-    <message>
-        <source>Needs two blocks.</source>
-        <translation>İki blok gerekir.</translation>
-    </message>
-    <message>
-        <source>Median %1 s between blocks, slowest %2 s.</source>
-        <translation>Bloklar arasında ortanca %1 sn, en yavaşı %2 sn.</translation>
-    </message>
-    <message>
         <source>The proof could not be made.</source>
         <translation>İspat hazırlanamadı.</translation>
     </message>
@@ -4958,20 +5232,16 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Doğrulayıcıların ortak imzalarıyla denetim noktası:</translation>
     </message>
     <message>
-        <source>Is the chain well? Seconds between the newest blocks, and what they record</source>
-        <translation>Zincir sağlıklı mı? En yeni bloklar arasındaki saniyeler ve kaydettikleri</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 newest blocks record transactions.</source>
-        <translation>En yeni %2 bloktan %1 tanesi işlem kaydediyor.</translation>
-    </message>
-    <message>
         <source>Probable</source>
         <translation>Olası</translation>
     </message>
     <message>
         <source>nobody votes: never settled</source>
         <translation>kimse oy kullanmıyor: asla kesinleşmez</translation>
+    </message>
+    <message>
+        <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
+        <translation>Zincir iyi mi? En yeni bloklar arası saniyeler, ne kaydettikleri ve ne kadar çabuk kesinleştikleri</translation>
     </message>
 </context>
 <context>
@@ -5211,12 +5481,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Full artifact</source>
         <translation>Tam yapıt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 / %2 onay, retler: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Votes</source>
         <translation>Oylar</translation>
@@ -5393,6 +5657,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Public record of a founder</source>
         <translation>Bir kurucunun açık kaydı</translation>
+    </message>
+    <message>
+        <source>Hide how others voted until one has voted</source>
+        <translation>Kendisi oy kullanana dek başkalarının oyunu gizle</translation>
+    </message>
+    <message>
+        <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
+        <translation>Denetçiler tek başına karar versin diye. Her konsolun uyduğu bir nezakettir, sır değil: zincir tüm üyelere açıktır. Konsorsiyum var oldukça geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6033,20 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Show releases</source>
         <translation>Yayınları göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was quiet: %n notice(s)</source>
+        <translation>
+            <numerusform>Sessizken: %n bildirim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollout of %1 paused by itself: %2</source>
+        <translation>%1 dağıtımı kendiliğinden durakladı: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks about %2: %3</source>
+        <translation>%1, %2 hakkında soruyor: %3</translation>
     </message>
 </context>
 <context>
@@ -6636,10 +6922,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Eşleri göster</translation>
     </message>
     <message>
-        <source>Catching up: block %1 of %2. What you see is older than the chain.</source>
-        <translation>Yetişiyor: blok %1 / %2. Gördükleriniz zincirden eski.</translation>
-    </message>
-    <message>
         <source>The keys were not unlocked.</source>
         <translation>Anahtarların kilidi açılmadı.</translation>
     </message>
@@ -6851,6 +7133,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>They can be changed in the settings.</source>
         <translation>Ayarlardan değiştirilebilirler.</translation>
+    </message>
+    <message>
+        <source>A local demo: devices and network are simulated</source>
+        <translation>Yerel demo: cihazlar ve ağ benzetimdir</translation>
+    </message>
+    <message>
+        <source>An experiment: nobody votes, nothing is settled</source>
+        <translation>Bir deney: kimse oy kullanmıyor, hiçbir şey kesinleşmiyor</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +7877,37 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Open in the browser</source>
         <translation>Tarayıcıda aç</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesCard</name>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Sistem bildirimleri</translation>
+    </message>
+    <message>
+        <source>Shown while this window is in the background; the window itself tells everything</source>
+        <translation>Bu pencere arka plandayken gösterilir; pencerenin kendisi her şeyi söyler</translation>
+    </message>
+    <message>
+        <source>Quiet every day from</source>
+        <translation>Her gün sessiz, başlangıç</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sessizlik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Sessizlik bitişi</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bitiş</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
+        <translation>Bu arada gelenler sonradan tek bildirim olarak söylenir. Buranın saati.</translation>
     </message>
 </context>
 <context>
@@ -8418,12 +8739,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Review</source>
         <translation>İncele</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 approvals, rejections: %3</source>
-        <translation>
-            <numerusform>%1 / %2 onay, retler: %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Karar</translation>
@@ -8590,6 +8905,36 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 instead of %2, %3 less, when each device that installed a release took its smallest delta.</source>
         <translation>%2 yerine %1, %3 daha az; bir yayını kuran her aygıtın en küçük deltasını aldığı varsayılır.</translation>
+    </message>
+    <message>
+        <source>How savings are grouped</source>
+        <translation>Tasarrufun gruplanışı</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Modele göre</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <source>%1 voted</source>
+        <translation>%1 oy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>GB saved in all</source>
+        <translation>Toplam kazanılan GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved on %n day(s), when each device that installed a release took its smallest delta.</source>
+        <translation>
+            <numerusform>%n günde %1 kazanıldı; bir yayını kuran her aygıtın en küçük deltasını aldığı varsayılır.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9248,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Earlier payload</source>
         <translation>Önceki yük</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>What happened to this release? Choose an event to see its entry in the ledger</source>
+        <translation>Bu yayına ne oldu? Defterdeki kaydını görmek için bir olay seçin</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +10509,16 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Earlier payload</source>
         <translation>Önceki yük</translation>
     </message>
+    <message>
+        <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
+        <translation>Bu konsorsiyum tek başınıza karar vermenizi ister: başkalarının oyu ve nedeni, siz oy kullanınca gösterilir. Bir nezakettir; zincirin kendisi herkese açıktır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted</source>
+        <translation>
+            <numerusform>%1 / %2 oy kullandı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -11006,6 +11369,77 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Words of the consortium</source>
         <translation>Konsorsiyumun sözcükleri</translation>
     </message>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>hidden in consoles until one has voted</source>
+        <translation>oy kullanılana dek konsollarda gizli</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TrafficCard</name>
+    <message>
+        <source>Traffic of payloads</source>
+        <translation>Yük trafiği</translation>
+    </message>
+    <message>
+        <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
+        <translation>Ne kadar, ne zaman? Kesikli çizgi gönderme sınırıdır, sürüklenebilir</translation>
+    </message>
+    <message>
+        <source>Time that the traffic shows</source>
+        <translation>Trafiğin gösterdiği süre</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logaritmik</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 dk</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 sa</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 sa</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 g</translation>
+    </message>
+    <message>
+        <source>28 d</source>
+        <translation>28 g</translation>
+    </message>
+    <message>
+        <source>Each step of the axis is ten times the last</source>
+        <translation>Eksenin her adımı öncekinin on katıdır</translation>
+    </message>
+    <message>
+        <source>The transfers were not limited.</source>
+        <translation>Aktarımlar sınırlandırılmadı.</translation>
+    </message>
+    <message>
+        <source>The limits are as before.</source>
+        <translation>Sınırlar öncekiyle aynı.</translation>
+    </message>
+    <message>
+        <source>What is sent has no limit now.</source>
+        <translation>Göndermenin artık sınırı yok.</translation>
+    </message>
+    <message>
+        <source>At most %1 is sent now.</source>
+        <translation>Artık en çok %1 gönderilir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TransfersPage</name>
@@ -11233,6 +11667,29 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::notice_rules</name>
+    <message>
+        <source>A release waits for your review</source>
+        <translation>Bir yayın incelemenizi bekliyor</translation>
+    </message>
+    <message>
+        <source>A release of yours was decided, or one was recalled</source>
+        <translation>Bir yayınınız karara bağlandı ya da biri geri çağrıldı</translation>
+    </message>
+    <message>
+        <source>A checker asks about a release of yours</source>
+        <translation>Bir denetçi yayınınız hakkında soruyor</translation>
+    </message>
+    <message>
+        <source>A rollout paused by itself</source>
+        <translation>Bir dağıtım kendiliğinden durakladı</translation>
+    </message>
+    <message>
+        <source>Somebody signed two statements that contradict each other</source>
+        <translation>Biri çelişen iki bildirimi imzaladı</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::shortcuts</name>
     <message>
         <source>Search or run a command</source>
@@ -11326,6 +11783,10 @@ Delete tuşu kaldırır.</translation>
         <source>There is no unit &quot;%1&quot;. Units: kB MB GB, %, s min h d w.</source>
         <translation>“%1” adlı birim yok. Birimler: kB MB GB, %, s min h d w.</translation>
     </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Böyle bir zaman yok.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterField</name>
@@ -11341,12 +11802,14 @@ Delete tuşu kaldırır.</translation>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
 column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tüm sözcükler, herhangi bir sırayla geçmelidir.
 sütun:metin    bir sütunda; bütün hücre için sütun:=metin
 sütun:&gt;10     ayrıca &gt;= &lt; &lt;=, kB MB GB, % ya da s min h d w ile: last:&gt;24h bir günden eskidir
+sütun:&gt;=2026-10-01T12:30Z    bir an, UTC olarak
 -terim          tersi
 *              herhangi bir şey;  boşluklar için &quot;tırnak&quot;
 Sütunlar: %1</translation>
@@ -12026,6 +12489,16 @@ Sütunlar: %1</translation>
     <message>
         <source>Verifying</source>
         <translation>Doğrulanıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
+        <translation>
+            <numerusform>%1 / %2 oy kullandı; nasıl olduğu siz oy kullanınca gösterilir. Onay için gereken: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you vote</source>
+        <translation>Siz oy kullanana dek gizli</translation>
     </message>
 </context>
 </TS>

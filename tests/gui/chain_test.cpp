@@ -179,6 +179,49 @@ private Q_SLOTS:
         QVERIFY(recorded->summary().contains(QStringLiteral("record transactions")));
     }
 
+    // What this console saw settle has a time; what was settled before has none, and says so.
+    void finalityIsMeasuredWhereItWasSeen()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* finality = console.find<charts::BarsChart>("blockFinality");
+        auto* intervals = console.find<charts::BarsChart>("blockIntervals");
+        QTRY_VERIFY(finality->summary().contains(QStringLiteral("No block was settled since this console looks")));
+        QVERIFY(&finality->axis() == &intervals->axis());
+        console.clock.advance(Milliseconds{1'000});
+        console.node.change([](api::Snapshot& s) {
+            s.at = {s.at.ms + 1'000};
+            for (auto& c : s.chains) c.settledHeight = c.height;
+        });
+        for (auto& block : console.node.chainBlocks[api::Chain::release]) block.settled = true;
+        console.settle();
+        QTRY_VERIFY2(finality->summary().startsWith(QStringLiteral("Median")), qPrintable(finality->summary()));
+        QVERIFY(finality->atPlace(184'050.5).contains(QStringLiteral("settled before this console looked")));
+    }
+
+    void aTimeLeadsToItsBlock()
+    {
+        test::Console console;
+        const auto& all = console.node.chainBlocks[api::Chain::release];
+        const auto& wanted = all.at(all.size() / 2);
+        console.window->go(QStringLiteral("chain"), QStringLiteral("release@%1").arg(wanted.time.ms));
+        auto* blocks = console.table("blocksTable");
+        QTRY_COMPARE_WITH_TIMEOUT(test::cell(blocks, blocks->currentIndex().row(), QStringLiteral("Height")), QString::number(wanted.height), 30000);
+    }
+
+    void aRangeOfTheAxisFiltersTheBlocks()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* intervals = console.find<charts::BarsChart>("blockIntervals");
+        QTRY_VERIFY(intervals->summary().contains(QStringLiteral("Median")));
+        console.find<QTabWidget>("chainTabs")->setCurrentIndex(2);
+        Q_EMIT intervals->rangeChosen(184'200.5, 184'205.5);
+        QCOMPARE(console.find<QTabWidget>("chainTabs")->currentIndex(), 0);
+        QCOMPARE(console.find<QLineEdit>("blocksFilter")->text(), QStringLiteral("height:>=184200 height:<=184205"));
+        QCOMPARE(console.table("blocksTable")->model()->rowCount(), 6);
+    }
+
     void aReadThatFailsIsNoEmptyChain()
     {
         test::Console console;

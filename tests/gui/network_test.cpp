@@ -2,6 +2,8 @@
 // Peers, transfers, members, alerts, jobs, gateways, devices, coverage: lists with details.
 #include "tests/gui/fixture.h"
 #include "ui/bridge/format.h"
+#include "ui/charts/traffic_chart.h"
+#include "ui/pages/traffic_log.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
@@ -53,6 +55,38 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("peers"));
         choose(console.table("peersTable"), QStringLiteral("Member"), QStringLiteral("KSC Oslo"));
         QVERIFY(details(console, "peersDetails").contains(QStringLiteral("There was no answer in time.")));
+    }
+
+    // Counted from totals, kept over a restart; the limit is moved on the chart itself.
+    void trafficIsCountedAndLimited()
+    {
+        test::Console console;
+        const auto more = [&](std::uint64_t down, std::uint64_t up) {
+            console.clock.advance(Milliseconds{2'000});
+            console.node.change([&](api::Snapshot& s) {
+                auto transfers = *s.transfers;
+                transfers.front().downTotal += down;
+                transfers.front().upTotal += up;
+                s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+            });
+            console.settle();
+        };
+        console.window->go(QStringLiteral("transfers"));
+        auto* chart = console.find<charts::TrafficChart>("traffic");
+        more(0, 0);
+        more(8'000'000, 2'000'000);
+        more(0, 0);
+        QTRY_VERIFY2(chart->summary().startsWith(QStringLiteral("8.0 MB received and 2.0 MB sent")), qPrintable(chart->summary()));
+        console.find<QWidget>("trafficLogarithmic")->setFocus();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().transferLimits.size(), std::size_t(1), 30000);
+        QVERIFY(console.node.calls().transferLimits.front().up > 1'000'000);
+        console.window.reset();
+        pages::TrafficLog again(console.bridge(), console.settings(), nullptr);
+        double down = 0;
+        for (const auto& bucket : again.buckets(0)) down += bucket.down;
+        QCOMPARE(qRound64(down), 8'000'000);
     }
 
     void aPeerIsAdded()

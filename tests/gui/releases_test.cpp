@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/charts/timeline_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/notices.h"
@@ -121,6 +122,26 @@ private Q_SLOTS:
         QTRY_COMPARE(console.node.calls().answers.size(), std::size_t(1));
         QCOMPARE(console.node.calls().answers[0].text, std::string("It is a mistake; see 4.3.2."));
         QVERIFY(!console.node.calls().answers[0].closes);
+    }
+
+    void theTimelineLeadsToTheLedger()
+    {
+        test::Console console("kestrel");
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(9).hex());
+        console.window->go(QStringLiteral("releases"), id);
+        auto* chart = console.find<charts::TimelineChart>("releaseTimeline");
+        const auto* release = console.bridge().release(id);
+        QVERIFY2(chart->summary().startsWith(release->title()), qPrintable(chart->summary()));
+        QVERIFY(chart->atPlace(double(release->publishedAt)).contains(QStringLiteral("Published by")));
+        auto* tabs = console.find<QTabWidget>("releaseTabs");
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->widget(i)->isAncestorOf(chart)) tabs->setCurrentIndex(i);
+        }
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("chain"));
     }
 
     void theSelectionSurvivesNewPictures()

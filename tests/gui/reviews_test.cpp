@@ -60,6 +60,50 @@ private Q_SLOTS:
         QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is settled")));
     }
 
+    // A courtesy that the consortium asks for: only how many voted, until we vote ourselves.
+    void votesAreHiddenUntilOwnVote()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            s.identity.hiddenVotes = true;
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(*s.releases);
+        });
+        console.settle();
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(9).hex());
+        console.window->go(QStringLiteral("reviews"), id);
+        const auto* release = console.bridge().release(id);
+        QVERIFY(release != nullptr && release->votesHidden);
+        const auto truth = *std::ranges::find(*console.node.copy().releases, test::sampleId<ReleaseId>(9), &api::ReleaseView::id);
+        const auto voted = std::ranges::count_if(truth.votes, [](const auto& v) { return !v.verdict.empty(); });
+        QVERIFY(voted > 0);
+        QCOMPARE(qint64(release->decided), qint64(voted));
+        QVERIFY(release->approvals == 0 && release->rejections == 0);
+        for (const auto& vote : release->votes) QVERIFY(vote.reason.isEmpty() && (vote.verdict.isEmpty() || vote.verdict == QLatin1String("hidden")));
+        QVERIFY(console.find<QWidget>("votesHidden")->isVisible());
+        QCOMPARE(console.find<QLabel>("quorum")->text(), QStringLiteral("%1 of %2 have voted").arg(voted).arg(truth.votes.size()));
+        console.window->go(QStringLiteral("releases"), id);
+        auto* table = console.table("releasesTable");
+        const int row = table->currentIndex().row();
+        QCOMPARE(test::cell(table, row, QStringLiteral("Approvals")), QStringLiteral("%1 of %2 voted").arg(voted).arg(truth.votes.size()));
+        // Once the own vote stands, all is shown.
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) {
+                if (r.id != test::sampleId<ReleaseId>(9)) continue;
+                for (auto& v : r.votes) {
+                    if (v.member == s.identity.member) v.verdict = "approve";
+                }
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        release = console.bridge().release(id);
+        QVERIFY(!release->votesHidden);
+        QCOMPARE(release->approvals, truth.approvals);
+        console.window->go(QStringLiteral("reviews"), id);
+        QVERIFY(!console.find<QWidget>("votesHidden")->isVisible());
+    }
+
     void aRejectionNeedsAReason()
     {
         test::Console console;

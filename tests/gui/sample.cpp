@@ -366,7 +366,7 @@ Snapshot sampleSnapshot(const std::string& member)
     done.began = before(3 * hour);
     s.jobs = std::make_shared<const std::vector<JobView>>(std::vector<JobView>{running, failed, done});
     s.alerts = std::make_shared<const std::vector<AlertView>>(std::vector<AlertView>{
-        {"alert.device.boot-check", "critical", "kestrel-g4 device 1 204", "device.boot-check.failed", before(14 * minute),
+        {"alert.device.boot-check", "critical", "kestrel-g4.1204", "device.boot-check.failed", before(14 * minute),
          sampleId<ReleaseId>(7)},
         {"alert.device.equivocation", "critical", "kestrel-g4.1204", "ordinal 3", before(5 * hour), std::nullopt,
          {{"kestrel-g4.1204", "release: 4.3.0\nordinal: 3\noutcome: positive\nreason: \nbatch: 190 of gw-tromso", {}},

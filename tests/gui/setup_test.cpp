@@ -183,6 +183,7 @@ private Q_SLOTS:
             run.becomeAcme();
             run.choose("setupConsortium-create");
             run.type("setupConsortiumName", QStringLiteral("Quiet consortium"));
+            run.find<QCheckBox>("setupHiddenVotes")->click();
             run.prompter.next = QStringLiteral("/records/north");
             run.click("setupRecordAdd");
             QTRY_COMPARE_WITH_TIMEOUT(run.find<QListWidget>("setupRecords")->count(), 1, 30000);
@@ -204,6 +205,7 @@ private Q_SLOTS:
         again.click("setupBack");
         again.click("setupBack");
         QCOMPARE(again.find<QLineEdit>("setupConsortiumName")->text(), QStringLiteral("Quiet consortium"));
+        QVERIFY(again.find<QCheckBox>("setupHiddenVotes")->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(again.find<QListWidget>("setupRecords")->item(0)->text().contains(QStringLiteral("Agency North")), 30000);
         again.click("setupBack");
         again.type("setupUnlockPassphrase", QStringLiteral("wrong"));

@@ -123,6 +123,10 @@ private Q_SLOTS:
         };
         QVERIFY(accepts("seen:>24h", now - 90'000'000));
         QVERIFY(!accepts("seen:>24h", now - 3'600'000));
+        // A time itself, in UTC.
+        const qint64 noon = QDateTime(QDate(2026, 10, 1), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        QVERIFY(accepts("seen:>=2026-10-01", noon) && accepts("seen:<2026-10-01T12:00:01Z", noon) && accepts("seen:>=2026-10-01T12:00", noon));
+        QVERIFY(!accepts("seen:<2026-10-01", noon) && !accepts("seen:>2026-10-01T12:00Z", noon) && !accepts("seen:<2026-10-01", 0));
         QVERIFY(accepts("seen:<2d", now - 90'000'000));
         QVERIFY(!accepts("seen:<2d", 0));               // never
         QVERIFY(accepts("seen:>30s", 45'000));          // a span itself

@@ -55,7 +55,7 @@ QByteArray qtBytes(const Bytes& bytes)
 Identity convert(const api::Identity& v)
 {
     return {text(v.consortiumName), hexOrEmpty(v.consortium), text(v.member), text(v.memberName),
-            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words)};
+            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words), v.hiddenVotes};
 }
 
 ChainState convert(const api::ChainView& v)
@@ -79,6 +79,7 @@ ChainState convert(const api::ChainView& v)
     c.cosigners = v.cosigners;
     c.poolTransactions = v.poolTransactions;
     c.poolBytes = v.poolBytes;
+    c.turnMs = v.turnMs;
     return c;
 }
 
@@ -348,6 +349,23 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
         releases.push_back(std::move(r));
     }
     return releases;
+}
+
+void hideVotes(QList<Release>& releases, const Identity& identity)
+{
+    if (!identity.hiddenVotes || identity.member.isEmpty()) return;
+    for (Release& r : releases) {
+        const Vote* mine = r.undecided() ? r.voteOf(identity.member) : nullptr;
+        if (mine == nullptr || !mine->verdict.isEmpty() || !mine->counted) continue;
+        r.votesHidden = true;
+        r.approvals = 0;
+        r.rejections = 0;
+        for (Vote& vote : r.votes) {
+            if (vote.member == identity.member) continue;
+            r.decided += vote.verdict.isEmpty() ? 0 : 1;
+            vote = {vote.member, QStringLiteral("hidden"), {}, {}, {}, 0, vote.counted};
+        }
+    }
 }
 
 }  // namespace quorate::bridge

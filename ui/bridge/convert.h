@@ -43,6 +43,9 @@ template <class Id>
 
 // Releases look at each other: the version that a delta starts from is the one of the release whose target it is.
 [[nodiscard]] QList<Release> convertReleases(const std::vector<api::ReleaseView>& views);
+// Where the consortium asks for it: of an open release on which `identity` may vote and has not, the votes of others are
+// hidden. A courtesy against voting as others did: whoever reads the chain itself sees them.
+void hideVotes(QList<Release>& releases, const Identity& identity);
 
 template <class View>
 [[nodiscard]] auto convertAll(const std::vector<View>& views)

@@ -127,8 +127,11 @@ void NodeBridge::refresh()
     }
     part(&api::Snapshot::members, m_members, all, &NodeBridge::membersChanged);
     part(&api::Snapshot::models, m_models, all, &NodeBridge::modelsChanged);
-    part(&api::Snapshot::releases, m_releases, [](const auto& v) { return convertReleases(v); },
-         &NodeBridge::releasesChanged);
+    part(&api::Snapshot::releases, m_releases, [this](const auto& v) {
+        auto releases = convertReleases(v);
+        hideVotes(releases, m_identity);
+        return releases;
+    }, &NodeBridge::releasesChanged);
     part(&api::Snapshot::peers, m_peers, all, &NodeBridge::peersChanged);
     const auto limits = convert(next->transferLimits);
     const bool relimited = std::exchange(m_transferLimits, limits) != limits;

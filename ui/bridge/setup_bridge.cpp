@@ -122,6 +122,7 @@ void SetupBridge::make(QObject* context, const HomeWish& wish, Done<HomeMade> do
     if (wish.founding) {
         plan.founding.emplace();
         plan.founding->name = wish.consortiumName.toStdString();
+        plan.founding->hiddenVotes = wish.hiddenVotes;
         for (const QString& record : wish.records) plan.founding->records.push_back(pathOf(record));
     }
     plan.home = pathOf(wish.folder);

@@ -51,6 +51,7 @@ struct HomeWish {
     bool founding = false;
     QString consortiumName;
     QStringList records;
+    bool hiddenVotes = false;
     QString folder;
     QString listen, swarm, gateway;
     quint64 uploadLimit = 0;

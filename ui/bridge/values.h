@@ -23,6 +23,7 @@ struct Identity {
     bool keysUnlocked = false;
     bool localDemo = false;
     QStringList words;              // the consortium's id, to compare by voice
+    bool hiddenVotes = false;       // from a checker who has not voted, as the consortium asks
 
     [[nodiscard]] bool has(const char* role) const { return roles.contains(QLatin1String(role)); }
     friend bool operator==(const Identity&, const Identity&) = default;
@@ -47,6 +48,7 @@ struct ChainState {
     quint64 cosigners = 0;
     quint64 poolTransactions = 0;
     quint64 poolBytes = 0;
+    quint32 turnMs = 0;                    // blocks come no faster; 0: unknown
     friend bool operator==(const ChainState&, const ChainState&) = default;
 };
 
@@ -175,7 +177,9 @@ struct Release {
     quint32 approvals = 0;
     quint32 rejections = 0;
     quint64 checkerEpoch = 0;
-    QList<Vote> votes;
+    QList<Vote> votes;              // of others "hidden" where votesHidden
+    bool votesHidden = false;       // until we vote, as the consortium asks; approvals and rejections are 0
+    quint32 decided = 0;            // so many have voted; where votesHidden
     QList<Target> targets;
     QList<Artifact> artifacts;
     QList<Document> documents;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/words.h"
 
+#include "ui/bridge/format.h"
 #include "ui/bridge/words_table.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,17 @@ QString chainName(Chain chain)
 {
     return chain == Chain::release ? translated("words", QT_TRANSLATE_NOOP("words", "Release chain"))
                                    : translated("words", QT_TRANSLATE_NOOP("words", "Delivery chain"));
+}
+
+QString votes(const Release& r)
+{
+    if (r.votesHidden) {
+        return QCoreApplication::translate("words", "%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3", nullptr,
+                                           int(r.votes.size()))
+            .arg(format::number(r.decided), format::number(quint64(r.votes.size())), format::number(r.required));
+    }
+    return QCoreApplication::translate("words", "%1 of %2 approvals, rejections: %3", nullptr, format::plural(r.required))
+        .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections));
 }
 
 QString detail(const QString& codeOrText)

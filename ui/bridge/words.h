@@ -28,6 +28,9 @@ enum class Domain {
 [[nodiscard]] QString roles(const QStringList& roles);              // "Checker, validator"
 [[nodiscard]] QString chainName(Chain chain);
 
+// "1 of 3 approvals, rejections: 0", or how many have voted where the rest is hidden.
+[[nodiscard]] QString votes(const Release& release);
+
 // A dotted code of an error, a refusal or a reason: the cause as one sentence.
 [[nodiscard]] QString cause(const QString& code);
 [[nodiscard]] bool knowsCause(const QString& code);

@@ -28,6 +28,7 @@ constexpr WordEntry table[] = {
 
     {Domain::verdict, "approve", QT_TRANSLATE_NOOP("words", "Approved"), Tone::ok},
     {Domain::verdict, "reject", QT_TRANSLATE_NOOP("words", "Rejected"), Tone::bad},
+    {Domain::verdict, "hidden", QT_TRANSLATE_NOOP("words", "Hidden until you vote"), Tone::neutral},
     {Domain::verdict, "", QT_TRANSLATE_NOOP("words", "Not yet"), Tone::neutral},
 
     {Domain::artifactKind, "full", QT_TRANSLATE_NOOP("words", "Full"), Tone::neutral},

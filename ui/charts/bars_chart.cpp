@@ -25,13 +25,15 @@ QString valueText(double value)
 
 class BarsChart::Picture : public Plot {
 public:
-    explicit Picture(BarsChart* owner) : m_owner(owner)
+    explicit Picture(BarsChart* owner) : Plot(owner), m_owner(owner)
     {
         setFocusPolicy(Qt::NoFocus);
         axisRect()->setAutoMargins(QCP::msAll);
         axisRect()->setMinimumMargins(QMargins(8, 8, 8, 4));
         m_usual = new QCPBars(xAxis, yAxis);
         m_odd = new QCPBars(xAxis, yAxis);
+        m_sum = addGraph(xAxis, yAxis2);
+        m_sum->setSelectable(QCP::stNone);
         for (QCPBars* bars : {m_usual, m_odd}) {
             bars->setWidth(0.82);
             bars->setSelectable(QCP::stNone);
@@ -42,11 +44,11 @@ public:
             m_owner->axis().setPlace(x ? std::optional(placeOf(*x)) : std::nullopt);
         };
         QObject::connect(this, &QCustomPlot::mouseDoubleClick, m_owner, [this] { m_owner->axis().setSpan(std::nullopt); });
-        QObject::connect(this, &QCustomPlot::mousePress, m_owner, [this](QMouseEvent* event) {
-            const auto at = qsizetype(std::floor(xAxis->pixelToCoord(event->pos().x())));
+        onClick = [this](double x, double) {
+            const auto at = qsizetype(std::floor(x));
             const auto& all = m_owner->m_content.bars;
             if (at >= 0 && at < all.size()) Q_EMIT m_owner->barChosen(all.at(at).id);
-        });
+        };
     }
 
     void draw()
@@ -69,6 +71,20 @@ public:
             highest = std::max(highest, bar.value);
             if (!bar.label.isEmpty()) ticker->addTick(double(i) + 0.5, bar.label);
         }
+        for (const Level& level : content.levels) highest = std::max(highest, level.value);
+        QList<double> sumX;
+        QList<double> sumY;
+        for (qsizetype i = 0; i < content.bars.size() && !content.lineName.isEmpty(); ++i) {
+            sumX += double(i) + 0.5;
+            sumY += content.bars.at(i).sum;
+        }
+        m_sum->setData(sumX, sumY, true);
+        yAxis2->setVisible(!content.lineName.isEmpty());
+        yAxis2->setLabel(content.lineName);
+        const double most = sumY.isEmpty() ? 1 : *std::max_element(sumY.begin(), sumY.end());
+        yAxis2->setRange(0, std::max(most, 1e-9) * 1.08);
+        yAxis2->setNumberFormat(QStringLiteral("f"));
+        yAxis2->setNumberPrecision(most < 5 ? 2 : 0);
         m_usual->setData(usualX, usualY, true);
         m_odd->setData(oddX, oddY, true);
         xAxis->setTicker(ticker);
@@ -78,6 +94,19 @@ public:
         yAxis->setLabel(content.valueName);
         yAxis->setNumberFormat(QStringLiteral("f"));
         yAxis->setNumberPrecision(highest < 5 ? 1 : 0);
+        for (const Level& one : content.levels) {
+            auto* line = new QCPItemStraightLine(this);
+            line->point1->setCoords(0, one.value);
+            line->point2->setCoords(1, one.value);
+            m_lines += line;
+            auto* text = new QCPItemText(this);
+            text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+            text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+            text->position->setCoords(0.995, one.value);
+            text->setText(one.text);
+            text->setPadding(QMargins(4, 0, 4, 1));
+            m_texts += text;
+        }
         double level = highest * 1.24;
         for (const Mark& mark : content.marks) {
             auto* line = new QCPItemStraightLine(this);
@@ -132,6 +161,15 @@ public:
         m_usual->setBrush(t.series.at(0));
         m_odd->setPen(Qt::NoPen);
         m_odd->setBrush(t.series.at(1));
+        m_sum->setPen(QPen(t.series.at(2), 2));
+        m_sum->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, t.series.at(2), t.series.at(2), 6));
+        yAxis2->setBasePen(Qt::NoPen);
+        yAxis2->setTickPen(Qt::NoPen);
+        yAxis2->setSubTickPen(Qt::NoPen);
+        yAxis2->setTickLabelColor(t.muted);
+        yAxis2->setLabelColor(t.muted);
+        yAxis2->setTickLabelFont(small);
+        yAxis2->setLabelFont(small);
         for (auto* line : std::as_const(m_lines)) line->setPen(QPen(t.text, 1, Qt::DashLine));
         QFont strong = small;
         strong.setWeight(QFont::DemiBold);
@@ -144,18 +182,27 @@ public:
         }
     }
 
-private:
+protected:
     // From bars counted from the left to the shared axis.
-    [[nodiscard]] double placeOf(double x) const
+    [[nodiscard]] double placeOf(double x) const override
     {
         const auto& bars = m_owner->m_content.bars;
+        if (bars.isEmpty()) return 0;
         const auto& bar = bars.at(std::clamp<qsizetype>(qsizetype(std::floor(x)), 0, bars.size() - 1));
         return (bar.from + bar.to) / 2;
     }
+    [[nodiscard]] double xOf(double place) const override
+    {
+        const auto& bars = m_owner->m_content.bars;
+        const qsizetype at = m_owner->barAt(place);
+        return at >= 0 ? double(at) + 0.5 : place < m_owner->whole()->from ? 0.0 : double(bars.size());
+    }
 
+private:
     BarsChart* m_owner;
     QCPBars* m_usual;
     QCPBars* m_odd;
+    QCPGraph* m_sum;
     QList<QCPItemStraightLine*> m_lines;
     QList<QCPItemText*> m_texts;
 };
@@ -175,8 +222,17 @@ void BarsChart::set(const Content& content)
     m_content = content;
     m_picture->draw();
     m_table->clear();
-    m_table->setHorizontalHeaderLabels({content.categoryName, content.valueName});
-    for (const Bar& bar : content.bars) m_table->appendRow({new QStandardItem(bar.name), new QStandardItem(valueText(bar.value))});
+    QStringList columns{content.categoryName, content.valueName};
+    const bool noted = std::any_of(content.bars.begin(), content.bars.end(), [](const Bar& bar) { return !bar.note.isEmpty(); });
+    if (!content.lineName.isEmpty()) columns += content.lineName;
+    if (noted) columns += tr("Note");
+    m_table->setHorizontalHeaderLabels(columns);
+    for (const Bar& bar : content.bars) {
+        QList<QStandardItem*> row{new QStandardItem(bar.name), new QStandardItem(valueText(bar.value))};
+        if (!content.lineName.isEmpty()) row += new QStandardItem(valueText(bar.sum));
+        if (noted) row += new QStandardItem(bar.note);
+        m_table->appendRow(row);
+    }
     setEmpty(content.bars.isEmpty());
     announce();
 }
@@ -209,7 +265,9 @@ QString BarsChart::atPlace(double place) const
     const qsizetype at = barAt(place);
     if (at < 0) return {};
     const Bar& bar = m_content.bars.at(at);
-    return tr("%1: %2 %3").arg(bar.name, valueText(bar.value), m_content.valueName);
+    QString text = tr("%1: %2 %3").arg(bar.name, valueText(bar.value), m_content.valueName);
+    if (!m_content.lineName.isEmpty()) text += QLatin1Char('\n') + tr("%1: %2 %3").arg(bar.name, valueText(bar.sum), m_content.lineName);
+    return bar.note.isEmpty() ? text : text + QLatin1Char('\n') + bar.note;
 }
 
 }  // namespace quorate::charts

@@ -23,6 +23,8 @@ public:
         bool odd = false;              // stands out: a straggler, a slow block
         double from = 0;               // on the axis that the page's charts share
         double to = 0;                 // not above `from`: the bar has no place there
+        QString note = {};             // what else is said of it, in a word or two
+        double sum = 0;                // of the line above the bars; where lineName says that there is one
         friend bool operator==(const Bar&, const Bar&) = default;
     };
     struct Mark {
@@ -30,9 +32,16 @@ public:
         QString text;
         friend bool operator==(const Mark&, const Mark&) = default;
     };
+    struct Level {
+        double value = 0;              // on the axis of the values
+        QString text;
+        friend bool operator==(const Level&, const Level&) = default;
+    };
     struct Content {
         QList<Bar> bars;               // at most some hundred
         QList<Mark> marks;
+        QList<Level> levels;           // lines across
+        QString lineName;              // of the line above the bars, on an axis of its own; empty: none
         QString valueName;             // the axis and the table's column
         QString categoryName;          // the table's column
         QString summary;               // one sentence

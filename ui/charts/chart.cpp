@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -61,6 +62,7 @@ void Chart::connectAxis()
 {
     connect(m_axis, &SharedAxis::placeChanged, this, [this] { placeMoved(); });
     connect(m_axis, &SharedAxis::spanChanged, this, [this] { spanMoved(); });
+    connect(m_axis, &SharedAxis::rangeChanged, this, [this] { rangeMoved(); });
 }
 
 void Chart::setPicture(QWidget* picture)
@@ -123,6 +125,39 @@ void Chart::zoom(double factor, double about)
     m_axis->setSpan(SharedAxis::Span{from, from + width});
 }
 
+void Chart::pan(double by)
+{
+    const auto all = whole();
+    if (!all || !m_axis->span()) return;               // all is shown already
+    const auto now = shown();
+    const double width = now.to - now.from;
+    const double from = std::clamp(now.from + by, all->from, std::max(all->from, all->to - width));
+    m_axis->setSpan(SharedAxis::Span{from, from + width});
+}
+
+void Chart::chooseRange(double from, double to)
+{
+    m_axis->setRange(std::nullopt);
+    if (to < from) std::swap(from, to);
+    if (to <= from) return;
+    if (isSignalConnected(QMetaMethod::fromSignal(&Chart::rangeChosen))) {
+        Q_EMIT rangeChosen(from, to);
+    } else {
+        m_axis->setSpan(SharedAxis::Span{from, to});
+    }
+}
+
+// From where the mark stands, or the far end of what was marked off, one place further.
+void Chart::extendRange(int direction)
+{
+    const auto before = m_axis->range();
+    const auto now = shown();
+    const double begin = before ? (m_axis->place() == before->from ? before->to : before->from) : m_axis->place().value_or(direction > 0 ? now.from : now.to);
+    movePlace(direction);
+    const double end = *m_axis->place();
+    m_axis->setRange(begin == end ? std::nullopt : std::optional(SharedAxis::Span{std::min(begin, end), std::max(begin, end)}));
+}
+
 double Chart::nextPlace(double place, int direction) const
 {
     const auto now = shown();
@@ -151,11 +186,17 @@ void Chart::keyPressEvent(QKeyEvent* event)
         if (event->modifiers() != Qt::NoModifier) break;
         return setTableShown(!isTableShown());
     case Qt::Key_Left:
-        if (movable) return movePlace(-1);
-        break;
-    case Qt::Key_Right:
-        if (movable) return movePlace(1);
-        break;
+    case Qt::Key_Right: {
+        if (!movable) break;
+        const int direction = event->key() == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) return extendRange(direction);
+        m_axis->setRange(std::nullopt);
+        return movePlace(direction);
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!movable || !m_axis->range()) break;
+        return chooseRange(m_axis->range()->from, m_axis->range()->to);
     case Qt::Key_Home:
         if (movable) return m_axis->setPlace(now.from);
         break;
@@ -172,11 +213,32 @@ void Chart::keyPressEvent(QKeyEvent* event)
         if (movable) return m_axis->setSpan(std::nullopt);
         break;
     case Qt::Key_Escape:
+        if (m_axis->range()) return m_axis->setRange(std::nullopt);
         if (!m_axis->place()) break;
         return m_axis->setPlace(std::nullopt);
     default: break;
     }
     QWidget::keyPressEvent(event);
+}
+
+QString Chart::dataText(QLatin1Char separator) const
+{
+    const QAbstractItemModel* model = m_table->model();
+    if (model == nullptr) return {};
+    const auto written = [separator](QString text) {
+        if (separator != QLatin1Char(',')) return text;
+        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+    };
+    QStringList lines;
+    QStringList cells;
+    for (int c = 0; c < model->columnCount(); ++c) cells += written(model->headerData(c, Qt::Horizontal).toString());
+    lines += cells.join(separator);
+    for (int r = 0; r < std::min(model->rowCount(), copiedRows); ++r) {
+        cells.clear();
+        for (int c = 0; c < model->columnCount(); ++c) cells += written(model->index(r, c).data().toString());
+        lines += cells.join(separator);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void Chart::paintEvent(QPaintEvent*)
@@ -196,20 +258,12 @@ void Chart::contextMenuEvent(QContextMenuEvent* event)
     table->setCheckable(true);
     table->setChecked(isTableShown());
     connect(table, &QAction::toggled, this, &Chart::setTableShown);
-    connect(menu->addAction(tr("Copy the data")), &QAction::triggered, this, [this] {
-        const QAbstractItemModel* model = m_table->model();
-        if (model == nullptr) return;
-        QStringList lines;
-        QStringList cells;
-        for (int c = 0; c < model->columnCount(); ++c) cells += model->headerData(c, Qt::Horizontal).toString();
-        lines += cells.join(QLatin1Char('\t'));
-        for (int r = 0; r < std::min(model->rowCount(), copiedRows); ++r) {
-            cells.clear();
-            for (int c = 0; c < model->columnCount(); ++c) cells += model->index(r, c).data().toString();
-            lines += cells.join(QLatin1Char('\t'));
-        }
-        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    });
+    connect(menu->addAction(tr("Copy the data")), &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(dataText(QLatin1Char('\t'))); });
+    auto* save = menu->addAction(tr("Save the data as CSV..."));
+    save->setObjectName(objectName() + QStringLiteral("SaveData"));
+    connect(save, &QAction::triggered, this,
+            [this] { Q_EMIT exportRequested(objectName() + QStringLiteral(".csv"), dataText(QLatin1Char(','))); });
     connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this, [this] {
         if (QWidget* picture = m_stack->widget(0)) QApplication::clipboard()->setPixmap(picture->grab());
     });

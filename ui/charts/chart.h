@@ -14,8 +14,9 @@ class QTableView;
 namespace quorate::charts {
 
 // A picture of numbers, and the same numbers as a table (key D, or setTableShown): for those who cannot see the picture and
-// those who want to copy. The arrow keys move a mark along the axis and say what is there; + and - change what is shown, 0
-// shows all; Ctrl with the wheel does so too. QCustomPlot stays behind this interface. GUI thread.
+// those who want to copy. The arrow keys move a mark along the axis and say what is there, with Shift they mark off a range that
+// Enter chooses; + and - change what is shown, 0 shows all. With the pointer: Ctrl and the wheel, dragging, dragging with Shift.
+// QCustomPlot stays behind this interface. GUI thread.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ public:
 
 Q_SIGNALS:
     void lineChosen(const QString& id);
+    // A part of the axis, to list what lies in it. Where nobody listens, the part is shown larger.
+    void rangeChosen(double from, double to);
+    void exportRequested(const QString& suggestedName, const QString& csv);
 
 protected:
     void setPicture(QWidget* picture);
@@ -51,11 +55,16 @@ protected:
     [[nodiscard]] virtual double nextPlace(double place, int direction) const;
     virtual void placeMoved() {}
     virtual void spanMoved() {}
+    virtual void rangeMoved() {}
     [[nodiscard]] SharedAxis::Span shown() const;      // of a chart that has a whole()
     // `factor` below 1 shows less, around `about`.
     void zoom(double factor, double about);
+    void pan(double by);                               // what is shown, along the axis
+    void chooseRange(double from, double to);
 
 private:
+    void extendRange(int direction);
+    [[nodiscard]] QString dataText(QLatin1Char separator) const;
     void connectAxis();
     void movePlace(int direction);
 

@@ -2,6 +2,7 @@
 #include "ui/charts/coverage_chart.h"
 
 #include "ui/charts/axes.h"
+#include "ui/charts/label_solver.h"
 #include "ui/charts/time_plot.h"
 #include "ui/theme/theme.h"
 
@@ -86,6 +87,8 @@ public:
         forgetMark();
         m_labels.clear();
         m_forecasts.clear();
+        m_bands.clear();
+        m_pauses.clear();
         m_goal = nullptr;
         m_goalName = nullptr;
         const Unit unit = unitFor(m_owner->longest());
@@ -95,6 +98,7 @@ public:
         const int count = std::min<int>(maxLines, int(m_owner->m_lines.size()));
         for (int i = 0; i < count; ++i) {
             const Line& line = m_owner->m_lines.at(i);
+            drawPlan(line, i);
             QCPGraph* graph = addGraph();
             graph->setProperty("line", i);
             graph->setLineStyle(QCPGraph::lsStepLeft);
@@ -111,6 +115,15 @@ public:
             auto* end = addGraph();
             end->setProperty("line", i);
             end->setData({endX}, {endY});
+            end->setProperty("end", true);
+            for (const auto& pause : line.pauses) {
+                auto* stands = new QCPItemLine(this);
+                const double level = shareAt(i, pause.from / unit.ms);
+                stands->start->setCoords(pause.from / unit.ms, level);
+                stands->end->setCoords(pause.to / unit.ms, level);
+                stands->setSelectable(false);
+                m_pauses += stands;
+            }
             auto* label = new QCPItemText(this);
             label->setText(CoverageChart::tr("%1  %2").arg(line.name, percent(endY / 100)));
             label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -157,12 +170,24 @@ public:
         for (int i = 0; i < graphCount(); ++i) {
             const int line = graph(i)->property("line").toInt();
             const QColor ink = t.series.at(std::size_t(line));
+            if (m_bands.contains(graph(i))) {
+                QColor tint = ink;
+                tint.setAlphaF(0.13F);
+                graph(i)->setPen(Qt::NoPen);
+                if (graph(i)->channelFillGraph() != nullptr) graph(i)->setBrush(tint);
+                continue;
+            }
             graph(i)->setPen(QPen(ink, graph(i)->dataCount() > 2000 ? 1.0 : 2.0));
             graph(i)->selectionDecorator()->setPen(QPen(ink, 3));
-            if (i % 2 == 1) {
+            if (graph(i)->property("end").toBool()) {
                 graph(i)->setLineStyle(QCPGraph::lsNone);
                 graph(i)->setScatterStyle(QCPScatterStyle(markers.at(std::size_t(line)), ink, ink, 8));
             }
+        }
+        for (auto* stands : std::as_const(m_pauses)) {
+            QPen pen(t.tone(theme::Tone::warn).ink, 6);
+            pen.setCapStyle(Qt::FlatCap);
+            stands->setPen(pen);
         }
         for (const auto& [item, line] : std::as_const(m_forecasts)) item->setPen(QPen(t.series.at(std::size_t(line)), 1.5, Qt::DotLine));
         if (m_goal != nullptr) {
@@ -189,34 +214,56 @@ private:
         double y;
     };
 
-    // Names that would lie over each other are pushed apart, from the top down and back up from the bottom.
+    // Between the soonest and the latest that the plan allows.
+    void drawPlan(const Line& line, int index)
+    {
+        if (line.soonest.size() < 2 || line.soonest.size() != line.latest.size()) return;
+        QCPGraph* edge = nullptr;
+        for (const auto* points : {&line.latest, &line.soonest}) {
+            QList<double> x;
+            QList<double> y;
+            for (const QPointF& p : *points) {
+                x += p.x() / m_unit;
+                y += p.y() * 100;
+            }
+            auto* graph = addGraph();
+            graph->setProperty("line", index);
+            graph->setSelectable(QCP::stNone);
+            graph->setData(x, y, true);
+            if (edge != nullptr) graph->setChannelFillGraph(edge);
+            edge = graph;
+            m_bands += graph;
+        }
+    }
+
+    // Names lie on no other name, and where it can be had on no line and no end of one.
     void placeLabels()
     {
         if (m_labels.isEmpty()) return;
-        const double gap = QFontMetrics(theme::font(theme::Type::secondary)).height() + 1;
-        QList<qsizetype> order;
-        QList<double> pixel;
-        for (qsizetype i = 0; i < m_labels.size(); ++i) {
-            order += i;
-            const auto& label = m_labels.at(i);
-            pixel += yAxis->coordToPixel(label.x > xAxis->range().upper ? shareAt(i, xAxis->range().upper) : label.y);
-        }
-        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return pixel.at(a) < pixel.at(b); });
-        for (qsizetype i = 1; i < order.size(); ++i) {
-            pixel[order.at(i)] = std::max(pixel.at(order.at(i)), pixel.at(order.at(i - 1)) + gap);
-        }
-        double floor = axisRect()->bottom() - gap / 2;
-        for (qsizetype i = order.size() - 1; i >= 0; --i) {
-            pixel[order.at(i)] = std::min(pixel.at(order.at(i)), floor);
-            floor = pixel.at(order.at(i)) - gap;
-        }
+        QList<LabelWish> wishes;
+        QList<QRectF> obstacles;
+        const QRectF room = QRectF(axisRect()->rect()).adjusted(2, 0, -2, 0);
+        const auto pixel = [this](double x, double y) { return QPointF(xAxis->coordToPixel(x), yAxis->coordToPixel(y)); };
+        constexpr int samples = 80;
         for (qsizetype i = 0; i < m_labels.size(); ++i) {
             const auto& label = m_labels.at(i);
             // A line that goes on beyond what is shown has its name where it leaves.
             const bool leaves = label.x > xAxis->range().upper;
-            label.item->setVisible(label.x >= xAxis->range().lower);
-            label.item->setPositionAlignment((leaves ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            label.item->position->setPixelPosition({leaves ? axisRect()->right() - 4.0 : xAxis->coordToPixel(label.x) + 9, pixel.at(i)});
+            const double x = leaves ? xAxis->range().upper : label.x;
+            const QFontMetricsF metrics(label.item->font());
+            wishes += {pixel(x, leaves ? shareAt(i, x) : label.y),
+                       {metrics.horizontalAdvance(label.item->text()) + 6, metrics.height() + 1}, leaves};
+            if (!leaves) obstacles += QRectF(pixel(x, label.y) - QPointF(6, 6), QSizeF(12, 12));
+            for (int s = 0; s < samples; ++s) {
+                const double at = xAxis->range().lower + (x - xAxis->range().lower) * s / samples;
+                obstacles += QRectF(pixel(at, shareAt(i, at)) - QPointF(2, 2), QSizeF(4, 4));
+            }
+        }
+        const auto places = charts::placeLabels(wishes, room, obstacles);
+        for (qsizetype i = 0; i < m_labels.size(); ++i) {
+            m_labels.at(i).item->setVisible(m_labels.at(i).x >= xAxis->range().lower);
+            m_labels.at(i).item->setPositionAlignment(Qt::AlignCenter);
+            m_labels.at(i).item->position->setPixelPosition(places.at(i).center());
         }
     }
 
@@ -231,6 +278,8 @@ private:
     CoverageChart* m_owner;
     QList<Label> m_labels;
     QList<std::pair<QCPItemLine*, int>> m_forecasts;
+    QList<QCPGraph*> m_bands;              // two a plan: its later edge, then its sooner one
+    QList<QCPItemLine*> m_pauses;
     QCPItemStraightLine* m_goal = nullptr;
     QCPItemText* m_goalName = nullptr;
 };
@@ -347,7 +396,9 @@ QString CoverageChart::atPlace(double place) const
         const auto after = std::upper_bound(line.points.begin(), line.points.end(), place, [](double at, const QPointF& p) { return at < p.x(); });
         const bool over = after == line.points.end() && !line.points.isEmpty() && place > line.points.last().x();
         if (over) continue;                // nothing is known of it so late
-        lines += tr("%1  %2").arg(line.name, percent(after == line.points.begin() ? 0 : std::prev(after)->y()));
+        const QString share = percent(after == line.points.begin() ? 0 : std::prev(after)->y());
+        const bool stood = std::any_of(line.pauses.begin(), line.pauses.end(), [place](const auto& p) { return place >= p.from && place <= p.to; });
+        lines += stood ? tr("%1  %2, paused").arg(line.name, share) : tr("%1  %2").arg(line.name, share);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -10,7 +10,8 @@
 namespace quorate::charts {
 
 // How releases reach the fleet: one stepped line each, time since publication against the share of the eligible devices that
-// acknowledged them, with the goal and, dotted, when each would reach it at its pace. Lines are told apart by colour, marker and the name at their end.
+// acknowledged them, with the goal and, dotted, when each would reach it at its pace; where a line has a plan, the plan as a
+// band and pauses as thick parts of the line. Lines are told apart by colour, marker and the name at their end.
 class CoverageChart : public PlottedChart {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
         QString id;
         QString name;
         QList<QPointF> points;         // milliseconds since publication, share 0..1; rising in both
+        QList<QPointF> soonest = {};   // of the plan, as points: no device is to have it sooner
+        QList<QPointF> latest = {};    // and by then it is to be there; as many as of `soonest`, at the same times
+        QList<SharedAxis::Span> pauses = {};   // milliseconds since publication
         friend bool operator==(const Line&, const Line&) = default;
     };
 

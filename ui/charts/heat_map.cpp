@@ -6,17 +6,21 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace quorate::charts {
 namespace {
+
+constexpr int roomy = 40;              // rows and columns that have numbers
 
 enum Role { PresentRole = Qt::UserRole + 1, ShareRole, MarkRole };
 
@@ -55,6 +59,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto& t = theme::current();
+        if (option.rect.height() < theme::scaled(20)) return paintSmall(*painter, option, index);
         const QRectF cell = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -89,10 +94,34 @@ public:
         }
         painter->restore();
     }
+
+private:
+    // No room for a number: the ink, and what is wrong as a dot.
+    static void paintSmall(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto& t = theme::current();
+        const QRect cell = option.rect.adjusted(0, 0, -1, -1);
+        if (!index.data(PresentRole).toBool()) {
+            painter.fillRect(cell, QBrush(t.border, Qt::BDiagPattern));
+        } else {
+            painter.fillRect(cell, heat(1 - index.data(ShareRole).toDouble()));
+            const auto mark = static_cast<theme::Tone>(index.data(MarkRole).toInt());
+            if (mark != theme::Tone::neutral) {
+                const int side = qMax(3, cell.height() / 3);
+                QRect dot(0, 0, side, side);
+                dot.moveCenter(cell.center());
+                painter.fillRect(dot.adjusted(-1, -1, 1, 1), t.surface);
+                painter.fillRect(dot, t.tone(mark).ink);
+            }
+        }
+        if ((option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) == 0) return;
+        painter.setPen(QPen(t.text, 2));
+        painter.drawRect(cell.adjusted(1, 1, -1, -1));
+    }
 };
 
 HeatMap::HeatMap(const QString& name, QWidget* parent)
-    : Chart(name, parent), m_view(new QTableView), m_model(new QStandardItemModel(this)), m_table(new QStandardItemModel(this))
+    : Chart(name, parent), m_view(new QTableView), m_reached(new QLabel), m_model(new QStandardItemModel(this)), m_table(new QStandardItemModel(this))
 {
     setFocusPolicy(Qt::NoFocus);
     m_view->setObjectName(name + QStringLiteral("Cells"));
@@ -114,11 +143,27 @@ HeatMap::HeatMap(const QString& name, QWidget* parent)
         if (!index.isValid() || !index.data(PresentRole).toBool()) return;
         Q_EMIT cellChosen(m_content.rows.at(index.row()).id, m_content.columns.at(index.column()).id);
     };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        m_reached->setText(now.isValid() ? now.data(Qt::ToolTipRole).toString() : QString());
+    });
     connect(m_view, &QTableView::activated, this, choose);
     connect(m_view, &QTableView::clicked, this, choose);
-    setPicture(m_view);
+    auto* picture = new QWidget;
+    auto* column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view, 1);
+    m_reached->setObjectName(name + QStringLiteral("Reached"));
+    m_reached->setWordWrap(true);
+    m_reached->hide();
+    column->addWidget(m_reached);
+    setPicture(picture);
     setTableModel(m_table);
     applyMetrics();
+}
+
+bool HeatMap::isDense() const
+{
+    return m_content.rows.size() > roomy || m_content.columns.size() > roomy;
 }
 
 void HeatMap::set(const Content& content)
@@ -158,6 +203,7 @@ void HeatMap::set(const Content& content)
                                 new QStandardItem(tr("%1 %").arg(share)), new QStandardItem(cell.meaning)});
         }
     }
+    if (!sameShape) applyMetrics();
     setEmpty(content.rows.isEmpty() || content.columns.isEmpty());
     m_view->setAccessibleName(content.summary);
     announce();
@@ -165,8 +211,16 @@ void HeatMap::set(const Content& content)
 
 void HeatMap::applyMetrics()
 {
-    m_view->verticalHeader()->setDefaultSectionSize(theme::scaled(32));
-    m_view->horizontalHeader()->setMinimumSectionSize(theme::scaled(52));
+    const bool dense = isDense();
+    m_view->verticalHeader()->setMinimumSectionSize(theme::scaled(dense ? 10 : 24));
+    m_view->verticalHeader()->setDefaultSectionSize(theme::scaled(dense ? 14 : 32));
+    m_view->horizontalHeader()->setMinimumSectionSize(theme::scaled(dense ? 10 : 52));
+    m_view->horizontalHeader()->setDefaultSectionSize(theme::scaled(dense ? 14 : 52));
+    m_view->horizontalHeader()->setSectionResizeMode(dense ? QHeaderView::Fixed : QHeaderView::Stretch);
+    // Titles do not fit above small cells; what a cell means is told where it is reached.
+    m_view->horizontalHeader()->setVisible(!dense);
+    m_reached->setVisible(dense);
+    m_reached->setFont(theme::font(theme::Type::secondary));
     m_view->horizontalHeader()->setFont(theme::font(theme::Type::secondary));
     m_view->verticalHeader()->setFont(theme::font(theme::Type::secondary));
 }

@@ -7,13 +7,15 @@
 #include <QList>
 #include <QString>
 
+class QLabel;
 class QStandardItemModel;
 class QTableView;
 
 namespace quorate::charts {
 
 // Rows by columns of shares, inked by what is missing: what is done fades, what is stuck stands out. A real item view: cells
-// are reached by arrow keys, Enter chooses one.
+// are reached by arrow keys, Enter chooses one. Of more than 40 rows or columns the cells are small: ink alone, and what a
+// cell means stands below when it is reached.
 class HeatMap : public Chart {
     Q_OBJECT
 
@@ -52,9 +54,11 @@ protected:
 private:
     class Delegate;
     void applyMetrics();
+    [[nodiscard]] bool isDense() const;
 
     Content m_content;
     QTableView* m_view;
+    QLabel* m_reached;                 // what the current cell means, where cells are small
     QStandardItemModel* m_model;
     QStandardItemModel* m_table;
 };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot.h"
 
+#include "ui/charts/plotted_chart.h"
 #include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
 
 namespace quorate::charts {
 
-Plot::Plot()
+Plot::Plot(PlottedChart* owner) : m_owner(owner)
 {
     addLayer(QStringLiteral("mark"));
     m_layer = layer(QStringLiteral("mark"));
@@ -62,6 +67,40 @@ void Plot::forgetMark()
 {
     m_band = nullptr;
     m_text = nullptr;
+    m_rangeBand = nullptr;
+}
+
+void Plot::showRange()
+{
+    const auto range = m_owner->axis().range();
+    if (!range || !m_owner->whole()) {
+        if (m_rangeBand != nullptr) removeItem(m_rangeBand);
+        m_rangeBand = nullptr;
+    } else {
+        if (m_rangeBand == nullptr) {
+            m_rangeBand = new QCPItemRect(this);
+            m_rangeBand->setLayer(m_layer);
+            m_rangeBand->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            m_rangeBand->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        }
+        QColor tint = theme::current().accent;
+        tint.setAlphaF(0.22F);
+        m_rangeBand->setBrush(tint);
+        m_rangeBand->setPen(QPen(theme::current().accent, 1, Qt::DashLine));
+        m_rangeBand->topLeft->setCoords(xOf(range->from), 0);
+        m_rangeBand->bottomRight->setCoords(xOf(range->to), 1);
+    }
+    m_layer->replot();
+}
+
+void Plot::mousePressEvent(QMouseEvent* event)
+{
+    QCustomPlot::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton) return;
+    m_pressedAt = event->position();
+    const double x = xAxis->pixelToCoord(m_pressedAt.x());
+    m_drag = grabs && grabs(x, yAxis->pixelToCoord(m_pressedAt.y())) ? Drag::grabbed : Drag::pressed;
+    m_draggedTo = placeOf(x);
 }
 
 void Plot::wheelEvent(QWheelEvent* event)
@@ -74,7 +113,42 @@ void Plot::wheelEvent(QWheelEvent* event)
 void Plot::mouseMoveEvent(QMouseEvent* event)
 {
     QCustomPlot::mouseMoveEvent(event);
+    const double x = xAxis->pixelToCoord(event->position().x());
+    if (m_drag == Drag::grabbed) return onDrag(x, yAxis->pixelToCoord(event->position().y()), false);
+    const bool far = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_drag == Drag::pressed && far && m_owner->whole()) {
+        m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::range : Drag::pan;
+    }
+    if (m_drag == Drag::range) {
+        const auto all = *m_owner->whole();
+        const double from = std::clamp(placeOf(xAxis->pixelToCoord(m_pressedAt.x())), all.from, all.to);
+        const double to = std::clamp(placeOf(x), all.from, all.to);
+        m_owner->axis().setRange(SharedAxis::Span{std::min(from, to), std::max(from, to)});
+    } else if (m_drag == Drag::pan) {
+        m_owner->pan(m_draggedTo - placeOf(x));
+        // What is under the pointer stays there.
+        m_draggedTo = placeOf(xAxis->pixelToCoord(event->position().x()));
+    }
     if (onHover) onHover(xAxis->pixelToCoord(event->position().x()));
+}
+
+void Plot::mouseReleaseEvent(QMouseEvent* event)
+{
+    QCustomPlot::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton) return;
+    const double x = xAxis->pixelToCoord(event->position().x());
+    const double y = yAxis->pixelToCoord(event->position().y());
+    switch (std::exchange(m_drag, Drag::none)) {
+    case Drag::pressed:
+        if (onClick) onClick(x, y);
+        break;
+    case Drag::range:
+        if (const auto range = m_owner->axis().range()) m_owner->chooseRange(range->from, range->to);
+        break;
+    case Drag::grabbed: onDrag(x, y, true); break;
+    case Drag::pan:
+    case Drag::none: break;
+    }
 }
 
 void Plot::leaveEvent(QEvent* event)

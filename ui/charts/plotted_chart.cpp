@@ -25,6 +25,11 @@ void PlottedChart::spanMoved()
     m_plot->showPlace();
 }
 
+void PlottedChart::rangeMoved()
+{
+    m_plot->showRange();
+}
+
 void PlottedChart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && m_plot != nullptr) {

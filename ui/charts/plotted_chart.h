@@ -19,8 +19,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void placeMoved() override;
     void spanMoved() override;
+    void rangeMoved() override;
 
 private:
+    friend class Plot;
     friend class TimePlot;
     Plot* m_plot = nullptr;
 };

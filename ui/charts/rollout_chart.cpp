@@ -169,7 +169,7 @@ QString RolloutChart::atPlace(double place) const
 
 class LimitChart::Picture : public Plot {
 public:
-    explicit Picture(LimitChart* owner) : m_owner(owner)
+    explicit Picture(LimitChart* owner) : Plot(owner), m_owner(owner)
     {
         setFocusPolicy(Qt::NoFocus);
         axisRect()->setAutoMargins(QCP::msAll);
@@ -189,11 +189,11 @@ public:
         yAxis->setNumberFormat(QStringLiteral("f"));
         yAxis->setNumberPrecision(0);
         setCursor(Qt::SizeVerCursor);
-        const auto drag = [this](QMouseEvent* event) {
-            if ((event->buttons() & Qt::LeftButton) != 0) m_owner->setLimit(yAxis->pixelToCoord(event->position().y()));
+        grabs = [this](double, double y) {
+            m_owner->setLimit(y);
+            return true;
         };
-        QObject::connect(this, &QCustomPlot::mousePress, m_owner, drag);
-        QObject::connect(this, &QCustomPlot::mouseMove, m_owner, drag);
+        onDrag = [this](double, double y, bool) { m_owner->setLimit(y); };
     }
 
     void draw()

@@ -28,6 +28,14 @@ public:
         m_place = place;
         Q_EMIT placeChanged();
     }
+    // What the reader has marked off, with Shift and the pointer or the arrow keys.
+    [[nodiscard]] std::optional<Span> range() const { return m_range; }
+    void setRange(std::optional<Span> range)
+    {
+        if (m_range == range) return;
+        m_range = range;
+        Q_EMIT rangeChanged();
+    }
     void setSpan(std::optional<Span> span)
     {
         if (m_span == span) return;
@@ -38,9 +46,11 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void spanChanged();
+    void rangeChanged();
 
 private:
     std::optional<double> m_place;
+    std::optional<Span> m_range;
     std::optional<Span> m_span;
 };
 

@@ -7,7 +7,7 @@
 
 namespace quorate::charts {
 
-TimePlot::TimePlot(PlottedChart* owner) : m_owner(owner)
+TimePlot::TimePlot(PlottedChart* owner) : Plot(owner), m_owner(owner)
 {
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msAll);

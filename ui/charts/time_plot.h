@@ -20,6 +20,8 @@ protected:
     void write(const QString& text, double x, double y, Qt::Alignment alignment);
     void clearTexts() { m_texts.clear(); }
     void paintTexts();
+    [[nodiscard]] double placeOf(double x) const override { return x * m_unit; }
+    [[nodiscard]] double xOf(double place) const override { return place / m_unit; }
 
     double m_unit = 1e3;                   // milliseconds a unit of the x axis
 

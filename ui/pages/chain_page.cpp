@@ -4,7 +4,7 @@
 #include "ui/pages/time_range.h"
 
 #include "ui/bridge/format.h"
-#include "ui/charts/bars_chart.h"
+#include "ui/pages/chain_charts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -34,8 +34,7 @@ ChainPage::ChainPage(const Context& context)
     : Page(QStringLiteral("chain"), context), m_choice(new widgets::Segmented(tr("Chain"))), m_state(new widgets::MutedLabel),
       m_tabs(new QTabWidget), m_fields(new widgets::FieldList), m_decoded(new QPlainTextEdit),
       m_older(new QPushButton(tr("Older blocks"))), m_prove(new QPushButton(tr("Show the proof"))),
-      m_raw(new QPushButton(tr("Raw bytes"))), m_intervals(new charts::BarsChart(QStringLiteral("blockIntervals"))),
-      m_recorded(new charts::BarsChart(QStringLiteral("blockTransactions")))
+      m_raw(new QPushButton(tr("Raw bytes"))), m_charts(new ChainCharts(context))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
     m_blocks = models::makeBlocksTable(names, [this](bridge::Chain chain) { return bridge().chain(chain).settles; }, this);
@@ -83,23 +82,18 @@ ChainPage::ChainPage(const Context& context)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(wrap(m_blocksPane), tr("Blocks"));
     m_tabs->addTab(wrap(m_poolTab), tr("Pool"));
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_intervals, 3);
-    column->addWidget(m_recorded, 2);
-    m_tabs->addTab(wrap(new widgets::Scroll(both)), tr("Intervals"));
-    m_tabs->setTabToolTip(2, tr("Is the chain well? Seconds between the newest blocks, and what they record"));
-    auto* heights = new charts::SharedAxis(this);
-    for (charts::BarsChart* chart : {m_intervals, m_recorded}) {
-        chart->share(heights);
-        connect(chart, &charts::BarsChart::barChosen, this, [this](const QString& id) {
-            m_tabs->setCurrentIndex(0);
-            m_blocksPane->setFilter({});
-            m_blocksPane->select(id);
-        });
-    }
-    m_inRange = new AxisInRange(*heights, context.range, [this](qint64 ms) -> std::optional<charts::SharedAxis::Span> {
+    m_tabs->addTab(wrap(new widgets::Scroll(m_charts)), tr("Intervals"));
+    m_tabs->setTabToolTip(2, tr("Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled"));
+    connect(m_charts, &ChainCharts::blockChosen, this, [this](const QString& id) {
+        m_tabs->setCurrentIndex(0);
+        m_blocksPane->setFilter({});
+        m_blocksPane->select(id);
+    });
+    connect(m_charts, &ChainCharts::rangeChosen, this, [this](quint64 from, quint64 to) {
+        m_tabs->setCurrentIndex(0);
+        m_blocksPane->setFilter(QStringLiteral("height:>=%1 height:<=%2").arg(from).arg(to));
+    });
+    m_inRange = new AxisInRange(m_charts->axis(), context.range, [this](qint64 ms) -> std::optional<charts::SharedAxis::Span> {
         if (m_loaded.isEmpty()) return std::nullopt;
         qsizetype oldest = 0;
         const qint64 since = bridge().now() - ms;
@@ -180,7 +174,10 @@ void ChainPage::open(const QString& key)
         return;
     }
     m_tabs->setCurrentIndex(0);
-    m_choice->setCurrent(key.section(QLatin1Char('#'), 0, 0));
+    m_choice->setCurrent(key.startsWith(QLatin1String("delivery")) ? QStringLiteral("delivery") : QStringLiteral("release"));
+    if (const qsizetype at = key.indexOf(QLatin1Char('@')); at > 0) {
+        return jumpToTime(key.mid(at + 1).toLongLong(), 0, bridge().chain(m_chain).height);
+    }
     if (!key.contains(QLatin1Char('#'))) return;
     m_wantedHeight = key.section(QLatin1Char('#'), 1).toULongLong();
     jump();
@@ -220,46 +217,23 @@ void ChainPage::showBlocks()
     m_blocks->setRows(all);
 }
 
-void ChainPage::drawIntervals()
+// The block that was the newest at a time, by halving the heights in between.
+void ChainPage::jumpToTime(qint64 at, quint64 low, quint64 high)
 {
-    constexpr int most = 120;
-    charts::BarsChart::Content content;
-    content.valueName = tr("seconds");
-    content.categoryName = tr("Block");
-    charts::BarsChart::Content recorded;
-    recorded.valueName = tr("transactions");
-    recorded.categoryName = content.categoryName;
-    QList<double> seconds;
-    for (qsizetype i = qMin<qsizetype>(m_loaded.size() - 1, most) - 1; i >= 0; --i) {
-        const auto& b = m_loaded.at(i);
-        if (m_loaded.at(i + 1).height == 0) continue;   // the genesis block has no time to measure from
-        charts::BarsChart::Bar bar;
-        bar.id = b.id;
-        bar.name = format::number(b.height);
-        if (b.height % 20 == 0) bar.label = format::number(b.height);
-        bar.from = double(b.height);
-        bar.to = double(b.height + 1);
-        bar.value = double(b.transactions.size());
-        recorded.bars += bar;
-        bar.value = double(b.time - m_loaded.at(i + 1).time) / 1000.0;
-        seconds += bar.value;
-        content.bars += bar;
+    if (low >= high) {
+        m_wantedHeight = low;
+        return jump();
     }
-    if (seconds.isEmpty()) {
-        content.summary = tr("Needs two blocks.");
-    } else {
-        std::sort(seconds.begin(), seconds.end());
-        const double median = seconds.at(seconds.size() / 2);
-        for (auto& bar : content.bars) bar.odd = bar.value > 2 * median;
-        content.summary = tr("Median %1 s between blocks, slowest %2 s.").arg(QLocale().toString(median, 'f', 1), QLocale().toString(seconds.last(), 'f', 1));
-    }
-    const auto full = std::count_if(recorded.bars.begin(), recorded.bars.end(), [](const auto& bar) { return bar.value > 0; });
-    recorded.summary = recorded.bars.isEmpty() ? content.summary
-                                               : tr("%1 of the %2 newest blocks record transactions.")
-                                                     .arg(format::number(quint64(full)), format::number(quint64(recorded.bars.size())));
-    m_intervals->set(content);
-    m_recorded->set(recorded);
-    m_inRange->follow();
+    const quint64 middle = low + (high - low + 1) / 2;
+    const bridge::Chain asked = m_chain;
+    bridge().blocks(asked, middle, 1, this, [this, asked, at, low, high, middle](const bridge::Answer<QList<bridge::Block>>& answer) {
+        if (asked != m_chain) return;
+        if (!answer) return context().report(tr("Block %1 could not be read.").arg(format::number(middle)), answer.problem, {});
+        // Blocks so old are not kept here.
+        const bool gone = answer.value->isEmpty() || answer.value->first().height != middle;
+        if (gone || answer.value->first().time <= at) jumpToTime(at, middle, high);
+        else jumpToTime(at, low, middle - 1);
+    });
 }
 
 void ChainPage::prove()
@@ -375,7 +349,8 @@ void ChainPage::askBlocks()
         }
         m_loaded = all;
         showBlocks();
-        drawIntervals();
+        m_charts->set(m_chain, m_loaded);
+        m_inRange->follow();
         m_complete = m_complete || fresh.size() < pageSize;
         m_older->setVisible(!m_complete);
         if (m_blocksPane->currentKey().isEmpty()) {

@@ -8,9 +8,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
-namespace quorate::charts {
-class BarsChart;
-}
 namespace quorate::widgets {
 class FieldList;
 class Segmented;
@@ -20,6 +17,7 @@ class Tile;
 namespace quorate::pages {
 
 class AxisInRange;
+class ChainCharts;
 class PoolTab;
 
 // Both chains: state, blocks, what waits in the pool, and every transaction decoded.
@@ -30,7 +28,8 @@ public:
     explicit ChainPage(const Context& context);
     QString title() const override { return tr("Chain"); }
     bool hasRange() const override { return true; }
-    // "release" or "delivery", with "#height" behind it, "pool" (of a chain where something waits), or a transaction's id.
+    // "release" or "delivery", with "#height" or "@milliseconds since 1970" behind it, "pool" (of a chain where something
+    // waits), or a transaction's id.
     void open(const QString& key) override;
 
 private:
@@ -44,7 +43,7 @@ private:
     void showBlock(const QString& id);
     void showTransaction(const QString& id);
     void show(const bridge::Transaction& transaction);
-    void drawIntervals();
+    void jumpToTime(qint64 at, quint64 low, quint64 high);
     void prove();
     void jump();
     void showBlocks();
@@ -67,8 +66,7 @@ private:
     QPushButton* m_prove;
     QPushButton* m_raw;
     AxisInRange* m_inRange = nullptr;    // heights of the newest blocks
-    charts::BarsChart* m_intervals;
-    charts::BarsChart* m_recorded;
+    ChainCharts* m_charts;
     std::optional<bridge::Transaction> m_shown;
     std::optional<quint64> m_wantedHeight;
     std::optional<bridge::Block> m_jumped;       // shown beside the loaded ones

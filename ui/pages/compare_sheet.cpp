@@ -156,8 +156,7 @@ void CompareSheet::refresh()
     row(tr("Smallest delta"), artifactText(cheapest(*a, true)), artifactText(cheapest(*b, true)));
     row(tr("Full artifact"), artifactText(cheapest(*a, false)), artifactText(cheapest(*b, false)));
     const auto quorum = [](const bridge::Release& r) {
-        return tr("%1 of %2 approvals, rejections: %3", nullptr, format::plural(r.required))
-            .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections));
+        return words::votes(r);
     };
     row(tr("Votes"), quorum(*a), quorum(*b));
     QStringList members;

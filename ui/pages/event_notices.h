@@ -3,6 +3,10 @@
 
 #include "ui/pages/page.h"
 
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
 namespace quorate::pages {
 
 // Says what has just happened on the ledgers, as far as it concerns us: short messages above the lower edge, one a batch and
@@ -14,11 +18,17 @@ public:
     EventNotices(const Context& context, QObject* parent);
 
 Q_SIGNALS:
-    // For a system notification while the window is in the background.
+    // For a system notification while the window is in the background, as notice_rules.h lets it through.
     void important(const QString& title, const QString& text, const QString& page, const QString& key);
 
 private:
     void take(const QList<bridge::Event>& events);
+    void lookAtRollouts();
+    void lookAtAlerts();
+    void lookAtQuestions();
+    void tell(const QString& kind, const QString& text, const QString& page, const QString& key);
+    void tellHeld();
+    [[nodiscard]] bool isQuiet() const;
     // Empty: nothing that somebody must be told of.
     struct Notice {
         theme::Tone tone = theme::Tone::neutral;
@@ -26,11 +36,19 @@ private:
         QString page;
         QString key;
         bool concernsUs = false;
+        QString kind = QStringLiteral("decided");   // notice_rules.h
     };
     [[nodiscard]] Notice noticeOf(const bridge::Event& event) const;
 
     static constexpr int mostAtOnce = 3;
     Context m_context;
+    QHash<QString, QString> m_rollouts;      // states, by key
+    QSet<QString> m_alerts;
+    QSet<QString> m_questions;
+    bool m_alertsSeen = false;               // what there was at first is no news
+    bool m_questionsSeen = false;
+    int m_held = 0;                          // notices of the quiet hours
+    QTimer m_afterQuiet;
 };
 
 }  // namespace quorate::pages

@@ -3,8 +3,10 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/widgets/filter_expression.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -32,6 +34,16 @@ constexpr qint64 silentAfter = 86'400'000;   // a gateway without acknowledgemen
 // Qualified names in front of a function mislead lupdate about the context of its texts.
 using BarsContent = charts::BarsChart::Content;
 using HeatContent = charts::HeatMap::Content;
+
+// As the page of devices takes it. `to` 0: until now.
+QString acknowledgedBetween(const bridge::Release& release, qint64 from, qint64 to)
+{
+    const auto moment = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
+    QString filter = QStringLiteral("?release:=%1 at:>=%2").arg(widgets::FilterExpression::quoted(release.title()), moment(from));
+    // To the second that has ended.
+    if (to != 0) filter += QStringLiteral(" at:<=%1").arg(moment(to + 999));
+    return filter;
+}
 
 qint64 endOf(std::size_t bin)
 {
@@ -87,7 +99,7 @@ BarsContent latencyContent(const bridge::Release* release)
     for (std::size_t bin = first; bin <= last; ++bin) {
         charts::BarsChart::Bar bar;
         const QString end = bin < ends.size() ? format::duration(ends[bin]) : tr("more");
-        bar.id = QString::number(bin);
+        bar.id = acknowledgedBetween(*release, release->decidedAt + (bin == 0 ? 0 : ends[bin - 1]), bin < ends.size() ? release->decidedAt + ends[bin] : 0);
         bar.label = last - first < 8 || bin % 2 == last % 2 ? end : QString();
         bar.name = bin < ends.size() ? tr("up to %1").arg(end) : tr("more than %1").arg(format::duration(ends.back()));
         bar.value = double(counts[bin]);
@@ -103,6 +115,16 @@ BarsContent latencyContent(const bridge::Release* release)
     content.summary = tr("%1: half of the devices acknowledged within %2, 95 % within %3.")
                           .arg(release->title(), format::duration(half), format::duration(most));
     return content;
+}
+
+QString devicesIn(const bridge::NodeBridge& bridge, const QString& release, double from, double to)
+{
+    const bridge::Release* shown = bridge.release(release);
+    for (const auto& r : bridge.releases()) {
+        if (shown == nullptr && !r.coverage.curve.isEmpty()) shown = &r;
+    }
+    if (shown == nullptr) return {};
+    return acknowledgedBetween(*shown, shown->publishedAt + qint64(from), shown->publishedAt + qint64(to));
 }
 
 HeatContent gapContent(const bridge::NodeBridge& bridge, int most)

@@ -10,7 +10,11 @@
 namespace quorate::pages {
 
 // How long from the decision about a release to each device's signed acknowledgement on the delivery chain.
+// A bar's id is the wish for the page of devices that lists them.
 [[nodiscard]] charts::BarsChart::Content latencyContent(const bridge::Release* release);
+// Such a wish: what acknowledged between two times after the publication; of the newest release with a curve if `release` is
+// none. Empty: there is none.
+[[nodiscard]] QString devicesIn(const bridge::NodeBridge& bridge, const QString& release, double from, double to);
 
 // Gateways by the newest decided releases (at most `most`). A row's devices are those last heard of through it.
 [[nodiscard]] charts::HeatMap::Content gapContent(const bridge::NodeBridge& bridge, int most);

@@ -25,6 +25,12 @@ namespace words = bridge::words;
 using bridge::NodeBridge;
 using words::Domain;
 
+namespace {
+
+constexpr int mostColumns = 60;            // releases in the map of gaps
+
+}  // namespace
+
 CoveragePage::CoveragePage(const Context& context)
     : ListPage(QStringLiteral("coverage"), context, QStringLiteral("coverage"), tr("Coverage by release"),
                context.tables.releases),
@@ -62,6 +68,10 @@ CoveragePage::CoveragePage(const Context& context)
     m_chart->share(time);
     m_latency->share(time);
     new AxisInRange(*time, context.range, sinceBeginning);
+    connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
+        if (const QString filter = devicesIn(bridge(), key(), from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
+    });
+    connect(m_latency, &charts::BarsChart::barChosen, this, [this](const QString& filter) { this->context().go(QStringLiteral("devices"), filter); });
     auto* gaps = new widgets::Card(tr("Coverage by gateway and release"),
                                    tr("Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices"));
     gaps->body()->addWidget(m_gaps);
@@ -140,8 +150,8 @@ void CoveragePage::showEvent(QShowEvent* event)
 void CoveragePage::refreshCharts()
 {
     m_stale = false;
-    m_chart->set(coverageLines(bridge().releases(), 5));
-    m_gaps->set(gapContent(bridge(), 8));
+    m_chart->set(coverageLines(bridge(), 5));
+    m_gaps->set(gapContent(bridge(), mostColumns));
 }
 
 void CoveragePage::refreshReasons()

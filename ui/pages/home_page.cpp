@@ -157,7 +157,10 @@ HomePage::HomePage(const Context& context)
                                                                               widgets::FilterExpression::quoted(bridge().memberName(gateway))));
         }
     });
-    connect(m_latency, &charts::BarsChart::barChosen, this, [this] { this->context().go(QStringLiteral("coverage"), {}); });
+    connect(m_latency, &charts::BarsChart::barChosen, this, [this](const QString& filter) { this->context().go(QStringLiteral("devices"), filter); });
+    connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
+        if (const QString filter = devicesIn(bridge(), {}, from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
+    });
 
     auto* main = new QVBoxLayout;
     main->setSpacing(12);
@@ -305,7 +308,7 @@ void HomePage::refreshCharts()
 {
     m_stale = false;
     m_chartsAt = bridge().now();
-    m_chart->set(coverageLines(bridge().releases(), 5));
+    m_chart->set(coverageLines(bridge(), 5));
     m_gaps->set(gapContent(bridge(), 7));
     const bridge::Release* measured = nullptr;
     for (const auto& r : bridge().releases()) {

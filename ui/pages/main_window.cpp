@@ -2,9 +2,11 @@
 #include "ui/pages/main_window.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/alerts_page.h"
+#include "ui/pages/catch_up_strip.h"
 #include "ui/pages/chain_page.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/fleet_pages.h"
@@ -21,6 +23,7 @@
 #include "ui/pages/rollouts_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/time_range.h"
+#include "ui/pages/traffic_log.h"
 #include "ui/pages/transfers_page.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -28,6 +31,7 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/status_strip.h"
+#include "ui/widgets/striped_bar.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -51,9 +55,9 @@ using words::Domain;
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, this)), m_rail(new widgets::Rail),
       m_title(new QLabel), m_freshness(new widgets::MutedLabel), m_actions(new QHBoxLayout), m_bell(new QToolButton),
-      m_range(new TimeRange(this)), m_ranges(new widgets::Segmented(tr("Time that the charts show"))),
+      m_range(new TimeRange(this)), m_traffic(new TrafficLog(parts.bridge, parts.settings, this)), m_ranges(new widgets::Segmented(tr("Time that the charts show"))),
       m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip),
-      m_search(new QPushButton)
+      m_search(new QPushButton), m_stripes(new widgets::StripedBar)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Quorate"));
@@ -96,12 +100,17 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     content->setSpacing(10);
     content->addLayout(top);
     content->addWidget(m_banner);
+    content->addWidget(new CatchUpStrip(m_parts.bridge));
     content->addWidget(m_stack, 1);
 
     auto* central = new QWidget;
-    auto* outer = new QHBoxLayout(central);
-    outer->setContentsMargins(0, 0, 0, 0);
+    auto* edge = new QVBoxLayout(central);
+    edge->setContentsMargins(0, 0, 0, 0);
+    edge->setSpacing(0);
+    edge->addWidget(m_stripes);
+    auto* outer = new QHBoxLayout;
     outer->setSpacing(0);
+    edge->addLayout(outer, 1);
     outer->addWidget(m_rail);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -269,6 +278,7 @@ Context MainWindow::contextFor()
             *m_toasts,
             *m_outbox,
             *m_range,
+            *m_traffic,
             centralWidget(),
             [this](const QString& to, const QString& key) { go(to, key); },
             [this] { askPassphrase(); },
@@ -276,6 +286,17 @@ Context MainWindow::contextFor()
 }
 
 Page* MainWindow::makePage(const QString& id)
+{
+    Page* made = newPage(id);
+    if (made == nullptr) return nullptr;
+    for (auto* chart : made->findChildren<charts::Chart*>()) {
+        connect(chart, &charts::Chart::exportRequested, made,
+                [this, made](const QString& name, const QString& csv) { contextFor().saveText(made, name, csv); });
+    }
+    return made;
+}
+
+Page* MainWindow::newPage(const QString& id)
 {
     const Context context = contextFor();
     if (id == QLatin1String("home")) return new HomePage(context);
@@ -356,6 +377,8 @@ void MainWindow::refresh()
                                                          : tr("Connecting");
     m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName,
                           identity.localDemo ? tr("Local demo") : members);
+    m_rail->setMark(identity.consortium);
+    m_stripes->set(unreal());
     m_rail->setIdentity(identity.member.isEmpty() ? tr("Follower") : identity.memberName.isEmpty() ? identity.member : identity.memberName,
                         identity.member.isEmpty() ? tr("Without a role") : words::roles(identity.roles));
     setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : tr("%1 - Quorate").arg(identity.consortiumName));
@@ -365,6 +388,15 @@ void MainWindow::refresh()
     refreshBanner();
     refreshTray();
     noteProfile();
+}
+
+// Why nobody must take this chain for a real one; empty: it may be one.
+QString MainWindow::unreal() const
+{
+    if (m_parts.bridge.identity().localDemo) return tr("A local demo: devices and network are simulated");
+    const auto& chains = m_parts.bridge.chains();
+    const bool settles = std::all_of(chains.begin(), chains.end(), [](const auto& c) { return c.settles; });
+    return settles ? QString() : tr("An experiment: nobody votes, nothing is settled");
 }
 
 void MainWindow::refreshFreshness()
@@ -480,11 +512,6 @@ void MainWindow::refreshBanner()
         return;
     }
     const auto c = bridge.chain(bridge::Chain::release);
-    if (c.state == QLatin1String("catching-up")) {
-        m_banner->show(theme::Tone::accent, tr("Catching up: block %1 of %2. What you see is older than the chain.")
-                                                .arg(format::number(c.height), format::number(c.bestSeen)));
-        return;
-    }
     if (bridge.hasSnapshot() && !c.settles) {
         m_banner->show(theme::Tone::warn, tr("Nobody votes in this consortium: every block is probable and may be replaced, "
                                              "nothing is settled, and no release is approved. It is for experiments."),

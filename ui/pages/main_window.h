@@ -20,6 +20,7 @@ class MutedLabel;
 class Rail;
 class Segmented;
 class StatusStrip;
+class StripedBar;
 }
 
 namespace quorate::pages {
@@ -82,6 +83,7 @@ private:
     void applyShortcuts();                         // the keys as they are in the settings
     Page* page(const QString& id);
     [[nodiscard]] Page* makePage(const QString& id);
+    [[nodiscard]] Page* newPage(const QString& id);
     [[nodiscard]] Context contextFor();
     void makeTray();
     void refreshTray();
@@ -94,6 +96,7 @@ private:
     void askPassphrase();
     void saveLayouts();
     void noteProfile();
+    [[nodiscard]] QString unreal() const;
 
     Parts m_parts;
     SharedTables* m_tables;
@@ -103,12 +106,14 @@ private:
     QHBoxLayout* m_actions;
     QToolButton* m_bell;
     TimeRange* m_range;
+    TrafficLog* m_traffic;
     widgets::Segmented* m_ranges;
     widgets::Banner* m_banner;
     QStackedWidget* m_stack;
     QWidget* m_content;
     widgets::StatusStrip* m_status;
     QPushButton* m_search;
+    widgets::StripedBar* m_stripes;
     JobsDrawer* m_drawer = nullptr;
     EventNotices* m_notices = nullptr;
     QSystemTrayIcon* m_tray = nullptr;

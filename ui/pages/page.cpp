@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/finality_log.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
 
@@ -30,6 +31,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObjec
     gateways = models::makeGatewaysTable(names, this);
     rollouts = models::makeRolloutsTable([&bridge] { return bridge.now(); }, this);
     jobs = models::makeJobsTable(this);
+    finality = new FinalityLog(bridge, this);
 
     using bridge::NodeBridge;
     connect(&bridge, &NodeBridge::releasesChanged, this, [this] {

@@ -30,7 +30,9 @@ namespace quorate::pages {
     return static_cast<theme::Tone>(tone);
 }
 
+class FinalityLog;
 class TimeRange;
+class TrafficLog;
 
 // The tables that several pages look at; kept up to date from the bridge while the window lives.
 class SharedTables : public QObject {
@@ -49,6 +51,7 @@ public:
     models::GatewaysTable* gateways;
     models::RolloutsTable* rollouts;
     models::JobsTable* jobs;
+    FinalityLog* finality;
 
 private:
     void updateGateways();
@@ -65,6 +68,7 @@ struct Context {
     widgets::Toasts& toasts;
     dialogs::Outbox& outbox;
     TimeRange& range;                                              // of the charts (time_range.h)
+    TrafficLog& traffic;
     QWidget* sheetHost;                                            // where sign sheets lie
     std::function<void(const QString& page, const QString& key)> go;
     std::function<void()> unlock;                                  // asks for the passphrase

@@ -57,6 +57,9 @@ PoolTab::PoolTab(const Context& context, models::PoolTable* table, widgets::Tabl
     connect(&m_pulse, &QTimer::timeout, this, [this] {
         if (!m_waiting.isEmpty()) Q_EMIT wanted();
     });
+    connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
+        m_pane->setFilter(QStringLiteral("age:>=%1s age:<=%2s").arg(qint64(from / 1000)).arg(qint64(to / 1000) + 1));
+    });
     refreshActs();
 }
 

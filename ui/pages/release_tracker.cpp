@@ -99,8 +99,7 @@ void ReleaseTracker::refresh()
     f += {tr("Final"), r->settled ? tr("Settled") : tr("Not settled yet"), r->settled ? theme::Tone::ok : theme::Tone::accent};
     if (const QString earlier = earlierVotesText(m_context.bridge, *r); !earlier.isEmpty()) f += {tr("Earlier payload"), earlier, theme::Tone::warn};
     const bool decided = r->decidedAt != 0;
-    f += {tr("Review"), tr("%1 of %2 approvals, rejections: %3", nullptr, format::plural(r->required))
-                            .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections)),
+    f += {tr("Review"), words::votes(*r),
           decided ? toneOf(status.tone) : theme::Tone::accent};
     f += {tr("Decision"), decided ? format::time(r->decidedAt) : tr("Open"), decided ? toneOf(status.tone) : theme::Tone::neutral};
     for (const auto& a : r->artifacts) {
@@ -125,7 +124,7 @@ void ReleaseTracker::refresh()
     const auto& c = r->coverage;
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible),
                tr("%1 of %2 devices", nullptr, format::plural(c.eligible)).arg(format::number(c.positive), format::number(c.eligible)));
-    const auto line = coverageLine(*r);
+    const auto line = coverageLine(*r, m_context.bridge.rollouts());
     m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
 }
 

@@ -5,9 +5,13 @@
 #include "ui/pages/review_lists.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMap>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -40,7 +44,8 @@ quint64 fullSize(const bridge::Release& release)
 
 ReleasesOverview::ReleasesOverview(const Context& context)
     : PageSheet(QStringLiteral("releasesOverview"), tr("Releases at a glance"), tr("Who voted how on what, and what the deltas saved"), context.sheetHost),
-      m_context(context), m_matrix(nullptr), m_vote(new QLabel), m_savings(new charts::BarsChart(QStringLiteral("savingsChart")))
+      m_context(context), m_matrix(nullptr), m_vote(new QLabel), m_savings(new charts::BarsChart(QStringLiteral("savingsChart"))),
+      m_by(new widgets::Segmented(tr("How savings are grouped")))
 {
     for (const auto& release : m_context.bridge.releases()) {
         for (const auto& vote : release.votes) {
@@ -60,6 +65,13 @@ ReleasesOverview::ReleasesOverview(const Context& context)
     votes->body()->addWidget(m_matrix, 1);
     votes->body()->addWidget(m_vote);
     auto* savings = new widgets::Card(tr("Savings"), tr("What did deltas save? Bytes to devices in full against those of the smallest delta, by model"));
+    m_by->setObjectName(QStringLiteral("savingsBy"));
+    m_by->addChoice(QStringLiteral("model"), tr("By model"));
+    m_by->addChoice(QStringLiteral("day"), tr("By day"));
+    m_by->setCurrent(QStringLiteral("model"));
+    connect(m_by, &widgets::Segmented::currentChanged, this, &ReleasesOverview::refresh);
+    connect(m_savings, &charts::Chart::exportRequested, this, [this](const QString& name, const QString& csv) { m_context.saveText(this, name, csv); });
+    savings->body()->addWidget(m_by, 0, Qt::AlignLeading);
     savings->body()->addWidget(m_savings, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(votes);
@@ -86,7 +98,8 @@ void ReleasesOverview::refresh()
     m_matrix->clear();
     for (const auto& release : m_context.bridge.releases().mid(0, mostRows)) {
         const auto status = words::word(words::Domain::releaseStatus, release.status);
-        QStringList cells{release.title(), status.text, tr("%1 of %2").arg(release.approvals).arg(release.required)};
+        QStringList cells{release.title(), status.text, release.votesHidden ? tr("%1 voted").arg(format::number(release.decided))
+                                                                     : tr("%1 of %2").arg(release.approvals).arg(release.required)};
         for (qsizetype i = 0; i < m_checkers.size(); ++i) cells += QString();
         auto* item = addReviewRow(m_matrix, cells);
         item->setData(0, Qt::UserRole, release.id);
@@ -106,7 +119,7 @@ void ReleasesOverview::refresh()
             item->setToolTip(column, vote->reason.isEmpty() ? word.text : vote->reason);
         }
     }
-    m_savings->set(savingsContent());
+    m_savings->set(m_by->current() == QLatin1String("day") ? dailyContent() : savingsContent());
     tellVote();
 }
 
@@ -141,6 +154,52 @@ QList<ReleasesOverview::Saving> ReleasesOverview::savings(const QList<bridge::Re
     return list;
 }
 
+QList<ReleasesOverview::Saving> ReleasesOverview::savingsByDay(const QList<bridge::Release>& releases)
+{
+    QMap<QString, Saving> days;
+    for (const auto& release : releases) {
+        const bridge::Artifact* delta = release.smallestDelta();
+        const quint64 full = fullSize(release);
+        if (delta == nullptr || full <= delta->payloadSize) continue;
+        quint64 before = 0;
+        for (const auto& point : release.coverage.curve) {
+            if (point.positive <= before) continue;
+            const quint64 came = point.positive - std::exchange(before, point.positive);
+            const QString day = QDateTime::fromMSecsSinceEpoch(point.at, Qt::UTC).date().toString(Qt::ISODate);
+            auto& saving = days[day];
+            saving.model = day;
+            saving.full += full * came;
+            saving.delta += delta->payloadSize * came;
+        }
+    }
+    return days.values();
+}
+
+charts::BarsChart::Content ReleasesOverview::dailyContent() const
+{
+    constexpr qsizetype mostDays = 60;
+    charts::BarsChart::Content content;
+    content.valueName = tr("GB to devices");
+    content.categoryName = tr("Day");
+    content.lineName = tr("GB saved in all");
+    constexpr double giga = 1e9;
+    const auto all = savingsByDay(m_context.bridge.releases());
+    double saved = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Saving& s = all.at(i);
+        saved += double(s.full - s.delta) / giga;
+        if (i + mostDays < all.size()) continue;
+        const QString day = QLocale().toString(QDate::fromString(s.model, Qt::ISODate), QStringLiteral("d MMM"));
+        const bool labelled = all.size() <= 10 || i % 5 == 0;
+        content.bars += {s.model, labelled ? day : QString(), tr("%1, in full").arg(day), double(s.full) / giga, true, 0, 0, {}, saved};
+        content.bars += {s.model, QString(), tr("%1, as delta").arg(day), double(s.delta) / giga, false, 0, 0, {}, saved};
+    }
+    content.summary = all.isEmpty() ? tr("No device has installed a release that has a delta yet.")
+                                    : tr("%1 saved on %n day(s), when each device that installed a release took its smallest delta.", nullptr, int(all.size()))
+                                          .arg(format::size(quint64(saved * giga)));
+    return content;
+}
+
 charts::BarsChart::Content ReleasesOverview::savingsContent() const
 {
     charts::BarsChart::Content content;
@@ -150,8 +209,8 @@ charts::BarsChart::Content ReleasesOverview::savingsContent() const
     quint64 full = 0;
     quint64 delta = 0;
     for (const auto& s : savings(m_context.bridge.releases())) {
-        content.bars += {s.model, s.model, tr("%1, in full").arg(s.model), double(s.full) / giga, true, 0, 0};
-        content.bars += {s.model, tr("delta"), tr("%1, as delta").arg(s.model), double(s.delta) / giga, false, 0, 0};
+        content.bars += {s.model, s.model, tr("%1, in full").arg(s.model), double(s.full) / giga, true, 0, 0, {}, 0};
+        content.bars += {s.model, tr("delta"), tr("%1, as delta").arg(s.model), double(s.delta) / giga, false, 0, 0, {}, 0};
         full += s.full;
         delta += s.delta;
     }

@@ -8,6 +8,10 @@
 class QLabel;
 class QTreeWidget;
 
+namespace quorate::widgets {
+class Segmented;
+}
+
 namespace quorate::pages {
 
 // Every release at a glance: who voted how on what, and what the deltas saved.
@@ -25,16 +29,20 @@ public:
     };
     // Of the releases that have a delta beside a full image: each device that installed one took the smallest delta, it is assumed.
     [[nodiscard]] static QList<Saving> savings(const QList<bridge::Release>& releases);
+    // The same by the day (in UTC) on which devices acknowledged, rising; `model` is that day, "2026-10-01".
+    [[nodiscard]] static QList<Saving> savingsByDay(const QList<bridge::Release>& releases);
 
 private:
     void refresh();
     void tellVote();
     [[nodiscard]] charts::BarsChart::Content savingsContent() const;
+    [[nodiscard]] charts::BarsChart::Content dailyContent() const;
 
     Context m_context;
     QTreeWidget* m_matrix;
     QLabel* m_vote;
     charts::BarsChart* m_savings;
+    widgets::Segmented* m_by;
     QStringList m_checkers;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/charts/timeline_chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/compare_sheet.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/notes_links.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/release_checks.h"
+#include "ui/pages/release_timeline.h"
 #include "ui/pages/releases_overview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -40,7 +42,7 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_splitter(new QSplitter(Qt::Vertical)), m_title(new QLabel), m_status(new widgets::Pill),
       m_severity(new widgets::Pill), m_placeholder(new widgets::MutedLabel(tr("Select a release to see its votes, artifacts and coverage."))),
       m_tabs(new QTabWidget), m_summary(new widgets::FieldList), m_notes(new widgets::NotesView(QStringLiteral("releaseNotesView"))),
-      m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))),
+      m_chart(new charts::CoverageChart(QStringLiteral("releaseCurve"))), m_timeline(new charts::TimelineChart(QStringLiteral("releaseTimeline"))),
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
       m_duplicate(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Duplicate"))), m_compare(new QPushButton(tr("Compare with..."))),
@@ -84,7 +86,8 @@ ReleasesPage::ReleasesPage(const Context& context)
         m_key = key;
         refresh();
     });
-    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged}) {
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged,
+                              &NodeBridge::questionsChanged, &NodeBridge::rolloutsChanged}) {
         connect(&bridge(), signal, this, &ReleasesPage::refresh);
     }
     refresh();
@@ -130,6 +133,17 @@ QWidget* ReleasesPage::makeDetails()
         layout->addWidget(m_bar);
         layout->addWidget(m_chart, 2);
         layout->addWidget(gateways, 1);
+    });
+    tab(tr("Timeline"), [this](QVBoxLayout* layout) {
+        auto* question = new widgets::MutedLabel(tr("What happened to this release? Choose an event to see its entry in the ledger"));
+        question->setWordWrap(true);
+        layout->addWidget(question);
+        layout->addWidget(m_timeline, 1);
+    });
+    connect(m_timeline, &charts::Chart::lineChosen, this, [this](const QString& id) {
+        if (id == QLatin1String("questions")) m_tabs->setCurrentWidget(m_questions);
+        else if (id.startsWith(QLatin1String("rollout/"))) context().go(QStringLiteral("rollouts"), id.section(QLatin1Char('/'), 1));
+        else context().go(QStringLiteral("chain"), id);
     });
     m_tabs->addTab(m_questions, tr("Questions"));
     connect(m_questions, &QuestionThreads::countChanged, this, [this](int open) {
@@ -222,9 +236,10 @@ void ReleasesPage::refresh()
     m_compare->setVisible(bridge().releases().size() > 1);
 
     QList<widgets::Field> f;
-    f += {tr("Decision"), tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
-                              .arg(format::number(r->approvals), format::number(r->required), format::number(r->rejections),
-                                   format::number(r->checkers))};
+    f += {tr("Decision"), r->votesHidden ? words::votes(*r)
+                                         : tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
+                                               .arg(format::number(r->approvals), format::number(r->required),
+                                                    format::number(r->rejections), format::number(r->checkers))};
     if (const QString earlier = earlierVotesText(bridge(), *r); !earlier.isEmpty()) f += {tr("Earlier payload"), earlier, theme::Tone::warn};
     if (!r->settled) f += {tr("Finality"), tr("Not settled: the last change may still be undone.")};
     if (!r->withdrawReason.isEmpty()) f += {tr("Withdrawn because"), r->withdrawReason};
@@ -250,7 +265,8 @@ void ReleasesPage::refresh()
     m_targets->setRows(r->targets);
     m_artifacts->setRows(r->artifacts);
     m_gateways->setRows(r->coverage.gateways);
-    const auto line = coverageLine(*r);
+    m_timeline->set(timelineContent(bridge(), *r));
+    const auto line = coverageLine(*r, bridge().rollouts());
     m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
     const auto& c = r->coverage;
     QString reached = c.eligible == 0 ? tr("No device is eligible for this release.")

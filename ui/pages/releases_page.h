@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace quorate::charts {
 class CoverageChart;
+class TimelineChart;
 }
 namespace quorate::widgets {
 class FieldList;
@@ -57,6 +58,7 @@ private:
     models::ArtifactsTable* m_artifacts;
     models::GatewayCoverageTable* m_gateways;
     charts::CoverageChart* m_chart;
+    charts::TimelineChart* m_timeline;
     QLabel* m_coverageText;
     widgets::SharesBar* m_bar;
     QPushButton* m_withdraw;

@@ -117,9 +117,9 @@ QString reportHtml(const ReportContent& c)
         html += QStringLiteral("<h3>%1</h3>").arg(escaped(tr("%1: %2").arg(r.title(), words::text(Domain::releaseStatus, r.status))));
         html += QStringLiteral("<p>%1<br>%2<br><code>%3</code></p>")
                     .arg(escaped(tr("Published by %1 at %2; decided %3.").arg(name(r.publisher), format::time(r.publishedAt), format::time(r.decidedAt))),
-                         escaped(tr("Approvals: %1 of %2 needed, rejections: %3. Installed on %4 of %5 devices, failures: %6.")
-                                     .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections),
-                                          format::number(r.coverage.positive), format::number(r.coverage.eligible),
+                         escaped(words::votes(r) + QStringLiteral(". ") +
+                                 tr("Installed on %1 of %2 devices, failures: %3.")
+                                     .arg(format::number(r.coverage.positive), format::number(r.coverage.eligible),
                                           format::number(r.coverage.negative)) +
                                  (r.coverage.readable ? QString() : QLatin1Char(' ') + tr("Counts as gateways claim."))),
                          format::grouped(r.id));

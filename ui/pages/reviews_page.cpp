@@ -158,6 +158,11 @@ QWidget* ReviewsPage::makeDecision()
     votes->addStretch();
     votes->addWidget(m_pips);
     quorum->body()->addLayout(votes);
+    m_hidden = new widgets::MutedLabel(tr("This consortium wishes that you judge alone: how others voted and why is shown once you "
+                                          "have voted. It is a courtesy; the chain itself is open to everybody."));
+    m_hidden->setObjectName(QStringLiteral("votesHidden"));
+    m_hidden->setWordWrap(true);
+    quorum->body()->addWidget(m_hidden);
     quorum->body()->addWidget(m_people);
     m_recordCard = new widgets::Card(QString(), QString());
     m_record = new widgets::RecordStrip(tr("Earlier releases of this vendor"));
@@ -327,14 +332,17 @@ void ReviewsPage::refreshCurrent()
     m_votes->setRows(r->votes);
 
     m_workspace->show(r->id);
-    m_quorum->setText(tr("%1 of %2 approvals", nullptr, format::plural(r->required))
-                           .arg(format::number(r->approvals), format::number(r->required)));
+    m_quorum->setText(r->votesHidden ? tr("%1 of %2 have voted", nullptr, int(r->votes.size()))
+                                           .arg(format::number(r->decided), format::number(quint64(r->votes.size())))
+                                     : tr("%1 of %2 approvals", nullptr, format::plural(r->required))
+                                           .arg(format::number(r->approvals), format::number(r->required)));
+    m_hidden->setVisible(r->votesHidden);
     QString pips;
     QList<widgets::Field> people;
     for (const auto& v : r->votes) {
         const bool me = v.member == identity.member;
         const auto word = words::word(Domain::verdict, v.verdict);
-        pips += v.verdict == QLatin1String("approve")  ? QLatin1Char('a')
+        if (!r->votesHidden) pips += v.verdict == QLatin1String("approve")  ? QLatin1Char('a')
                 : v.verdict == QLatin1String("reject") ? QLatin1Char('r')
                 : me                                   ? QLatin1Char('y')
                                                        : QLatin1Char('-');
@@ -342,6 +350,7 @@ void ReviewsPage::refreshCurrent()
                    v.counted ? word.text : tr("%1, not counted").arg(word.text),
                    me && v.verdict.isEmpty() ? theme::Tone::accent : toneOf(word.tone)};
     }
+    if (r->votesHidden) pips = QString(qsizetype(r->decided), QLatin1Char('h')) + QLatin1Char('y') + QString(r->votes.size() - qsizetype(r->decided) - 1, QLatin1Char('-'));
     m_pips->set(pips, m_quorum->text());
     m_people->set(people);
     refreshRecord(*r);

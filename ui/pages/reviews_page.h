@@ -106,6 +106,7 @@ private:
     models::ArtifactsTable* m_artifacts;
     models::VotesTable* m_votes;
     QLabel* m_quorum;
+    QLabel* m_hidden;                // why the votes of others are not shown
     widgets::Pips* m_pips;
     widgets::FieldList* m_people;
     widgets::Card* m_recordCard;

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/language/language.h"
+#include "ui/pages/notices_card.h"
 #include "ui/pages/shortcuts_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -70,6 +71,7 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     layout->setSpacing(12);
     layout->addWidget(look);
     layout->addWidget(about);
+    layout->addWidget(new NoticesCard(context.settings));
     layout->addWidget(new ShortcutsCard(context));
     layout->addStretch();
     content->setMaximumWidth(theme::scaled(760));

@@ -9,6 +9,7 @@
 #include "ui/widgets/fields.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -93,6 +94,17 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     buttons->addWidget(add);
     buttons->addWidget(m_removeRecord);
     m_recordsRow = widgets::addFormRow(creating, tr("Other founders"), m_records, side);
+    m_hidden = new QCheckBox(tr("Hide how others voted until one has voted"));
+    m_hidden->setObjectName(QStringLiteral("setupHiddenVotes"));
+    auto* courtesy = new widgets::MutedLabel(tr("So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all "
+                                                "members. It holds for the life of the consortium."));
+    courtesy->setWordWrap(true);
+    creating->addRow(m_hidden);
+    creating->addRow(courtesy);
+    connect(m_hidden, &QCheckBox::toggled, this, [this](bool on) {
+        m_parts.draft.hiddenVotes = on;
+        Q_EMIT changed();
+    });
     create->addWidget(m_create);
 
     auto* demo = new QPushButton(tr("Look around in a local demo first"));
@@ -144,6 +156,7 @@ void ConsortiumStep::enter()
         button->setEnabled(d.home.isEmpty() ? choice != QLatin1String("create") || d.identity != QLatin1String("watch") : choice == QLatin1String("join"));
     }
     if (m_name->text() != d.consortiumName) m_name->setText(d.consortiumName);
+    m_hidden->setChecked(d.hiddenVotes);
     m_records->clear();
     for (const QString& record : d.records) {
         auto* item = new QListWidgetItem(record, m_records);

@@ -25,6 +25,7 @@ void eachField(Draft& d, Use use)
     use("compared", d.compared);
     use("consortiumName", d.consortiumName);
     use("records", d.records);
+    use("hiddenVotes", d.hiddenVotes);
     use("rolesSkipped", d.rolesSkipped);
     use("roles", d.roles);
     use("folder", d.folder);

@@ -20,6 +20,7 @@ struct SetupDraft {
     bool compared = false;
     QString consortiumName;
     QStringList records;
+    bool hiddenVotes = false;
     bool rolesSkipped = false;
     QStringList roles;
     QString folder;

@@ -151,6 +151,7 @@ private:
     QListWidget* m_records;
     widgets::FormRow m_recordsRow;
     QPushButton* m_removeRecord;
+    QCheckBox* m_hidden;               // votes, until one has voted
     bridge::InvitationInfo m_invitation;
     QTimer m_pause;
     int m_asked = 0;                   // answers to earlier questions are old

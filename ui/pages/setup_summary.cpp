@@ -55,6 +55,7 @@ void SummaryStep::enter()
     if (d.consortium == QLatin1String("create")) consortium = tr("%1, created now", "a consortium's name").arg(d.consortiumName);
     if (d.consortium == QLatin1String("later")) consortium = tr("later: the home waits for an invitation");
     QList<widgets::Field> fields{{tr("Identity"), d.home.isEmpty() && !d.identityReady ? none : identity}, {tr("Consortium"), consortium}};
+    if (d.consortium == QLatin1String("create") && d.hiddenVotes) fields += {tr("Votes"), tr("hidden in consoles until one has voted")};
     if (d.home.isEmpty()) {
         fields += {tr("Roles"), d.identity == QLatin1String("watch") ? tr("none") : d.roles.isEmpty() ? none : words::roles(d.roles)};
         fields += {tr("Home folder"), d.folder.isEmpty() ? none : d.folder, std::nullopt, true};
@@ -96,6 +97,7 @@ void SummaryStep::make()
     if (d.consortium == QLatin1String("join")) wish.invitation = d.invitation;
     wish.consortiumName = d.consortiumName;
     wish.records = d.records;
+    wish.hiddenVotes = d.hiddenVotes;
     wish.folder = d.folder;
     wish.listen = d.listen;
     wish.swarm = d.swarm;

@@ -2,6 +2,7 @@
 #include "ui/pages/transfers_page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/traffic_card.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -86,6 +87,18 @@ TransfersPage::TransfersPage(const Context& context)
         refreshActs();
     });
     refreshActs();
+    auto* traffic = new TrafficCard(context);
+    traffic->setMinimumHeight(theme::scaled(236));
+    auto* page = qobject_cast<QVBoxLayout*>(layout());
+    QWidget* lists = page->takeAt(0)->widget();
+    lists->setMinimumHeight(theme::scaled(340));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(traffic, 2);
+    column->addWidget(lists, 5);
+    page->addWidget(new widgets::Scroll(content));
 }
 
 QList<QPushButton*> TransfersPage::actions()

@@ -14,6 +14,7 @@
 #include "ui/widgets/notices.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
+#include "ui/widgets/striped_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -223,6 +224,9 @@ void MainWindow::detachPage()
     window->setAutoFillBackground(true);
     auto* layout = new QVBoxLayout(window);
     layout->setContentsMargins(16, 12, 16, 12);
+    auto* stripes = new widgets::StripedBar;
+    stripes->set(unreal());
+    layout->addWidget(stripes);
     if (QWidget* tool = copy->tool()) layout->addWidget(tool, 0, Qt::AlignTrailing);
     layout->addWidget(copy);
     const QString key = QStringLiteral("window/detached/") + m_current;

@@ -111,6 +111,11 @@ void paintPips(QPainter& painter, const QRectF& where, const QString& pips, Qt::
         case 'a': theme::paintIcon(painter, r, QStringLiteral("status-ok"), t.tone(theme::Tone::ok).ink); break;
         case 'r': theme::paintIcon(painter, r, QStringLiteral("status-bad"), t.tone(theme::Tone::bad).ink); break;
         case 'y': theme::paintIcon(painter, r, QStringLiteral("status-you"), t.accent); break;
+        case 'h':
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.muted);
+            painter.drawEllipse(r.adjusted(1.5, 1.5, -1.5, -1.5));
+            break;
         case 'x': theme::paintIcon(painter, r, QStringLiteral("cross"), t.muted); break;
         default: theme::paintIcon(painter, r, QStringLiteral("status-open"), t.muted); break;
         }

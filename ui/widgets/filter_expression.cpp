@@ -2,6 +2,7 @@
 #include "ui/widgets/filter_expression.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -134,6 +135,21 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
             const QString sign = rest.left(orEqual ? 2 : 1);
             term.comparison = rest.startsWith(QLatin1Char('>')) ? (orEqual ? Comparison::greaterOrEqual : Comparison::greater)
                                                                 : (orEqual ? Comparison::lessOrEqual : Comparison::less);
+            static const QRegularExpression date(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?Z?)?$"));
+            if (date.match(rest.mid(sign.size())).hasMatch()) {
+                QString written = rest.mid(sign.size());
+                if (!written.contains(QLatin1Char('T'))) written += QStringLiteral("T00:00");
+                if (!written.endsWith(QLatin1Char('Z'))) written += QLatin1Char('Z');
+                const QDateTime moment = QDateTime::fromString(written, Qt::ISODate);
+                if (!moment.isValid()) {
+                    if (error != nullptr) *error = {token.position, token.length, tr("There is no such time.")};
+                    return std::nullopt;
+                }
+                term.number = double(moment.toMSecsSinceEpoch());
+                term.moment = true;
+                expression.m_terms += term;
+                continue;
+            }
             static const QRegularExpression amount(QStringLiteral("^([0-9]+(?:[.][0-9]+)?)([a-zA-Z%]*)$"));
             const auto match = amount.match(rest.mid(sign.size()));
             if (!match.hasMatch()) {
@@ -177,7 +193,7 @@ bool FilterExpression::compares(const Term& term, const QVariant& value) const
     bool ok = false;
     double cell = value.toDouble(&ok);
     if (!ok) return false;
-    if (term.span && cell == 0) return false;   // a time that has not come
+    if ((term.span || term.moment) && cell == 0) return false;   // a time that has not come
     if (term.span && cell > firstMoment) cell = double(m_now) - cell;
     switch (term.comparison) {
     case Comparison::greater: return cell > term.number;

@@ -13,7 +13,8 @@
 // The filter language of every table: words that must all occur anywhere, in any order; `column:text` in one column (with
 // `*` for anything, `=text` for the whole cell); `column:>10` and `column:<=10` by value; `-` before a term for its opposite;
 // quotes around blanks.   model:sensor status:approved -vendor:"acme gmbh" coverage:<50%
-// Values may have a unit: kB MB GB KiB MiB GiB, %, and s min h d w, which for a time mean its age: seen:>24h.
+// Values may have a unit: kB MB GB KiB MiB GiB, %, and s min h d w, which for a time mean its age: seen:>24h. A time itself is
+// written in UTC: at:>=2026-10-01 at:<2026-10-01T12:30Z.
 namespace quorate::widgets {
 
 class FilterExpression {
@@ -68,6 +69,7 @@ private:
         Comparison comparison = Comparison::greater;
         double number = 0;
         bool span = false;              // the number is a span of time in milliseconds
+        bool moment = false;            // a time, in milliseconds since 1970
         [[nodiscard]] bool implies(const Term& other) const;
     };
     [[nodiscard]] bool compares(const Term& term, const QVariant& value) const;

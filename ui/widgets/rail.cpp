@@ -167,6 +167,11 @@ public:
         m_narrow = narrow;
         update();
     }
+    void setMark(const QString& id)
+    {
+        m_mark = id.isEmpty() ? -1 : int(id.left(4).toUInt(nullptr, 16) % theme::tokensOf(theme::Scheme::dark).series.size());
+        update();
+    }
     QSize sizeHint() const override { return {scaled(180), scaled(44)}; }
 
 protected:
@@ -210,6 +215,12 @@ protected:
             painter.drawText(mark, Qt::AlignCenter, initials);
         } else {
             theme::applicationIcon().paint(&painter, mark);
+            if (m_mark >= 0) {
+                painter.setPen(QPen(t.rail, 2));
+                painter.setBrush(theme::tokensOf(theme::Scheme::dark).series.at(std::size_t(m_mark)));
+                const int dot = scaled(12);
+                painter.drawEllipse(QRect(mark.right() - dot + 2, mark.bottom() - dot + 2, dot, dot));
+            }
         }
         if (m_narrow) return;
         const int arrow = m_switchable ? scaled(18) : 0;
@@ -233,6 +244,7 @@ private:
     bool m_identity;
     bool m_narrow = false;
     bool m_switchable = false;
+    int m_mark = -1;                   // of the colours of series
     QString m_first;
     QString m_second;
     QString m_hint;
@@ -346,6 +358,11 @@ void Rail::setBadge(const QString& id, int count, theme::Tone tone)
 void Rail::setConsortium(const QString& name, const QString& detail)
 {
     m_head->set(name, detail);
+}
+
+void Rail::setMark(const QString& id)
+{
+    m_head->setMark(id);
 }
 
 void Rail::setIdentity(const QString& name, const QString& roles)

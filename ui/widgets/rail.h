@@ -52,6 +52,8 @@ public:
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count, theme::Tone tone);
     void setConsortium(const QString& name, const QString& detail);
+    // Its mark takes a colour by the id, so that one consortium is not taken for another.
+    void setMark(const QString& id);
     void setIdentity(const QString& name, const QString& roles);
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/coverage_chart.h"
+#include "ui/charts/heat_map.h"
+#include "ui/charts/label_solver.h"
+#include "ui/charts/timeline_chart.h"
+#include "ui/charts/traffic_chart.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace quorate;
+
+// What all charts have in common, without a window around them.
+class ChartsTest : public QObject {
+    Q_OBJECT
+
+    static charts::CoverageChart::Line line(const QString& name, double end, double share)
+    {
+        charts::CoverageChart::Line made;
+        made.id = name;
+        made.name = name;
+        for (int i = 1; i <= 20; ++i) made.points += QPointF(end * i / 20, share * i / 20);
+        return made;
+    }
+
+    template <class Chart>
+    static void show(Chart& chart)
+    {
+        chart.resize(700, 320);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QCoreApplication::processEvents();
+    }
+
+    // With the button held, which QTest::mouseMove does not do.
+    static void drag(QWidget& chart, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)
+    {
+        QWidget* picture = chart.childAt(from);
+        QVERIFY(picture != nullptr);
+        const auto send = [&](QEvent::Type type, const QPoint& at, Qt::MouseButton button, Qt::MouseButtons held) {
+            const QPointF local = picture->mapFrom(&chart, at);
+            QMouseEvent event(type, local, picture->mapToGlobal(local), button, held, modifiers);
+            QCoreApplication::sendEvent(picture, &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        for (int i = 1; i <= 4; ++i) send(QEvent::MouseMove, from + (to - from) * i / 4, Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_theme = std::make_unique<theme::Theme>(*qApp);
+        m_theme->apply(theme::Choice::light, theme::Density::comfortable);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void namesLieOnNothing()
+    {
+        const QRectF room(0, 0, 600, 200);
+        QList<charts::LabelWish> wishes;
+        QList<QRectF> obstacles;
+        // Three lines that end beside each other, and one that is to be named at the right edge.
+        for (const QPointF& at : {QPointF(300, 100), QPointF(306, 104), QPointF(310, 98), QPointF(600, 100)}) {
+            wishes += charts::LabelWish{at, QSizeF(120, 16), at.x() >= 600};
+            obstacles += QRectF(at - QPointF(6, 6), QSizeF(12, 12));
+        }
+        const auto placed = charts::placeLabels(wishes, room, obstacles);
+        QCOMPARE(placed.size(), wishes.size());
+        for (qsizetype i = 0; i < placed.size(); ++i) {
+            QVERIFY(room.contains(placed.at(i)));
+            for (qsizetype k = 0; k < i; ++k) QVERIFY(!placed.at(i).intersects(placed.at(k)));
+            for (qsizetype k = 0; k < obstacles.size(); ++k) QVERIFY(!placed.at(i).intersects(obstacles.at(k)));
+        }
+        // Alone, a name stands where it is wished.
+        const auto alone = charts::placeLabels({wishes.first()}, room, {});
+        QCOMPARE(alone.first().center().y(), 100.0);
+        QVERIFY(alone.first().left() > 300);
+    }
+
+    void shiftMarksOffARange()
+    {
+        charts::CoverageChart chart(QStringLiteral("curve"));
+        chart.set({line(QStringLiteral("sensor 1.0"), 86400e3, 0.9)});
+        show(chart);
+        QSignalSpy chosen(&chart, &charts::Chart::rangeChosen);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Home);
+        for (int i = 0; i < 6; ++i) QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(chart.axis().range().has_value());
+        const auto range = *chart.axis().range();
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(chart.axis().range()->to < range.to);
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QVERIFY(!chart.axis().range());
+        QVERIFY(chart.axis().place().has_value());
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen.first().at(1).toDouble() > chosen.first().at(0).toDouble());
+        QVERIFY(!chart.axis().range());
+        drag(chart, {200, 150}, {400, 150}, Qt::ShiftModifier);
+        QCOMPARE(chosen.size(), 2);
+        QVERIFY(chosen.last().at(1).toDouble() > chosen.last().at(0).toDouble());
+        QVERIFY(!chart.axis().span());
+    }
+
+    void draggingMovesWhatIsShown()
+    {
+        charts::CoverageChart chart(QStringLiteral("curve"));
+        chart.set({line(QStringLiteral("sensor 1.0"), 86400e3, 0.9)});
+        show(chart);
+        drag(chart, {400, 150}, {300, 150}, Qt::NoModifier);
+        QVERIFY(!chart.axis().span());          // all is shown already
+        chart.axis().setSpan(charts::SharedAxis::Span{0, 20e6});
+        QCoreApplication::processEvents();
+        drag(chart, {400, 150}, {300, 150}, Qt::NoModifier);
+        QVERIFY(chart.axis().span()->from > 0);
+        QCOMPARE(chart.axis().span()->to - chart.axis().span()->from, 20e6);
+        // Nobody listens to ranges here: the part is shown larger.
+        drag(chart, {300, 150}, {400, 150}, Qt::ShiftModifier);
+        QVERIFY(chart.axis().span()->to - chart.axis().span()->from < 20e6);
+    }
+
+    void plansAndPausesAreToldInWords()
+    {
+        charts::CoverageChart chart(QStringLiteral("curve"));
+        auto one = line(QStringLiteral("sensor 1.0"), 1000e3, 0.5);
+        one.soonest = {{0, 0}, {0, 0.5}, {800e3, 0.5}, {800e3, 1}, {1600e3, 1}};
+        one.latest = {{0, 0}, {0, 0}, {800e3, 0}, {800e3, 0.5}, {1600e3, 1}};
+        one.pauses = {{400e3, 500e3}};
+        chart.set({one, line(QStringLiteral("sensor 1.1"), 900e3, 0.49)});
+        show(chart);
+        QVERIFY(chart.atPlace(450e3).contains(QStringLiteral("paused")));
+        QVERIFY(!chart.atPlace(550e3).contains(QStringLiteral("paused")));
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    void dataGoesOutAsCsv()
+    {
+        charts::CoverageChart chart(QStringLiteral("curve"));
+        chart.set({line(QStringLiteral("a \"quoted\" name"), 1000e3, 0.5)});
+        show(chart);
+        QSignalSpy wished(&chart, &charts::Chart::exportRequested);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, chart.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&chart, &event);
+        auto* save = chart.findChild<QAction*>(QStringLiteral("curveSaveData"));
+        QVERIFY(save != nullptr);
+        save->trigger();
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(wished.first().at(0).toString(), QStringLiteral("curve.csv"));
+        const QStringList lines = wished.first().at(1).toString().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 21);
+        QVERIFY(lines.at(1).startsWith(QStringLiteral("\"a \"\"quoted\"\" name\",")));
+        if (auto* menu = chart.findChild<QMenu*>()) menu->close();
+    }
+
+    // What nobody counted is never drawn as a line, and told as such.
+    void trafficHasGapsAndALimit()
+    {
+        charts::TrafficChart chart(QStringLiteral("traffic"));
+        charts::TrafficChart::Content content;
+        content.bucket = 1000;
+        content.from = 1'000'000e3;
+        content.to = content.from + 60e3;
+        for (int i = 0; i < 20; ++i) content.points += {content.from + i * 1000, 2e6, 1e6};
+        for (int i = 40; i < 60; ++i) content.points += {content.from + i * 1000, 4e6, 0};
+        for (const bool logarithmic : {false, true}) {
+            content.logarithmic = logarithmic;
+            chart.set(content);
+            show(chart);
+            QVERIFY(!chart.grab().isNull());
+        }
+        QVERIFY(chart.atPlace(content.from + 10'500).contains(QStringLiteral("2.0 MB/s received")));
+        QVERIFY(chart.atPlace(content.from + 30'000).contains(QStringLiteral("not counted")));
+        QVERIFY(chart.summary().contains(QStringLiteral("120.0 MB received")));
+        QSignalSpy moved(&chart, &charts::TrafficChart::capMoved);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Down);
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(moved.last().first().toDouble() > 1e6);
+        QTest::keyClick(&chart, Qt::Key_Up);
+        QCOMPARE(moved.last().first().toDouble(), 0.0);
+    }
+
+    void eventsAreReachedByKeys()
+    {
+        charts::TimelineChart chart(QStringLiteral("timeline"));
+        charts::TimelineChart::Content content;
+        const double begin = 1'700'000'000e3;
+        content.now = begin + 100e3;
+        content.summary = QStringLiteral("what was");
+        content.lanes = {{QStringLiteral("Review"), {{QStringLiteral("s"), begin, begin + 60e3, QStringLiteral("in review"), theme::Tone::accent}},
+                          {{QStringLiteral("a"), begin, QStringLiteral("published"), theme::Tone::accent},
+                           {QStringLiteral("b"), begin + 60e3, QStringLiteral("approved"), theme::Tone::ok}}},
+                         {QStringLiteral("Delivery"), {}, {{QStringLiteral("c"), begin + 90e3, QStringLiteral("first"), theme::Tone::neutral}}}};
+        chart.set(content);
+        show(chart);
+        QSignalSpy chosen(&chart, &charts::Chart::lineChosen);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QStringList reached;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(&chart, Qt::Key_Right);
+            QTest::keyClick(&chart, Qt::Key_Return);
+            reached += chosen.last().first().toString();
+        }
+        QCOMPARE(reached, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        QVERIFY(chart.atPlace(begin).contains(QStringLiteral("published")));
+        QVERIFY(chart.atPlace(begin + 30e3).contains(QStringLiteral("in review, 1 min 0 s")));
+        // The table has every event and span, by time.
+        chart.setTableShown(true);
+        auto* table = chart.findChild<QTableView*>(QStringLiteral("timelineData"));
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->model()->index(3, 2).data().toString(), QStringLiteral("first"));
+    }
+
+    void manyGatewaysHaveSmallCells()
+    {
+        charts::HeatMap map(QStringLiteral("gaps"));
+        charts::HeatMap::Content content;
+        content.summary = QStringLiteral("many");
+        constexpr int rows = 120;
+        constexpr int columns = 60;
+        for (int c = 0; c < columns; ++c) content.columns += {QString::number(c), QStringLiteral("release %1").arg(c), {}};
+        for (int r = 0; r < rows; ++r) {
+            content.rows += {QString::number(r), QStringLiteral("gateway %1").arg(r), {}};
+            QList<charts::HeatMap::Cell> cells;
+            for (int c = 0; c < columns; ++c) {
+                cells += {c % 7 != 3, double(r) / rows, r % 50 == 49 ? theme::Tone::bad : theme::Tone::neutral, QStringLiteral("cell %1 %2").arg(r).arg(c)};
+            }
+            content.cells += cells;
+        }
+        map.set(content);
+        show(map);
+        auto* view = map.findChild<QTableView*>(QStringLiteral("gapsCells"));
+        QVERIFY(view->rowHeight(0) < theme::scaled(20));
+        QVERIFY(view->columnWidth(0) < theme::scaled(20));
+        view->setCurrentIndex(view->model()->index(4, 5));
+        QCOMPARE(map.findChild<QLabel*>(QStringLiteral("gapsReached"))->text(), QStringLiteral("cell 4 5"));
+        QSignalSpy chosen(&map, &charts::HeatMap::cellChosen);
+        Q_EMIT view->activated(view->model()->index(4, 5));
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(!map.grab().isNull());
+    }
+
+private:
+    std::unique_ptr<theme::Theme> m_theme;
+};
+
+QTEST_MAIN(ChartsTest)
+#include "charts_test.moc"
