@@ -59,7 +59,7 @@ struct Share {
 };
 
 struct Explanation {
-    std::vector<Share> files;     // of a tar, cpio (newc) or tree archive; empty for other images
+    std::vector<Share> files;     // of a tar, cpio (newc), tree archive or ext2 to ext4; empty for other images
     std::vector<Share> sections;  // of all ELF files in it, those of one name together; empty where there are none
     std::uint64_t shared = 0;     // bytes of the delta that are about no part: header, map, records
 };

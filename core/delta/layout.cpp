@@ -2,6 +2,7 @@
 #include "core/delta/layout.h"
 
 #include "core/delta/image_scan.h"
+#include "core/delta/layout_ext.h"
 #include "core/delta/tree_index.h"
 
 #include <algorithm>
@@ -110,6 +111,60 @@ std::vector<NamedRange> filesOfTree(BytesView image)
     return files;
 }
 
+bool isProgram(BytesView bytes)
+{
+    constexpr std::string_view begin("\x7f" "ELF", 4);
+    return bytes.size() >= 64 && textOf(bytes.first(begin.size())) == begin;
+}
+
+// The file as one, where its pieces do not follow one another; empty when it is too large for that.
+Bytes gathered(BytesView image, const ExtFile& file)
+{
+    constexpr std::uint64_t largest = std::uint64_t{256} << 20;
+    const auto size = file.pieces.back().from + file.pieces.back().size;
+    if (size > largest) return {};
+    Bytes bytes(size);
+    for (const auto& piece : file.pieces) {
+        if (piece.from > size || piece.size > size - piece.from) return {};
+        std::ranges::copy(image.subspan(piece.at, piece.size), bytes.begin() + static_cast<std::ptrdiff_t>(piece.from));
+    }
+    return bytes;
+}
+
+// A file system may keep a program in many pieces: its sections lie where the pieces are.
+std::vector<NamedRange> sectionsOfExt(BytesView image)
+{
+    std::vector<NamedRange> sections;
+    for (const auto& file : filesOfExt(image)) {
+        const auto& first = file.pieces.front();
+        if (first.from != 0 || !isProgram(image.subspan(first.at, first.size))) continue;
+        const bool isWhole = file.pieces.size() == 1;
+        const Bytes bytes = isWhole ? Bytes() : gathered(image, file);
+        if (!isWhole && bytes.empty()) continue;
+        for (const auto& section : sectionsOfProgram(isWhole ? image.subspan(first.at, first.size) : BytesView(bytes), 0)) {
+            for (const auto& piece : file.pieces) {
+                const auto begin = std::max(section.offset, piece.from);
+                const auto end = std::min(section.offset + section.size, piece.from + piece.size);
+                if (begin < end && sections.size() < mostRanges)
+                    sections.push_back({piece.at + (begin - piece.from), end - begin, section.name});
+            }
+        }
+    }
+    return sections;
+}
+
+// Sorted; what overlaps what came before is left out.
+void arrange(std::vector<NamedRange>& ranges)
+{
+    std::ranges::stable_sort(ranges, {}, &NamedRange::offset);
+    std::uint64_t end = 0;
+    std::erase_if(ranges, [&](const NamedRange& range) {
+        if (range.offset < end) return true;
+        end = range.offset + range.size;
+        return false;
+    });
+}
+
 }  // namespace
 
 std::vector<NamedRange> filesOf(BytesView image)
@@ -117,25 +172,30 @@ std::vector<NamedRange> filesOf(BytesView image)
     if (looksLikeTree(image)) return filesOfTree(image);
     if (isTar(image)) return filesOfTar(image);
     if (isCpio(image)) return filesOfCpio(image);
-    return {};
+    if (!isExt(image)) return {};
+    std::vector<NamedRange> files;
+    for (const auto& file : filesOfExt(image)) {
+        for (const auto& piece : file.pieces) files.push_back({piece.at, piece.size, file.path});
+    }
+    arrange(files);
+    return files;
 }
 
 std::vector<NamedRange> sectionsOf(BytesView image)
 {
     std::vector<NamedRange> sections;
+    if (isExt(image)) {
+        sections = sectionsOfExt(image);
+        arrange(sections);
+        return sections;
+    }
     for (const auto program : scanImage(image).programs) {
         for (auto& section : sectionsOfProgram(image, program)) {
             if (sections.size() == mostRanges) break;
             sections.push_back({section.offset, section.size, std::move(section.name)});
         }
     }
-    std::ranges::stable_sort(sections, {}, &NamedRange::offset);
-    std::uint64_t end = 0;
-    std::erase_if(sections, [&](const NamedRange& section) {
-        if (section.offset < end) return true;
-        end = section.offset + section.size;
-        return false;
-    });
+    arrange(sections);
     return sections;
 }
 

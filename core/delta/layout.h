@@ -17,8 +17,8 @@ struct NamedRange {
 
 inline constexpr std::size_t mostRanges = std::size_t{1} << 18;
 
-// The contents of the files of a tar (POSIX ustar and GNU long names), a cpio ("newc", as in an initramfs) or a tree
-// archive; nothing for any other image. Sorted, without overlap, at most mostRanges. Nothing is trusted: what
+// The contents of the files of a tar (POSIX ustar and GNU long names), a cpio ("newc", as in an initramfs), a tree archive
+// or a file system of ext2 to ext4, there in pieces; nothing for any other image. Sorted, without overlap, at most mostRanges. Nothing is trusted: what
 // contradicts itself ends the list.
 [[nodiscard]] std::vector<NamedRange> filesOf(BytesView image);
 

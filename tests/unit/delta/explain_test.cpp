@@ -2,12 +2,17 @@
 #include "core/base/files.h"
 #include "core/delta/inspect.h"
 #include "core/delta/layout.h"
+#include "core/delta/layout_ext.h"
+#include "tests/support/seeded_random.h"
+#include "tests/support/temporary_directory.h"
 #include "tests/unit/delta/images.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 
 using namespace quorate;
 using namespace quorate::delta;
@@ -167,6 +172,96 @@ private slots:
                 for (const auto& range : filesOf(bent))
                     QVERIFY(range.offset <= bent.size() && range.size <= bent.size() - range.offset);
             }
+        }
+    }
+
+    // Of every generation, with blocks of every size; a file in many pieces, and one with holes.
+    void fileSystemsAreReadByFile_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("ext2") << QStringList{"-t", "ext2", "-b", "1024"};
+        QTest::newRow("ext3") << QStringList{"-t", "ext3", "-b", "2048"};
+        QTest::newRow("ext4") << QStringList{"-t", "ext4", "-b", "4096"};
+        QTest::newRow("ext4 of 32 bits") << QStringList{"-t", "ext4", "-b", "1024", "-O", "^64bit"};
+    }
+    void fileSystemsAreReadByFile()
+    {
+        QFETCH(QStringList, options);
+        const auto files = makeSystemFiles();
+        const TemporaryDirectory folder;
+        const Path root = folder / "root";
+        const auto keep = [&](const char* name, BytesView contents) {
+            QVERIFY(files->makeDirectories((root / name).parent_path()).has_value());
+            auto file = files->open(root / name, OpenMode::create);
+            QVERIFY(file.has_value() && (*file)->writeAt(0, contents).has_value());
+        };
+        const Bytes quiet = prose(40'000, 21);
+        const Bytes busy = noise(700'001, 22);
+        keep("etc/quiet", quiet);
+        keep("usr/lib/deep/er/busy", busy);
+        const auto self = readFile(*files, "/proc/self/exe", 1u << 28);
+        QVERIFY(self.has_value());
+        keep("bin/program", *self);
+        Bytes sparse(600'000);
+        std::ranges::copy(BytesView(busy).first(sparse.size()), sparse.begin());
+        std::fill(sparse.begin() + 100'000, sparse.begin() + 400'000, std::uint8_t{0});
+        keep("sparse", sparse);
+        for (int i = 0; i < 200; ++i) keep(("many/entry with a name " + std::to_string(i)).c_str(), bytesOf("some words"));
+        const auto image = QString::fromStdString((folder / "image").string());
+        QProcess make;
+        make.start("/sbin/mke2fs", QStringList{"-q", "-d", QString::fromStdString(root.string())} + options +
+                                       QStringList{image, QString::number(self->size() / 1024 + 8'192) + "k"});
+        QVERIFY2(make.waitForFinished(60'000) && make.exitCode() == 0, make.readAllStandardError().constData());
+        const auto made = readFile(*files, folder / "image", 1u << 29);
+        QVERIFY(made.has_value());
+
+        const auto ranges = filesOf(*made);
+        QVERIFY(std::ranges::is_sorted(ranges, {}, &NamedRange::offset));
+        std::map<std::string, Bytes> contents;
+        for (const auto& file : filesOfExt(*made)) {
+            auto& bytes = contents[file.path];
+            for (const auto& piece : file.pieces) {
+                bytes.resize(piece.from);
+                append(bytes, BytesView(*made).subspan(piece.at, piece.size));
+            }
+        }
+        QVERIFY(contents["etc/quiet"] == quiet);
+        QVERIFY(contents["usr/lib/deep/er/busy"] == busy);
+        QVERIFY(contents["bin/program"] == *self);
+        QVERIFY(contents["sparse"] == sparse);
+        QCOMPARE(contents.size(), std::size_t{204});
+
+        // The shares of a delta.
+        Bytes changed = *made;
+        const auto bytesOfBusy = [](const NamedRange& range) { return range.name == "usr/lib/deep/er/busy" ? range.size : 0; };
+        const auto place = std::ranges::max_element(ranges, {}, bytesOfBusy);
+        QVERIFY(bytesOfBusy(*place) > 2'000);
+        const Bytes fresh = noise(900, 23);
+        std::ranges::copy(fresh, changed.begin() + static_cast<std::ptrdiff_t>(place->offset + 50));
+        const auto sections = sectionsOf(*made);
+        const auto data = std::ranges::find(sections, ".rodata", &NamedRange::name);
+        QVERIFY(data != sections.end() && data->size > 1'000);
+        std::ranges::copy(noise(300, 25), changed.begin() + static_cast<std::ptrdiff_t>(data->offset + 50));
+        const auto delta = deltaOf(*made, changed);
+        const auto shares = explained(*made, changed, *delta);
+        QVERIFY(shares.has_value());
+        QCOMPARE(shares->files[0].name, std::string("usr/lib/deep/er/busy"));
+        QVERIFY(shares->files[0].packed * 10 >= fresh.size() * 9);
+        QCOMPARE(shares->files[1].name, std::string("bin/program"));
+        QCOMPARE(shares->sections[0].name, std::string(".rodata"));
+
+        // Whatever is wrong with it, what is found lies in the image.
+        SeededRandom random(24);
+        for (int round = 0; round < 40; ++round) {
+            Bytes bent(made->begin(), made->begin() + (1 << 20));
+            for (int i = 0; i < 1 << round % 8; ++i) {
+                const auto at = round % 2 == 0 ? 1024 + random.below(160) : random.below(bent.size());
+                bent[at] = static_cast<std::uint8_t>(random.number());
+            }
+            for (const auto& range : filesOf(bent))
+                QVERIFY(range.offset <= bent.size() && range.size <= bent.size() - range.offset);
+            for (const auto& range : sectionsOf(bent))
+                QVERIFY(range.offset <= bent.size() && range.size <= bent.size() - range.offset);
         }
     }
 
