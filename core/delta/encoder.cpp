@@ -176,7 +176,7 @@ void scan(Job& job)
     job.map.newAddresses = std::move(newScan.addresses);
     job.modes.insert(job.modes.end(), oldScan.code.begin(), oldScan.code.end());
     const bool hasArm32 = std::ranges::find(oldScan.code, Mode::thumb) != oldScan.code.end();
-    if (!oldScan.programs.empty()) {
+    if (!job.map.oldAddresses.segments().empty()) {
         for (const Mode mode : {Mode::words64, Mode::base0, Mode::base1, Mode::base2, Mode::base3})
             job.modes.push_back(mode);
     }

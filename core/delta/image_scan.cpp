@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/image_scan.h"
 
+#include "core/delta/raw_code.h"
+
 #include <algorithm>
 #include <cstring>
 #include <string_view>
@@ -218,13 +220,8 @@ void addCode(std::vector<Mode>& code, unsigned machine)
     }
 }
 
-// A kernel as boot loaders load it, without ELF around it: its machine, or 0,
-// and the address of its first byte.
-struct RawKernel {
-    unsigned machine = 0;
-    std::uint64_t address = 0;
-};
-RawKernel rawKernel(BytesView image)
+// A kernel as boot loaders load it, without ELF around it.
+RawCode rawKernel(BytesView image)
 {
     if (image.size() <= 64) return {};
     if (load<std::uint32_t>(image, 56) == 0x644d5241) return {machineArm64, 0xffff800008000000};
@@ -252,11 +249,16 @@ ScannedImage scanImage(BytesView image)
         }
         spaces.push_back(program->space);
     }
-    if (const auto kernel = rawKernel(image); spaces.size() == 1 && kernel.machine != 0) {
-        addCode(scanned.code, kernel.machine);
-        const auto at = kernel.address;
-        spaces.push_back({at, at + image.size() + kernelBss, {at, at, at, at}});
-        segments.push_back({0, image.size(), at, image.size() + kernelBss, 1});
+    if (spaces.size() == 1) {
+        const auto kernel = rawKernel(image);
+        const auto raw = kernel.machine != 0 ? kernel : rawCode(image);
+        if (raw.machine != 0) {
+            addCode(scanned.code, raw.machine);
+            const auto at = raw.address;
+            const auto end = at + image.size() + (kernel.machine != 0 ? kernelBss : 0);
+            spaces.push_back({at, end, {at, at, at, at}});
+            segments.push_back({0, image.size(), at, end - at, 1});
+        }
     }
     std::ranges::sort(scanned.code);
     std::ranges::stable_sort(segments, {}, &Segment::offset);

@@ -19,8 +19,9 @@ struct ScannedImage {
 // 5) wherever they begin in the image, so inside a tar, a file system or a tree
 // archive too, and the kernel images of arm64 and RISC-V
 // (Documentation/arm64/booting.rst and
-// Documentation/riscv/boot-image-header.rst of Linux). Nothing is trusted: a
-// header that contradicts itself or the image is passed over.
+// Documentation/riscv/boot-image-header.rst of Linux); in an image without
+// any of these, code that is recognised by its calls (raw_code.h). Nothing is
+// trusted: a header that contradicts itself or the image is passed over.
 [[nodiscard]] ScannedImage scanImage(BytesView image);
 
 // A section of an ELF file that has bytes in it; `offset` counts from the beginning of the image.
