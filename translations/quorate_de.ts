@@ -7152,6 +7152,34 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>An experiment: nobody votes, nothing is settled</source>
         <translation>Ein Versuch: niemand stimmt ab, nichts ist endgültig</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Postausgang: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed acts that have not gone out yet</source>
+        <translation>Bestätigte Handlungen, die noch nicht hinausgingen</translation>
+    </message>
+    <message>
+        <source>Pause seeding</source>
+        <translation>Verteilen anhalten</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Die Übertragung wurde nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Die Übertragung wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Die Übertragung ist wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -7918,6 +7946,57 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Was inzwischen kommt, wird danach als eine Meldung gesagt. Zeiten dieses Orts.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::OutboxSheet</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>What you confirmed and has not gone out yet, in the order in which it goes</source>
+        <translation>Was Sie bestätigt haben und noch nicht hinausging, in der Reihenfolge, in der es geht</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>Nichts wartet darauf hinauszugehen.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Signs it and hands it to the node, which keeps it until a peer is there</source>
+        <translation>Unterschreibt es und gibt es dem Knoten, der es aufhebt, bis ein Peer da ist</translation>
+    </message>
+    <message>
+        <source>Waits for a peer</source>
+        <translation>Wartet auf einen Peer</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Kann noch rückgängig gemacht werden</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9578,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>the beginning</source>
         <translation>dem Beginn</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
+        <translation>Hier wurde noch kein Bericht angelegt. Einen als PDF oder JSON speichern, und er steht hier.</translation>
+    </message>
+    <message>
+        <source>No report is scheduled. Choose how often, then a folder.</source>
+        <translation>Kein Bericht ist geplant. Erst wählen, wie oft, dann einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11861,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>These keys are those of: %1</source>
         <translation>Diese Tasten gehören zu: %1</translation>
     </message>
+    <message>
+        <source>Details beside or below the table</source>
+        <translation>Details neben oder unter der Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterChips</name>
@@ -12036,6 +12127,21 @@ Spalten: %1</translation>
     <message>
         <source>As Shift with a click on the column&apos;s title</source>
         <translation>Wie Umschalt mit einem Klick auf den Titel der Spalte</translation>
+    </message>
+    <message>
+        <source>Rows keep their places while the pointer is over them or keys move among them</source>
+        <translation>Zeilen behalten ihren Platz, solange der Zeiger über ihnen ist oder Tasten sich in ihnen bewegen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12635,13 @@ Spalten: %1</translation>
     <message>
         <source>Hidden until you vote</source>
         <translation>Bis zu Ihrer Stimme verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
+            <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,13 @@
             <numerusform>%1 of %2 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -268,6 +275,13 @@
         <translation>
             <numerusform>%1 of %2 has voted; how is shown once you have voted. Needed to approve: %3</numerusform>
             <numerusform>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 of %2 approval, rejections: %3</numerusform>
+            <numerusform>%1 of %2 approvals, rejections: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -7152,6 +7152,34 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>An experiment: nobody votes, nothing is settled</source>
         <translation>Un experimento: nadie vota, nada es definitivo</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Bandeja de salida: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed acts that have not gone out yet</source>
+        <translation>Actos confirmados que aún no han salido</translation>
+    </message>
+    <message>
+        <source>Pause seeding</source>
+        <translation>Pausar la distribución</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>La transferencia no se detuvo.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>La transferencia no se inició.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>La transferencia está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -7918,6 +7946,57 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Lo que llega mientras tanto se dice después en un solo aviso. Horas de este lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::OutboxSheet</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>What you confirmed and has not gone out yet, in the order in which it goes</source>
+        <translation>Lo que confirmó y aún no ha salido, en el orden en que sale</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>Nada espera salir.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Signs it and hands it to the node, which keeps it until a peer is there</source>
+        <translation>Lo firma y lo entrega al nodo, que lo guarda hasta que haya un par</translation>
+    </message>
+    <message>
+        <source>Waits for a peer</source>
+        <translation>Espera un par</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Aún se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9578,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>the beginning</source>
         <translation>el principio</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
+        <translation>Aquí aún no se hizo ningún informe. Guarde uno como PDF o JSON y aparecerá.</translation>
+    </message>
+    <message>
+        <source>No report is scheduled. Choose how often, then a folder.</source>
+        <translation>Ningún informe está programado. Elija la frecuencia y luego una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11861,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>These keys are those of: %1</source>
         <translation>Estas teclas son las de: %1</translation>
     </message>
+    <message>
+        <source>Details beside or below the table</source>
+        <translation>Detalles al lado o debajo de la tabla</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterChips</name>
@@ -12036,6 +12127,21 @@ Columnas: %1</translation>
     <message>
         <source>As Shift with a click on the column&apos;s title</source>
         <translation>Como Mayús con un clic en el título de la columna</translation>
+    </message>
+    <message>
+        <source>Rows keep their places while the pointer is over them or keys move among them</source>
+        <translation>Las filas mantienen su lugar mientras el puntero está encima o se mueven teclas entre ellas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n fila nueva</numerusform>
+            <numerusform>%n filas nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12635,13 @@ Columnas: %1</translation>
     <message>
         <source>Hidden until you vote</source>
         <translation>Oculto hasta que vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
+            <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

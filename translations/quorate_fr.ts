@@ -3511,11 +3511,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1: not counted</source>
-        <translation>%1 : non compté</translation>
+        <translation>%1&#x202f;: non compté</translation>
     </message>
     <message>
         <source>%1: %2 received, %3 sent</source>
-        <translation>%1 : %2 reçus, %3 envoyés</translation>
+        <translation>%1&#x202f;: %2 reçus, %3 envoyés</translation>
     </message>
 </context>
 <context>
@@ -4731,19 +4731,19 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation>%1 demande : %2</translation>
+        <translation>%1 demande&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 answers: %2</source>
-        <translation>%1 répond : %2</translation>
+        <translation>%1 répond&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 events since %3; it is %4.</source>
-        <translation>%1 : %2 événements depuis %3 ; état : %4.</translation>
+        <translation>%1&#x202f;: %2 événements depuis %3&#x202f;; état&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
-        <translation>Installée sur %1 des %2 appareils, échecs : %3.</translation>
+        <translation>Installée sur %1 des %2 appareils, échecs&#x202f;: %3.</translation>
     </message>
 </context>
 <context>
@@ -4946,8 +4946,8 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>Catching up with the %1: %2 blocks left</source>
         <translation>
-            <numerusform>Rattrapage : %1, encore %2 bloc</numerusform>
-            <numerusform>Rattrapage : %1, encore %2 blocs</numerusform>
+            <numerusform>Rattrapage&#x202f;: %1, encore %2 bloc</numerusform>
+            <numerusform>Rattrapage&#x202f;: %1, encore %2 blocs</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>turns without a block before it: %1</source>
-        <translation>tours sans bloc avant lui : %1</translation>
+        <translation>tours sans bloc avant lui&#x202f;: %1</translation>
     </message>
     <message>
         <source>Needs two blocks.</source>
@@ -4983,7 +4983,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Median %1 s between blocks, slowest %2 s, turns without a block: %3.</source>
-        <translation>Médiane de %1 s entre blocs, le plus lent %2 s, tours sans bloc : %3.</translation>
+        <translation>Médiane de %1 s entre blocs, le plus lent %2 s, tours sans bloc&#x202f;: %3.</translation>
     </message>
     <message>
         <source>a turn, %1 s</source>
@@ -5003,7 +5003,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>never settled: nobody votes</source>
-        <translation>jamais définitif : personne ne vote</translation>
+        <translation>jamais définitif&#x202f;: personne ne vote</translation>
     </message>
     <message>
         <source>settled before this console looked</source>
@@ -5246,7 +5246,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Is the chain well? Seconds between the newest blocks, what they record, and how soon they are settled</source>
-        <translation>La chaîne va-t-elle bien ? Secondes entre les blocs récents, ce qu’ils consignent et quand ils sont définitifs</translation>
+        <translation>La chaîne va-t-elle bien&#x202f;? Secondes entre les blocs récents, ce qu’ils consignent et quand ils sont définitifs</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>So that checkers judge alone. It is a courtesy that every console keeps, no secret: the chain is open to all members. It holds for the life of the consortium.</source>
-        <translation>Pour que chaque vérificateur juge seul. C’est une courtoisie que chaque console respecte, pas un secret : la chaîne est ouverte à tous les membres. Cela vaut pour toute la vie du consortium.</translation>
+        <translation>Pour que chaque vérificateur juge seul. C’est une courtoisie que chaque console respecte, pas un secret&#x202f;: la chaîne est ouverte à tous les membres. Cela vaut pour toute la vie du consortium.</translation>
     </message>
 </context>
 <context>
@@ -6045,17 +6045,17 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
-            <numerusform>Pendant le calme : %n avis</numerusform>
-            <numerusform>Pendant le calme : %n avis</numerusform>
+            <numerusform>Pendant le calme&#x202f;: %n avis</numerusform>
+            <numerusform>Pendant le calme&#x202f;: %n avis</numerusform>
         </translation>
     </message>
     <message>
         <source>The rollout of %1 paused by itself: %2</source>
-        <translation>Le déploiement de %1 s’est mis en pause de lui-même : %2</translation>
+        <translation>Le déploiement de %1 s’est mis en pause de lui-même&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 asks about %2: %3</source>
-        <translation>%1 demande à propos de %2 : %3</translation>
+        <translation>%1 demande à propos de %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -7146,11 +7146,39 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>A local demo: devices and network are simulated</source>
-        <translation>Une démo locale : appareils et réseau sont simulés</translation>
+        <translation>Une démo locale&#x202f;: appareils et réseau sont simulés</translation>
     </message>
     <message>
         <source>An experiment: nobody votes, nothing is settled</source>
-        <translation>Une expérience : personne ne vote, rien n’est définitif</translation>
+        <translation>Une expérience&#x202f;: personne ne vote, rien n’est définitif</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Boîte d’envoi : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed acts that have not gone out yet</source>
+        <translation>Actes confirmés qui ne sont pas encore partis</translation>
+    </message>
+    <message>
+        <source>Pause seeding</source>
+        <translation>Suspendre le partage</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Le transfert n’a pas été arrêté.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Le transfert n’a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Le transfert est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -7897,7 +7925,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Shown while this window is in the background; the window itself tells everything</source>
-        <translation>Montrés quand cette fenêtre est à l’arrière-plan ; la fenêtre elle-même dit tout</translation>
+        <translation>Montrés quand cette fenêtre est à l’arrière-plan&#x202f;; la fenêtre elle-même dit tout</translation>
     </message>
     <message>
         <source>Quiet every day from</source>
@@ -7918,6 +7946,57 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Ce qui arrive entre-temps est dit ensuite en un seul avis. Heures de ce lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::OutboxSheet</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What you confirmed and has not gone out yet, in the order in which it goes</source>
+        <translation>Ce que vous avez confirmé et qui n’est pas encore parti, dans l’ordre de départ</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>Rien n’attend de partir.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Signs it and hands it to the node, which keeps it until a peer is there</source>
+        <translation>Le signe et le donne au nœud, qui le garde jusqu’à ce qu’un pair soit là</translation>
+    </message>
+    <message>
+        <source>Waits for a peer</source>
+        <translation>Attend un pair</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Peut encore être annulé</translation>
     </message>
 </context>
 <context>
@@ -9277,7 +9356,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
-        <translation>Qu’est-il arrivé à cette release ? Choisir un événement pour voir son entrée au registre</translation>
+        <translation>Qu’est-il arrivé à cette release&#x202f;? Choisir un événement pour voir son entrée au registre</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9578,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>the beginning</source>
         <translation>le début</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
+        <translation>Aucun rapport n’a encore été fait ici. Enregistrez-en un en PDF ou JSON et il apparaîtra.</translation>
+    </message>
+    <message>
+        <source>No report is scheduled. Choose how often, then a folder.</source>
+        <translation>Aucun rapport n’est planifié. Choisissez la fréquence, puis un dossier.</translation>
     </message>
 </context>
 <context>
@@ -10536,7 +10623,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>This consortium wishes that you judge alone: how others voted and why is shown once you have voted. It is a courtesy; the chain itself is open to everybody.</source>
-        <translation>Ce consortium souhaite que vous jugiez seul : le vote des autres et leurs raisons s’affichent après votre vote. C’est une courtoisie ; la chaîne elle-même est ouverte à tous.</translation>
+        <translation>Ce consortium souhaite que vous jugiez seul&#x202f;: le vote des autres et leurs raisons s’affichent après votre vote. C’est une courtoisie&#x202f;; la chaîne elle-même est ouverte à tous.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 have voted</source>
@@ -11412,7 +11499,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>How much, when? The dashed line is the limit of what is sent, and can be dragged</source>
-        <translation>Combien, quand ? La ligne pointillée est la limite d’envoi et peut être déplacée</translation>
+        <translation>Combien, quand&#x202f;? La ligne pointillée est la limite d’envoi et peut être déplacée</translation>
     </message>
     <message>
         <source>Time that the traffic shows</source>
@@ -11774,6 +11861,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>These keys are those of: %1</source>
         <translation>Ces touches sont celles de : %1</translation>
     </message>
+    <message>
+        <source>Details beside or below the table</source>
+        <translation>Détails à côté ou sous le tableau</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterChips</name>
@@ -11834,12 +11925,12 @@ column:&gt;=2026-10-01T12:30Z    a time, in UTC
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tous les mots doivent figurer, dans n’importe quel ordre.
-colonne:texte    dans une colonne ; colonne:=texte pour la cellule entière
-colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w : last:&gt;24h a plus d’un jour
+colonne:texte    dans une colonne&#x202f;; colonne:=texte pour la cellule entière
+colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x202f;: last:&gt;24h a plus d’un jour
 colonne:&gt;=2026-10-01T12:30Z    un moment, en UTC
 -terme          l’inverse
-*              n’importe quoi ;  &quot;guillemets&quot; autour des espaces
-Colonnes : %1</translation>
+*              n’importe quoi&#x202f;;  &quot;guillemets&quot; autour des espaces
+Colonnes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12127,21 @@ Colonnes : %1</translation>
     <message>
         <source>As Shift with a click on the column&apos;s title</source>
         <translation>Comme Maj avec un clic sur le titre de la colonne</translation>
+    </message>
+    <message>
+        <source>Rows keep their places while the pointer is over them or keys move among them</source>
+        <translation>Les lignes gardent leur place tant que le pointeur est dessus ou que des touches s’y déplacent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12522,13 +12628,20 @@ Colonnes : %1</translation>
     <message numerus="yes">
         <source>%1 of %2 have voted; how is shown once you have voted. Needed to approve: %3</source>
         <translation>
-            <numerusform>%1 vote sur %2 ; le sens s’affiche après votre vote. Requis pour approuver : %3</numerusform>
-            <numerusform>%1 votes sur %2 ; le sens s’affiche après votre vote. Requis pour approuver : %3</numerusform>
+            <numerusform>%1 vote sur %2&#x202f;; le sens s’affiche après votre vote. Requis pour approuver&#x202f;: %3</numerusform>
+            <numerusform>%1 votes sur %2&#x202f;; le sens s’affiche après votre vote. Requis pour approuver&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden until you vote</source>
         <translation>Caché jusqu’à votre vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7152,6 +7152,34 @@ Press D for the data as a table.</source>
         <source>An experiment: nobody votes, nothing is settled</source>
         <translation>ניסוי: איש אינו מצביע, דבר אינו סופי</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>תיבת היציאה</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>תיבת היציאה: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed acts that have not gone out yet</source>
+        <translation>פעולות שאושרו ועוד לא יצאו</translation>
+    </message>
+    <message>
+        <source>Pause seeding</source>
+        <translation>השהיית ההפצה</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>ההעברה לא נעצרה.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>ההעברה לא הופעלה.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>ההעברה כבעבר.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -7918,6 +7946,57 @@ Press D for the data as a table.</source>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>מה שמגיע בינתיים נאמר אחר כך בהודעה אחת. שעון המקום.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::OutboxSheet</name>
+    <message>
+        <source>Outbox</source>
+        <translation>תיבת היציאה</translation>
+    </message>
+    <message>
+        <source>What you confirmed and has not gone out yet, in the order in which it goes</source>
+        <translation>מה שאישרתם ועוד לא יצא, לפי סדר היציאה</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>פעולה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>דבר אינו ממתין לצאת.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>מאוחר יותר</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>שליחה כעת</translation>
+    </message>
+    <message>
+        <source>Signs it and hands it to the node, which keeps it until a peer is there</source>
+        <translation>חותם ומוסר לצומת, ששומר זאת עד שיהיה עמית</translation>
+    </message>
+    <message>
+        <source>Waits for a peer</source>
+        <translation>ממתין לעמית</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>עוד ניתן לבטל</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9578,14 @@ Press D for the data as a table.</source>
     <message>
         <source>the beginning</source>
         <translation>ההתחלה</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
+        <translation>עוד לא נוצר כאן דוח. שמרו אחד כ־PDF או JSON והוא יופיע.</translation>
+    </message>
+    <message>
+        <source>No report is scheduled. Choose how often, then a folder.</source>
+        <translation>אין דוח מתוזמן. בחרו תדירות ואז תיקייה.</translation>
     </message>
 </context>
 <context>
@@ -11774,6 +11861,10 @@ Press D for the data as a table.</source>
         <source>These keys are those of: %1</source>
         <translation>המקשים האלה הם של: %1</translation>
     </message>
+    <message>
+        <source>Details beside or below the table</source>
+        <translation>פרטים לצד הטבלה או מתחתיה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterChips</name>
@@ -12036,6 +12127,21 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>As Shift with a click on the column&apos;s title</source>
         <translation>כמו Shift עם לחיצה על כותרת העמודה</translation>
+    </message>
+    <message>
+        <source>Rows keep their places while the pointer is over them or keys move among them</source>
+        <translation>השורות נשארות במקומן כל עוד המצביע עליהן או שמקשים נעים ביניהן</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>שורה חדשה %n</numerusform>
+            <numerusform>%n שורות חדשות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12529,6 +12635,13 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Hidden until you vote</source>
         <translation>מוסתר עד שתצביעו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
+            <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -7142,6 +7142,34 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>An experiment: nobody votes, nothing is settled</source>
         <translation>Bir deney: kimse oy kullanmıyor, hiçbir şey kesinleşmiyor</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Giden kutusu: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed acts that have not gone out yet</source>
+        <translation>Henüz gönderilmemiş onaylı işlemler</translation>
+    </message>
+    <message>
+        <source>Pause seeding</source>
+        <translation>Paylaşımı duraklat</translation>
+    </message>
+    <message>
+        <source>The transfer was not stopped.</source>
+        <translation>Aktarım durdurulmadı.</translation>
+    </message>
+    <message>
+        <source>The transfer was not started.</source>
+        <translation>Aktarım başlatılmadı.</translation>
+    </message>
+    <message>
+        <source>The transfer is as before.</source>
+        <translation>Aktarım eskisi gibi.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -7908,6 +7936,57 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Bu arada gelenler sonradan tek bildirim olarak söylenir. Buranın saati.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::OutboxSheet</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Giden kutusu</translation>
+    </message>
+    <message>
+        <source>What you confirmed and has not gone out yet, in the order in which it goes</source>
+        <translation>Onayladığınız ve henüz gönderilmeyenler, gidiş sırasıyla</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Nothing waits to go out.</source>
+        <translation>Gönderilmeyi bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Daha önce</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Şimdi gönder</translation>
+    </message>
+    <message>
+        <source>Signs it and hands it to the node, which keeps it until a peer is there</source>
+        <translation>İmzalar ve düğüme verir; düğüm bir eş gelene dek saklar</translation>
+    </message>
+    <message>
+        <source>Waits for a peer</source>
+        <translation>Bir eş bekliyor</translation>
+    </message>
+    <message>
+        <source>Can still be undone</source>
+        <translation>Hâlâ geri alınabilir</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9556,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>the beginning</source>
         <translation>başlangıç</translation>
+    </message>
+    <message>
+        <source>No report was made here yet. Save one as PDF or JSON, and it is listed.</source>
+        <translation>Burada henüz rapor yapılmadı. Birini PDF veya JSON olarak kaydedin, listelenir.</translation>
+    </message>
+    <message>
+        <source>No report is scheduled. Choose how often, then a folder.</source>
+        <translation>Planlanmış rapor yok. Önce sıklığı, sonra klasörü seçin.</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11834,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>These keys are those of: %1</source>
         <translation>Bu tuşlar şunun: %1</translation>
     </message>
+    <message>
+        <source>Details beside or below the table</source>
+        <translation>Ayrıntılar tablonun yanında ya da altında</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::FilterChips</name>
@@ -12007,6 +12098,20 @@ Sütunlar: %1</translation>
     <message>
         <source>As Shift with a click on the column&apos;s title</source>
         <translation>Sütun başlığına Shift ile tıklamak gibi</translation>
+    </message>
+    <message>
+        <source>Rows keep their places while the pointer is over them or keys move among them</source>
+        <translation>İmleç üzerlerindeyken ya da tuşlarla gezilirken satırlar yerinde kalır</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n yeni satır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12499,6 +12604,12 @@ Sütunlar: %1</translation>
     <message>
         <source>Hidden until you vote</source>
         <translation>Siz oy kullanana dek gizli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 approvals, rejections: %3</source>
+        <translation>
+            <numerusform>%1 / %2 onay, ret: %3</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,51 @@ private Q_SLOTS:
         QCOMPARE(console.table("releasesTable")->model()->rowCount(), 2);
     }
 
+    // Under the pointer nothing moves; what came meanwhile is one press away.
+    void rowsWaitUnderThePointer()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        auto* waiting = console.find<QPushButton>("releasesWaiting");
+        const int rows = table->model()->rowCount();
+        const QString first = table->model()->index(0, 0).data().toString();
+        QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+        QCoreApplication::sendEvent(table->viewport(), &enter);
+        const auto publish = [&](std::uint32_t id) {
+            console.node.change([id](api::Snapshot& s) {
+                auto releases = *s.releases;
+                auto made = releases.front();
+                made.id = test::sampleId<ReleaseId>(id);
+                made.publishedAt = {s.at.ms + id};
+                releases.insert(releases.begin(), made);
+                s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+            });
+            console.settle();
+        };
+        publish(901);
+        publish(902);
+        QCOMPARE(table->model()->rowCount(), rows);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), first);
+        QVERIFY(waiting->isVisible());
+        QCOMPARE(waiting->text(), QStringLiteral("2 new row(s)"));
+        console.click("releasesWaiting");
+        QCOMPARE(table->model()->rowCount(), rows + 2);
+        QVERIFY(!waiting->isVisible());
+        // A filter shows all that it accepts, also what waits.
+        QCoreApplication::sendEvent(table->viewport(), &enter);
+        publish(903);
+        QCOMPARE(table->model()->rowCount(), rows + 2);
+        console.find<QLineEdit>("releasesFilter")->setText(QStringLiteral("model:*"));
+        QCOMPARE(table->model()->rowCount(), rows + 3);
+        // Without the pointer rows come by themselves.
+        QCoreApplication::sendEvent(table->viewport(), &enter);
+        publish(904);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(table->viewport(), &leave);
+        QTRY_COMPARE(table->model()->rowCount(), rows + 4);
+    }
+
     void aWrongFilterKeepsTheLastGoodResult()
     {
         test::Console console;

@@ -89,7 +89,7 @@ inline QList<Scene> scenes()
          [](Console& console) -> QWidget* {
              console.window->outbox().hold(QCoreApplication::translate("quorate::pages::ReleasesPage", "The withdrawal of %1 goes out in %2 s.")
                                                    .arg(QStringLiteral("kestrel-g4 4.3.0"), QStringLiteral("%1")),
-                                               [] {});
+                                               QStringLiteral("kestrel-g4 4.3.0"), [] {});
              return console.window.get();
          }},
         {"locked keys", "kestrel",

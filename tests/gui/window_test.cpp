@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/pages/notice_rules.h"
+#include "ui/pages/event_notices.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/bridge/format.h"
 #include "ui/pages/shortcuts.h"
 #include "ui/widgets/key_field.h"
@@ -7,6 +10,9 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
 
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <QSplitter>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -105,6 +111,146 @@ private Q_SLOTS:
         console.settle();
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QStringLiteral("settled block 184210")));
+    }
+
+    // Held longer than its ten seconds while nobody is there; then sent in the order that was chosen.
+    void theOutboxWaitsForAPeer()
+    {
+        test::Console console("kestrel");
+        auto& outbox = console.window->outbox();
+        QStringList sent;
+        const auto connect = [&](bool connected) {
+            console.node.change([connected](api::Snapshot& s) {
+                auto peers = *s.peers;
+                for (auto& p : peers) p.connected = connected;
+                s.peers = std::make_shared<const std::vector<api::PeerView>>(std::move(peers));
+            });
+            console.settle();
+        };
+        connect(false);
+        outbox.hold(QStringLiteral("One goes out in %1 s."), QStringLiteral("One"), [&] { sent += QStringLiteral("One"); });
+        outbox.hold(QStringLiteral("Two goes out in %1 s."), QStringLiteral("Two"), [&] { sent += QStringLiteral("Two"); });
+        outbox.hold(QStringLiteral("Three goes out in %1 s."), QStringLiteral("Three"), [&] { sent += QStringLiteral("Three"); });
+        QVERIFY(console.find<QWidget>("status-outbox")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(outbox.items(), [](const auto& item) { return item.waits; }), 40000);
+        QVERIFY(sent.isEmpty());
+        console.click("status-outbox");
+        auto* list = console.find<QTreeWidget>("outboxList");
+        QCOMPARE(list->topLevelItemCount(), 3);
+        list->setCurrentItem(list->topLevelItem(1));
+        console.click("outboxUp");
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Two"));
+        list->setCurrentItem(list->topLevelItem(2));
+        console.click("outboxDelete");
+        QCOMPARE(outbox.count(), 2);
+        connect(true);
+        QCOMPARE(sent, QStringList({QStringLiteral("Two"), QStringLiteral("One")}));
+        QCOMPARE(outbox.count(), 0);
+    }
+
+    void whatIsNotRealIsStriped()
+    {
+        test::Console console;
+        QVERIFY(!console.find<QWidget>("stripedBar")->isVisible());
+        console.node.change([](api::Snapshot& s) { s.identity.localDemo = true; });
+        console.settle();
+        QVERIFY(console.find<QWidget>("stripedBar")->isVisible());
+        QVERIFY(console.find<QWidget>("stripedBar")->accessibleName().contains(QStringLiteral("simulated")));
+    }
+
+    void catchingUpTellsWhatIsLeftAndCanBeHidden()
+    {
+        test::Console console;
+        auto* strip = console.find<QWidget>("catchUp");
+        QVERIFY(!strip->isVisible());
+        const auto at = [&](std::uint64_t height, int seconds) {
+            console.node.change([&](api::Snapshot& s) {
+                s.at = {test::sampleNow + seconds * 1000};
+                s.chains[0].state = "catching-up";
+                s.chains[0].height = height;
+                s.chains[0].bestSeen = 12'000;
+            });
+            console.settle();
+        };
+        at(1'000, 1);
+        QVERIFY(strip->isVisible());
+        QVERIFY(console.find<QLabel>("catchUpText")->text().contains(QStringLiteral("11000 blocks left")));
+        at(2'000, 11);
+        QVERIFY2(console.find<QLabel>("catchUpText")->text().contains(QStringLiteral("10000 blocks left, 100 a second, about 100 s still")),
+                 qPrintable(console.find<QLabel>("catchUpText")->text()));
+        console.click("catchUpHide");
+        at(3'000, 21);
+        QVERIFY(!strip->isVisible());
+        console.node.change([](api::Snapshot& s) { s.chains[0].state = "live"; });
+        console.settle();
+        at(3'000, 31);
+        QVERIFY(strip->isVisible());           // another time
+    }
+
+    void theDetailsStandBesideOrBelow()
+    {
+        test::Console console;
+        console.window->resize(1680, 1050);
+        console.window->go(QStringLiteral("peers"));
+        auto* splitter = console.find<QWidget>("page-peers")->findChild<QSplitter*>();
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+        QTest::keyClick(console.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(splitter->orientation(), Qt::Vertical);
+        QTest::keyClick(console.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    }
+
+    // Of what is told outside of the window, and when not.
+    void noticesObeyTheirRules()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("rules.ini")), QSettings::IniFormat);
+        namespace rules = pages::notice_rules;
+        QVERIFY(rules::tells(settings, QStringLiteral("ring")));
+        rules::setTells(settings, QStringLiteral("ring"), false);
+        QVERIFY(!rules::tells(settings, QStringLiteral("ring")));
+        QVERIFY(!rules::isQuiet(settings, QTime(23, 0)));
+        rules::setQuiet(settings, {true, QTime(22, 0), QTime(7, 0)});
+        for (const auto& [hour, quiet] : {std::pair(21, false), std::pair(22, true), std::pair(3, true), std::pair(7, false)}) {
+            QCOMPARE(rules::isQuiet(settings, QTime(hour, 0)), quiet);
+        }
+        rules::setQuiet(settings, {true, QTime(12, 0), QTime(13, 0)});
+        QVERIFY(rules::isQuiet(settings, QTime(12, 30)) && !rules::isQuiet(settings, QTime(13, 0)));
+    }
+
+    void aRolloutThatPausesByItselfIsTold()
+    {
+        test::Console console("nordgrid");
+        auto* notices = console.window->findChild<pages::EventNotices*>();
+        QVERIFY(notices != nullptr);
+        QSignalSpy told(notices, &pages::EventNotices::important);
+        const auto state = [&](const char* now) {
+            console.node.change([now](api::Snapshot& s) {
+                api::RolloutView view;
+                view.id = 77;
+                view.model = "kestrel-g4";
+                view.version = "4.3.0";
+                view.state = now;
+                view.reason = "device.boot-check.failed";
+                s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(std::vector{view});
+            });
+            console.settle();
+        };
+        state("running");
+        QCOMPARE(told.size(), 0);
+        state("paused");
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(2).toString(), QStringLiteral("rollouts"));
+        // In quiet hours it waits.
+        const auto now = QDateTime::fromMSecsSinceEpoch(console.clock.now().ms).time();
+        pages::notice_rules::setQuiet(console.settings(), {true, now.addSecs(-3600), now.addSecs(3600)});
+        state("running");
+        state("paused");
+        QCOMPARE(told.size(), 1);
+        pages::notice_rules::setQuiet(console.settings(), {false, now, now});
+        state("running");
+        state("paused");
+        QCOMPARE(told.size(), 3);              // what was held, as one, and this one
     }
 
     void beforeTheFirstPictureEveryTableWaits()

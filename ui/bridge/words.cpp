@@ -129,7 +129,8 @@ QString votes(const Release& r)
                                            int(r.votes.size()))
             .arg(format::number(r.decided), format::number(quint64(r.votes.size())), format::number(r.required));
     }
-    return QCoreApplication::translate("words", "%1 of %2 approvals, rejections: %3", nullptr, format::plural(r.required))
+    const int needed = format::plural(r.required);   // a qualified name hides the text from lupdate
+    return QCoreApplication::translate("words", "%1 of %2 approvals, rejections: %3", nullptr, needed)
         .arg(format::number(r.approvals), format::number(r.required), format::number(r.rejections));
 }
 

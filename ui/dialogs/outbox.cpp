@@ -3,23 +3,77 @@
 
 #include "ui/widgets/notices.h"
 
+#include <algorithm>
+
 namespace quorate::dialogs {
 
 Outbox::Outbox(widgets::Toasts& toasts, QObject* parent) : QObject(parent), m_toasts(toasts) {}
 
-void Outbox::hold(const QString& text, std::function<void()> send)
+void Outbox::hold(const QString& text, const QString& title, std::function<void()> send)
 {
     const int number = m_next++;
-    m_held.insert(number, {nullptr, std::move(send)});
+    m_held += Held{{number, title, false}, nullptr, std::move(send)};
     QPointer<Outbox> guard(this);
-    m_held[number].toast = m_toasts.countdown(
+    QWidget* toast = m_toasts.countdown(
         text, holdSeconds, tr("Undo"),
         [guard, number] {
-            if (guard) guard->m_held.remove(number);
+            if (guard) guard->drop(number);
         },
         [guard, number] {
-            if (guard && guard->m_held.contains(number)) guard->m_held.take(number).send();
+            if (guard) guard->overdue(number);
         });
+    if (const qsizetype at = placeOf(number); at >= 0) m_held[at].toast = toast;
+    Q_EMIT changed();
+}
+
+qsizetype Outbox::placeOf(int number) const
+{
+    const auto it = std::find_if(m_held.begin(), m_held.end(), [number](const Held& held) { return held.item.number == number; });
+    return it == m_held.end() ? -1 : it - m_held.begin();
+}
+
+void Outbox::overdue(int number)
+{
+    const qsizetype at = placeOf(number);
+    if (at < 0) return;
+    if (!m_offline) return send(number);
+    m_held[at].item.waits = true;
+    Q_EMIT changed();
+}
+
+QList<Outbox::Item> Outbox::items() const
+{
+    QList<Item> list;
+    for (const Held& held : m_held) list += held.item;
+    return list;
+}
+
+void Outbox::move(int number, int by)
+{
+    const qsizetype at = placeOf(number);
+    const qsizetype to = std::clamp<qsizetype>(at + by, 0, m_held.size() - 1);
+    if (at < 0 || to == at) return;
+    m_held.move(at, to);
+    Q_EMIT changed();
+}
+
+void Outbox::drop(int number)
+{
+    const qsizetype at = placeOf(number);
+    if (at < 0) return;
+    const Held held = m_held.takeAt(at);
+    if (held.toast) held.toast->close();
+    Q_EMIT changed();
+}
+
+void Outbox::send(int number)
+{
+    const qsizetype at = placeOf(number);
+    if (at < 0) return;
+    const Held held = m_held.takeAt(at);
+    if (held.toast) held.toast->close();
+    held.send();
+    Q_EMIT changed();
 }
 
 void Outbox::sendAll()
@@ -29,6 +83,7 @@ void Outbox::sendAll()
         act.send();
         if (act.toast) act.toast->close();
     }
+    Q_EMIT changed();
 }
 
 void Outbox::dropAll()
@@ -36,6 +91,15 @@ void Outbox::dropAll()
     const auto held = std::exchange(m_held, {});
     for (const Held& act : held) {
         if (act.toast) act.toast->close();
+    }
+    Q_EMIT changed();
+}
+
+void Outbox::setOffline(bool offline)
+{
+    if (std::exchange(m_offline, offline) == offline || offline) return;
+    for (const Item& item : items()) {
+        if (item.waits) send(item.number);
     }
 }
 

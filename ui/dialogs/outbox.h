@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -14,8 +14,8 @@ class Toasts;
 
 namespace quorate::dialogs {
 
-// Holds a confirmed act for ten seconds in which it can be undone, then lets it go. What is still held when the window
-// closes was not sent; count() tells whether there is any.
+// Holds a confirmed act for ten seconds in which it can be undone, then lets it go, while offline not before somebody is
+// there. What is still held when the window closes was not sent; count() tells whether there is any.
 class Outbox : public QObject {
     Q_OBJECT
 
@@ -24,19 +24,40 @@ public:
 
     explicit Outbox(widgets::Toasts& toasts, QObject* parent = nullptr);
 
-    // `text`: "The approval goes out in %1 s."
-    void hold(const QString& text, std::function<void()> send);
+    // `text`: "The approval goes out in %1 s."; `title`: "Approve sensor 1.1.0".
+    void hold(const QString& text, const QString& title, std::function<void()> send);
     [[nodiscard]] int count() const { return int(m_held.size()); }
+
+    struct Item {
+        int number = 0;
+        QString title;
+        bool waits = false;              // the seconds are over, and nobody is there
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    [[nodiscard]] QList<Item> items() const;      // in the order in which they go
+    void move(int number, int by);
+    void drop(int number);
+    void send(int number);                        // at once
     void sendAll();
     void dropAll();
+    // Without anybody to send to, what was held long enough waits; with somebody, it goes.
+    void setOffline(bool offline);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     struct Held {
+        Item item;
         QPointer<QWidget> toast;
         std::function<void()> send;
     };
+    [[nodiscard]] qsizetype placeOf(int number) const;       // -1: gone
+    void overdue(int number);
+
     widgets::Toasts& m_toasts;
-    QHash<int, Held> m_held;
+    QList<Held> m_held;
+    bool m_offline = false;
     int m_next = 0;
 };
 

@@ -54,6 +54,10 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        const bool beside = m_splitter->orientation() == Qt::Horizontal;
+        this->context().settings.setValue(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below")), m_splitter->saveState());
+    });
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& now) {
         m_key = now;
         refreshDetails();
@@ -85,19 +89,34 @@ void ListPage::refreshDetails()
     m_fields->set(shown.fields);
 }
 
-void ListPage::resizeEvent(QResizeEvent* event)
+void ListPage::turnDetails()
 {
-    Page::resizeEvent(event);
-    const bool wide = width() >= theme::scaled(1180);
-    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    const bool beside = m_splitter->orientation() == Qt::Horizontal;
+    context().settings.setValue(settingsKey(QStringLiteral("details")), beside ? QStringLiteral("below") : QStringLiteral("beside"));
+    placeDetails();
+}
+
+void ListPage::placeDetails()
+{
+    const QString chosen = context().settings.value(settingsKey(QStringLiteral("details"))).toString();
+    const bool beside = chosen.isEmpty() ? width() >= theme::scaled(1180) : chosen == QLatin1String("beside");
+    const auto orientation = beside ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == orientation && !m_splitter->property("placed").isNull()) return;
     m_splitter->setProperty("placed", true);
     m_splitter->setOrientation(orientation);
-    if (wide) {
+    const QByteArray kept = context().settings.value(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below"))).toByteArray();
+    if (!kept.isEmpty() && m_splitter->restoreState(kept)) return;
+    if (beside) {
         m_splitter->setSizes({width() - theme::scaled(380), theme::scaled(380)});
     } else {
         m_splitter->setSizes({height() * 58 / 100, height() * 42 / 100});
     }
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeDetails();
 }
 
 }  // namespace quorate::pages

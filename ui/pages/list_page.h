@@ -20,6 +20,8 @@ class ListPage : public Page {
 
 public:
     void open(const QString& key) override;
+    // The details beside the table, or below it; kept for this view.
+    void turnDetails();
     void retime() override { refreshDetails(); }
 
 protected:
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void keyChanged(const QString& key);
 
 private:
+    void placeDetails();
+
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;
     QLabel* m_title;

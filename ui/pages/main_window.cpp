@@ -15,6 +15,7 @@
 #include "ui/pages/models_page.h"
 #include "ui/pages/network_pages.h"
 #include "ui/pages/new_release_page.h"
+#include "ui/pages/outbox_sheet.h"
 #include "ui/pages/releases_page.h"
 #include "ui/pages/peers_page.h"
 #include "ui/pages/report_schedule.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setCentralWidget(central);
     m_toasts = new widgets::Toasts(central);
     m_outbox = new dialogs::Outbox(*m_toasts, this);
+    connect(m_outbox, &dialogs::Outbox::changed, this, &MainWindow::refreshStatus);
     m_drawer = new JobsDrawer(contextFor());
     m_drawer->hide();
     middle->addWidget(m_drawer);
@@ -247,6 +249,7 @@ void MainWindow::makeStatus()
     m_status->addItem(QStringLiteral("peers"), QStringLiteral("peers"), tr("Peers"));
     m_status->addItem(QStringLiteral("transfers"), QStringLiteral("transfers"), tr("Transfer rates"));
     m_status->addItem(QStringLiteral("jobs"), QStringLiteral("jobs"), tr("Running jobs"));
+    m_status->addItem(QStringLiteral("outbox"), QStringLiteral("export"), tr("Outbox"));
     m_status->addStretch();
     m_status->addItem(QStringLiteral("clock"), QStringLiteral("status-wait"), tr("Clock"));
     m_status->addItem(QStringLiteral("pool"), QStringLiteral("table"), tr("Waiting transactions"));
@@ -256,6 +259,8 @@ void MainWindow::makeStatus()
             m_parts.bridge.identity().keysUnlocked ? m_parts.bridge.lock() : askPassphrase();
         } else if (id == QLatin1String("jobs")) {
             setDrawerShown(true);
+        } else if (id == QLatin1String("outbox")) {
+            new OutboxSheet(*m_outbox, centralWidget());
         } else if (id == QLatin1String("peers") || id == QLatin1String("transfers")) {
             go(id);
         } else if (id == QLatin1String("clock")) {
@@ -454,6 +459,8 @@ void MainWindow::refreshStatus()
     const auto running = std::count_if(jobs.begin(), jobs.end(), [](const auto& j) { return j.running(); });
     m_status->set(QStringLiteral("jobs"), running == 0 ? QString() : tr("Jobs: %1").arg(format::number(quint64(running))),
                   theme::Tone::accent, {});
+    m_status->set(QStringLiteral("outbox"), m_outbox->count() == 0 ? QString() : tr("Outbox: %1").arg(format::number(quint64(m_outbox->count()))),
+                  theme::Tone::warn, tr("Confirmed acts that have not gone out yet"));
     // Blocks are dated: a clock that is far off makes a validator useless and a reader mistrust what is fresh.
     constexpr qint64 goodClock = 2'000;
     const auto offset = bridge.clockOffset();
@@ -501,6 +508,7 @@ void MainWindow::refreshBanner()
     const auto& peers = bridge.peers();
     const bool alone = bridge.hasSnapshot() && !peers.isEmpty() &&
                        std::none_of(peers.begin(), peers.end(), [](const auto& p) { return p.connected; });
+    m_outbox->setOffline(alone);
     if (alone) {
         qint64 since = 0;
         for (const auto& p : peers) since = std::max(since, p.since);

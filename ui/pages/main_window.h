@@ -87,6 +87,8 @@ private:
     [[nodiscard]] Context contextFor();
     void makeTray();
     void refreshTray();
+    void pauseSeeding(bool paused);
+    [[nodiscard]] QIcon trayIcon() const;
     void refresh();
     void refreshFreshness();
     void refreshStatus();
@@ -117,6 +119,8 @@ private:
     JobsDrawer* m_drawer = nullptr;
     EventNotices* m_notices = nullptr;
     QSystemTrayIcon* m_tray = nullptr;
+    QString m_trayShows;                           // which shape its icon has
+    QStringList m_pausedRoots;                     // transfers that were stopped from the tray
     bool m_toldOfJobs = false;
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;

@@ -328,8 +328,8 @@ void ModelsPage::revoke()
                           {tr("Devices"), tr("%1 (number of devices: %2)").arg(shown, format::number(quint64(list.size())))},
                           {tr("Signed by"), bridge().identity().memberName}};
         content.typed = model;
-        new dialogs::SignSheet(content, [this, model, list] {
-            context().outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), [this, model, list] {
+        new dialogs::SignSheet(content, [this, model, list, heading = content.title] {
+            context().outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading, [this, model, list] {
                 bridge().revokeDevices(model, list, this, [this](const bridge::Answer<bridge::Sent>& answer) {
                     if (answer) {
                         context().toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));

@@ -82,6 +82,8 @@ ReleasesPage::ReleasesPage(const Context& context)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { this->context().settings.setValue(settingsKey(QStringLiteral("splitter")), m_splitter->saveState()); });
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& key) {
         m_key = key;
         refresh();
@@ -295,8 +297,8 @@ void ReleasesPage::withdraw()
     const QString title = r->title();
     content.reason = tr("Why is it withdrawn? Everybody can read this.");
     content.typed = r->version();
-    content.withReason = [this, id, title](const QString& reason) {
-        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), [this, id, title, reason] {
+    content.withReason = [this, id, title, heading = content.title](const QString& reason) {
+        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), heading, [this, id, title, reason] {
             bridge().withdraw(id, reason, this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
                 if (answer) {
                     context().toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
@@ -314,7 +316,8 @@ void ReleasesPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     if (!m_splitter->property("placed").isNull()) return;
     m_splitter->setProperty("placed", true);
-    m_splitter->setSizes({height() * 46 / 100, height() * 54 / 100});
+    const QByteArray kept = context().settings.value(settingsKey(QStringLiteral("splitter"))).toByteArray();
+    if (kept.isEmpty() || !m_splitter->restoreState(kept)) m_splitter->setSizes({height() * 46 / 100, height() * 54 / 100});
 }
 
 }  // namespace quorate::pages

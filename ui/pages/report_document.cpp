@@ -82,7 +82,7 @@ ReportContent reportContent(const bridge::NodeBridge& bridge, const QString& tit
     return c;
 }
 
-QString reportHtml(const ReportContent& c)
+QString reportHtml(const ReportContent& c, const QString& muted)
 {
     const auto name = [&](const QString& id) {
         for (const auto& m : c.members) {
@@ -92,8 +92,9 @@ QString reportHtml(const ReportContent& c)
     };
     QString html = QStringLiteral("<html><head><style>"
                                   "body { font-size: 9.5pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
-                                  "th { text-align: left; color: #4E5D6C; } td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px; } .m { color: #4E5D6C; }"
+                                  "th { text-align: left; color: MUTED; } td, th { padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 14px; } .m { color: MUTED; }"
                                   "code { font-size: 8pt; }</style></head>");
+    html.replace(QStringLiteral("MUTED"), muted);
     // Which side a line begins at is a property of the document, whoever shows it.
     if (QGuiApplication::isRightToLeft()) html.replace(QStringLiteral("text-align: left"), QStringLiteral("text-align: right"));
     html += QGuiApplication::isRightToLeft() ? QStringLiteral("<body dir=rtl>") : QStringLiteral("<body>");

@@ -89,6 +89,8 @@ ReportsPage::ReportsPage(const Context& context)
     auto* preview = new widgets::Card(tr("Preview"));
     preview->body()->addWidget(m_preview, 1);
     for (QTreeWidget* list : {m_made, m_schedules}) useFullRows(list);
+    sayWhenEmpty(m_made, tr("No report was made here yet. Save one as PDF or JSON, and it is listed."));
+    sayWhenEmpty(m_schedules, tr("No report is scheduled. Choose how often, then a folder."));
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("reportLists"));
     tabs->setAccessibleName(tr("Reports"));
@@ -157,7 +159,7 @@ void ReportsPage::preview()
         return;
     }
     m_content = content();
-    m_preview->setHtml(reportHtml(*m_content));
+    m_preview->setHtml(reportHtml(*m_content, theme::current().muted.name()));
     m_age->setText(tr("State of %1").arg(format::time(m_content->at)));
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review_lists.h"
 
+#include "ui/widgets/card.h"
+
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace quorate::pages {
 namespace {
@@ -41,6 +44,20 @@ QTreeWidget* makeReviewList(const QString& name, const QString& accessibleName, 
         list->header()->setSectionResizeMode(i, i == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     return list;
+}
+
+void sayWhenEmpty(QTreeWidget* list, const QString& text)
+{
+    auto* note = new widgets::MutedLabel(text);
+    note->setAlignment(Qt::AlignCenter);
+    note->setWordWrap(true);
+    note->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QVBoxLayout(list->viewport());
+    layout->addWidget(note);
+    const auto show = [list, note] { note->setVisible(list->topLevelItemCount() == 0); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) QObject::connect(list->model(), signal, note, show);
+    QObject::connect(list->model(), &QAbstractItemModel::modelReset, note, show);
+    show();
 }
 
 QTreeWidgetItem* addReviewRow(QTreeWidget* list, const QStringList& cells, int mono)

@@ -12,6 +12,8 @@ namespace quorate::pages {
 [[nodiscard]] QTreeWidget* makeReviewList(const QString& name, const QString& accessibleName, const QStringList& columns, int stretched);
 // Rows as high as those of every other table.
 void useFullRows(QTreeWidget* list);
+// What it says while it has no rows.
+void sayWhenEmpty(QTreeWidget* list, const QString& text);
 QTreeWidgetItem* addReviewRow(QTreeWidget* list, const QStringList& cells, int mono = -1);
 
 }  // namespace quorate::pages

@@ -26,6 +26,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -390,7 +391,8 @@ void ReviewWorkspace::showState()
     m_line->setVisible(!m_review.steps.isEmpty());
     m_cancel->setVisible(running);
     m_start->setVisible(available() && !running);
-    m_start->setText(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
+    m_start->setAccessibleName(!m_previewNew.isEmpty() ? tr("Look again") : done ? tr("Review again...") : m_problem.code == QLatin1String("node.review.base-unknown") ? tr("Choose the old version...") : tr("Start review"));
+    fitStart();
     QString why;
     if (!available()) why = tr("This node has no workspace for reviews.");
     else if (!m_problem.code.isEmpty()) why = words::cause(m_problem.code);
@@ -554,6 +556,18 @@ void ReviewWorkspace::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < theme::scaled(800);
     for (const int column : {models::ReviewFiles::SizeColumn, models::ReviewFiles::DeltaColumn}) m_tree->setColumnHidden(column, narrow);
+    fitStart();
+}
+
+// The tabs come first: where its words would push them aside, the button beside them is an icon.
+void ReviewWorkspace::fitStart()
+{
+    const QString words = m_start->accessibleName();
+    const int wordy = m_start->fontMetrics().horizontalAdvance(words) + theme::scaled(40);
+    const bool room = m_tabs->tabBar()->sizeHint().width() + wordy <= m_tabs->width();
+    m_start->setText(room ? words : QString());
+    m_start->setIcon(room ? QIcon() : theme::icon(QStringLiteral("reviews")));
+    m_start->setToolTip(room ? QString() : words);
 }
 
 void ReviewWorkspace::nextFlagged()

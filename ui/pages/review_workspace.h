@@ -70,6 +70,7 @@ private:
     void take(const bridge::Review& review);
     void showLine();
     void showState();
+    void fitStart();
     void loadFiles();
     void loadMore();
     void loadLists();

@@ -582,9 +582,9 @@ void ReviewsPage::signVote(const bridge::VoteForm& form)
                       {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
                       {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
                       {tr("Signed by"), tr("%1, vote key").arg(bridge().identity().memberName)}};
-    new dialogs::SignSheet(content, [this, form, title, approve] {
+    new dialogs::SignSheet(content, [this, form, title, approve, heading = content.title] {
         const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");
-        context().outbox.hold(text.arg(title, QStringLiteral("%1")), [this, form, title, approve] {
+        context().outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [this, form, title, approve] {
             bridge().vote(form, this, [this, title, approve](const bridge::Answer<bridge::Sent>& answer) {
                 if (answer) {
                     context().toasts.show(theme::Tone::ok, approve ? tr("Your approval of %1 is settled.").arg(title)

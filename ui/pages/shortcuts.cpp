@@ -47,6 +47,7 @@ QList<Shortcut> all()
         {QStringLiteral("lock"), tr("Lock the keys"), QKeySequence(Qt::CTRL | Qt::Key_L)},
         {QStringLiteral("report"), tr("Reports"), QKeySequence(Qt::CTRL | Qt::Key_E)},
         {QStringLiteral("detach"), tr("View in a window of its own"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        {QStringLiteral("details"), tr("Details beside or below the table"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D)},
         {QStringLiteral("denser"), tr("Denser rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
         {QStringLiteral("wider"), tr("Wider rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
         {QStringLiteral("help"), tr("What this view is for, and its keys"), QKeySequence(Qt::Key_F1)},

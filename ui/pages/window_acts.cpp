@@ -4,6 +4,7 @@
 #include "ui/pages/command_palette.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
+#include "ui/pages/list_page.h"
 #include "ui/pages/main_window.h"
 #include "ui/pages/profiles_sheet.h"
 #include "ui/pages/report_schedule.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
@@ -130,6 +132,9 @@ void MainWindow::makeShortcuts()
     add(QStringLiteral("jobs"), [this] { setDrawerShown(!m_drawer->isVisible()); });
     add(QStringLiteral("palette"), [this] { showPalette(); });
     add(QStringLiteral("report"), [this] { go(QStringLiteral("reports")); });
+    add(QStringLiteral("details"), [this] {
+        if (auto* list = qobject_cast<ListPage*>(m_stack->currentWidget())) list->turnDetails();
+    });
     add(QStringLiteral("detach"), [this] { detachPage(); });
     add(QStringLiteral("lock"), [this] { m_parts.bridge.lock(); });
     add(QStringLiteral("help"), [this] { showHelp(); });
@@ -251,6 +256,9 @@ void MainWindow::makeTray()
     menu->addSeparator();
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, &MainWindow::raiseToFront);
     connect(menu->addAction(tr("Lock the keys")), &QAction::triggered, this, [this] { m_parts.bridge.lock(); });
+    auto* seeding = menu->addAction(tr("Pause seeding"));
+    seeding->setCheckable(true);
+    connect(seeding, &QAction::toggled, this, &MainWindow::pauseSeeding);
     menu->addSeparator();
     connect(menu->addAction(tr("Stop the node and quit")), &QAction::triggered, this, &QWidget::close);
     m_tray->setContextMenu(menu);
@@ -270,9 +278,54 @@ void MainWindow::makeTray()
     m_tray->show();
 }
 
+// What is seeding now stops, also over a restart; taken back, the same goes on.
+void MainWindow::pauseSeeding(bool paused)
+{
+    using bridge::TransferSteer;
+    QStringList roots = std::exchange(m_pausedRoots, {});
+    if (paused) {
+        roots.clear();
+        for (const auto& t : m_parts.bridge.transfers()) {
+            if (t.state == QLatin1String("seeding")) roots += t.root;
+        }
+        m_pausedRoots = roots;
+    }
+    for (const QString& root : std::as_const(roots)) {
+        m_parts.bridge.steerTransfer(root, paused ? TransferSteer::stop : TransferSteer::start, this, [this, paused](const bridge::Answer<void>& answer) {
+            if (answer) return;
+            contextFor().report(paused ? tr("The transfer was not stopped.") : tr("The transfer was not started."), answer.problem, tr("The transfer is as before."));
+        });
+    }
+}
+
+// A shape in the corner: a triangle for alerts, a dot for what needs us.
+QIcon MainWindow::trayIcon() const
+{
+    const auto* reviews = m_rail->button(QStringLiteral("reviews"));
+    const bool attention = reviews != nullptr && reviews->badge() > 0;
+    if (m_openAlerts == 0 && !attention) return windowIcon();
+    constexpr int side = 64;
+    QPixmap drawn = windowIcon().pixmap(side, side);
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& t = theme::current();
+    painter.setPen(QPen(t.surface, 3));
+    const int half = drawn.width() / 2;
+    if (m_openAlerts > 0) {
+        painter.setBrush(t.tone(theme::Tone::bad).ink);
+        painter.drawPolygon(QPolygon({QPoint(half + half / 2, half), QPoint(2 * half - 2, 2 * half - 3), QPoint(half, 2 * half - 3)}));
+    } else {
+        painter.setBrush(t.accent);
+        painter.drawEllipse(half + half / 5, half + half / 5, half * 3 / 4, half * 3 / 4);
+    }
+    return drawn;
+}
+
 void MainWindow::refreshTray()
 {
     if (m_tray == nullptr) return;
+    const QString now = QStringLiteral("%1/%2").arg(m_openAlerts > 0).arg(m_rail->button(QStringLiteral("reviews"))->badge() > 0);
+    if (std::exchange(m_trayShows, now) != now) m_tray->setIcon(trayIcon());
     const QString line = tr("%1: %2").arg(m_parts.bridge.identity().consortiumName, m_status->text(QStringLiteral("sync")));
     m_tray->setToolTip(line);
     m_tray->contextMenu()->actions().first()->setText(line);

@@ -29,6 +29,7 @@ namespace quorate::widgets {
 namespace {
 
 constexpr int ring = 2;
+constexpr int restMs = 3000;               // after the last key rows may move again
 
 }  // namespace
 
@@ -36,7 +37,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
                      const QList<TableColumn>& columns, const TableRoles& roles, QWidget* parent)
     : QWidget(parent), m_name(name), m_columns(columns), m_roles(roles), m_proxy(new TableProxy(roles.sort, this)),
       m_view(new QTableView), m_filter(new FilterField), m_chips(new FilterChips(name + QStringLiteral("Chip"))),
-      m_saveFilter(new QToolButton), m_countScan(roles.sort, this), m_filterError(new QLabel), m_count(new QLabel),
+      m_saveFilter(new QToolButton), m_countScan(roles.sort, this), m_filterError(new QLabel), m_waitingRows(new QPushButton), m_count(new QLabel),
       m_bar(new QWidget), m_more(new QToolButton), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_filtered(new EmptyState), m_waiting(new EmptyState), m_menu(new QMenu(this))
 {
@@ -72,6 +73,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->horizontalHeader()->setMinimumSectionSize(40);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 
     m_filter->setObjectName(name + QStringLiteral("Filter"));
     m_filter->setAccessibleName(tr("Filter of %1").arg(accessibleName));
@@ -107,6 +109,11 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     bar->addWidget(m_saveFilter);
     bar->addWidget(m_filterError);
     bar->addStretch();
+    m_waitingRows->setObjectName(name + QStringLiteral("Waiting"));
+    m_waitingRows->setProperty("kind", QStringLiteral("chip"));
+    m_waitingRows->setToolTip(tr("Rows keep their places while the pointer is over them or keys move among them"));
+    m_waitingRows->hide();
+    bar->addWidget(m_waitingRows);
     bar->addWidget(m_count);
     bar->addWidget(m_more);
 
@@ -140,6 +147,14 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
         m_chips->remove(text);
         Q_EMIT filterRemoved(text);
     });
+    connect(m_waitingRows, &QPushButton::clicked, this, [this] {
+        m_proxy->thaw();
+        if (m_view->viewport()->underMouse()) freeze();
+    });
+    connect(m_proxy, &TableProxy::frozenChanged, this, &TablePane::refreshWaiting);
+    m_keysRest.setSingleShot(true);
+    m_keysRest.setInterval(restMs);
+    connect(&m_keysRest, &QTimer::timeout, this, &TablePane::thaw);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(500);
     connect(&m_countTimer, &QTimer::timeout, this, &TablePane::countFilters);
@@ -161,7 +176,10 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     const auto recount = [this] {
         if (!m_chips->chips().isEmpty() && !m_countTimer.isActive()) m_countTimer.start();
     };
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model, signal, this, recount);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model, signal, this, recount);
+        connect(model, signal, this, &TablePane::refreshWaiting);
+    }
     connect(model, &QAbstractItemModel::dataChanged, this, recount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::refreshState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePane::refreshState);
@@ -369,13 +387,48 @@ void TablePane::refreshState()
     QString text = shown == all ? tr("Rows: %1").arg(locale.toString(all))
                                 : tr("%1 of %2 rows", nullptr, all).arg(locale.toString(shown), locale.toString(all));
     if (selected > 1) text = tr("%1, selected: %2").arg(text, locale.toString(selected));
+    if (const QString size = selected > 1 ? selectedSize() : QString(); !size.isEmpty()) text = tr("%1, %2").arg(text, size);
     m_count->setText(text);
     if (m_wanted.isEmpty()) return;
     const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), m_roles.key, m_wanted, 1, Qt::MatchExactly);
-    if (found.isEmpty()) return;
+    if (found.isEmpty()) {
+        // It may be among the rows that wait; thawing comes back here.
+        if (m_proxy->waiting() > 0) m_proxy->thaw();
+        return;
+    }
     m_wanted.clear();
     m_view->setCurrentIndex(found.first());
     m_view->scrollTo(found.first());
+}
+
+// Not inside a details pane, where nothing would tell of what waits.
+void TablePane::freeze()
+{
+    if (!isCompact()) m_proxy->freeze(m_roles.key);
+}
+
+void TablePane::thaw()
+{
+    if (!m_keysRest.isActive() && !m_view->viewport()->underMouse()) m_proxy->thaw();
+}
+
+void TablePane::refreshWaiting()
+{
+    const int waiting = m_proxy->waiting();
+    m_waitingRows->setText(tr("%n new row(s)", nullptr, waiting));
+    m_waitingRows->setVisible(waiting > 0);
+}
+
+// Of the selected rows together, where the table has sizes.
+QString TablePane::selectedSize() const
+{
+    int column = 0;
+    while (column < m_columns.size() && m_columns.at(column).id != QLatin1String("size")) ++column;
+    const auto rows = m_view->selectionModel()->selectedRows(qMin<int>(column, int(m_columns.size()) - 1));
+    if (column == m_columns.size() || rows.size() > TableProxy::atOnce) return {};
+    qint64 sum = 0;
+    for (const QModelIndex& row : rows) sum += row.data(m_roles.sort).toLongLong();
+    return QLocale().formattedDataSize(sum, 1, QLocale::DataSizeSIFormat);
 }
 
 void TablePane::makeMenu()
@@ -494,7 +547,12 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
         m_further = static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ShiftModifier);
     }
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
+    if (watched == m_view->viewport() && event->type() == QEvent::Enter) freeze();
+    // Not before the pointer has left.
+    if (watched == m_view->viewport() && event->type() == QEvent::Leave) QMetaObject::invokeMethod(this, &TablePane::thaw, Qt::QueuedConnection);
     if (watched == m_view && event->type() == QEvent::KeyPress) {
+        freeze();
+        m_keysRest.start();
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Copy)) {
             copyAs(Format::text);

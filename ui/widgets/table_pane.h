@@ -100,6 +100,10 @@ private:
     void countFilters();
     [[nodiscard]] QStringList valuesOf(const QString& columnId) const;
     void refreshState();
+    void freeze();
+    void thaw();
+    void refreshWaiting();
+    [[nodiscard]] QString selectedSize() const;
     void showColumnMenu(const QPoint& at);
     void makeMenu();
     void applyMetrics();
@@ -117,6 +121,8 @@ private:
     RowScan m_countScan;
     std::function<qint64()> m_now;
     QLabel* m_filterError;
+    QPushButton* m_waitingRows;          // "12 new rows"
+    QTimer m_keysRest;                   // since the last key in the table
     QLabel* m_count;
     QWidget* m_bar;
     QToolButton* m_more;

@@ -23,9 +23,43 @@ void TableProxy::setSourceModel(QAbstractItemModel* model)
     QSortFilterProxyModel::setSourceModel(model);
 }
 
+void TableProxy::freeze(int keyRole)
+{
+    const int rows = sourceModel()->rowCount();
+    if (m_frozen || rows > atOnce) return;
+    m_keyRole = keyRole;
+    m_known.clear();
+    m_known.reserve(rows);
+    for (int row = 0; row < rows; ++row) m_known += sourceModel()->index(row, 0).data(keyRole).toString();
+    m_frozen = true;
+    setDynamicSortFilter(false);
+    Q_EMIT frozenChanged();
+}
+
+void TableProxy::thaw()
+{
+    if (!m_frozen) return;
+    m_frozen = false;
+    m_known.clear();
+    setDynamicSortFilter(true);
+    invalidate();
+    Q_EMIT frozenChanged();
+}
+
+int TableProxy::waiting() const
+{
+    int count = 0;
+    for (int row = 0; m_frozen && row < sourceModel()->rowCount(); ++row) {
+        if (m_known.contains(sourceModel()->index(row, 0).data(m_keyRole).toString())) continue;
+        count += m_expression.isEmpty() || acceptsRow(m_expression, *sourceModel(), row, sortRole()) ? 1 : 0;
+    }
+    return count;
+}
+
 void TableProxy::setExpression(const FilterExpression& expression)
 {
     m_scan.stop();
+    thaw();
     const int rows = sourceModel()->rowCount();
     if (rows <= atOnce) {
         m_accepted.clear();
@@ -46,6 +80,7 @@ void TableProxy::setExpression(const FilterExpression& expression)
 
 bool TableProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
+    if (m_frozen && !m_known.contains(sourceModel()->index(row, 0).data(m_keyRole).toString())) return false;
     if (m_expression.isEmpty()) return true;
     if (std::size_t(row) < m_accepted.size()) return m_accepted[std::size_t(row)];
     return acceptsRow(m_expression, *sourceModel(), row, sortRole());
@@ -53,6 +88,7 @@ bool TableProxy::filterAcceptsRow(int row, const QModelIndex&) const
 
 void TableProxy::setSortKeys(const QList<SortKey>& keys)
 {
+    thaw();
     const auto before = std::exchange(m_sortKeys, keys);
     if (keys.isEmpty()) return sort(-1);
     // The base sorts anew only for another first key.

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/row_scan.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace quorate::widgets {
@@ -31,7 +32,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] bool isScanning() const { return m_scan.isRunning(); }
 
+    // While it is frozen rows keep their places and new ones wait. Not above `atOnce` rows. Another expression or order ends it.
+    void freeze(int keyRole);
+    void thaw();
+    [[nodiscard]] bool isFrozen() const { return m_frozen; }
+    [[nodiscard]] int waiting() const;   // rows that came since, of those that the expression accepts
+
 Q_SIGNALS:
+    void frozenChanged();
     void scanned();                      // the rows of an expression that took slices are shown
 
 protected:
@@ -41,6 +49,9 @@ protected:
 private:
     [[nodiscard]] int compare(const QModelIndex& left, const QModelIndex& right) const;
 
+    bool m_frozen = false;
+    int m_keyRole = 0;
+    QSet<QString> m_known;               // the rows that were there when it froze
     QList<SortKey> m_sortKeys;
     FilterExpression m_expression;       // of what is shown
     RowScan::Accepted m_accepted;        // its rows, as long as the source is as it was when they were looked at
