@@ -13,6 +13,7 @@ namespace quorate::app {
 void addSetupCommands(CLI::App& app, Context& context);        // init, key, member new/show, genesis
 void addRepairCommand(CLI::App& app, Context& context);        // repair
 void addRunCommands(CLI::App& app, Context& context);          // run, follow, stop, unlock, lock, self-test
+void addTokenCommands(CLI::App& app, Context& context);        // token
 void addViewCommands(CLI::App& app, Context& context);         // status, members, models, chain, blocks, tx, pool, peers ...
 void addReleaseCommands(CLI::App& app, Context& context);      // release, vote, coverage, acks, device
 void addFleetCommands(CLI::App& app, Context& context);        // model, fleet

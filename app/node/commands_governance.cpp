@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/commands.h"
 #include "app/node/proposal_file.h"
+#include "app/node/token_keys.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -83,7 +84,7 @@ Status addKeys(Context& context, const ChangeOptions& options, ledger::MemberRec
         const auto at = text.find('=');
         const auto purpose = ledger::keyPurposeFrom(text.substr(0, at));
         if (at == std::string::npos || !purpose) return fail(ErrorKind::invalid, "cli.member.key", text);
-        auto half = node::publicHalf(context.files(), absolutePath(text.substr(at + 1)));
+        auto half = publicKeyOf(context, text.substr(at + 1));
         if (!half) return fail(half.error());
         record.keys.push_back({*purpose, *half, std::nullopt});
     }
@@ -168,7 +169,7 @@ void addChange(CLI::App& app, Context& context)
 // --- release-key
 
 struct RotationOptions {
-    std::string member, key, out = "release-key.proposal", file, with, passphraseFile;
+    std::string member, key, out = "release-key.proposal", file, with, passphraseFile, pinFile;
     std::uint64_t lastTrusted = 0;
     bool compromised = false;
 };
@@ -179,7 +180,7 @@ Result<Rotation> nextRotation(Context& context, const RotationOptions& options)
 {
     auto record = memberOnChain(context, options.member);
     if (!record) return fail(record.error());
-    auto half = node::publicHalf(context.files(), absolutePath(options.key));
+    auto half = publicKeyOf(context, options.key);
     if (!half) return fail(half.error());
     Rotation rotation;
     rotation.member = record->id;
@@ -206,11 +207,11 @@ Result<int> authorise(Context& context, const RotationOptions& options)
 {
     auto proposal = readProposal(context, options.file);
     if (!proposal) return fail(proposal.error());
-    auto passphrase = readPassphrase(context.files(), options.passphraseFile, "Passphrase of the key file");
-    if (!passphrase) return fail(passphrase.error());
-    auto key = crypto::loadKeyFile(context.files(), absolutePath(options.with), *passphrase);
+    const bool onToken = options.with.starts_with("pkcs11:");
+    auto key = node::openSigner(context.files(), onToken ? options.with : absolutePath(options.with).string(),
+                                signingSecrets(context, options.passphraseFile, options.pinFile));
     if (!key) return fail(key.error());
-    proposal->authorise(*key);
+    if (auto done = proposal->authorise(**key); !done) return fail(done.error());
     return rewriteProposal(context, *proposal, options.file);
 }
 
@@ -241,8 +242,9 @@ void addRootKey(CLI::App& app, Context& context)
     auto signing = std::make_shared<RotationOptions>();
     auto* sign = rootKey->add_subcommand("sign", "Sign it with the present root key, and with the new one");
     sign->add_option("file", signing->file, "The proposal")->required();
-    sign->add_option("--with", signing->with, "The key file")->required();
+    sign->add_option("--with", signing->with, "The key file, or the URI of a key on a token")->required();
     sign->add_option("--passphrase-file", signing->passphraseFile, "File of permissions 0600 with the passphrase");
+    sign->add_option("--pin-file", signing->pinFile, pinFileHelp);
     sign->callback([&context, signing] {
         context.action = {"root-key sign", "The proposal is as it was.",
                           [&context, signing] { return authorise(context, *signing); }};
@@ -268,8 +270,9 @@ void addReleaseKey(CLI::App& app, Context& context)
     auto signing = std::make_shared<RotationOptions>();
     auto* sign = releaseKey->add_subcommand("sign", "Sign it with the vendor's root key, or with its release key");
     sign->add_option("file", signing->file, "The proposal")->required();
-    sign->add_option("--with", signing->with, "The key file")->required();
+    sign->add_option("--with", signing->with, "The key file, or the URI of a key on a token")->required();
     sign->add_option("--passphrase-file", signing->passphraseFile, "File of permissions 0600 with the passphrase");
+    sign->add_option("--pin-file", signing->pinFile, pinFileHelp);
     sign->callback([&context, signing] {
         context.action = {"release-key sign", "The proposal is as it was.",
                           [&context, signing] { return authorise(context, *signing); }};

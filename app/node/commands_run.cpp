@@ -3,6 +3,7 @@
 #include "app/node/output.h"
 #include "app/node/passphrase.h"
 #include "app/node/run_node.h"
+#include "app/node/token_keys.h"
 #include "core/base/directory_lock.h"
 #include "core/crypto/self_test.h"
 
@@ -22,6 +23,7 @@ void addRun(CLI::App& app, Context& context)
     auto* run = app.add_subcommand("run", "Run the node of the home until it is stopped");
     run->add_option("--passphrase-file", options->passphraseFile,
                     "File of permissions 0600 with the passphrase; otherwise $CREDENTIALS_DIRECTORY/passphrase, or typed");
+    run->add_option("--pin-file", options->pinFile, pinFileHelp + "; without one, tokens wait for quorated token unlock");
     run->add_option("--prune", options->prune,
                     "Keep the transactions of the newest so many settled blocks alone; what proofs need stays. 0 keeps all "
                     "that are still there. Otherwise as in config.json")

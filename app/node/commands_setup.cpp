@@ -2,6 +2,7 @@
 #include "app/node/commands.h"
 #include "app/node/output.h"
 #include "app/node/passphrase.h"
+#include "app/node/token_keys.h"
 #include "core/node/consortium_setup.h"
 #include "core/node/free_ports.h"
 #include "core/node/invitation.h"
@@ -143,16 +144,19 @@ void addKey(CLI::App& app, Context& context)
             const auto home = context.home();
             if (auto config = home.loadConfig(); !config) return fail(config.error());
             Json keys = Json::array();
-            Table table({"PURPOSE", "PUBLIC KEY", "KEY ID"});
+            Table table({"PURPOSE", "PUBLIC KEY", "KEY ID", "WHERE"});
             for (unsigned number = 0; number <= static_cast<unsigned>(ledger::KeyPurpose::seal); ++number) {
                 const auto purpose = static_cast<ledger::KeyPurpose>(number);
                 auto half = node::publicHalf(context.files(), home.key(purpose));
                 if (!half && half.error().kind == ErrorKind::notFound) continue;
                 if (!half) return fail(half.error());
+                auto place = node::readTokenFile(context.files(), home, purpose);
+                if (!place) return fail(place.error());
+                const std::string where = *place ? (*place)->text() : "file";
                 const std::string name(ledger::toString(purpose));
                 const std::string id = crypto::keyIdOf(*half).hex();
-                keys.push_back({{"purpose", name}, {"publicKey", half->hex()}, {"keyId", id}});
-                table.row({name, half->hex(), shortId(id)});
+                keys.push_back({{"purpose", name}, {"publicKey", half->hex()}, {"keyId", id}, {"where", where}});
+                table.row({name, half->hex(), shortId(id), *place ? "token " + (*place)->forPeople() : where});
             }
             return context.show(keys, [&] { table.print("This home has no keys."); });
         }};
@@ -169,6 +173,8 @@ struct MemberOptions {
     std::string swarm;
     std::string gateway;
     std::string passphraseFile;
+    std::string pinFile;
+    std::vector<std::string> tokens;
     bool follower = false;
 };
 
@@ -249,6 +255,7 @@ Result<int> newMember(Context& context, const MemberOptions& options)
                   "\nEach member that shall let it connect runs: quorated peer admit " + key->hex());
         });
     }
+    if (auto found = keysOnTokens(context, options.tokens, options.pinFile, plan); !found) return fail(found.error());
     auto record = node::createHome(context.files(), context.home(), plan, *config, *passphrase, context.random());
     if (!record) return fail(record.error());
     Json json = recordJson(*record);
@@ -272,6 +279,10 @@ void addMember(CLI::App& app, Context& context)
     make->add_option("--swarm", options->swarm, "ADDRESS:PORT for payloads; the same");
     make->add_option("--gateway", options->gateway, "ADDRESS:PORT for devices, of a gateway");
     make->add_option("--passphrase-file", options->passphraseFile, "File of permissions 0600 with the passphrase");
+    make->add_option("--token", options->tokens,
+                     "URI (RFC 7512) of a token with ?module-path= of its PKCS#11 library: there the keys are made that people sign "
+                     "with. Or PURPOSE=URI of a key that is there: release, vote or transaction; several times");
+    make->add_option("--pin-file", options->pinFile, pinFileHelp);
     make->add_flag("--follower", options->follower, "A home without a role, that only follows");
     make->callback([&context, options] {
         context.action = {"member new", nothingMade, [&context, options] { return newMember(context, *options); }};

@@ -16,6 +16,7 @@ void addAll(CLI::App& program, app::Context& context)
     app::addCommonOptions(program, context);
     app::addSetupCommands(program, context);
     app::addRunCommands(program, context);
+    app::addTokenCommands(program, context);
     app::addRepairCommand(program, context);
     app::addViewCommands(program, context);
     app::addFleetCommands(program, context);

@@ -88,14 +88,15 @@ private:
     bool m_good = false;
 };
 
-Result<std::optional<crypto::SecretBytes>> withoutTerminal(Files& files, const std::string& file)
+Result<std::optional<crypto::SecretBytes>> withoutTerminal(Files& files, const std::string& file, const char* credential)
 {
     Result<crypto::SecretBytes> read = fail(ErrorKind::internal, "cli.passphrase");
     if (!file.empty()) {
         read = fromFile(files, file, true);
     } else if (const char* credentials = std::getenv("CREDENTIALS_DIRECTORY"); credentials && *credentials) {
         // systemd's own permissions (0400 for the service's user, or an access list) keep others out.
-        read = fromFile(files, Path(credentials) / "passphrase", false);
+        read = fromFile(files, Path(credentials) / credential, false);
+        if (!read && read.error().kind == ErrorKind::notFound) return std::optional<crypto::SecretBytes>();
     } else {
         return std::optional<crypto::SecretBytes>();
     }
@@ -107,7 +108,7 @@ Result<std::optional<crypto::SecretBytes>> withoutTerminal(Files& files, const s
 
 Result<crypto::SecretBytes> readPassphrase(Files& files, const std::string& file, const std::string& prompt)
 {
-    auto given = withoutTerminal(files, file);
+    auto given = withoutTerminal(files, file, "passphrase");
     if (!given) return fail(given.error());
     if (*given) return std::move(**given);
     const Terminal terminal;
@@ -115,9 +116,20 @@ Result<crypto::SecretBytes> readPassphrase(Files& files, const std::string& file
     return terminal.ask(prompt);
 }
 
+Result<crypto::SecretBytes> readPin(Files& files, const std::string& file, const std::string& token, bool optional)
+{
+    auto given = withoutTerminal(files, file, "token-pin");
+    if (!given) return fail(given.error());
+    if (*given) return std::move(**given);
+    if (optional) return crypto::SecretBytes{};
+    const Terminal terminal;
+    if (!terminal.good()) return fail(ErrorKind::denied, "cli.passphrase.no-terminal");
+    return terminal.ask("PIN of the token " + token);
+}
+
 Result<crypto::SecretBytes> readNewPassphrase(Files& files, const std::string& file)
 {
-    auto given = withoutTerminal(files, file);
+    auto given = withoutTerminal(files, file, "passphrase");
     if (!given) return fail(given.error());
     if (*given) return std::move(**given);
     const Terminal terminal;

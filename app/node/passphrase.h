@@ -15,5 +15,8 @@ namespace quorate::app {
                                                          const std::string& prompt);
 // The same for a new one: typed twice.
 [[nodiscard]] Result<crypto::SecretBytes> readNewPassphrase(Files& files, const std::string& file);
+// The PIN of a token, in the same ways; systemd's credential is "token-pin". Empty when it comes from neither and `optional`.
+[[nodiscard]] Result<crypto::SecretBytes> readPin(Files& files, const std::string& file, const std::string& token,
+                                                  bool optional = false);
 
 }  // namespace quorate::app

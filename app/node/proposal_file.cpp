@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/node/proposal_file.h"
 
+#include "app/node/token_keys.h"
+
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -71,7 +73,7 @@ void showProposal(const Json& json)
 }
 
 struct FileOptions {
-    std::string file, passphraseFile;
+    std::string file, passphraseFile, pinFile;
 };
 
 Result<int> sign(Context& context, const FileOptions& options)
@@ -86,11 +88,10 @@ Result<int> sign(Context& context, const FileOptions& options)
     if (genesis->id() != proposal->consortium) {
         return fail(ErrorKind::invalid, "node.proposal.other-consortium", proposal->consortium.hex());
     }
-    auto passphrase = readPassphrase(context.files(), options.passphraseFile, "Passphrase of the key files");
-    if (!passphrase) return fail(passphrase.error());
-    auto key = crypto::loadKeyFile(context.files(), context.home().key(proposal->signingPurpose()), *passphrase);
+    auto key = node::openSigner(context.files(), context.home(), proposal->signingPurpose(),
+                                signingSecrets(context, options.passphraseFile, options.pinFile));
     if (!key) return fail(key.error());
-    proposal->sign({config->member}, *key);
+    if (auto done = proposal->sign({config->member}, **key); !done) return fail(done.error());
     return rewriteProposal(context, *proposal, options.file);
 }
 
@@ -147,6 +148,7 @@ void addSigningAndSubmission(CLI::App* parent, Context& context, const std::stri
     auto* signIt = parent->add_subcommand(signing, aboutSigning + "; the file keeps the signatures");
     signIt->add_option("file", options->file, "The proposal")->required();
     signIt->add_option("--passphrase-file", options->passphraseFile, "File of permissions 0600 with the passphrase");
+    signIt->add_option("--pin-file", options->pinFile, pinFileHelp);
     signIt->callback([&context, options, name, signing] {
         context.action = {name + " " + signing, "The proposal is as it was.",
                           [&context, options] { return sign(context, *options); }};

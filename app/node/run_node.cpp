@@ -89,6 +89,24 @@ void waitForFirstPicture(api::Node& node)
     if (node.snapshot()->version == 0) (void)seen.waitFor(firstPictureLimit);
 }
 
+// Once: a second try with a wrong PIN, or a restart that tries again and again, would block the token. So a failure here does
+// not end the program, which whoever supervises it would start anew.
+void unlockTokens(Context& context, api::Node& node, const std::string& pinFile)
+{
+    for (const auto& token : node.snapshot()->identity.tokens) {
+        if (token.state == "ready") continue;
+        auto pin = readPin(context.files(), pinFile, token.label, true);
+        if (!pin || (pin->size() == 0 && !token.pinPad)) {
+            const std::string why = pin ? "quorated token unlock gives the PIN" : toString(pin.error());
+            context.log().write(LogLevel::warning, "token", token.label + " is locked: " + why);
+            continue;
+        }
+        Arrival given;
+        node.unlockToken(token.uri, toBytes(pin->view()), [&](Result<void> status) { given(std::move(status)); });
+        if (auto status = given.wait(); !status) context.log().write(LogLevel::error, "token", toString(status.error()));
+    }
+}
+
 void tellRunning(Context& context, const api::Node& node)
 {
     const auto where = node::listeningOf(node);
@@ -136,6 +154,8 @@ Result<int> runNode(Context& context, const RunOptions& options)
     node->start([&](Result<void> status) { started(std::move(status)); });
     if (auto status = started.wait(); !status) return fail(status.error());
     waitForFirstPicture(*node);
+
+    unlockTokens(context, *node, options.pinFile);
 
     node::ControlServer::Options control;
     control.socket = home.controlSocket();

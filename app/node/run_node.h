@@ -8,6 +8,7 @@ namespace quorate::app {
 
 struct RunOptions {
     std::string passphraseFile;
+    std::string pinFile;                 // for the tokens of the home; otherwise they wait for `token unlock`
     std::optional<node::NodeOptions::Follow> follow;
     std::optional<std::uint64_t> prune;
 };

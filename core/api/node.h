@@ -174,7 +174,10 @@ public:
     virtual ~Commands() = default;
     // Keys rest encrypted; the passphrase is wiped after use. "crypto.key-file.wrong-passphrase".
     virtual void unlock(Bytes passphrase, Callback<void> done) = 0;
-    virtual void lock() = 0;
+    // Of a token of ours that Identity::tokens names; the PIN is wiped once the token has it, and is never tried twice.
+    // "node.token.unknown", "token.pin.wrong" and the other errors of core/token.
+    virtual void unlockToken(std::string uri, Bytes pin, Callback<void> done) = 0;
+    virtual void lock() = 0;                                      // key files and tokens
 
     // Long work runs as a job, seen in Snapshot::jobs; the callback comes at its end.
     virtual std::uint64_t publish(PublishRequest request, Callback<Submitted> done) = 0;

@@ -46,12 +46,14 @@ struct SpaceView {
 };
 
 struct HomePlan {
-    enum class Identity { recovery, import, watch };
+    enum class Identity { recovery, import, watch, token };
     Identity identity = Identity::recovery;
-    std::string id;                        // recovery: of the member
+    std::string id;                        // recovery, token: of the member
     std::string name;
     std::vector<std::string> roles;
     Path importFrom;                       // import: a home or a copy of one
+    Path tokenModule;                      // token: which holds the keys that people sign with; opened by openToken()
+    std::string token;                     // its uri
 
     std::string invitation;                // text; empty with `founding` empty: the home waits for one
     struct Founding {
@@ -93,6 +95,10 @@ public:
     virtual void takeWords(std::vector<std::string> words, Callback<void> done) = 0;
     // The words of the seed that rests: "crypto.key-file.wrong-passphrase".
     virtual void openSeed(Callback<std::vector<std::string>> done) = 0;
+    // The tokens that a PKCS#11 library sees now: "token.module.not-loadable" and the other errors of core/token.
+    virtual void tokens(Path module, Callback<std::vector<TokenView>> done) = 0;
+    // Gives a token its PIN, which is wiped then; it holds until the process ends, or a node locks it.
+    virtual void openToken(Path module, std::string uri, Bytes pin, Callback<void> done) = 0;
     // Whose keys lie there, and whether the passphrase opens them.
     virtual void readIdentity(Path home, Callback<FounderView> done) = 0;
     virtual void readRecord(Path file, Callback<FounderView> done) = 0;

@@ -16,16 +16,33 @@ namespace quorate::api {
 
 enum class Chain { release = 0, delivery = 1 };
 
+// A hardware token, as the last look at it said.
+struct TokenView {
+    std::string uri;                       // names it: pkcs11:token=...;serial=... (RFC 7512)
+    std::string label;
+    std::string serial;
+    std::string model;
+    std::string module;                    // path of the library that speaks to it
+    std::string state;                     // "ready", "locked" (wants its PIN), "absent", "silent" (does not answer)
+    std::string pin = "good";              // or "few-tries", "last-try", "blocked"
+    bool pinPad = false;                   // the PIN is typed on the reader
+    bool able = true;                      // signs with Ed25519
+    std::vector<std::string> purposes = {};  // of the keys of ours on it
+    friend bool operator==(const TokenView&, const TokenView&) = default;
+};
+
 struct Identity {
     std::string consortiumName;
     ConsortiumId consortium;
     std::string member;                    // our member id; empty: a follower without a role
     std::string memberName;
     std::vector<std::string> roles;
-    bool keysUnlocked = false;
+    bool keysUnlocked = false;             // those of key files, and those of every token
     bool localDemo = false;
     std::vector<std::string> words = {};   // the consortium's id as words, to compare by voice
     bool hiddenVotes = false;              // the consortium asks to hide votes from a checker who has not voted
+    bool filesUnlocked = false;            // those of key files
+    std::vector<TokenView> tokens = {};    // that hold keys of ours
 };
 
 struct MemberView {

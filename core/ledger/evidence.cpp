@@ -114,7 +114,7 @@ Status collectAcknowledgement(const StateView& state, const EvidenceAcknowledgem
 
 }  // namespace
 
-Result<Bytes> buildEvidence(const EvidenceSource& source)
+Result<UnsignedEvidence> buildEvidence(const EvidenceSource& source)
 {
     if (source.releases.empty() || source.releases.size() > maxEvidenceReleases) {
         return fail(ErrorKind::invalid, "ledger.evidence.no-release", std::to_string(source.releases.size()));
@@ -154,13 +154,17 @@ Result<Bytes> buildEvidence(const EvidenceSource& source)
     EvidenceFrame frame;
     frame.document = file.encode();
     frame.digest = crypto::sha256(frame.document);
-    frame.keyId = source.exporterKey.id();
-    frame.signature = source.exporterKey.sign(frame.signedBytes(source.genesis.id()));
-    Bytes result = frame.encode();
-    if (result.size() > maxEvidenceSize) {
-        return fail(ErrorKind::refused, "ledger.evidence.too-large", std::to_string(result.size()));
+    frame.keyId = source.exporterKey;
+    if (const auto size = frame.encode().size(); size > maxEvidenceSize) {
+        return fail(ErrorKind::refused, "ledger.evidence.too-large", std::to_string(size));
     }
-    return result;
+    Bytes toSign = frame.signedBytes(source.genesis.id());
+    return UnsignedEvidence{std::move(frame.document), frame.digest, frame.keyId, std::move(toSign)};
+}
+
+Bytes UnsignedEvidence::with(const crypto::Signature& signature) &&
+{
+    return EvidenceFrame{std::move(document), digest, exporterKey, signature}.encode();
 }
 
 }  // namespace quorate::ledger

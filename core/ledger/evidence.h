@@ -40,13 +40,23 @@ struct EvidenceSource {
     std::vector<ReleaseId> releases;               // 1 to maxEvidenceReleases
     std::vector<EvidenceAcknowledgement> acknowledgements;
     MemberId exporter;
-    const crypto::KeyPair& exporterKey;            // an active transaction key of the exporter
+    KeyId exporterKey;                             // an active transaction key of the exporter
     UnixTime created;
 };
 
-// The whole file. Errors as of buildProvenState, "ledger.evidence.no-delivery-chain", ".too-large", ".no-release", and
+// A file that lacks the exporter's signature alone.
+struct UnsignedEvidence {
+    Bytes document;
+    Hash32 digest;
+    KeyId exporterKey;
+    Bytes toSign;
+
+    [[nodiscard]] Bytes with(const crypto::Signature& signature) &&;   // the file
+};
+
+// All but the signature. Errors as of buildProvenState, "ledger.evidence.no-delivery-chain", ".too-large", ".no-release", and
 // "ledger.release.unknown".
-[[nodiscard]] Result<Bytes> buildEvidence(const EvidenceSource& source);
+[[nodiscard]] Result<UnsignedEvidence> buildEvidence(const EvidenceSource& source);
 
 // Statements that hold if verifyEvidence succeeded.
 struct EvidenceReport {

@@ -3,6 +3,7 @@
 
 #include "core/codec/cose.h"
 #include "core/crypto/sha256.h"
+#include "core/ledger/late_signing.h"
 #include "core/ledger/wire.h"
 
 #include <array>
@@ -210,8 +211,12 @@ SignedManifest SignedManifest::sign(const Manifest& manifest, const crypto::KeyP
 void SignedManifest::addSignature(const ConsortiumId& consortium, const crypto::KeyPair& releaseKey)
 {
     const KeyId keyId = releaseKey.id();
-    const Bytes signedBytes = codec::sigStructure(keyId, codec::externalAad(manifestDomain, consortium), manifest);
-    signatures.push_back({keyId, releaseKey.sign(signedBytes)});
+    signatures.push_back({keyId, releaseKey.sign(manifestToSign(consortium, keyId, manifest))});
+}
+
+Bytes manifestToSign(const ConsortiumId& consortium, const KeyId& releaseKey, BytesView manifest)
+{
+    return codec::sigStructure(releaseKey, codec::externalAad(manifestDomain, consortium), manifest);
 }
 
 ReleaseId SignedManifest::id() const { return ReleaseId{crypto::sha256(manifest).bytes}; }

@@ -2,6 +2,7 @@
 #include "core/ledger/transaction.h"
 
 #include "core/crypto/sha256.h"
+#include "core/ledger/late_signing.h"
 #include "core/ledger/transaction_bodies.h"
 
 #include <array>
@@ -106,8 +107,12 @@ ManifestSignature signArtifact(const ConsortiumId& consortium, const crypto::Key
                                const ReleaseId& release, const Artifact& artifact)
 {
     const KeyId keyId = releaseKey.id();
-    const Bytes aad = codec::externalAad(artifactDomain, consortium);
-    return {keyId, releaseKey.sign(codec::sigStructure(keyId, aad, artifactStatement(release, artifact)))};
+    return {keyId, releaseKey.sign(artifactToSign(consortium, keyId, release, artifact))};
+}
+
+Bytes artifactToSign(const ConsortiumId& consortium, const KeyId& releaseKey, const ReleaseId& release, const Artifact& artifact)
+{
+    return codec::sigStructure(releaseKey, codec::externalAad(artifactDomain, consortium), artifactStatement(release, artifact));
 }
 
 Status verifyArtifact(const ConsortiumId& consortium, const AddArtifact& added,
@@ -166,10 +171,24 @@ Bytes transactionAad(const ConsortiumId& consortium) { return codec::externalAad
 SignedTransaction signTransaction(const ConsortiumId& consortium, const crypto::KeyPair& key,
                                   const Transaction& transaction)
 {
-    const Bytes aad = transactionAad(consortium);
-    const codec::Sign1 message = codec::signSign1(key, aad, transaction.encodePayload());
-    const Bytes signedBytes = codec::sigStructure(message.keyId, aad, message.payload);
-    return {transaction, message.keyId, TransactionId{crypto::sha256(signedBytes).bytes}, message.encode()};
+    auto whole = unsignedTransaction(consortium, key.id(), transaction);
+    const auto signature = key.sign(whole.toSign);
+    return std::move(whole).with(signature);
+}
+
+UnsignedTransaction unsignedTransaction(const ConsortiumId& consortium, const KeyId& signer, Transaction transaction)
+{
+    UnsignedTransaction made;
+    made.payload = transaction.encodePayload();
+    made.toSign = codec::sigStructure(signer, transactionAad(consortium), made.payload);
+    made.transaction = {std::move(transaction), signer, TransactionId{crypto::sha256(made.toSign).bytes}, {}};
+    return made;
+}
+
+SignedTransaction UnsignedTransaction::with(const crypto::Signature& signature) &&
+{
+    transaction.encoded = codec::Sign1{transaction.signer, std::move(payload), signature}.encode();
+    return std::move(transaction);
 }
 
 Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesView bytes)

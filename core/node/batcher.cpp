@@ -38,7 +38,7 @@ void Batcher::work()
 {
     if (m_busy || m_parts.clock.monotonic() < m_notBefore) return;
     if (!m_parts.queue.inFlight().empty() && !resolve()) return;
-    if (!m_parts.keys.key(ledger::KeyPurpose::transaction)) return;
+    if (!m_parts.keys.signer(ledger::KeyPurpose::transaction)) return;
     auto next = plan();
     if (!next) {
         m_flush = false;
@@ -139,7 +139,7 @@ Result<std::vector<Bytes>> Batcher::missingFacts(const Plan& plan) const
 // As many facts at once as go into a transaction; the rest afterwards.
 void Batcher::anchor(std::vector<Bytes> facts)
 {
-    const auto key = m_parts.keys.key(ledger::KeyPurpose::transaction);
+    const auto key = m_parts.keys.signer(ledger::KeyPurpose::transaction);
     if (!key) return complain("key", {ErrorKind::denied, "node.key.locked", "transaction"});
     auto made = makeAnchor(m_parts.release, facts);
     while (made && facts.size() > 1 &&
@@ -154,7 +154,7 @@ void Batcher::anchor(std::vector<Bytes> facts)
         if (!record) return complain("anchor", record.error());
         if (!record->everApproved) return complain("anchor", {ErrorKind::unavailable, "node.proof.no-checkpoint", ""});
     }
-    m_parts.delivery.submitter().submit(*key, std::move(*made), [this, alive = m_alive](auto settled) {
+    m_parts.delivery.submitter().submit(key, std::move(*made), [this, alive = m_alive](auto settled) {
         if (!*alive) return;
         if (!settled) return complain("anchor", settled.error());
         m_busy = false;
@@ -177,7 +177,7 @@ void Batcher::make(Plan plan)
 
 void Batcher::record(const Plan& plan, ledger::BatchBody body)
 {
-    const auto key = m_parts.keys.key(ledger::KeyPurpose::transaction);
+    const auto key = m_parts.keys.signer(ledger::KeyPurpose::transaction);
     if (!key) return complain("key", {ErrorKind::denied, "node.key.locked", "transaction"});
     const Bytes encoded = body.encode();
     const auto root = ledger::sumTreeRoot(body.entries);
@@ -209,7 +209,7 @@ void Batcher::record(const Plan& plan, ledger::BatchBody body)
     if (!noted) return complain("queue", noted.error());
     const auto left = std::make_shared<bool>(false);
     m_parts.delivery.submitter().submit(
-        *key, transaction,
+        key, transaction,
         [this, alive = m_alive, left, body = transaction.body, root = root.hash](auto settled) {
             if (!*alive) return;
             if (!settled) {

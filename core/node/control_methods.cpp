@@ -353,6 +353,15 @@ void unlock(Call& call)
     if (call.good()) call.node.unlock(std::move(bytes), call.answer<void>());
 }
 
+void unlockToken(Call& call)
+{
+    std::string pin = call.params.needText("pin");
+    Bytes bytes = toBytes(bytesOf(pin));
+    crypto::wipe({reinterpret_cast<std::uint8_t*>(pin.data()), pin.size()});
+    auto uri = call.params.text("token");
+    if (call.good()) call.node.unlockToken(std::move(uri), std::move(bytes), call.answer<void>());
+}
+
 void lock(Call& call)
 {
     call.node.lock();
@@ -583,6 +592,7 @@ const std::map<std::string_view, void (*)(Call&)>& methods()
         {"device", device},
         {"watch", watch},
         {"unlock", unlock},
+        {"unlock-token", unlockToken},
         {"lock", lock},
         {"publish", publish},
         {"add-artifact", addArtifact},

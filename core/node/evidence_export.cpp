@@ -112,11 +112,11 @@ void keepGenuine(const ConsortiumId& consortium, std::vector<OpenedAcknowledgeme
     });
 }
 
-Result<Bytes> collectEvidence(const EvidenceParts& parts, const EvidenceWish& wish,
+Result<ledger::UnsignedEvidence> collectEvidence(const EvidenceParts& parts, const EvidenceWish& wish,
                               const std::vector<OpenedAcknowledgement>& acknowledgements,
                               const EvidenceExporter& exporter)
 {
-    Result<Bytes> evidence = fail(ErrorKind::internal, "node.evidence");
+    Result<ledger::UnsignedEvidence> evidence = fail(ErrorKind::internal, "node.evidence");
     const auto build = [&](const ledger::BundleSource& releaseSource,
                            const ledger::BundleSource* deliverySource) -> Status {
         auto ids = provenReleases(releaseSource.state, wish, acknowledgements);

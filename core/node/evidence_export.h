@@ -52,13 +52,13 @@ void keepGenuine(const ConsortiumId& consortium, std::vector<OpenedAcknowledgeme
 
 struct EvidenceExporter {
     ledger::MemberId member;
-    const crypto::KeyPair& key;                    // an active transaction key of the member
+    KeyId key;                                     // an active transaction key of the member
     UnixTime now;
 };
 
-// Step 5, strand: the whole file. "node.release.unknown"; "node.audit.nothing" when a device was asked for and nothing of it
+// Step 5, strand: all but the signature. "node.release.unknown"; "node.audit.nothing" when a device was asked for and nothing of it
 // is there; those of ledger::buildEvidence.
-[[nodiscard]] Result<Bytes> collectEvidence(const EvidenceParts& parts, const EvidenceWish& wish,
+[[nodiscard]] Result<ledger::UnsignedEvidence> collectEvidence(const EvidenceParts& parts, const EvidenceWish& wish,
                                             const std::vector<OpenedAcknowledgement>& acknowledgements,
                                             const EvidenceExporter& exporter);
 

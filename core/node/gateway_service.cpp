@@ -70,8 +70,8 @@ public:
 
     Status start(const GatewayConfig& config)
     {
-        auto key = m_parts.keys.require(ledger::KeyPurpose::node);
-        if (!key) return fail(key.error());
+        const auto key = m_parts.keys.key(ledger::KeyPurpose::node);
+        if (!key) return fail(ErrorKind::denied, "node.key.locked", "node");
         gateway::GatewayOptions options;
         options.consortium = m_parts.release.application().parameters().consortium;
         options.listen = config.listen;
@@ -81,7 +81,7 @@ public:
         options.offerWithoutRollout = config.offerWithoutRollout;
         options.busyPollInterval = std::min(options.busyPollInterval, options.pollInterval);
         m_server = gateway::makeGatewayServer(
-            options, **key,
+            options, *key,
             gateway::GatewayParts{m_releases, m_directory, m_sink, m_store, m_parts.clock, m_parts.random, m_parts.log,
                                   [this, alive = m_alive](const std::string&) {
                                       onStrand(alive, [this] { m_parts.changed(); });

@@ -64,12 +64,21 @@ std::optional<api::Chain> chainFrom(std::string_view text)
     return std::nullopt;
 }
 
+Json toJson(const api::TokenView& v)
+{
+    return {{"uri", v.uri},       {"label", v.label}, {"serial", v.serial}, {"model", v.model}, {"module", v.module},
+            {"state", v.state},   {"pin", v.pin},     {"pinPad", v.pinPad}, {"able", v.able},   {"purposes", v.purposes}};
+}
+
 Json toJson(const api::Identity& v)
 {
+    Json tokens = Json::array();
+    for (const auto& token : v.tokens) tokens.push_back(toJson(token));
     return {{"consortiumName", v.consortiumName}, {"consortium", v.consortium.hex()}, {"member", v.member},
             {"memberName", v.memberName},         {"roles", v.roles},                 {"keysUnlocked", v.keysUnlocked},
             {"localDemo", v.localDemo},           {"words", v.words},
-            {"hiddenVotes", v.hiddenVotes}};
+            {"hiddenVotes", v.hiddenVotes},       {"filesUnlocked", v.filesUnlocked},
+            {"tokens", std::move(tokens)}};
 }
 
 Json toJson(const api::MemberView& v)

@@ -16,6 +16,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::string timeText(UnixTime time);
 
 [[nodiscard]] Json toJson(const Error& error);          // {kind, number, code, context}
+[[nodiscard]] Json toJson(const api::TokenView& v);
 [[nodiscard]] Json toJson(const api::Identity& identity);
 [[nodiscard]] Json toJson(const api::MemberView& member);
 [[nodiscard]] Json toJson(const api::ModelView& model);

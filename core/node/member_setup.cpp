@@ -2,6 +2,7 @@
 #include "core/node/member_setup.h"
 
 #include "core/crypto/sha256.h"
+#include "core/node/key_ring.h"
 
 namespace quorate::node {
 namespace {
@@ -57,6 +58,20 @@ Result<crypto::PublicKey> saveKey(Files& files, const Path& file, const crypto::
     return key.publicKey();
 }
 
+Status savePlace(Files& files, const Path& keyFile, const TokenKeyPlace& place)
+{
+    const auto pem = crypto::publicKeyPem(place.key);
+    if (auto written = writeFileAtomically(files, publicFile(keyFile), bytesOf(pem)); !written) return written;
+    return writeFileAtomically(files, Path(keyFile).replace_extension(".token"), bytesOf(place.uri.text() + "\n"));
+}
+
+Status checkListed(const ledger::MemberRecord& record, KeyPurpose purpose, const crypto::PublicKey& key)
+{
+    const auto* listed = record.find(key);
+    if (listed && listed->purpose == purpose) return {};
+    return fail(ErrorKind::invalid, "node.genesis.other-member", record.id.slug + ": " + std::string(ledger::toString(purpose)));
+}
+
 // Each key is opened and written anew, so that what is damaged is found now.
 Result<ledger::MemberRecord> copyKeys(Files& files, const Home& home, const Home& from, Config config,
                                       const crypto::SecretBytes& passphrase, Random& random)
@@ -64,12 +79,18 @@ Result<ledger::MemberRecord> copyKeys(Files& files, const Home& home, const Home
     auto record = readMemberFile(files, memberFile(from));
     if (!record) return fail(record.error());
     for (const auto purpose : purposesOf(record->roles)) {
+        auto onToken = readTokenFile(files, from, purpose);
+        if (!onToken) return fail(onToken.error());
+        if (*onToken) {
+            auto half = publicHalf(files, from.key(purpose));
+            if (!half) return fail(half.error());
+            if (auto good = checkListed(*record, purpose, *half); !good) return fail(good.error());
+            if (auto saved = savePlace(files, home.key(purpose), {std::move(**onToken), *half}); !saved) return fail(saved.error());
+            continue;
+        }
         auto key = crypto::loadKeyFile(files, from.key(purpose), passphrase);
         if (!key) return fail(key.error());
-        const auto* listed = record->find(key->publicKey());
-        if (!listed || listed->purpose != purpose) {
-            return fail(ErrorKind::invalid, "node.genesis.other-member", record->id.slug + ": " + std::string(ledger::toString(purpose)));
-        }
+        if (auto good = checkListed(*record, purpose, key->publicKey()); !good) return fail(good.error());
         if (auto saved = saveKey(files, home.key(purpose), *key, passphrase, random); !saved) return fail(saved.error());
     }
     if (auto written = writeFileAtomically(files, memberFile(home), record->encode()); !written) return fail(written.error());
@@ -86,6 +107,11 @@ Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const Memb
     record.name = plan.name;
     record.roles = plan.roles;
     for (const auto purpose : purposesOf(plan.roles)) {
+        if (const auto place = plan.tokens.find(purpose); place != plan.tokens.end()) {
+            if (auto saved = savePlace(files, home.key(purpose), place->second); !saved) return fail(saved.error());
+            record.keys.push_back({purpose, place->second.key, std::nullopt});
+            continue;
+        }
         auto key = plan.recovery ? saveKey(files, home.key(purpose), recoveredKey(*plan.recovery, purpose), passphrase, random)
                                  : createKey(files, home.key(purpose), passphrase, random);
         if (!key) return fail(key.error());
@@ -176,6 +202,15 @@ Result<crypto::PublicKey> createKey(Files& files, const Path& file, const crypto
                                     Random& random)
 {
     return saveKey(files, file, crypto::KeyPair::generate(random), passphrase, random);
+}
+
+Status useTokenKey(Files& files, const Home& home, KeyPurpose purpose, const TokenKeyPlace& place)
+{
+    if (auto config = home.loadConfig(); !config) return fail(config.error());
+    auto there = files.info(home.key(purpose));
+    if (!there) return fail(there.error());
+    if (there->kind != FileKind::absent) return fail(ErrorKind::conflict, "node.key.file-there", home.key(purpose).string());
+    return savePlace(files, home.key(purpose), place);
 }
 
 Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile)

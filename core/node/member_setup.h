@@ -2,8 +2,18 @@
 #pragma once
 
 #include "core/node/home.h"
+#include "core/token/token_uri.h"
+
+#include <map>
 
 namespace quorate::node {
+
+// A key on a token, as a home notes it: `uri` names module, token and key.
+struct TokenKeyPlace {
+    token::TokenUri uri;
+    crypto::PublicKey key;
+};
+using TokenKeys = std::map<ledger::KeyPurpose, TokenKeyPlace>;
 
 // Who a home is for.
 struct MemberPlan {
@@ -12,6 +22,7 @@ struct MemberPlan {
     ledger::Roles roles;
     // 32 bytes, all keys are made from them (recoveredKey), so that a sheet of paper brings them back; null: from nothing.
     const crypto::SecretBytes* recovery = nullptr;
+    TokenKeys tokens = {};             // these are not made; the home says where they are (`<purpose>.token`)
 };
 
 // SHA-256 of a domain, the seed and the purpose as the seed of an Ed25519 key. The same seed gives the same keys for ever.
@@ -36,7 +47,8 @@ struct MemberPlan {
 [[nodiscard]] Result<crypto::PublicKey> createFollowerHome(Files& files, const Home& home, Config config,
                                                            const crypto::SecretBytes& passphrase, Random& random);
 
-// A member's keys and public record from another home or a copy of one (`member` and `keys/` in `from`), into a new home.
+// A member's keys and public record from another home or a copy of one (`member` and `keys/` in `from`), into a new home. Keys
+// on a token stay there; the new home says so, too.
 // The passphrase is that of its key files.
 [[nodiscard]] Result<ledger::MemberRecord> importHome(Files& files, const Home& home, const Home& from, Config config,
                                                       const crypto::SecretBytes& passphrase, Random& random);
@@ -44,6 +56,10 @@ struct MemberPlan {
 // Makes one more key file with its public half beside it. "crypto.key-file.exists" rather than replacing one.
 [[nodiscard]] Result<crypto::PublicKey> createKey(Files& files, const Path& file, const crypto::SecretBytes& passphrase,
                                                   Random& random);
+
+// Notes in a home that this key is on a token from now on, as after a rotation. "node.key.file-there" while the home has a key
+// file of the purpose: nothing is lost here.
+[[nodiscard]] Status useTokenKey(Files& files, const Home& home, ledger::KeyPurpose purpose, const TokenKeyPlace& place);
 
 // The public half of a key file, without its passphrase. "node.key.no-public-half".
 [[nodiscard]] Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile);

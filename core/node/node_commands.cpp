@@ -37,9 +37,22 @@ void NodeImpl::unlock(Bytes passphrase, api::Callback<void> done)
     });
 }
 
+void NodeImpl::unlockToken(std::string uri, Bytes pin, api::Callback<void> done)
+{
+    auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(pin));
+    crypto::wipe(pin);
+    m_threads->workers().post([this, uri = std::move(uri), secret, done = answering<void>(std::move(done))] {
+        auto unlocked = m_keys.unlockToken(m_env.files, uri, *secret);
+        *secret = crypto::SecretBytes{};
+        touch();
+        done(unlocked);
+    });
+}
+
 void NodeImpl::lock()
 {
     m_keys.lock();
+    if (m_keys.hasTokens()) m_threads->workers().post([this] { m_keys.logOutTokens(); });
     touch();
 }
 
@@ -48,7 +61,7 @@ void NodeImpl::submitBody(ledger::ChainKind chain, ledger::Body body, api::Callb
     auto key = m_keys.require(ledger::KeyPurpose::transaction);
     if (!key) return done(fail(key.error()));
     auto& target = chain == ledger::ChainKind::release ? *m_release : *m_delivery;
-    target.submitter().submit(**key, std::move(body), [chain, done](Result<Submitter::Settled> settled) {
+    target.submitter().submit(*key, std::move(body), [chain, done](Result<Submitter::Settled> settled) {
         if (!settled) return done(fail(settled.error()));
         api::Submitted submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
                                                                                   : api::Chain::delivery, {}, 0};
@@ -86,12 +99,17 @@ void NodeImpl::vote(api::VoteRequest request, api::Callback<api::Submitted> done
         if (request.verdict == "approve") vote.verdict = ledger::Verdict::approve;
         else if (request.verdict == "reject") vote.verdict = ledger::Verdict::reject;
         else return answer(fail(ErrorKind::invalid, "node.vote.verdict", request.verdict));
-        vote.statement =
-            (*key)->sign(ledger::voteStatement(m_consortium, request.release, release->checkerEpoch, vote.verdict));
         vote.reason = request.reason;
         if (!request.accused.empty()) vote.accused = ledger::MemberId{request.accused};
         vote.report = request.report;
-        submitBody(ledger::ChainKind::release, std::move(vote), answer);
+        Bytes statement = ledger::voteStatement(m_consortium, request.release, release->checkerEpoch, vote.verdict);
+        signOnStrand(**key, std::move(statement), m_signatures,
+                     [this, vote = std::move(vote), answer](Result<crypto::Signature> signature) mutable {
+                         if (!signature) return answer(fail(signature.error()));
+                         if (!m_running) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+                         vote.statement = *signature;
+                         submitBody(ledger::ChainKind::release, std::move(vote), answer);
+                     });
     });
 }
 

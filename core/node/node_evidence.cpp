@@ -13,11 +13,10 @@ struct NodeImpl::Export {
     EvidenceWish wish;
     Path file;
     api::Callback<void> done;
-    KeyRing::Key signer;
+    KeyRing::Signer signer;
     KeyRing::Key sealKey;
     std::vector<BatchToOpen> batches;
     std::vector<OpenedAcknowledgement> acknowledgements;
-    Bytes result;
 };
 
 EvidenceParts NodeImpl::evidenceParts()
@@ -73,10 +72,13 @@ void NodeImpl::finishExport(const std::shared_ptr<Export>& run)
 {
     if (!m_running) return run->done(fail(ErrorKind::unavailable, "node.not-running"));
     auto evidence = collectEvidence(evidenceParts(), run->wish, run->acknowledgements,
-                                    {{m_config.member}, *run->signer, m_env.clock.now()});
+                                    {{m_config.member}, run->signer->id(), m_env.clock.now()});
     if (!evidence) return run->done(fail(evidence.error()));
-    run->result = *std::move(evidence);
-    m_threads->workers().post([this, run] { run->done(writeFileAtomically(m_env.files, run->file, run->result)); });
+    m_threads->workers().post([this, run, evidence = std::make_shared<ledger::UnsignedEvidence>(*std::move(evidence))] {
+        auto signature = run->signer->sign(evidence->toSign);
+        if (!signature) return run->done(fail(signature.error()));
+        run->done(writeFileAtomically(m_env.files, run->file, std::move(*evidence).with(*signature)));
+    });
 }
 
 void NodeImpl::signReport(std::string content, std::vector<Path> evidence, Path file, api::Callback<void> done)

@@ -57,6 +57,7 @@ public:
                api::Callback<std::vector<std::pair<Bytes, Bytes>>> done) override;
     // api::Commands (node_commands.cpp, node_publish.cpp)
     void unlock(Bytes passphrase, api::Callback<void> done) override;
+    void unlockToken(std::string uri, Bytes pin, api::Callback<void> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,
@@ -149,6 +150,7 @@ private:
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
     // node_watch.cpp
     void watch();
+    void watchTokens();
     void watchOwn(ledger::ChainKind kind);
     void watchView(ledger::ChainKind kind);
     void sendWaiting(const crypto::PublicKey& peer);
@@ -214,6 +216,8 @@ private:
     NodeEnvironment m_env;
     const Home m_home;
     KeyRing m_keys;
+    std::shared_ptr<LateAnswers> m_signatures;     // to the node's strand
+    std::atomic<bool> m_looking = false;           // at the tokens
     std::unique_ptr<net::Threads> m_threads;       // workers
     std::unique_ptr<net::Threads> m_strands;       // strands, one of which may wait for another
     const std::shared_ptr<Guard> m_releaseGuard = std::make_shared<Guard>();

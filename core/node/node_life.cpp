@@ -78,11 +78,13 @@ NodeImpl::NodeImpl(NodeOptions options, NodeEnvironment environment)
       m_reviews(makeReviews()),
       m_snapshot(emptySnapshot())
 {
+    m_signatures = std::make_shared<LateAnswers>(*m_strand);
 }
 
 NodeImpl::~NodeImpl()
 {
     m_jobs.cancelAll();
+    m_signatures->close();
     // stop() closed everything in order; without it the threads end here, before what they use.
     if (m_network) m_network->stop();
     m_threads->stop();

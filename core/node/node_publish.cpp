@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/pieces.h"
 #include "core/delta/inspect.h"
+#include "core/ledger/late_signing.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -305,32 +306,40 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
             if (auto decoded = ledger::Manifest::decode(manifest.encode()); !decoded) {
                 return finish(*build, fail(decoded.error()));
             }
-            ledger::PublishRelease body;
-            body.manifest = ledger::SignedManifest::sign(manifest, **key);
-            auto small = inlined(m_env.files, *build);
-            if (!small) return finish(*build, fail(small.error()));
-            body.inlined = std::move(*small);
-            // Seeded to nobody until the ledger says to whom.
-            const auto seed = [&](const PayloadRef& ref, const Path& file, std::string_view kind) -> Status {
-                if (ref.size <= inlinePayloadLimit) return {};
-                const bool known = m_payloads->held(ref);
-                auto added = m_payloads->add(file, request.model + " " + request.version + " " + std::string(kind),
-                                             std::vector<std::string>{});
-                if (!added) return fail(added.error());
-                if (!known) build->added.push_back(*added);
-                return {};
-            };
-            for (const auto& built : build->artifacts) {
-                auto seeded = seed(built.artifact.payload, built.file, ledger::toString(built.artifact.kind));
-                if (!seeded) return finish(*build, fail(seeded.error()));
-            }
-            for (const auto& built : build->documents) {
-                auto seeded = seed(built.evidence.document, built.file, built.evidence.kind);
-                if (!seeded) return finish(*build, fail(seeded.error()));
-            }
-            job.progress("ledger", 0, 0);
-            submitBody(ledger::ChainKind::release, std::move(body),
-                       [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+            job.progress("sign", 0, 0);
+            const auto keyId = (*key)->id();
+            const Bytes encoded = manifest.encode();
+            signOnStrand(**key, ledger::manifestToSign(m_consortium, keyId, encoded), m_signatures,
+                         [this, job, request, build, finish, keyId, encoded](const Result<crypto::Signature>& signature) {
+                if (!signature) return finish(*build, fail(signature.error()));
+                if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+                ledger::PublishRelease body;
+                body.manifest = {encoded, {{keyId, *signature}}};
+                auto small = inlined(m_env.files, *build);
+                if (!small) return finish(*build, fail(small.error()));
+                body.inlined = std::move(*small);
+                // Seeded to nobody until the ledger says to whom.
+                const auto seed = [&](const PayloadRef& ref, const Path& file, std::string_view kind) -> Status {
+                    if (ref.size <= inlinePayloadLimit) return {};
+                    const bool known = m_payloads->held(ref);
+                    auto added = m_payloads->add(file, request.model + " " + request.version + " " + std::string(kind),
+                                                 std::vector<std::string>{});
+                    if (!added) return fail(added.error());
+                    if (!known) build->added.push_back(*added);
+                    return {};
+                };
+                for (const auto& built : build->artifacts) {
+                    auto seeded = seed(built.artifact.payload, built.file, ledger::toString(built.artifact.kind));
+                    if (!seeded) return finish(*build, fail(seeded.error()));
+                }
+                for (const auto& built : build->documents) {
+                    auto seeded = seed(built.evidence.document, built.file, built.evidence.kind);
+                    if (!seeded) return finish(*build, fail(seeded.error()));
+                }
+                job.progress("ledger", 0, 0);
+                submitBody(ledger::ChainKind::release, std::move(body),
+                           [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+            });
         });
     });
     return job.id();
@@ -365,21 +374,27 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
             if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
             auto key = m_keys.require(ledger::KeyPurpose::release);
             if (!key) return finish(*build, fail(key.error()));
-            const auto& built = build->artifacts.front();
-            ledger::AddArtifact body{release, built.artifact,
-                                     ledger::signArtifact(m_consortium, **key, release, built.artifact), {}};
-            auto small = inlined(m_env.files, *build);
-            if (!small) return finish(*build, fail(small.error()));
-            body.inlined = std::move(*small);
-            if (built.artifact.payload.size > inlinePayloadLimit) {
-                const bool known = m_payloads->held(built.artifact.payload);
-                auto added = m_payloads->add(built.file, "artifact of " + release.shortHex(),
-                                             std::vector<std::string>{});
-                if (!added) return finish(*build, fail(added.error()));
-                if (!known) build->added.push_back(*added);
-            }
-            submitBody(ledger::ChainKind::release, std::move(body),
-                       [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+            job.progress("sign", 0, 0);
+            const auto keyId = (*key)->id();
+            signOnStrand(**key, ledger::artifactToSign(m_consortium, keyId, release, build->artifacts.front().artifact), m_signatures,
+                         [this, job, release, build, finish, keyId](const Result<crypto::Signature>& signature) {
+                if (!signature) return finish(*build, fail(signature.error()));
+                if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+                const auto& built = build->artifacts.front();
+                ledger::AddArtifact body{release, built.artifact, {keyId, *signature}, {}};
+                auto small = inlined(m_env.files, *build);
+                if (!small) return finish(*build, fail(small.error()));
+                body.inlined = std::move(*small);
+                if (built.artifact.payload.size > inlinePayloadLimit) {
+                    const bool known = m_payloads->held(built.artifact.payload);
+                    auto added = m_payloads->add(built.file, "artifact of " + release.shortHex(),
+                                                 std::vector<std::string>{});
+                    if (!added) return finish(*build, fail(added.error()));
+                    if (!known) build->added.push_back(*added);
+                }
+                submitBody(ledger::ChainKind::release, std::move(body),
+                           [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
+            });
         });
     });
     return job.id();

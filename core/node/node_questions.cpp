@@ -43,13 +43,18 @@ void NodeImpl::say(Remark remark, const api::Callback<Hash32>& answer)
     SignedRemark said;
     said.statement = remark.encode(m_consortium);
     said.key = (*key)->publicKey();
-    said.signature = (*key)->sign(said.statement);
-    auto added = m_questions.add(said, LedgerReader(m_release->application().state()));
-    if (!added) return answer(fail(added.error()));
-    ++m_questionVersion;
-    m_network->broadcast(encodeNodeMessage(RemarkMessage{said}));
-    touch();
-    answer(said.id());
+    Bytes statement = said.statement;
+    signOnStrand(**key, std::move(statement), m_signatures, [this, said = std::move(said), answer](Result<crypto::Signature> signature) mutable {
+        if (!signature) return answer(fail(signature.error()));
+        if (!m_running) return answer(fail(ErrorKind::unavailable, "node.not-running"));
+        said.signature = *signature;
+        auto added = m_questions.add(said, LedgerReader(m_release->application().state()));
+        if (!added) return answer(fail(added.error()));
+        ++m_questionVersion;
+        m_network->broadcast(encodeNodeMessage(RemarkMessage{said}));
+        touch();
+        answer(said.id());
+    });
 }
 
 void NodeImpl::tellRemarks(const crypto::PublicKey& peer)

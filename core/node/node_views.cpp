@@ -81,7 +81,7 @@ void NodeImpl::refresh()
     const auto& application = m_release->application();
     const LedgerReader reader(application.state());
     next->identity = {m_genesis.name, m_consortium, m_config.member, "", {}, m_keys.unlocked(), m_config.localDemo,
-                      codec::fingerprintWords({m_consortium.bytes}), m_genesis.hiddenVotes};
+                      codec::fingerprintWords({m_consortium.bytes}), m_genesis.hiddenVotes, m_keys.filesUnlocked(), m_keys.tokens()};
     if (auto member = reader.member({m_config.member})) next->identity.memberName = member->name;
     next->chains = {chainView(*m_release), chainView(*m_delivery)};
     for (auto& chain : next->chains) chain.turnMs = m_genesis.engine.turnMs;

@@ -33,15 +33,26 @@ void NodeImpl::raise(api::AlertView alert)
     touch();
 }
 
+// Somebody pulls one out, or plugs it in. One look at a time: a token may hang, and it costs a worker for as long.
+void NodeImpl::watchTokens()
+{
+    if (!m_keys.hasTokens() || m_looking.exchange(true)) return;
+    m_threads->workers().post([this] {
+        if (m_keys.look(m_env.files)) touch();
+        m_looking = false;
+    });
+}
+
 // Once a second.
 void NodeImpl::watch()
 {
+    watchTokens();
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
         watchOwn(kind);
         watchView(kind);
     }
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
-    const bool silent = m_gateway && !m_keys.key(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
+    const bool silent = m_gateway && !m_keys.signer(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
     if (silent && !m_gatewaySilent) {
         raise({"alert.gateway.locked", "warning", m_config.member, "acknowledgements wait for their batch", m_env.clock.now(), {}});
     }
@@ -131,7 +142,7 @@ void NodeImpl::exportSplit(Path file, api::Callback<void> done)
 // The proof goes on the chain, for everybody to see; whoever is first is enough.
 void NodeImpl::reportOffence(const chain::Offence& offence)
 {
-    const auto key = m_keys.key(ledger::KeyPurpose::transaction);
+    const auto key = m_keys.signer(ledger::KeyPurpose::transaction);
     const bool governs = m_roles.has(ledger::Role::vendor) || m_roles.has(ledger::Role::checker) ||
                          m_roles.has(ledger::Role::validator);
     if (!key || !governs) return;
@@ -146,7 +157,7 @@ void NodeImpl::reportOffence(const chain::Offence& offence)
 // The device's certificate must stand on the delivery chain before the rules can judge its signature.
 void NodeImpl::reportGateway(ledger::ReportGateway report)
 {
-    if (!m_keys.key(ledger::KeyPurpose::transaction) || m_roles.bits() == 0) return;
+    if (!m_keys.signer(ledger::KeyPurpose::transaction) || m_roles.bits() == 0) return;
     auto acknowledgement = ledger::decodeAcknowledgement(report.items.front().opening.acknowledgement);
     if (!acknowledgement) return;
     const auto send = [this, report](Result<api::Submitted> anchored) {

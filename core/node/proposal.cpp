@@ -157,26 +157,52 @@ ledger::KeyPurpose Proposal::signingPurpose() const
     return epoch->role == ledger::Role::checker ? ledger::KeyPurpose::vote : ledger::KeyPurpose::cosign;
 }
 
-void Proposal::sign(const ledger::MemberId& member, const crypto::KeyPair& key)
+void Proposal::place(const ledger::MemberId& member, const crypto::Signature& signature)
 {
     std::erase_if(signatures, [&](const auto& one) { return one.member == member; });
-    signatures.push_back({member, key.sign(statement())});
+    signatures.push_back({member, signature});
     std::ranges::sort(signatures, {}, &ledger::MemberSignature::member);
+}
+
+void Proposal::sign(const ledger::MemberId& member, const crypto::KeyPair& key)
+{
+    place(member, key.sign(statement()));
+}
+
+Status Proposal::sign(const ledger::MemberId& member, const crypto::Signer& key)
+{
+    const auto signature = key.sign(statement());
+    if (!signature) return fail(signature.error());
+    place(member, *signature);
+    return {};
+}
+
+void Proposal::placeAuthority(const crypto::PublicKey& key, const crypto::Signature& signature)
+{
+    if (auto* rotation = std::get_if<ledger::RotateReleaseKey>(&document)) {
+        rotation->by = crypto::keyIdOf(key);
+        rotation->signature = signature;
+    } else if (auto* root = std::get_if<ledger::RotateRootKey>(&document)) {
+        if (key == root->key) {
+            root->possession = signature;
+        } else {
+            root->by = crypto::keyIdOf(key);
+            root->signature = signature;
+        }
+    }
 }
 
 void Proposal::authorise(const crypto::KeyPair& key)
 {
-    if (auto* rotation = std::get_if<ledger::RotateReleaseKey>(&document)) {
-        rotation->by = key.id();
-        rotation->signature = key.sign(statement());
-    } else if (auto* root = std::get_if<ledger::RotateRootKey>(&document)) {
-        if (key.publicKey() == root->key) {
-            root->possession = key.sign(statement());
-        } else {
-            root->by = key.id();
-            root->signature = key.sign(statement());
-        }
-    }
+    placeAuthority(key.publicKey(), key.sign(statement()));
+}
+
+Status Proposal::authorise(const crypto::Signer& key)
+{
+    const auto signature = key.sign(statement());
+    if (!signature) return fail(signature.error());
+    placeAuthority(key.publicKey(), *signature);
+    return {};
 }
 
 ledger::Body Proposal::body() const

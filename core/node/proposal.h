@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/signer.h"
 #include "core/ledger/transaction.h"
 
 #include <variant>
@@ -28,11 +29,17 @@ struct Proposal {
     [[nodiscard]] ledger::KeyPurpose signingPurpose() const;
     // Replaces an earlier signature of the same member.
     void sign(const ledger::MemberId& member, const crypto::KeyPair& key);
+    [[nodiscard]] Status sign(const ledger::MemberId& member, const crypto::Signer& key);   // unchanged when the key fails
     // The vendor's own signature on a rotation: of its root key, or of its release key; of a root key's rotation also that of
     // the new key. Nothing to do on other proposals.
     void authorise(const crypto::KeyPair& key);
+    [[nodiscard]] Status authorise(const crypto::Signer& key);
     [[nodiscard]] ledger::Body body() const;           // as the transaction says it
     [[nodiscard]] bool onBothChains() const;           // else on the release chain alone
+
+private:
+    void place(const ledger::MemberId& member, const crypto::Signature& signature);
+    void placeAuthority(const crypto::PublicKey& key, const crypto::Signature& signature);
 };
 inline constexpr std::size_t maxProposal = 256 * 1024;
 

@@ -527,7 +527,9 @@ void ReviewService::report(const ReleaseId& release, std::optional<Path> attesta
         if (!attestation) return out;
         auto key = m_out.key();
         if (!key) return fail(key.error());
-        auto written = writeFileAtomically(m_out.files, *attestation, bytesOf(review::attest(out.text, **key)));
+        auto envelope = review::attest(out.text, **key);
+        if (!envelope) return fail(envelope.error());
+        auto written = writeFileAtomically(m_out.files, *attestation, bytesOf(*envelope));
         if (!written) return fail(written.error());
         return out;
     });

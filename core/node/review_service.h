@@ -33,7 +33,7 @@ public:
         std::function<Result<ReviewSubject>(const ReleaseId&)> subject;                              // on the strand
         std::function<void(const PayloadRef&, std::function<void(Result<Path>)>)> fetch;             // on the strand
         std::function<std::shared_ptr<const api::Snapshot>()> snapshot;
-        std::function<Result<KeyRing::Key>()> key;                                                   // of transactions
+        std::function<Result<KeyRing::Signer>()> key;                                                   // of transactions
     };
     ReviewService(Outside outside, Path home);
 

@@ -6,6 +6,7 @@
 #include "core/node/consortium_setup.h"
 #include "core/node/invitation.h"
 #include "core/node/join_probe.h"
+#include "core/node/token_setup.h"
 
 #include <algorithm>
 #include <mutex>
@@ -127,9 +128,26 @@ public:
             const Home from(m_env.files, home);
             auto record = readMemberFile(m_env.files, memberFile(from));
             if (!record) return done(fail(record.error()));
-            auto key = crypto::loadKeyFile(m_env.files, from.key(ledger::KeyPurpose::transaction), passphrase());
+            auto key = crypto::loadKeyFile(m_env.files, from.key(ledger::KeyPurpose::node), passphrase());
             if (!key) return done(fail(key.error()));
             done(founderOf(*record));
+        });
+    }
+    void tokens(Path module, Callback<std::vector<api::TokenView>> done) override
+    {
+        m_strand->post([this, module = std::move(module), done = std::move(done)] { done(tokensOf(m_env.files, module)); });
+    }
+    void openToken(Path module, std::string uri, Bytes pin, Callback<void> done) override
+    {
+        auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(pin));
+        crypto::wipe(pin);
+        m_strand->post([this, module = std::move(module), uri = std::move(uri), secret, done = std::move(done)] {
+            auto parsed = token::TokenUri::parse(uri);
+            if (!parsed) return done(fail(parsed.error()));
+            parsed->module = module;
+            auto given = logIn(m_env.files, *parsed, *secret);
+            *secret = crypto::SecretBytes{};
+            done(given);
         });
     }
     void readRecord(Path file, Callback<api::FounderView> done) override
@@ -331,6 +349,18 @@ private:
         if (!roles) return fail(roles.error());
         auto config = configOf(plan, *roles);
         if (!config) return fail(config.error());
+        if (plan.identity == api::HomePlan::Identity::token) {
+            auto uri = token::TokenUri::parse(plan.token);
+            if (!uri) return fail(uri.error());
+            uri->module = plan.tokenModule;
+            MemberPlan member{plan.id, plan.name, *roles};
+            if (auto taken = takeTokenKeys(m_env.files, *uri, plan.id, tokenPurposes(*roles), member.tokens); !taken) {
+                return fail(taken.error());
+            }
+            auto record = createHome(m_env.files, home, member, *config, secret, m_env.random);
+            if (!record) return fail(record.error());
+            return std::move(*record);
+        }
         auto seed = crypto::loadKeyFile(m_env.files, seedFile(), secret);
         if (!seed) return fail(seed.error());
         auto record = createHome(m_env.files, home, {plan.id, plan.name, *roles, &seed->seed()}, *config, secret, m_env.random);

@@ -101,7 +101,8 @@ Status writeReport(Files& files, const ReportMaker& maker, std::string_view cont
                     {"evidence", std::move(list)},
                     {"content", std::move(report)}};
     const auto signature = maker.key.sign(signedBytes(document));
-    document["signature"] = {{"key", maker.key.publicKey().hex()}, {"value", toHex(signature)}};
+    if (!signature) return fail(signature.error());
+    document["signature"] = {{"key", maker.key.publicKey().hex()}, {"value", toHex(*signature)}};
     const auto text = fileForm(document);
     if (text.size() > maxReportFile) return fail(ErrorKind::invalid, "node.report.content", std::to_string(text.size()) + " bytes");
     return writeFileAtomically(files, file, bytesOf(text));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/files.h"
-#include "core/crypto/ed25519.h"
+#include "core/crypto/signer.h"
 #include "core/ledger/members.h"
 
 #include <string>
@@ -28,12 +28,12 @@ struct ReportEvidence {
 struct ReportMaker {
     ConsortiumId consortium;
     ledger::MemberId member;
-    const crypto::KeyPair& key;
+    const crypto::Signer& key;
     UnixTime now;
 };
 
 // Any thread; reads the evidence, so on a worker. `content` is a JSON object; `evidence` lies in the folder of `file`.
-// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), and errors of the files.
+// "node.report.content", "node.report.evidence" (elsewhere, twice, or too many), and errors of the files and of the key.
 [[nodiscard]] Status writeReport(Files& files, const ReportMaker& maker, std::string_view content,
                                  const std::vector<Path>& evidence, const Path& file);
 

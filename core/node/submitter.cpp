@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/submitter.h"
 
+#include "core/ledger/late_signing.h"
+
 #include <algorithm>
 #include <map>
 
@@ -12,28 +14,40 @@ constexpr Milliseconds gapPatience{10'000};   // what a key signed in an earlier
 
 }  // namespace
 
-Submitter::Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock)
-    : m_application(application), m_engine(engine), m_clock(clock)
+Submitter::Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock, Strand* strand)
+    : m_application(application), m_engine(engine), m_clock(clock), m_answers(strand ? std::make_shared<LateAnswers>(*strand) : nullptr)
 {
+}
+
+Submitter::~Submitter()
+{
+    if (m_answers) m_answers->close();
 }
 
 void Submitter::submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience)
 {
-    auto next = m_application.nextSequence(key.id());
+    auto own = std::make_shared<const crypto::KeyPair>(crypto::KeyPair::fromSeed(key.seed()));
+    submit(std::make_shared<crypto::MemorySigner>(std::move(own)), std::move(body), std::move(done), patience);
+}
+
+void Submitter::submit(std::shared_ptr<const crypto::Signer> key, ledger::Body body, Done done, Milliseconds patience)
+{
+    auto next = m_application.nextSequence(key->id());
     if (!next) return done(fail(next.error()));
-    ledger::Transaction transaction;
-    transaction.chain = m_application.parameters().chain;
-    transaction.sequence = *next;
-    for (const auto& pending : m_pending) {
-        if (pending->signer == key.id()) transaction.sequence = std::max(transaction.sequence, pending->sequence + 1);
-    }
-    transaction.body = std::move(body);
     auto pending = std::make_unique<Pending>();
+    pending->signer = key->id();
+    pending->sequence = *next;
+    for (const auto& other : m_pending) {
+        if (other->signer == pending->signer) pending->sequence = std::max(pending->sequence, other->sequence + 1);
+    }
+    pending->key = std::move(key);
     pending->done = std::move(done);
-    pending->key = std::make_shared<const crypto::KeyPair>(crypto::KeyPair::fromSeed(key.seed()));
-    auto encoded = ledger::signTransaction(m_application.parameters().consortium, key, transaction);
-    pending->body = std::move(transaction.body);
-    add(std::move(pending), std::move(encoded), patience);
+    pending->kind = ledger::kindName(body);
+    pending->body = std::move(body);
+    pending->since = m_clock.monotonic();
+    pending->giveUpAt = pending->since + patience;
+    m_pending.push_back(std::move(pending));
+    sign(*m_pending.back());
 }
 
 void Submitter::submitSigned(Bytes encoded, Done done, Milliseconds patience)
@@ -42,31 +56,98 @@ void Submitter::submitSigned(Bytes encoded, Done done, Milliseconds patience)
     if (!decoded) return done(fail(decoded.error()));
     auto pending = std::make_unique<Pending>();
     pending->done = std::move(done);
-    add(std::move(pending), std::move(*decoded), patience);
-}
-
-void Submitter::add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience)
-{
-    if (transaction.encoded.size() > ledger::maxTransactionSize) {
-        return pending->done(fail(ErrorKind::refused, "ledger.transaction.too-large",
-                                  std::to_string(transaction.encoded.size()) + " bytes"));
-    }
-    pending->id = transaction.id;
-    pending->signer = transaction.signer;
-    pending->sequence = transaction.transaction.sequence;
-    pending->encoded = std::move(transaction.encoded);
-    pending->kind = ledger::kindName(transaction.transaction.body);
+    pending->signer = decoded->signer;
+    pending->sequence = decoded->transaction.sequence;
+    pending->kind = ledger::kindName(decoded->transaction.body);
     pending->since = m_clock.monotonic();
     pending->giveUpAt = pending->since + patience;
-    if (auto admitted = m_engine.submit(pending->encoded);
-        !admitted && admitted.error().kind != ErrorKind::unavailable) {
-        return pending->done(fail(admitted.error()));
-    }
+    setSigned(*pending, std::move(*decoded));
+    if (auto handed = handOver(*pending); !handed) return pending->done(fail(handed.error()));
     m_pending.push_back(std::move(pending));
+}
+
+void Submitter::setSigned(Pending& pending, ledger::SignedTransaction transaction) const
+{
+    pending.id = transaction.id;
+    pending.encoded = std::move(transaction.encoded);
+}
+
+Status Submitter::handOver(const Pending& pending)
+{
+    if (pending.encoded.size() > ledger::maxTransactionSize) {
+        return fail(ErrorKind::refused, "ledger.transaction.too-large", std::to_string(pending.encoded.size()) + " bytes");
+    }
+    auto admitted = m_engine.submit(pending.encoded);
+    if (!admitted && admitted.error().kind == ErrorKind::unavailable) return {};
+    return admitted;
+}
+
+// With the sequence that it has now. An immediate key has done it when this returns.
+void Submitter::sign(Pending& pending)
+{
+    ledger::Transaction transaction;
+    transaction.chain = m_application.parameters().chain;
+    transaction.sequence = pending.sequence;
+    transaction.body = pending.body;
+    auto whole = ledger::unsignedTransaction(m_application.parameters().consortium, pending.signer, std::move(transaction));
+    const auto key = pending.key;
+    pending.signing = ++m_questions;
+    if (!key->immediate() && !m_answers) {
+        return signedAs(pending.signing, pending.sequence, fail(ErrorKind::internal, "node.submit.no-strand"));
+    }
+    // It may be over with it before the key answers: it is looked for then, never touched.
+    Bytes toSign = whole.toSign;
+    signOnStrand(*key, std::move(toSign), m_answers,
+                 [this, question = pending.signing, sequence = pending.sequence,
+                  whole = std::make_shared<ledger::UnsignedTransaction>(std::move(whole))](Result<crypto::Signature> signature) {
+                     if (!signature) return signedAs(question, sequence, fail(signature.error()));
+                     signedAs(question, sequence, std::move(*whole).with(*signature));
+                 });
+}
+
+void Submitter::signedAs(std::uint64_t question, std::uint64_t sequence, Result<ledger::SignedTransaction> transaction)
+{
+    const auto at = std::ranges::find_if(m_pending, [&](const auto& one) { return one->signing == question; });
+    if (at == m_pending.end()) return;   // given up meanwhile
+    Pending& pending = **at;
+    pending.signing = 0;
+    const bool first = pending.encoded.empty();
+    const auto remove = [&] {
+        auto taken = std::move(*at);
+        m_pending.erase(at);
+        return taken;
+    };
+    if (!transaction) {
+        // What was signed before may still be sealed, so its end is not told of yet.
+        if (!first) return;
+        const auto taken = remove();
+        taken->done(fail(transaction.error()));
+        return closeGap(taken->signer);
+    }
+    if (!first) {
+        const auto placed = place(pending);
+        if (!placed || *placed) return;
+    }
+    if (sequence != pending.sequence) return sign(pending);   // it moved up meanwhile
+    if (!first && transaction->id != pending.id) {
+        std::erase(pending.earlier, transaction->id);
+        pending.earlier.push_back(pending.id);
+    }
+    setSigned(pending, std::move(*transaction));
+    if (!first) {
+        (void)m_engine.submit(pending.encoded);  // a refusal is seen at the next block, or by work()
+        return;
+    }
+    if (auto handed = handOver(pending); !handed) {
+        const auto taken = remove();
+        taken->done(fail(handed.error()));
+        if (!taken->key->immediate()) closeGap(taken->signer);
+    }
 }
 
 Result<std::optional<TransactionPlace>> Submitter::place(Pending& pending) const
 {
+    if (pending.encoded.empty()) return std::nullopt;   // not signed yet
     auto found = m_application.find(pending.id);
     for (std::size_t i = pending.earlier.size(); i-- > 0 && found && !*found;) {
         found = m_application.find(pending.earlier[i]);
@@ -80,7 +161,7 @@ std::vector<Submitter::Waiting> Submitter::waiting() const
     std::vector<Waiting> all;
     for (const auto& pending : m_pending) {
         const auto placed = place(*pending);
-        if (placed && !*placed) all.push_back({pending->id, pending->kind, pending->encoded, pending->since});
+        if (placed && !*placed && !pending->encoded.empty()) all.push_back({pending->id, pending->kind, pending->encoded, pending->since});
     }
     return all;
 }
@@ -91,7 +172,7 @@ void Submitter::blockCommitted()
     std::vector<KeyId> signers;
     std::erase_if(m_pending, [&](auto& pending) {
         auto placed = place(*pending);
-        if (!placed || *placed) return false;
+        if (!placed || *placed || pending->signing != 0) return false;
         auto still = m_application.check(pending->encoded);
         if (still || still.error().kind == ErrorKind::unavailable) return false;
         if (std::ranges::find(signers, pending->signer) == signers.end()) signers.push_back(pending->signer);
@@ -117,19 +198,8 @@ void Submitter::closeGap(const KeyId& signer)
         auto placed = place(*pending);
         if (!placed || *placed) continue;
         if (pending->key && pending->sequence > sequence) {
-            ledger::Transaction transaction;
-            transaction.chain = m_application.parameters().chain;
-            transaction.sequence = sequence;
-            transaction.body = pending->body;
-            auto again = ledger::signTransaction(m_application.parameters().consortium, *pending->key, transaction);
-            if (again.id != pending->id) {
-                std::erase(pending->earlier, again.id);
-                pending->earlier.push_back(pending->id);
-            }
-            pending->id = again.id;
             pending->sequence = sequence;
-            pending->encoded = std::move(again.encoded);
-            (void)m_engine.submit(pending->encoded);  // a refusal is seen at the next block, or by work()
+            if (pending->signing == 0) sign(*pending);
         }
         sequence = std::max(sequence, pending->sequence + 1);
     }
@@ -141,7 +211,7 @@ void Submitter::closeOldGaps()
     std::map<KeyId, std::uint64_t> lowest;
     for (const auto& pending : m_pending) {
         const auto placed = place(*pending);
-        if (!placed || *placed || m_clock.monotonic() - pending->since < gapPatience) continue;
+        if (!placed || *placed || pending->signing != 0 || m_clock.monotonic() - pending->since < gapPatience) continue;
         const auto [known, isNew] = lowest.emplace(pending->signer, pending->sequence);
         if (!isNew) known->second = std::min(known->second, pending->sequence);
     }
@@ -181,7 +251,7 @@ void Submitter::work()
     std::erase_if(m_pending, [&](auto& pending) {
         if (now < pending->giveUpAt) {
             auto placed = place(*pending);
-            if (placed && !*placed) (void)m_engine.submit(pending->encoded);
+            if (placed && !*placed && !pending->encoded.empty()) (void)m_engine.submit(pending->encoded);
             return false;
         }
         late.push_back(std::move(pending->done));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/ed25519.h"
+#include "core/crypto/signer.h"
 #include "core/ledger/transaction.h"
 #include "core/node/chain_application.h"
+#include "core/node/late_answers.h"
 
 #include <functional>
 #include <memory>
@@ -21,13 +22,18 @@ public:
     };
     using Done = std::function<void(Result<Settled>)>;
 
-    Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock);
+    // `strand`: this one's; where tokens' signatures are waited for. Null: only keys that are immediate.
+    Submitter(ChainApplication& application, engine::Engine& engine, Clock& clock, Strand* strand = nullptr);
+    ~Submitter();
 
     // Signs with the key's next sequence and hands over to the engine. `done` comes once: settled, or refused by the
     // rules ("ledger...."), or given up after `patience` ("node.submit.not-settled": it may still happen). When one is
     // refused, those of the same key behind it are signed anew with the sequences that became free; so is one whose
     // sequence another transaction of the key took. What was signed before may still be sealed, after a reorganisation:
-    // then that one counts.
+    // then that one counts. A key that takes its time has its sequence from the beginning; when it fails, its error is told,
+    // nothing was handed over, and those behind are signed anew.
+    void submit(std::shared_ptr<const crypto::Signer> key, ledger::Body body, Done done,
+                Milliseconds patience = Milliseconds(120'000));
     void submit(const crypto::KeyPair& key, ledger::Body body, Done done, Milliseconds patience = Milliseconds(120'000));
     // A transaction that was signed elsewhere.
     void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));
@@ -57,10 +63,14 @@ private:
         Milliseconds since{};
         Milliseconds giveUpAt{};
         Done done;
-        std::shared_ptr<const crypto::KeyPair> key;  // of ours, to sign again; null: signed elsewhere
+        std::shared_ptr<const crypto::Signer> key;   // of ours, to sign again; null: signed elsewhere
         ledger::Body body;                           // the same
+        std::uint64_t signing = 0;                   // not 0: its key was asked, and this is the number of the question
     };
-    void add(std::unique_ptr<Pending> pending, ledger::SignedTransaction transaction, Milliseconds patience);
+    [[nodiscard]] Status handOver(const Pending& pending);   // what was signed for the first time
+    void sign(Pending& pending);
+    void signedAs(std::uint64_t question, std::uint64_t sequence, Result<ledger::SignedTransaction> transaction);
+    void setSigned(Pending& pending, ledger::SignedTransaction transaction) const;
     void closeGap(const KeyId& signer);
     void closeOldGaps();
     // Where it stands on the chain, as what it was signed as last or before; its id is set to that.
@@ -70,6 +80,8 @@ private:
     engine::Engine& m_engine;
     Clock& m_clock;
     std::vector<std::unique_ptr<Pending>> m_pending;
+    std::uint64_t m_questions = 0;
+    std::shared_ptr<LateAnswers> m_answers;          // null: see the constructor
 };
 
 }  // namespace quorate::node

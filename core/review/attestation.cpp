@@ -77,9 +77,8 @@ bool takeReport(const Json& report, VerifiedAttestation& out)
            take(textAt(report, "release"), out.release) && take(textAt(target, "sha256"), out.target);
 }
 
-}  // namespace
-
-std::string attest(std::string_view canonical, const crypto::KeyPair& key)
+// The statement about a report.
+std::string statementOf(std::string_view canonical, const crypto::PublicKey& key)
 {
     const Json report = Json::parse(canonical, nullptr, false);
     const Json& target = at(report, "target");
@@ -88,13 +87,32 @@ std::string attest(std::string_view canonical, const crypto::KeyPair& key)
                          {"subject",
                           Json::array({{{"name", textAt(report, "model") + "/" + textAt(target, "hardwareClass") + "@" + textAt(target, "version")},
                                         {"digest", {{"sha256", textAt(target, "sha256")}}}}})},
-                         {"predicate", {{"report", report}, {"signerKey", key.publicKey().hex()}}}};
-    const std::string payload = statement.dump();
-    const auto signature = key.sign(preAuthentication(payload));
+                         {"predicate", {{"report", report}, {"signerKey", key.hex()}}}};
+    return statement.dump();
+}
+
+std::string envelopeOf(std::string_view payload, const KeyId& key, const crypto::Signature& signature)
+{
     const Json envelope{{"payloadType", payloadType},
                         {"payload", crypto::toBase64(bytesOf(payload))},
-                        {"signatures", Json::array({{{"keyid", key.id().hex()}, {"sig", crypto::toBase64(signature)}}})}};
+                        {"signatures", Json::array({{{"keyid", key.hex()}, {"sig", crypto::toBase64(signature)}}})}};
     return envelope.dump(1) + "\n";
+}
+
+}  // namespace
+
+std::string attest(std::string_view canonical, const crypto::KeyPair& key)
+{
+    const std::string payload = statementOf(canonical, key.publicKey());
+    return envelopeOf(payload, key.id(), key.sign(preAuthentication(payload)));
+}
+
+Result<std::string> attest(std::string_view canonical, const crypto::Signer& key)
+{
+    const std::string payload = statementOf(canonical, key.publicKey());
+    const auto signature = key.sign(preAuthentication(payload));
+    if (!signature) return fail(signature.error());
+    return envelopeOf(payload, key.id(), *signature);
 }
 
 bool looksLikeAttestation(BytesView bytes)

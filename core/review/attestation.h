@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/crypto/ed25519.h"
+#include "core/crypto/signer.h"
 #include "core/review/report.h"
 
 // A report for people and tools without a node: an in-toto statement (in-toto Attestation Framework, Statement v1) in a DSSE
@@ -12,6 +12,8 @@ inline constexpr std::string_view reviewPredicateType = "urn:quorate:review:v1";
 
 // `canonical`: Report::encode().
 [[nodiscard]] std::string attest(std::string_view canonical, const crypto::KeyPair& key);
+// The same, or why the key does not sign; it may take its time.
+[[nodiscard]] Result<std::string> attest(std::string_view canonical, const crypto::Signer& key);
 
 struct VerifiedAttestation {
     crypto::PublicKey key;           // who signed; whether that is the reviewer's key only the ledger knows

@@ -242,10 +242,34 @@ void FakeNode::unlock(Bytes passphrase, api::Callback<void> done)
         m_error = Error{ErrorKind::denied, "crypto.key-file.wrong-passphrase", {}};
     } else {
         auto next = *m_snapshot;
-        next.identity.keysUnlocked = true;
+        next.identity.filesUnlocked = true;
+        next.identity.keysUnlocked = std::ranges::all_of(next.identity.tokens, [](const auto& one) { return one.state == "ready"; });
         ++next.version;
         m_snapshot = std::make_shared<const api::Snapshot>(std::move(next));
     }
+    answerVoid(std::move(done));
+    poke();
+}
+
+// The PIN is 4321.
+void FakeNode::unlockToken(std::string uri, Bytes pin, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_calls.tokenUnlocks;
+    auto next = *m_snapshot;
+    const auto token = std::ranges::find(next.identity.tokens, uri, &api::TokenView::uri);
+    if (token == next.identity.tokens.end() || token->state == "absent") {
+        m_error = Error{ErrorKind::unavailable, "token.absent", uri};
+    } else if (textOf(pin) != "4321") {
+        token->pin = "last-try";
+        m_error = Error{ErrorKind::denied, "token.pin.wrong", token->label};
+    } else {
+        token->state = "ready";
+        token->pin = "good";
+        next.identity.keysUnlocked = next.identity.filesUnlocked;
+    }
+    ++next.version;
+    m_snapshot = std::make_shared<const api::Snapshot>(std::move(next));
     answerVoid(std::move(done));
     poke();
 }
@@ -256,7 +280,12 @@ void FakeNode::lock()
         const QMutexLocker guard(&m_mutex);
         ++m_calls.locks;
     }
-    change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+    change([](api::Snapshot& s) {
+        s.identity.keysUnlocked = s.identity.filesUnlocked = false;
+        for (auto& token : s.identity.tokens) {
+            if (token.state == "ready") token.state = "locked";
+        }
+    });
 }
 
 std::uint64_t FakeNode::publish(api::PublishRequest request, api::Callback<api::Submitted> done)

@@ -68,6 +68,7 @@ public:
         std::vector<api::QuestionRequest> questions;
         std::vector<api::AnswerRequest> answers;
         int unlocks = 0;
+        int tokenUnlocks = 0;
         int locks = 0;
         int snapshots = 0;
     };
@@ -94,6 +95,7 @@ public:
 
     // api::Commands
     void unlock(Bytes passphrase, api::Callback<void> done) override;
+    void unlockToken(std::string uri, Bytes pin, api::Callback<void> done) override;
     void lock() override;
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override;
     std::uint64_t addArtifact(const ReleaseId& release, Path oldTarget, Path newTarget, std::string profile,

@@ -77,6 +77,27 @@ public:
             done(api::FounderView{"old", "Old member", {"gateway"}});
         });
     }
+    // One library, with a token whose PIN is 4321 and one that is blocked.
+    void tokens(Path module, api::Callback<std::vector<api::TokenView>> done) override
+    {
+        answer([this, module = std::move(module), done] {
+            if (module != "/usr/lib/token.so") return done(fail(ErrorKind::notFound, "token.module.not-loadable", module.string()));
+            api::TokenView card{"pkcs11:token=CERT-N%202;serial=42", "CERT-N 2", "42", "Card 3", module.string(), "locked"};
+            card.pin = m_wrongPins > 0 ? "last-try" : "good";
+            api::TokenView blocked{"pkcs11:token=Old", "Old", "7", "Card 1", module.string(), "locked", "blocked"};
+            done(std::vector<api::TokenView>{card, blocked});
+        });
+    }
+    void openToken(Path, std::string uri, Bytes pin, api::Callback<void> done) override
+    {
+        answer([this, uri = std::move(uri), pin = std::move(pin), done] {
+            if (textOf(pin) != "4321") {
+                ++m_wrongPins;
+                return done(fail(ErrorKind::denied, "token.pin.wrong", "CERT-N 2"));
+            }
+            done({});
+        });
+    }
     void readRecord(Path file, api::Callback<api::FounderView> done) override
     {
         answer([file = std::move(file), done] {
@@ -141,6 +162,7 @@ private:
     }
     Disk& m_disk;
     std::string m_passphrase;
+    int m_wrongPins = 0;
     QThreadPool m_pool;
 };
 

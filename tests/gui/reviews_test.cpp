@@ -133,7 +133,7 @@ private Q_SLOTS:
         test::Console console;
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
         QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
-        console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+        console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = s.identity.filesUnlocked = false; });
         console.settle();
         QVERIFY(!console.find<QPushButton>("approve")->isEnabled());
         QVERIFY(console.find<QLabel>("voteHint")->text().contains(QStringLiteral("Unlock the keys")));

@@ -301,7 +301,7 @@ Snapshot sampleSnapshot(const std::string& member)
     s.identity.consortiumName = "Nordgrid";
     s.identity.consortium = sampleId<ConsortiumId>(1);
     s.identity.member = member;
-    s.identity.keysUnlocked = true;
+    s.identity.keysUnlocked = s.identity.filesUnlocked = true;
     const auto all = members(member);
     for (const auto& m : all) {
         if (m.id != member) continue;

@@ -94,7 +94,7 @@ inline QList<Scene> scenes()
          }},
         {"locked keys", "kestrel",
          [](Console& console) -> QWidget* {
-             console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+             console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = s.identity.filesUnlocked = false; });
              console.settle();
              console.click("status-keys");
              return console.window->findChild<dialogs::UnlockDialog*>();

@@ -267,7 +267,7 @@ private Q_SLOTS:
     void theKeysAreUnlockedAndLocked()
     {
         test::Console console;
-        console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = false; });
+        console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = s.identity.filesUnlocked = false; });
         console.settle();
         console.click("status-keys");
         auto* field = console.find<QLineEdit>("passphrase");

@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-ALL_CORE = ["core/base", "core/crypto", "core/codec", "core/delta", "core/ledger", "core/engine", "core/chain",
+ALL_CORE = ["core/base", "core/crypto", "core/token", "core/codec", "core/delta", "core/ledger", "core/engine", "core/chain",
             "core/store", "core/net", "core/swarm", "core/device", "core/gateway", "core/review", "core/sim", "core/api",
             "core/node"]
 
@@ -18,6 +18,7 @@ ALL_CORE = ["core/base", "core/crypto", "core/codec", "core/delta", "core/ledger
 TABLE = {
     "core/base": ([], ["expected"]),
     "core/crypto": (["core/base"], ["botan", "sodium"]),
+    "core/token": (["core/base", "core/crypto"], ["pkcs11"]),
     "core/codec": (["core/base", "core/crypto"], []),
     "core/delta": (["core/base", "core/crypto"], ["lzma", "zlib", "zstd"]),
     "core/ledger": (["core/base", "core/crypto", "core/codec"], []),
@@ -58,6 +59,7 @@ TABLE = {
 LIBRARIES = [
     ("expected", re.compile(r"tl/")),
     ("botan", re.compile(r"botan/")),
+    ("pkcs11", re.compile(r"p11-kit/")),
     ("sodium", re.compile(r"sodium")),
     ("lzma", re.compile(r"lzma\.h")),
     ("zlib", re.compile(r"zlib\.h")),

@@ -7,7 +7,7 @@ import sys
 
 root = pathlib.Path(sys.argv[1])
 # A code as it stands in the sources: a whole string, at least two parts. One that ends in '.' is put together.
-CODE = re.compile(r'"((?:alert|base|chain|cli|codec|crypto|delta|device|engine|gateway|ledger|net|node|review|store|swarm)'
+CODE = re.compile(r'"((?:alert|base|chain|cli|codec|crypto|delta|device|engine|gateway|ledger|net|node|review|store|swarm|token)'
                   r'(?:\.[a-z0-9][a-z0-9-]*)+\.?)"')
 ROW = re.compile(r'^\s*\{"([a-z0-9.-]+)", "([^"]*)",\s*("[^"]*")?', re.MULTILINE)
 # Strings of that form that are names of other things.

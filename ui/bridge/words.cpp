@@ -35,7 +35,7 @@ const QHash<QString, const CauseEntry*>& causeIndex()
 {
     static const auto index = [] {
         QHash<QString, const CauseEntry*> made;
-        for (const auto table : {causeTable(), ledgerCauseTable(), nodeCauseTable(), reviewCauseTable(), rolloutCauseTable(), steeringCauseTable()}) {
+        for (const auto table : {causeTable(), ledgerCauseTable(), nodeCauseTable(), tokenCauseTable(), reviewCauseTable(), rolloutCauseTable(), steeringCauseTable()}) {
             for (const CauseEntry& entry : table) made.insert(QLatin1String(entry.code), &entry);
         }
         return made;
@@ -147,7 +147,7 @@ bool knowsCause(const QString& code)
 QString cause(const QString& code)
 {
     const CauseEntry* entry = causeEntry(code);
-    return entry == nullptr ? code : translated("causes", entry->why);
+    return entry == nullptr ? code : translated("causes", entry->why).remove(QStringLiteral(" %1"));
 }
 
 QString Explanation::sentence() const
@@ -171,6 +171,9 @@ Explanation explain(const QString& failed, const Problem& problem, const QString
                                                                         problem.context + QLatin1Char(')'));
     } else {
         e.why = translated("causes", entry->why);
+        // The name of a token, before what else there is to say of it.
+        const QString name = problem.context.section(QStringLiteral(": "), 0, 0);
+        e.why = name.isEmpty() ? e.why.remove(QStringLiteral(" %1")) : e.why.replace(QStringLiteral("%1"), name);
     }
     e.next = entry != nullptr && entry->next != nullptr ? translated("causes", entry->next) : adviceFor(problem.kind);
     e.detail = problem.context.isEmpty() ? problem.code

@@ -85,6 +85,7 @@ constexpr WordEntry table[] = {
     {Domain::jobStage, "encode", QT_TRANSLATE_NOOP("words", "Compressing"), Tone::neutral},
     {Domain::jobStage, "write", QT_TRANSLATE_NOOP("words", "Writing the payload"), Tone::neutral},
     {Domain::jobStage, "check", QT_TRANSLATE_NOOP("words", "Applying and comparing"), Tone::neutral},
+    {Domain::jobStage, "sign", QT_TRANSLATE_NOOP("words", "Signing"), Tone::neutral},
     {Domain::jobStage, "ledger", QT_TRANSLATE_NOOP("words", "Waiting until it is settled"), Tone::neutral},
     {Domain::jobStage, "rebuild", QT_TRANSLATE_NOOP("words", "Rebuilding the target"), Tone::neutral},
     {Domain::jobStage, "delta", QT_TRANSLATE_NOOP("words", "Building the delta"), Tone::neutral},

@@ -26,6 +26,7 @@ struct CauseEntry {
 [[nodiscard]] std::span<const CauseEntry> causeTable();        // base, crypto, codec, store, delta, swarm, net, engine
 [[nodiscard]] std::span<const CauseEntry> ledgerCauseTable();  // ledger, device, gateway, alerts
 [[nodiscard]] std::span<const CauseEntry> nodeCauseTable();
+[[nodiscard]] std::span<const CauseEntry> tokenCauseTable();   // token, node.token; %1 in a sentence: the token's name
 [[nodiscard]] std::span<const CauseEntry> reviewCauseTable();  // review, node.review
 [[nodiscard]] std::span<const CauseEntry> steeringCauseTable();
 [[nodiscard]] std::span<const CauseEntry> rolloutCauseTable(); // gateway.rollout, gateway.release

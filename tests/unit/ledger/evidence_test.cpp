@@ -74,9 +74,12 @@ struct History {
         const BundleSource release = f.source(f.release);
         const BundleSource delivery = f.source(f.delivery);
         EvidenceSource source{f.genesis, release, &delivery, {good, bad}, acknowledgements, f.vendor.id(),
-                              f.vendor.key(KeyPurpose::transaction), f.time};
+                              f.vendor.key(KeyPurpose::transaction).id(), f.time};
         if (alter) alter(source);
-        return buildEvidence(source);
+        auto made = buildEvidence(source);
+        if (!made) return fail(made.error());
+        const auto signature = f.vendor.key(KeyPurpose::transaction).sign(made->toSign);
+        return std::move(*made).with(signature);
     }
 };
 

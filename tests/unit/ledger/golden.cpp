@@ -203,8 +203,10 @@ struct Story {
         const BundleSource release = f.source(f.release);
         const BundleSource delivered = f.source(f.delivery);
         const EvidenceSource source{f.genesis, release, &delivered, {id}, {acknowledgement}, f.vendor.id(),
-                                    f.vendor.key(KeyPurpose::transaction), f.time};
-        const Bytes file = expect(buildEvidence(source), "evidence");
+                                    f.vendor.key(KeyPurpose::transaction).id(), f.time};
+        auto made = expect(buildEvidence(source), "evidence");
+        const auto signature = f.vendor.key(KeyPurpose::transaction).sign(made.toSign);
+        const Bytes file = std::move(made).with(signature);
         // What is inside has no public frame; that every altered byte is refused is its own test.
         all.push_back({"evidence", file, [file](BytesView bytes) -> Result<Bytes> {
                            auto report = verifyEvidence(bytes, std::nullopt);

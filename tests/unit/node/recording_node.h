@@ -88,6 +88,11 @@ public:
         passphrase = std::move(secret);
         done(fail(ErrorKind::denied, "crypto.key-file.wrong-passphrase"));
     }
+    void unlockToken(std::string uri, Bytes, api::Callback<void> done) override
+    {
+        asked.push_back("unlock-token " + uri);
+        done({});
+    }
     void lock() override { asked.emplace_back("lock"); }
     std::uint64_t publish(api::PublishRequest request, api::Callback<api::Submitted> done) override
     {

@@ -29,14 +29,14 @@ class SignedReportTest : public QObject {
 
     std::unique_ptr<Files> m_files = makeSystemFiles();
     test::SeededRandom m_random{3};
-    const crypto::KeyPair m_key = crypto::KeyPair::generate(m_random);
+    const crypto::MemorySigner m_signer{std::make_shared<const crypto::KeyPair>(crypto::KeyPair::generate(m_random))};
     ConsortiumId m_consortium;
     std::optional<test::TemporaryDirectory> m_directory;
 
     [[nodiscard]] Path at(const char* name) const { return m_directory->path() / name; }
     [[nodiscard]] Status make(std::string_view text, const std::vector<Path>& evidence) const
     {
-        return node::writeReport(*m_files, {m_consortium, {"acme"}, m_key, UnixTime{1'700'000'000'000}}, text, evidence,
+        return node::writeReport(*m_files, {m_consortium, {"acme"}, m_signer, UnixTime{1'700'000'000'000}}, text, evidence,
                                  at("report.json"));
     }
     [[nodiscard]] std::string verdict(const std::string& bytes) const
@@ -63,7 +63,7 @@ private slots:
         const auto report = node::verifyReport(bytesOf(bytes), m_consortium);
         QVERIFY2(report.has_value(), report ? "" : toString(report.error()).c_str());
         QCOMPARE(report->member.slug, std::string("acme"));
-        QVERIFY(report->key == m_key.publicKey());
+        QVERIFY(report->key == m_signer.publicKey());
         QCOMPARE(report->time, std::string("2023-11-14T22:13:20.000Z"));
         QCOMPARE(report->evidence.size(), std::size_t(2));
         QCOMPARE(report->content, std::string(R"({"negative":-4,"none":null,"releases":[{"id":"ab","positive":3}],"title":"A year"})"));

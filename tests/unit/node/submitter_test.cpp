@@ -80,6 +80,36 @@ private:
     std::int64_t m_sealed = 0;
 };
 
+// A key whose answers the test gives.
+class SlowKey final : public crypto::Signer {
+public:
+    explicit SlowKey(const crypto::KeyPair& key) : m_key(key) {}
+    [[nodiscard]] const crypto::PublicKey& publicKey() const override { return m_key.publicKey(); }
+    [[nodiscard]] bool immediate() const override { return false; }
+    [[nodiscard]] Result<crypto::Signature> sign(BytesView message) const override { return m_key.sign(message); }
+    void signLater(Bytes message, Done done) const override { asked.emplace_back(std::move(message), std::move(done)); }
+
+    void answer(std::size_t which) const { asked.at(which).second(m_key.sign(asked.at(which).first)); }
+    void refuse(std::size_t which) const { asked.at(which).second(fail(ErrorKind::unavailable, "token.removed", "CERT-N 2")); }
+    mutable std::vector<std::pair<Bytes, Done>> asked;
+
+private:
+    const crypto::KeyPair& m_key;
+};
+
+// Runs what was posted when the test says so.
+class HandStrand final : public Strand {
+public:
+    void post(Work work) override { posted.push_back(std::move(work)); }
+    void postAfter(Milliseconds, Work) override {}
+    [[nodiscard]] bool runsHere() const override { return true; }
+    void run()
+    {
+        for (auto& work : std::exchange(posted, {})) work();
+    }
+    std::vector<Work> posted;
+};
+
 }  // namespace
 
 class SubmitterTest : public QObject {
@@ -137,6 +167,75 @@ private slots:
         bench.engine.waiting.clear();
         bench.submitter->work();
         QCOMPARE(sequence(), std::uint64_t(0));
+    }
+
+    // A token: the sequence is taken at once, the signature comes when it likes.
+    void aSlowKeyKeepsItsPlace()
+    {
+        Bench bench;
+        HandStrand strand;
+        bench.submitter.emplace(*bench.application, bench.engine, bench.clock, &strand);
+        const auto key = std::make_shared<SlowKey>(bench.fixture.vendor.key(ledger::KeyPurpose::transaction));
+        std::vector<Result<node::Submitter::Settled>> outcomes;
+        const auto done = [&](auto result) { outcomes.push_back(std::move(result)); };
+        const auto sequence = [&](std::size_t i) {
+            return ledger::decodeTransaction(bench.fixture.consortium(), bench.engine.submitted.at(i))->transaction.sequence;
+        };
+        for (const auto* slug : {"one", "two", "three"}) bench.submitter->submit(key, bench.model(slug), done);
+        QCOMPARE(key->asked.size(), std::size_t(3));
+        bench.submitter->work();
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(0));
+        QCOMPARE(bench.submitter->waiting().size(), std::size_t(0));   // nothing that others could take
+
+        key->answer(1);
+        strand.run();
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(1));
+        QCOMPARE(sequence(0), std::uint64_t(1));
+        // The first fails: nothing of it was handed over, and those behind move up.
+        key->refuse(0);
+        strand.run();
+        QCOMPARE(outcomes.size(), std::size_t(1));
+        QCOMPARE(outcomes[0].error().code, std::string("token.removed"));
+        QCOMPARE(key->asked.size(), std::size_t(4));   // the second anew; the third is under way with what it had
+        key->answer(2);
+        strand.run();
+        QCOMPARE(key->asked.size(), std::size_t(5));
+        key->answer(3);
+        key->answer(4);
+        strand.run();
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(3));
+        QCOMPARE(sequence(1), std::uint64_t(0));
+        QCOMPARE(sequence(2), std::uint64_t(1));
+        const auto block = bench.seal({bench.engine.submitted[1], bench.engine.submitted[2]});
+        bench.application->settled(block);
+        bench.submitter->blockSettled();
+        QCOMPARE(outcomes.size(), std::size_t(3));
+        QVERIFY(outcomes[1].has_value() && outcomes[2].has_value());
+    }
+
+    void aSlowKeyMayBeTooLate()
+    {
+        Bench bench;
+        HandStrand strand;
+        bench.submitter.emplace(*bench.application, bench.engine, bench.clock, &strand);
+        const auto key = std::make_shared<SlowKey>(bench.fixture.vendor.key(ledger::KeyPurpose::transaction));
+        std::optional<Result<node::Submitter::Settled>> outcome;
+        bench.submitter->submit(key, bench.model("late"), [&](auto result) { outcome = std::move(result); }, Milliseconds(1'000));
+        bench.clock.advance(Milliseconds(2'000));
+        bench.submitter->work();
+        QVERIFY(outcome && outcome->error().code == "node.submit.not-settled");
+        key->answer(0);
+        strand.run();
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(0));
+
+        // And the submitter may be gone, before or after the answer was posted.
+        bench.submitter->submit(key, bench.model("gone"), [](auto) {});
+        key->answer(1);
+        bench.submitter.reset();
+        strand.run();
+        key->answer(1);
+        strand.run();
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(0));
     }
 
     void whatTheRulesRefuseIsTold()

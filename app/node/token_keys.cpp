@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/node/token_keys.h"
+
+#include "app/node/passphrase.h"
+
+#include <algorithm>
+
+namespace quorate::app {
+
+node::SigningSecrets signingSecrets(Context& context, std::string passphraseFile, std::string pinFile)
+{
+    return {[&context, file = std::move(passphraseFile)] { return readPassphrase(context.files(), file, "Passphrase of the key files"); },
+            [&context, file = std::move(pinFile)](const api::TokenView& token) { return readPin(context.files(), file, token.label); }};
+}
+
+Result<crypto::PublicKey> publicKeyOf(Context& context, const std::string& fileOrUri)
+{
+    if (!fileOrUri.starts_with("pkcs11:")) return node::publicHalf(context.files(), absolutePath(fileOrUri));
+    auto uri = token::TokenUri::parse(fileOrUri);
+    if (!uri) return fail(uri.error());
+    auto place = node::findTokenKey(context.files(), *uri);
+    if (!place) return fail(place.error());
+    return place->key;
+}
+
+Status keysOnTokens(Context& context, const std::vector<std::string>& tokens, const std::string& pinFile, node::MemberPlan& plan)
+{
+    std::vector<token::TokenUri> whole;
+    for (const auto& text : tokens) {
+        if (text.starts_with("pkcs11:")) {
+            auto uri = token::TokenUri::parse(text);
+            if (!uri) return fail(uri.error());
+            whole.push_back(std::move(*uri));
+            continue;
+        }
+        const auto at = text.find('=');
+        const auto purpose = at == std::string::npos ? std::nullopt : ledger::keyPurposeFrom(text.substr(0, at));
+        const auto needed = node::purposesOf(plan.roles);
+        if (!purpose || !node::mayBeOnToken(*purpose) || std::ranges::find(needed, *purpose) == needed.end()) {
+            return fail(ErrorKind::invalid, "cli.token.purpose", text.substr(0, at));
+        }
+        auto uri = token::TokenUri::parse(text.substr(at + 1));
+        if (!uri) return fail(uri.error());
+        auto place = node::findTokenKey(context.files(), *uri);
+        if (!place) return fail(place.error());
+        plan.tokens.insert_or_assign(*purpose, std::move(*place));
+    }
+    for (const auto& uri : whole) {
+        auto purposes = node::tokenPurposes(plan.roles);
+        std::erase_if(purposes, [&](auto purpose) { return plan.tokens.contains(purpose); });
+        if (purposes.empty()) continue;
+        if (uri.module.empty()) return fail(ErrorKind::invalid, "node.token.no-module", uri.text());
+        auto pin = readPin(context.files(), pinFile, uri.forPeople());
+        if (!pin) return fail(pin.error());
+        if (auto given = node::logIn(context.files(), uri, *pin); !given) return given;
+        if (auto taken = node::takeTokenKeys(context.files(), uri, plan.id, purposes, plan.tokens); !taken) return taken;
+    }
+    return {};
+}
+
+}  // namespace quorate::app
