@@ -115,7 +115,7 @@ Status KeyRing::unlock(Files& files, const Home& home, const crypto::SecretBytes
         m_tokenSigners.clear();
         m_unlocked = true;
     }
-    look(files);
+    note(ask(questions(files)));
     return {};
 }
 
@@ -138,33 +138,41 @@ bool KeyRing::hasTokens() const
     return !m_tokenKeys.empty();
 }
 
-bool KeyRing::look(Files& files)
+std::vector<KeyRing::Question> KeyRing::questions(Files& files)
 {
-    std::vector<api::TokenView> seen;
+    std::vector<Question> all;
     std::map<ledger::KeyPurpose, Signer> signers;
     for (const auto& [purpose, one] : tokenKeys()) {
-        const std::string name(ledger::toString(purpose));
         auto module = token::TokenModule::load(files, one.uri.module);
         if (module) signers[purpose] = std::make_shared<token::TokenSigner>(*module, one.uri, one.key);
-        const auto uri = one.uri.tokenOnly().text();
-        const auto known = std::ranges::find_if(seen, [&](const auto& view) {
-            return view.uri == uri && view.module == one.uri.module.string();
+        auto known = std::ranges::find_if(all, [&](const auto& question) {
+            return question.uri.tokenOnly() == one.uri.tokenOnly() && question.uri.module == one.uri.module;
         });
-        if (known != seen.end()) {
-            known->purposes.push_back(name);
-            continue;
-        }
-        auto info = module ? (*module)->find(one.uri) : Result<token::TokenInfo>(fail(module.error()));
-        auto view = info ? tokenView(*info, one.uri.module) : unseen(one.uri, info.error());
-        view.uri = uri;   // as the home names it
-        view.purposes.push_back(name);
-        seen.push_back(std::move(view));
+        if (known == all.end()) known = all.insert(all.end(), {one.uri, {}, std::move(module)});
+        known->purposes.emplace_back(ledger::toString(purpose));
     }
     const std::lock_guard lock(m_mutex);
-    if (m_tokenKeys.size() != signers.size()) {
-        std::erase_if(signers, [this](const auto& entry) { return !m_tokenKeys.contains(entry.first); });
-    }
+    std::erase_if(signers, [this](const auto& entry) { return !m_tokenKeys.contains(entry.first); });
     m_tokenSigners = std::move(signers);
+    return all;
+}
+
+std::vector<api::TokenView> KeyRing::ask(const std::vector<Question>& questions)
+{
+    std::vector<api::TokenView> seen;
+    for (const auto& question : questions) {
+        auto info = question.module ? (*question.module)->find(question.uri) : Result<token::TokenInfo>(fail(question.module.error()));
+        auto view = info ? tokenView(*info, question.uri.module) : unseen(question.uri, info.error());
+        view.uri = question.uri.tokenOnly().text();   // as the home names it
+        view.purposes = question.purposes;
+        seen.push_back(std::move(view));
+    }
+    return seen;
+}
+
+bool KeyRing::note(std::vector<api::TokenView> seen)
+{
+    const std::lock_guard lock(m_mutex);
     if (m_tokens == seen) return false;
     m_tokens = std::move(seen);
     return true;
@@ -183,7 +191,7 @@ Status KeyRing::unlockToken(Files& files, const std::string& uri, const crypto::
         auto module = token::TokenModule::load(files, one.uri.module);
         if (!module) return fail(module.error());
         auto given = (*module)->logIn(one.uri, pin);
-        look(files);
+        note(ask(questions(files)));
         return given;
     }
     return fail(ErrorKind::notFound, "node.token.unknown", uri);

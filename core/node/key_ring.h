@@ -42,8 +42,16 @@ public:
     [[nodiscard]] bool unlocked() const;
     [[nodiscard]] bool filesUnlocked() const;
 
-    // Looks at the tokens; on a worker. True when anything is otherwise than at the last look.
-    bool look(Files& files);
+    // Looking at the tokens, in steps: which to ask; the answers of all, where waiting hurts nobody (it touches no ring); and
+    // noting them, which tells whether anything is otherwise than at the last look.
+    struct Question {
+        token::TokenUri uri;
+        std::vector<std::string> purposes;
+        Result<std::shared_ptr<token::TokenModule>> module;
+    };
+    [[nodiscard]] std::vector<Question> questions(Files& files);
+    [[nodiscard]] static std::vector<api::TokenView> ask(const std::vector<Question>& questions);
+    bool note(std::vector<api::TokenView> seen);
     [[nodiscard]] bool hasTokens() const;
     [[nodiscard]] std::vector<api::TokenView> tokens() const;   // as last seen
 

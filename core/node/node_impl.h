@@ -217,7 +217,6 @@ private:
     const Home m_home;
     KeyRing m_keys;
     std::shared_ptr<LateAnswers> m_signatures;     // to the node's strand
-    std::atomic<bool> m_looking = false;           // at the tokens
     std::unique_ptr<net::Threads> m_threads;       // workers
     std::unique_ptr<net::Threads> m_strands;       // strands, one of which may wait for another
     const std::shared_ptr<Guard> m_releaseGuard = std::make_shared<Guard>();
@@ -255,6 +254,7 @@ private:
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
     bool m_gatewaySilent = false;
+    bool m_looking = false;               // at the tokens
     std::vector<std::weak_ptr<EventSubscriber>> m_eventSubscribers;  // held by their handles
 
     // Snapshot.

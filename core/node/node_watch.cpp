@@ -9,6 +9,8 @@
 #include "core/node/proofs.h"
 #include "core/node/split_evidence.h"
 
+#include <algorithm>
+
 // What a node notices by itself: that it is not heard, that it hears nothing, that somebody lies.
 namespace quorate::node {
 namespace {
@@ -33,13 +35,24 @@ void NodeImpl::raise(api::AlertView alert)
     touch();
 }
 
-// Somebody pulls one out, or plugs it in. One look at a time: a token may hang, and it costs a worker for as long.
+// Somebody pulls one out, or plugs it in. One look at a time, and no worker waits: a token may hang.
 void NodeImpl::watchTokens()
 {
-    if (!m_keys.hasTokens() || m_looking.exchange(true)) return;
-    m_threads->workers().post([this] {
-        if (m_keys.look(m_env.files)) touch();
-        m_looking = false;
+    if (m_looking || !m_keys.hasTokens()) return;
+    auto questions = m_keys.questions(m_env.files);
+    const auto waits = std::ranges::find_if(questions, [](const auto& question) { return question.module.has_value(); });
+    if (waits == questions.end()) {
+        if (m_keys.note(KeyRing::ask(questions))) touch();
+        return;
+    }
+    m_looking = true;
+    const auto module = *waits->module;
+    module->later([this, answers = m_signatures, questions = std::move(questions)] {
+        answers->post([this, answers, seen = KeyRing::ask(questions)]() mutable {
+            if (!answers->open()) return;
+            m_looking = false;
+            if (m_keys.note(std::move(seen))) touch();
+        });
     });
 }
 

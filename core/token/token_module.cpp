@@ -47,6 +47,7 @@ Status checkFile(Files& files, const Path& library)
 struct TokenModule::Inside {
     Library library;               // on the thread alone
     std::atomic<bool> loaded = false;
+    std::atomic<bool> stuck = false;   // while it was loaded
     PatientThread thread{"token"};
 };
 
@@ -78,23 +79,32 @@ Result<std::shared_ptr<TokenModule>> TokenModule::load(Files& files, const Path&
     std::error_code unknown;
     const Path file = std::filesystem::canonical(library, unknown);
     if (auto good = checkFile(files, unknown ? library : file); !good) return fail(good.error());
-    const std::lock_guard lock(loaded().mutex);
-    if (const auto it = loaded().modules.find(file); it != loaded().modules.end()) {
-        // One that hangs while it is loaded is not loaded a second time: each try would cost a thread.
-        if (!it->second->m_inside->loaded) return fail(ErrorKind::unavailable, "token.module.silent", file.string());
-        return it->second;
+    std::shared_ptr<TokenModule> module;
+    {
+        const std::lock_guard lock(loaded().mutex);
+        auto& known = loaded().modules[file];
+        if (!known) known.reset(new TokenModule(file, patience));
+        module = known;
     }
-    std::shared_ptr<TokenModule> module(new TokenModule(file, patience));
+    if (module->m_inside->loaded) return module;
+    // One that hangs while it is loaded is not loaded a second time: each try would cost a thread.
+    if (module->m_inside->stuck) return fail(ErrorKind::unavailable, "token.module.silent", file.string());
     auto done = module->inside<bool>(
         [file](Inside& inside) -> Result<bool> {
+            if (inside.loaded) return true;   // somebody else was first
             if (auto good = inside.library.load(file); !good) return fail(good.error());
             inside.loaded = true;
             return true;
         },
         patience.machine, file.string());
-    if (done || done.error().code == "token.module.silent") loaded().modules.emplace(file, module);
-    if (!done) return fail(done.error());
-    return module;
+    if (done) return module;
+    if (done.error().code == "token.module.silent") {
+        module->m_inside->stuck = true;
+    } else {
+        const std::lock_guard lock(loaded().mutex);
+        if (const auto it = loaded().modules.find(file); it != loaded().modules.end() && it->second == module) loaded().modules.erase(it);
+    }
+    return fail(done.error());
 }
 
 Result<std::vector<TokenInfo>> TokenModule::tokens()

@@ -33,6 +33,10 @@ Home of the node that systemd runs as
 .TP
 .I /etc/quorated/passphrase
 Passphrase of that node's keys, of permissions 0600 and owned by root; systemd hands it to the service alone.
+.TP
+.I keys/PURPOSE.token
+In a home: the key is on a hardware token; one line with its URI (RFC 7512) and the path of the PKCS#11 library. Whoever can
+write that library signs as this member, so it must not be writable by others.
 .SH ENVIRONMENT
 .TP
 .B QUORATE_HOME
@@ -41,7 +45,8 @@ Home of the node.
 .B CREDENTIALS_DIRECTORY
 Set by systemd; the passphrase is read from the file
 .I passphrase
-in it.
+in it, and the PIN of a hardware token from
+.IR token\\-pin .
 .SH SERVICE
 As root, a node of this machine that starts with it:
 .PP
@@ -56,6 +61,11 @@ As root, a node of this machine that starts with it:
   systemctl enable \\-\\-now quorated
   runuser \\-u quorated \\-\\- quorated \\-\\-home /var/lib/quorated status
 .fi
+.PP
+A hardware token of the service needs its PIN as another credential (LoadCredential=token\\-pin:/etc/quorated/token\\-pin) and, as a
+USB device, access to pcscd's socket: both in a drop\\-in of the unit. Without a PIN the node runs and the token waits for
+.BR "quorated token unlock" .
+A wrong one is tried once.
 .PP
 The node answers nobody but the user that it runs as, root included.
 .SH SEE ALSO

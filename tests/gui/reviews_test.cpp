@@ -159,6 +159,42 @@ private Q_SLOTS:
         QVERIFY(texts().contains(QStringLiteral("The release is as before.")));
     }
 
+    // The sheet names the token; one that is pulled out while it signs can be tried again once it is back.
+    void aVoteWithATokenThatIsRemoved()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            api::TokenView card{"pkcs11:token=CERT-N%202", "CERT-N 2", "42", "Card 3", "/usr/lib/token.so", "ready"};
+            card.purposes = {"vote"};
+            s.identity.tokens = {card};
+        });
+        console.settle();
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30000);
+        console.click("approve");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
+        bool named = false;
+        for (const auto* label : console.window->findChildren<QLabel*>()) named = named || label->text().contains(QStringLiteral("vote key, on the token CERT-N 2"));
+        QVERIFY(named);
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        console.node.failNext({ErrorKind::unavailable, "token.removed", "CERT-N 2"});
+        console.window->outbox().sendAll();
+        const auto texts = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
+        QTRY_VERIFY(texts().contains(QStringLiteral("The token CERT-N 2 was removed while signing.")));
+        QVERIFY(texts().contains(QStringLiteral("Insert the token and retry.")));
+        const auto before = console.node.calls().votes.size();
+        QPushButton* retry = nullptr;
+        for (auto* button : console.window->findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+            if (button->text() == QStringLiteral("Retry")) retry = button;
+        }
+        QVERIFY(retry != nullptr);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_COMPARE(console.node.calls().votes.size(), before + 1);
+        QTRY_VERIFY(texts().contains(QStringLiteral("is settled")));
+    }
+
     void aRebuildIsRemembered()
     {
         test::Console console;

@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -122,6 +123,57 @@ private Q_SLOTS:
     {
         m_settings.reset();
         m_theme.reset();
+    }
+
+    void aTokenForTheSigningKeys()
+    {
+        Run run(*m_settings, m_disk);
+        run.choose("setupIdentity-token");
+        run.type("setupId", QStringLiteral("north"));
+        run.type("setupName", QStringLiteral("Agency North"));
+        run.type("setupPassphrase", QStringLiteral("correct horse"));
+        run.type("setupPassphraseAgain", QStringLiteral("correct horse"));
+        QVERIFY(!run.can("setupIdentityGo") && !run.find("setupTokenPin")->isEnabled());
+        run.type("setupTokenModule", QStringLiteral("/etc/passwd"));
+        run.click("setupTokenLook");
+        QTRY_VERIFY_WITH_TIMEOUT(run.problem("setupTokenModule").startsWith(QStringLiteral("The PKCS#11 library cannot be loaded.")), 30000);
+
+        run.prompter.next = QStringLiteral("/usr/lib/token.so");
+        run.click("setupTokenChoose");
+        auto* list = run.find<QComboBox>("setupToken");
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 30000);
+        QVERIFY(list->itemText(0).contains(QStringLiteral("CERT-N 2")));
+        list->setCurrentIndex(1);   // said before a PIN is typed
+        QVERIFY(run.problem("setupToken").contains(QStringLiteral("The PIN of the token Old is blocked.")));
+        QVERIFY(!run.find("setupTokenPin")->isEnabled());
+        list->setCurrentIndex(0);
+        QVERIFY(run.problem("setupToken").isEmpty());
+        QVERIFY(!run.can("setupIdentityGo"));
+        run.type("setupTokenPin", QStringLiteral("1111"));
+        run.click("setupIdentityGo");
+        QTRY_VERIFY_WITH_TIMEOUT(run.problem("setupTokenPin").startsWith(QStringLiteral("The PIN of the token CERT-N 2 is wrong.")), 30000);
+        QVERIFY(run.find<QLineEdit>("setupTokenPin")->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(run.problem("setupToken").startsWith(QStringLiteral("One try is left")), 30000);
+        run.type("setupTokenPin", QStringLiteral("4321"));
+        run.click("setupIdentityGo");
+        QTRY_VERIFY_WITH_TIMEOUT(run.shown("setupIdentityDone"), 30000);
+        QVERIFY(run.text("setupIdentityDone").contains(QStringLiteral("CERT-N 2")));
+        QCOMPARE(run.draft().token, QStringLiteral("pkcs11:token=CERT-N%202;serial=42"));
+        for (const QString& key : m_settings->allKeys()) QVERIFY(!m_settings->value(key).toString().contains(QStringLiteral("4321")));
+        run.click("setupNext");
+        QCOMPARE(run.number(), 1);
+    }
+
+    void afterARestartATokenIsAskedAgain()
+    {
+        m_settings->setValue(QStringLiteral("first-run/page"), 0);
+        m_settings->setValue(QStringLiteral("first-run/identity"), QStringLiteral("token"));
+        m_settings->setValue(QStringLiteral("first-run/identityReady"), true);
+        m_settings->setValue(QStringLiteral("first-run/tokenModule"), QStringLiteral("/usr/lib/token.so"));
+        Run run(*m_settings, m_disk);
+        QTRY_VERIFY_WITH_TIMEOUT(run.find<QComboBox>("setupToken")->count() == 2, 30000);
+        QVERIFY(!run.draft().identityReady);
+        QVERIFY(!run.can("setupNext"));
     }
 
     void fromNothingToAHome()

@@ -283,6 +283,58 @@ private Q_SLOTS:
         QTRY_COMPARE(console.node.calls().locks, 1);
     }
 
+    void aTokenIsUnlockedAndPulledOut()
+    {
+        test::Console console;
+        const auto state = [&] { return console.find<widgets::StatusStrip>("statusStrip")->text(QStringLiteral("keys")); };
+        const auto make = [&](const char* word) {
+            console.node.change([word](api::Snapshot& s) {
+                api::TokenView card{"pkcs11:token=CERT-N%202", "CERT-N 2", "42", "Card 3", "/usr/lib/token.so", word};
+                card.purposes = {"vote", "release"};
+                s.identity.tokens = {card};
+                s.identity.keysUnlocked = std::string_view(word) == "ready";
+            });
+            console.settle();
+        };
+        make("absent");
+        QCOMPARE(state(), QStringLiteral("Token absent"));
+        console.click("status-keys");   // nothing that a PIN could be typed for
+        QVERIFY(console.window->findChild<QDialog*>(QStringLiteral("unlockDialog")) == nullptr);
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The token CERT-N 2 is not there. Insert the token and retry.")));
+        make("locked");
+        QCOMPARE(state(), QStringLiteral("Token locked"));
+        console.click("status-keys");
+        auto* field = console.find<QLineEdit>("passphrase");
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, QStringLiteral("1111"));
+        console.click("unlockButton");
+        QTRY_VERIFY(console.find<QLabel>("unlockProblem")->text().contains(QStringLiteral("The PIN of the token CERT-N 2 is wrong.")));
+        QVERIFY(field->text().isEmpty());
+        console.click("unlockCancel");
+        QTRY_VERIFY(console.window->findChild<QDialog*>(QStringLiteral("unlockDialog")) == nullptr);
+        QTRY_COMPARE(console.bridge().identity().tokens.first().pin, QStringLiteral("last-try"));
+        console.click("status-keys");   // what the token says of its tries stands there before another PIN is typed
+        QTRY_COMPARE(console.find<QLabel>("unlockProblem")->text(), QStringLiteral("One try is left: another wrong PIN blocks the token."));
+        QTest::keyClicks(console.find<QLineEdit>("passphrase"), QStringLiteral("4321"));
+        console.click("unlockButton");
+        QTRY_COMPARE(state(), QStringLiteral("Keys unlocked"));
+        QCOMPARE(console.node.calls().tokenUnlocks, 2);
+    }
+
+    void aBlockedTokenTakesNoPin()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            s.identity.tokens = {{"pkcs11:token=Old", "Old", "7", "Card 1", "/usr/lib/token.so", "locked", "blocked"}};
+            s.identity.keysUnlocked = false;
+        });
+        console.settle();
+        console.click("status-keys");
+        QVERIFY(!console.find<QLineEdit>("passphrase")->isEnabled());
+        QVERIFY(!console.find<QPushButton>("unlockButton")->isEnabled());
+        QVERIFY(console.find<QLabel>("unlockProblem")->text().contains(QStringLiteral("The PIN of the token Old is blocked.")));
+    }
+
     void theLookIsChosenAndKept()
     {
         test::Console console;

@@ -52,10 +52,17 @@ QByteArray qtBytes(const Bytes& bytes)
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
 }
 
+Token convert(const api::TokenView& v)
+{
+    return {text(v.uri), text(v.label), text(v.serial), text(v.model), text(v.state), text(v.pin), v.pinPad, v.able, texts(v.purposes)};
+}
+
 Identity convert(const api::Identity& v)
 {
+    QList<Token> tokens;
+    for (const auto& one : v.tokens) tokens += convert(one);
     return {text(v.consortiumName), hexOrEmpty(v.consortium), text(v.member), text(v.memberName),
-            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words), v.hiddenVotes};
+            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words), v.hiddenVotes, v.filesUnlocked, tokens};
 }
 
 ChainState convert(const api::ChainView& v)

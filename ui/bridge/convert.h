@@ -20,6 +20,7 @@ template <class Id>
     return id.isZero() ? QString() : QString::fromStdString(id.hex());
 }
 
+[[nodiscard]] Token convert(const api::TokenView& view);
 [[nodiscard]] Identity convert(const api::Identity& view);
 [[nodiscard]] ChainState convert(const api::ChainView& view);
 [[nodiscard]] Member convert(const api::MemberView& view);

@@ -264,6 +264,14 @@ void NodeBridge::unlock(QByteArray& passphrase, QObject* context, Done<void> don
     m_node.unlock(std::move(secret), deliverVoid(m_inbox, context, std::move(done)));
 }
 
+void NodeBridge::unlockToken(const QString& uri, QByteArray& pin, QObject* context, Done<void> done)
+{
+    Bytes secret(pin.begin(), pin.end());
+    pin.fill('\0');
+    pin.clear();
+    m_node.unlockToken(uri.toStdString(), std::move(secret), deliverVoid(m_inbox, context, std::move(done)));
+}
+
 void NodeBridge::lock()
 {
     m_node.lock();

@@ -89,6 +89,7 @@ public:
     void proof(const QString& transaction, QObject* context, Done<Proof> done);
 
     // Acts. They answer when their transaction is settled, or with the reason why it will not be.
+    void unlockToken(const QString& uri, QByteArray& pin, QObject* context, Done<void> done);   // wipes `pin`
     void unlock(QByteArray& passphrase, QObject* context, Done<void> done);       // wipes `passphrase`
     void lock();
     quint64 publish(const PublishForm& form, QObject* context, Done<Sent> done);  // the job's number

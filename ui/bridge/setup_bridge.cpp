@@ -87,6 +87,22 @@ void SetupBridge::readInvitation(QObject* context, const QString& written, Done<
     m_setup.readInvitation(written.toStdString(), deliver<api::InvitationView>(m_mailbox, context, std::move(done), toInvitation));
 }
 
+void SetupBridge::tokens(QObject* context, const QString& module, Done<QList<Token>> done)
+{
+    m_setup.tokens(pathOf(module), deliver<std::vector<api::TokenView>>(m_mailbox, context, std::move(done), [](const auto& views) {
+        QList<Token> list;
+        for (const auto& view : views) list += convert(view);
+        return list;
+    }));
+}
+
+void SetupBridge::openToken(QObject* context, const QString& module, const QString& uri, const QString& pin, Done<void> done)
+{
+    const QByteArray bytes = pin.toUtf8();
+    m_setup.openToken(pathOf(module), uri.toStdString(), Bytes(bytes.begin(), bytes.end()),
+                      deliverVoid(m_mailbox, context, std::move(done)));
+}
+
 void SetupBridge::readInvitationFile(QObject* context, const QString& file, Done<InvitationInfo> done)
 {
     m_setup.readInvitationFile(pathOf(file), deliver<api::InvitationView>(m_mailbox, context, std::move(done), toInvitation));
@@ -113,7 +129,10 @@ void SetupBridge::make(QObject* context, const HomeWish& wish, Done<HomeMade> do
     api::HomePlan plan;
     plan.identity = wish.identity == QLatin1String("watch")    ? api::HomePlan::Identity::watch
                     : wish.identity == QLatin1String("import") ? api::HomePlan::Identity::import
+                    : wish.identity == QLatin1String("token")  ? api::HomePlan::Identity::token
                                                                : api::HomePlan::Identity::recovery;
+    plan.tokenModule = pathOf(wish.tokenModule);
+    plan.token = wish.token.toStdString();
     plan.id = wish.id.toStdString();
     plan.name = wish.name.toStdString();
     plan.roles = strings(wish.roles);

@@ -43,10 +43,11 @@ struct Space {
 };
 
 struct HomeWish {
-    QString identity;                  // "new", "words", "import", "watch"
+    QString identity;                  // "new", "words", "import", "watch", "token"
     QString id, name;
     QStringList roles;
     QString importFrom;
+    QString tokenModule, token;        // "token"
     QString invitation;
     bool founding = false;
     QString consortiumName;
@@ -80,6 +81,8 @@ public:
     void takeWords(QObject* context, const QStringList& words, Done<void> done);
     void openSeed(QObject* context, Done<QStringList> done);
     void readIdentity(QObject* context, const QString& folder, Done<Founder> done);
+    void tokens(QObject* context, const QString& module, Done<QList<Token>> done);
+    void openToken(QObject* context, const QString& module, const QString& uri, const QString& pin, Done<void> done);
     void readRecord(QObject* context, const QString& file, Done<Founder> done);
     void readInvitation(QObject* context, const QString& text, Done<InvitationInfo> done);
     void readInvitationFile(QObject* context, const QString& file, Done<InvitationInfo> done);

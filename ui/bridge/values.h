@@ -14,6 +14,17 @@ namespace quorate::bridge {
 
 enum class Chain { release = 0, delivery = 1 };
 
+struct Token {
+    QString uri;
+    QString label, serial, model;
+    QString state;                  // "ready", "locked", "absent", "silent"
+    QString pin;                    // "good", "few-tries", "last-try", "blocked"
+    bool pinPad = false;            // the PIN is typed on the reader
+    bool able = true;               // signs with Ed25519
+    QStringList purposes;           // of the keys of ours on it
+    friend bool operator==(const Token&, const Token&) = default;
+};
+
 struct Identity {
     QString consortiumName;
     QString consortium;
@@ -24,6 +35,8 @@ struct Identity {
     bool localDemo = false;
     QStringList words;              // the consortium's id, to compare by voice
     bool hiddenVotes = false;       // from a checker who has not voted, as the consortium asks
+    bool filesUnlocked = false;     // keysUnlocked: those on tokens, too
+    QList<Token> tokens;            // that hold keys of ours
 
     [[nodiscard]] bool has(const char* role) const { return roles.contains(QLatin1String(role)); }
     friend bool operator==(const Identity&, const Identity&) = default;

@@ -56,7 +56,7 @@ constexpr CauseEntry table[] = {
      QT_TRANSLATE_NOOP("causes", "Insert the token and retry.")},
     {"token.signature.wrong",
      QT_TRANSLATE_NOOP("causes", "What the token %1 signed does not fit the public key, so it is not used."),
-     QT_TRANSLATE_NOOP("causes", "Insert the token that holds it.")},
+     QT_TRANSLATE_NOOP("causes", "Insert the token that holds the key.")},
     {"token.uri.",
      QT_TRANSLATE_NOOP("causes", "This is no name of a token or of a key on one."),
      nullptr},

@@ -14,15 +14,38 @@
 namespace quorate::dialogs {
 
 UnlockDialog::UnlockDialog(const QString& whose, Submit submit, QWidget* parent)
-    : QDialog(parent), m_submit(std::move(submit)), m_field(new QLineEdit), m_problem(new QLabel),
-      m_unlock(new QPushButton(tr("Unlock keys")))
+    : UnlockDialog(Texts{tr("Unlock keys"),
+                         whose.isEmpty() ? tr("Passphrase of the key files") : tr("Passphrase of the keys of %1").arg(whose),
+                         tr("The keys stay on this computer and are opened in memory only."), tr("Unlock keys")},
+                   std::move(submit), parent)
+{
+}
+
+UnlockDialog::UnlockDialog(const Token& token, Submit submit, QWidget* parent)
+    : UnlockDialog(Texts{tr("Unlock token"), tr("PIN of the token %1").arg(token.label),
+                         token.pinPad ? tr("Type the PIN on the reader after you chose Unlock token.")
+                                      : tr("The PIN goes to the token and is not kept. It is forgotten when the keys are locked."),
+                         tr("Unlock token")},
+                   std::move(submit), parent)
+{
+    m_mayBeEmpty = token.pinPad;
+    m_field->setVisible(!token.pinPad);
+    m_field->setEnabled(token.usable);
+    m_field->setMaxLength(255);
+    m_unlock->setEnabled(token.pinPad && token.usable);
+    m_problem->setText(token.warning);
+    m_problem->setVisible(!token.warning.isEmpty());
+}
+
+UnlockDialog::UnlockDialog(const Texts& texts, Submit submit, QWidget* parent)
+    : QDialog(parent), m_submit(std::move(submit)), m_field(new QLineEdit), m_problem(new QLabel), m_unlock(new QPushButton(texts.act))
 {
     setObjectName(QStringLiteral("unlockDialog"));
-    setWindowTitle(tr("Unlock keys"));
+    setWindowTitle(texts.window);
     setModal(true);
-    auto* title = new QLabel(whose.isEmpty() ? tr("Passphrase of the key files") : tr("Passphrase of the keys of %1").arg(whose));
+    auto* title = new QLabel(texts.title);
     title->setFont(theme::font(theme::Type::cardTitle));
-    auto* hint = new QLabel(tr("The keys stay on this computer and are opened in memory only."));
+    auto* hint = new QLabel(texts.hint);
     hint->setWordWrap(true);
     m_field->setObjectName(QStringLiteral("passphrase"));
     m_field->setAccessibleName(title->text());
@@ -51,7 +74,7 @@ UnlockDialog::UnlockDialog(const QString& whose, Submit submit, QWidget* parent)
     layout->addWidget(hint);
     layout->addLayout(buttons);
     setMinimumWidth(theme::scaled(420));
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) { m_unlock->setEnabled(!text.isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) { m_unlock->setEnabled(m_mayBeEmpty || !text.isEmpty()); });
     connect(m_unlock, &QPushButton::clicked, this, &UnlockDialog::send);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     QEvent palette(QEvent::PaletteChange);
@@ -73,6 +96,7 @@ void UnlockDialog::send()
             return;
         }
         guard->m_field->setEnabled(true);
+        guard->m_unlock->setEnabled(guard->m_mayBeEmpty);
         guard->m_field->setFocus();
         guard->m_problem->setText(problem);
         guard->m_problem->show();

@@ -8,6 +8,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/time_range.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -361,8 +362,10 @@ QList<HomePage::Attention> HomePage::attention() const
                  [go, first] { go(QStringLiteral("reviews"), first); }};
     }
     if (!identity.member.isEmpty() && !identity.keysUnlocked) {
-        list += {theme::Tone::warn, tr("The keys are locked"), tr("Nothing can be signed until they are unlocked."), tr("Unlock"),
-                 context().unlock};
+        const auto keys = keyState(identity);
+        const bool files = hinderingToken(identity) == nullptr;
+        list += {theme::Tone::warn, files ? tr("The keys are locked") : keys.text,
+                 files ? tr("Nothing can be signed until they are unlocked.") : keys.sentence, tr("Unlock"), context().unlock};
     }
     for (const auto& c : bridge().chains()) {
         if (c.state == QLatin1String("live") || c.state.isEmpty()) continue;

@@ -12,6 +12,7 @@
 #include "ui/pages/fleet_pages.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/jobs_drawer.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/network_pages.h"
 #include "ui/pages/new_release_page.h"
@@ -471,9 +472,10 @@ void MainWindow::refreshStatus()
     m_status->set(QStringLiteral("pool"), tr("Pool: %1").arg(format::number(release.poolTransactions + delivery.poolTransactions)),
                   theme::Tone::neutral, tr("Transactions that wait for a block"));
     const auto& identity = bridge.identity();
-    m_status->setIcon(QStringLiteral("keys"), identity.keysUnlocked ? QStringLiteral("unlock") : QStringLiteral("lock"));
-    m_status->set(QStringLiteral("keys"), identity.member.isEmpty() ? QString() : identity.keysUnlocked ? tr("Keys unlocked") : tr("Keys locked"),
-                  theme::Tone::neutral, identity.keysUnlocked ? tr("Lock the keys (Ctrl+L)") : tr("Unlock the keys"));
+    const auto keys = keyState(identity);
+    m_status->setIcon(QStringLiteral("keys"), keys.icon);
+    m_status->set(QStringLiteral("keys"), identity.member.isEmpty() ? QString() : keys.text, keys.tone,
+                  keys.ready ? tr("Lock the keys (Ctrl+L)") : keys.sentence.isEmpty() ? tr("Unlock the keys") : keys.sentence);
 }
 
 void MainWindow::refreshBadges()
@@ -529,15 +531,38 @@ void MainWindow::refreshBanner()
     m_banner->hide();
 }
 
+// Key files first, then each token that wants its PIN.
 void MainWindow::askPassphrase()
 {
     const auto& identity = m_parts.bridge.identity();
+    if (const auto* token = hinderingToken(identity)) return askPin(*token);
     auto* dialog = new dialogs::UnlockDialog(
         identity.memberName,
         [this](QByteArray& passphrase, dialogs::UnlockDialog::Result result) {
             m_parts.bridge.unlock(passphrase, this, [result](const bridge::Answer<void>& answer) {
                 result(answer ? QString()
                               : words::explain(MainWindow::tr("The keys were not unlocked."), answer.problem, {}).sentence());
+            });
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askPin(const bridge::Token& token)
+{
+    // Nothing to type a PIN for: what is wrong, and the same again once it is there.
+    if (token.state != QLatin1String("locked")) {
+        m_toasts->show(theme::Tone::warn, keyState(m_parts.bridge.identity()).sentence, tr("Retry"), [this] { askPassphrase(); });
+        return;
+    }
+    const bool usable = token.able && token.pin != QLatin1String("blocked");
+    auto* dialog = new dialogs::UnlockDialog(
+        dialogs::UnlockDialog::Token{token.label, tokenWarning(token), usable, token.pinPad},
+        [this, uri = token.uri](QByteArray& pin, dialogs::UnlockDialog::Result result) {
+            m_parts.bridge.unlockToken(uri, pin, this, [result](const bridge::Answer<void>& answer) {
+                result(answer ? QString()
+                              : words::explain(MainWindow::tr("The token was not unlocked."), answer.problem, {}).sentence());
             });
         },
         this);

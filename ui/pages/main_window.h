@@ -96,6 +96,7 @@ private:
     void refreshBanner();
     void setPace();
     void askPassphrase();
+    void askPin(const bridge::Token& token);
     void saveLayouts();
     void noteProfile();
     [[nodiscard]] QString unreal() const;

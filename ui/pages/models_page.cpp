@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/key_state.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -326,7 +327,7 @@ void ModelsPage::revoke()
                                  "cannot be taken back; such a device must be enrolled anew with another key.");
         content.fields = {{tr("Model"), model},
                           {tr("Devices"), tr("%1 (number of devices: %2)").arg(shown, format::number(quint64(list.size())))},
-                          {tr("Signed by"), bridge().identity().memberName}};
+                          {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
         content.typed = model;
         new dialogs::SignSheet(content, [this, model, list, heading = content.title] {
             context().outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading, [this, model, list] {

@@ -5,6 +5,7 @@
 #include "ui/bridge/review_bridge.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/delta_panel.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
 #include "ui/pages/release_tracker.h"
@@ -514,12 +515,13 @@ bool NewReleasePage::check()
                        : f.oldTargets.isEmpty() ? tr("Without an old version everything counts as added.")
                                                 : tr("Files, rights, programs, strings and components against the old version, before anything is published"));
 
-    const bool locked = !bridge().identity().keysUnlocked;
+    const auto keys = keyState(bridge().identity());
+    const bool locked = !keys.ready;
     const bool ready = missing.isEmpty() && !locked && !m_publishing;
     m_publish->setEnabled(ready);
     m_hint->setText(m_publishing      ? tr("The release is being made.")
                     : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
-                    : locked             ? tr("Unlock the keys to publish.")
+                    : locked             ? (keys.sentence.isEmpty() ? tr("Unlock the keys to publish.") : keys.sentence)
                                          : tr("The next step shows what is signed; nothing is sent before."));
     return ready;
 }
@@ -545,25 +547,28 @@ void NewReleasePage::publish()
                       {tr("New version"), f.newTarget, {}, true},
                       {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
                       {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
-                      {tr("Signed by"), tr("%1, release key").arg(bridge().identity().memberName)}};
-    new dialogs::SignSheet(content, [this, f, title] {
-        m_publishing = true;
+                      {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
+    new dialogs::SignSheet(content, [this, f, title] { send(f, title); }, context().sheetHost);
+}
+
+void NewReleasePage::send(const bridge::PublishForm& f, const QString& title)
+{
+    m_publishing = true;
+    check();
+    m_job = bridge().publish(f, this, [this, f, title](const bridge::Answer<bridge::Sent>& answer) {
+        m_publishing = false;
         check();
-        m_job = bridge().publish(f, this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
-            m_publishing = false;
-            check();
-            if (!answer) {
-                context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."));
-                return;
-            }
-            const QString release = answer.value->release;
-            context().toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
-                                  [this, release] { context().go(QStringLiteral("releases"), release); });
-            m_tracker->set(release);
-            m_stack->setCurrentWidget(m_tracker);
-        });
-        refreshJob();
-    }, context().sheetHost);
+        if (!answer) {
+            context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."), [this, f, title] { send(f, title); });
+            return;
+        }
+        const QString release = answer.value->release;
+        context().toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
+                              [this, release] { context().go(QStringLiteral("releases"), release); });
+        m_tracker->set(release);
+        m_stack->setCurrentWidget(m_tracker);
+    });
+    refreshJob();
 }
 
 void NewReleasePage::refreshJob()

@@ -50,6 +50,7 @@ private:
     void refreshClasses();
     bool check();
     void publish();
+    void send(const bridge::PublishForm& form, const QString& title);
     void look();
     void refreshJob();
     void addOld(const QString& path);

@@ -66,7 +66,7 @@ void SharedTables::updateGateways()
                                                 m_bridge.identity().member));
 }
 
-void Context::report(const QString& failed, const bridge::Problem& problem, const QString& unchanged) const
+void Context::report(const QString& failed, const bridge::Problem& problem, const QString& unchanged, std::function<void()> retry) const
 {
     const auto explanation = bridge::words::explain(failed, problem, unchanged);
     std::function<void()> act;
@@ -74,6 +74,12 @@ void Context::report(const QString& failed, const bridge::Problem& problem, cons
     if (problem.code == QLatin1String("node.key.locked")) {
         label = Page::tr("Unlock keys");
         act = unlock;
+    } else if (problem.code == QLatin1String("token.pin.needed")) {
+        label = Page::tr("Unlock token");
+        act = unlock;
+    } else if (retry && problem.code.startsWith(QLatin1String("token."))) {
+        label = Page::tr("Retry");
+        act = std::move(retry);
     }
     toasts.show(theme::Tone::bad, explanation.sentence(), label, act, 0, explanation.sentence() + QLatin1Char('\n') +
                                                                              explanation.detail);

@@ -75,7 +75,8 @@ struct Context {
     std::function<void()> applyTheme;                              // after the settings changed
 
     // A failed act: what failed, why, what was not changed, what to do next.
-    void report(const QString& failed, const bridge::Problem& problem, const QString& unchanged) const;
+    // `retry` is offered where it can help: a token that was removed while it signed.
+    void report(const QString& failed, const bridge::Problem& problem, const QString& unchanged, std::function<void()> retry = {}) const;
     // Offers to save text (an export) to a file.
     void saveText(QWidget* parent, const QString& suggestedName, const QString& content) const;
 };

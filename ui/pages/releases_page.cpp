@@ -8,6 +8,7 @@
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/release_checks.h"
@@ -292,7 +293,7 @@ void ReleasesPage::withdraw()
     content.fields = {{tr("Release"), format::grouped(r->id), {}, true},
                       {tr("Installed so far"), tr("%1 devices", nullptr, format::plural(r->coverage.positive))
                                                    .arg(format::number(r->coverage.positive))},
-                      {tr("Signed by"), bridge().identity().memberName}};
+                      {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
     const QString id = r->id;
     const QString title = r->title();
     content.reason = tr("Why is it withdrawn? Everybody can read this.");

@@ -5,6 +5,7 @@
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/inbox_delegate.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/release_checks.h"
 #include "ui/pages/review_words.h"
@@ -406,7 +407,7 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
     if (verdict == QLatin1String("approve") && mine->verdict == QLatin1String("approve")) {
         return tr("You approved it. You may still reject it.");
     }
-    if (!identity.keysUnlocked) return tr("Unlock the keys to vote.");
+    if (const auto keys = keyState(identity); !keys.ready) return keys.sentence.isEmpty() ? tr("Unlock the keys to vote.") : keys.sentence;
     if (!m_reasonRow.good()) return tr("The reason is too long.");
     if (verdict == QLatin1String("approve") && m_workspace->available()) {
         const auto& review = m_workspace->review();
@@ -581,21 +582,24 @@ void ReviewsPage::signVote(const bridge::VoteForm& form)
                       {tr("Accused"), form.accused.isEmpty() ? format::dash() : bridge().memberName(form.accused)},
                       {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
                       {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
-                      {tr("Signed by"), tr("%1, vote key").arg(bridge().identity().memberName)}};
+                      {tr("Signed by"), signedBy(bridge().identity(), tr("%1, vote key").arg(bridge().identity().memberName), "vote")}};
     new dialogs::SignSheet(content, [this, form, title, approve, heading = content.title] {
         const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");
-        context().outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [this, form, title, approve] {
-            bridge().vote(form, this, [this, title, approve](const bridge::Answer<bridge::Sent>& answer) {
-                if (answer) {
-                    context().toasts.show(theme::Tone::ok, approve ? tr("Your approval of %1 is settled.").arg(title)
-                                                                   : tr("Your rejection of %1 is settled.").arg(title));
-                } else {
-                    context().report(tr("The vote on %1 was not recorded.").arg(title), answer.problem,
-                                     tr("The release is as before."));
-                }
-            });
-        });
+        context().outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [this, form, title] { send(form, title); });
     }, context().sheetHost);
+}
+
+void ReviewsPage::send(const bridge::VoteForm& form, const QString& title)
+{
+    bridge().vote(form, this, [this, form, title](const bridge::Answer<bridge::Sent>& answer) {
+        if (answer) {
+            context().toasts.show(theme::Tone::ok, form.verdict == QLatin1String("approve") ? tr("Your approval of %1 is settled.").arg(title)
+                                                                                            : tr("Your rejection of %1 is settled.").arg(title));
+        } else {
+            context().report(tr("The vote on %1 was not recorded.").arg(title), answer.problem, tr("The release is as before."),
+                             [this, form, title] { send(form, title); });
+        }
+    });
 }
 
 }  // namespace quorate::pages

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/language/language.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/notices_card.h"
 #include "ui/pages/shortcuts_card.h"
 #include "ui/widgets/card.h"
@@ -60,7 +61,7 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
                      {tr("Consortium id"), format::grouped(identity.consortium), {}, true},
                      {tr("Member"), identity.member.isEmpty() ? tr("None: this node follows without a role") : identity.memberName},
                      {tr("Roles"), bridge::words::roles(identity.roles)},
-                     {tr("Keys"), identity.member.isEmpty() ? format::dash() : identity.keysUnlocked ? tr("Unlocked") : tr("Locked")}});
+                     {tr("Keys"), identity.member.isEmpty() ? format::dash() : identity.keysUnlocked ? tr("Unlocked") : hinderingToken(identity) == nullptr ? tr("Locked") : keyState(identity).text}});
     };
     connect(&bridge(), &bridge::NodeBridge::identityChanged, this, fill);
     fill();

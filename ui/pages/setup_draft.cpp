@@ -20,6 +20,9 @@ void eachField(Draft& d, Use use)
     use("id", d.id);
     use("name", d.name);
     use("importFrom", d.importFrom);
+    use("tokenModule", d.tokenModule);
+    use("token", d.token);
+    use("tokenLabel", d.tokenLabel);
     use("consortium", d.consortium);
     use("invitation", d.invitation);
     use("compared", d.compared);

@@ -11,10 +11,11 @@ namespace quorate::pages {
 struct SetupDraft {
     static constexpr int pages = 5;
     int page = -1;                     // -1: not begun
-    QString identity = QStringLiteral("new");   // "new", "words", "import", "watch"
+    QString identity = QStringLiteral("new");   // "new", "words", "import", "watch", "token"
     bool identityReady = false;        // the sheet was checked, the words were taken, the keys opened
     QString id, name;
     QString importFrom;
+    QString tokenModule, token, tokenLabel;
     QString consortium;                // "join", "create", "later"; empty: not answered
     QString invitation;                // the whole text
     bool compared = false;

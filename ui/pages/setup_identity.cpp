@@ -2,6 +2,7 @@
 #include "ui/pages/setup_steps.h"
 
 #include "ui/bridge/words.h"
+#include "ui/pages/setup_token.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -75,7 +76,7 @@ IdentityStep::IdentityStep(const Parts& parts)
     : SetupStep(parts), m_kind(new QButtonGroup(this)), m_form(new QWidget), m_done(new QWidget), m_doneText(new QLabel), m_unlockBox(new QWidget),
       m_unlockField(secretField(QStringLiteral("setupUnlockPassphrase"))), m_unlock(new QPushButton(tr("Go on"))), m_id(new QLineEdit),
       m_name(new QLineEdit), m_passphrase(secretField(QStringLiteral("setupPassphrase"))), m_again(secretField(QStringLiteral("setupPassphraseAgain"))),
-      m_folder(new QLineEdit), m_words(new QPlainTextEdit), m_fields(new QFormLayout(m_form)), m_go(new QPushButton), m_sheet(new QWidget),
+      m_folder(new QLineEdit), m_words(new QPlainTextEdit), m_token(new TokenForm(parts.setup, parts.prompter)), m_fields(new QFormLayout(m_form)), m_go(new QPushButton), m_sheet(new QWidget),
       m_sheetWords(new QGridLayout), m_check(new QWidget)
 {
     m_kind->setObjectName(QStringLiteral("setupIdentity"));
@@ -83,6 +84,8 @@ IdentityStep::IdentityStep(const Parts& parts)
               tr("All keys come from 24 words that you write on a recovery sheet: with it the identity can be brought back anywhere."));
     addChoice(m_kind, QStringLiteral("words"), tr("Bring an identity back from its recovery sheet"), tr("You have the 24 words."));
     addChoice(m_kind, QStringLiteral("import"), tr("Import an identity"), tr("You have the home folder of a member, or a copy of it, and its passphrase."));
+    addChoice(m_kind, QStringLiteral("token"), tr("Use a hardware token"),
+              tr("The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back."));
     addChoice(m_kind, QStringLiteral("watch"), tr("Watch only"),
               tr("You follow a consortium without being a member: everything can be seen, nothing can be signed."));
     for (auto* button : m_kind->buttons()) connect(button, &QRadioButton::clicked, this, &IdentityStep::chosen);
@@ -101,6 +104,8 @@ IdentityStep::IdentityStep(const Parts& parts)
     choose->setObjectName(QStringLiteral("setupImportChoose"));
     m_folderRow = widgets::addFormRow(m_fields, tr("Home folder"), m_folder, choose);
     m_wordsRow = widgets::addFormRow(m_fields, tr("Recovery sheet"), m_words);
+    m_token->setObjectName(QStringLiteral("setupTokenForm"));
+    m_fields->addRow(m_token);
     m_passphraseRow = widgets::addFormRow(m_fields, tr("Passphrase of the key files"), m_passphrase);
     m_againRow = widgets::addFormRow(m_fields, tr("The same again"), m_again);
     m_go->setObjectName(QStringLiteral("setupIdentityGo"));
@@ -164,6 +169,7 @@ IdentityStep::IdentityStep(const Parts& parts)
 
     for (auto* field : {m_id, m_name, m_passphrase, m_again, m_folder}) connect(field, &QLineEdit::textChanged, this, &IdentityStep::judge);
     connect(m_words, &QPlainTextEdit::textChanged, this, &IdentityStep::judge);
+    connect(m_token, &TokenForm::changed, this, &IdentityStep::judge);
     connect(choose, &QPushButton::clicked, this, [this] { m_parts.prompter.openDirectory(this, tr("Home folder of a member"), [this](const QString& path) { m_folder->setText(path); }); });
     connect(m_go, &QPushButton::clicked, this, [this] {
         const QString kind = choiceOf(m_kind);
@@ -171,6 +177,7 @@ IdentityStep::IdentityStep(const Parts& parts)
         if (kind == QLatin1String("new")) makeSheet();
         else if (kind == QLatin1String("words")) takeWords();
         else if (kind == QLatin1String("import")) readImport();
+        else if (kind == QLatin1String("token")) openToken();
         else ready(true);
     });
     connect(pdf, &QPushButton::clicked, this, [this] {
@@ -191,11 +198,14 @@ IdentityStep::IdentityStep(const Parts& parts)
 
 void IdentityStep::enter()
 {
+    // Ended meanwhile: the token wants its PIN again, and nobody keeps one.
+    if (m_parts.draft.identity == QLatin1String("token") && !m_parts.setup.hasPassphrase()) m_parts.draft.identityReady = false;
     const SetupDraft d = m_parts.draft;   // a copy: what is shown is judged, field by field
     for (auto* button : m_kind->buttons()) button->setChecked(button->property("choice").toString() == d.identity);
     m_id->setText(d.id);
     m_name->setText(d.name);
     m_folder->setText(d.importFrom);
+    if (d.identity == QLatin1String("token") && !d.identityReady) m_token->enter(d.tokenModule);
     refresh();
     judge();
 }
@@ -238,11 +248,14 @@ void IdentityStep::refresh()
     if (d.identityReady) {
         m_doneText->setText(d.identity == QLatin1String("watch") ? tr("This computer will watch. Its node gets a key of its own.")
                             : d.identity == QLatin1String("import") ? tr("The keys of %1 were opened.").arg(d.name)
+                            : d.identity == QLatin1String("token")  ? tr("The signing keys of %1 (%2) will be made on the token %3.").arg(d.name, d.id, d.tokenLabel)
                                                                     : tr("The identity of %1 (%2) is made; your sheet brings it back.").arg(d.name, d.id));
     }
     const QString kind = d.identity;
     const auto show = [this](QWidget* field, bool yes) { m_fields->setRowVisible(field->parentWidget(), yes); };
-    const bool fresh = kind == QLatin1String("new") || kind == QLatin1String("words");
+    const bool token = kind == QLatin1String("token");
+    const bool fresh = token || kind == QLatin1String("new") || kind == QLatin1String("words");
+    m_fields->setRowVisible(m_token, token);
     show(m_id, fresh);
     show(m_name, fresh);
     show(m_folder, kind == QLatin1String("import"));
@@ -251,6 +264,7 @@ void IdentityStep::refresh()
     m_go->setText(kind == QLatin1String("new")      ? tr("Make the recovery sheet")
                   : kind == QLatin1String("words")  ? tr("Take these words")
                   : kind == QLatin1String("import") ? tr("Open these keys")
+                  : token                           ? tr("Use this token")
                                                     : tr("Use this passphrase"));
 }
 
@@ -266,7 +280,8 @@ void IdentityStep::judge()
     d.id = m_id->text().trimmed();
     d.name = m_name->text().trimmed();
     d.importFrom = m_folder->text();
-    const bool fresh = d.identity == QLatin1String("new") || d.identity == QLatin1String("words");
+    const bool token = d.identity == QLatin1String("token");
+    const bool fresh = token || d.identity == QLatin1String("new") || d.identity == QLatin1String("words");
     const bool import = d.identity == QLatin1String("import");
     m_idRow.setProblem(d.id.isEmpty() || isMemberId(d.id) ? QString() : tr("1 to 64 of a-z, 0-9, '-' and '.', not '-' or '.' at an end."));
     m_nameRow.setProblem(d.name.isEmpty() || isMemberName(d.name) ? QString() : tr("1 to 128 bytes, no control characters."));
@@ -277,7 +292,7 @@ void IdentityStep::judge()
     m_wordsRow.setProblem(count == 0 || count == wordsOfSheet ? QString() : tr("%1 of %2 words").arg(count).arg(wordsOfSheet));
     m_folderRow.setProblem(QString());
     const bool named = !fresh || (isMemberId(d.id) && isMemberName(d.name));
-    const bool told = (d.identity != QLatin1String("words") || count == wordsOfSheet) && (!import || !d.importFrom.isEmpty());
+    const bool told = (d.identity != QLatin1String("words") || count == wordsOfSheet) && (!import || !d.importFrom.isEmpty()) && (!token || m_token->complete());
     m_go->setEnabled(!m_waiting && named && told && passphraseGood());
     Q_EMIT changed();
 }
@@ -379,6 +394,24 @@ void IdentityStep::readImport()
     });
 }
 
+void IdentityStep::openToken()
+{
+    const auto* chosen = m_token->token();
+    if (chosen == nullptr) return;
+    auto& d = m_parts.draft;
+    d.tokenModule = m_token->module();
+    d.token = chosen->uri;
+    d.tokenLabel = chosen->label;
+    m_waiting = true;
+    judge();
+    m_parts.setup.openToken(this, d.tokenModule, d.token, m_token->takePin(), [this](const bridge::Answer<void>& answer) {
+        m_waiting = false;
+        judge();
+        if (answer) return ready(true);
+        m_token->refused(answer.problem);
+    });
+}
+
 // After a restart: the draft says that there is an identity, and its passphrase is in nobody's memory.
 void IdentityStep::unlock()
 {
@@ -419,6 +452,7 @@ void IdentityStep::ready(bool yes)
     m_parts.draft.identityReady = yes;
     m_secret.clear();
     m_words->clear();
+    m_token->clear();
     for (auto* field : {m_passphrase, m_again}) field->clear();
     for (auto* field : m_checkFields) {
         const QSignalBlocker quiet(field);

@@ -98,7 +98,7 @@ void RolesStep::changeEvent(QEvent* event)
 void RolesStep::enter()
 {
     const auto& d = m_parts.draft;
-    const bool open = d.identity == QLatin1String("new") || d.identity == QLatin1String("words");
+    const bool open = d.identity == QLatin1String("new") || d.identity == QLatin1String("token") || d.identity == QLatin1String("words");
     m_why->setText(d.identity == QLatin1String("watch")    ? tr("Who only watches has no role. Home shows an operator's day.")
                    : d.identity == QLatin1String("import") ? tr("The keys that you imported are for these roles.")
                                                            : tr("What does your organisation do here? Several may be right."));

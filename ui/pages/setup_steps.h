@@ -32,6 +32,8 @@ class MutedLabel;
 // The five pages of the first run. Each reads and writes its part of the draft; what is wrong with a field stands beside it.
 namespace quorate::pages {
 
+class TokenForm;
+
 class SetupStep : public QWidget {
     Q_OBJECT
 
@@ -79,6 +81,7 @@ private:
     void judgeCheck();
     void takeWords();
     void readImport();
+    void openToken();
     void unlock();
     void startAnew();
     void ready(bool yes);
@@ -99,6 +102,7 @@ private:
     QLineEdit* m_again;
     QLineEdit* m_folder;
     QPlainTextEdit* m_words;
+    TokenForm* m_token;
     widgets::FormRow m_idRow, m_nameRow, m_passphraseRow, m_againRow, m_folderRow, m_wordsRow;
     QFormLayout* m_fields;
     QPushButton* m_go;

@@ -55,6 +55,7 @@ void SummaryStep::enter()
     if (d.consortium == QLatin1String("create")) consortium = tr("%1, created now", "a consortium's name").arg(d.consortiumName);
     if (d.consortium == QLatin1String("later")) consortium = tr("later: the home waits for an invitation");
     QList<widgets::Field> fields{{tr("Identity"), d.home.isEmpty() && !d.identityReady ? none : identity}, {tr("Consortium"), consortium}};
+    if (d.identity == QLatin1String("token") && d.home.isEmpty()) fields += {tr("Signing keys"), tr("on the token %1").arg(d.tokenLabel)};
     if (d.consortium == QLatin1String("create") && d.hiddenVotes) fields += {tr("Votes"), tr("hidden in consoles until one has voted")};
     if (d.home.isEmpty()) {
         fields += {tr("Roles"), d.identity == QLatin1String("watch") ? tr("none") : d.roles.isEmpty() ? none : words::roles(d.roles)};
@@ -93,6 +94,8 @@ void SummaryStep::make()
     wish.name = d.name;
     wish.roles = d.roles;
     wish.importFrom = d.importFrom;
+    wish.tokenModule = d.tokenModule;
+    wish.token = d.token;
     wish.founding = d.consortium == QLatin1String("create");
     if (d.consortium == QLatin1String("join")) wish.invitation = d.invitation;
     wish.consortiumName = d.consortiumName;
