@@ -58,7 +58,7 @@ Result<std::optional<token::TokenUri>> readTokenFile(Files& files, const Home& h
     auto info = files.info(file);
     if (!info) return fail(info.error());
     if (info->kind == FileKind::absent) return std::nullopt;
-    auto raw = readFile(files, file, token::maxTokenUri);
+    auto raw = readFile(files, file, token::maxTokenUri + 2);
     if (!raw) return fail(raw.error());
     auto text = textOf(*raw);
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);

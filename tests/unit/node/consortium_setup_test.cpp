@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/consortium_setup.h"
 #include "core/node/free_ports.h"
+#include "core/node/key_ring.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_directory.h"
 
@@ -243,6 +244,50 @@ private slots:
         QVERIFY(!again);
         QCOMPARE(again.error().code, std::string("node.home.exists"));
         QCOMPARE(*publicHalf(*m_files, home.key(KeyPurpose::node)), *key);
+    }
+
+    // The keys are not here: the home says where they are, and takes that along.
+    void keysOnATokenAreNotedAndImported()
+    {
+        TokenKeyPlace place{*token::TokenUri::parse("pkcs11:token=CERT-N%202;object=my%20key;id=%07?module-path=/usr/lib/token.so"),
+                            crypto::KeyPair::generate(*m_random).publicKey()};
+        MemberPlan plan{"north", "North", rolesOf({Role::checker})};
+        plan.tokens.emplace(KeyPurpose::vote, place);
+        const Home home(*m_files, *m_directory / "north");
+        const auto record = createHome(*m_files, home, plan, {}, m_passphrase, *m_random);
+        QVERIFY(record.has_value());
+        QVERIFY(record->find(place.key)->purpose == KeyPurpose::vote);
+        const auto kept = *m_files->list(home.keys());
+        QVERIFY(std::ranges::find(kept, "vote.pem") == kept.end());
+        QVERIFY(**readTokenFile(*m_files, home, KeyPurpose::vote) == place.uri);
+        QVERIFY(!*readTokenFile(*m_files, home, KeyPurpose::transaction));
+
+        const Home copy(*m_files, *m_directory / "copy");
+        QVERIFY(importHome(*m_files, copy, home, {}, m_passphrase, *m_random).has_value());
+        QVERIFY(**readTokenFile(*m_files, copy, KeyPurpose::vote) == place.uri);
+        QCOMPARE(*publicHalf(*m_files, copy.key(KeyPurpose::vote)), place.key);
+
+        // A later key does not push a key file aside, and what cannot be understood is told, not passed over.
+        const auto over = useTokenKey(*m_files, copy, KeyPurpose::transaction, place);
+        QCOMPARE(over.error().code, std::string("node.key.file-there"));
+        for (const char* text : {"", "pkcs11:token=a", "pkcs11:object=a;token=b", "/usr/lib/token.so",
+                                 "pkcs11:object=a?module-path=/a.so&pin-value=4321"}) {
+            QVERIFY(writeFileAtomically(*m_files, tokenFile(copy, KeyPurpose::vote), bytesOf(text)).has_value());
+            QCOMPARE(readTokenFile(*m_files, copy, KeyPurpose::vote).error().code, std::string("node.key.token-file"));
+        }
+        KeyRing ring;
+        QCOMPARE(ring.unlock(*m_files, copy, m_passphrase).error().code, std::string("node.key.token-file"));
+        // A library that is not there hinders nothing but the key: the node runs, and says what is wrong when it signs.
+        QVERIFY(ring.unlock(*m_files, home, m_passphrase).has_value());
+        QVERIFY(ring.filesUnlocked() && !ring.unlocked());
+        QVERIFY(ring.key(KeyPurpose::node) && ring.signer(KeyPurpose::transaction) && !ring.key(KeyPurpose::vote));
+        QCOMPARE(ring.require(KeyPurpose::vote).error().code, std::string("token.module.not-loadable"));
+        QCOMPARE(ring.tokens().size(), std::size_t(1));
+        QCOMPARE(ring.tokens().front().state, std::string("absent"));
+        QCOMPARE(ring.tokens().front().purposes, std::vector<std::string>{"vote"});
+        QCOMPARE(ring.unlockToken(*m_files, "pkcs11:token=other", m_passphrase).error().code, std::string("node.token.unknown"));
+        ring.lock();
+        QCOMPARE(ring.require(KeyPurpose::vote).error().code, std::string("node.key.locked"));
     }
 
     void portsAreDistinctAndFree()
