@@ -2998,6 +2998,142 @@
         <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
         <translation>Das Gründungsdokument sagt doppelt oder falsch, ob Stimmen verborgen werden.</translation>
     </message>
+    <message>
+        <source>The token %1 cannot be used.</source>
+        <translation>Das Token %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not there.</source>
+        <translation>Das Token %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Insert the token and retry.</source>
+        <translation>Stecken Sie das Token ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Several tokens have the name %1.</source>
+        <translation>Mehrere Tokens haben den Namen %1.</translation>
+    </message>
+    <message>
+        <source>Remove the others and retry.</source>
+        <translation>Entfernen Sie die anderen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The token %1 reports a failure.</source>
+        <translation>Das Token %1 meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Remove the token, insert it again and retry.</source>
+        <translation>Entfernen Sie das Token, stecken Sie es wieder ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The token %1 has several keys of this name.</source>
+        <translation>Das Token %1 hat mehrere Schlüssel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not hold this key.</source>
+        <translation>Das Token %1 enthält diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds it.</source>
+        <translation>Stecken Sie das Token ein, das ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The token %1 cannot sign with Ed25519.</source>
+        <translation>Das Token %1 kann nicht mit Ed25519 signieren.</translation>
+    </message>
+    <message>
+        <source>Use a token that does, or a key file.</source>
+        <translation>Verwenden Sie ein Token, das es kann, oder eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library cannot be loaded.</source>
+        <translation>Die PKCS#11-Bibliothek kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that it is the one for your token.</source>
+        <translation>Prüfen Sie den Pfad, und ob es die Bibliothek für Ihr Token ist.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not answer.</source>
+        <translation>Das Token %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
+        <translation>Berühren Sie es, falls es darauf wartet; sonst entfernen Sie es, stecken Sie es wieder ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Others may change the PKCS#11 library, so it is not loaded.</source>
+        <translation>Andere können die PKCS#11-Bibliothek ändern, daher wird sie nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is blocked.</source>
+        <translation>Die PIN des Tokens %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the token can set a new PIN.</source>
+        <translation>Wer das Token verwaltet, kann eine neue PIN setzen.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not accept a PIN of this form.</source>
+        <translation>Das Token %1 nimmt keine PIN dieser Form an.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <translation>Geben Sie die PIN erneut ein.</translation>
+    </message>
+    <message>
+        <source>The token %1 wants its PIN.</source>
+        <translation>Das Token %1 verlangt seine PIN.</translation>
+    </message>
+    <message>
+        <source>Unlock the token and retry.</source>
+        <translation>Entsperren Sie das Token und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no valid PIN yet.</source>
+        <translation>Das Token %1 hat noch keine gültige PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is wrong.</source>
+        <translation>Die PIN des Tokens %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again; too many wrong ones block the token.</source>
+        <translation>Geben Sie die PIN erneut ein; zu viele falsche sperren das Token.</translation>
+    </message>
+    <message>
+        <source>The token %1 was removed while signing.</source>
+        <translation>Das Token %1 wurde während des Signierens entfernt.</translation>
+    </message>
+    <message>
+        <source>What the token %1 signed does not fit the public key, so it is not used.</source>
+        <translation>Was das Token %1 signiert hat, passt nicht zum öffentlichen Schlüssel und wird daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds the key.</source>
+        <translation>Stecken Sie das Token ein, das den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>This is no name of a token or of a key on one.</source>
+        <translation>Das ist kein Name eines Tokens oder eines Schlüssels darauf.</translation>
+    </message>
+    <message>
+        <source>The name of a token must not bring its PIN along.</source>
+        <translation>Der Name eines Tokens darf seine PIN nicht mitbringen.</translation>
+    </message>
+    <message>
+        <source>The home names the key on a token in a way that cannot be understood.</source>
+        <translation>Der Heimatordner benennt den Schlüssel auf einem Token in unverständlicher Weise.</translation>
+    </message>
+    <message>
+        <source>No PKCS#11 library is named for the token.</source>
+        <translation>Für das Token ist keine PKCS#11-Bibliothek genannt.</translation>
+    </message>
+    <message>
+        <source>No key of this member is on such a token.</source>
+        <translation>Kein Schlüssel dieses Mitglieds liegt auf einem solchen Token.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3634,6 +3770,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Token entsperren</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN des Tokens %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader after you chose Unlock token.</source>
+        <translation>Geben Sie die PIN am Leser ein, nachdem Sie Token entsperren gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The PIN goes to the token and is not kept. It is forgotten when the keys are locked.</source>
+        <translation>Die PIN geht an das Token und wird nicht aufbewahrt. Sie ist vergessen, wenn die Schlüssel gesperrt werden.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6725,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>The sheet has another word here.</source>
         <translation>Auf dem Blatt steht hier ein anderes Wort.</translation>
     </message>
+    <message>
+        <source>Use a hardware token</source>
+        <translation>Ein Hardware-Token verwenden</translation>
+    </message>
+    <message>
+        <source>The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back.</source>
+        <translation>Die Schlüssel, mit denen Sie signieren, entstehen auf einer Chipkarte, einem USB-Schlüssel oder einem Sicherheitsmodul und verlassen es nie. Kein Wiederherstellungsblatt bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %1 (%2) will be made on the token %3.</source>
+        <translation>Die Signaturschlüssel von %1 (%2) werden auf dem Token %3 erzeugt.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Dieses Token verwenden</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -6717,6 +6885,41 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Began</source>
         <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::KeyState</name>
+    <message>
+        <source>One try is left: another wrong PIN blocks the token.</source>
+        <translation>Ein Versuch ist übrig: Eine weitere falsche PIN sperrt das Token dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the PIN is blocked.</source>
+        <translation>Es sind nur noch wenige Versuche übrig, bevor die PIN gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Schlüssel entsperrt</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Schlüssel gesperrt</translation>
+    </message>
+    <message>
+        <source>Token absent</source>
+        <translation>Token fehlt</translation>
+    </message>
+    <message>
+        <source>Token does not answer</source>
+        <translation>Token antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Token locked</source>
+        <translation>Token gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, auf dem Token %2</translation>
     </message>
 </context>
 <context>
@@ -6890,14 +7093,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Transactions that wait for a block</source>
         <translation>Transaktionen, die auf einen Block warten</translation>
-    </message>
-    <message>
-        <source>Keys unlocked</source>
-        <translation>Schlüssel entsperrt</translation>
-    </message>
-    <message>
-        <source>Keys locked</source>
-        <translation>Schlüssel gesperrt</translation>
     </message>
     <message>
         <source>Lock the keys (Ctrl+L)</source>
@@ -7179,6 +7374,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The transfer is as before.</source>
         <translation>Die Übertragung ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The token was not unlocked.</source>
+        <translation>Das Token wurde nicht entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8227,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Token entsperren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11701,49 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>hidden in consoles until one has voted</source>
         <translation>in Konsolen verborgen, bis man gestimmt hat</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>on the token %1</source>
+        <translation>auf dem Token %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TokenForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>PKCS#11-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library of the token</source>
+        <translation>PKCS#11-Bibliothek des Tokens</translation>
+    </message>
+    <message>
+        <source>No token is there.</source>
+        <translation>Es ist kein Token da.</translation>
+    </message>
+    <message>
+        <source>Type it on the reader</source>
+        <translation>Am Leser eingeben</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TrafficCard</name>
@@ -12642,6 +12896,10 @@ Spalten: %1</translation>
             <numerusform>%1 von %2 Freigabe, Ablehnungen: %3</numerusform>
             <numerusform>%1 von %2 Freigaben, Ablehnungen: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Wird signiert</translation>
     </message>
 </context>
 </TS>

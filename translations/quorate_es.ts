@@ -2998,6 +2998,142 @@
         <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
         <translation>El documento de génesis dice dos veces, o mal, si los votos se ocultan.</translation>
     </message>
+    <message>
+        <source>The token %1 cannot be used.</source>
+        <translation>El token %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not there.</source>
+        <translation>El token %1 no está.</translation>
+    </message>
+    <message>
+        <source>Insert the token and retry.</source>
+        <translation>Inserte el token y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Several tokens have the name %1.</source>
+        <translation>Varios tokens tienen el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Remove the others and retry.</source>
+        <translation>Retire los demás y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The token %1 reports a failure.</source>
+        <translation>El token %1 informa de un fallo.</translation>
+    </message>
+    <message>
+        <source>Remove the token, insert it again and retry.</source>
+        <translation>Retire el token, insértelo de nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The token %1 has several keys of this name.</source>
+        <translation>El token %1 tiene varias claves con este nombre.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not hold this key.</source>
+        <translation>El token %1 no contiene esta clave.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds it.</source>
+        <translation>Inserte el token que la contiene.</translation>
+    </message>
+    <message>
+        <source>The token %1 cannot sign with Ed25519.</source>
+        <translation>El token %1 no puede firmar con Ed25519.</translation>
+    </message>
+    <message>
+        <source>Use a token that does, or a key file.</source>
+        <translation>Use un token que pueda, o un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library cannot be loaded.</source>
+        <translation>La biblioteca PKCS#11 no se puede cargar.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that it is the one for your token.</source>
+        <translation>Compruebe su ruta y que sea la de su token.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not answer.</source>
+        <translation>El token %1 no responde.</translation>
+    </message>
+    <message>
+        <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
+        <translation>Tóquelo si espera eso; si no, retírelo, insértelo de nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Others may change the PKCS#11 library, so it is not loaded.</source>
+        <translation>Otros pueden modificar la biblioteca PKCS#11, así que no se carga.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is blocked.</source>
+        <translation>El PIN del token %1 está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the token can set a new PIN.</source>
+        <translation>Quien administra el token puede fijar un PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not accept a PIN of this form.</source>
+        <translation>El token %1 no acepta un PIN de esta forma.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <translation>Escriba el PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>The token %1 wants its PIN.</source>
+        <translation>El token %1 pide su PIN.</translation>
+    </message>
+    <message>
+        <source>Unlock the token and retry.</source>
+        <translation>Desbloquee el token y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no valid PIN yet.</source>
+        <translation>El token %1 aún no tiene un PIN válido.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is wrong.</source>
+        <translation>El PIN del token %1 es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again; too many wrong ones block the token.</source>
+        <translation>Escriba el PIN otra vez; demasiados errores bloquean el token.</translation>
+    </message>
+    <message>
+        <source>The token %1 was removed while signing.</source>
+        <translation>El token %1 se retiró durante la firma.</translation>
+    </message>
+    <message>
+        <source>What the token %1 signed does not fit the public key, so it is not used.</source>
+        <translation>Lo que firmó el token %1 no corresponde a la clave pública, así que no se usa.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds the key.</source>
+        <translation>Inserte el token que contiene la clave.</translation>
+    </message>
+    <message>
+        <source>This is no name of a token or of a key on one.</source>
+        <translation>Esto no es el nombre de un token ni de una clave en uno.</translation>
+    </message>
+    <message>
+        <source>The name of a token must not bring its PIN along.</source>
+        <translation>El nombre de un token no debe llevar su PIN.</translation>
+    </message>
+    <message>
+        <source>The home names the key on a token in a way that cannot be understood.</source>
+        <translation>La carpeta del nodo nombra la clave en un token de un modo que no se entiende.</translation>
+    </message>
+    <message>
+        <source>No PKCS#11 library is named for the token.</source>
+        <translation>No se indica ninguna biblioteca PKCS#11 para el token.</translation>
+    </message>
+    <message>
+        <source>No key of this member is on such a token.</source>
+        <translation>Ninguna clave de este miembro está en un token así.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3634,6 +3770,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Desbloquear token</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN del token %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader after you chose Unlock token.</source>
+        <translation>Escriba el PIN en el lector después de elegir Desbloquear token.</translation>
+    </message>
+    <message>
+        <source>The PIN goes to the token and is not kept. It is forgotten when the keys are locked.</source>
+        <translation>El PIN va al token y no se guarda. Se olvida cuando se bloquean las claves.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6725,22 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>The sheet has another word here.</source>
         <translation>La hoja tiene otra palabra aquí.</translation>
     </message>
+    <message>
+        <source>Use a hardware token</source>
+        <translation>Usar un token de hardware</translation>
+    </message>
+    <message>
+        <source>The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back.</source>
+        <translation>Las claves con las que firma se crean en una tarjeta inteligente, una llave USB o un módulo de seguridad y nunca salen de allí. Ninguna hoja de recuperación las devuelve.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %1 (%2) will be made on the token %3.</source>
+        <translation>Las claves de firma de %1 (%2) se crearán en el token %3.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -6717,6 +6885,41 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Began</source>
         <translation>Comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::KeyState</name>
+    <message>
+        <source>One try is left: another wrong PIN blocks the token.</source>
+        <translation>Queda un intento: otro PIN incorrecto bloquea el token.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the PIN is blocked.</source>
+        <translation>Quedan pocos intentos antes de que se bloquee el PIN.</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Claves desbloqueadas</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Claves bloqueadas</translation>
+    </message>
+    <message>
+        <source>Token absent</source>
+        <translation>Token ausente</translation>
+    </message>
+    <message>
+        <source>Token does not answer</source>
+        <translation>El token no responde</translation>
+    </message>
+    <message>
+        <source>Token locked</source>
+        <translation>Token bloqueado</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, en el token %2</translation>
     </message>
 </context>
 <context>
@@ -6890,14 +7093,6 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Transactions that wait for a block</source>
         <translation>Transacciones que esperan un bloque</translation>
-    </message>
-    <message>
-        <source>Keys unlocked</source>
-        <translation>Claves desbloqueadas</translation>
-    </message>
-    <message>
-        <source>Keys locked</source>
-        <translation>Claves bloqueadas</translation>
     </message>
     <message>
         <source>Lock the keys (Ctrl+L)</source>
@@ -7179,6 +7374,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The transfer is as before.</source>
         <translation>La transferencia está como antes.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The token was not unlocked.</source>
+        <translation>El token no se desbloqueó.</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8227,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Desbloquear token</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11701,49 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>hidden in consoles until one has voted</source>
         <translation>ocultos en las consolas hasta haber votado</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>on the token %1</source>
+        <translation>en el token %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TokenForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>Biblioteca PKCS#11</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library of the token</source>
+        <translation>Biblioteca PKCS#11 del token</translation>
+    </message>
+    <message>
+        <source>No token is there.</source>
+        <translation>No hay ningún token.</translation>
+    </message>
+    <message>
+        <source>Type it on the reader</source>
+        <translation>Escríbalo en el lector</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TrafficCard</name>
@@ -12642,6 +12896,10 @@ Columnas: %1</translation>
             <numerusform>%1 de %2 aprobación, rechazos: %3</numerusform>
             <numerusform>%1 de %2 aprobaciones, rechazos: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firmando</translation>
     </message>
 </context>
 </TS>

@@ -2998,6 +2998,142 @@
         <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
         <translation>Le document de genèse dit deux fois, ou mal, si les votes sont cachés.</translation>
     </message>
+    <message>
+        <source>The token %1 cannot be used.</source>
+        <translation>Le jeton %1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not there.</source>
+        <translation>Le jeton %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Insert the token and retry.</source>
+        <translation>Insérez le jeton et réessayez.</translation>
+    </message>
+    <message>
+        <source>Several tokens have the name %1.</source>
+        <translation>Plusieurs jetons portent le nom %1.</translation>
+    </message>
+    <message>
+        <source>Remove the others and retry.</source>
+        <translation>Retirez les autres et réessayez.</translation>
+    </message>
+    <message>
+        <source>The token %1 reports a failure.</source>
+        <translation>Le jeton %1 signale une défaillance.</translation>
+    </message>
+    <message>
+        <source>Remove the token, insert it again and retry.</source>
+        <translation>Retirez le jeton, insérez-le de nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The token %1 has several keys of this name.</source>
+        <translation>Le jeton %1 a plusieurs clés de ce nom.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not hold this key.</source>
+        <translation>Le jeton %1 ne contient pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds it.</source>
+        <translation>Insérez le jeton qui la contient.</translation>
+    </message>
+    <message>
+        <source>The token %1 cannot sign with Ed25519.</source>
+        <translation>Le jeton %1 ne sait pas signer avec Ed25519.</translation>
+    </message>
+    <message>
+        <source>Use a token that does, or a key file.</source>
+        <translation>Utilisez un jeton qui le sait, ou un fichier de clé.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library cannot be loaded.</source>
+        <translation>La bibliothèque PKCS#11 ne peut pas être chargée.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that it is the one for your token.</source>
+        <translation>Vérifiez son chemin, et qu’elle est celle de votre jeton.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not answer.</source>
+        <translation>Le jeton %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
+        <translation>Touchez-le s’il attend cela ; sinon retirez-le, insérez-le de nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Others may change the PKCS#11 library, so it is not loaded.</source>
+        <translation>D’autres peuvent modifier la bibliothèque PKCS#11 ; elle n’est donc pas chargée.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is blocked.</source>
+        <translation>Le PIN du jeton %1 est bloqué.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the token can set a new PIN.</source>
+        <translation>Qui gère le jeton peut définir un nouveau PIN.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not accept a PIN of this form.</source>
+        <translation>Le jeton %1 n’accepte pas un PIN de cette forme.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <translation>Saisissez de nouveau le PIN.</translation>
+    </message>
+    <message>
+        <source>The token %1 wants its PIN.</source>
+        <translation>Le jeton %1 demande son PIN.</translation>
+    </message>
+    <message>
+        <source>Unlock the token and retry.</source>
+        <translation>Déverrouillez le jeton et réessayez.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no valid PIN yet.</source>
+        <translation>Le jeton %1 n’a pas encore de PIN valable.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is wrong.</source>
+        <translation>Le PIN du jeton %1 est erroné.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again; too many wrong ones block the token.</source>
+        <translation>Saisissez de nouveau le PIN ; trop d’erreurs bloquent le jeton.</translation>
+    </message>
+    <message>
+        <source>The token %1 was removed while signing.</source>
+        <translation>Le jeton %1 a été retiré pendant la signature.</translation>
+    </message>
+    <message>
+        <source>What the token %1 signed does not fit the public key, so it is not used.</source>
+        <translation>Ce que le jeton %1 a signé ne correspond pas à la clé publique ; ce n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds the key.</source>
+        <translation>Insérez le jeton qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>This is no name of a token or of a key on one.</source>
+        <translation>Ce n’est pas le nom d’un jeton ni d’une clé sur un jeton.</translation>
+    </message>
+    <message>
+        <source>The name of a token must not bring its PIN along.</source>
+        <translation>Le nom d’un jeton ne doit pas porter son PIN.</translation>
+    </message>
+    <message>
+        <source>The home names the key on a token in a way that cannot be understood.</source>
+        <translation>Le dossier personnel nomme la clé sur un jeton d’une façon incompréhensible.</translation>
+    </message>
+    <message>
+        <source>No PKCS#11 library is named for the token.</source>
+        <translation>Aucune bibliothèque PKCS#11 n’est indiquée pour le jeton.</translation>
+    </message>
+    <message>
+        <source>No key of this member is on such a token.</source>
+        <translation>Aucune clé de ce membre n’est sur un tel jeton.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3634,6 +3770,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Déverrouiller le jeton</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>PIN du jeton %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader after you chose Unlock token.</source>
+        <translation>Saisissez le PIN sur le lecteur après avoir choisi Déverrouiller le jeton.</translation>
+    </message>
+    <message>
+        <source>The PIN goes to the token and is not kept. It is forgotten when the keys are locked.</source>
+        <translation>Le PIN va au jeton et n’est pas conservé. Il est oublié quand les clés sont verrouillées.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6725,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>The sheet has another word here.</source>
         <translation>La feuille a un autre mot ici.</translation>
     </message>
+    <message>
+        <source>Use a hardware token</source>
+        <translation>Utiliser un jeton matériel</translation>
+    </message>
+    <message>
+        <source>The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back.</source>
+        <translation>Les clés avec lesquelles vous signez sont créées sur une carte à puce, une clé USB ou un module de sécurité et ne le quittent jamais. Aucune fiche de récupération ne les ramène.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %1 (%2) will be made on the token %3.</source>
+        <translation>Les clés de signature de %1 (%2) seront créées sur le jeton %3.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Utiliser ce jeton</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -6717,6 +6885,41 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Began</source>
         <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::KeyState</name>
+    <message>
+        <source>One try is left: another wrong PIN blocks the token.</source>
+        <translation>Il reste un essai : un autre PIN erroné bloque le jeton.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the PIN is blocked.</source>
+        <translation>Il reste peu d’essais avant que le PIN soit bloqué.</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Clés déverrouillées</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Clés verrouillées</translation>
+    </message>
+    <message>
+        <source>Token absent</source>
+        <translation>Jeton absent</translation>
+    </message>
+    <message>
+        <source>Token does not answer</source>
+        <translation>Le jeton ne répond pas</translation>
+    </message>
+    <message>
+        <source>Token locked</source>
+        <translation>Jeton verrouillé</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, sur le jeton %2</translation>
     </message>
 </context>
 <context>
@@ -6890,14 +7093,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Transactions that wait for a block</source>
         <translation>Transactions qui attendent un bloc</translation>
-    </message>
-    <message>
-        <source>Keys unlocked</source>
-        <translation>Clés déverrouillées</translation>
-    </message>
-    <message>
-        <source>Keys locked</source>
-        <translation>Clés verrouillées</translation>
     </message>
     <message>
         <source>Lock the keys (Ctrl+L)</source>
@@ -7158,7 +7353,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>Outbox: %1</source>
-        <translation>Boîte d’envoi : %1</translation>
+        <translation>Boîte d’envoi&#x202f;: %1</translation>
     </message>
     <message>
         <source>Confirmed acts that have not gone out yet</source>
@@ -7179,6 +7374,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The transfer is as before.</source>
         <translation>Le transfert est comme avant.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The token was not unlocked.</source>
+        <translation>Le jeton n’a pas été déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8227,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Déverrouiller le jeton</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11701,49 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>hidden in consoles until one has voted</source>
         <translation>cachés dans les consoles jusqu’à son propre vote</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>on the token %1</source>
+        <translation>sur le jeton %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TokenForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>Bibliothèque PKCS#11</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library of the token</source>
+        <translation>Bibliothèque PKCS#11 du jeton</translation>
+    </message>
+    <message>
+        <source>No token is there.</source>
+        <translation>Aucun jeton n’est là.</translation>
+    </message>
+    <message>
+        <source>Type it on the reader</source>
+        <translation>À saisir sur le lecteur</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TrafficCard</name>
@@ -12639,9 +12893,13 @@ Colonnes&#x202f;: %1</translation>
     <message numerus="yes">
         <source>%1 of %2 approvals, rejections: %3</source>
         <translation>
-            <numerusform>%1 approbation sur %2, rejets : %3</numerusform>
-            <numerusform>%1 sur %2 approbations, rejets : %3</numerusform>
+            <numerusform>%1 approbation sur %2, rejets&#x202f;: %3</numerusform>
+            <numerusform>%1 sur %2 approbations, rejets&#x202f;: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
     </message>
 </context>
 </TS>

@@ -2998,6 +2998,142 @@
         <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
         <translation>מסמך הבראשית אומר פעמיים, או באופן שגוי, אם ההצבעות מוסתרות.</translation>
     </message>
+    <message>
+        <source>The token %1 cannot be used.</source>
+        <translation>אי אפשר להשתמש באסימון %1.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not there.</source>
+        <translation>האסימון %1 אינו במקומו.</translation>
+    </message>
+    <message>
+        <source>Insert the token and retry.</source>
+        <translation>יש להכניס את האסימון ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Several tokens have the name %1.</source>
+        <translation>לכמה אסימונים יש השם %1.</translation>
+    </message>
+    <message>
+        <source>Remove the others and retry.</source>
+        <translation>יש להוציא את האחרים ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The token %1 reports a failure.</source>
+        <translation>האסימון %1 מדווח על תקלה.</translation>
+    </message>
+    <message>
+        <source>Remove the token, insert it again and retry.</source>
+        <translation>יש להוציא את האסימון, להכניס אותו שוב ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The token %1 has several keys of this name.</source>
+        <translation>באסימון %1 יש כמה מפתחות בשם זה.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not hold this key.</source>
+        <translation>המפתח הזה אינו באסימון %1.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds it.</source>
+        <translation>יש להכניס את האסימון שמחזיק בו.</translation>
+    </message>
+    <message>
+        <source>The token %1 cannot sign with Ed25519.</source>
+        <translation>האסימון %1 אינו יכול לחתום ב-Ed25519.</translation>
+    </message>
+    <message>
+        <source>Use a token that does, or a key file.</source>
+        <translation>יש להשתמש באסימון שיכול, או בקובץ מפתח.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library cannot be loaded.</source>
+        <translation>אי אפשר לטעון את ספריית PKCS#11.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that it is the one for your token.</source>
+        <translation>יש לבדוק את הנתיב, ושזו הספרייה של האסימון שלך.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not answer.</source>
+        <translation>האסימון %1 אינו עונה.</translation>
+    </message>
+    <message>
+        <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
+        <translation>אם הוא מחכה למגע, יש לגעת בו; אחרת יש להוציא אותו, להכניס שוב ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Others may change the PKCS#11 library, so it is not loaded.</source>
+        <translation>אחרים יכולים לשנות את ספריית PKCS#11, ולכן היא אינה נטענת.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is blocked.</source>
+        <translation>ה-PIN של האסימון %1 חסום.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the token can set a new PIN.</source>
+        <translation>מי שמנהל את האסימון יכול לקבוע PIN חדש.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not accept a PIN of this form.</source>
+        <translation>האסימון %1 אינו מקבל PIN במבנה כזה.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <translation>יש להקליד את ה-PIN שוב.</translation>
+    </message>
+    <message>
+        <source>The token %1 wants its PIN.</source>
+        <translation>האסימון %1 דורש את ה-PIN שלו.</translation>
+    </message>
+    <message>
+        <source>Unlock the token and retry.</source>
+        <translation>יש לפתוח את נעילת האסימון ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no valid PIN yet.</source>
+        <translation>לאסימון %1 אין עדיין PIN תקף.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is wrong.</source>
+        <translation>ה-PIN של האסימון %1 שגוי.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again; too many wrong ones block the token.</source>
+        <translation>יש להקליד את ה-PIN שוב; יותר מדי שגיאות חוסמות את האסימון.</translation>
+    </message>
+    <message>
+        <source>The token %1 was removed while signing.</source>
+        <translation>האסימון %1 הוצא בזמן החתימה.</translation>
+    </message>
+    <message>
+        <source>What the token %1 signed does not fit the public key, so it is not used.</source>
+        <translation>מה שהאסימון %1 חתם אינו מתאים למפתח הציבורי, ולכן אין משתמשים בו.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds the key.</source>
+        <translation>יש להכניס את האסימון שמחזיק במפתח.</translation>
+    </message>
+    <message>
+        <source>This is no name of a token or of a key on one.</source>
+        <translation>זה אינו שם של אסימון או של מפתח באסימון.</translation>
+    </message>
+    <message>
+        <source>The name of a token must not bring its PIN along.</source>
+        <translation>שם של אסימון אינו רשאי לשאת את ה-PIN שלו.</translation>
+    </message>
+    <message>
+        <source>The home names the key on a token in a way that cannot be understood.</source>
+        <translation>תיקיית הבית מציינת את המפתח באסימון באופן שאי אפשר להבין.</translation>
+    </message>
+    <message>
+        <source>No PKCS#11 library is named for the token.</source>
+        <translation>לא צוינה ספריית PKCS#11 לאסימון.</translation>
+    </message>
+    <message>
+        <source>No key of this member is on such a token.</source>
+        <translation>אף מפתח של חבר זה אינו באסימון כזה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3634,6 +3770,22 @@ Press D for the data as a table.</source>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>פתיחת נעילת האסימון</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>ה-PIN של האסימון %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader after you chose Unlock token.</source>
+        <translation>יש להקליד את ה-PIN בקורא לאחר בחירה בפתיחת נעילת האסימון.</translation>
+    </message>
+    <message>
+        <source>The PIN goes to the token and is not kept. It is forgotten when the keys are locked.</source>
+        <translation>ה-PIN עובר לאסימון ואינו נשמר. הוא נשכח כשהמפתחות ננעלים.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6725,22 @@ Press D for the data as a table.</source>
         <source>The sheet has another word here.</source>
         <translation>בדף יש כאן מילה אחרת.</translation>
     </message>
+    <message>
+        <source>Use a hardware token</source>
+        <translation>שימוש באסימון חומרה</translation>
+    </message>
+    <message>
+        <source>The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back.</source>
+        <translation>המפתחות שבהם חותמים נוצרים בכרטיס חכם, במפתח USB או במודול אבטחה ולעולם אינם יוצאים ממנו. שום דף שחזור לא ישיב אותם.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %1 (%2) will be made on the token %3.</source>
+        <translation>מפתחות החתימה של %1 (%2) ייווצרו באסימון %3.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>שימוש באסימון זה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -6717,6 +6885,41 @@ Press D for the data as a table.</source>
     <message>
         <source>Began</source>
         <translation>התחלה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::KeyState</name>
+    <message>
+        <source>One try is left: another wrong PIN blocks the token.</source>
+        <translation>נותר ניסיון אחד: PIN שגוי נוסף יחסום את האסימון.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the PIN is blocked.</source>
+        <translation>נותרו ניסיונות מעטים לפני שה-PIN ייחסם.</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>המפתחות פתוחים</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>המפתחות נעולים</translation>
+    </message>
+    <message>
+        <source>Token absent</source>
+        <translation>האסימון חסר</translation>
+    </message>
+    <message>
+        <source>Token does not answer</source>
+        <translation>האסימון אינו עונה</translation>
+    </message>
+    <message>
+        <source>Token locked</source>
+        <translation>האסימון נעול</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, באסימון %2</translation>
     </message>
 </context>
 <context>
@@ -6890,14 +7093,6 @@ Press D for the data as a table.</source>
     <message>
         <source>Transactions that wait for a block</source>
         <translation>טרנזקציות שממתינות לבלוק</translation>
-    </message>
-    <message>
-        <source>Keys unlocked</source>
-        <translation>המפתחות פתוחים</translation>
-    </message>
-    <message>
-        <source>Keys locked</source>
-        <translation>המפתחות נעולים</translation>
     </message>
     <message>
         <source>Lock the keys (Ctrl+L)</source>
@@ -7179,6 +7374,14 @@ Press D for the data as a table.</source>
     <message>
         <source>The transfer is as before.</source>
         <translation>ההעברה כבעבר.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>The token was not unlocked.</source>
+        <translation>נעילת האסימון לא נפתחה.</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8227,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>פתיחת נעילת האסימון</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11701,49 @@ Press D for the data as a table.</source>
         <source>hidden in consoles until one has voted</source>
         <translation>מוסתרות במסופים עד שמצביעים</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>מפתחות חתימה</translation>
+    </message>
+    <message>
+        <source>on the token %1</source>
+        <translation>באסימון %1</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TokenForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>חיפוש נוסף</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>בחירה...</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>ספריית PKCS#11</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>אסימון</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library of the token</source>
+        <translation>ספריית PKCS#11 של האסימון</translation>
+    </message>
+    <message>
+        <source>No token is there.</source>
+        <translation>אין כאן אסימון.</translation>
+    </message>
+    <message>
+        <source>Type it on the reader</source>
+        <translation>יש להקליד אותו בקורא</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TrafficCard</name>
@@ -12642,6 +12896,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
             <numerusform>%1 מתוך אישור %2, דחיות: %3</numerusform>
             <numerusform>%1 מתוך %2 אישורים, דחיות: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>חותם</translation>
     </message>
 </context>
 </TS>

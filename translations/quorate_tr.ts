@@ -2998,6 +2998,142 @@
         <source>The genesis document says twice, or wrongly, whether votes are hidden.</source>
         <translation>Kuruluş belgesi oyların gizlenip gizlenmediğini iki kez ya da yanlış belirtiyor.</translation>
     </message>
+    <message>
+        <source>The token %1 cannot be used.</source>
+        <translation>Belirteç %1 kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The token %1 is not there.</source>
+        <translation>Belirteç %1 yerinde değil.</translation>
+    </message>
+    <message>
+        <source>Insert the token and retry.</source>
+        <translation>Belirteci takın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Several tokens have the name %1.</source>
+        <translation>Birden çok belirtecin adı %1.</translation>
+    </message>
+    <message>
+        <source>Remove the others and retry.</source>
+        <translation>Diğerlerini çıkarın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The token %1 reports a failure.</source>
+        <translation>Belirteç %1 bir hata bildiriyor.</translation>
+    </message>
+    <message>
+        <source>Remove the token, insert it again and retry.</source>
+        <translation>Belirteci çıkarın, yeniden takın ve tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The token %1 has several keys of this name.</source>
+        <translation>Belirteç %1 bu adda birden çok anahtar taşıyor.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not hold this key.</source>
+        <translation>Belirteç %1 bu anahtarı taşımıyor.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds it.</source>
+        <translation>Onu taşıyan belirteci takın.</translation>
+    </message>
+    <message>
+        <source>The token %1 cannot sign with Ed25519.</source>
+        <translation>Belirteç %1 Ed25519 ile imzalayamıyor.</translation>
+    </message>
+    <message>
+        <source>Use a token that does, or a key file.</source>
+        <translation>Bunu yapabilen bir belirteç ya da bir anahtar dosyası kullanın.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library cannot be loaded.</source>
+        <translation>PKCS#11 kitaplığı yüklenemiyor.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that it is the one for your token.</source>
+        <translation>Yolunu ve belirtecinize ait olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not answer.</source>
+        <translation>Belirteç %1 yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
+        <translation>Dokunulmayı bekliyorsa dokunun; değilse çıkarın, yeniden takın ve tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>Others may change the PKCS#11 library, so it is not loaded.</source>
+        <translation>PKCS#11 kitaplığını başkaları değiştirebilir, bu yüzden yüklenmiyor.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is blocked.</source>
+        <translation>Belirteç %1: PIN bloke edilmiş.</translation>
+    </message>
+    <message>
+        <source>Whoever manages the token can set a new PIN.</source>
+        <translation>Belirteci yöneten kişi yeni bir PIN belirleyebilir.</translation>
+    </message>
+    <message>
+        <source>The token %1 does not accept a PIN of this form.</source>
+        <translation>Belirteç %1 bu biçimde bir PIN kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <translation>PIN’i yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>The token %1 wants its PIN.</source>
+        <translation>Belirteç %1 PIN istiyor.</translation>
+    </message>
+    <message>
+        <source>Unlock the token and retry.</source>
+        <translation>Belirtecin kilidini açın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no valid PIN yet.</source>
+        <translation>Belirteç %1 henüz geçerli bir PIN’e sahip değil.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token %1 is wrong.</source>
+        <translation>Belirteç %1: PIN yanlış.</translation>
+    </message>
+    <message>
+        <source>Type the PIN again; too many wrong ones block the token.</source>
+        <translation>PIN’i yeniden yazın; çok sayıda yanlış belirteci bloke eder.</translation>
+    </message>
+    <message>
+        <source>The token %1 was removed while signing.</source>
+        <translation>Belirteç %1 imzalama sırasında çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>What the token %1 signed does not fit the public key, so it is not used.</source>
+        <translation>Belirteç %1 tarafından imzalanan, ortak anahtara uymuyor; bu yüzden kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>Insert the token that holds the key.</source>
+        <translation>Anahtarı taşıyan belirteci takın.</translation>
+    </message>
+    <message>
+        <source>This is no name of a token or of a key on one.</source>
+        <translation>Bu, bir belirtecin ya da üzerindeki bir anahtarın adı değil.</translation>
+    </message>
+    <message>
+        <source>The name of a token must not bring its PIN along.</source>
+        <translation>Bir belirtecin adı PIN’ini taşımamalı.</translation>
+    </message>
+    <message>
+        <source>The home names the key on a token in a way that cannot be understood.</source>
+        <translation>Ana klasör, belirteçteki anahtarı anlaşılmaz biçimde adlandırıyor.</translation>
+    </message>
+    <message>
+        <source>No PKCS#11 library is named for the token.</source>
+        <translation>Belirteç için bir PKCS#11 kitaplığı belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>No key of this member is on such a token.</source>
+        <translation>Bu üyenin hiçbir anahtarı böyle bir belirteçte değil.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
@@ -3633,6 +3769,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Belirtecin kilidini aç</translation>
+    </message>
+    <message>
+        <source>PIN of the token %1</source>
+        <translation>%1 belirtecinin PIN’i</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader after you chose Unlock token.</source>
+        <translation>Belirtecin kilidini aç’ı seçtikten sonra PIN’i okuyucuda yazın.</translation>
+    </message>
+    <message>
+        <source>The PIN goes to the token and is not kept. It is forgotten when the keys are locked.</source>
+        <translation>PIN belirtece gider ve saklanmaz. Anahtarlar kilitlenince unutulur.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6716,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>The sheet has another word here.</source>
         <translation>Kâğıtta burada başka bir sözcük var.</translation>
     </message>
+    <message>
+        <source>Use a hardware token</source>
+        <translation>Donanım belirteci kullan</translation>
+    </message>
+    <message>
+        <source>The keys that you sign with are made on a smart card, a USB key or a security module and never leave it. No recovery sheet brings them back.</source>
+        <translation>İmza attığınız anahtarlar bir akıllı kartta, USB anahtarında veya güvenlik modülünde oluşturulur ve oradan hiç çıkmaz. Hiçbir kurtarma kâğıdı onları geri getirmez.</translation>
+    </message>
+    <message>
+        <source>The signing keys of %1 (%2) will be made on the token %3.</source>
+        <translation>%1 (%2) için imza anahtarları %3 belirtecinde oluşturulacak.</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Bu belirteci kullan</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::InboxModel</name>
@@ -6708,6 +6876,41 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Began</source>
         <translation>Başlangıç</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::KeyState</name>
+    <message>
+        <source>One try is left: another wrong PIN blocks the token.</source>
+        <translation>Bir deneme kaldı: bir yanlış PIN daha belirteci bloke eder.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the PIN is blocked.</source>
+        <translation>PIN bloke edilmeden önce az deneme kaldı.</translation>
+    </message>
+    <message>
+        <source>Keys unlocked</source>
+        <translation>Anahtarların kilidi açık</translation>
+    </message>
+    <message>
+        <source>Keys locked</source>
+        <translation>Anahtarlar kilitli</translation>
+    </message>
+    <message>
+        <source>Token absent</source>
+        <translation>Belirteç yok</translation>
+    </message>
+    <message>
+        <source>Token does not answer</source>
+        <translation>Belirteç yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Token locked</source>
+        <translation>Belirteç kilitli</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, %2 belirtecinde</translation>
     </message>
 </context>
 <context>
@@ -6880,14 +7083,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Transactions that wait for a block</source>
         <translation>Blok bekleyen işlemler</translation>
-    </message>
-    <message>
-        <source>Keys unlocked</source>
-        <translation>Anahtarlar açık</translation>
-    </message>
-    <message>
-        <source>Keys locked</source>
-        <translation>Anahtarlar kilitli</translation>
     </message>
     <message>
         <source>Lock the keys (Ctrl+L)</source>
@@ -7169,6 +7364,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The transfer is as before.</source>
         <translation>Aktarım eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>The token was not unlocked.</source>
+        <translation>Belirtecin kilidi açılmadı.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8217,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Unlock token</source>
+        <translation>Belirtecin kilidini aç</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -11464,6 +11675,49 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>hidden in consoles until one has voted</source>
         <translation>oy kullanılana dek konsollarda gizli</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>İmza anahtarları</translation>
+    </message>
+    <message>
+        <source>on the token %1</source>
+        <translation>%1 belirtecinde</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::TokenForm</name>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Seç...</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>PKCS#11 kitaplığı</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Belirteç</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library of the token</source>
+        <translation>Belirtecin PKCS#11 kitaplığı</translation>
+    </message>
+    <message>
+        <source>No token is there.</source>
+        <translation>Hiç belirteç yok.</translation>
+    </message>
+    <message>
+        <source>Type it on the reader</source>
+        <translation>Okuyucuda yazın</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::TrafficCard</name>
@@ -12610,6 +12864,10 @@ Sütunlar: %1</translation>
         <translation>
             <numerusform>%1 / %2 onay, ret: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>İmzalanıyor</translation>
     </message>
 </context>
 </TS>
