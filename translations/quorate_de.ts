@@ -5543,14 +5543,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>Unterschied</translation>
     </message>
@@ -5571,24 +5563,12 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Left release</source>
-        <translation>Linkes Release</translation>
-    </message>
-    <message>
-        <source>Right release</source>
-        <translation>Rechtes Release</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>gegen</translation>
     </message>
     <message>
         <source>SBOM</source>
         <translation>SBOM</translation>
-    </message>
-    <message>
-        <source>What came, went and changed from left to right?</source>
-        <translation>Was kam hinzu, fiel weg oder änderte sich von links nach rechts?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5684,6 +5664,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%n Komponente unterscheidet sich.</numerusform>
             <numerusform>%n Komponenten unterscheiden sich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Erstes Release</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>Zweites Release</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from the first to the second?</source>
+        <translation>Was kam, ging und änderte sich vom ersten zum zweiten?</translation>
     </message>
 </context>
 <context>

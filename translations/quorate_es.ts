@@ -5543,14 +5543,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>Difiere</translation>
     </message>
@@ -5571,24 +5563,12 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Left release</source>
-        <translation>Release izquierda</translation>
-    </message>
-    <message>
-        <source>Right release</source>
-        <translation>Release derecha</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>contra</translation>
     </message>
     <message>
         <source>SBOM</source>
         <translation>SBOM</translation>
-    </message>
-    <message>
-        <source>What came, went and changed from left to right?</source>
-        <translation>¿Qué llegó, se fue y cambió de izquierda a derecha?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5684,6 +5664,26 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%n componente difiere.</numerusform>
             <numerusform>%n componentes difieren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Primera release</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>Segunda release</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from the first to the second?</source>
+        <translation>¿Qué vino, se fue y cambió de la primera a la segunda?</translation>
     </message>
 </context>
 <context>

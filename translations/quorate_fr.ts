@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>Touch it if it waits for that; otherwise remove it, insert it again and retry.</source>
-        <translation>Touchez-le s’il attend cela ; sinon retirez-le, insérez-le de nouveau et réessayez.</translation>
+        <translation>Touchez-le s’il attend cela&#x202f;; sinon retirez-le, insérez-le de nouveau et réessayez.</translation>
     </message>
     <message>
         <source>Others may change the PKCS#11 library, so it is not loaded.</source>
-        <translation>D’autres peuvent modifier la bibliothèque PKCS#11 ; elle n’est donc pas chargée.</translation>
+        <translation>D’autres peuvent modifier la bibliothèque PKCS#11&#x202f;; elle n’est donc pas chargée.</translation>
     </message>
     <message>
         <source>The PIN of the token %1 is blocked.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Type the PIN again; too many wrong ones block the token.</source>
-        <translation>Saisissez de nouveau le PIN ; trop d’erreurs bloquent le jeton.</translation>
+        <translation>Saisissez de nouveau le PIN&#x202f;; trop d’erreurs bloquent le jeton.</translation>
     </message>
     <message>
         <source>The token %1 was removed while signing.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>What the token %1 signed does not fit the public key, so it is not used.</source>
-        <translation>Ce que le jeton %1 a signé ne correspond pas à la clé publique ; ce n’est donc pas utilisé.</translation>
+        <translation>Ce que le jeton %1 a signé ne correspond pas à la clé publique&#x202f;; ce n’est donc pas utilisé.</translation>
     </message>
     <message>
         <source>Insert the token that holds the key.</source>
@@ -5543,14 +5543,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>Diffère</translation>
     </message>
@@ -5571,24 +5563,12 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Left release</source>
-        <translation>Release de gauche</translation>
-    </message>
-    <message>
-        <source>Right release</source>
-        <translation>Release de droite</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>contre</translation>
     </message>
     <message>
         <source>SBOM</source>
         <translation>SBOM</translation>
-    </message>
-    <message>
-        <source>What came, went and changed from left to right?</source>
-        <translation>Qu’est-ce qui est venu, parti ou a changé de gauche à droite&#x202f;?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5684,6 +5664,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%n composant diffère.</numerusform>
             <numerusform>%n composants diffèrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Première release</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>Seconde release</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from the first to the second?</source>
+        <translation>Qu’est-ce qui est venu, parti et changé de la première à la seconde ?</translation>
     </message>
 </context>
 <context>
@@ -6891,7 +6891,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
-        <translation>Il reste un essai : un autre PIN erroné bloque le jeton.</translation>
+        <translation>Il reste un essai&#x202f;: un autre PIN erroné bloque le jeton.</translation>
     </message>
     <message>
         <source>Few tries are left before the PIN is blocked.</source>

@@ -5543,14 +5543,6 @@ Press D for the data as a table.</source>
         <translation>מה</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>שמאל</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>ימין</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>שונה</translation>
     </message>
@@ -5571,24 +5563,12 @@ Press D for the data as a table.</source>
         <translation>רישיון</translation>
     </message>
     <message>
-        <source>Left release</source>
-        <translation>המהדורה השמאלית</translation>
-    </message>
-    <message>
-        <source>Right release</source>
-        <translation>המהדורה הימנית</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>מול</translation>
     </message>
     <message>
         <source>SBOM</source>
         <translation>SBOM</translation>
-    </message>
-    <message>
-        <source>What came, went and changed from left to right?</source>
-        <translation>מה נוסף, נעלם והשתנה מהשמאלית לימנית?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5684,6 +5664,26 @@ Press D for the data as a table.</source>
             <numerusform>רכיב אחד שונה.</numerusform>
             <numerusform>רכיבים שונים: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>ראשונה</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>שנייה</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>המהדורה הראשונה</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>המהדורה השנייה</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from the first to the second?</source>
+        <translation>מה נוסף, נעלם והשתנה מהראשונה לשנייה?</translation>
     </message>
 </context>
 <context>

@@ -5538,14 +5538,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Ne</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Sol</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Sağ</translation>
-    </message>
-    <message>
         <source>Differs</source>
         <translation>Farklı mı</translation>
     </message>
@@ -5566,24 +5558,12 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Lisans</translation>
     </message>
     <message>
-        <source>Left release</source>
-        <translation>Soldaki yayın</translation>
-    </message>
-    <message>
-        <source>Right release</source>
-        <translation>Sağdaki yayın</translation>
-    </message>
-    <message>
         <source>against</source>
         <translation>karşı</translation>
     </message>
     <message>
         <source>SBOM</source>
         <translation>SBOM</translation>
-    </message>
-    <message>
-        <source>What came, went and changed from left to right?</source>
-        <translation>Soldan sağa ne geldi, ne gitti, ne değişti?</translation>
     </message>
     <message>
         <source>differs</source>
@@ -5678,6 +5658,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>
             <numerusform>%n bileşen farklı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Birinci</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>İkinci</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Birinci yayın</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>İkinci yayın</translation>
+    </message>
+    <message>
+        <source>What came, went and changed from the first to the second?</source>
+        <translation>Birinciden ikinciye ne geldi, gitti ve değişti?</translation>
     </message>
 </context>
 <context>

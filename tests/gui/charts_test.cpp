@@ -38,6 +38,15 @@ class ChartsTest : public QObject {
         QCoreApplication::processEvents();
     }
 
+    // QUORATE_CHART_PICTURES names a folder for pictures to look at.
+    static void look(QWidget& chart, const char* name)
+    {
+        const QPixmap picture = chart.grab();
+        QVERIFY(!picture.isNull());
+        const QString folder = qEnvironmentVariable("QUORATE_CHART_PICTURES");
+        if (!folder.isEmpty()) QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name))));
+    }
+
     // With the button held, which QTest::mouseMove does not do.
     static void drag(QWidget& chart, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers)
     {
@@ -140,7 +149,7 @@ private Q_SLOTS:
         show(chart);
         QVERIFY(chart.atPlace(450e3).contains(QStringLiteral("paused")));
         QVERIFY(!chart.atPlace(550e3).contains(QStringLiteral("paused")));
-        QVERIFY(!chart.grab().isNull());
+        look(chart, "coverage");
     }
 
     void dataGoesOutAsCsv()
@@ -176,7 +185,7 @@ private Q_SLOTS:
             content.logarithmic = logarithmic;
             chart.set(content);
             show(chart);
-            QVERIFY(!chart.grab().isNull());
+            look(chart, logarithmic ? "traffic-logarithmic" : "traffic");
         }
         QVERIFY(chart.atPlace(content.from + 10'500).contains(QStringLiteral("2.0 MB/s received")));
         QVERIFY(chart.atPlace(content.from + 30'000).contains(QStringLiteral("not counted")));
@@ -212,6 +221,7 @@ private Q_SLOTS:
             QTest::keyClick(&chart, Qt::Key_Return);
             reached += chosen.last().first().toString();
         }
+        look(chart, "timeline");
         QCOMPARE(reached, QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
         QVERIFY(chart.atPlace(begin).contains(QStringLiteral("published")));
         QVERIFY(chart.atPlace(begin + 30e3).contains(QStringLiteral("in review, 1 min 0 s")));
@@ -241,14 +251,14 @@ private Q_SLOTS:
         map.set(content);
         show(map);
         auto* view = map.findChild<QTableView*>(QStringLiteral("gapsCells"));
-        QVERIFY(view->rowHeight(0) < theme::scaled(20));
+        QVERIFY(view->rowHeight(0) < theme::scaled(24));
         QVERIFY(view->columnWidth(0) < theme::scaled(20));
         view->setCurrentIndex(view->model()->index(4, 5));
         QCOMPARE(map.findChild<QLabel*>(QStringLiteral("gapsReached"))->text(), QStringLiteral("cell 4 5"));
         QSignalSpy chosen(&map, &charts::HeatMap::cellChosen);
         Q_EMIT view->activated(view->model()->index(4, 5));
         QCOMPARE(chosen.size(), 1);
-        QVERIFY(!map.grab().isNull());
+        look(map, "gaps");
     }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ui_pictures DIRECTORY [--quick] [--language CODE] [--theme high-contrast]: pictures of every page over the sample consortium,
 // light and dark or in the theme that is named, in two sizes, for looking at. ui_pictures DIRECTORY --homes: the home pages of
-// the three kinds of users, small, as resources/first-run keeps them. --setup: the pages of the first run.
+// the three kinds of users, small, as resources/first-run keeps them. --setup: the pages of the first run. --scenes: what lies
+// over the pages or stands in their tabs.
 #include "tests/gui/fake_setup.h"
 #include "tests/gui/fixture.h"
+#include "tests/gui/scenes.h"
 #include "ui/language/language.h"
 #include "ui/pages/first_run_page.h"
 
@@ -65,6 +67,7 @@ int main(int argc, char** argv)
     const QString code = asked > 0 ? app.arguments().value(asked + 1) : QStringLiteral("en");
     language::Language words(app);
     words.use(code, QLocale(code == QLatin1String("en") ? QStringLiteral("en_GB") : code));
+    const qsizetype themed = app.arguments().indexOf(QStringLiteral("--theme"));
     if (app.arguments().contains(QStringLiteral("--homes"))) {
         for (const char* theme : {"light", "dark"}) {
             for (const auto& [name, member] : {std::pair("vendor", "kestrel"), std::pair("checker", "cert-n"), std::pair("operator", "nordgrid")}) {
@@ -81,6 +84,20 @@ int main(int argc, char** argv)
         }
         return 0;
     }
+    if (app.arguments().contains(QStringLiteral("--scenes"))) {
+        const QDir directory(QString::fromLocal8Bit(argv[1]));
+        if (!QDir().mkpath(directory.path())) return 1;
+        for (const test::Scene& scene : test::scenes()) {
+            test::Console console(scene.member, true, QLocale());
+            console.settings().setValue(QStringLiteral("look/theme"), themed > 0 ? app.arguments().value(themed + 1) : QStringLiteral("light"));
+            console.window->applySettings();
+            if (scene.open(console) == nullptr) return 1;
+            console.settle();
+            QTest::qWait(300);
+            if (!console.window->grab().save(directory.filePath(QLatin1String(scene.name).toString() + QStringLiteral(".png")))) return 1;
+        }
+        return 0;
+    }
     if (app.arguments().contains(QStringLiteral("--setup"))) return drawSetup(app, QDir(QString::fromLocal8Bit(argv[1])));
     struct Run {
         const char* theme;
@@ -90,7 +107,6 @@ int main(int argc, char** argv)
     QList<Run> runs{{"light", {1680, 1050}, "cert-n"}, {"dark", {1680, 1050}, "kestrel"},
                     {"dark", {1366, 768}, "cert-n"},   {"light", {1366, 768}, "kestrel"}};
     if (app.arguments().contains(QStringLiteral("--quick"))) runs = {{"light", {1680, 1050}, "cert-n"}, {"dark", {1366, 768}, "kestrel"}};
-    const qsizetype themed = app.arguments().indexOf(QStringLiteral("--theme"));
     const QByteArray theme = themed > 0 ? app.arguments().value(themed + 1).toUtf8() : QByteArray();
     for (Run& run : runs) {
         if (!theme.isEmpty()) run.theme = theme.constData();

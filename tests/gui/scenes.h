@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 // What lies over the pages or stands beside them: sheets, forms, the palette, the drawer, messages, the first window.
 namespace quorate::test {
@@ -54,6 +55,15 @@ inline QWidget* setupPage(Console& console, int number)
     page->show();
     if (number == 1 && !QTest::qWaitFor([page] { return page->findChild<QLineEdit*>(QStringLiteral("setupHeard0")) != nullptr; }, 30'000)) return nullptr;
     return page;
+}
+
+// A tab of a page.
+inline QWidget* tab(Console& console, const char* page, const char* key, const char* tabs, int number)
+{
+    console.window->go(QLatin1String(page), QLatin1String(key));
+    console.settle();
+    console.find<QTabWidget>(tabs)->setCurrentIndex(number);
+    return console.find<QTabWidget>(tabs);
 }
 
 inline QList<Scene> scenes()
@@ -152,6 +162,52 @@ inline QList<Scene> scenes()
              console.window->go(QStringLiteral("releases"));
              console.click("releasesGlance");
              return console.find<QWidget>("releasesOverview");
+         }},
+        {"comparison", "kestrel",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("releases"), QString::fromStdString(sampleId<ReleaseId>(7).hex()));
+             console.click("releaseCompare");
+             return console.find<QWidget>("compareSheet");
+         }},
+        {"preview", "kestrel",
+         [](Console& console) -> QWidget* {
+             auto folder = std::make_shared<QTemporaryDir>();
+             QFile file(folder->filePath(QStringLiteral("note")));
+             if (!file.open(QIODevice::WriteOnly)) return nullptr;
+             QObject::connect(console.window.get(), &QObject::destroyed, [folder] {});
+             console.window->go(QStringLiteral("new-release"));
+             console.find<QLineEdit>("newTarget")->setText(file.fileName());
+             console.click("lookAsChecker");
+             return console.find<QWidget>("previewSheet");
+         }},
+        {"outbox in order", "kestrel",
+         [](Console& console) -> QWidget* {
+             console.window->outbox().hold(QStringLiteral("kestrel-g4 4.3.0, %1"), QStringLiteral("kestrel-g4 4.3.0"), [] {});
+             console.click("status-outbox");
+             return console.find<QWidget>("outboxSheet");
+         }},
+        {"catching up", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.node.change([](api::Snapshot& s) {
+                 s.chains[0].state = "catching-up";
+                 s.chains[0].bestSeen = s.chains[0].height + 1'204;
+             });
+             console.settle();
+             return console.find<QWidget>("catchUp");
+         }},
+        {"pool", "cert-n", [=](Console& console) { return tab(console, "chain", "pool", "chainTabs", 1); }},
+        {"intervals", "cert-n", [=](Console& console) { return tab(console, "chain", "", "chainTabs", 2); }},
+        {"timeline", "kestrel", [=](Console& console) { return tab(console, "releases", sampleId<ReleaseId>(7).hex().c_str(), "releaseTabs", 4); }},
+        {"questions", "kestrel", [=](Console& console) { return tab(console, "releases", sampleId<ReleaseId>(9).hex().c_str(), "releaseTabs", 5); }},
+        {"hidden votes", "cert-n",
+         [](Console& console) -> QWidget* {
+             console.node.change([](api::Snapshot& s) {
+                 s.identity.hiddenVotes = true;
+                 s.releases = std::make_shared<const std::vector<api::ReleaseView>>(*s.releases);
+             });
+             console.settle();
+             console.window->go(QStringLiteral("reviews"), QString::fromStdString(sampleId<ReleaseId>(9).hex()));
+             return console.find<QWidget>("page-reviews");
          }},
         {"consortia", "kestrel",
          [](Console& console) -> QWidget* {

@@ -59,7 +59,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const auto& t = theme::current();
-        if (option.rect.height() < theme::scaled(20)) return paintSmall(*painter, option, index);
+        if (option.rect.height() < theme::scaled(24)) return paintSmall(*painter, option, index);
         const QRectF cell = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -115,8 +115,11 @@ private:
             }
         }
         if ((option.state & (QStyle::State_HasFocus | QStyle::State_Selected)) == 0) return;
-        painter.setPen(QPen(t.text, 2));
+        // Seen on the palest cell and on the darkest.
+        painter.setPen(QPen(t.surface, 3));
         painter.drawRect(cell.adjusted(1, 1, -1, -1));
+        painter.setPen(QPen(t.text, 1));
+        painter.drawRect(cell.adjusted(0, 0, 0, 0));
     }
 };
 
@@ -213,9 +216,9 @@ void HeatMap::applyMetrics()
 {
     const bool dense = isDense();
     m_view->verticalHeader()->setMinimumSectionSize(theme::scaled(dense ? 10 : 24));
-    m_view->verticalHeader()->setDefaultSectionSize(theme::scaled(dense ? 14 : 32));
+    m_view->verticalHeader()->setDefaultSectionSize(theme::scaled(dense ? 19 : 32));
     m_view->horizontalHeader()->setMinimumSectionSize(theme::scaled(dense ? 10 : 52));
-    m_view->horizontalHeader()->setDefaultSectionSize(theme::scaled(dense ? 14 : 52));
+    m_view->horizontalHeader()->setDefaultSectionSize(theme::scaled(dense ? 16 : 52));
     m_view->horizontalHeader()->setSectionResizeMode(dense ? QHeaderView::Fixed : QHeaderView::Stretch);
     // Titles do not fit above small cells; what a cell means is told where it is reached.
     m_view->horizontalHeader()->setVisible(!dense);

@@ -42,6 +42,7 @@ public:
     explicit Picture(RolloutChart* owner) : TimePlot(owner), m_owner(owner)
     {
         yAxis->setLabel(RolloutChart::tr("devices"));
+        countWhole();
     }
 
     void draw()

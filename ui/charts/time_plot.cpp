@@ -36,6 +36,14 @@ void TimePlot::showPlace()
     mark(*place / m_unit, *place / m_unit, m_owner->atPlace(*place));
 }
 
+void TimePlot::countWhole()
+{
+    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    yAxis->setTicker(ticker);
+}
+
 void TimePlot::write(const QString& text, double x, double y, Qt::Alignment alignment)
 {
     auto* item = new QCPItemText(this);

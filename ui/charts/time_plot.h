@@ -16,6 +16,8 @@ public:
     void showPlace() override;
 
 protected:
+    // For a y axis that counts things: no parts of one.
+    void countWhole();
     // A text in the plot, painted by paintTexts(); clearTexts() with clearItems().
     void write(const QString& text, double x, double y, Qt::Alignment alignment);
     void clearTexts() { m_texts.clear(); }

@@ -113,19 +113,24 @@ public:
         m_capName->setPadding(QMargins(4, 1, 4, 1));
         m_names.clear();
         // The newest values at the end of the lines, one above the other.
-        const auto name = [this](const QString& text, double place) {
+        const auto name = [this](const QString& text) {
             auto* item = new QCPItemText(this);
-            item->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-            item->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
             item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-            item->position->setCoords(0.01, place);
+            if (m_names.isEmpty()) {
+                item->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+                item->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+                item->position->setCoords(0.01, 0.03);
+            } else {
+                item->position->setParentAnchor(m_names.last()->bottomLeft);
+                item->position->setCoords(0, 0);
+            }
             item->setText(text);
             item->setPadding(QMargins(4, 1, 4, 1));
             m_names += item;
         };
         const Point last = c.points.isEmpty() ? Point{} : c.points.last();
-        name(TrafficChart::tr("\u2193 received %1").arg(rateText(last.down)), 0.03);
-        name(TrafficChart::tr("\u2191 sent %1").arg(rateText(last.up)), 0.03 + 1.5 * QFontMetricsF(theme::font(theme::Type::secondary)).height() / std::max(1, axisRect()->height()));
+        name(TrafficChart::tr("\u2193 received %1").arg(rateText(last.down)));
+        name(TrafficChart::tr("\u2191 sent %1").arg(rateText(last.up)));
         placeCap();
         showSpan();
         paintTokens();

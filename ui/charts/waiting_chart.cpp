@@ -38,6 +38,7 @@ public:
     {
         setInteractions(QCP::iSelectPlottables);
         yAxis->setLabel(WaitingChart::tr("waiting"));
+        countWhole();
         xAxis->setRangeReversed(true);
         QObject::connect(this, &QCustomPlot::plottableClick, m_owner, [this](QCPAbstractPlottable* plottable) {
             Q_EMIT m_owner->lineChosen(plottable->property("layer").toString());

@@ -119,6 +119,7 @@ void ChainCharts::drawFinality(bridge::Chain chain, const QList<bridge::Block>& 
         content.bars += bar;
     }
     std::sort(lags.begin(), lags.end());
+    if (lags.isEmpty()) content.bars.clear();        // the sentence stands in place of an empty picture
     for (auto& bar : content.bars) bar.odd = !lags.isEmpty() && bar.value > 2 * lags.at(lags.size() / 2);
     content.summary = lags.isEmpty() ? tr("No block was settled since this console looks.")
                                      : tr("Median %1 s until a block is settled, slowest %2 s, as this console saw it.")

@@ -54,14 +54,14 @@ QString targetsText(const bridge::Release& r)
 CompareSheet::CompareSheet(const Context& context, const QString& left, const QString& right)
     : PageSheet(QStringLiteral("compareSheet"), tr("Compare releases"), tr("What differs is marked."), context.sheetHost), m_context(context),
       m_left(new QComboBox), m_right(new QComboBox),
-      m_facts(makeReviewList(QStringLiteral("compareFacts"), tr("Both releases"), {tr("What"), tr("Left"), tr("Right"), tr("Differs")}, 2)),
-      m_components(makeReviewList(QStringLiteral("compareComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Left"), tr("Right"), tr("Licence")}, 1)),
+      m_facts(makeReviewList(QStringLiteral("compareFacts"), tr("Both releases"), {tr("What"), tr("First"), tr("Second"), tr("Differs")}, 2)),
+      m_components(makeReviewList(QStringLiteral("compareComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("First"), tr("Second"), tr("Licence")}, 1)),
       m_componentsNote(new widgets::MutedLabel)
 {
     m_left->setObjectName(QStringLiteral("compareLeft"));
-    m_left->setAccessibleName(tr("Left release"));
+    m_left->setAccessibleName(tr("First release"));
     m_right->setObjectName(QStringLiteral("compareRight"));
-    m_right->setAccessibleName(tr("Right release"));
+    m_right->setAccessibleName(tr("Second release"));
     m_componentsNote->setObjectName(QStringLiteral("compareNote"));
     m_componentsNote->setWordWrap(true);
     m_facts->setUniformRowHeights(false);
@@ -76,7 +76,7 @@ CompareSheet::CompareSheet(const Context& context, const QString& left, const QS
     body()->addLayout(row);
     auto* facts = new widgets::Card;
     facts->body()->addWidget(m_facts);
-    auto* components = new widgets::Card(tr("SBOM"), tr("What came, went and changed from left to right?"));
+    auto* components = new widgets::Card(tr("SBOM"), tr("What came, went and changed from the first to the second?"));
     components->body()->addWidget(m_componentsNote);
     components->body()->addWidget(m_components, 1);
     auto* splitter = new QSplitter(Qt::Vertical);

@@ -149,7 +149,7 @@ void QuestionThreads::refresh()
                                                             : tr("Answered")});
         item->setData(0, Qt::UserRole, q.id);
         for (const auto& a : q.answers) {
-            auto* child = new QTreeWidgetItem(item, {a.text.isEmpty() ? tr("(without words)") : a.text, bridge.memberName(a.member), format::time(a.at),
+            auto* child = new QTreeWidgetItem(item, {a.text.isEmpty() ? tr("(without words)") : isolated(a.text), bridge.memberName(a.member), format::time(a.at),
                                                      a.closes ? tr("Closes it") : QString()});
             child->setData(0, Qt::UserRole, q.id);
             child->setToolTip(0, a.text);

@@ -5,10 +5,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quorate::pages {
 namespace {
@@ -60,9 +63,20 @@ void sayWhenEmpty(QTreeWidget* list, const QString& text)
     show();
 }
 
+QString isolated(const QString& text)
+{
+    const auto fromTheRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (!QGuiApplication::isRightToLeft() || text.isEmpty() || std::any_of(text.begin(), text.end(), fromTheRight)) return text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) line = QChar(0x2068) + line + QChar(0x2069);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QTreeWidgetItem* addReviewRow(QTreeWidget* list, const QStringList& cells, int mono)
 {
-    auto* item = new QTreeWidgetItem(list, cells);
+    QStringList shown;
+    for (const QString& cell : cells) shown += isolated(cell);
+    auto* item = new QTreeWidgetItem(list, shown);
     for (int i = 0; i < cells.size(); ++i) item->setToolTip(i, cells.at(i));
     if (mono >= 0) item->setFont(mono, theme::font(theme::Type::mono));
     return item;

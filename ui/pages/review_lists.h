@@ -14,6 +14,8 @@ namespace quorate::pages {
 void useFullRows(QTreeWidget* list);
 // What it says while it has no rows.
 void sayWhenEmpty(QTreeWidget* list, const QString& text);
+// In a page that begins at the right, a sentence in letters from the left keeps its full stop at its end.
+[[nodiscard]] QString isolated(const QString& text);
 QTreeWidgetItem* addReviewRow(QTreeWidget* list, const QStringList& cells, int mono = -1);
 
 }  // namespace quorate::pages

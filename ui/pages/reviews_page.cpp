@@ -163,6 +163,8 @@ QWidget* ReviewsPage::makeDecision()
                                           "have voted. It is a courtesy; the chain itself is open to everybody."));
     m_hidden->setObjectName(QStringLiteral("votesHidden"));
     m_hidden->setWordWrap(true);
+    // As with the hint below: the column's width is known, and layouts ask for heights through too many levels.
+    m_hidden->setMinimumHeight(m_hidden->heightForWidth(theme::scaled(300)));
     quorum->body()->addWidget(m_hidden);
     quorum->body()->addWidget(m_people);
     m_recordCard = new widgets::Card(QString(), QString());

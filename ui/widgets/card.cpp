@@ -48,6 +48,7 @@ Card::Card(const QString& title, const QString& question, QWidget* parent)
     titles->addWidget(m_title);
     titles->addWidget(m_question);
     m_question->setWordWrap(true);
+    align();
     m_header->setSpacing(8);
     m_header->addLayout(titles, 1);
     auto* layout = new QVBoxLayout(this);
@@ -58,6 +59,18 @@ Card::Card(const QString& title, const QString& question, QWidget* parent)
     layout->addLayout(m_body, 1);
     m_title->setVisible(!title.isEmpty());
     m_question->setVisible(!question.isEmpty());
+}
+
+void Card::align()
+{
+    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel* label : {m_title, static_cast<QLabel*>(m_question)}) label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) align();
+    QFrame::changeEvent(event);
 }
 
 void Card::setTitle(const QString& title)

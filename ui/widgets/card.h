@@ -40,9 +40,12 @@ public:
     void addHeaderWidget(QWidget* widget);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void align();                      // titles begin where the page begins, also in letters of the other direction
+
     QLabel* m_title;
     MutedLabel* m_question;
     QHBoxLayout* m_header;
