@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -32,34 +35,90 @@ struct WorkAhead::State {
     // False: all is begun.
     bool one()
     {
+        ++inside;
         const std::size_t i = next++;
-        if (i >= done.size()) return false;
-        work(i);
-        done[i].store(true, std::memory_order_release);
-        done[i].notify_one();
-        return true;
+        const bool mine = i < done.size();
+        if (mine) {
+            work(i);
+            done[i].store(true, std::memory_order_release);
+            done[i].notify_one();
+        }
+        if (--inside == 0) inside.notify_all();
+        return mine;
     }
 
     const std::function<void(std::size_t)> work;
     std::vector<std::atomic<bool>> done;
     std::atomic<std::size_t> next{0};
+    std::atomic<unsigned> inside{0};
+};
+
+struct Workers::State {
+    void run()
+    {
+        std::unique_lock lock(mutex);
+        while (true) {
+            wanted.wait(lock, [this] { return stopping || !queue.empty(); });
+            if (stopping) return;
+            const auto first = queue.front();
+            lock.unlock();
+            while (first->one()) {}
+            lock.lock();
+            if (!queue.empty() && queue.front() == first) queue.pop_front();
+        }
+    }
+
+    void add(std::shared_ptr<WorkAhead::State> work)
+    {
+        if (threads.empty()) return;
+        {
+            const std::lock_guard lock(mutex);
+            queue.push_back(std::move(work));
+        }
+        wanted.notify_all();
+    }
+
+    std::mutex mutex;
+    std::condition_variable wanted;
+    std::deque<std::shared_ptr<WorkAhead::State>> queue;
+    bool stopping = false;
     std::vector<std::jthread> threads;   // last: joined before the rest goes
 };
 
-WorkAhead::WorkAhead(unsigned threads, std::size_t count, std::function<void(std::size_t)> work)
-    : m_state(std::make_unique<State>(count, std::move(work)))
+Workers::Workers(unsigned threads) : m_state(std::make_unique<State>())
 {
-    const std::size_t helpers = std::min<std::size_t>(std::max(threads, 1u) - 1, count);
-    for (std::size_t i = 0; i < helpers; ++i) {
-        m_state->threads.emplace_back([state = m_state.get()] {
-            while (state->one()) {}
-        });
+    for (unsigned i = 0; i < threads; ++i) {
+        m_state->threads.emplace_back([state = m_state.get()] { state->run(); });
     }
+}
+
+Workers::~Workers()
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->stopping = true;
+    }
+    m_state->wanted.notify_all();
+}
+
+WorkAhead::WorkAhead(Workers& workers, std::size_t count, std::function<void(std::size_t)> work)
+    : m_state(std::make_shared<State>(count, std::move(work)))
+{
+    workers.m_state->add(m_state);
+}
+
+WorkAhead::WorkAhead(unsigned threads, std::size_t count, std::function<void(std::size_t)> work)
+    : m_own(std::make_unique<Workers>(static_cast<unsigned>(std::min<std::size_t>(threads, count)))),
+      m_state(std::make_shared<State>(count, std::move(work)))
+{
+    m_own->m_state->add(m_state);
 }
 
 WorkAhead::~WorkAhead()
 {
+    // A worker that looks at it later finds nothing left to begin, and does not touch `work`.
     m_state->next = m_state->done.size();
+    for (unsigned running = m_state->inside; running != 0; running = m_state->inside) m_state->inside.wait(running);
 }
 
 void WorkAhead::await(std::size_t index)

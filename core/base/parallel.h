@@ -14,10 +14,27 @@ namespace quorate {
 // all have returned. They start in rising order. `work` must not throw. With one thread it is a plain loop.
 void forEachInParallel(unsigned threads, std::size_t count, const std::function<void(std::size_t)>& work);
 
-// The same work in rising order on `threads` - 1 threads in the background, while the caller goes on: it waits for one
-// result after the other, and does work itself where it would have to wait. What nobody waited for may be left undone.
+// Threads that wait for work ahead. They do what was given to them first, first; starting threads anew each time costs more
+// than small work. Outlives what is given to it.
+class Workers {
+public:
+    explicit Workers(unsigned threads);
+    ~Workers();
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
+
+private:
+    friend class WorkAhead;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// The same work in rising order in the background, while the caller goes on: it waits for one result after the other, and
+// does work itself where it would have to wait. What nobody waited for may be left undone.
 class WorkAhead {
 public:
+    WorkAhead(Workers& workers, std::size_t count, std::function<void(std::size_t)> work);
+    // On threads of its own; none: when waited for.
     WorkAhead(unsigned threads, std::size_t count, std::function<void(std::size_t)> work);
     ~WorkAhead();                       // lets what runs end; begins nothing more
     WorkAhead(const WorkAhead&) = delete;
@@ -26,8 +43,10 @@ public:
     void await(std::size_t index);      // returns when work(index) has returned; what it wrote can be read then
 
 private:
+    friend class Workers;
     struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<Workers> m_own;
+    std::shared_ptr<State> m_state;
 };
 
 }  // namespace quorate

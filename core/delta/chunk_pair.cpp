@@ -38,7 +38,7 @@ PairResult decodePair(ChunkContext& context, const HeldRecord& first, const Held
                            return Status{};
                        },
                        context.projector, nullptr, {}};
-    WorkAhead ahead(2, 1, [&](std::size_t) {
+    WorkAhead ahead(1, 1, [&](std::size_t) {
         try {
             out.clear();
             out.reserve(second.size);

@@ -61,6 +61,26 @@ private slots:
         }
         WorkAhead nothing(4, 0, [](std::size_t) {});
     }
+
+    // Several pieces of work for the same threads: what is given up in the middle holds nobody up.
+    void workersDoOneAfterTheOther()
+    {
+        Workers workers(2);
+        for (int round = 0; round < 50; ++round) {
+            std::vector<int> first(300, 0);
+            std::vector<int> second(300, 0);
+            auto early = std::make_unique<WorkAhead>(workers, first.size(), [&](std::size_t i) { first[i] = 1; });
+            WorkAhead late(workers, second.size(), [&](std::size_t i) { second[i] = 2; });
+            early->await(static_cast<std::size_t>(round));
+            QCOMPARE(first[static_cast<std::size_t>(round)], 1);
+            early.reset();
+            const auto given = first;
+            late.await(299);
+            late.await(0);
+            QCOMPARE(second[299] + second[0], 4);
+            QVERIFY(first == given);   // nothing is begun once it is given up
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ParallelTest)
