@@ -18,6 +18,7 @@ namespace quorate::codec {
 
 class Writer {
 public:
+    Writer() { m_out.reserve(128); }   // most items are small
     Writer& unsignedInteger(std::uint64_t value);
     Writer& integer(std::int64_t value);
     Writer& bytes(BytesView value);

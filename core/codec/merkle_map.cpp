@@ -5,7 +5,6 @@
 #include "core/crypto/sha256.h"
 
 #include <cstdlib>
-#include <deque>
 
 namespace quorate::codec {
 namespace {
@@ -114,17 +113,40 @@ struct MerkleMap::Trie {
     struct Entry {
         Hash32 path;
         Hash32 valueHash;
-        Hash32 hash = entryHash(path, valueHash);   // wanted again whenever what stands beside it changes
+        Hash32 hash;                 // wanted again whenever what stands beside it changes
     };
     struct Branch {
-        Hash32 hash;
+        Hash32 hash;                 // zero: something beneath has changed since it was computed
         Ref child[2] = {empty, empty};
     };
 
-    std::deque<Entry> entries{1};    // number 0 is never used
-    std::deque<Branch> branches{1};
-    std::vector<Ref> freeEntries;
-    std::vector<Ref> freeBranches;
+    // Nodes by number, in blocks that never move; number 0 is never used.
+    template <class Node>
+    struct Pool {
+        static constexpr unsigned blockBits = 8;
+        std::vector<std::unique_ptr<Node[]>> blocks;
+        std::vector<Ref> freed;
+        Ref next = 1;
+
+        Node& operator[](Ref ref) { return blocks[ref >> blockBits][ref & ((Ref{1} << blockBits) - 1)]; }
+        Ref allocate(const Node& node)
+        {
+            Ref ref = next;
+            if (!freed.empty()) {
+                ref = freed.back();
+                freed.pop_back();
+            } else {
+                if (next >= entryBit) std::abort();
+                if (next >> blockBits >= blocks.size()) blocks.push_back(std::make_unique<Node[]>(1U << blockBits));
+                ++next;
+            }
+            (*this)[ref] = node;
+            return ref;
+        }
+    };
+
+    Pool<Entry> entries;
+    Pool<Branch> branches;
     Ref root = empty;
     std::size_t size = 0;
 
@@ -132,30 +154,18 @@ struct MerkleMap::Trie {
     Entry& entry(Ref ref) { return entries[ref & ~entryBit]; }
     Branch& branch(Ref ref) { return branches[ref]; }
 
-    template <class Node>
-    static Ref allocate(std::deque<Node>& pool, std::vector<Ref>& freed, const Node& node)
+    // Hashes what is not known beneath, at most 256 deep.
+    const Hash32& hashOf(Ref ref)
     {
-        if (!freed.empty()) {
-            const Ref ref = freed.back();
-            freed.pop_back();
-            pool[ref] = node;
-            return ref;
-        }
-        if (pool.size() >= entryBit) std::abort();
-        pool.push_back(node);
-        return static_cast<Ref>(pool.size() - 1);
-    }
-
-    Hash32 hashOf(Ref ref)
-    {
-        if (ref == empty) return emptyMapRoot();
-        return isEntry(ref) ? entry(ref).hash : branch(ref).hash;
-    }
-
-    void rehash(Ref ref)
-    {
+        static const Hash32 none = emptyMapRoot();
+        if (ref == empty) return none;
+        if (isEntry(ref)) return entry(ref).hash;
         auto& node = branch(ref);
+        if (node.hash != Hash32{}) return node.hash;
+        // While the changed side is hashed, the other, somewhere in memory, comes nearer.
+        for (const Ref child : node.child) __builtin_prefetch(isEntry(child) ? &entry(child).hash : &branch(child).hash);
         node.hash = branchHash(hashOf(node.child[0]), hashOf(node.child[1]));
+        return node.hash;
     }
 
     // Each returns what stands in the place of `ref` afterwards.
@@ -163,21 +173,22 @@ struct MerkleMap::Trie {
     {
         if (ref == empty) {
             ++size;
-            return allocate(entries, freeEntries, wanted) | entryBit;
+            return entries.allocate(wanted) | entryBit;
         }
         if (isEntry(ref) && entry(ref).path == wanted.path) {
             entry(ref) = wanted;
             return ref;
         }
         if (isEntry(ref)) {
-            Branch made;
+            Branch made{};
             made.child[bitOf(entry(ref).path, depth)] = ref;
-            ref = allocate(branches, freeBranches, made);
+            ref = branches.allocate(made);
         }
         const unsigned side = bitOf(wanted.path, depth);
         const Ref child = set(branch(ref).child[side], depth + 1, wanted);
-        branch(ref).child[side] = child;
-        rehash(ref);
+        auto& node = branch(ref);
+        node.child[side] = child;
+        node.hash = {};
         return ref;
     }
 
@@ -185,7 +196,7 @@ struct MerkleMap::Trie {
     Ref erase(Ref ref, std::size_t depth, const Hash32& path)
     {
         if (isEntry(ref)) {
-            freeEntries.push_back(ref & ~entryBit);
+            entries.freed.push_back(ref & ~entryBit);
             --size;
             return empty;
         }
@@ -194,11 +205,12 @@ struct MerkleMap::Trie {
         const Ref other = branch(ref).child[1 - side];
         const bool single = (child == empty && isEntry(other)) || (other == empty && isEntry(child));
         if (single) {
-            freeBranches.push_back(ref);
+            branches.freed.push_back(ref);
             return child == empty ? other : child;
         }
-        branch(ref).child[side] = child;
-        rehash(ref);
+        auto& node = branch(ref);
+        node.child[side] = child;
+        node.hash = {};
         return ref;
     }
 
@@ -222,7 +234,9 @@ MerkleMap& MerkleMap::operator=(MerkleMap&&) noexcept = default;
 
 void MerkleMap::set(BytesView key, BytesView value)
 {
-    m_trie->root = m_trie->set(m_trie->root, 0, {crypto::sha256(key), crypto::sha256(value)});
+    const auto path = crypto::sha256(key);
+    const auto valueHash = crypto::sha256(value);
+    m_trie->root = m_trie->set(m_trie->root, 0, {path, valueHash, entryHash(path, valueHash)});
 }
 
 void MerkleMap::erase(BytesView key)

@@ -36,8 +36,8 @@ struct MapProof {
 [[nodiscard]] bool verifyAbsent(const Hash32& root, BytesView key, const MapProof& proof);
 
 // The trie in memory: paths and value hashes only, about 155 bytes an entry; values live elsewhere; at most 2^31 - 2
-// entries. set and erase cost O(depth) hashes; root() is then known. A map moved from may only be destroyed or assigned
-// to. One thread at a time.
+// entries. root() and prove() hash the branches above what changed since the last of them, each once: O(depth) for one
+// change. A map moved from may only be destroyed or assigned to. One thread at a time, also for reading.
 class MerkleMap {
 public:
     MerkleMap();
