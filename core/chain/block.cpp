@@ -201,7 +201,7 @@ Result<Bytes> prunedBlock(BytesView encoded)
     return out.take();
 }
 
-Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
+Result<Block> openBlock(BytesView encoded, std::size_t maxSize)
 {
     if (isPruned(encoded)) return fail(ErrorKind::notFound, "chain.block.pruned");
     if (encoded.size() > maxSize) {
@@ -234,12 +234,20 @@ Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
     if (header->sealer != sign1->keyId) return fail(ErrorKind::invalid, "chain.block.malformed", "sealer");
     block.header = *header;
     block.id = idOf<BlockId>(crypto::sha256(sign1->payload));
-    if (transactionsRoot(block.transactions) != header->transactions) {
-        return fail(ErrorKind::invalid, "chain.block.wrong-transactions", block.id.hex());
+    return block;
+}
+
+Result<Block> decodeBlock(BytesView encoded, std::size_t maxSize)
+{
+    auto block = openBlock(encoded, maxSize);
+    if (!block) return block;
+    const BlockHeader& header = block->header;
+    if (transactionsRoot(block->transactions) != header.transactions) {
+        return fail(ErrorKind::invalid, "chain.block.wrong-transactions", block->id.hex());
     }
-    if (header->handover.has_value() == block.handover.empty() ||
-        (header->handover && *header->handover != crypto::sha256(block.handover))) {
-        return fail(ErrorKind::invalid, "chain.block.wrong-handover", block.id.hex());
+    if (header.handover.has_value() == block->handover.empty() ||
+        (header.handover && *header.handover != crypto::sha256(block->handover))) {
+        return fail(ErrorKind::invalid, "chain.block.wrong-handover", block->id.hex());
     }
     return block;
 }

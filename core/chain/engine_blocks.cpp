@@ -201,15 +201,30 @@ bool EmbeddedEngine::Impl::revertTo(const BlockTree::Node& common)
     return true;
 }
 
+// Of a block in the tree, which was checked when it came.
+Result<Block> EmbeddedEngine::Impl::opened(const BlockTree::Node& node)
+{
+    if (m_opened && m_opened->id == node.id) return *std::exchange(m_opened, std::nullopt);
+    return openBlock(node.bytes, m_settings.maxBlockBytes);
+}
+
 // Applies and commits a child of the tip. False when it is invalid (it is gone from the tree then) or we broke down. `next` is
-// the block after it, if that is there: while this one is being stored, its signatures are looked at.
+// the block after it, if that is there: its signatures are looked at wherever this one leaves a processor free.
 bool EmbeddedEngine::Impl::adopt(const BlockId& id, const BlockId* next)
 {
     const BlockTree::Node& node = *m_tree.find(id);
-    const auto block = decodeBlock(node.bytes, m_settings.maxBlockBytes);
+    const bool begun = m_opened && m_opened->id == id;
+    const auto block = opened(node);
     if (!block) {
         breakDown(block.error());
         return false;
+    }
+    if (const auto* after = next != nullptr ? m_tree.find(*next) : nullptr; after != nullptr) {
+        if (auto following = opened(*after)) {
+            if (!begun) m_parts.facts.verifyAhead(block->transactions);
+            m_parts.facts.verifyAhead(following->transactions);
+            m_opened = std::move(*following);
+        }
     }
     auto refusal = refusalOnTip(*block);
     std::string detail = id.hex();
@@ -237,11 +252,6 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id, const BlockId* next)
         misbehaving(from, *refusal);
         return false;
     }
-    if (const auto* after = next != nullptr ? m_tree.find(*next) : nullptr; after != nullptr) {
-        if (const auto following = decodeBlock(after->bytes, m_settings.maxBlockBytes)) {
-            m_parts.facts.verifyAhead(following->transactions);
-        }
-    }
     if (const auto status = m_parts.application.commit(node.bytes); !status) {
         breakDown(status.error());
         return false;
@@ -260,11 +270,11 @@ void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vec
     m_mineFrom.reset();
     std::set<KeyId> signers;
     for (const auto& transaction : transactions) {
-        const auto facts = m_parts.facts.inspect(transaction);
-        if (!facts) continue;
-        m_pool.erase(facts->id);
-        m_sealed.insert(facts->id);
-        signers.insert(facts->signer);
+        const auto name = m_parts.facts.name(transaction);
+        if (!name) continue;
+        m_pool.erase(name->id);
+        m_sealed.insert(name->id);
+        signers.insert(name->signer);
     }
     for (const auto& signer : signers) recheck(m_pool.ofSigner(signer));
     m_parts.events.blockCommitted(ref);

@@ -150,6 +150,7 @@ private:
     void advance();
     bool adoptBest();                                   // true when the tip moved
     bool revertTo(const BlockTree::Node& common);
+    Result<Block> opened(const BlockTree::Node& node);
     bool adopt(const BlockId& id, const BlockId* next = nullptr);
     void settle();
     void committed(const engine::BlockRef& ref, const std::vector<Bytes>& transactions);
@@ -242,6 +243,7 @@ private:
     std::optional<Error> m_broken;
 
     BlockTree m_tree;
+    std::optional<Block> m_opened;                      // the block that is probably adopted next
     BlockId m_tip;
     Milliseconds m_tipSince{0};
     engine::BlockRef m_settled{};                       // told to the application; the tree's root

@@ -137,7 +137,7 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
         out.transactions = m_parts.application.prepare(context, candidates, budget);
         std::set<TransactionId> taken;
         for (const auto& transaction : out.transactions) {
-            if (const auto facts = m_parts.facts.inspect(transaction)) taken.insert(facts->id);
+            if (const auto name = m_parts.facts.name(transaction)) taken.insert(name->id);
         }
         std::size_t ours = 0;
         for (const auto* entry : waiting) {

@@ -29,9 +29,7 @@ public:
 };
 
 // What the pool must know of a transaction without applying it.
-struct TransactionFacts {
-    TransactionId id;
-    KeyId signer;
+struct TransactionFacts : ledger::TransactionName {
     std::uint64_t sequence = 0;
     std::string share;     // whose share of the pool it uses: the member's id; one common name for unknown signers
     bool byProtocol = false;   // what Application::prepare() adds by itself (a time tick): sealed, never pooled
@@ -47,10 +45,18 @@ public:
     [[nodiscard]] virtual EpochNumber newestEpoch() const { return EpochNumber(0); }
     // By work: the member whose key this is, if the committed state lets it seal; absent otherwise.
     [[nodiscard]] virtual std::optional<Validator> sealer(const KeyId&) const { return std::nullopt; }
-    // Many are about to be checked one after the other: their signatures may be checked at once, on all processors.
+    // Many are about to be checked one after the other: their signatures may be checked at once, on all processors. Of two
+    // blocks in a row, the second beside the first.
     virtual void verifyAhead(const std::vector<Bytes>&) const {}
     // Form alone (decodeTransaction); an error says that the bytes can never be a transaction of this chain.
     [[nodiscard]] virtual Result<TransactionFacts> inspect(BytesView transaction) const = 0;
+    // Of one that was applied, or accepted by inspect().
+    [[nodiscard]] virtual Result<ledger::TransactionName> name(BytesView transaction) const
+    {
+        auto facts = inspect(transaction);
+        if (!facts) return fail(facts.error());
+        return ledger::TransactionName(*facts);
+    }
 };
 
 // Two messages that one honest validator cannot both have signed.

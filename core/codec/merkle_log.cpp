@@ -65,14 +65,16 @@ Hash32 emptyLogRoot()
     return crypto::sha256(BytesView{});
 }
 
-void LogFrontier::append(const Hash32& leaf)
+void LogFrontier::append(const Hash32& leaf, std::vector<LogNode>* completed)
 {
-    Hash32 hash = leaf;
-    for (auto rest = m_size; (rest & 1) != 0; rest >>= 1) {
-        hash = nodeHash(m_subtrees.back(), hash);
+    LogNode node{0, m_size, leaf};
+    if (completed != nullptr) completed->push_back(node);
+    while ((node.index & 1) != 0) {
+        node = {node.level + 1, node.index >> 1, nodeHash(m_subtrees.back(), node.hash)};
         m_subtrees.pop_back();
+        if (completed != nullptr) completed->push_back(node);
     }
-    m_subtrees.push_back(hash);
+    m_subtrees.push_back(node.hash);
     ++m_size;
 }
 
@@ -106,19 +108,6 @@ Result<LogFrontier> LogFrontier::decode(BytesView encoded)
     in.leave();
     if (const auto done = in.finish(); !done) return fail(done.error());
     return frontier;
-}
-
-Result<std::vector<LogNode>> nodesCompletedBy(const LogNodes& nodes, std::uint64_t index, const Hash32& leaf)
-{
-    std::vector<LogNode> completed{{0, index, leaf}};
-    for (unsigned level = 0; (index >> level & 1) != 0; ++level) {
-        const std::uint64_t right = index >> level;
-        const auto left = nodes.get(level, right - 1);
-        if (!left) return fail(left.error());
-        const auto hash = nodeHash(*left, completed.back().hash);
-        completed.push_back({level + 1, right >> 1, hash});
-    }
-    return completed;
 }
 
 Result<Hash32> logRoot(const LogNodes& nodes, std::uint64_t size)
@@ -247,8 +236,8 @@ bool verifyConsistency(std::uint64_t oldSize, const Hash32& oldRoot, std::uint64
 
 void MemoryLog::append(const Hash32& leaf)
 {
-    // Every node it asks for is complete, so this cannot fail.
-    const auto completed = nodesCompletedBy(*this, size(), leaf).value();
+    std::vector<LogNode> completed;
+    m_frontier.append(leaf, &completed);
     for (const auto& node : completed) {
         if (m_levels.size() <= node.level) m_levels.emplace_back();
         m_levels[node.level].push_back(node.hash);
@@ -257,7 +246,7 @@ void MemoryLog::append(const Hash32& leaf)
 
 std::uint64_t MemoryLog::size() const
 {
-    return m_levels.empty() ? 0 : m_levels.front().size();
+    return m_frontier.size();
 }
 
 Result<Hash32> MemoryLog::get(unsigned level, std::uint64_t index) const

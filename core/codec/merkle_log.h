@@ -12,10 +12,18 @@ namespace quorate::codec {
 [[nodiscard]] Hash32 nodeHash(const Hash32& left, const Hash32& right);       // SHA-256(0x01 || left || right)
 [[nodiscard]] Hash32 emptyLogRoot();                                          // SHA-256 of nothing
 
+// A node of the tree that is complete: it covers leaves [index << level, (index + 1) << level); level 0 are leaf hashes.
+struct LogNode {
+    unsigned level;
+    std::uint64_t index;
+    Hash32 hash;
+};
+
 // All that is needed to append and to know the root: the roots of the perfect subtrees, largest first (<= 64).
 class LogFrontier {
 public:
-    void append(const Hash32& leaf);                                          // a leaf hash
+    // A leaf hash. Adds to `completed` the nodes that become complete by it, level 0 first.
+    void append(const Hash32& leaf, std::vector<LogNode>* completed = nullptr);
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     [[nodiscard]] Hash32 root() const;
     [[nodiscard]] Bytes encode() const;                                       // CBOR [size, [hash...]]
@@ -27,22 +35,12 @@ private:
     std::vector<Hash32> m_subtrees;
 };
 
-// Where the hashes of a log lie. level 0 are leaf hashes; node (level, i) covers leaves [i << level, (i+1) << level)
-// and is stored only when that range is full. get() of a node that is complete at the size in question must succeed.
+// Where the nodes of a log lie. get() of one that is complete at the size in question must succeed.
 class LogNodes {
 public:
     virtual ~LogNodes() = default;
     [[nodiscard]] virtual Result<Hash32> get(unsigned level, std::uint64_t index) const = 0;
 };
-
-// The nodes that become complete when the leaf `index` is appended: (level, index in level, hash), level 0 first.
-struct LogNode {
-    unsigned level;
-    std::uint64_t index;
-    Hash32 hash;
-};
-[[nodiscard]] Result<std::vector<LogNode>> nodesCompletedBy(const LogNodes& nodes, std::uint64_t index,
-                                                            const Hash32& leaf);
 
 // These three read O(log^2 size) nodes. "codec.log.out-of-range" when index >= size or oldSize > newSize; else the
 // error of get().
@@ -65,6 +63,7 @@ public:
     [[nodiscard]] Result<Hash32> get(unsigned level, std::uint64_t index) const override;
 
 private:
+    LogFrontier m_frontier;
     std::vector<std::vector<Hash32>> m_levels;
 };
 

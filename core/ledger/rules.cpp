@@ -3,7 +3,7 @@
 
 #include "core/crypto/pieces.h"
 #include "core/ledger/rule_context.h"
-#include "core/ledger/signature_memo.h"
+#include "core/ledger/signature_check.h"
 #include "core/ledger/transaction_bodies.h"
 
 namespace quorate::ledger {
@@ -53,7 +53,7 @@ Error asRefusal(Error error)
 }
 
 // Who signed, and that it did.
-Status checkSigner(RuleContext& context, const OpenedTransaction& opened, bool verified)
+Status checkSigner(RuleContext& context, const OpenedTransaction& opened, SignatureState signature)
 {
     const KeyId& keyId = opened.transaction.signer;
     auto owner = context.find<KeyOwner>(key::keyOwner(keyId));
@@ -73,7 +73,8 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, bool v
         return RuleContext::corrupt(key::keyOwner(keyId), {ErrorKind::corrupt, "ledger.state.absent", {}});
     }
     if (!held->active()) return refuse("ledger.signer.revoked", keyId.shortHex());
-    if (!verified && !verifyTransactionSignature(context.chain.consortium, opened.message, held->key)) {
+    if (signature != SignatureState::valid &&
+        !verifyTransactionSignature(context.chain.consortium, opened.message, held->key)) {
         return fail(ErrorKind::invalid, "ledger.signature.invalid", keyId.shortHex());
     }
     context.member = *std::move(member);
@@ -102,11 +103,11 @@ Status checkPlace(const ChainParameters& chain, const Transaction& transaction)
     return {};
 }
 
-Status applyChecked(RuleContext& context, const OpenedTransaction& opened, bool verified)
+Status applyChecked(RuleContext& context, const OpenedTransaction& opened, SignatureState signature)
 {
     const Transaction& transaction = opened.transaction.transaction;
     if (auto status = checkPlace(context.chain, transaction); !status) return status;
-    if (auto status = checkSigner(context, opened, verified); !status) return status;
+    if (auto status = checkSigner(context, opened, signature); !status) return status;
     if (auto status = checkSequence(context, opened.transaction); !status) return status;
     if ((permissions[transaction.body.index()].roles & context.member.roles.bits()) == 0) {
         return refuse("ledger.role.not-allowed", context.member.id.slug + ": " + std::string(kindName(transaction.body)));
@@ -198,29 +199,19 @@ void storeInlined(RuleContext& context, const std::vector<InlinePayload>& inline
     for (const InlinePayload& payload : inlined) context.set(key::inlinePayload(payload.ref.root), payload.data);
 }
 
-namespace {
+Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes)
+{
+    return applyTransaction(chain, state, leaf, bytes, SignatureState::unchecked);
+}
 
-Result<Applied> applyOpened(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
-                            bool verified)
+Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
+                                 SignatureState signature)
 {
     auto opened = openTransaction(chain.consortium, bytes);
     if (!opened) return fail(asRefusal(opened.error()));
     RuleContext context{chain, leaf, {}, {}, Overlay(state), {}};
-    if (auto status = applyChecked(context, *opened, verified); !status) return fail(asRefusal(status.error()));
-    return Applied{std::move(opened->transaction), context.state.changes(), std::move(context.events)};
-}
-
-}  // namespace
-
-Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes)
-{
-    return applyOpened(chain, state, leaf, bytes, false);
-}
-
-Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf, BytesView bytes,
-                                 const VerifiedSignatures& verified)
-{
-    return applyOpened(chain, state, leaf, bytes, verified.contains(bytes));
+    if (auto status = applyChecked(context, *opened, signature); !status) return fail(asRefusal(status.error()));
+    return Applied{std::move(opened->transaction), context.state.takeChanges(), std::move(context.events)};
 }
 
 bool verifyTransactionSignature(const ConsortiumId& consortium, const codec::Sign1& message, const crypto::PublicKey& key)

@@ -191,6 +191,12 @@ SignedTransaction UnsignedTransaction::with(const crypto::Signature& signature) 
     return std::move(transaction);
 }
 
+static TransactionName nameOf(const ConsortiumId& consortium, const codec::Sign1& message)
+{
+    const Bytes signedBytes = codec::sigStructure(message.keyId, transactionAad(consortium), message.payload);
+    return {{crypto::sha256(signedBytes).bytes}, message.keyId};
+}
+
 Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesView bytes)
 {
     if (bytes.size() > maxTransactionSize) {
@@ -200,10 +206,15 @@ Result<OpenedTransaction> openTransaction(const ConsortiumId& consortium, BytesV
     if (!message) return fail(message.error());
     auto transaction = Transaction::decodePayload(message->payload);
     if (!transaction) return fail(transaction.error());
-    const Bytes signedBytes = codec::sigStructure(message->keyId, transactionAad(consortium), message->payload);
-    const TransactionId id{crypto::sha256(signedBytes).bytes};
-    const KeyId signer = message->keyId;
+    const auto [id, signer] = nameOf(consortium, *message);
     return OpenedTransaction{{*std::move(transaction), signer, id, toBytes(bytes)}, *std::move(message)};
+}
+
+Result<TransactionName> nameOfTransaction(const ConsortiumId& consortium, BytesView bytes)
+{
+    const auto message = codec::Sign1::decode(bytes, maxTransactionSize);
+    if (!message) return fail(message.error());
+    return nameOf(consortium, *message);
 }
 
 Result<SignedTransaction> decodeTransaction(const ConsortiumId& consortium, BytesView bytes)

@@ -64,6 +64,12 @@ struct ModelId {
     friend auto operator<=>(const ModelId&, const ModelId&) = default;
 };
 
+// What a transaction is known by.
+struct TransactionName {
+    TransactionId id;
+    KeyId signer;
+};
+
 enum class Verdict : std::uint8_t { approve = 1, reject = 2 };
 [[nodiscard]] std::string_view toString(Verdict verdict);
 

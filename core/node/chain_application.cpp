@@ -5,6 +5,7 @@
 #include "core/chain/validator_record.h"
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
+#include "core/node/block_state.h"
 
 #include <algorithm>
 #include <cassert>
@@ -47,58 +48,14 @@ private:
     store::KeyValueStore& m_store;
 };
 
-// What a block reads of the committed state again and again: who signed, what time it is, what is there already.
-class Remembered final : public ledger::StateView {
-public:
-    explicit Remembered(const ledger::StateView& state) : m_state(state) {}
-    Result<std::optional<Bytes>> get(BytesView key) const override
-    {
-        if (const auto it = m_values.find(key); it != m_values.end()) return it->second;
-        auto value = m_state.get(key);
-        if (!value) return value;
-        m_bytes += key.size() + (*value ? (*value)->size() : 0);
-        if (m_bytes <= mostBytes) m_values.emplace(toBytes(key), *value);
-        return value;
-    }
-    Status scan(BytesView prefix, const Visit& visit) const override { return m_state.scan(prefix, visit); }
-
-private:
-    static constexpr std::size_t mostBytes = 8 * 1024 * 1024;
-    const ledger::StateView& m_state;
-    mutable ledger::Changes m_values;
-    mutable std::size_t m_bytes = 0;
-};
-
-// The committed log's nodes, and over them those of a block that is not committed yet.
-class ChainApplication::Log final : public codec::LogNodes {
-public:
-    explicit Log(store::KeyValueStore& store) : m_store(store) {}
-    Result<Hash32> get(unsigned level, std::uint64_t index) const override
-    {
-        if (const auto fresh = m_fresh.find({level, index}); fresh != m_fresh.end()) return fresh->second;
-        auto raw = m_store.get(at::logNode(level, index));
-        if (!raw) return fail(raw.error());
-        if (!*raw) {
-            return fail(corrupt("node.chain.log-node", std::to_string(level) + "/" + std::to_string(index)));
-        }
-        return Hash32::from(**raw);
-    }
-    void addFresh(const codec::LogNode& node) { m_fresh[{node.level, node.index}] = node.hash; }
-    void clearFresh() { m_fresh.clear(); }
-    const std::map<std::pair<unsigned, std::uint64_t>, Hash32>& fresh() const { return m_fresh; }
-
-private:
-    store::KeyValueStore& m_store;
-    std::map<std::pair<unsigned, std::uint64_t>, Hash32> m_fresh;
-};
-
 // An applied block that waits for commit().
 struct ChainApplication::Pending {
     engine::BlockContext context;
-    ledger::Changes changes;
+    std::vector<std::pair<Bytes, std::optional<Bytes>>> changes;
     UndoRecord undo;
     codec::LogFrontier frontier;
     engine::AppRoots roots;
+    std::vector<codec::LogNode> nodes;
     std::vector<Bytes> leaves;
     std::vector<Bytes> events;
 };
@@ -107,7 +64,7 @@ ChainApplication::ChainApplication(store::KeyValueStore& store, Options options)
     : m_store(store),
       m_options(std::move(options)),
       m_state(std::make_unique<State>(store)),
-      m_log(std::make_unique<Log>(store))
+      m_log(store)
 {
 }
 
@@ -192,16 +149,26 @@ Status ChainApplication::found(const ledger::Genesis& genesis)
 
 Status ChainApplication::check(BytesView transaction) const
 {
-    auto applied =
-        ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction, m_signatures);
+    const Hash32 hash = crypto::sha256(transaction);
+    auto applied = ledger::applyTransaction(m_options.chain, *m_state, LeafIndex(m_tip.roots.logSize), transaction,
+                                            m_signatures.of(hash));
     if (!applied) return fail(applied.error());
-    m_signatures.add(transaction);
+    m_signatures.add(hash);
     return {};
 }
 
 void ChainApplication::verifyAhead(const std::vector<Bytes>& transactions) const
 {
-    m_signatures.begin(m_options.chain.consortium, *m_state, transactions, m_options.verifyThreads);
+    (void)beginVerifying(transactions);
+}
+
+std::vector<Hash32> ChainApplication::beginVerifying(const std::vector<Bytes>& transactions) const
+{
+    std::vector<Hash32> hashes;
+    hashes.reserve(transactions.size());
+    for (const auto& transaction : transactions) hashes.push_back(crypto::sha256(transaction));
+    m_signatures.begin(m_options.chain.consortium, *m_state, transactions, hashes, m_options.verifyThreads);
+    return hashes;
 }
 
 std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context, const std::vector<Bytes>& candidates,
@@ -209,15 +176,13 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
 {
     std::vector<Bytes> picked;
     if (candidates.empty()) return picked;
-    verifyAhead(candidates);
-    ledger::Overlay overlay(*m_state);
+    const auto hashes = beginVerifying(candidates);
+    BlockState state(*m_state);
     std::uint64_t leaf = m_tip.roots.logSize;
     std::size_t size = 0;
-    const auto take = [&](const Bytes& transaction) {
-        if (size + transaction.size() > maxBytes) return;
-        auto applied = ledger::applyTransaction(m_options.chain, overlay, LeafIndex(leaf), transaction, m_signatures);
-        if (!applied) return;
-        overlay.put(std::move(applied->changes));
+    const auto take = [&](const Bytes& transaction, ledger::SignatureState signature) {
+        auto applied = ledger::applyTransaction(m_options.chain, state, LeafIndex(leaf), transaction, signature);
+        if (!applied || !state.put(applied->changes)) return;
         size += transaction.size();
         ++leaf;
         picked.push_back(transaction);
@@ -225,10 +190,14 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
     if (m_options.signTick) {
         const auto ledgerNow = ledgerTime();
         const auto sequence = nextSequence(m_options.tickKey);
-        if (ledgerNow && sequence && context.time > *ledgerNow) take(m_options.signTick(context.time, *sequence));
+        if (ledgerNow && sequence && context.time > *ledgerNow) {
+            take(m_options.signTick(context.time, *sequence), ledger::SignatureState::unchecked);
+        }
     }
     const std::size_t owed = picked.size();
-    for (const auto& candidate : candidates) take(candidate);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (size + candidates[i].size() <= maxBytes) take(candidates[i], m_signatures.of(hashes[i]));
+    }
     if (picked.size() == owed) picked.clear();  // a tick alone is no reason for a block
     return picked;
 }
@@ -238,47 +207,37 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
 {
     discardPending();
     // Signatures are checked beside the rules, which take one transaction after the other.
-    verifyAhead(transactions);
+    const auto hashes = beginVerifying(transactions);
     auto pending = std::make_unique<Pending>();
     pending->context = context;
     pending->frontier = m_frontier;
-    pending->roots = m_tip.roots;
-    const Remembered committed(*m_state);
-    ledger::Overlay overlay(committed);
+    BlockState state(*m_state);
 
     const auto abandon = [&](Error error) -> tl::unexpected<Error> {
+        pending->undo.before = state.take().before;
         m_pending = std::move(pending);
         discardPending();
         return fail(std::move(error));
     };
     for (std::size_t i = 0; i < transactions.size(); ++i) {
         const LeafIndex leaf(pending->frontier.size());
-        auto applied = ledger::applyTransaction(m_options.chain, overlay, leaf, transactions[i], m_signatures);
+        auto applied = ledger::applyTransaction(m_options.chain, state, leaf, transactions[i], m_signatures.of(hashes[i]));
         if (!applied) {
             Error error = applied.error();
             error.context = "transaction " + std::to_string(i) + ": " + error.context;
             return abandon(std::move(error));
         }
-        for (const auto& [key, value] : applied->changes) {
-            if (pending->undo.before.contains(key)) continue;
-            auto before = committed.get(key);
-            if (!before) return abandon(before.error());
-            pending->undo.before.emplace(key, std::move(*before));
-        }
+        if (auto done = state.put(applied->changes); !done) return abandon(done.error());
         setInMap(applied->changes);
-        const ledger::LogLeaf entry{applied->transaction.id, crypto::sha256(transactions[i]), m_map.root()};
-        Bytes encoded = entry.encode();
-        const Hash32 hash = codec::leafHash(encoded);
-        auto nodes = codec::nodesCompletedBy(*m_log, leaf.value, hash);
-        if (!nodes) return abandon(nodes.error());
-        for (const auto& node : *nodes) m_log->addFresh(node);
-        pending->frontier.append(hash);
+        Bytes encoded = ledger::LogLeaf{applied->transaction.id, hashes[i], m_map.root()}.encode();
+        pending->frontier.append(codec::leafHash(encoded), &pending->nodes);
         pending->leaves.push_back(std::move(encoded));
         pending->events.push_back(encodeEvents(applied->events));
         pending->undo.transactions.push_back(applied->transaction.id);
-        overlay.put(std::move(applied->changes));
     }
-    pending->changes = overlay.takeChanges();
+    auto difference = state.take();
+    pending->undo.before = std::move(difference.before);
+    pending->changes = std::move(difference.after);
     pending->roots = {pending->frontier.size(), pending->frontier.root(), m_map.root()};
     const auto roots = pending->roots;
     m_pending = std::move(pending);
@@ -299,8 +258,8 @@ Status ChainApplication::commit(BytesView block)
         batch.put(at::transaction(pending.undo.transactions[i]),
                   TransactionPlace{height, i, LeafIndex(leaf)}.encode());
     }
-    for (const auto& [place, hash] : m_log->fresh()) {
-        batch.put(at::logNode(place.first, place.second), toBytes(hash.view()));
+    for (const auto& node : pending.nodes) {
+        if (node.level >= StoredLog::lowestStoredLevel) batch.put(at::logNode(node.level, node.index), toBytes(node.hash.view()));
     }
     const BlockRecord record{pending.context.ref, pending.roots, pending.frontier, pending.context.time};
     batch.put(at::record(height), record.encode());
@@ -318,7 +277,6 @@ Status ChainApplication::commit(BytesView block)
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
-    m_log->clearFresh();
     m_pending.reset();
     return {};
 }
@@ -327,7 +285,6 @@ void ChainApplication::discardPending()
 {
     if (!m_pending) return;
     setInMap(m_pending->undo.before);
-    m_log->clearFresh();
     m_pending.reset();
 }
 
@@ -465,7 +422,7 @@ Result<std::reference_wrapper<const ledger::StateView>> ChainApplication::settle
 
 const codec::LogNodes& ChainApplication::logNodes() const
 {
-    return *m_log;
+    return m_log;
 }
 
 Result<BlockRecord> ChainApplication::blockRecord(Height height) const

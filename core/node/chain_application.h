@@ -8,6 +8,7 @@
 #include "core/ledger/rules.h"
 #include "core/node/chain_records.h"
 #include "core/node/signature_cache.h"
+#include "core/node/stored_log.h"
 #include "core/store/key_value_store.h"
 
 #include <functional>
@@ -64,8 +65,8 @@ public:
     [[nodiscard]] Status keepNewest(std::uint64_t blocks);
 
     // Begins to check the signatures of those that were not checked before, on all `verifyThreads`, and returns; check(),
-    // prepare() and apply() wait for those that they need, and do not check again what is valid. What was begun before and is
-    // not the same is given up.
+    // prepare() and apply() wait for those that they need, and do not check again what is valid. What was begun by the call
+    // before goes on beside it, what was begun earlier is given up.
     void verifyAhead(const std::vector<Bytes>& transactions) const;
 
     // Reading. The committed state and log; "as of" a height between the kept undo records and the tip.
@@ -96,12 +97,13 @@ public:
 
 private:
     class State;
-    class Log;
     struct Pending;
 
     ChainApplication(store::KeyValueStore& store, Options options);
     [[nodiscard]] Status load(const ledger::Genesis& genesis);
     [[nodiscard]] Status found(const ledger::Genesis& genesis);
+    // verifyAhead(), and SHA-256 of each.
+    std::vector<Hash32> beginVerifying(const std::vector<Bytes>& transactions) const;
     void setInMap(const ledger::Changes& changes);
     void discardPending();
     [[nodiscard]] Result<UndoRecord> undoRecord(Height height) const;
@@ -110,7 +112,7 @@ private:
     store::KeyValueStore& m_store;
     const Options m_options;
     std::unique_ptr<State> m_state;
-    std::unique_ptr<Log> m_log;
+    const StoredLog m_log;
     codec::MerkleMap m_map;
     codec::LogFrontier m_frontier;
     engine::AppTip m_tip;

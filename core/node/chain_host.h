@@ -86,6 +86,10 @@ private:
     void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }
     std::optional<chain::Validator> sealer(const KeyId& key) const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
+    Result<ledger::TransactionName> name(BytesView transaction) const override
+    {
+        return ledger::nameOfTransaction(m_application->parameters().consortium, transaction);
+    }
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
     void offence(const chain::Offence& offence) override;
     void later(std::function<void()> work);

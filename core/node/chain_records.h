@@ -37,10 +37,11 @@ struct TransactionPlace {
     [[nodiscard]] static Result<TransactionPlace> decode(BytesView encoded);
 };
 
-// Format 1 knew of no pruning: it is read as one that kept everything, and becomes format 2 with the next write. What a
-// later version wrote is left alone.
+// Format 1 knew of no pruning: it is read as one that kept everything. Format 2 stored every node of the log, of which
+// format 3 leaves out those that cover fewer than eight leaves. Both become format 3 when they are opened. What a later
+// version wrote is left alone.
 struct TipRecord {
-    static constexpr std::uint64_t currentFormat = 2;
+    static constexpr std::uint64_t currentFormat = 3;
     std::uint64_t format = currentFormat;      // as it was read
     ConsortiumId consortium;
     ledger::ChainKind chain = ledger::ChainKind::release;

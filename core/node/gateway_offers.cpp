@@ -4,7 +4,7 @@
 #include "core/crypto/sha256.h"
 #include "core/ledger/device_request.h"
 #include "core/node/ledger_reader.h"
-#include "core/node/settled_log.h"
+#include "core/node/stored_log.h"
 
 namespace quorate::node {
 namespace {
@@ -66,7 +66,7 @@ Result<Bytes> NodeReleaseSource::bundle(const ReleaseId& release, std::uint64_t 
         return fail(ErrorKind::invalid, "node.bundle.from",
                     std::to_string(from) + ", the newest checkpoint has " + std::to_string(offered->checkpointSize));
     }
-    auto proof = codec::consistencyProof(SettledLog(m_store), from, offered->checkpointSize);
+    auto proof = codec::consistencyProof(StoredLog(m_store), from, offered->checkpointSize);
     if (!proof) return fail(proof.error());
     ledger::Bundle bundle = *found;
     bundle.state.consistentFrom = from;

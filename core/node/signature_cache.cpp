@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/signature_cache.h"
 
-#include "core/base/parallel.h"
 #include "core/codec/cose.h"
-#include "core/crypto/sha256.h"
 
 #include <algorithm>
 #include <atomic>
@@ -35,48 +33,50 @@ struct SignatureCache::Running {
 SignatureCache::SignatureCache() = default;
 SignatureCache::~SignatureCache() = default;
 
-bool SignatureCache::contains(BytesView transaction) const
+ledger::SignatureState SignatureCache::of(const Hash32& hash)
 {
-    const Hash32 hash = crypto::sha256(transaction);
-    if (known(hash)) return true;
-    if (!m_running) return false;
-    const auto place = m_running->places.find(hash);
-    if (place == m_running->places.end()) return false;
-    m_running->work->await(place->second);
-    if (m_running->outcomes[place->second] != Outcome::valid) return false;
-    add(hash);
-    return true;
+    using enum ledger::SignatureState;
+    if (known(hash)) return valid;
+    for (const auto* one : {m_before.get(), m_running.get()}) {
+        if (one == nullptr) continue;
+        const auto place = one->places.find(hash);
+        if (place == one->places.end()) continue;
+        one->work->await(place->second);
+        if (one->outcomes[place->second] != Outcome::valid) return unchecked;
+        add(hash);
+        return valid;
+    }
+    return unchecked;
 }
 
-void SignatureCache::add(BytesView transaction)
+bool SignatureCache::running(const Hash32& hash) const
 {
-    add(crypto::sha256(transaction));
+    return (m_running && m_running->places.contains(hash)) || (m_before && m_before->places.contains(hash));
 }
 
-void SignatureCache::add(const Hash32& hash) const
+void SignatureCache::harvest(const Running& from)
+{
+    for (std::size_t i = 0; i < from.tasks.size(); ++i) {
+        if (from.outcomes[i] == Outcome::valid) add(from.tasks[i].hash);
+    }
+}
+
+void SignatureCache::add(const Hash32& hash)
 {
     if (m_newer.size() >= generation) m_older = std::exchange(m_newer, {});
     m_newer.insert(hash);
 }
 
 void SignatureCache::begin(const ConsortiumId& consortium, const ledger::StateView& state,
-                           const std::vector<Bytes>& transactions, unsigned threads) const
+                           const std::vector<Bytes>& transactions, const std::vector<Hash32>& hashes, unsigned threads)
 {
-    std::vector<Hash32> hashes;
-    hashes.reserve(transactions.size());
-    for (const auto& transaction : transactions) hashes.push_back(crypto::sha256(transaction));
-    const auto isRunning = [&](const Hash32& hash) { return known(hash) || (m_running && m_running->places.contains(hash)); };
-    if (std::ranges::all_of(hashes, isRunning)) return;
-
-    if (m_running) {
-        for (std::size_t i = 0; i < m_running->tasks.size(); ++i) {
-            if (m_running->outcomes[i] == Outcome::valid) add(m_running->tasks[i].hash);
-        }
-    }
-    auto running = std::make_unique<Running>();
+    if (std::ranges::all_of(hashes, [&](const Hash32& hash) { return known(hash) || running(hash); })) return;
+    if (m_before) harvest(*m_before);
+    m_before = std::move(m_running);
+    auto made = std::make_unique<Running>();
     std::map<KeyId, std::optional<crypto::PublicKey>> keys;
     for (std::size_t i = 0; i < transactions.size(); ++i) {
-        if (known(hashes[i]) || running->places.contains(hashes[i])) continue;
+        if (known(hashes[i]) || running(hashes[i]) || made->places.contains(hashes[i])) continue;
         auto message = codec::Sign1::decode(transactions[i], ledger::maxTransactionSize);
         if (!message) continue;
         auto key = keys.find(message->keyId);
@@ -85,18 +85,22 @@ void SignatureCache::begin(const ConsortiumId& consortium, const ledger::StateVi
             key = keys.emplace(message->keyId, found ? *found : std::nullopt).first;
         }
         if (!key->second) continue;
-        running->places.emplace(hashes[i], running->tasks.size());
-        running->tasks.push_back({hashes[i], std::move(*message), *key->second});
+        made->places.emplace(hashes[i], made->tasks.size());
+        made->tasks.push_back({hashes[i], std::move(*message), *key->second});
     }
-    auto& tasks = running->tasks;
-    running->outcomes = std::vector<std::atomic<Outcome>>(tasks.size());
-    running->work = std::make_unique<WorkAhead>(
-        tasks.size() < fewForThreads ? 1 : threads, tasks.size(),
-        [&tasks, &outcomes = running->outcomes, consortium](std::size_t i) {
-            const bool valid = ledger::verifyTransactionSignature(consortium, tasks[i].message, tasks[i].key);
-            outcomes[i] = valid ? Outcome::valid : Outcome::invalid;
-        });
-    m_running = std::move(running);
+    auto& tasks = made->tasks;
+    made->outcomes = std::vector<std::atomic<Outcome>>(tasks.size());
+    auto verify = [&tasks, &outcomes = made->outcomes, consortium](std::size_t i) {
+        const bool valid = ledger::verifyTransactionSignature(consortium, tasks[i].message, tasks[i].key);
+        outcomes[i] = valid ? Outcome::valid : Outcome::invalid;
+    };
+    if (tasks.size() < fewForThreads || threads < 2) {
+        made->work = std::make_unique<WorkAhead>(0, tasks.size(), std::move(verify));
+    } else {
+        if (!m_workers) m_workers = std::make_unique<Workers>(threads - 1);   // the caller works too: it would wait for them
+        made->work = std::make_unique<WorkAhead>(*m_workers, tasks.size(), std::move(verify));
+    }
+    m_running = std::move(made);
 }
 
 }  // namespace quorate::node

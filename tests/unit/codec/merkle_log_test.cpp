@@ -206,14 +206,14 @@ private slots:
         QCOMPARE(inclusionProof(log, 4, 6).error().code, std::string("codec.log.no-node"));
         QCOMPARE(logRoot(log, 6).error().code, std::string("codec.log.no-node"));
         QCOMPARE(consistencyProof(log, 2, 9).error().code, std::string("codec.log.no-node"));
-        QCOMPARE(nodesCompletedBy(log, 7, leaf(7)).error().code, std::string("codec.log.no-node"));
     }
 
     void completedNodesAreTheStoredOnes()
     {
+        LogFrontier frontier;
         for (std::uint64_t index = 0; index < biggest; ++index) {
-            const auto before = logOf(index);
-            const auto completed = nodesCompletedBy(before, index, leaf(index)).value();
+            std::vector<LogNode> completed;
+            frontier.append(leaf(index), &completed);
             for (std::size_t i = 0; i < completed.size(); ++i) {
                 const auto& node = completed[i];
                 QCOMPARE(node.level, static_cast<unsigned>(i));

@@ -4,6 +4,7 @@
 #include "core/chain/block.h"
 #include "core/chain/validator_record.h"
 #include "core/codec/cbor.h"
+#include "core/crypto/sha256.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/temporary_directory.h"
 
@@ -73,6 +74,7 @@ class ChainApplicationTest : public QObject {
 
 private slots:
     void agreesWithTheReference();
+    void provesEveryLeaf();
     void aRefusedTransactionChangesNothing();
     void signaturesAreCheckedAheadOnce();
     void aForgedSignatureIsNeverRemembered();
@@ -82,6 +84,7 @@ private slots:
     void refusesToRevertWhatIsSettled();
     void pruningKeepsEveryProof();
     void pruningStopsAtTheSettledBlock();
+    void anOlderStoreIsMigrated_data();
     void anOlderStoreIsMigrated();
     void aStoreOfALaterVersionIsRefusedUntouched();
     void refusesAnotherConsortium();
@@ -114,6 +117,34 @@ void ChainApplicationTest::agreesWithTheReference()
     QCOMPARE(bench.application->events(LeafIndex(0))->size(), std::size_t(1));
 }
 
+// Of the nodes that proofs need, the store keeps only the higher ones.
+void ChainApplicationTest::provesEveryLeaf()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    codec::MemoryLog reference;
+    for (const std::size_t count : {1, 9, 3, 16, 8}) {
+        std::vector<Bytes> transactions;
+        for (std::size_t i = 0; i < count; ++i) {
+            transactions.push_back(bench.model(std::string("m").append(std::to_string(bench.fixture.release.leaves.size()))));
+        }
+        QVERIFY(bench.seal(transactions));
+        while (reference.size() < bench.fixture.release.leaves.size()) {
+            reference.append(codec::leafHash(bench.fixture.release.leaves[reference.size()]));
+        }
+        const auto& log = bench.application->logNodes();
+        const std::uint64_t size = reference.size();
+        QCOMPARE(bench.application->tip().roots.logSize, size);
+        QVERIFY(codec::logRoot(log, size) == codec::logRoot(reference, size));
+        for (std::uint64_t i = 0; i < size; ++i) {
+            const auto inclusion = codec::inclusionProof(log, i, size);
+            QVERIFY(inclusion && *inclusion == codec::inclusionProof(reference, i, size).value());
+            const auto consistency = codec::consistencyProof(log, i, size);
+            QVERIFY(consistency && *consistency == codec::consistencyProof(reference, i, size).value());
+        }
+    }
+}
+
 void ChainApplicationTest::aRefusedTransactionChangesNothing()
 {
     auto store = store::makeMemoryStore();
@@ -140,10 +171,16 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
                                                        {ledger::ChainKind::release, i, ledger::TimeTick{UnixTime{1}}})
                                    .encoded);
     }
-    cache.begin(fixture.consortium(), fixture.release.state, {transactions.begin(), transactions.begin() + 20}, 3);
-    for (std::size_t i = 0; i < 40; ++i) QCOMPARE(cache.contains(transactions[i]), i < 20);
-    cache.begin(fixture.consortium(), fixture.release.state, transactions, 3);
-    for (const auto& transaction : transactions) QVERIFY(cache.contains(transaction));
+    const auto begin = [&](const std::vector<Bytes>& some, unsigned threads) {
+        std::vector<Hash32> hashes;
+        for (const auto& one : some) hashes.push_back(crypto::sha256(one));
+        cache.begin(fixture.consortium(), fixture.release.state, some, hashes, threads);
+    };
+    const auto valid = [&](const Bytes& one) { return cache.of(crypto::sha256(one)) == ledger::SignatureState::valid; };
+    begin({transactions.begin(), transactions.begin() + 20}, 3);
+    for (std::size_t i = 0; i < 40; ++i) QCOMPARE(valid(transactions[i]), i < 20);
+    begin(transactions, 3);
+    for (const auto& transaction : transactions) QVERIFY(valid(transaction));
     // Signed for another consortium, by nobody's key, or no transaction at all.
     ConsortiumId other = fixture.consortium();
     other.bytes[0] ^= 1;
@@ -151,8 +188,8 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
     const std::vector<Bytes> strange{
         ledger::signTransaction(other, fixture.vendor.key(ledger::KeyPurpose::transaction), tick).encoded,
         ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
-    cache.begin(fixture.consortium(), fixture.release.state, strange, 2);
-    for (const auto& transaction : strange) QVERIFY(!cache.contains(transaction));
+    begin(strange, 2);
+    for (const auto& transaction : strange) QVERIFY(!valid(transaction));
 }
 
 // The id does not cover the signature: a good copy must not vouch for a forged one.
@@ -339,8 +376,16 @@ static Bytes tipOfFormat(std::uint64_t format, const node::TipRecord& tip)
     return out.take();
 }
 
+void ChainApplicationTest::anOlderStoreIsMigrated_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("before pruning") << 1;
+    QTest::newRow("with every node of the log") << 2;
+}
+
 void ChainApplicationTest::anOlderStoreIsMigrated()
 {
+    QFETCH(int, format);
     auto store = store::makeMemoryStore();
     Bench bench(*store);
     const auto one = bench.seal({bench.model("one")});
@@ -349,9 +394,11 @@ void ChainApplicationTest::anOlderStoreIsMigrated()
     const auto before = bench.application->tip();
     const Bytes current = store->get(node::at::tip()).value().value();
     const auto tip = node::TipRecord::decode(current);
-    QVERIFY(tip && tip->format == 2);
+    QVERIFY(tip && tip->format == 3);
+    Bytes older = current;
+    older[1] = static_cast<std::uint8_t>(format);
     store::WriteBatch batch;
-    batch.put(node::at::tip(), tipOfFormat(1, *tip));
+    batch.put(node::at::tip(), format == 1 ? tipOfFormat(1, *tip) : older);
     QVERIFY(store->write(batch));
     bench.application.reset();
     QVERIFY(bench.open());
@@ -370,7 +417,7 @@ void ChainApplicationTest::aStoreOfALaterVersionIsRefusedUntouched()
     const auto tip = node::TipRecord::decode(store->get(node::at::tip()).value().value());
     QVERIFY(tip);
     bench.application.reset();
-    for (const std::uint64_t format : {std::uint64_t(0), std::uint64_t(3), std::uint64_t(99)}) {
+    for (const std::uint64_t format : {std::uint64_t(0), std::uint64_t(4), std::uint64_t(99)}) {
         const Bytes planted = tipOfFormat(format, *tip);
         store::WriteBatch batch;
         batch.put(node::at::tip(), planted);

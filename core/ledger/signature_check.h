@@ -8,16 +8,14 @@
 // checked ahead, on all processors, and need not be checked again by the rules.
 namespace quorate::ledger {
 
-class VerifiedSignatures {
-public:
-    virtual ~VerifiedSignatures() = default;
-    // Was the signature of exactly these bytes found valid before?
-    [[nodiscard]] virtual bool contains(BytesView transaction) const = 0;
+enum class SignatureState : std::uint8_t {
+    unchecked,
+    valid,       // of exactly these bytes, found before
 };
 
-// As in rules.h, but for signatures that `verified` contains.
+// As in rules.h; a signature that is known to be valid is not checked again.
 [[nodiscard]] Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf,
-                                               BytesView bytes, const VerifiedSignatures& verified);
+                                               BytesView bytes, SignatureState signature);
 
 // `message` is a transaction's COSE_Sign1. Any thread.
 [[nodiscard]] bool verifyTransactionSignature(const ConsortiumId& consortium, const codec::Sign1& message,
