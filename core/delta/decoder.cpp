@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delta/decoder.h"
 
-#include "core/base/parallel.h"
 #include "core/crypto/sha256.h"
 #include "core/delta/chunk_pair.h"
 #include "core/delta/expanded_source.h"
+#include "core/delta/hash_ahead.h"
 #include "core/delta/member_sink.h"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ struct Decoder::State {
     std::uint64_t produced = 0;      // bytes of output
     bool unchanged = false;          // what is put is there already
     std::uint64_t baseRead = 0;      // bytes of the base that were hashed
-    crypto::Sha256 hash;   // of the output so far, or of the chunk (hashesChunksAlone)
+    HashAhead hash;  // of the output so far, or of the chunk (hashesChunksAlone)
     std::optional<Record> record;
     std::uint64_t recordOffset = 0;
     std::unique_ptr<ChunkDecoder> chunk;
@@ -141,8 +141,7 @@ struct Decoder::State {
     Status decodeBoth(const HeldRecord& first, const HeldRecord& second);
     // `end`: of the record, in the payload.
     Status endChunk(const Record& of, bool lastOfRecord, std::uint64_t end);
-    Status put(BytesView data);    // hashes and writes
-    Status write(BytesView data);
+    Status put(BytesView data);
     void chainChunk(const Hash32& chunkHash) { point.written = crypto::sha256({point.written.view(), chunkHash.view()}); }
     void report() const
     {
@@ -261,6 +260,8 @@ Result<std::size_t> Decoder::State::feedHeader(BytesView payload)
     if (!*parsed) return pending.size() - had;
     header = **parsed;
     if (auto use = checkUse(); !use) return fail(use.error());
+    const auto& info = header->info;
+    if (options.threads > 1 && info.profile != Profile::small && info.codedNew() >= options.hashAheadFrom) hash.useThread();
     pending.resize(header->bytes);
     headHash.update(pending);
     pending.clear();
@@ -547,13 +548,11 @@ Status Decoder::State::decodeBoth(const HeldRecord& first, const HeldRecord& sec
     if (!decoded.first) return decoded.first;
     if (auto ended = endChunk(first.record, true, first.end); !ended) return ended;
     if (!decoded.second) return decoded.second;
-    WorkAhead hashing(2, 1, [this](std::size_t) { hash.update(pairBuffer); });  // while it is written
     for (BytesView rest = pairBuffer; !rest.empty();) {
         const auto now = rest.first(std::min(part, rest.size()));
-        if (auto done = write(now); !done) return done;
+        if (auto done = put(now); !done) return done;
         rest = rest.subspan(now.size());
     }
-    hashing.await(0);
     return endChunk(second.record, true, second.end);
 }
 
@@ -580,13 +579,8 @@ Status Decoder::State::endChunk(const Record& of, bool lastOfRecord, std::uint64
 
 Status Decoder::State::put(BytesView data)
 {
-    hash.update(data);
-    return write(data);
-}
-
-Status Decoder::State::write(BytesView data)
-{
     if (options.stop.stop_requested()) return cancelled();
+    hash.update(data);
     auto done = unchanged ? Status{} : stage ? stage->sink.write(data) : output.write(outputOffset, data);
     outputOffset += data.size();
     produced += data.size();

@@ -90,6 +90,9 @@ struct DecoderOptions {
     // the next.
     unsigned threads = 1;
     std::uint64_t pairMemory = std::uint64_t{9} << 20;
+    // Bytes of a result from which on, with more than one thread, it is hashed on a thread of its own, if the profile is not
+    // that of small devices: for less the thread costs more than it brings.
+    std::uint64_t hashAheadFrom = std::uint64_t{16} << 20;
     // Bytes hashed of the base and written of the result, of all that there are. From the decoder's thread, often.
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
     // For whoever explains a delta: each range of a chunk of kind delta, in order. Slow.

@@ -71,6 +71,7 @@ Result<bool> run(const Sample& s, Device& device, std::size_t budget, std::size_
         return {};
     };
     options.threads = s.threads;
+    options.hashAheadFrom = 0;
     Decoder decoder(base, slot, options);
     if (device.hasCheckpoint) decoder.resume(device.stored, readBack);
     while (!decoder.isComplete() && budget > 0) {
@@ -114,6 +115,7 @@ private slots:
             MemorySink out;
             DecoderOptions options;
             options.threads = list == &points ? 1 : 2;
+            options.hashAheadFrom = 0;
             options.onChunk = [&](const Checkpoint& p) -> Status {
                 list->push_back(p);
                 return {};
@@ -230,6 +232,7 @@ private slots:
             const auto delta = *deltaOf(oldImage, newImage, smallChunks(profile));
             DecoderOptions two;
             two.threads = 2;
+            two.hashAheadFrom = 0;
             QVERIFY(applied(oldImage, delta, two).value_or(Bytes()) == newImage);
             int found = 0;
             for (int round = 0; round < 300; ++round) {
