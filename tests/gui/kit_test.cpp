@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace quorate;
@@ -100,6 +101,38 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(table->viewport(), &leave);
         QTRY_COMPARE(table->model()->rowCount(), rows + 4);
+    }
+
+    // What is read in the middle of a list stays where it is while rows come above it.
+    void rowsAboveDoNotPushWhatIsRead()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        const auto publish = [&](std::uint32_t first, std::uint32_t count) {
+            console.node.change([=](api::Snapshot& s) {
+                auto releases = *s.releases;
+                for (std::uint32_t id = first; id < first + count; ++id) {
+                    auto made = releases.front();
+                    made.id = test::sampleId<ReleaseId>(id);
+                    made.publishedAt = {s.at.ms + id};
+                    releases.insert(releases.begin(), made);
+                }
+                s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+            });
+            console.settle();
+        };
+        publish(1000, 80);
+        QTRY_VERIFY(table->verticalScrollBar()->maximum() > 0);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2 + 7);
+        const QPersistentModelIndex top = table->indexAt({0, 0});
+        const int at = table->rowViewportPosition(top.row());
+        publish(2000, 5);
+        QCOMPARE(table->rowViewportPosition(top.row()), at);
+        // At the top they are seen.
+        table->verticalScrollBar()->setValue(0);
+        publish(3000, 1);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
     }
 
     void aWrongFilterKeepsTheLastGoodResult()

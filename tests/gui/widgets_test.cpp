@@ -3,9 +3,11 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_proxy.h"
 
+#include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QtTest>
@@ -35,6 +37,21 @@ public:
     QVariant headerData(int section, Qt::Orientation, int role) const override
     {
         return role == Qt::DisplayRole ? QVariant(section == 0 ? QStringLiteral("number") : QStringLiteral("rest")) : QVariant();
+    }
+    void set(int row, int value)
+    {
+        m_rows[row] = value;
+        Q_EMIT dataChanged(index(row, 0), index(row, 1));
+    }
+    void reverse()
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const auto before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex& at : before) after += index(int(m_rows.size()) - 1 - at.row(), at.column());
+        std::reverse(m_rows.begin(), m_rows.end());
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
     }
     void insertAtFront(int count)
     {
@@ -181,13 +198,125 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 6'000 + 2 - 10);
         // And when it is done.
         source.insertAtFront(10);
-        QCOMPARE(proxy.rowCount(), 6'000 + 2 - 10 + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(proxy.rowCount(), 6'000 + 2 - 10 + 1, 30'000);
         // The newest question is the one that is answered.
         filter("rest:=4");
         filter("rest:=5 number:<1000");
         QVERIFY(scanned.wait(30'000));
         QVERIFY(!proxy.isScanning());
         for (int row = 0; row < proxy.rowCount(); ++row) QCOMPARE(proxy.index(row, 1).data().toString(), QStringLiteral("5"));
+    }
+
+    // The rows are compared elsewhere; here they are read, and what is shown stays until their order is known.
+    void aLargeTableIsOrderedElsewhere()
+    {
+        Numbers source(60'000);
+        TableProxy proxy(Qt::DisplayRole);                 // as texts
+        proxy.setSourceModel(&source);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy ordered(&proxy, &TableProxy::ordered);
+        const auto text = [&](int row) { return proxy.index(row, 0).data().toString(); };
+        proxy.setSortKeys({{0, Qt::DescendingOrder}});
+        QVERIFY(proxy.isOrdering());
+        QCOMPARE(text(0), QStringLiteral("0"));
+        const QPersistentModelIndex kept = proxy.index(777, 0);
+        QVERIFY(ordered.wait(30'000));
+        QCOMPARE(text(0), QStringLiteral("9999"));
+        QCOMPARE(text(59'999), QStringLiteral("0"));
+        QCOMPARE(kept.data().toString(), QStringLiteral("777"));
+        for (int row = 1; row < proxy.rowCount(); ++row) QVERIFY(QString::localeAwareCompare(text(row - 1), text(row)) >= 0);
+        // Rows that come, go and change while it is at work.
+        proxy.setSortKeys({{1, Qt::AscendingOrder}, {0, Qt::DescendingOrder}});
+        QCoreApplication::processEvents();
+        source.insertAtFront(30);
+        source.removeFromEnd(1000);
+        source.set(5, 99'990);
+        QVERIFY(ordered.wait(30'000));
+        QCOMPARE(proxy.rowCount(), 59'030);
+        QCOMPARE(text(0), QStringLiteral("99990"));
+        QCOMPARE(text(1), QStringLiteral("9990"));
+        // And when it is done: one row finds its place, as soon as the events are at rest.
+        source.set(6, 99'980);
+        QTRY_COMPARE_WITH_TIMEOUT(text(1), QStringLiteral("99980"), 30'000);
+        // The newest wish is the one that counts.
+        ordered.clear();
+        proxy.setSortKeys({{0, Qt::AscendingOrder}});
+        QCoreApplication::processEvents();
+        proxy.setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+        QVERIFY(ordered.wait(30'000));
+        QCOMPARE(proxy.index(0, 1).data().toString(), QStringLiteral("9"));
+        QTest::qWait(0);
+        QCOMPARE(ordered.count(), 1);
+        // A filter keeps the order, and a new layout of the source is ordered anew.
+        QSignalSpy scanned(&proxy, &TableProxy::scanned);
+        proxy.setExpression(*FilterExpression::parse(QStringLiteral("rest:=3"), {QStringLiteral("number"), QStringLiteral("rest")}, nullptr));
+        QVERIFY(scanned.wait(30'000));
+        QCOMPARE(text(0), QStringLiteral("10003"));
+        source.reverse();
+        QVERIFY(ordered.wait(30'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!proxy.isScanning(), 30'000);
+        QCOMPARE(text(0), QStringLiteral("10003"));
+    }
+
+    void manyRowsKeepTheirPlacesWhileTheyAreRead()
+    {
+        for (const int rows : {500, 30'000}) {
+            Numbers source(rows);
+            TableProxy proxy(Qt::UserRole);
+            proxy.setSourceModel(&source);
+            const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            proxy.setSortKeys({{0, Qt::DescendingOrder}});
+            const auto number = [&](int row) { return proxy.index(row, 0).data(Qt::UserRole).toInt(); };
+            QTRY_VERIFY_WITH_TIMEOUT(!proxy.isOrdering(), 30'000);
+            QCOMPARE(number(0), rows - 1);
+            proxy.freeze();
+            source.set(10, 2'000'000);
+            source.insertAtFront(3);
+            QTest::qWait(0);
+            QCOMPARE(proxy.rowCount(), rows);
+            QCOMPARE(proxy.waiting(), 3);
+            QCOMPARE(number(0), rows - 1);
+            QCOMPARE(number(rows - 11), 2'000'000);        // as it is now, where it was
+            source.removeFromEnd(1);
+            QCOMPARE(number(0), rows - 2);                  // what is gone is gone
+            source.reverse();
+            QTRY_VERIFY_WITH_TIMEOUT(!proxy.isOrdering(), 30'000);
+            proxy.thaw();
+            QTRY_COMPARE_WITH_TIMEOUT(number(0), 2'000'000, 30'000);
+            QCOMPARE(number(1), rows - 2);
+            QCOMPARE(proxy.rowCount(), rows + 2);
+            QCOMPARE(proxy.waiting(), 0);
+        }
+    }
+
+    // Many changes at random; the whole is looked at after each.
+    void rowsAreWhatTheSourceHas()
+    {
+        QRandomGenerator random(7);
+        Numbers source(300);
+        TableProxy proxy(Qt::UserRole);
+        proxy.setSourceModel(&source);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSortKeys({{1, Qt::DescendingOrder}, {0, Qt::AscendingOrder}});
+        proxy.setExpression(*FilterExpression::parse(QStringLiteral("rest:>4"), {QStringLiteral("number"), QStringLiteral("rest")}, nullptr));
+        for (int step = 0; step < 400; ++step) {
+            switch (random.bounded(5)) {
+            case 0: source.insertAtFront(1 + int(random.bounded(20))); break;
+            case 1: source.removeFromEnd(1 + int(random.bounded(9))); break;
+            case 2: source.reverse(); break;
+            case 3: random.bounded(2) == 0 ? proxy.freeze() : proxy.thaw(); break;
+            default: source.set(int(random.bounded(source.rowCount())), int(random.bounded(1000))); break;
+            }
+            if (proxy.isFrozen()) continue;
+            int accepted = 0;
+            for (int row = 0; row < source.rowCount(); ++row) accepted += source.index(row, 1).data(Qt::UserRole).toInt() > 4 ? 1 : 0;
+            QTRY_COMPARE_WITH_TIMEOUT(proxy.rowCount(), accepted, 30'000);
+            for (int row = 1; row < accepted; ++row) {
+                const auto at = [&](int r, int column) { return proxy.index(r, column).data(Qt::UserRole).toInt(); };
+                QVERIFY(at(row - 1, 1) > at(row, 1) || (at(row - 1, 1) == at(row, 1) && at(row - 1, 0) <= at(row, 0)));
+                QCOMPARE(proxy.mapFromSource(proxy.mapToSource(proxy.index(row, 0))), proxy.index(row, 0));
+            }
+        }
     }
 
     void furtherColumnsOrderRowsThatAreAlike()

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -170,8 +171,12 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
                 }
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePane::refreshState);
+    for (const auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved}) {
+        connect(m_proxy, signal, this, &TablePane::holdPlace);
+    }
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_proxy, signal, this, &TablePane::refreshState);
+        connect(m_proxy, signal, this, &TablePane::takePlace);
     }
     const auto recount = [this] {
         if (!m_chips->chips().isEmpty() && !m_countTimer.isActive()) m_countTimer.start();
@@ -401,10 +406,27 @@ void TablePane::refreshState()
     m_view->scrollTo(found.first());
 }
 
+// What is read stays where it is while rows come and go above it; at the top new rows come into sight.
+void TablePane::holdPlace()
+{
+    const bool scrolled = m_view->verticalScrollBar()->value() > 0;
+    m_top = scrolled ? m_view->indexAt({0, 0}) : QModelIndex();
+    m_topAt = scrolled ? m_view->rowViewportPosition(m_top.row()) : 0;
+}
+
+void TablePane::takePlace()
+{
+    if (!m_top.isValid()) return;
+    const int moved = m_view->verticalHeader()->sectionPosition(m_top.row()) - m_topAt;
+    m_top = QModelIndex();
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(moved);
+}
+
 // Not inside a details pane, where nothing would tell of what waits.
 void TablePane::freeze()
 {
-    if (!isCompact()) m_proxy->freeze(m_roles.key);
+    if (!isCompact()) m_proxy->freeze();
 }
 
 void TablePane::thaw()

@@ -100,6 +100,8 @@ private:
     void countFilters();
     [[nodiscard]] QStringList valuesOf(const QString& columnId) const;
     void refreshState();
+    void holdPlace();
+    void takePlace();
     void freeze();
     void thaw();
     void refreshWaiting();
@@ -132,6 +134,8 @@ private:
     EmptyState* m_waiting;
     QMenu* m_menu;
     QString m_wanted;
+    QPersistentModelIndex m_top;         // the row at the top of the sight while rows come and go
+    int m_topAt = 0;
     bool m_loading = false;
     bool m_sortKept = false;             // the user's order was restored
     bool m_further = false;              // the click on a title was with Shift
