@@ -124,7 +124,7 @@ private:
     {
         m_context.prepareProjector();
         if (!m_context.predictor) m_context.predictor = std::make_unique<Predictor>(*m_context.projector);
-        m_context.predictor->beginChunk();
+        m_context.predictor->beginChunk(m_context.info.version);
     }
 
     Status correct(std::span<std::uint8_t> part, std::uint64_t newOffset, Mode mode, const std::uint8_t* fields)

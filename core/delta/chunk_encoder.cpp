@@ -84,7 +84,7 @@ private:
             at = pieceEnd;
             if (at == cover.newEnd()) ++m_cover;
         }
-        chooseMode();
+        chooseMode(begin);
         if (m_mode != m_lastMode) {
             flushModes();
             m_lastMode = m_mode;
@@ -103,9 +103,38 @@ private:
         m_blocks = 0;
     }
 
-    void chooseMode()
+    // Whether from here on so much is as it was that a run of blocks without a mode pays.
+    bool isUnchangedLong(std::uint64_t begin)
+    {
+        const auto least = m_context.settings.leastUnchanged * modeBlock;
+        if (begin + modeBlock <= m_unchangedEnd) return true;  // the run has begun
+        const auto end = std::min(m_end, begin + 64 * modeBlock);
+        const auto& covers = m_context.map.covers;
+        auto at = begin;
+        for (auto i = m_context.map.firstAfter(begin); at < end; ++i) {
+            const auto gapEnd = i < covers.size() ? std::min(end, covers[i].newOffset) : end;
+            at = std::max(at, gapEnd);
+            if (at == end) break;
+            const auto& cover = covers[i];
+            const auto* old = m_context.oldImage.data() + cover.oldOffset + (at - cover.newOffset);
+            const auto* fresh = m_context.newImage.data() + at;
+            const auto size = std::min(end, cover.newEnd()) - at;
+            const auto same = static_cast<std::uint64_t>(std::mismatch(old, old + size, fresh).first - old);
+            at += same;
+            if (same < size) break;
+        }
+        if (at - begin < std::min(least, m_end - begin)) return false;
+        m_unchangedEnd = at;
+        return begin + modeBlock <= at || at == m_end;
+    }
+
+    void chooseMode(std::uint64_t begin)
     {
         if (!m_predictor || m_pieces.empty()) return;
+        if (isUnchangedLong(begin)) {
+            m_mode = Mode::none;
+            return;
+        }
         auto least = cost(m_mode);
         if (least == 0) return;
         constexpr std::uint64_t change = 3;  // what a new run of modes costs
@@ -182,6 +211,7 @@ private:
     Mode m_mode = Mode::none;
     Mode m_lastMode = Mode::none;
     std::uint64_t m_blocks = 0;  // with m_lastMode, not yet written
+    std::uint64_t m_unchangedEnd = 0;  // of the run of unchanged bytes that was found last
     Split m_split;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -14,15 +15,18 @@ public:
 
     static constexpr std::uint64_t memory() { return (sizeof(Exact) << exactBits) + (sizeof(Area) << areaBits); }
 
-    void clear()
+    // `all`: as format version 5, which remembers also what nothing near has moved from.
+    void clear(bool all = false)
     {
         m_exact.assign(m_exact.size(), {});
         m_areas.assign(m_areas.size(), {});
+        m_moved.fill(all ? ~std::uint64_t{0} : 0);
     }
 
     // What to add to the projection of `target`, which fell on `place`.
     [[nodiscard]] std::int64_t get(std::uint64_t target, std::uint32_t place) const
     {
+        if (!hasMoved(target)) return 0;
         const auto& exact = m_exact[slot(target, exactBits)];
         if (exact.key == static_cast<std::uint32_t>(target) + 1) return exact.correction;
         const std::uint64_t here = target >> areaShift;
@@ -38,7 +42,13 @@ public:
     // The projection of `target` plus `correction` was right.
     void put(std::uint64_t target, std::uint32_t place, std::int64_t correction)
     {
-        if (correction > mostCorrection || correction < -mostCorrection) return;
+        if (correction == 0) {
+            if (!hasMoved(target)) return;
+        } else {
+            if (correction > mostCorrection || correction < -mostCorrection) return;
+            setMoved(target);
+            setMoved(target + (areasBack << areaShift) - 1);
+        }
         const auto value = static_cast<std::int32_t>(correction);
         m_exact[slot(target, exactBits)] = {static_cast<std::uint32_t>(target) + 1, value};
         const std::uint64_t here = target >> areaShift;
@@ -63,6 +73,7 @@ private:
     static constexpr unsigned areaBits = 12;
     static constexpr unsigned areaShift = 7;
     static constexpr std::uint64_t areasBack = 4;
+    static constexpr unsigned partShift = 9;
     // What went farther did not move: a row of a table was matched to another row.
     static constexpr std::int64_t mostCorrection = std::int64_t{1} << 18;
 
@@ -77,11 +88,25 @@ private:
         std::int32_t confidence : 8 = 0;
     };
 
+    // Whether something near enough to matter was elsewhere than the covers say. Most code and most tables did not: their
+    // references need no other memory than these few bytes.
+    [[nodiscard]] bool hasMoved(std::uint64_t target) const
+    {
+        const auto part = target >> partShift;
+        return (m_moved[part / 64 % m_moved.size()] >> (part % 64) & 1) != 0;
+    }
+    void setMoved(std::uint64_t target)
+    {
+        const auto part = target >> partShift;
+        m_moved[part / 64 % m_moved.size()] |= std::uint64_t{1} << part % 64;
+    }
+
     static std::size_t slot(std::uint64_t key, unsigned bits)
     {
         return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> (64 - bits));
     }
 
+    std::array<std::uint64_t, 128> m_moved{};  // a bit for each part of 512 bytes, of which many share one
     std::vector<Exact> m_exact;
     std::vector<Area> m_areas;
 };

@@ -10,7 +10,7 @@
 // The bytes of a delta: constants, header and record headers. README.md describes the whole format.
 namespace quorate::delta {
 
-inline constexpr std::uint8_t formatVersion = 5;
+inline constexpr std::uint8_t formatVersion = 6;
 inline constexpr std::uint8_t oldestVersion = 5;  // that is still decoded
 inline constexpr unsigned minChunkLog = 16;
 inline constexpr unsigned maxChunkLog = 24;

@@ -53,9 +53,10 @@ class Predictor {
 public:
     explicit Predictor(const Projector& projector) : m_projector(projector) {}
 
-    void beginChunk()
+    // `version`: of the format.
+    void beginChunk(unsigned version)
     {
-        m_corrections.clear();
+        m_corrections.clear(version < 6);
         m_literals.clear();
     }
 
@@ -90,9 +91,6 @@ private:
     Corrections m_corrections;
     arm32::Literals m_literals;
 };
-
-// True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
-[[nodiscard]] bool takesRipOperand(std::uint8_t opcode, std::uint8_t before);
 
 template <class Settle, bool learns>
 struct Predictor::Run : SiteBytes {
@@ -191,7 +189,7 @@ struct Predictor::Run : SiteBytes {
 
     [[nodiscard]] bool guess(std::uint64_t target, Guess& out) const
     {
-        if (target < low || target >= high) return false;
+        if (target - low >= high - low) return false;
         const auto projected = predictor.m_projector.project(space, target, predictor.m_nearby);
         if (!projected) return false;
         out.target = target;
@@ -261,23 +259,27 @@ struct Predictor::Run : SiteBytes {
         const auto last = end - 3;
         for (std::size_t at = scan.next(begin, last); at < last && !stopped; at = scan.next(at, last)) {
             const auto b = bytes[at];
-            if (!mayPrecedeDistance[b]) {
-                if (absolute && absolute32(at)) at += 4;
-                else ++at;
-            } else if ((b == 0xe8 || b == 0xe9) && at + 5 <= end && distance32(at + 1, at + 5)) {
-                at += 5;
-            } else if (b == 0x0f && at + 6 <= end && (bytes[at + 1] & 0xf0) == 0x80 && distance32(at + 2, at + 6)) {
-                at += 6;
-            } else if ((b & 0xc7) == 0x05 && at > begin && at + 5 <= end &&
-                       takesRipOperand(bytes[at - 1], at >= begin + 2 ? bytes[at - 2] : std::uint8_t{0}) &&
-                       distance32(at + 1, at + 5)) {
-                at += 5;
+            const std::size_t distance = at + (b == 0x0f ? 2 : 1);
+            if (precedesDistance(at, b) && distance + 4 <= end && distance32(distance, distance + 4)) {
+                at = distance + 4;
             } else if (absolute && absolute32(at)) {
                 at += 4;
             } else {
                 ++at;
             }
         }
+    }
+
+    // Without branches: which of them it is nobody can foretell, processors as little.
+    [[nodiscard]] bool precedesDistance(std::size_t at, std::uint8_t b) const
+    {
+        const unsigned inside = at > begin ? 1 : 0;
+        const unsigned opcode = bytes[at - inside];
+        const std::uint8_t before = at >= begin + 2 ? bytes[at - 2] : std::uint8_t{0};
+        const unsigned isConditional = (bytes[at + 1] & 0xf0) == 0x80 ? 1 : 0;
+        const unsigned is = jumpBytes[b] | (jumpBytes[b] >> 1 & isConditional) |
+                            (jumpBytes[b] >> 2 & inside & (takesRipOperand(static_cast<std::uint8_t>(opcode), before) ? 1 : 0));
+        return (is & 1) != 0;
     }
 
     void words64()

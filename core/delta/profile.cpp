@@ -19,6 +19,7 @@ ProfileSettings settingsOf(Profile profile)
         settings.pack.dictionary = 2 * mib;
         settings.chunkMemory = 7 * mib;
         settings.maxCovers = 60'000;
+        settings.leastUnchanged = 4;
         break;
     case Profile::balanced:
         settings.pack.dictionary = 2 * mib;

@@ -11,6 +11,8 @@ struct ProfileSettings {
     bool model = false;             // residuals may be coded with the model
     std::uint64_t chunkMemory = 0;  // the most that rebuilding a chunk may take on the device
     std::uint64_t maxCovers = 0;    // the device keeps them all in memory
+    // Blocks in a row that are as they were, from which on they are only copied: quick, but nothing is learned from them.
+    std::uint64_t leastUnchanged = 16;
     std::uint32_t mostChunk = std::uint32_t{1} << 24;  // output of a chunk, whatever is asked for
 };
 

@@ -6,7 +6,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
+#include <utility>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -14,12 +16,48 @@
 
 namespace quorate::delta {
 
-// Bytes before a distance of 32 bits: call, jmp, the first of a conditional jump, a RIP-relative ModRM.
-inline constexpr auto mayPrecedeDistance = [] {
-    std::array<bool, 256> may{};
-    for (std::size_t b = 0; b < may.size(); ++b) may[b] = b == 0xe8 || b == 0xe9 || b == 0x0f || (b & 0xc7) == 0x05;
-    return may;
+// Of bytes before a distance of 32 bits: 1 for call and jmp, 2 for the first of a conditional jump (the next one is 0x80 to
+// 0x8f), 4 for a RIP-relative ModRM.
+inline constexpr auto jumpBytes = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    for (std::size_t b = 0; b < kinds.size(); ++b) {
+        kinds[b] = b == 0xe8 || b == 0xe9 ? 1 : b == 0x0f ? 2 : (b & 0xc7) == 0x05 ? 4 : 0;
+    }
+    return kinds;
 }();
+
+namespace rip {
+
+using Opcodes = std::array<bool, 256>;
+
+[[nodiscard]] constexpr Opcodes opcodes(std::initializer_list<std::pair<int, int>> ranges)
+{
+    Opcodes set{};
+    for (const auto& [first, last] : ranges) {
+        for (int i = first; i <= last; ++i) set[static_cast<std::size_t>(i)] = true;
+    }
+    return set;
+}
+
+// One-byte opcodes with a ModRM operand in memory that compilers emit.
+inline constexpr Opcodes oneByte =
+    opcodes({{0x01, 0x01}, {0x03, 0x03}, {0x09, 0x09}, {0x0b, 0x0b}, {0x10, 0x11}, {0x21, 0x21}, {0x23, 0x23},
+             {0x28, 0x29}, {0x2b, 0x2b}, {0x31, 0x31}, {0x33, 0x33}, {0x38, 0x3b}, {0x63, 0x63}, {0x69, 0x69},
+             {0x6b, 0x6b}, {0x6f, 0x6f}, {0x7f, 0x7f}, {0x80, 0x81}, {0x83, 0x85}, {0x87, 0x8b}, {0x8d, 0x8d},
+             {0xc6, 0xc7}, {0xd9, 0xd9}, {0xdb, 0xdb}, {0xdd, 0xdd}, {0xf6, 0xf7}, {0xfe, 0xff}});
+// The same after 0x0f.
+inline constexpr Opcodes twoByte =
+    opcodes({{0x0d, 0x0d}, {0x10, 0x12}, {0x16, 0x16}, {0x18, 0x18}, {0x28, 0x29}, {0x2e, 0x2f}, {0x40, 0x4f},
+             {0x51, 0x5f}, {0x6e, 0x6f}, {0x7e, 0x7f}, {0x90, 0x9f}, {0xaf, 0xaf}, {0xb1, 0xb1}, {0xb6, 0xb7},
+             {0xba, 0xba}, {0xbe, 0xbf}, {0xc1, 0xc1}, {0xd6, 0xd6}});
+
+}  // namespace rip
+
+// True for what commonly precedes a ModRM byte with mod 00 and rm 101, a RIP-relative operand.
+[[nodiscard]] inline bool takesRipOperand(std::uint8_t opcode, std::uint8_t before)
+{
+    return (before == 0x0f ? rip::twoByte : rip::oneByte)[opcode];
+}
 
 // Passes over the places in x86 code where no reference can begin, 32 at a time where there are vector instructions.
 // Bytes at and after the place that it was asked about last must not have changed since.
@@ -78,7 +116,7 @@ private:
 #else
     bool isPlace(std::size_t at) const
     {
-        if (mayPrecedeDistance[m_bytes[at]]) return true;
+        if (jumpBytes[m_bytes[at]] != 0) return true;
         if (!m_hasAddresses || at + 3 >= m_bytes.size()) return m_hasAddresses;
         return m_bytes[at + 3] >= m_least && m_bytes[at + 3] <= m_most;
     }

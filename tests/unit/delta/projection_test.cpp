@@ -243,6 +243,29 @@ private slots:
         }
     }
 
+    void correctionsReachTheirNeighboursOnly()
+    {
+        Corrections corrections;
+        corrections.put(0x4000, 7, 0);  // moved as the covers say: nothing to remember
+        QCOMPARE(corrections.get(0x4000, 7), 0);
+        corrections.put(0x4100, 7, -24);
+        QCOMPARE(corrections.get(0x4100, 7), -24);
+        QCOMPARE(corrections.get(0x4100, 9), -24);  // the very target, whatever the place
+        QCOMPARE(corrections.get(0x4101, 7), -24);
+        QCOMPARE(corrections.get(0x4101, 9), 0);  // another cover
+        QCOMPARE(corrections.get(0x4100 + 3 * 128, 7), -24);
+        QCOMPARE(corrections.get(0x4100 + 4 * 128, 7), 0);
+        QCOMPARE(corrections.get(0x4100 - 128, 7), 0);  // only forwards
+        corrections.put(0x4100, 7, -24);
+        corrections.put(0x4108, 7, 0);  // but this one did move as they say
+        QCOMPARE(corrections.get(0x4108, 7), 0);
+        QCOMPARE(corrections.get(0x4101, 7), -24);
+        corrections.put(0x9000, 7, std::int64_t{1} << 19);  // too far to be true
+        QCOMPARE(corrections.get(0x9000, 7), 0);
+        corrections.clear();
+        QCOMPARE(corrections.get(0x4100, 7), 0);
+    }
+
     // Deltas that devices were sent once must work for ever. The files of a new format version are written with
     // QUORATE_WRITE_GOLDEN=1, beside the old ones.
     void frozenDeltasStillGiveTheirImages_data()
@@ -255,9 +278,13 @@ private slots:
                                                             {"thumb", Machine::thumb},
                                                             {"a32", Machine::arm},
                                                             {"riscv", Machine::riscv}};
-        for (int profile = 0; profile < 4; ++profile) {
-            for (const auto& [name, machine] : machines)
-                QTest::addRow("v5-%s-profile-%d", name, profile) << static_cast<int>(machine) << profile << 5u;
+        for (const unsigned version : {5u, 6u}) {
+            for (int profile = 0; profile < 4; ++profile) {
+                for (const auto& [name, machine] : machines) {
+                    QTest::addRow("v%u-%s-profile-%d", version, name, profile)
+                        << static_cast<int>(machine) << profile << version;
+                }
+            }
         }
     }
     void frozenDeltasStillGiveTheirImages()
@@ -271,7 +298,7 @@ private slots:
         append(newImage, Bytes(oldImage.begin(), oldImage.begin() + 70'000));
         const auto files = makeSystemFiles();
         const auto path = Path(QUORATE_TEST_DATA) / "delta" / (std::string(QTest::currentDataTag()) + ".delta");
-        if (qEnvironmentVariableIsSet("QUORATE_WRITE_GOLDEN") && version == 5) {
+        if (qEnvironmentVariableIsSet("QUORATE_WRITE_GOLDEN") && version == 6) {
             const auto made = deltaOf(oldImage, newImage, smallChunks(static_cast<Profile>(profile)));
             QVERIFY(made && files->makeDirectories(path.parent_path()) && writeFileAtomically(*files, path, *made));
         }
