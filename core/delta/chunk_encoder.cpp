@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <optional>
 
 namespace quorate::delta {
@@ -253,14 +254,15 @@ EncodedChunk encodeWhole(const EncodeContext& context, BytesView bytes)
     return chunk;
 }
 
-// A small image may compress best right after the old one.
-std::optional<EncodedChunk> encodeAfterBase(const EncodeContext& context, BytesView bytes)
+// A small image may compress best right after the old one. `best`: what it takes otherwise.
+std::optional<EncodedChunk> encodeAfterBase(const EncodeContext& context, BytesView bytes, std::uint64_t best)
 {
     if (context.newImage.size() > smallImage || context.oldImage.empty()) return std::nullopt;
     if (context.inPlace && bytes.size() < context.newImage.size()) return std::nullopt;  // chunks before it changed the base
     const auto size = std::min<std::uint64_t>({context.oldImage.size(), smallImage, context.settings.pack.dictionary});
     const auto reference = context.oldImage.last(size);
-    auto packed = packAfter(reference, bytes, with(context, shapeOfBytes));
+    if (bytes.size() > tinyImage && !mayBeat(quickSize(bytes, reference), best)) return std::nullopt;
+    auto packed = packAfter(reference, bytes, best, with(context, shapeOfBytes));
     if (packed.bytes.empty()) return std::nullopt;
     EncodedChunk chunk;
     chunk.record.kind = RecordKind::reference;
@@ -291,6 +293,11 @@ std::uint64_t sizeOf(const EncodedChunk& chunk)
     return encodeRecord(chunk.record, false).size() + chunk.payload.size();
 }
 
+void keepSmaller(EncodedChunk& best, EncodedChunk other)
+{
+    if (sizeOf(other) < sizeOf(best)) best = std::move(other);
+}
+
 }  // namespace
 
 EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std::uint64_t size)
@@ -300,16 +307,21 @@ EncodedChunk encodeChunk(const EncodeContext& context, std::uint64_t begin, std:
     const auto parts = Splitter(context, begin, size).run();
     if (parts.isCopy) return {};
     const bool covered = !parts.residual.empty();
-    EncodedChunk best = covered ? encodeDelta(context, parts) : encodeWhole(context, bytes);
-    // The quick guess is some way above what the real compression gives.
-    if (covered && best.payload.size() > size / 16 && best.payload.size() * 5 > quickSize(bytes) * 3) {
-        auto whole = encodeWhole(context, bytes);
-        if (sizeOf(whole) < sizeOf(best)) best = std::move(whole);
+    EncodedChunk best;
+    if (covered) {
+        best = encodeDelta(context, parts);
+        auto after = encodeAfterBase(context, bytes, sizeOf(best));
+        if (best.payload.size() > size / 16 && mayBeat(quickSize(bytes), best.payload.size()))
+            keepSmaller(best, encodeWhole(context, bytes));
+        if (recordMemory(best.record, context.settings.pack.dictionary) > context.settings.chunkMemory)
+            best = encodeWhole(context, bytes);
+        if (after) keepSmaller(best, std::move(*after));
+        return best;
     }
-    if (covered && recordMemory(best.record, context.settings.pack.dictionary) > context.settings.chunkMemory) {
-        best = encodeWhole(context, bytes);
-    }
-    if (auto after = encodeAfterBase(context, bytes); after && sizeOf(*after) < sizeOf(best)) best = std::move(*after);
+    auto after = encodeAfterBase(context, bytes, std::numeric_limits<std::uint32_t>::max());
+    if (after && bytes.size() > tinyImage && !mayBeat(quickSize(bytes), sizeOf(*after))) return std::move(*after);
+    best = encodeWhole(context, bytes);
+    if (after) keepSmaller(best, std::move(*after));
     return best;
 }
 

@@ -9,6 +9,8 @@
 
 namespace quorate::delta {
 
+inline constexpr std::uint64_t tinyImage = 16 * 1024;  // up to here nothing is left untried because of a guess
+
 // What every chunk is encoded from. Shared by threads, read only.
 struct EncodeContext {
     BytesView oldImage;

@@ -20,6 +20,7 @@ namespace quorate::delta {
 namespace {
 
 constexpr std::uint64_t fixedMemory = 448 * 1024;                  // of a decoder, beside map and chunk
+constexpr std::uint64_t quickImage = 64 * 1024;                    // up to here nothing takes long, in any profile
 constexpr std::uint64_t smallImage = 256 * 1024;                   // up to here a delta without a map is tried too
 constexpr std::uint64_t encodingMemory = std::uint64_t{80} << 20;  // of a thread: a chunk in pieces, LZMA's tables
 constexpr std::uint64_t readSlice = std::uint64_t{1} << 20;
@@ -329,6 +330,12 @@ Result<DeltaInfo> encodeOne(Job& job, ByteSink& out, ProgressReporter& progress)
     MemorySink withMap;
     auto info = encodeAll(job, withMap, progress);
     if (!info) return info;
+    // Without a map no more can be saved than it takes, because a chunk was also tried without covers.
+    const auto most = encodeMap(job.map).size();
+    if (newSize > tinyImage && most <= std::max<std::uint64_t>(24, withMap.bytes().size() / 64)) {
+        if (auto put = out.write(withMap.bytes()); !put) return fail(put.error());
+        return info;
+    }
     job.map.covers.clear();
     job.map.order.clear();
     MemorySink withoutMap;
@@ -387,6 +394,7 @@ Result<DeltaInfo> make(RandomSource* oldImage, RandomSource& newImage, ByteSink&
     job.options = options;
     job.stop = stop;
     job.settings = settingsOf(options.profile);
+    if (*newSize <= quickImage) job.settings.pack.lzma = true;
     job.options.chunkSize = std::min(options.chunkSize, job.settings.mostChunk);
     job.oldSize = *oldSize;
     job.newSize = *newSize;

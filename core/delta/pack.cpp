@@ -105,16 +105,18 @@ PackedStream pack(BytesView raw, const PackOptions& options)
     return best;
 }
 
-PackedStream packAfter(BytesView reference, BytesView raw, const PackOptions& options)
+PackedStream packAfter(BytesView reference, BytesView raw, std::uint64_t most, const PackOptions& options)
 {
     auto best = packed(raw, packZstd(reference, raw, options.zstdLevel, options.dictionary), Codec::zstd, options);
-    if (options.lzma) keepSmaller(best, packed(raw, packLzma(reference, raw, options), Codec::lzma, options));
+    // LZMA is smaller by a few percent.
+    if (options.lzma && best.bytes.size() <= most + most / 4)
+        keepSmaller(best, packed(raw, packLzma(reference, raw, options), Codec::lzma, options));
     return best;
 }
 
-std::uint64_t quickSize(BytesView raw)
+std::uint64_t quickSize(BytesView raw, BytesView reference)
 {
-    return packZstd({}, raw, 1, 1u << 20).size();
+    return packZstd(reference, raw, reference.empty() ? 1 : 5, 1u << 20).size();
 }
 
 }  // namespace quorate::delta

@@ -24,10 +24,16 @@ struct PackOptions {
 // The smallest of raw, zstd and LZMA, as the options allow.
 [[nodiscard]] PackedStream pack(BytesView raw, const PackOptions& options);
 
-// The same after a reference, and never raw.
-[[nodiscard]] PackedStream packAfter(BytesView reference, BytesView raw, const PackOptions& options);
+// The same after a reference, and never raw. `most`: bytes above which it is of no use.
+[[nodiscard]] PackedStream packAfter(BytesView reference, BytesView raw, std::uint64_t most, const PackOptions& options);
 
-// How large zstd at a low level makes it: a quick guess of how well something compresses.
-[[nodiscard]] std::uint64_t quickSize(BytesView raw);
+// How large zstd at a low level makes it, after a reference if there is one: a quick guess of how well something compresses.
+[[nodiscard]] std::uint64_t quickSize(BytesView raw, BytesView reference = {});
+// Whether the best that was found could be beaten by what the quick guess was about: the guess is some way above what real
+// compression gives.
+[[nodiscard]] constexpr bool mayBeat(std::uint64_t quick, std::uint64_t best)
+{
+    return best * 5 > quick * 3;
+}
 
 }  // namespace quorate::delta
