@@ -29,6 +29,7 @@ struct DeltaOptions {
     bool estimateOnly = false;
     bool inPlace = false;
     bool noMembers = false;
+    bool sync = false;
     std::uint64_t memberMemory = delta::MemberOptions{}.memory / mebibyte;
 
     [[nodiscard]] Talk talk() const { return quiet ? Talk::none : progress ? Talk::much : Talk::little; }
@@ -336,7 +337,7 @@ Result<int> apply(Desk& desk, const DeltaOptions& options)
     delta::RandomSource& from = *base ? *(*base)->source : static_cast<delta::RandomSource&>(nothing);
     Path partial = out;
     partial += ".part";
-    ImageOutput image(desk.files(), partial, *base ? std::optional((*base)->isTree) : std::nullopt);
+    ImageOutput image(desk.files(), partial, *base ? std::optional((*base)->isTree) : std::nullopt, options.sync);
     Result<delta::DeltaInfo> done = fail(ErrorKind::internal, "cli.delta");
     {
         ProgressLine progress(desk, "delta apply", options.talk());
@@ -351,7 +352,8 @@ Result<int> apply(Desk& desk, const DeltaOptions& options)
         if (auto finished = image.finish(); !finished) done = fail(finished.error());
     }
     if (done) {
-        if (auto named = takeName(desk, partial, out); !named) done = fail(named.error());
+        auto named = options.sync ? takeName(desk, partial, out) : desk.files().rename(partial, out);
+        if (!named) done = fail(named.error());
     }
     if (!done) {
         if (image.hasBegun()) (void)desk.files().removeTree(partial);
@@ -555,6 +557,7 @@ void addDeltaCommands(CLI::App& app, Desk& desk)
     applyIt->add_option("new", options->out, "File or directory to make; none with --in-place");
     applyIt->add_flag("--in-place", options->inPlace,
                       "Overwrite the old file; after an interruption the same command goes on");
+    applyIt->add_flag("--sync", options->sync, "Return only when a power loss can no longer undo it; in place that is always so");
     applyIt->add_option("--memory", options->memory, "MiB that the decoder may use, as on a device")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();

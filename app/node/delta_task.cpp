@@ -204,7 +204,7 @@ Status ImageOutput::finish()
     if (!m_file) {
         if (auto opened = openFile(); !opened) return opened;
     }
-    return m_file->sync();
+    return m_syncs ? m_file->sync() : Status{};
 }
 
 }  // namespace quorate::app

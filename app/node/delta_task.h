@@ -79,15 +79,15 @@ enum class Use {
 [[nodiscard]] Result<Image> openImage(Files& files, const Path& path, Use use);
 
 // Takes a decoder's output into `path`, which must not exist, as a file or as the tree that the bytes hold. `isTree`: of
-// the base; without one the first bytes tell.
+// the base; without one the first bytes tell. A tree is always synced, a file with `syncs`.
 class ImageOutput final : public delta::OutputSink {
 public:
-    ImageOutput(Files& files, Path path, std::optional<bool> isTree)
-        : m_files(files), m_path(std::move(path)), m_isTree(isTree)
+    ImageOutput(Files& files, Path path, std::optional<bool> isTree, bool syncs)
+        : m_files(files), m_path(std::move(path)), m_isTree(isTree), m_syncs(syncs)
     {
     }
     [[nodiscard]] Status write(std::uint64_t offset, BytesView data) override;
-    [[nodiscard]] Status finish();          // synced; an empty image is an empty file
+    [[nodiscard]] Status finish();          // an empty image is an empty file
     [[nodiscard]] bool hasBegun() const { return m_file || m_tree; }  // something is at `path`
 
 private:
@@ -96,6 +96,7 @@ private:
     Files& m_files;
     const Path m_path;
     const std::optional<bool> m_isTree;
+    const bool m_syncs;
     std::unique_ptr<File> m_file;
     std::unique_ptr<delta::TreeSink> m_tree;
 };

@@ -178,8 +178,9 @@ class WithoutANode(ProgramTest):
         self.assertLess(explained["shared"], explained["size"])
         self.refused("cli.usage", 2, "delta", "inspect", "d", "--old", old)
         self.refused("delta.source.changed", 6, "delta", "inspect", "d", "--old", old, "--new", "d")
-        self.good("delta", "apply", old, "d", "again")
-        self.assertEqual((self.folder / "again").read_bytes(), new.read_bytes())
+        for name, options in (("synced", ["--sync"]), ("again", [])):
+            self.good("delta", "apply", old, "d", name, *options)
+            self.assertEqual((self.folder / name).read_bytes(), new.read_bytes())
         self.refused("base.file.exists", 6, "delta", "apply", old, "d", "again")
         self.refused("delta.wrong-base", 4, "delta", "apply", new, "d", "other")
         damaged = bytearray((self.folder / "d").read_bytes())
