@@ -351,6 +351,31 @@ bool mayUnpack(const Options& options)
     return options.members.allowed && !options.inPlace && options.profile != Profile::small;
 }
 
+// The packed bytes of the members that are unpacked, one after the other.
+Bytes packedMembers(BytesView image, const MemberSide& side)
+{
+    Bytes all;
+    for (const auto& member : side.members) append(all, image.subspan(member.at, member.packed));
+    return all;
+}
+
+// Whether a delta that leaves the members packed cannot be smaller than one of `best` bytes: what is new of them does not
+// compress again.
+bool isHopelessPacked(const Job& job, const MemberPlan& plan, std::uint64_t best)
+{
+    std::uint64_t size = 0;
+    for (const auto& member : plan.table.after.members) size += member.packed;
+    if (size <= best) return false;
+    for (const auto& member : plan.table.before.members) size += member.packed;
+    if (size > job.options.memory / 4) return false;
+    const auto before = packedMembers(job.oldImage.bytes, plan.table.before);
+    const auto after = packedMembers(job.newImage.bytes, plan.table.after);
+    std::uint64_t fresh = after.size();
+    for (const auto& cover : findCovers(before, after, {job.options.threads, job.stop, {}, job.options.memory / 4}))
+        fresh -= cover.size;
+    return fresh - fresh / 8 > best;
+}
+
 // With the members of the images unpacked, and as they are: the smaller one.
 Result<DeltaInfo> encodeBoth(Job& job, const MemberPlan& plan, ByteSink& out, ProgressReporter& progress)
 {
@@ -367,6 +392,11 @@ Result<DeltaInfo> encodeBoth(Job& job, const MemberPlan& plan, ByteSink& out, Pr
     MemorySink unpacked;
     auto info = encodeOne(expanded, unpacked, progress);
     if (!info) return info;
+    if (isHopelessPacked(job, plan, unpacked.bytes().size())) {
+        if (job.stop.stop_requested()) return cancelled();
+        if (auto put = out.write(unpacked.bytes()); !put) return fail(put.error());
+        return info;
+    }
     // Ends as soon as it is larger.
     MemorySink packed(unpacked.bytes().size());
     auto other = encodeOne(job, packed, progress);
