@@ -6,13 +6,13 @@
 
 Every result is compared byte for byte. Prints size, processor time, elapsed time and peak memory of making and applying, the
 geometric means of our ratios to each of the others over the executables and images (tiny, compressed and text pairs are
-listed with the best of the others instead), and how promptly a delta in work ends when it is cancelled. Time is user plus
-system time, which other jobs on the machine disturb least; the time of our apply is without the hash of the base, which
-the others do not check either, the memory that of `quorated delta apply`. Nothing fails because something was slow."""
+listed with the best of the others instead), how promptly a delta in work ends when it is cancelled, what was foretold
+beside what it took, and at the end every target with its figure. Processor time is user plus system time, which other jobs
+on the machine disturb least; the time of our apply is without the hash of the base, which the others do not check either,
+the memory that of `quorated delta apply`. Nothing fails because something was slow."""
 
 import argparse
 import filecmp
-import math
 import os
 import pathlib
 import re
@@ -21,6 +21,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import targets
 
 
 def commands(tool, quorated):
@@ -84,10 +86,6 @@ def run_pair(pair, table, work, helper):
     return rows
 
 
-def geometric_mean(ratios):
-    return math.exp(sum(math.log(max(ratio, 1e-9)) for ratio in ratios) / len(ratios))
-
-
 def print_means(names, results):
     print("\ngeometric means [least..most] of ours / theirs: size, make time, make memory, apply time, apply memory, "
           "make elapsed, apply elapsed")
@@ -96,7 +94,7 @@ def print_means(names, results):
             columns = []
             for i in range(7):
                 ratios = [(rows[ours][i] + 1e-3) / (rows[theirs][i] + 1e-3) for _, rows in results]
-                columns.append(f"{geometric_mean(ratios):6.2f} [{min(ratios):.2f}..{max(ratios):.2f}]")
+                columns.append(f"{targets.geometric_mean(ratios):6.2f} [{min(ratios):.2f}..{max(ratios):.2f}]")
             print(f"{ours:14} / {theirs:11} " + " ".join(columns))
 
 
@@ -130,7 +128,7 @@ def print_estimates(tool, results):
             seconds = int(said[2 if has_members(tool, pair, name) else 0])
             if seconds > 1 or make_time / threads > 1:
                 (with_members if has_members(tool, pair, name) else times).append(seconds / (make_time / threads))
-        columns = [f"{geometric_mean(ratios):5.2f} [{min(ratios):.2f}..{max(ratios):.2f}]" if ratios else "      -      "
+        columns = [f"{targets.geometric_mean(ratios):5.2f} [{min(ratios):.2f}..{max(ratios):.2f}]" if ratios else "      -      "
                    for ratios in (times, with_members, memories)]
         print(f"{name:14} " + " ".join(columns))
 
@@ -139,6 +137,18 @@ def print_cancelling(tool, pair):
     times = subprocess.run([tool, "cancel", pair / "old", pair / "new", "max", str(os.cpu_count())],
                            capture_output=True, text=True, check=True).stdout.split()
     print(f"\ncancelling after each tenth of {pair.name} took {' '.join(times)} ms")
+    return [int(time) for time in times]
+
+
+def print_versions(pairs):
+    for package in ("bsdiff", "xdelta3", "zstd"):
+        found = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${Version}", package], capture_output=True, text=True)
+        print(found.stdout or f"{package}: not a Debian package here")
+    for pair in pairs:
+        source = pair / "source"
+        if source.exists():
+            print(f"{pair.name}: {source.read_text().strip()}")
+    print()
 
 
 def main():
@@ -154,6 +164,7 @@ def main():
         sorted((p.parent for p in arguments.corpus.glob("*/new")), key=lambda p: (p / "new").stat().st_size)
     if not pairs:
         sys.exit(f"no pairs in {arguments.corpus}: make them with corpus.py")
+    print_versions(pairs)
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     print(f"{'pair':16} {'tool':14} {'bytes':>11} {'make s':>8} {'elapsed':>8} {'MiB':>7} {'apply s':>8} {'elapsed':>8} {'MiB':>7}")
     results = []
@@ -164,9 +175,11 @@ def main():
     usual = [result for result in results if not is_apart(result)]
     if usual:
         print_means(names, usual)
-    print_apart([result for result in results if is_apart(result)])
+    apart = [result for result in results if is_apart(result)]
+    print_apart(apart)
     print_estimates(tool, results)
-    print_cancelling(tool, max(pairs, key=lambda p: (p / "new").stat().st_size))
+    cancelling = print_cancelling(tool, max(pairs, key=lambda p: (p / "new").stat().st_size))
+    targets.show(results, usual, apart, lambda pair, name: has_members(tool, pair, name), cancelling)
 
 
 if __name__ == "__main__":
