@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(banner->text().contains(QStringLiteral("settled block 184210")));
     }
 
-    // Held longer than its ten seconds while nobody is there; then sent in the order that was chosen.
+    // Held longer than its seconds while nobody is there; then sent in the order that was chosen.
     void theOutboxWaitsForAPeer()
     {
         test::Console console("kestrel");
@@ -128,9 +128,9 @@ private Q_SLOTS:
             console.settle();
         };
         connect(false);
-        outbox.hold(QStringLiteral("One goes out in %1 s."), QStringLiteral("One"), [&] { sent += QStringLiteral("One"); });
-        outbox.hold(QStringLiteral("Two goes out in %1 s."), QStringLiteral("Two"), [&] { sent += QStringLiteral("Two"); });
-        outbox.hold(QStringLiteral("Three goes out in %1 s."), QStringLiteral("Three"), [&] { sent += QStringLiteral("Three"); });
+        outbox.hold(QStringLiteral("One goes out in %1 s."), QStringLiteral("One"), [&] { sent += QStringLiteral("One"); }, 0);
+        outbox.hold(QStringLiteral("Two goes out in %1 s."), QStringLiteral("Two"), [&] { sent += QStringLiteral("Two"); }, 0);
+        outbox.hold(QStringLiteral("Three goes out in %1 s."), QStringLiteral("Three"), [&] { sent += QStringLiteral("Three"); }, 0);
         QVERIFY(console.find<QWidget>("status-outbox")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(outbox.items(), [](const auto& item) { return item.waits; }), 40000);
         QVERIFY(sent.isEmpty());

@@ -9,13 +9,13 @@ namespace quorate::dialogs {
 
 Outbox::Outbox(widgets::Toasts& toasts, QObject* parent) : QObject(parent), m_toasts(toasts) {}
 
-void Outbox::hold(const QString& text, const QString& title, std::function<void()> send)
+void Outbox::hold(const QString& text, const QString& title, std::function<void()> send, int seconds)
 {
     const int number = m_next++;
     m_held += Held{{number, title, false}, nullptr, std::move(send)};
     QPointer<Outbox> guard(this);
     QWidget* toast = m_toasts.countdown(
-        text, holdSeconds, tr("Undo"),
+        text, seconds, tr("Undo"),
         [guard, number] {
             if (guard) guard->drop(number);
         },

@@ -24,8 +24,9 @@ public:
 
     explicit Outbox(widgets::Toasts& toasts, QObject* parent = nullptr);
 
-    // `text`: "The approval goes out in %1 s."; `title`: "Approve sensor 1.1.0".
-    void hold(const QString& text, const QString& title, std::function<void()> send);
+    // `text`: "The approval goes out in %1 s."; `title`: "Approve sensor 1.1.0". `send` may run hours later: it must not need
+    // the page that asked.
+    void hold(const QString& text, const QString& title, std::function<void()> send, int seconds = holdSeconds);
     [[nodiscard]] int count() const { return int(m_held.size()); }
 
     struct Item {
