@@ -159,6 +159,38 @@ private Q_SLOTS:
         QVERIFY(texts().contains(QStringLiteral("The release is as before.")));
     }
 
+    // The window of its own in which it was signed is closed before it goes out; its failure can still be answered.
+    void aVoteOutlivesItsWindow()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"));
+        console.window->detachPage();
+        QPointer<QWidget> own = console.find<QWidget>("detached-reviews");
+        QVERIFY(own != nullptr);
+        own->findChild<QPlainTextEdit*>(QStringLiteral("voteReason"))->setPlainText(QStringLiteral("Seen."));
+        auto* approve = own->findChild<QPushButton*>(QStringLiteral("approve"));
+        QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), 30000);
+        QTest::mouseClick(approve, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
+        QPointer<QWidget> copy = own->findChild<pages::Page*>();
+        QVERIFY(copy != nullptr);
+        own->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!own && !copy, 30000);
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(console.window->outbox().count(), 1);
+        console.node.failNext({ErrorKind::unavailable, "token.removed", "CERT-N 2"});
+        console.window->outbox().sendAll();
+        QCOMPARE(console.node.calls().votes.size(), std::size_t(1));
+        QPushButton* retry = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((retry = console.window->findChild<QPushButton*>(QStringLiteral("toastAct"))) != nullptr, 30000);
+        QCOMPARE(retry->text(), QStringLiteral("Retry"));
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("is settled")), 30000);
+        QCOMPARE(console.node.calls().votes.size(), std::size_t(2));
+    }
+
     // The sheet names the token; one that is pulled out while it signs can be tried again once it is back.
     void aVoteWithATokenThatIsRemoved()
     {

@@ -329,19 +329,24 @@ void ModelsPage::revoke()
                           {tr("Devices"), tr("%1 (number of devices: %2)").arg(shown, format::number(quint64(list.size())))},
                           {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
         content.typed = model;
-        new dialogs::SignSheet(content, [this, model, list, heading = content.title] {
-            context().outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading, [this, model, list] {
-                bridge().revokeDevices(model, list, this, [this](const bridge::Answer<bridge::Sent>& answer) {
-                    if (answer) {
-                        context().toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));
-                    } else {
-                        context().report(tr("The devices were not revoked."), answer.problem, tr("The fleet is as before."));
-                    }
-                });
-            });
+        new dialogs::SignSheet(content, [context = context(), model, list, heading = content.title] {
+            context.outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading,
+                                [context, model, list] { sendRevocation(context, model, list); });
         }, context().sheetHost);
     });
     f.dialog->open();
+}
+
+// The page may be gone.
+void ModelsPage::sendRevocation(const Context& context, const QString& model, const QList<quint64>& devices)
+{
+    context.bridge.revokeDevices(model, devices, context.sheetHost, [context](const bridge::Answer<bridge::Sent>& answer) {
+        if (answer) {
+            context.toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));
+        } else {
+            context.report(tr("The devices were not revoked."), answer.problem, tr("The fleet is as before."));
+        }
+    });
 }
 
 void ModelsPage::exportAnchor()

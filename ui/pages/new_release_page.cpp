@@ -548,27 +548,35 @@ void NewReleasePage::publish()
                       {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
                       {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
                       {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
-    new dialogs::SignSheet(content, [this, f, title] { send(f, title); }, context().sheetHost);
+    new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title] { send(page, context, f, title); }, context().sheetHost);
 }
 
-void NewReleasePage::send(const bridge::PublishForm& f, const QString& title)
+void NewReleasePage::send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& f, const QString& title)
 {
-    m_publishing = true;
-    check();
-    m_job = bridge().publish(f, this, [this, f, title](const bridge::Answer<bridge::Sent>& answer) {
-        m_publishing = false;
-        check();
+    if (page) {
+        page->m_publishing = true;
+        page->check();
+    }
+    const quint64 job = context.bridge.publish(f, context.sheetHost, [page, context, f, title](const bridge::Answer<bridge::Sent>& answer) {
+        if (page) {
+            page->m_publishing = false;
+            page->check();
+        }
         if (!answer) {
-            context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."), [this, f, title] { send(f, title); });
+            context.report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."),
+                           [page, context, f, title] { send(page, context, f, title); });
             return;
         }
         const QString release = answer.value->release;
-        context().toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
-                              [this, release] { context().go(QStringLiteral("releases"), release); });
-        m_tracker->set(release);
-        m_stack->setCurrentWidget(m_tracker);
+        context.toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
+                            [go = context.go, release] { go(QStringLiteral("releases"), release); });
+        if (!page) return;
+        page->m_tracker->set(release);
+        page->m_stack->setCurrentWidget(page->m_tracker);
     });
-    refreshJob();
+    if (!page) return;
+    page->m_job = job;
+    page->refreshJob();
 }
 
 void NewReleasePage::refreshJob()

@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/form.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -50,7 +52,8 @@ private:
     void refreshClasses();
     bool check();
     void publish();
-    void send(const bridge::PublishForm& form, const QString& title);
+    // `page` may be gone, and the release is published all the same.
+    static void send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& form, const QString& title);
     void look();
     void refreshJob();
     void addOld(const QString& path);

@@ -58,7 +58,9 @@ private:
     bridge::NodeBridge& m_bridge;
 };
 
-// What the window gives its pages. All outlive them.
+// What the window gives its pages. All outlive them, and a copy may do so too: what a sheet, a toast or the outbox runs later
+// takes a copy and never the page, which may lie in a window of its own that was closed meanwhile; answers that must be told
+// are asked for by `sheetHost`.
 struct Context {
     bridge::NodeBridge& bridge;
     SharedTables& tables;

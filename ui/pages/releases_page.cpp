@@ -298,18 +298,23 @@ void ReleasesPage::withdraw()
     const QString title = r->title();
     content.reason = tr("Why is it withdrawn? Everybody can read this.");
     content.typed = r->version();
-    content.withReason = [this, id, title, heading = content.title](const QString& reason) {
-        context().outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), heading, [this, id, title, reason] {
-            bridge().withdraw(id, reason, this, [this, title](const bridge::Answer<bridge::Sent>& answer) {
-                if (answer) {
-                    context().toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
-                } else {
-                    context().report(tr("%1 was not withdrawn.").arg(title), answer.problem, tr("The release is as before."));
-                }
-            });
-        });
+    content.withReason = [context = context(), id, title, heading = content.title](const QString& reason) {
+        context.outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), heading,
+                            [context, id, title, reason] { sendWithdrawal(context, id, reason, title); });
     };
     new dialogs::SignSheet(content, {}, context().sheetHost);
+}
+
+// The page may be gone.
+void ReleasesPage::sendWithdrawal(const Context& context, const QString& id, const QString& reason, const QString& title)
+{
+    context.bridge.withdraw(id, reason, context.sheetHost, [context, title](const bridge::Answer<bridge::Sent>& answer) {
+        if (answer) {
+            context.toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
+        } else {
+            context.report(tr("%1 was not withdrawn.").arg(title), answer.problem, tr("The release is as before."));
+        }
+    });
 }
 
 void ReleasesPage::resizeEvent(QResizeEvent* event)

@@ -40,6 +40,7 @@ private:
     QWidget* makeDetails();
     void refresh();
     void withdraw();
+    static void sendWithdrawal(const Context& context, const QString& id, const QString& reason, const QString& title);
     void makeActs();                     // of the context menu
     void compare();
     void steerTransfers(bridge::TransferSteer act);   // of the selected releases

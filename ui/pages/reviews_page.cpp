@@ -530,7 +530,7 @@ void ReviewsPage::rebuild()
                 refreshCurrent();
             });
             context().toasts.show(theme::Tone::accent, tr("The targets are being rebuilt."), tr("Show job"),
-                                  [this] { context().go(QStringLiteral("jobs"), {}); });
+                                  [go = context().go] { go(QStringLiteral("jobs"), {}); });
         });
     };
     if (!needsOld) {
@@ -585,21 +585,21 @@ void ReviewsPage::signVote(const bridge::VoteForm& form)
                       {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
                       {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
                       {tr("Signed by"), signedBy(bridge().identity(), tr("%1, vote key").arg(bridge().identity().memberName), "vote")}};
-    new dialogs::SignSheet(content, [this, form, title, approve, heading = content.title] {
+    new dialogs::SignSheet(content, [context = context(), form, title, approve, heading = content.title] {
         const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");
-        context().outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [this, form, title] { send(form, title); });
+        context.outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [context, form, title] { send(context, form, title); });
     }, context().sheetHost);
 }
 
-void ReviewsPage::send(const bridge::VoteForm& form, const QString& title)
+void ReviewsPage::send(const Context& context, const bridge::VoteForm& form, const QString& title)
 {
-    bridge().vote(form, this, [this, form, title](const bridge::Answer<bridge::Sent>& answer) {
+    context.bridge.vote(form, context.sheetHost, [context, form, title](const bridge::Answer<bridge::Sent>& answer) {
         if (answer) {
-            context().toasts.show(theme::Tone::ok, form.verdict == QLatin1String("approve") ? tr("Your approval of %1 is settled.").arg(title)
-                                                                                            : tr("Your rejection of %1 is settled.").arg(title));
+            context.toasts.show(theme::Tone::ok, form.verdict == QLatin1String("approve") ? tr("Your approval of %1 is settled.").arg(title)
+                                                                                          : tr("Your rejection of %1 is settled.").arg(title));
         } else {
-            context().report(tr("The vote on %1 was not recorded.").arg(title), answer.problem, tr("The release is as before."),
-                             [this, form, title] { send(form, title); });
+            context.report(tr("The vote on %1 was not recorded.").arg(title), answer.problem, tr("The release is as before."),
+                           [context, form, title] { send(context, form, title); });
         }
     });
 }

@@ -79,7 +79,7 @@ private:
     void rebuild();
     void vote(const QString& verdict);
     void signVote(const bridge::VoteForm& form);
-    void send(const bridge::VoteForm& form, const QString& title);
+    static void send(const Context& context, const bridge::VoteForm& form, const QString& title);   // the page may be gone
     void step(int by);
     // Empty: the vote may be cast. Otherwise what is missing.
     [[nodiscard]] QString obstacle(const bridge::Release& release, const QString& verdict) const;

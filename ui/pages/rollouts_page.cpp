@@ -261,21 +261,21 @@ void RolloutsPage::edit()
     form->open();
 }
 
-void RolloutsPage::steer(RolloutSteer act, const QString& done, const QString& failed, const QString& reason)
+void RolloutsPage::send(const Context& context, const QString& rollout, const Steering& steering, const QString& reason)
 {
-    const bridge::Rollout* r = bridge().rollout(key());
+    const bridge::Rollout* r = context.bridge.rollout(rollout);
     if (r == nullptr) return;
-    bridge().steerRollout(r->id, act, reason, this, [this, done, failed](const bridge::Answer<void>& answer) {
+    context.bridge.steerRollout(r->id, steering.act, reason, context.sheetHost, [context, steering](const bridge::Answer<void>& answer) {
         if (answer) {
-            context().toasts.show(theme::Tone::ok, done);
+            context.toasts.show(theme::Tone::ok, steering.done);
         } else {
-            context().report(failed, answer.problem, tr("The rollout is as before."));
+            context.report(steering.failed, answer.problem, tr("The rollout is as before."));
         }
     });
 }
 
 void RolloutsPage::askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous,
-                          std::function<void(const QString&)> then)
+                          const Steering& then)
 {
     const bridge::Rollout* r = bridge().rollout(key());
     if (r == nullptr) return;
@@ -287,7 +287,7 @@ void RolloutsPage::askWhy(const QString& title, const QString& act, const QStrin
     content.fields = {{tr("Rollout"), r->plan.name}, {tr("Release"), r->title()},
                       {tr("Open rings"), tr("%1 of %2").arg(format::number(r->openRings), format::number(quint64(r->rings.size())))}};
     content.reason = tr("Why? It stands in the rollout's history.");
-    content.withReason = std::move(then);
+    content.withReason = [context = context(), rollout = key(), then](const QString& why) { send(context, rollout, then, why); };
     new dialogs::SignSheet(content, {}, context().sheetHost);
 }
 
@@ -299,9 +299,7 @@ void RolloutsPage::widen()
     askWhy(tr("Widen the rollout of %1").arg(r->title()), tr("Open the next ring"),
            tr("The ring \"%1\" is offered the release now, without waiting for the gate. Its devices: %2.")
                .arg(next, format::number(r->rings.at(r->openRings).devices)),
-           false, [this](const QString& reason) {
-               steer(RolloutSteer::widen, tr("The next ring is open."), tr("The ring was not opened."), reason);
-           });
+           false, {RolloutSteer::widen, tr("The next ring is open."), tr("The ring was not opened.")});
 }
 
 void RolloutsPage::expedite()
@@ -310,9 +308,7 @@ void RolloutsPage::expedite()
     if (r == nullptr) return;
     askWhy(tr("Open every ring of %1").arg(r->title()), tr("Open all rings"),
            tr("Every device is offered this critical release now. The stop limits still pause the rollout."), true,
-           [this](const QString& reason) {
-               steer(RolloutSteer::expedite, tr("Every ring is open."), tr("The rings were not opened."), reason);
-           });
+           {RolloutSteer::expedite, tr("Every ring is open."), tr("The rings were not opened.")});
 }
 
 void RolloutsPage::stop()
@@ -322,9 +318,7 @@ void RolloutsPage::stop()
     askWhy(tr("Stop the rollout of %1").arg(r->title()), tr("Stop rollout"),
            tr("No further device of this gateway is offered the release. What devices began goes on. A stopped rollout cannot go on; the "
               "release is held back until a new rollout is made or this one is removed."),
-           true, [this](const QString& reason) {
-               steer(RolloutSteer::stop, tr("The rollout is stopped."), tr("The rollout was not stopped."), reason);
-           });
+           true, {RolloutSteer::stop, tr("The rollout is stopped."), tr("The rollout was not stopped.")});
 }
 
 void RolloutsPage::showDevices()

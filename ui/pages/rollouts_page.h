@@ -47,9 +47,15 @@ private:
     void expedite();
     void stop();
     void showDevices();
-    void steer(bridge::RolloutSteer act, const QString& done, const QString& failed, const QString& reason = {});
+    struct Steering {
+        bridge::RolloutSteer act;
+        QString done;
+        QString failed;
+    };
+    void steer(bridge::RolloutSteer act, const QString& done, const QString& failed) { send(context(), key(), {act, done, failed}, {}); }
     // A sheet that asks why, for acts that are hard to take back.
-    void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, std::function<void(const QString&)> then);
+    void askWhy(const QString& title, const QString& act, const QString& consequence, bool dangerous, const Steering& then);
+    static void send(const Context& context, const QString& rollout, const Steering& steering, const QString& reason);   // the page may be gone
 
     // Acts that do not apply leave no holes.
     void layOutActs();

@@ -93,15 +93,16 @@ void TrafficCard::applyCap(double bytesPerSecond)
     bridge::TransferLimits wished = before;
     wished.up = quint64(bytesPerSecond);
     if (wished == before) return;
-    auto* context = &m_context;
-    m_context.bridge.limitTransfers(wished, this, [this, context, before, wished](const bridge::Answer<void>& answer) {
+    m_context.bridge.limitTransfers(wished, this, [this, context = m_context, before, wished](const bridge::Answer<void>& answer) {
         if (!answer) {
-            context->report(tr("The transfers were not limited."), answer.problem, tr("The limits are as before."));
+            context.report(tr("The transfers were not limited."), answer.problem, tr("The limits are as before."));
             return draw();
         }
         const QString text = wished.up == 0 ? tr("What is sent has no limit now.") : tr("At most %1 is sent now.").arg(format::rate(wished.up));
-        context->toasts.show(theme::Tone::ok, text, tr("Undo"), [this, context, before] {
-            context->bridge.limitTransfers(before, this, [](const bridge::Answer<void>&) {});
+        context.toasts.show(theme::Tone::ok, text, tr("Undo"), [context, before] {
+            context.bridge.limitTransfers(before, context.sheetHost, [context](const bridge::Answer<void>& back) {
+                if (!back) context.report(tr("The transfers were not limited."), back.problem, tr("The limits are as before."));
+            });
         }, undoFor);
     });
 }

@@ -148,10 +148,10 @@ void TransfersPage::steer(TransferSteer act, const QString& done, const QString&
             else context().report(failed, answer.problem, tr("The transfer is as before."));
             if (--*left != 0 || reached->isEmpty()) return;
             if (!undo) return context().toasts.show(theme::Tone::ok, done);
-            context().toasts.show(theme::Tone::ok, done, tr("Undo"), [this, reached, undo = *undo, failed] {
+            context().toasts.show(theme::Tone::ok, done, tr("Undo"), [context = context(), reached, undo = *undo, failed] {
                 for (const QString& one : *reached) {
-                    bridge().steerTransfer(one, undo, this, [this, failed](const bridge::Answer<void>& back) {
-                        if (!back) context().report(failed, back.problem, tr("The transfer is as before."));
+                    context.bridge.steerTransfer(one, undo, context.sheetHost, [context, failed](const bridge::Answer<void>& back) {
+                        if (!back) context.report(failed, back.problem, tr("The transfer is as before."));
                     });
                 }
             }, undoFor);
