@@ -152,7 +152,7 @@ private Q_SLOTS:
         look(chart, "coverage");
     }
 
-    void dataGoesOutAsCsv()
+    void dataIsOfferedToBeSaved()
     {
         charts::CoverageChart chart(QStringLiteral("curve"));
         chart.set({line(QStringLiteral("a \"quoted\" name"), 1000e3, 0.5)});
@@ -165,9 +165,10 @@ private Q_SLOTS:
         save->trigger();
         QCOMPARE(wished.size(), 1);
         QCOMPARE(wished.first().at(0).toString(), QStringLiteral("curve.csv"));
-        const QStringList lines = wished.first().at(1).toString().split(QLatin1Char('\n'));
-        QCOMPARE(lines.size(), 21);
-        QVERIFY(lines.at(1).startsWith(QStringLiteral("\"a \"\"quoted\"\" name\",")));
+        const auto* data = wished.first().at(1).value<const QAbstractItemModel*>();
+        QVERIFY(data != nullptr);
+        QCOMPARE(data->rowCount(), 20);
+        QCOMPARE(data->index(0, 0).data().toString(), QStringLiteral("a \"quoted\" name"));
         if (auto* menu = chart.findChild<QMenu*>()) menu->close();
     }
 
@@ -197,6 +198,30 @@ private Q_SLOTS:
         QVERIFY(moved.last().first().toDouble() > 1e6);
         QTest::keyClick(&chart, Qt::Key_Up);
         QCOMPARE(moved.last().first().toDouble(), 0.0);
+        const auto* table = chart.findChild<QTableView*>(QStringLiteral("trafficData"));
+        QCOMPARE(table->model()->rowCount(), 40);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("4.0 MB/s"));
+    }
+
+    void aClickBesideTheLimitLeavesIt()
+    {
+        charts::TrafficChart chart(QStringLiteral("traffic"));
+        charts::TrafficChart::Content content;
+        content.from = 1'000'000e3;
+        content.to = content.from + 60e3;
+        for (int i = 0; i < 60; ++i) content.points += {content.from + i * 1000, 2e6, 1e6};
+        chart.set(content);
+        show(chart);
+        QSignalSpy moved(&chart, &charts::TrafficChart::capMoved);
+        for (int y = 4; y < 60; ++y) {
+            drag(chart, {300, y}, {300, y}, Qt::NoModifier);
+            drag(chart, {300, y}, {301, y + 3}, Qt::NoModifier);
+        }
+        QCOMPARE(moved.size(), 0);
+        // Moved, it is a limit.
+        for (int y = 4; y < 60 && moved.isEmpty(); ++y) drag(chart, {300, y}, {300, 160}, Qt::NoModifier);
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(moved.first().first().toDouble() > 0);
     }
 
     void eventsAreReachedByKeys()

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "See what checkers will see" on the page of a new release, and the notes there.
 #include "tests/gui/fixture.h"
+#include "ui/charts/chart.h"
 #include "ui/pages/preview_sheet.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace quorate;
@@ -52,6 +55,13 @@ private Q_SLOTS:
         auto* files = sheet->findChild<QTreeView*>(QStringLiteral("reviewFiles"));
         QTRY_VERIFY_WITH_TIMEOUT(files->model()->rowCount() > 0, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(files->isVisible(), 30000);
+        // The data of its charts can be saved.
+        auto* chart = sheet->findChild<charts::Chart*>();
+        QVERIFY(chart != nullptr);
+        auto* data = chart->findChild<QTableView*>(chart->objectName() + QStringLiteral("Data"))->model();
+        console.prompter.next = m_directory.filePath(QStringLiteral("chart.csv"));
+        Q_EMIT chart->exportRequested(QStringLiteral("chart.csv"), data);
+        QVERIFY(QFileInfo::exists(console.prompter.next));
         // What there is not before publication is not spoken of.
         QVERIFY(sheet->findChild<QWidget*>(QStringLiteral("approve")) == nullptr);
         QVERIFY(console.node.calls().publications.empty());

@@ -362,6 +362,8 @@ private Q_SLOTS:
         const QStringList ids{QStringLiteral("name"), QStringLiteral("value")};
         const QString csv = asCsv(model, {0, 1}, {0, 1}, ids, Qt::EditRole);
         QCOMPARE(csv, QStringLiteral("name,value\r\n'=cmd|'/c calc'!A0,-12.5\r\n\"a \"\"b\"\", c\",\"two\nlines\"\r\n"));
+        model.setHorizontalHeaderLabels({QStringLiteral("@name"), QStringLiteral("value, in words")});
+        QVERIFY(asCsv(model).startsWith(QStringLiteral("'@name,\"value, in words\"\r\n'=cmd|'/c calc'!A0,-12.5\r\n")));
         const auto json = QJsonDocument::fromJson(asJson(model, {1}, {0, 1}, ids, Qt::EditRole).toUtf8()).array();
         QCOMPARE(json.size(), 1);
         QCOMPARE(json.first().toObject().value(QStringLiteral("value")).toString(), QStringLiteral("two\nlines"));

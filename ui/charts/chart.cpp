@@ -221,22 +221,18 @@ void Chart::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-QString Chart::dataText(QLatin1Char separator) const
+QString Chart::dataText() const
 {
     const QAbstractItemModel* model = m_table->model();
     if (model == nullptr) return {};
-    const auto written = [separator](QString text) {
-        if (separator != QLatin1Char(',')) return text;
-        return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    };
     QStringList lines;
     QStringList cells;
-    for (int c = 0; c < model->columnCount(); ++c) cells += written(model->headerData(c, Qt::Horizontal).toString());
-    lines += cells.join(separator);
+    for (int c = 0; c < model->columnCount(); ++c) cells += model->headerData(c, Qt::Horizontal).toString();
+    lines += cells.join(QLatin1Char('\t'));
     for (int r = 0; r < std::min(model->rowCount(), copiedRows); ++r) {
         cells.clear();
-        for (int c = 0; c < model->columnCount(); ++c) cells += written(model->index(r, c).data().toString());
-        lines += cells.join(separator);
+        for (int c = 0; c < model->columnCount(); ++c) cells += model->index(r, c).data().toString();
+        lines += cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -259,11 +255,12 @@ void Chart::contextMenuEvent(QContextMenuEvent* event)
     table->setChecked(isTableShown());
     connect(table, &QAction::toggled, this, &Chart::setTableShown);
     connect(menu->addAction(tr("Copy the data")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(dataText(QLatin1Char('\t'))); });
+            [this] { QApplication::clipboard()->setText(dataText()); });
     auto* save = menu->addAction(tr("Save the data as CSV..."));
     save->setObjectName(objectName() + QStringLiteral("SaveData"));
     connect(save, &QAction::triggered, this,
-            [this] { Q_EMIT exportRequested(objectName() + QStringLiteral(".csv"), dataText(QLatin1Char(','))); });
+            [this] { Q_EMIT exportRequested(objectName() + QStringLiteral(".csv"), m_table->model()); });
+    save->setEnabled(m_table->model() != nullptr);
     connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this, [this] {
         if (QWidget* picture = m_stack->widget(0)) QApplication::clipboard()->setPixmap(picture->grab());
     });

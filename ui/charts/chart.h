@@ -3,10 +3,10 @@
 
 #include "ui/charts/shared_axis.h"
 
+#include <QAbstractItemModel>
 #include <QPointer>
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -38,7 +38,8 @@ Q_SIGNALS:
     void lineChosen(const QString& id);
     // A part of the axis, to list what lies in it. Where nobody listens, the part is shown larger.
     void rangeChosen(double from, double to);
-    void exportRequested(const QString& suggestedName, const QString& csv);
+    // `data`: what the table shows, as long as the chart lives.
+    void exportRequested(const QString& suggestedName, const QAbstractItemModel* data);
 
 protected:
     void setPicture(QWidget* picture);
@@ -64,7 +65,7 @@ protected:
 
 private:
     void extendRange(int direction);
-    [[nodiscard]] QString dataText(QLatin1Char separator) const;
+    [[nodiscard]] QString dataText() const;
     void connectAxis();
     void movePlace(int direction);
 

@@ -3,9 +3,17 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace quorate::charts {
+
+QString momentText(double at, bool utc)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(at), utc ? Qt::UTC : Qt::LocalTime), QStringLiteral("d MMM hh:mm:ss"));
+}
 
 TimePlot::TimePlot(PlottedChart* owner) : Plot(owner), m_owner(owner)
 {

@@ -6,6 +6,9 @@
 
 namespace quorate::charts {
 
+// Milliseconds since 1970 in words.
+[[nodiscard]] QString momentText(double at, bool utc);
+
 // A plot along a span of time: its chart counts milliseconds, its x axis the unit in which the span reads best. The pointer
 // moves the mark of the chart's axis, Ctrl with the wheel zooms, a double click shows all. Private to this folder. GUI thread.
 class TimePlot : public Plot {

@@ -21,11 +21,6 @@ namespace {
 constexpr double half = 0.3;           // of a lane's height that a span takes, up and down
 constexpr double reachPixels = 10;
 
-QString momentText(double at, bool utc)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(at), utc ? Qt::UTC : Qt::LocalTime), QStringLiteral("d MMM hh:mm:ss"));
-}
-
 // How long something lasted, in the two largest units.
 QString lastedText(double ms)
 {

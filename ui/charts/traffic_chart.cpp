@@ -7,10 +7,11 @@
 
 #include <qcustomplot.h>
 
+#include <QAbstractTableModel>
 #include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStandardItemModel>
 
 #include <algorithm>
 #include <cmath>
@@ -27,13 +28,38 @@ QString rateText(double bytesPerSecond)
     return TrafficChart::tr("%1/s").arg(QLocale().formattedDataSize(qint64(bytesPerSecond), bytesPerSecond < 1000 ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
-QString momentText(double at, bool utc)
-{
-    const auto moment = QDateTime::fromMSecsSinceEpoch(qint64(at), utc ? Qt::UTC : Qt::LocalTime);
-    return QLocale().toString(moment, QStringLiteral("d MMM hh:mm:ss"));
-}
-
 }  // namespace
+
+// The same as a table, the newest first; cells are written when somebody looks at them.
+class TrafficChart::Points : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set(const QList<Point>& points, bool utc)
+    {
+        beginResetModel();
+        m_points = points;
+        m_utc = utc;
+        endResetModel();
+    }
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_points.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 3; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+        return section == 0 ? TrafficChart::tr("Time") : section == 1 ? TrafficChart::tr("Received") : TrafficChart::tr("Sent");
+    }
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid() || role != Qt::DisplayRole) return {};
+        const Point& p = m_points.at(m_points.size() - 1 - index.row());
+        return index.column() == 0 ? momentText(p.at, m_utc) : rateText(index.column() == 1 ? p.down : p.up);
+    }
+
+private:
+    QList<Point> m_points;
+    bool m_utc = true;
+};
 
 class TrafficChart::Picture : public TimePlot {
 public:
@@ -47,8 +73,13 @@ public:
             graph->setLineStyle(QCPGraph::lsStepLeft);
             graph->setSelectable(QCP::stNone);
         }
-        grabs = [this](double, double y) { return std::abs(yAxis->coordToPixel(y) - yAxis->coordToPixel(capY())) <= grip; };
+        grabs = [this](double, double y) {
+            m_grabbedAt = yAxis->coordToPixel(y);
+            return std::abs(m_grabbedAt - yAxis->coordToPixel(capY())) <= grip;
+        };
         onDrag = [this](double, double y, bool done) {
+            // A click beside the line is no wish for another limit.
+            if (!m_dragged && std::abs(yAxis->coordToPixel(y) - m_grabbedAt) < QApplication::startDragDistance()) return;
             m_dragged = done ? std::nullopt : std::optional(y);
             if (done) return m_owner->moveCap(y >= yAxis->range().upper * 0.98 ? 0 : y * m_scale);
             placeCap();
@@ -198,11 +229,12 @@ private:
     QCPItemStraightLine* m_cap = nullptr;
     QCPItemText* m_capName = nullptr;
     double m_scale = 1;                    // bytes a second a unit of the y axis
+    double m_grabbedAt = 0;                // pixels
     std::optional<double> m_dragged;       // on the y axis
 };
 
 TrafficChart::TrafficChart(const QString& name, QWidget* parent)
-    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new QStandardItemModel(this))
+    : PlottedChart(name, parent), m_picture(new Picture(this)), m_table(new Points(this))
 {
     setPlot(m_picture);
     setTableModel(m_table);
@@ -217,12 +249,7 @@ void TrafficChart::set(const Content& content)
     if (content == m_content) return;
     m_content = content;
     m_picture->draw();
-    m_table->clear();
-    m_table->setHorizontalHeaderLabels({tr("Time"), tr("Received"), tr("Sent")});
-    for (qsizetype i = content.points.size() - 1; i >= 0; --i) {
-        const Point& p = content.points.at(i);
-        m_table->appendRow({new QStandardItem(momentText(p.at, content.utc)), new QStandardItem(rateText(p.down)), new QStandardItem(rateText(p.up))});
-    }
+    m_table->set(content.points, content.utc);
     setEmpty(content.points.isEmpty());
     announce();
 }

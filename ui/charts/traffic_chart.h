@@ -5,8 +5,6 @@
 
 #include <QList>
 
-class QStandardItemModel;
-
 namespace quorate::charts {
 
 // Bytes a second that came and went over time, as areas; where nobody counted there is a hatched band, never a line. A line
@@ -49,12 +47,13 @@ protected:
 
 private:
     class Picture;
+    class Points;
     void moveCap(double rate);
     [[nodiscard]] double highest() const;      // bytes a second
 
     Content m_content;
     Picture* m_picture;
-    QStandardItemModel* m_table;
+    Points* m_table;
 };
 
 }  // namespace quorate::charts

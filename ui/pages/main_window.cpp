@@ -2,7 +2,6 @@
 #include "ui/pages/main_window.h"
 
 #include "ui/bridge/format.h"
-#include "ui/charts/chart.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/unlock_dialog.h"
 #include "ui/pages/alerts_page.h"
@@ -294,11 +293,7 @@ Context MainWindow::contextFor()
 Page* MainWindow::makePage(const QString& id)
 {
     Page* made = newPage(id);
-    if (made == nullptr) return nullptr;
-    for (auto* chart : made->findChildren<charts::Chart*>()) {
-        connect(chart, &charts::Chart::exportRequested, made,
-                [this, made](const QString& name, const QString& csv) { contextFor().saveText(made, name, csv); });
-    }
+    if (made != nullptr) connectExports(made, contextFor());
     return made;
 }
 

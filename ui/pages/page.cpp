@@ -2,9 +2,11 @@
 #include "ui/pages/page.h"
 
 #include "ui/bridge/format.h"
+#include "ui/charts/chart.h"
 #include "ui/pages/finality_log.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/table_export.h"
 
 #include <QPointer>
 #include <QSaveFile>
@@ -99,6 +101,15 @@ void Context::saveText(QWidget* parent, const QString& suggestedName, const QStr
         toasts.show(theme::Tone::bad, Page::tr("The file was not saved. %1 Nothing was written to %2.")
                                           .arg(file.errorString() + QLatin1Char('.'), path));
     });
+}
+
+void connectExports(QWidget* root, const Context& context)
+{
+    for (auto* chart : root->findChildren<charts::Chart*>()) {
+        QObject::connect(chart, &charts::Chart::exportRequested, root, [root, context](const QString& name, const QAbstractItemModel* data) {
+            context.saveText(root, name, widgets::asCsv(*data));
+        });
+    }
 }
 
 Page::Page(const QString& id, const Context& context, QWidget* parent) : QWidget(parent), m_id(id), m_context(context)

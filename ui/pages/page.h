@@ -83,6 +83,9 @@ struct Context {
     void saveText(QWidget* parent, const QString& suggestedName, const QString& content) const;
 };
 
+// What the charts below `root` offer to save goes to a file, as CSV.
+void connectExports(QWidget* root, const Context& context);
+
 // One view of the window. Made on first visit. Pages read the bridge's values and never core.
 class Page : public QWidget {
     Q_OBJECT

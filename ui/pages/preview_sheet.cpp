@@ -29,6 +29,7 @@ PreviewSheet::PreviewSheet(const Context& context, const QString& oldTarget, con
     closeButton()->setToolTip(tr("Stops the review and forgets what it found (Esc)"));
     auto* workspace = new ReviewWorkspace(context, nullptr);
     body()->addWidget(workspace, 1);
+    connectExports(this, m_context);
     present();
     workspace->preview(oldTarget, newTarget);
 }

@@ -70,7 +70,6 @@ ReleasesOverview::ReleasesOverview(const Context& context)
     m_by->addChoice(QStringLiteral("day"), tr("By day"));
     m_by->setCurrent(QStringLiteral("model"));
     connect(m_by, &widgets::Segmented::currentChanged, this, &ReleasesOverview::refresh);
-    connect(m_savings, &charts::Chart::exportRequested, this, [this](const QString& name, const QString& csv) { m_context.saveText(this, name, csv); });
     savings->body()->addWidget(m_by, 0, Qt::AlignLeading);
     savings->body()->addWidget(m_savings, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -79,6 +78,7 @@ ReleasesOverview::ReleasesOverview(const Context& context)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     body()->addWidget(splitter, 1);
+    connectExports(this, m_context);
     connect(m_matrix, &QTreeWidget::currentItemChanged, this, &ReleasesOverview::tellVote);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReleasesOverview::tellVote);
     connect(m_matrix, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {

@@ -56,8 +56,9 @@ TrafficCard::TrafficCard(const Context& context)
         m_cap = cap;
         m_rest.start();
     });
+    // The table rests while it is read.
     connect(&m_context.traffic, &TrafficLog::changed, this, [this] {
-        if (isVisible() && !m_rest.isActive()) draw();
+        if (isVisible() && !m_rest.isActive() && !m_chart->isTableShown()) draw();
     });
 }
 

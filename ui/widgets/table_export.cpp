@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <numeric>
+
 namespace quorate::widgets {
 namespace {
 
@@ -41,13 +43,26 @@ QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QL
 QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns, const QStringList& ids,
               int copyRole)
 {
-    QString out = ids.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    QStringList titles;
+    for (const QString& id : ids) titles += csvCell(id);
+    QString out = titles.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns) cells += csvCell(model.index(row, column).data(copyRole).toString());
         out += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     }
     return out;
+}
+
+QString asCsv(const QAbstractItemModel& model)
+{
+    QList<int> rows(model.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    QStringList titles;
+    for (const int column : std::as_const(columns)) titles += model.headerData(column, Qt::Horizontal).toString();
+    return asCsv(model, rows, columns, titles, Qt::DisplayRole);
 }
 
 QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns, const QStringList& ids,

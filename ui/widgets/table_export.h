@@ -15,6 +15,8 @@ namespace quorate::widgets {
 // apostrophe before it: names and notes come from others.
 [[nodiscard]] QString asCsv(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
                             const QStringList& ids, int copyRole);
+// All of it as it is shown, with its titles; such as the data of a chart.
+[[nodiscard]] QString asCsv(const QAbstractItemModel& model);
 // An array of objects by column id, values as texts.
 [[nodiscard]] QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
                              const QStringList& ids, int copyRole);
