@@ -2,6 +2,7 @@
 #include "tests/gui/fixture.h"
 #include "ui/models/review_files.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/pages/report_document.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/fields.h"
@@ -10,6 +11,9 @@
 #include "ui/widgets/step_line.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -74,6 +78,16 @@ private Q_SLOTS:
         const auto* release = console.bridge().release(id);
         QVERIFY(release != nullptr && release->votesHidden);
         const auto truth = *std::ranges::find(*console.node.copy().releases, test::sampleId<ReleaseId>(9), &api::ReleaseView::id);
+        // A signed report does not take what is hidden for a fact.
+        const auto report = QJsonDocument::fromJson(pages::reportJson(pages::reportContent(console.bridge(), QStringLiteral("Autumn"), 0))).object();
+        int unsaid = 0;
+        for (const auto& one : report.value(QStringLiteral("releases")).toArray()) {
+            const auto shown = console.bridge().release(one.toObject().value(QStringLiteral("id")).toString());
+            QVERIFY(shown != nullptr);
+            QCOMPARE(one.toObject().value(QStringLiteral("votes")).isNull(), shown->votesHidden);
+            unsaid += shown->votesHidden ? 1 : 0;
+        }
+        QVERIFY(unsaid > 0);
         const auto voted = std::ranges::count_if(truth.votes, [](const auto& v) { return !v.verdict.empty(); });
         QVERIFY(voted > 0);
         QCOMPARE(qint64(release->decided), qint64(voted));

@@ -182,7 +182,7 @@ QByteArray reportJson(const ReportContent& c)
                                 {QStringLiteral("publishedAt"), timeOrNull(r.publishedAt)},
                                 {QStringLiteral("decidedAt"), timeOrNull(r.decidedAt)},
                                 {QStringLiteral("required"), qint64(r.required)},
-                                {QStringLiteral("votes"), votes},
+                                {QStringLiteral("votes"), r.votesHidden ? QJsonValue(QJsonValue::Null) : QJsonValue(votes)},
                                 {QStringLiteral("eligible"), qint64(r.coverage.eligible)},
                                 {QStringLiteral("positive"), qint64(r.coverage.positive)},
                                 {QStringLiteral("negative"), qint64(r.coverage.negative)},

@@ -27,6 +27,7 @@ struct ReportContent {
 // `muted`: the colour of what stands back; that of paper unless it is shown on another ground.
 [[nodiscard]] QString reportHtml(const ReportContent& content, const QString& muted = QStringLiteral("#4E5D6C"));
 // RFC 8259; ids in hex, times RFC 3339 in UTC. "format": "quorate/audit-summary/1". The node signs it, and names the evidence.
+// "votes" is null where the consortium wishes them hidden from this member.
 [[nodiscard]] QByteArray reportJson(const ReportContent& content);
 // A4 pages with numbers. False: `problem` says why, and no file is left.
 [[nodiscard]] bool writePdf(const ReportContent& content, const QString& path, QString& problem);
