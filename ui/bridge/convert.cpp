@@ -59,10 +59,8 @@ Token convert(const api::TokenView& v)
 
 Identity convert(const api::Identity& v)
 {
-    QList<Token> tokens;
-    for (const auto& one : v.tokens) tokens += convert(one);
     return {text(v.consortiumName), hexOrEmpty(v.consortium), text(v.member), text(v.memberName),
-            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words), v.hiddenVotes, v.filesUnlocked, tokens};
+            texts(v.roles),         v.keysUnlocked,           v.localDemo,             texts(v.words), v.hiddenVotes, v.filesUnlocked, convertAll(v.tokens)};
 }
 
 ChainState convert(const api::ChainView& v)

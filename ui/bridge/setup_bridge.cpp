@@ -90,17 +90,16 @@ void SetupBridge::readInvitation(QObject* context, const QString& written, Done<
 void SetupBridge::tokens(QObject* context, const QString& module, Done<QList<Token>> done)
 {
     m_setup.tokens(pathOf(module), deliver<std::vector<api::TokenView>>(m_mailbox, context, std::move(done), [](const auto& views) {
-        QList<Token> list;
-        for (const auto& view : views) list += convert(view);
-        return list;
+        return convertAll(views);
     }));
 }
 
-void SetupBridge::openToken(QObject* context, const QString& module, const QString& uri, const QString& pin, Done<void> done)
+void SetupBridge::openToken(QObject* context, const QString& module, const QString& uri, QByteArray& pin, Done<void> done)
 {
-    const QByteArray bytes = pin.toUtf8();
-    m_setup.openToken(pathOf(module), uri.toStdString(), Bytes(bytes.begin(), bytes.end()),
-                      deliverVoid(m_mailbox, context, std::move(done)));
+    Bytes secret(pin.begin(), pin.end());
+    pin.fill('\0');
+    pin.clear();
+    m_setup.openToken(pathOf(module), uri.toStdString(), std::move(secret), deliverVoid(m_mailbox, context, std::move(done)));
 }
 
 void SetupBridge::readInvitationFile(QObject* context, const QString& file, Done<InvitationInfo> done)

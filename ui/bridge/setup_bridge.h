@@ -82,7 +82,8 @@ public:
     void openSeed(QObject* context, Done<QStringList> done);
     void readIdentity(QObject* context, const QString& folder, Done<Founder> done);
     void tokens(QObject* context, const QString& module, Done<QList<Token>> done);
-    void openToken(QObject* context, const QString& module, const QString& uri, const QString& pin, Done<void> done);
+    // Takes the PIN and wipes it.
+    void openToken(QObject* context, const QString& module, const QString& uri, QByteArray& pin, Done<void> done);
     void readRecord(QObject* context, const QString& file, Done<Founder> done);
     void readInvitation(QObject* context, const QString& text, Done<InvitationInfo> done);
     void readInvitationFile(QObject* context, const QString& file, Done<InvitationInfo> done);

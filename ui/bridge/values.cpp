@@ -34,6 +34,11 @@ const Vote* Release::voteOf(const QString& member) const
     return it == votes.end() ? nullptr : &*it;
 }
 
+QString Release::hiddenPips() const
+{
+    return QString(qsizetype(decided), QLatin1Char('h')) + QLatin1Char('y') + QString(votes.size() - qsizetype(decided) - 1, QLatin1Char('-'));
+}
+
 const Artifact* Release::smallestDelta() const
 {
     const Artifact* best = nullptr;

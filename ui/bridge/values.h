@@ -205,6 +205,8 @@ struct Release {
     [[nodiscard]] QString title() const;                    // "sensor 1.1.0"
     [[nodiscard]] const Vote* voteOf(const QString& member) const;
     [[nodiscard]] bool undecided() const { return status == QLatin1String("open"); }
+    // Where votesHidden, a letter a checker: those who have voted ("h"), we ("y"), the others; who is who stays hidden.
+    [[nodiscard]] QString hiddenPips() const;
     // The smallest delta and the size of its target; nullptr when there is none.
     [[nodiscard]] const Artifact* smallestDelta() const;
     friend bool operator==(const Release&, const Release&) = default;

@@ -29,8 +29,7 @@ Cell approvals(const bridge::Release& r)
 {
     Cell cell;
     if (r.votesHidden) {
-        // Those who have voted first: which of the others they are stays hidden.
-        cell.pips = QString(qsizetype(r.decided), QLatin1Char('h')) + QString(r.votes.size() - qsizetype(r.decided), QLatin1Char('-'));
+        cell.pips = r.hiddenPips();
         cell.text = tr("%1 of %2 voted").arg(format::number(r.decided), format::number(quint64(r.votes.size())));
         cell.toolTip = words::votes(r);
         cell.sort = r.decided;

@@ -54,11 +54,6 @@ CatchUpStrip::CatchUpStrip(bridge::NodeBridge& bridge, QWidget* parent)
     QFrame::hide();
 }
 
-QString CatchUpStrip::text() const
-{
-    return m_text->text();
-}
-
 double CatchUpStrip::pace() const
 {
     if (m_samples.size() < 2) return 0;

@@ -4,7 +4,6 @@
 #include "ui/bridge/node_bridge.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -18,8 +17,6 @@ class CatchUpStrip : public QFrame {
 
 public:
     explicit CatchUpStrip(bridge::NodeBridge& bridge, QWidget* parent = nullptr);
-
-    [[nodiscard]] QString text() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/pages/page.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +26,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("quorate::pages", text);
 }
 
-theme::Tone toneFor(words::Tone tone)
-{
-    return static_cast<theme::Tone>(tone);
-}
-
 QString onLedger(qint64 at)
 {
     return QStringLiteral("release@%1").arg(at);
@@ -44,9 +40,9 @@ TimelineLane reviewLane(const bridge::NodeBridge& bridge, const bridge::Release&
     for (const auto& vote : r.votes) {
         if (vote.at == 0) continue;
         const auto verdict = words::word(Domain::verdict, vote.verdict);
-        lane.events += {onLedger(vote.at), double(vote.at), tr("%1: %2").arg(bridge.memberName(vote.member), verdict.text), toneFor(verdict.tone)};
+        lane.events += {onLedger(vote.at), double(vote.at), tr("%1: %2").arg(bridge.memberName(vote.member), verdict.text), toneOf(verdict.tone)};
     }
-    if (r.decidedAt != 0) lane.events += {onLedger(r.decidedAt), double(r.decidedAt), status.text, toneFor(status.tone)};
+    if (r.decidedAt != 0) lane.events += {onLedger(r.decidedAt), double(r.decidedAt), status.text, toneOf(status.tone)};
     return lane;
 }
 
@@ -63,7 +59,7 @@ TimelineLane rolloutLane(const bridge::Rollout& rollout, qint64 now)
     for (const auto& act : rollout.history) {
         const auto word = words::word(Domain::rolloutAct, act.what);
         const QString text = act.ring == 0 ? word.text : tr("%1, ring %2").arg(word.text, format::number(quint64(act.ring)));
-        lane.events += {id, double(act.at), act.reason.isEmpty() ? text : tr("%1: %2").arg(text, words::detail(act.reason)), toneFor(word.tone)};
+        lane.events += {id, double(act.at), act.reason.isEmpty() ? text : tr("%1: %2").arg(text, words::detail(act.reason)), toneOf(word.tone)};
         const bool starts = act.what == QLatin1String("started") || act.what == QLatin1String("resumed") || act.what == QLatin1String("retried");
         const bool stops = act.what == QLatin1String("finished") || act.what == QLatin1String("stopped");
         if (!starts && !stops && act.what != QLatin1String("paused")) continue;

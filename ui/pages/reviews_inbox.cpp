@@ -20,7 +20,7 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const QStri
         const QStringList from = r.fromVersions();
         item.title = from.isEmpty() ? r.title() : tr("%1 from %2").arg(r.title(), from.join(QStringLiteral(", ")));
         const bridge::Vote* mine = checker ? r.voteOf(member) : nullptr;
-        if (r.votesHidden) item.pips = QString(qsizetype(r.decided), QLatin1Char('h')) + QLatin1Char('y') + QString(r.votes.size() - qsizetype(r.decided) - 1, QLatin1Char('-'));
+        if (r.votesHidden) item.pips = r.hiddenPips();
         for (const auto& vote : r.votes) {
             if (r.votesHidden) break;
             if (vote.verdict == QLatin1String("approve")) {

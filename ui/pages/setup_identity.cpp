@@ -404,7 +404,8 @@ void IdentityStep::openToken()
     d.tokenLabel = chosen->label;
     m_waiting = true;
     judge();
-    m_parts.setup.openToken(this, d.tokenModule, d.token, m_token->takePin(), [this](const bridge::Answer<void>& answer) {
+    QByteArray pin = m_token->takePin();
+    m_parts.setup.openToken(this, d.tokenModule, d.token, pin, [this](const bridge::Answer<void>& answer) {
         m_waiting = false;
         judge();
         if (answer) return ready(true);

@@ -77,16 +77,17 @@ bool TokenForm::complete() const
     return one != nullptr && one->able && one->pin != QLatin1String("blocked") && (one->pinPad || !m_pin->text().isEmpty());
 }
 
-QString TokenForm::takePin()
+QByteArray TokenForm::takePin()
 {
-    const QString pin = m_pin->text();
-    m_pin->setText(QString(pin.size(), QLatin1Char('*')));
+    QByteArray pin = m_pin->text().toUtf8();
+    m_pin->setText(QString(m_pin->text().size(), QLatin1Char('*')));
     m_pin->clear();
     return pin;
 }
 
 void TokenForm::clear()
 {
+    m_pin->setText(QString(m_pin->text().size(), QLatin1Char('*')));
     m_pin->clear();
     m_pinRow.setProblem(QString());
 }

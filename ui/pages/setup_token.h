@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool complete() const;           // a token that can be used, and a PIN where one is typed
     [[nodiscard]] QString module() const;
     [[nodiscard]] const bridge::Token* token() const;
-    [[nodiscard]] QString takePin();               // the field is empty afterwards
+    [[nodiscard]] QByteArray takePin();            // the field is empty afterwards
     void refused(const bridge::Problem& problem);  // stands beside the PIN; the tokens are looked at anew
     void clear();
 

@@ -3,7 +3,6 @@
 
 #include "ui/bridge/node_bridge.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QSettings>
 

@@ -90,7 +90,8 @@ TransfersPage::TransfersPage(const Context& context)
     auto* traffic = new TrafficCard(context);
     traffic->setMinimumHeight(theme::scaled(236));
     auto* page = qobject_cast<QVBoxLayout*>(layout());
-    QWidget* lists = page->takeAt(0)->widget();
+    const std::unique_ptr<QLayoutItem> item(page->takeAt(0));
+    QWidget* lists = item->widget();
     lists->setMinimumHeight(theme::scaled(340));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

@@ -34,6 +34,7 @@ namespace words = bridge::words;
 namespace {
 
 constexpr qint64 noteEveryMs = 30'000;
+constexpr auto pausedKey = "tray/paused-roots";
 
 }  // namespace
 
@@ -258,6 +259,8 @@ void MainWindow::makeTray()
     connect(menu->addAction(tr("Lock the keys")), &QAction::triggered, this, [this] { m_parts.bridge.lock(); });
     auto* seeding = menu->addAction(tr("Pause seeding"));
     seeding->setCheckable(true);
+    m_pausedRoots = m_parts.settings.value(QLatin1String(pausedKey)).toStringList();
+    seeding->setChecked(!m_pausedRoots.isEmpty());
     connect(seeding, &QAction::toggled, this, &MainWindow::pauseSeeding);
     menu->addSeparator();
     connect(menu->addAction(tr("Stop the node and quit")), &QAction::triggered, this, &QWidget::close);
@@ -290,6 +293,7 @@ void MainWindow::pauseSeeding(bool paused)
         }
         m_pausedRoots = roots;
     }
+    m_parts.settings.setValue(QLatin1String(pausedKey), m_pausedRoots);
     for (const QString& root : std::as_const(roots)) {
         m_parts.bridge.steerTransfer(root, paused ? TransferSteer::stop : TransferSteer::start, this, [this, paused](const bridge::Answer<void>& answer) {
             if (answer) return;
