@@ -266,7 +266,8 @@ void FakeNode::unlockToken(std::string uri, Bytes pin, api::Callback<void> done)
     } else {
         token->state = "ready";
         token->pin = "good";
-        next.identity.keysUnlocked = next.identity.filesUnlocked;
+        next.identity.keysUnlocked = next.identity.filesUnlocked &&
+                                     std::ranges::all_of(next.identity.tokens, [](const auto& one) { return one.state == "ready"; });
     }
     ++next.version;
     m_snapshot = std::make_shared<const api::Snapshot>(std::move(next));

@@ -4,6 +4,7 @@
 #include "ui/pages/event_notices.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/bridge/format.h"
+#include "ui/pages/key_state.h"
 #include "ui/pages/shortcuts.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/notices.h"
@@ -319,6 +320,40 @@ private Q_SLOTS:
         console.click("unlockButton");
         QTRY_COMPARE(state(), QStringLiteral("Keys unlocked"));
         QCOMPARE(console.node.calls().tokenUnlocks, 2);
+    }
+
+    // Of two tokens the one that is away hinders only what its keys are for.
+    void anAbsentTokenHindersNoOther()
+    {
+        test::Console console;
+        console.node.change([](api::Snapshot& s) {
+            api::TokenView away{"pkcs11:token=Away", "Away", "1", "Card 3", "/usr/lib/token.so", "absent"};
+            away.purposes = {"release"};
+            api::TokenView here{"pkcs11:token=Here", "<b>Here</b>", "2", "Card 3", "/usr/lib/token.so", "locked"};
+            here.purposes = {"vote"};
+            s.identity.tokens = {away, here};
+            s.identity.keysUnlocked = false;
+        });
+        console.settle();
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        QVERIFY(!console.find<QPushButton>("approve")->isEnabled());
+        console.click("status-keys");
+        auto* dialog = console.find<QDialog>("unlockDialog");
+        QVERIFY(dialog != nullptr);
+        bool named = false;
+        for (const auto* label : dialog->findChildren<QLabel*>()) {
+            if (!label->text().contains(QStringLiteral("<b>Here</b>"))) continue;
+            named = true;
+            QCOMPARE(label->textFormat(), Qt::PlainText);      // what is written on a token is no markup
+        }
+        QVERIFY(named);
+        QTest::keyClicks(console.find<QLineEdit>("passphrase"), QStringLiteral("4321"));
+        console.click("unlockButton");
+        QTRY_COMPARE_WITH_TIMEOUT(console.find<widgets::StatusStrip>("statusStrip")->text(QStringLiteral("keys")), QStringLiteral("Token absent"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(console.find<QPushButton>("approve")->isEnabled(), 30'000);
+        const auto identity = console.bridge().identity();
+        QVERIFY(!pages::keyState(identity).ready && !pages::keyState(identity, pages::toPublish()).ready);
+        QVERIFY(pages::keyState(identity, pages::toVote()).ready);
     }
 
     void aBlockedTokenTakesNoPin()

@@ -119,7 +119,7 @@ private:
         painter.setPen(QPen(t.surface, 3));
         painter.drawRect(cell.adjusted(1, 1, -1, -1));
         painter.setPen(QPen(t.text, 1));
-        painter.drawRect(cell.adjusted(0, 0, 0, 0));
+        painter.drawRect(cell);
     }
 };
 
@@ -157,6 +157,7 @@ HeatMap::HeatMap(const QString& name, QWidget* parent)
     column->addWidget(m_view, 1);
     m_reached->setObjectName(name + QStringLiteral("Reached"));
     m_reached->setWordWrap(true);
+    m_reached->setTextFormat(Qt::PlainText);
     m_reached->hide();
     column->addWidget(m_reached);
     setPicture(picture);

@@ -43,7 +43,10 @@ UnlockDialog::UnlockDialog(const Texts& texts, Submit submit, QWidget* parent)
     setObjectName(QStringLiteral("unlockDialog"));
     setWindowTitle(texts.window);
     setModal(true);
-    auto* title = new QLabel(texts.title);
+    // Names of tokens are what somebody else wrote there.
+    auto* title = new QLabel;
+    title->setTextFormat(Qt::PlainText);
+    title->setText(texts.title);
     title->setFont(theme::font(theme::Type::cardTitle));
     auto* hint = new QLabel(texts.hint);
     hint->setWordWrap(true);
@@ -53,6 +56,7 @@ UnlockDialog::UnlockDialog(const Texts& texts, Submit submit, QWidget* parent)
     m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_unlock->setProperty("kind", QStringLiteral("primary"));

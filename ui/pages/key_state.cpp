@@ -18,12 +18,18 @@ QString about(const bridge::Token& token, const char* code)
 
 }  // namespace
 
-const bridge::Token* hinderingToken(const bridge::Identity& identity)
+const bridge::Token* hinderingToken(const bridge::Identity& identity, const QStringList& purposes)
 {
     if (!identity.filesUnlocked) return nullptr;
-    const auto it = std::find_if(identity.tokens.begin(), identity.tokens.end(),
-                                 [](const auto& token) { return token.state != QLatin1String("ready"); });
-    return it == identity.tokens.end() ? nullptr : &*it;
+    const bridge::Token* first = nullptr;
+    for (const auto& token : identity.tokens) {
+        if (token.state == QLatin1String("ready")) continue;
+        const bool needed = purposes.isEmpty() || std::any_of(purposes.begin(), purposes.end(), [&](const QString& p) { return token.purposes.contains(p); });
+        if (!needed) continue;
+        if (token.state == QLatin1String("locked") && token.pin != QLatin1String("blocked")) return &token;
+        if (first == nullptr) first = &token;
+    }
+    return first;
 }
 
 QString tokenWarning(const bridge::Token& token)
@@ -35,13 +41,13 @@ QString tokenWarning(const bridge::Token& token)
     return {};
 }
 
-KeyState keyState(const bridge::Identity& identity)
+KeyState keyState(const bridge::Identity& identity, const QStringList& purposes)
 {
     using theme::Tone;
-    if (identity.keysUnlocked) {
+    const auto* token = hinderingToken(identity, purposes);
+    if (identity.keysUnlocked || (!purposes.isEmpty() && identity.filesUnlocked && token == nullptr)) {
         return {QCoreApplication::translate("quorate::pages::KeyState", "Keys unlocked"), {}, Tone::neutral, QStringLiteral("unlock"), true};
     }
-    const auto* token = hinderingToken(identity);
     if (token == nullptr) {
         return {QCoreApplication::translate("quorate::pages::KeyState", "Keys locked"), {}, Tone::neutral, QStringLiteral("lock"), false};
     }

@@ -14,10 +14,15 @@ struct KeyState {
     QString icon;
     bool ready = false;
 };
-[[nodiscard]] KeyState keyState(const bridge::Identity& identity);
+// For an act that needs the keys of these purposes; empty: all of them.
+[[nodiscard]] KeyState keyState(const bridge::Identity& identity, const QStringList& purposes = {});
+// Each act is signed and goes out in a transaction.
+[[nodiscard]] inline QStringList toVote() { return {QStringLiteral("vote"), QStringLiteral("transaction")}; }
+[[nodiscard]] inline QStringList toPublish() { return {QStringLiteral("release"), QStringLiteral("transaction")}; }
+[[nodiscard]] inline QStringList toTransact() { return {QStringLiteral("transaction")}; }
 
-// The first token that hinders signing; null: none does, or the key files do.
-[[nodiscard]] const bridge::Token* hinderingToken(const bridge::Identity& identity);
+// A token that hinders signing, one that wants its PIN before others; null: none does, or the key files do.
+[[nodiscard]] const bridge::Token* hinderingToken(const bridge::Identity& identity, const QStringList& purposes = {});
 
 // What a token has to say of its PIN and of itself before anybody types one; empty: nothing.
 [[nodiscard]] QString tokenWarning(const bridge::Token& token);

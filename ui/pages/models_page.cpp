@@ -210,7 +210,7 @@ void ModelsPage::edit(bool fresh)
         members(readers, readersRow);
         bool good = !id->text().isEmpty() && !all.isEmpty();
         for (const auto& row : {idRow, nameRow, classesRow, delegatesRow, readersRow}) good = good && row.good();
-        const bool open = bridge().identity().keysUnlocked;
+        const bool open = keyState(bridge().identity(), toTransact()).ready;
         f.go->setEnabled(good && open);
         f.go->setToolTip(!open                  ? tr("The keys are locked.")
                          : id->text().isEmpty() ? tr("A model needs an id.")
@@ -267,7 +267,7 @@ void ModelsPage::enrol()
         keysRow.setProblem(!list                      ? tr("Each line is one key of 64 hex digits, none of them twice.")
                            : list->size() > mostDevices ? tr("At most %1 devices go into one transaction.").arg(format::number(quint64(mostDevices)))
                                                        : QString());
-        f.go->setEnabled(list && !list->isEmpty() && list->size() <= mostDevices && bridge().identity().keysUnlocked);
+        f.go->setEnabled(list && !list->isEmpty() && list->size() <= mostDevices && keyState(bridge().identity(), toTransact()).ready);
     };
     connect(keys, &QPlainTextEdit::textChanged, f.dialog, check);
     check();

@@ -515,7 +515,7 @@ bool NewReleasePage::check()
                        : f.oldTargets.isEmpty() ? tr("Without an old version everything counts as added.")
                                                 : tr("Files, rights, programs, strings and components against the old version, before anything is published"));
 
-    const auto keys = keyState(bridge().identity());
+    const auto keys = keyState(bridge().identity(), toPublish());
     const bool locked = !keys.ready;
     const bool ready = missing.isEmpty() && !locked && !m_publishing;
     m_publish->setEnabled(ready);

@@ -353,7 +353,7 @@ void ReviewsPage::refreshCurrent()
                    v.counted ? word.text : tr("%1, not counted").arg(word.text),
                    me && v.verdict.isEmpty() ? theme::Tone::accent : toneOf(word.tone)};
     }
-    if (r->votesHidden) pips = QString(qsizetype(r->decided), QLatin1Char('h')) + QLatin1Char('y') + QString(r->votes.size() - qsizetype(r->decided) - 1, QLatin1Char('-'));
+    if (r->votesHidden) pips = r->hiddenPips();
     m_pips->set(pips, m_quorum->text());
     m_people->set(people);
     refreshRecord(*r);
@@ -409,7 +409,7 @@ QString ReviewsPage::obstacle(const bridge::Release& release, const QString& ver
     if (verdict == QLatin1String("approve") && mine->verdict == QLatin1String("approve")) {
         return tr("You approved it. You may still reject it.");
     }
-    if (const auto keys = keyState(identity); !keys.ready) return keys.sentence.isEmpty() ? tr("Unlock the keys to vote.") : keys.sentence;
+    if (const auto keys = keyState(identity, toVote()); !keys.ready) return keys.sentence.isEmpty() ? tr("Unlock the keys to vote.") : keys.sentence;
     if (!m_reasonRow.good()) return tr("The reason is too long.");
     if (verdict == QLatin1String("approve") && m_workspace->available()) {
         const auto& review = m_workspace->review();
