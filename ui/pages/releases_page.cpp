@@ -89,10 +89,15 @@ ReleasesPage::ReleasesPage(const Context& context)
         m_key = key;
         refresh();
     });
-    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged,
-                              &NodeBridge::questionsChanged, &NodeBridge::rolloutsChanged}) {
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::identityChanged}) {
         connect(&bridge(), signal, this, &ReleasesPage::refresh);
     }
+    for (const auto signal : {&NodeBridge::questionsChanged, &NodeBridge::rolloutsChanged}) {
+        connect(&bridge(), signal, this, &ReleasesPage::refreshCharts);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_stale) refreshCharts();
+    });
     refresh();
 }
 
@@ -268,9 +273,7 @@ void ReleasesPage::refresh()
     m_targets->setRows(r->targets);
     m_artifacts->setRows(r->artifacts);
     m_gateways->setRows(r->coverage.gateways);
-    m_timeline->set(timelineContent(bridge(), *r));
-    const auto line = coverageLine(*r, bridge().rollouts());
-    m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
+    refreshCharts();
     const auto& c = r->coverage;
     QString reached = c.eligible == 0 ? tr("No device is eligible for this release.")
                                       : tr("%1 of %2 devices installed it, failures: %3.", nullptr, format::plural(c.eligible))
@@ -278,6 +281,22 @@ void ReleasesPage::refresh()
     if (c.eligible != 0 && !c.readable) reached += QLatin1Char(' ') + tr("Counts as gateways claim.");
     m_coverageText->setText(reached);
     m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), m_coverageText->text());
+}
+
+void ReleasesPage::refreshCharts()
+{
+    m_stale = !m_timeline->isVisible() && !m_chart->isVisible();
+    const bridge::Release* r = m_stale ? nullptr : bridge().release(m_key);
+    if (r == nullptr) return;
+    m_timeline->set(timelineContent(bridge(), *r));
+    const auto line = coverageLine(*r, bridge().rollouts());
+    m_chart->set(line.points.isEmpty() ? QList<charts::CoverageChart::Line>{} : QList{line});
+}
+
+void ReleasesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) refreshCharts();
 }
 
 void ReleasesPage::withdraw()

@@ -35,10 +35,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeDetails();
     void refresh();
+    void refreshCharts();                // those that are seen; the others when they are
     void withdraw();
     static void sendWithdrawal(const Context& context, const QString& id, const QString& reason, const QString& title);
     void makeActs();                     // of the context menu
@@ -68,6 +70,7 @@ private:
     QPushButton* m_compare;
     QuestionThreads* m_questions;
     QString m_key;
+    bool m_stale = true;                 // the charts, while they are not seen
 };
 
 }  // namespace quorate::pages
