@@ -84,8 +84,8 @@ private Q_SLOTS:
         publish(902);
         QCOMPARE(table->model()->rowCount(), rows);
         QCOMPARE(table->model()->index(0, 0).data().toString(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting->text(), QStringLiteral("2 new row(s)"), 30'000);
         QVERIFY(waiting->isVisible());
-        QCOMPARE(waiting->text(), QStringLiteral("2 new row(s)"));
         console.click("releasesWaiting");
         QCOMPARE(table->model()->rowCount(), rows + 2);
         QVERIFY(!waiting->isVisible());

@@ -181,9 +181,13 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     const auto recount = [this] {
         if (!m_chips->chips().isEmpty() && !m_countTimer.isActive()) m_countTimer.start();
     };
+    // Many runs of rows may come at once, and each look walks over all of them.
+    m_waitingTimer.setSingleShot(true);
+    m_waitingTimer.setInterval(0);
+    connect(&m_waitingTimer, &QTimer::timeout, this, &TablePane::refreshWaiting);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(model, signal, this, recount);
-        connect(model, signal, this, &TablePane::refreshWaiting);
+        connect(model, signal, &m_waitingTimer, qOverload<>(&QTimer::start));
     }
     connect(model, &QAbstractItemModel::dataChanged, this, recount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePane::refreshState);

@@ -120,6 +120,7 @@ private:
     FilterChips* m_chips;
     QToolButton* m_saveFilter;
     QTimer m_countTimer;
+    QTimer m_waitingTimer;               // the rows that wait are counted once a turn of the events
     RowScan m_countScan;
     std::function<qint64()> m_now;
     QLabel* m_filterError;
