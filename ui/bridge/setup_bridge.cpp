@@ -51,10 +51,11 @@ SetupBridge::~SetupBridge()
     m_mailbox->close();
 }
 
-void SetupBridge::usePassphrase(const QString& passphrase)
+void SetupBridge::usePassphrase(QByteArray&& passphrase)
 {
-    const QByteArray bytes = passphrase.toUtf8();
-    m_setup.usePassphrase(Bytes(bytes.begin(), bytes.end()));
+    Bytes secret(passphrase.begin(), passphrase.end());
+    passphrase.fill('\0');
+    m_setup.usePassphrase(std::move(secret));
 }
 
 void SetupBridge::newSeed(QObject* context, Done<QStringList> done)

@@ -76,7 +76,7 @@ public:
 
     [[nodiscard]] bool hasSeed() const { return m_setup.hasSeed(); }
     [[nodiscard]] bool hasPassphrase() const { return m_setup.hasPassphrase(); }
-    void usePassphrase(const QString& passphrase);
+    void usePassphrase(QByteArray&& passphrase);      // wiped; empty: none any more
     void newSeed(QObject* context, Done<QStringList> done);
     void takeWords(QObject* context, const QStringList& words, Done<void> done);
     void openSeed(QObject* context, Done<QStringList> done);

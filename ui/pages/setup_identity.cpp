@@ -173,7 +173,7 @@ IdentityStep::IdentityStep(const Parts& parts)
     connect(choose, &QPushButton::clicked, this, [this] { m_parts.prompter.openDirectory(this, tr("Home folder of a member"), [this](const QString& path) { m_folder->setText(path); }); });
     connect(m_go, &QPushButton::clicked, this, [this] {
         const QString kind = choiceOf(m_kind);
-        m_parts.setup.usePassphrase(m_passphrase->text());
+        m_parts.setup.usePassphrase(m_passphrase->text().toUtf8());
         if (kind == QLatin1String("new")) makeSheet();
         else if (kind == QLatin1String("words")) takeWords();
         else if (kind == QLatin1String("import")) readImport();
@@ -417,7 +417,7 @@ void IdentityStep::openToken()
 void IdentityStep::unlock()
 {
     if (m_unlockField->text().isEmpty() || m_waiting) return;
-    m_parts.setup.usePassphrase(m_unlockField->text());
+    m_parts.setup.usePassphrase(m_unlockField->text().toUtf8());
     const auto answered = [this](const bridge::Problem& problem) {
         m_waiting = false;
         m_unlock->setEnabled(true);
@@ -425,7 +425,7 @@ void IdentityStep::unlock()
             m_unlockField->clear();
             return ready(true);
         }
-        m_parts.setup.usePassphrase(QString());
+        m_parts.setup.usePassphrase({});
         m_unlockRow.setProblem(words::cause(problem.code));
     };
     const QString kind = m_parts.draft.identity;
@@ -442,7 +442,7 @@ void IdentityStep::unlock()
 void IdentityStep::startAnew()
 {
     m_parts.setup.forgetDraft();
-    m_parts.setup.usePassphrase(QString());
+    m_parts.setup.usePassphrase({});
     for (auto* field : {m_passphrase, m_again, m_unlockField}) field->clear();
     m_words->clear();
     ready(false);
