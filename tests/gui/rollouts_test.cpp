@@ -116,8 +116,9 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("rollouts"), QStringLiteral("3"));
         console.click("rolloutPause");
         console.click("rolloutWiden");
+        console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));      // the answer is for the one that was asked about
         confirm(console, QStringLiteral("seen enough"));
-        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(3), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().steered.size(), std::size_t(3), 30'000);
         const auto steered = console.node.calls().steered;
         QVERIFY(steered[0].id == 4 && steered[0].act == RolloutAct::retry);
         QVERIFY(steered[1].id == 3 && steered[1].act == RolloutAct::pause);
