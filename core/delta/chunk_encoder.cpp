@@ -163,8 +163,8 @@ private:
         std::uint64_t sum = 0;
         for (const auto& piece : m_pieces) {
             const auto bytes = copyOld(piece);
-            m_predictor->tryOut(mode, bytes, piece.oldOffset, piece.newOffset);
             const auto* actual = m_context.newImage.data() + piece.newOffset;
+            m_predictor->tryOut(mode, bytes, piece.oldOffset, piece.newOffset, actual);
             bool inRun = false;
             for (std::size_t i = 0; i < bytes.size(); ++i) {
                 const bool differs = bytes[i] != actual[i];

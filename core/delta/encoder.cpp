@@ -182,6 +182,7 @@ void scan(Job& job)
             job.modes.push_back(mode);
     }
     if (hasArm32) job.modes.push_back(Mode::prel31);
+    if (oldScan.hasObjects) job.modes.push_back(Mode::relocations);
     job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
     if (hasArm32) {
         job.tableModes.push_back(Mode::prel31);

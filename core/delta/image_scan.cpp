@@ -87,6 +87,7 @@ struct Program {
     Space space;
     std::vector<Segment> segments;
     unsigned machine = 0;
+    bool isObject = false;
 };
 
 // Calls visit(name, header) for each section that has a name.
@@ -126,6 +127,7 @@ std::optional<Program> readObject(const Elf& elf, std::uint64_t offset)
 {
     Program program;
     program.machine = elf.machine();
+    program.isObject = true;
     const auto sections = elf.sections();
     if (sections.count < 2) return std::nullopt;
     auto end = sections.offset + sections.count * sections.entry;
@@ -235,13 +237,14 @@ ScannedImage scanImage(BytesView image)
 {
     std::vector<Space> spaces{Space{0, image.size(), {}}};
     std::vector<Segment> segments;
-    ScannedImage scanned{AddressMap(image.size()), {}, {}};
+    ScannedImage scanned{AddressMap(image.size()), {}, {}, false};
     constexpr std::uint32_t magic = 0x464c457f;
     for (std::uint64_t at = 0; at + elfHeaderBytes <= image.size(); at += alignment) {
         if (load<std::uint32_t>(image, at) != magic || spaces.size() == AddressMap::maxSpaces) continue;
         auto program = readProgram(image, at);
         if (!program) continue;
         addCode(scanned.code, program->machine);
+        scanned.hasObjects = scanned.hasObjects || program->isObject;
         scanned.programs.push_back(at);
         for (auto& segment : program->segments) {
             segment.space = static_cast<std::uint32_t>(spaces.size());

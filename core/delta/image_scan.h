@@ -13,6 +13,7 @@ struct ScannedImage {
     AddressMap addresses;
     std::vector<Mode> code;               // modes of the machines that were found, in the order of Mode
     std::vector<std::uint64_t> programs;  // offsets of the ELF headers
+    bool hasObjects = false;              // relocatable ones
 };
 
 // Finds ELF programs and libraries (little endian; System V gABI chapters 4 and

@@ -6,6 +6,7 @@
 #include "core/delta/code_site.h"
 #include "core/delta/corrections.h"
 #include "core/delta/projector.h"
+#include "core/delta/relocation_rows.h"
 #include "core/delta/riscv_code.h"
 #include "core/delta/x86_scan.h"
 
@@ -31,8 +32,9 @@ enum class Mode : std::uint8_t {
     arm,     // A32
     riscv,   // riscv_code.h
     prel31,  // 31-bit distances from the place itself (Exception Handling ABI for the Arm Architecture, 6)
+    relocations,  // relocation_rows.h
 };
-inline constexpr std::size_t modeCount = 14;
+inline constexpr std::size_t modeCount = 15;
 
 // What residuals of a mode resemble, for the model of residuals: the code of one machine that of another, and so on.
 [[nodiscard]] constexpr std::uint8_t familyOf(Mode mode)
@@ -42,6 +44,7 @@ inline constexpr std::size_t modeCount = 14;
     case Mode::arm:
     case Mode::riscv: return static_cast<std::uint8_t>(Mode::arm64);
     case Mode::prel31: return static_cast<std::uint8_t>(Mode::self32);
+    case Mode::relocations: return static_cast<std::uint8_t>(Mode::words64);
     default: return static_cast<std::uint8_t>(mode);
     }
 }
@@ -58,6 +61,7 @@ public:
     {
         m_corrections.clear(version < 6);
         m_literals.clear();
+        m_rows = {};
     }
 
     // Predicts `bytes`, which are the old image's from `oldOffset` on and go to `newOffset`. `settle(from, to)` is
@@ -72,8 +76,9 @@ public:
         work.all(mode, oldOffset, newOffset);
     }
 
-    // The same, without ever learning what the new bytes are: how well would this mode do?
-    void tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset);
+    // The same, of up to modeBlock bytes, and nothing is remembered: how well would this mode do? `actual`: the new bytes.
+    void tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset, std::uint64_t newOffset,
+                const std::uint8_t* actual);
 
 private:
     struct Guess {
@@ -90,6 +95,7 @@ private:
     Projector::Nearby m_nearby;
     Corrections m_corrections;
     arm32::Literals m_literals;
+    RelocationRows m_rows;
 };
 
 template <class Settle, bool learns>
@@ -149,6 +155,7 @@ struct Predictor::Run : SiteBytes {
         case Mode::arm: arm32Code([](auto& walk) { walk.arm(); }); break;
         case Mode::riscv: RiscvWalk<Run>(*this).run(); break;
         case Mode::prel31: prel31(); break;
+        case Mode::relocations: walkRelocations(*this, predictor.m_rows); break;
         case Mode::words64: words64(); break;
         case Mode::self32: self32(); break;
         case Mode::words32: relative32(0, 0); break;
@@ -413,8 +420,23 @@ struct Predictor::Run : SiteBytes {
 };
 
 inline void Predictor::tryOut(Mode mode, std::span<std::uint8_t> bytes, std::uint64_t oldOffset,
-                              std::uint64_t newOffset)
+                              std::uint64_t newOffset, const std::uint8_t* actual)
 {
+    if (mode == Mode::relocations) {
+        // Each row counts on the one before.
+        const auto before = m_rows;
+        std::array<std::uint8_t, modeBlock> predicted;
+        const auto settle = [&](std::size_t from, std::size_t to) {
+            std::memcpy(predicted.data() + from, bytes.data() + from, to - from);
+            std::memcpy(bytes.data() + from, actual + from, to - from);
+            return true;
+        };
+        Run<decltype(settle)&, true> work{{bytes}, *this, nullptr, settle};
+        work.all(mode, oldOffset, newOffset);
+        std::memcpy(bytes.data(), predicted.data(), bytes.size());
+        m_rows = before;
+        return;
+    }
     struct Nothing {
         bool operator()(std::size_t, std::size_t) const { return true; }
     };

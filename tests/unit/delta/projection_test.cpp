@@ -127,6 +127,53 @@ private slots:
         QVERIFY(scanImage(hostile).addresses.segments().empty());
     }
 
+    // Rows of a table of relocations in which every addend behind a place moved, and the symbols' numbers.
+    void relocationsFollowTheRowBefore()
+    {
+        constexpr std::size_t rows = 8'000;
+        constexpr std::size_t table = 4096;
+        const auto object = [](bool isNew) {
+            Bytes image(table + rows * 24);
+            const std::uint8_t ident[] = {0x7f, 'E', 'L', 'F', 2, 1, 1};
+            std::ranges::copy(ident, image.begin());
+            store<std::uint16_t>(image, 16, 1);
+            store<std::uint16_t>(image, 18, 62);
+            store<std::uint64_t>(image, 40, 1024);  // section headers
+            store<std::uint16_t>(image, 60, 2);
+            store<std::uint16_t>(image, 62, 1);
+            const std::string_view names("\0.rela.orc\0", 11);
+            std::ranges::copy(bytesOf(names), image.begin() + 512);
+            store<std::uint32_t>(image, 1024 + 64, 1);
+            store<std::uint32_t>(image, 1024 + 64 + 4, 4);
+            store<std::uint64_t>(image, 1024 + 64 + 24, table);
+            store<std::uint64_t>(image, 1024 + 64 + 32, rows * 24);
+            SeededRandom random(91);
+            std::uint64_t addend = 0;
+            for (std::size_t row = 0; row < rows; ++row) {
+                addend += random.below(200);
+                const std::uint64_t symbol = 1 + random.below(9);
+                const bool hasMoved = isNew && row > 2'000;
+                store<std::uint64_t>(image, table + row * 24, row * 4 + (hasMoved ? 8 : 0));
+                store<std::uint64_t>(image, table + row * 24 + 8, (isNew && symbol > 4 ? symbol + 3 : symbol) << 32 | 2);
+                store<std::uint64_t>(image, table + row * 24 + 16, addend + (hasMoved ? 1'234 : 0));
+            }
+            return image;
+        };
+        const auto oldImage = object(false);
+        const auto newImage = object(true);
+        QVERIFY(scanImage(oldImage).hasObjects);
+        for (const Profile profile : {Profile::fast, Profile::max}) {
+            Options options;
+            options.profile = profile;
+            const auto made = deltaOf(oldImage, newImage, options);
+            QVERIFY(made.has_value());
+            QVERIFY2(made->size() < 1'500, qPrintable(QString::number(made->size())));
+            const auto result = applied(oldImage, *made);
+            QCOMPARE(codeOf(result), std::string("ok"));
+            QVERIFY(*result == newImage);
+        }
+    }
+
     void rawKernelsAreKnownByTheirHeaders()
     {
         Bytes kernel(4096);
