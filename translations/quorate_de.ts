@@ -5402,6 +5402,60 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CheckerDesk</name>
+    <message>
+        <source>Ready to be checked</source>
+        <translation>Bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Are the payloads here, and what runs?</source>
+        <translation>Sind die Payloads hier, und was läuft?</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no check runs.</source>
+        <translation>Nichts braucht Ihre Stimme, und keine Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>Check runs</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Check runs, %1</source>
+        <translation>Prüfung läuft, %1</translation>
+    </message>
+    <message>
+        <source>Check runs, %1, about %2 left</source>
+        <translation>Prüfung läuft, %1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Payloads here: %1 of %2</source>
+        <translation>Payloads hier: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CheckerRecord</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>%1: you: %2, now: %3</source>
+        <translation>%1: Sie: %2, jetzt: %3</translation>
+    </message>
+    <message>
+        <source>You have not voted yet.</source>
+        <translation>Sie haben noch nicht abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, rejections: %2, decided otherwise: %3</source>
+        <translation>Stimmen: %1, Ablehnungen: %2, anders entschieden: %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -6066,6 +6120,13 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DetachedWindow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DevicesPage</name>
     <message>
         <source>Devices at this gateway</source>
@@ -6347,10 +6408,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Was melden die Geräte?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -6433,10 +6490,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>no approved release yet</source>
         <translation>noch kein freigegebenes Release</translation>
-    </message>
-    <message>
-        <source>newest approved release of each model</source>
-        <translation>neuestes freigegebenes Release jedes Modells</translation>
     </message>
     <message>
         <source>Failed on devices</source>
@@ -6525,6 +6578,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>wahrscheinlich, Log %1</translation>
+    </message>
+    <message>
+        <source>of each model&apos;s newest</source>
+        <translation>neueste je Modell</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7268,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Zeiten dieses Orts</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -7324,10 +7377,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
-        <translation>In Listen: Leertaste zeigt die Einzelheiten, Enter öffnet, die Menütaste hat die Handlungen, Strg+C kopiert.</translation>
-    </message>
-    <message>
         <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
         <translation>In Diagrammen: Pfeiltasten bewegen das Fadenkreuz, D zeigt die Zahlen als Tabelle.</translation>
     </message>
@@ -7382,6 +7431,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The token was not unlocked.</source>
         <translation>Das Token wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>In Listen: Leertaste zeigt die ganze Zeile, Eingabe öffnet, die Menütaste hat die Handlungen, Strg+C kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10896,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%1 von %2 haben abgestimmt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter of the releases to review</source>
+        <translation>Filter der zu prüfenden Releases</translation>
+    </message>
+    <message>
+        <source>Filter: vendor, model, severity</source>
+        <translation>Filter: Anbieter, Modell, Schweregrad</translation>
+    </message>
+    <message>
+        <source>No release matches the filter.</source>
+        <translation>Kein Release passt zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -12121,6 +12186,21 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Card</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Details in a window of their own</source>
+        <translation>Einzelheiten in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 in einem eigenen Fenster</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::FilterChips</name>
     <message>
         <source>Remove this filter</source>
@@ -12259,6 +12339,13 @@ Spalten: %1</translation>
             <numerusform>%1: nicht hier; %n Peer hat das seltenste Stück davon</numerusform>
             <numerusform>%1: nicht hier; %n Peers haben das seltenste Stück davon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::QuickLook</name>
+    <message>
+        <source>Space or Esc closes, the arrow keys go on</source>
+        <translation>Leertaste oder Esc schließt, die Pfeiltasten gehen weiter</translation>
     </message>
 </context>
 <context>

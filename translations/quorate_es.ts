@@ -5402,6 +5402,60 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CheckerDesk</name>
+    <message>
+        <source>Ready to be checked</source>
+        <translation>Listo para revisar</translation>
+    </message>
+    <message>
+        <source>Are the payloads here, and what runs?</source>
+        <translation>¿Están aquí las cargas útiles y qué se ejecuta?</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no check runs.</source>
+        <translation>Nada espera su voto y no se ejecuta ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Aquí, %1</translation>
+    </message>
+    <message>
+        <source>Check runs</source>
+        <translation>Revisión en curso</translation>
+    </message>
+    <message>
+        <source>Check runs, %1</source>
+        <translation>Revisión en curso, %1</translation>
+    </message>
+    <message>
+        <source>Check runs, %1, about %2 left</source>
+        <translation>Revisión en curso, %1, quedan unos %2</translation>
+    </message>
+    <message>
+        <source>Payloads here: %1 of %2</source>
+        <translation>Cargas útiles aquí: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CheckerRecord</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Sus votos</translation>
+    </message>
+    <message>
+        <source>%1: you: %2, now: %3</source>
+        <translation>%1: usted: %2, ahora: %3</translation>
+    </message>
+    <message>
+        <source>You have not voted yet.</source>
+        <translation>Aún no ha votado.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, rejections: %2, decided otherwise: %3</source>
+        <translation>Votos: %1, rechazos: %2, decididos de otro modo: %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -6066,6 +6120,13 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DetachedWindow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DevicesPage</name>
     <message>
         <source>Devices at this gateway</source>
@@ -6347,10 +6408,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>¿Qué comunican los dispositivos?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ver</translation>
     </message>
@@ -6433,10 +6490,6 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>no approved release yet</source>
         <translation>aún ninguna release aprobada</translation>
-    </message>
-    <message>
-        <source>newest approved release of each model</source>
-        <translation>última release aprobada de cada modelo</translation>
     </message>
     <message>
         <source>Failed on devices</source>
@@ -6525,6 +6578,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>probable, registro %1</translation>
+    </message>
+    <message>
+        <source>of each model&apos;s newest</source>
+        <translation>última de cada modelo</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7268,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Horas de este lugar</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -7324,10 +7377,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
-        <translation>En listas: Espacio muestra los detalles, Intro abre, la tecla de menú tiene los actos, Ctrl+C copia.</translation>
-    </message>
-    <message>
         <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
         <translation>En gráficos: las flechas mueven la cruz, D muestra los números como tabla.</translation>
     </message>
@@ -7382,6 +7431,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The token was not unlocked.</source>
         <translation>El token no se desbloqueó.</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>En las listas: Espacio muestra la fila entera, Intro abre, la tecla de menú tiene las acciones, Ctrl+C copia.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10896,18 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%1 de %2 han votado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter of the releases to review</source>
+        <translation>Filtro de los releases por revisar</translation>
+    </message>
+    <message>
+        <source>Filter: vendor, model, severity</source>
+        <translation>Filtro: proveedor, modelo, gravedad</translation>
+    </message>
+    <message>
+        <source>No release matches the filter.</source>
+        <translation>Ningún release coincide con el filtro.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -12121,6 +12186,21 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Card</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En su propia ventana</translation>
+    </message>
+    <message>
+        <source>Details in a window of their own</source>
+        <translation>Detalles en su propia ventana</translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 en su propia ventana</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::FilterChips</name>
     <message>
         <source>Remove this filter</source>
@@ -12259,6 +12339,13 @@ Columnas: %1</translation>
             <numerusform>%1: no está aquí; %n par tiene su pieza más rara</numerusform>
             <numerusform>%1: no está aquí; %n pares tienen su pieza más rara</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::QuickLook</name>
+    <message>
+        <source>Space or Esc closes, the arrow keys go on</source>
+        <translation>Espacio o Esc cierra, las flechas continúan</translation>
     </message>
 </context>
 <context>

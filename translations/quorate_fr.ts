@@ -5402,6 +5402,60 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CheckerDesk</name>
+    <message>
+        <source>Ready to be checked</source>
+        <translation>Prêt pour l’examen</translation>
+    </message>
+    <message>
+        <source>Are the payloads here, and what runs?</source>
+        <translation>Les charges utiles sont-elles ici, et que se passe-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no check runs.</source>
+        <translation>Rien n’attend votre vote et aucun contrôle n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Ici, %1</translation>
+    </message>
+    <message>
+        <source>Check runs</source>
+        <translation>Contrôle en cours</translation>
+    </message>
+    <message>
+        <source>Check runs, %1</source>
+        <translation>Contrôle en cours, %1</translation>
+    </message>
+    <message>
+        <source>Check runs, %1, about %2 left</source>
+        <translation>Contrôle en cours, %1, encore environ %2</translation>
+    </message>
+    <message>
+        <source>Payloads here: %1 of %2</source>
+        <translation>Charges utiles ici&#x202f;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CheckerRecord</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Vos votes</translation>
+    </message>
+    <message>
+        <source>%1: you: %2, now: %3</source>
+        <translation>%1&#x202f;: vous&#x202f;: %2, maintenant&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>You have not voted yet.</source>
+        <translation>Vous n’avez pas encore voté.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, rejections: %2, decided otherwise: %3</source>
+        <translation>Votes&#x202f;: %1, rejets&#x202f;: %2, décidés autrement&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -5683,7 +5737,7 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
     <message>
         <source>What came, went and changed from the first to the second?</source>
-        <translation>Qu’est-ce qui est venu, parti et changé de la première à la seconde ?</translation>
+        <translation>Qu’est-ce qui est venu, parti et changé de la première à la seconde&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6120,13 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DetachedWindow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DevicesPage</name>
     <message>
         <source>Devices at this gateway</source>
@@ -6347,10 +6408,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Que signalent les appareils&#x202f;?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Voir</translation>
     </message>
@@ -6433,10 +6490,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>no approved release yet</source>
         <translation>aucune release approuvée pour l’instant</translation>
-    </message>
-    <message>
-        <source>newest approved release of each model</source>
-        <translation>dernière release approuvée de chaque modèle</translation>
     </message>
     <message>
         <source>Failed on devices</source>
@@ -6525,6 +6578,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>probable, journal %1</translation>
+    </message>
+    <message>
+        <source>of each model&apos;s newest</source>
+        <translation>dernière de chaque modèle</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7268,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Heures locales</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -7324,10 +7377,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
-        <translation>Dans les listes : Espace montre les détails, Entrée ouvre, la touche menu a les actes, Ctrl+C copie.</translation>
-    </message>
-    <message>
         <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
         <translation>Dans les graphiques : les flèches déplacent le réticule, D montre les nombres en tableau.</translation>
     </message>
@@ -7382,6 +7431,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The token was not unlocked.</source>
         <translation>Le jeton n’a pas été déverrouillé.</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>Dans les listes&#x202f;: Espace montre toute la ligne, Entrée ouvre, la touche Menu donne les actions, Ctrl+C copie.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10896,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%1 votes sur %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter of the releases to review</source>
+        <translation>Filtre des releases à examiner</translation>
+    </message>
+    <message>
+        <source>Filter: vendor, model, severity</source>
+        <translation>Filtre&#x202f;: éditeur, modèle, gravité</translation>
+    </message>
+    <message>
+        <source>No release matches the filter.</source>
+        <translation>Aucune release ne correspond au filtre.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -12121,6 +12186,21 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Card</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Details in a window of their own</source>
+        <translation>Détails dans leur propre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 dans sa propre fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::FilterChips</name>
     <message>
         <source>Remove this filter</source>
@@ -12259,6 +12339,13 @@ Colonnes&#x202f;: %1</translation>
             <numerusform>%1&#x202f;: pas ici&#x202f;; %n pair a sa pièce la plus rare</numerusform>
             <numerusform>%1&#x202f;: pas ici&#x202f;; %n pairs ont sa pièce la plus rare</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::QuickLook</name>
+    <message>
+        <source>Space or Esc closes, the arrow keys go on</source>
+        <translation>Espace ou Échap ferme, les flèches continuent</translation>
     </message>
 </context>
 <context>

@@ -5402,6 +5402,60 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CheckerDesk</name>
+    <message>
+        <source>Ready to be checked</source>
+        <translation>מוכן לבדיקה</translation>
+    </message>
+    <message>
+        <source>Are the payloads here, and what runs?</source>
+        <translation>האם המטענים כאן, ומה רץ?</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no check runs.</source>
+        <translation>שום דבר אינו ממתין להצבעתך, ואין בדיקה שרצה.</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>כאן, %1</translation>
+    </message>
+    <message>
+        <source>Check runs</source>
+        <translation>בדיקה רצה</translation>
+    </message>
+    <message>
+        <source>Check runs, %1</source>
+        <translation>בדיקה רצה, %1</translation>
+    </message>
+    <message>
+        <source>Check runs, %1, about %2 left</source>
+        <translation>בדיקה רצה, %1, נותרו כ-%2</translation>
+    </message>
+    <message>
+        <source>Payloads here: %1 of %2</source>
+        <translation>מטענים כאן: %1 מתוך %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CheckerRecord</name>
+    <message>
+        <source>Your votes</source>
+        <translation>ההצבעות שלך</translation>
+    </message>
+    <message>
+        <source>%1: you: %2, now: %3</source>
+        <translation>%1: שלך: %2, כעת: %3</translation>
+    </message>
+    <message>
+        <source>You have not voted yet.</source>
+        <translation>עדיין לא הצבעת.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, rejections: %2, decided otherwise: %3</source>
+        <translation>הצבעות: %1, דחיות: %2, הוכרעו אחרת: %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -6066,6 +6120,13 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DetachedWindow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DevicesPage</name>
     <message>
         <source>Devices at this gateway</source>
@@ -6347,10 +6408,6 @@ Press D for the data as a table.</source>
         <translation>מה מדווחים המכשירים?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>⁨%1⁩, ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>הצגה</translation>
     </message>
@@ -6433,10 +6490,6 @@ Press D for the data as a table.</source>
     <message>
         <source>no approved release yet</source>
         <translation>אין עדיין מהדורה מאושרת</translation>
-    </message>
-    <message>
-        <source>newest approved release of each model</source>
-        <translation>המהדורה המאושרת האחרונה של כל דגם</translation>
     </message>
     <message>
         <source>Failed on devices</source>
@@ -6525,6 +6578,10 @@ Press D for the data as a table.</source>
     <message>
         <source>probable, log %1</source>
         <translation>מסתבר, יומן %1</translation>
+    </message>
+    <message>
+        <source>of each model&apos;s newest</source>
+        <translation>האחרונה בכל דגם</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7268,6 @@ Press D for the data as a table.</source>
         <translation>שעות לפי המקום הזה</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>⁨%1⁩ - ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
@@ -7324,10 +7377,6 @@ Press D for the data as a table.</source>
         <translation>⁨%1⁩: %2</translation>
     </message>
     <message>
-        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
-        <translation>ברשימות: רווח מציג פרטים, Enter פותח, במקש התפריט יש פעולות, Ctrl+C מעתיק.</translation>
-    </message>
-    <message>
         <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
         <translation>בתרשימים: מקשי החצים מזיזים את הצלב, D מציג את המספרים כטבלה.</translation>
     </message>
@@ -7382,6 +7431,10 @@ Press D for the data as a table.</source>
     <message>
         <source>The token was not unlocked.</source>
         <translation>נעילת האסימון לא נפתחה.</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>ברשימות: רווח מציג את כל השורה, Enter פותח, במקש התפריט נמצאות הפעולות, Ctrl+C מעתיק.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10896,18 @@ Press D for the data as a table.</source>
             <numerusform>%1 מתוך %2 הצביעו</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter of the releases to review</source>
+        <translation>סינון המהדורות לבדיקה</translation>
+    </message>
+    <message>
+        <source>Filter: vendor, model, severity</source>
+        <translation>סינון: ספק, דגם, חומרה</translation>
+    </message>
+    <message>
+        <source>No release matches the filter.</source>
+        <translation>אין מהדורה שמתאימה לסינון.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -12121,6 +12186,21 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Card</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>בחלון משלו</translation>
+    </message>
+    <message>
+        <source>Details in a window of their own</source>
+        <translation>פרטים בחלון משלהם</translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 בחלון משלו</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::FilterChips</name>
     <message>
         <source>Remove this filter</source>
@@ -12259,6 +12339,13 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
             <numerusform>⁨%1⁩: לא כאן; לעמית אחד יש החלק הנדיר ביותר שבו</numerusform>
             <numerusform>⁨%1⁩: לא כאן; ל־%n עמיתים יש החלק הנדיר ביותר שבו</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::QuickLook</name>
+    <message>
+        <source>Space or Esc closes, the arrow keys go on</source>
+        <translation>רווח או Esc סוגרים, מקשי החצים ממשיכים</translation>
     </message>
 </context>
 <context>

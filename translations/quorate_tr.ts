@@ -5397,6 +5397,60 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::CheckerDesk</name>
+    <message>
+        <source>Ready to be checked</source>
+        <translation>Denetime hazır</translation>
+    </message>
+    <message>
+        <source>Are the payloads here, and what runs?</source>
+        <translation>Yükler burada mı, neler çalışıyor?</translation>
+    </message>
+    <message>
+        <source>Nothing needs your vote, and no check runs.</source>
+        <translation>Oyunuzu bekleyen bir şey yok ve çalışan denetim yok.</translation>
+    </message>
+    <message>
+        <source>Here, %1</source>
+        <translation>Burada, %1</translation>
+    </message>
+    <message>
+        <source>Check runs</source>
+        <translation>Denetim sürüyor</translation>
+    </message>
+    <message>
+        <source>Check runs, %1</source>
+        <translation>Denetim sürüyor, %1</translation>
+    </message>
+    <message>
+        <source>Check runs, %1, about %2 left</source>
+        <translation>Denetim sürüyor, %1, yaklaşık %2 kaldı</translation>
+    </message>
+    <message>
+        <source>Payloads here: %1 of %2</source>
+        <translation>Buradaki yükler: %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::CheckerRecord</name>
+    <message>
+        <source>Your votes</source>
+        <translation>Oylarınız</translation>
+    </message>
+    <message>
+        <source>%1: you: %2, now: %3</source>
+        <translation>%1: siz: %2, şimdi: %3</translation>
+    </message>
+    <message>
+        <source>You have not voted yet.</source>
+        <translation>Henüz oy vermediniz.</translation>
+    </message>
+    <message>
+        <source>Votes: %1, rejections: %2, decided otherwise: %3</source>
+        <translation>Oylar: %1, retler: %2, farklı karara bağlanan: %3</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -6058,6 +6112,13 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::DetachedWindow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::DevicesPage</name>
     <message>
         <source>Devices at this gateway</source>
@@ -6338,10 +6399,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Cihazlar ne bildiriyor?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Bak</translation>
     </message>
@@ -6424,10 +6481,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>no approved release yet</source>
         <translation>henüz onaylanmış yayın yok</translation>
-    </message>
-    <message>
-        <source>newest approved release of each model</source>
-        <translation>her modelin son onaylanmış yayını</translation>
     </message>
     <message>
         <source>Failed on devices</source>
@@ -6516,6 +6569,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>probable, log %1</source>
         <translation>olası, günlük %1</translation>
+    </message>
+    <message>
+        <source>of each model&apos;s newest</source>
+        <translation>her modelin en yenisi</translation>
     </message>
 </context>
 <context>
@@ -7201,10 +7258,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Saatler yerel</translation>
     </message>
     <message>
-        <source>%1 - %2</source>
-        <translation>%1 - %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Aç</translation>
     </message>
@@ -7314,10 +7367,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
-        <translation>Listelerde: Boşluk ayrıntıları gösterir, Enter açar, menü tuşunda eylemler vardır, Ctrl+C kopyalar.</translation>
-    </message>
-    <message>
         <source>In charts: arrow keys move the crosshair, D shows the numbers as a table.</source>
         <translation>Grafiklerde: ok tuşları artıyı oynatır, D sayıları tablo olarak gösterir.</translation>
     </message>
@@ -7372,6 +7421,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The token was not unlocked.</source>
         <translation>Belirtecin kilidi açılmadı.</translation>
+    </message>
+    <message>
+        <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
+        <translation>Listelerde: Boşluk satırın tamamını gösterir, Enter açar, menü tuşunda eylemler vardır, Ctrl+C kopyalar.</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +10870,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
             <numerusform>%1 / %2 oy kullandı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter of the releases to review</source>
+        <translation>Denetlenecek yayınların süzgeci</translation>
+    </message>
+    <message>
+        <source>Filter: vendor, model, severity</source>
+        <translation>Süzgeç: sağlayıcı, model, önem</translation>
+    </message>
+    <message>
+        <source>No release matches the filter.</source>
+        <translation>Süzgece uyan yayın yok.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::RolesStep</name>
@@ -12094,6 +12159,21 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::widgets::Card</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Kendi penceresinde</translation>
+    </message>
+    <message>
+        <source>Details in a window of their own</source>
+        <translation>Ayrıntılar kendi penceresinde</translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own</source>
+        <translation>%1 kendi penceresinde</translation>
+    </message>
+</context>
+<context>
     <name>quorate::widgets::FilterChips</name>
     <message>
         <source>Remove this filter</source>
@@ -12231,6 +12311,13 @@ Sütunlar: %1</translation>
         <translation>
             <numerusform>%1: burada değil; en seyrek parçası %n eşte var</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::widgets::QuickLook</name>
+    <message>
+        <source>Space or Esc closes, the arrow keys go on</source>
+        <translation>Boşluk ya da Esc kapatır, ok tuşları ilerler</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ private Q_SLOTS:
             QList<QWidget*> fields;
             for (auto* line : root->findChildren<QLineEdit*>()) {
                 // Filters judge themselves (kit_test), and so do the editors inside of spin boxes.
-                const bool filter = line->inherits("quorate::widgets::FilterField") || line->objectName() == QLatin1String("fileFilter");
+                const bool filter = line->inherits("quorate::widgets::FilterField") || line->objectName() == QLatin1String("fileFilter") || line->objectName() == QLatin1String("inboxFilter");
                 const bool inner = qobject_cast<QAbstractSpinBox*>(line->parentWidget()) != nullptr;
                 if (!line->isReadOnly() && !filter && !inner) fields += line;
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/charts/coverage_chart.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/record_strip.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tile.h"
 
@@ -21,6 +23,33 @@ private Q_SLOTS:
         console.settle();
         QCOMPARE(height->content().value, QStringLiteral("184213"));
         QTRY_VERIFY(console.find<widgets::Tile>("tile-interval")->content().points.size() > 2);
+    }
+
+    void aCheckerSeesWhatIsReadyAndTheOwnRecord()
+    {
+        test::Console console;
+        const auto* desk = console.find<widgets::FieldList>("homeDesk");
+        QVERIFY(desk->isVisible());
+        QCOMPARE(desk->fields().size(), 2);
+        QCOMPARE(desk->fields().first().label, QStringLiteral("kestrel-g4 4.3.1"));
+        QCOMPARE(desk->fields().first().value, QStringLiteral("Payloads here: 0 of 2"));
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            for (auto& r : releases) {
+                for (auto& a : r.artifacts) a.held = true;
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        QVERIFY2(desk->fields().first().value.startsWith(QLatin1String("Here, ")), qPrintable(desk->fields().first().value));
+        auto* record = console.find<widgets::RecordStrip>("homeRecord");
+        QCOMPARE(record->bars().size(), 7);
+        record->setFocus();
+        QTest::keyClick(record, Qt::Key_Home);
+        QTest::keyClick(record, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("reviews"));
+        test::Console vendor("kestrel");
+        QVERIFY(!vendor.find<widgets::FieldList>("homeDesk")->isVisible());
     }
 
     void attentionLeadsToItsCause()

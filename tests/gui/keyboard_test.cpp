@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->headerData(column(QStringLiteral("Version")), Qt::Horizontal).toString(), QStringLiteral("Version \u21932"));
         // Kept over a restart.
         console.window.reset();
-        QCOMPARE(console.settings().value(QStringLiteral("tables/releases/sort")).toStringList(),
+        QCOMPARE(console.settings().value(pages::layoutGroup(console.settings()) + QStringLiteral("tables/releases/sort")).toStringList(),
                  (QStringList{QStringLiteral("model"), QStringLiteral("-version")}));
     }
 };

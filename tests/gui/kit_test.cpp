@@ -2,10 +2,14 @@
 // What every page has: filters with completion and chips, the palette, the jobs drawer, notices of events.
 #include "tests/gui/fixture.h"
 #include "ui/pages/command_palette.h"
+#include "ui/pages/detached_window.h"
 #include "ui/pages/jobs_drawer.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/quick_look.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -15,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace quorate;
 
@@ -285,6 +290,105 @@ private Q_SLOTS:
         QVERIFY(own != nullptr && own->isWindow() && own->isVisible());
         QCOMPARE(own->findChildren<pages::Page*>().size(), 1);
         own->close();
+    }
+
+    // Alone in its window, live while the main window shows something else; its place is kept, apart for each role.
+    void aCardGetsAWindowOfItsOwn()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* coverage = console.window->findChild<pages::Page*>(QStringLiteral("page-coverage"));
+        widgets::Card* card = nullptr;
+        for (auto* one : coverage->findChildren<widgets::Card*>()) {
+            if (one->title() == QLatin1String("Acknowledgement latency")) card = one;
+        }
+        QVERIFY(card != nullptr);
+        QVERIFY(card->windowButton()->isVisible());
+        QCOMPARE(card->windowButton()->accessibleName(), QStringLiteral("Acknowledgement latency in a window of its own"));
+        QTest::mouseClick(card->windowButton(), Qt::LeftButton);
+        const auto window = [&] { return console.window->findChild<pages::DetachedWindow*>(QStringLiteral("detached-") + card->objectName()); };
+        QVERIFY(window() != nullptr && window()->isWindow() && window()->isVisible());
+        QVERIFY(window()->windowTitle().startsWith(QLatin1String("Acknowledgement latency")));
+        QVERIFY(window()->windowHandle()->transientParent() == nullptr);
+        console.settle();
+        int titles = 0;
+        for (const auto* one : window()->findChildren<widgets::Card*>()) titles += one->isVisible() && !one->title().isEmpty() ? 1 : 0;
+        QCOMPARE(titles, 1);
+        auto* alone = window()->findChild<widgets::Card*>(card->objectName());
+        QVERIFY(!alone->windowButton()->isVisible());
+        QVERIFY(alone->width() > window()->width() * 8 / 10 && alone->height() > window()->height() * 8 / 10);
+        // Once is enough.
+        QTest::mouseClick(card->windowButton(), Qt::LeftButton);
+        QCOMPARE(console.window->findChildren<pages::DetachedWindow*>().size(), 1);
+        // On a wall it goes on without the main window.
+        console.window->hide();
+        console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
+        console.settle();
+        console.window->show();
+        window()->resize(777, 555);
+        QTest::keyClick(window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(window() == nullptr);
+        QTest::mouseClick(card->windowButton(), Qt::LeftButton);
+        QCOMPARE(window()->size(), QSize(777, 555));
+        window()->close();
+        QTRY_VERIFY(window() == nullptr);
+        pages::keepRoles(console.settings(), {QStringLiteral("vendor")});
+        QTest::mouseClick(card->windowButton(), Qt::LeftButton);
+        QVERIFY(window()->size() != QSize(777, 555));
+    }
+
+    void detailsGetAWindowWithWhatIsChosen()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("members"));
+        auto* table = console.table("membersTable");
+        table->selectRow(2);
+        auto* side = console.find<widgets::Card>("membersSide");
+        QVERIFY(side->windowButton()->isVisible());
+        QTest::mouseClick(side->windowButton(), Qt::LeftButton);
+        auto* window = console.window->findChild<pages::DetachedWindow*>(QStringLiteral("detached-membersSide"));
+        QVERIFY(window != nullptr);
+        auto* fields = window->findChild<widgets::FieldList*>(QStringLiteral("membersDetails"));
+        QVERIFY(fields->isVisible());
+        QCOMPARE(fields->fields(), console.window->findChild<pages::Page*>(QStringLiteral("page-members"))->findChild<widgets::FieldList*>(QStringLiteral("membersDetails"))->fields());
+        QVERIFY(!window->findChild<QTableView*>(QStringLiteral("membersTable"))->isVisible());
+    }
+
+    void spaceLooksAtTheWholeRow()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* table = console.table("releasesTable");
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        auto* look = console.find<widgets::QuickLook>("releasesLook");
+        QVERIFY(look->isVisible());
+        const auto* fields = look->findChild<widgets::FieldList*>();
+        // Also what has no column now, and what a cell only draws.
+        QVERIFY(fields->fields().size() > 8);
+        QVERIFY2(look->accessibleName().contains(QStringLiteral("Approvals: ")), qPrintable(look->accessibleName()));
+        QVERIFY(table->hasFocus());
+        const auto before = look->accessibleName();
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(look->isVisible() && look->accessibleName() != before);
+        // Esc closes the topmost thing only.
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!look->isVisible());
+        QVERIFY(table->currentIndex().isValid());
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(look->isVisible());
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!look->isVisible());
+        // The row is never under it.
+        for (const int row : {0, table->model()->rowCount() - 1}) {
+            table->selectRow(row);
+            table->scrollTo(table->currentIndex());
+            QTest::keyClick(table, Qt::Key_Space);
+            const QRect at(table->viewport()->mapToGlobal(QPoint(0, table->rowViewportPosition(row))), QSize(table->width(), table->rowHeight(row)));
+            QVERIFY(!QRect(look->mapToGlobal(QPoint()), look->size()).intersects(at));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
     }
 
     void runningJobsAreSaidBeforeTheWindowCloses()

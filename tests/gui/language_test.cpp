@@ -191,6 +191,7 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void filesFollowTheSources_data();
     void filesFollowTheSources();
+    void pluralsAreSeenByLupdate();
     void choosesALanguage();
     void windowSpeaks_data();
     void windowSpeaks();
@@ -270,6 +271,25 @@ void LanguageTest::filesFollowTheSources()
     const QStringList kept = key(messagesOf(fileOf(code)));
     for (const QString& text : now) QVERIFY2(kept.contains(text), qPrintable(QStringLiteral("run ninja update_translations; missing: ") + text));
     // Texts that the sources no longer have harm nobody; the next update takes them out.
+}
+
+// lupdate takes a text for one without plurals when its number is a qualified call in QCoreApplication::translate().
+void LanguageTest::pluralsAreSeenByLupdate()
+{
+    const QRegularExpression call(QStringLiteral(R"re(QCoreApplication::translate\(\s*"[^"]*",\s*(?:"(?:[^"\\]|\\.)*"\s*)+,\s*\w+,\s*([^;]*?)\)\s*[;.])re"));
+    int seen = 0;
+    QDirIterator it(QStringLiteral(QUORATE_SOURCES "/ui"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto found = call.globalMatch(source); found.hasNext();) {
+            const auto match = found.next();
+            ++seen;
+            QVERIFY2(!match.captured(1).contains(QLatin1String("::")), qPrintable(file.fileName() + QStringLiteral(": ") + match.captured(0)));
+        }
+    }
+    QVERIFY(seen >= 2);
 }
 
 void LanguageTest::choosesALanguage()

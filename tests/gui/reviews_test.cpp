@@ -41,6 +41,32 @@ private Q_SLOTS:
         QTRY_COMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("helio-m2 2.9.1 from 2.9.0"));
     }
 
+    void theInboxIsFilteredByWords()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"));
+        auto* inbox = console.find<QListView>("inbox");
+        const int all = inbox->model()->rowCount();
+        auto* filter = console.find<QLineEdit>("inboxFilter");
+        QTest::keyClicks(filter, QStringLiteral("HELIO medium"));
+        // In any order, in vendor, title, severity or state; headings count what is left.
+        for (int row = 0; row < inbox->model()->rowCount(); ++row) {
+            const auto at = inbox->model()->index(row, 0);
+            if (at.flags().testFlag(Qt::ItemIsSelectable)) {
+                QVERIFY2(at.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Helio Metering, helio-m2")), qPrintable(at.data(Qt::AccessibleTextRole).toString()));
+                QVERIFY(at.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Medium")));
+            }
+        }
+        QVERIFY(inbox->model()->rowCount() > 1 && inbox->model()->rowCount() < all);
+        // What is looked at stays, also when nothing is left of the list.
+        QCOMPARE(console.find<QLabel>("reviewTitle")->text(), QStringLiteral("kestrel-g4 4.3.1 from 4.3.0"));
+        filter->setText(QStringLiteral("no such thing"));
+        QCOMPARE(inbox->model()->rowCount(), 0);
+        QVERIFY(console.find<QLabel>("reviewTitle")->isVisible());
+        filter->clear();
+        QCOMPARE(inbox->model()->rowCount(), all);
+    }
+
     void anApprovalIsSignedHeldAndSent()
     {
         test::Console console;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace quorate::charts {
 
 Plot::Plot(PlottedChart* owner) : m_owner(owner)
 {
+    setLocale(QLocale());                // thousands apart, as in the words around it
     addLayer(QStringLiteral("mark"));
     m_layer = layer(QStringLiteral("mark"));
     m_layer->setMode(QCPLayer::lmBuffered);

@@ -218,7 +218,7 @@ TransfersTable* makeTransfersTable(QObject* parent)
             {{QStringLiteral("rest"), tr("Rest"), 80},
              [](const T& t) {
                  const qint64 ms = t.downRate == 0 || t.done >= t.size ? -1 : qint64(double(t.size - t.done) * 1000 / double(t.downRate));
-                 Cell cell = plain(ms < 0 ? format::dash() : format::duration(ms));
+                 Cell cell = plain(ms < 0 ? format::dash() : format::duration(qMax<qint64>(ms, 1000)));
                  cell.sort = ms;
                  cell.right = true;
                  return cell;

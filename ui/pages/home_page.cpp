@@ -6,6 +6,7 @@
 #include "ui/charts/bars_chart.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/heat_map.h"
+#include "ui/pages/checker_cards.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/key_state.h"
@@ -165,13 +166,17 @@ HomePage::HomePage(const Context& context)
 
     auto* main = new QVBoxLayout;
     main->setSpacing(12);
-    main->addWidget(curve, 5);
+    main->addWidget(curve, 6);
     main->addWidget(m_gapCard, 5);
-    main->addWidget(latest, 4);
+    main->addWidget(latest, 3);
     auto* side = new QVBoxLayout;
     side->setSpacing(12);
     side->addWidget(m_latencyCard, 4);
     side->addWidget(makeRollouts(), 3);
+    m_deskCard = new CheckerDesk(context);
+    m_recordCard = new CheckerRecord(context);
+    side->addWidget(m_deskCard);
+    side->addWidget(m_recordCard);
     side->addWidget(newest, 3);
     side->addWidget(transfer);
     auto* grid = new QHBoxLayout;
@@ -274,6 +279,7 @@ void HomePage::showView(const QString& view)
     m_latestCard->setVisible(!operating);
     refreshRollouts();
     m_newestCard->setVisible(view != QLatin1String("vendor"));
+    for (QWidget* card : {static_cast<QWidget*>(m_recordCard), static_cast<QWidget*>(m_deskCard)}) card->setVisible(view == QLatin1String("checker"));
     const bridge::Identity& identity = bridge().identity();
     const bool checking = view == QLatin1String("checker");
     m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
@@ -345,7 +351,7 @@ QList<HomePage::Attention> HomePage::attention() const
         const QString detail = alertDetail(a);
         const QString key = a.key();
         list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
-                 kind.text, tr("%1, %2").arg(alertSubject(bridge(), a), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
+                 kind.text, detail.isEmpty() ? alertSubject(bridge(), a) : tr("%1: %2").arg(alertSubject(bridge(), a), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
     }
     quint64 needed = 0;
     QString first;
@@ -472,7 +478,7 @@ void HomePage::refreshTiles()
         t.name = tr("Up to date");
         t.value = eligible == 0 ? format::dash() : format::percent(double(positive) / double(eligible));
         t.unit = eligible == 0 ? QString() : tr("of %1").arg(format::number(eligible));
-        t.note = eligible == 0 ? tr("no approved release yet") : tr("newest approved release of each model");
+        t.note = eligible == 0 ? tr("no approved release yet") : tr("of each model's newest");
         t.tone = eligible == 0 ? theme::Tone::neutral : positive == eligible ? theme::Tone::ok : theme::Tone::accent;
         t.points = installed;
         t.spark = Tile::Spark::line;

@@ -27,6 +27,9 @@ class Tile;
 namespace quorate::pages {
 
 // What needs somebody, then the state of things, then how it came here.
+class CheckerDesk;
+class CheckerRecord;
+
 class HomePage : public Page {
     Q_OBJECT
 
@@ -77,6 +80,8 @@ private:
     widgets::Card* m_latencyCard = nullptr;
     widgets::Card* m_latestCard = nullptr;
     widgets::Card* m_newestCard = nullptr;
+    CheckerRecord* m_recordCard = nullptr;
+    CheckerDesk* m_deskCard = nullptr;
     widgets::TablePane* m_releases = nullptr;
     widgets::Card* m_rolloutCard = nullptr;
     bool m_viewChosen = false;

@@ -42,8 +42,15 @@ void InboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(theme::font(theme::Type::secondary));
     const QFontMetrics small = painter->fontMetrics();
     painter->setPen(t.muted);
-    painter->drawText(place({left, r.top() + scaled(6), width, line}), start,
-                      small.elidedText(index.data(InboxModel::VendorRole).toString(), Qt::ElideRight, width));
+    const QString severity = index.data(InboxModel::SeverityRole).toString();
+    const QSize pill = severity.isEmpty() ? QSize(0, 0) : widgets::pillSize(severity);
+    painter->drawText(place({left, r.top() + scaled(6), width - pill.width() - 6, line}), start,
+                      small.elidedText(index.data(InboxModel::VendorRole).toString(), Qt::ElideRight, width - pill.width() - 6));
+    if (!severity.isEmpty()) {
+        widgets::paintPill(*painter, place({left + width - pill.width(), r.top() + scaled(6), pill.width(), line}), severity,
+                           theme::Tone(index.data(InboxModel::SeverityToneRole).toInt()), option.direction, selected);
+        painter->setFont(theme::font(theme::Type::secondary));
+    }
     const int noteWidth = qMin(small.horizontalAdvance(note) + 4, width / 2);
     painter->setPen(index.data(InboxModel::NeedsUsRole).toBool() ? t.accent : t.muted);
     painter->drawText(place({left + width - noteWidth, r.top() + scaled(6) + 2 * line, noteWidth, line}), end,

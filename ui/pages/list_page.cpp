@@ -23,9 +23,12 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fields->setObjectName(subject + QStringLiteral("Details"));
+    auto* side = new widgets::Card;
+    side->setObjectName(subject + QStringLiteral("Side"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_status, 0, Qt::AlignTop);
+    head->addWidget(side->windowButton(), 0, Qt::AlignTop);
     auto* filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins(0, 0, 4, 0);
     filled->setSpacing(10);
@@ -39,7 +42,6 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_filled);
     stack->addWidget(m_placeholder, 1);
-    auto* side = new widgets::Card;
     side->body()->addWidget(new widgets::Scroll(body));
     m_filled->hide();
 

@@ -7,6 +7,7 @@
 #include "ui/pages/alerts_page.h"
 #include "ui/pages/catch_up_strip.h"
 #include "ui/pages/chain_page.h"
+#include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/fleet_pages.h"
 #include "ui/pages/home_page.h"
@@ -137,7 +138,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 
     setMinimumSize(960, 600);
     resize(1366, 768);
-    restoreGeometry(m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(m_parts.settings.value(layoutGroup(m_parts.settings) + QStringLiteral("window")).toByteArray());
 
     connect(&m_parts.bridge, &NodeBridge::refreshed, this, &MainWindow::refresh);
     // The age of the picture goes on while nothing new comes.
@@ -293,7 +294,9 @@ Context MainWindow::contextFor()
 Page* MainWindow::makePage(const QString& id)
 {
     Page* made = newPage(id);
-    if (made != nullptr) connectExports(made, contextFor());
+    if (made == nullptr) return nullptr;
+    connectExports(made, contextFor());
+    offerWindows(made);
     return made;
 }
 
@@ -374,6 +377,7 @@ QString MainWindow::currentPage() const
 void MainWindow::refresh()
 {
     const auto& identity = m_parts.bridge.identity();
+    if (m_parts.bridge.hasSnapshot()) keepRoles(m_parts.settings, identity.roles);
     const QString members = m_parts.bridge.hasSnapshot() ? tr("Members: %1").arg(format::number(quint64(m_parts.bridge.members().size())))
                                                          : tr("Connecting");
     m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName,
@@ -567,18 +571,20 @@ void MainWindow::askPin(const bridge::Token& token)
 
 void MainWindow::setPace()
 {
-    const bool seen = isVisible() && !isMinimized();
-    m_parts.bridge.setPace(!seen             ? NodeBridge::Pace::stopped
-                           : isActiveWindow() ? NodeBridge::Pace::front
-                                              : NodeBridge::Pace::background);
+    QList<const QWidget*> windows{this};
+    for (const auto* own : findChildren<DetachedWindow*>()) windows += own;
+    const bool seen = std::any_of(windows.begin(), windows.end(), [](const auto* w) { return w->isVisible() && !w->isMinimized(); });
+    const bool front = std::any_of(windows.begin(), windows.end(), [](const auto* w) { return w->isActiveWindow(); });
+    m_parts.bridge.setPace(!seen ? NodeBridge::Pace::stopped : front ? NodeBridge::Pace::front : NodeBridge::Pace::background);
 }
 
 void MainWindow::saveLayouts()
 {
+    const QString group = layoutGroup(m_parts.settings);
     for (const Page* p : std::as_const(m_pages)) {
-        for (const auto* pane : p->findChildren<widgets::TablePane*>()) pane->save(m_parts.settings);
+        for (const auto* pane : p->findChildren<widgets::TablePane*>()) pane->save(m_parts.settings, group);
     }
-    m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_parts.settings.setValue(group + QStringLiteral("window"), saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -600,6 +606,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     saveLayouts();
+    for (auto* own : findChildren<DetachedWindow*>()) own->close();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }

@@ -57,7 +57,7 @@ public:
     void setDrawerShown(bool shown);
     // To the front, from behind others or from the tray.
     void raiseToFront();
-    // The current page in a window of its own, for a second screen; closing it ends it.
+    // The current page in a window of its own, for a second screen; closing it ends it. Cards have a button for theirs.
     void detachPage();
 
     // Reads theme, density and time zone from the settings and applies them.
@@ -83,6 +83,8 @@ private:
     void applyShortcuts();                         // the keys as they are in the settings
     Page* page(const QString& id);
     [[nodiscard]] Page* makePage(const QString& id);
+    void offerWindows(Page* page);
+    void detach(const QString& page, const QString& card);
     [[nodiscard]] Page* newPage(const QString& id);
     [[nodiscard]] Context contextFor();
     void makeTray();

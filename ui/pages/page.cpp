@@ -13,8 +13,27 @@
 
 namespace quorate::pages {
 
+namespace {
+
+constexpr auto rolesKey = "layout/roles";
+
+}  // namespace
+
 static_assert(int(bridge::words::Tone::conflict) == int(theme::Tone::conflict) &&
               int(bridge::words::Tone::accent) == int(theme::Tone::accent));
+
+QString layoutGroup(const QSettings& settings)
+{
+    return QStringLiteral("layout/%1/").arg(settings.value(QLatin1String(rolesKey), QStringLiteral("follower")).toString());
+}
+
+void keepRoles(QSettings& settings, const QStringList& roles)
+{
+    QStringList sorted = roles;
+    sorted.sort();
+    const QString now = sorted.isEmpty() ? QStringLiteral("follower") : sorted.join(QLatin1Char('-'));
+    if (settings.value(QLatin1String(rolesKey)).toString() != now) settings.setValue(QLatin1String(rolesKey), now);
+}
 
 SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
 {
@@ -121,7 +140,7 @@ void Page::open(const QString&) {}
 
 QString Page::settingsKey(const QString& name) const
 {
-    return QStringLiteral("pages/%1/%2").arg(m_id, name);
+    return layoutGroup(m_context.settings) + QStringLiteral("pages/%1/%2").arg(m_id, name);
 }
 
 widgets::TablePane* Page::makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
@@ -144,7 +163,7 @@ widgets::TablePane* Page::makePane(const QString& name, const QString& accessibl
     pane->setColumnDelegate(QStringLiteral("progress"), new widgets::ProgressDelegate(models::FractionRole, pane));
     pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));
     pane->setNow([&b = bridge()] { return b.now(); });
-    pane->restore(m_context.settings);
+    pane->restore(m_context.settings, layoutGroup(m_context.settings));
     connect(pane, &widgets::TablePane::filterRemoved, this, [this, pane](const QString& text) {
         m_context.toasts.show(theme::Tone::neutral, tr("The filter is removed: %1").arg(text), tr("Undo"),
                               [guard = QPointer(pane), text] {

@@ -34,6 +34,11 @@ class FinalityLog;
 class TimeRange;
 class TrafficLog;
 
+// Where columns, orders, splitters and windows' places are kept: apart for each set of roles (see keepRoles()). Ends with a slash.
+[[nodiscard]] QString layoutGroup(const QSettings& settings);
+// The roles of whoever looks, for layoutGroup(); kept for the next start, before the node has told them.
+void keepRoles(QSettings& settings, const QStringList& roles);
+
 // The tables that several pages look at; kept up to date from the bridge while the window lives.
 class SharedTables : public QObject {
     Q_OBJECT
@@ -103,6 +108,8 @@ public:
     [[nodiscard]] virtual bool hasRange() const { return false; }
     // Shows one object of the view.
     virtual void open(const QString& key);
+    // The object that is shown where no table of the view tells it; for a second instance.
+    [[nodiscard]] virtual QString shown() const { return {}; }
     // Times are written otherwise from now on; tables were told.
     virtual void retime() {}
 

@@ -188,6 +188,8 @@ QWidget* ReleasesPage::makeDetails()
     head->addWidget(m_severity);
     head->addStretch();
     for (QPushButton* button : {m_compare, m_duplicate, m_evidence, m_withdraw}) head->addWidget(button);
+    head->addWidget(card->windowButton());
+    card->setObjectName(QStringLiteral("releasesSide"));
     card->body()->addLayout(head);
     card->body()->addWidget(m_tabs, 1);
     card->body()->addWidget(m_placeholder, 1);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
@@ -57,6 +58,7 @@ ReportsPage::ReportsPage(const Context& context)
     m_preview->setTabChangesFocus(true);
 
     auto* choice = new widgets::Card(tr("Report"), tr("For auditors: what happened, who decided, what devices signed"));
+    choice->stay();
     auto* form = new QFormLayout;
     form->setVerticalSpacing(10);
     form->addRow(tr("Report"), m_kind);
@@ -75,8 +77,8 @@ ReportsPage::ReportsPage(const Context& context)
     json->setObjectName(QStringLiteral("reportJson"));
     choice->body()->addWidget(pdf);
     choice->body()->addWidget(json);
-    choice->body()->addStretch();
     auto* again = new QFormLayout;
+    again->setContentsMargins(0, theme::scaled(20), 0, 0);
     m_period->setObjectName(QStringLiteral("reportPeriod"));
     m_period->setAccessibleName(tr("Made again"));
     for (const char* period : {"daily", "weekly", "monthly"}) m_period->addItem(ReportSchedule::periodName(QLatin1String(period)), QLatin1String(period));
@@ -86,9 +88,13 @@ ReportsPage::ReportsPage(const Context& context)
     schedule->setObjectName(QStringLiteral("reportSchedule"));
     schedule->setToolTip(tr("While the console runs; what was missed is made at its next start"));
     choice->body()->addWidget(schedule);
+    choice->body()->addStretch();
     auto* preview = new widgets::Card(tr("Preview"));
     preview->body()->addWidget(m_preview, 1);
-    for (QTreeWidget* list : {m_made, m_schedules}) useFullRows(list);
+    for (QTreeWidget* list : {m_made, m_schedules}) {
+        useFullRows(list);
+        list->header()->setMinimumSectionSize(theme::scaled(110));
+    }
     sayWhenEmpty(m_made, tr("No report was made here yet. Save one as PDF or JSON, and it is listed."));
     sayWhenEmpty(m_schedules, tr("No report is scheduled. Choose how often, then a folder."));
     auto* tabs = new QTabWidget;

@@ -2,6 +2,8 @@
 #include "ui/bridge/format.h"
 #include "ui/pages/reviews_page.h"
 
+#include <algorithm>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
@@ -13,10 +15,19 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const QStri
     QList<Item> needs;
     QList<Item> waits;
     QList<Item> decided;
+    const auto wanted = [this](const Item& item) {
+        const QString all = QStringLiteral("%1 %2 %3 %4 %5").arg(item.vendor, item.title, item.note, item.severity, item.key);
+        return std::all_of(m_words.begin(), m_words.end(), [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    };
     for (const bridge::Release& r : releases) {
         Item item;
         item.key = r.id;
         item.vendor = names(r.publisher);
+        if (r.severity != QLatin1String("none") && !r.severity.isEmpty()) {
+            const auto severity = words::word(words::Domain::severity, r.severity);
+            item.severity = severity.text;
+            item.severityTone = int(severity.tone);
+        }
         const QStringList from = r.fromVersions();
         item.title = from.isEmpty() ? r.title() : tr("%1 from %2").arg(r.title(), from.join(QStringLiteral(", ")));
         const bridge::Vote* mine = checker ? r.voteOf(member) : nullptr;
@@ -34,15 +45,15 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const QStri
         item.needsUs = r.undecided() && mine != nullptr && mine->verdict.isEmpty();
         if (item.needsUs) {
             item.note = tr("needs your vote");
-            needs += item;
+            if (wanted(item)) needs += item;
         } else if (r.undecided()) {
             item.note = mine == nullptr ? tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required))
                         : mine->verdict == QLatin1String("approve") ? tr("you approved")
                                                                     : tr("you rejected");
-            waits += item;
+            if (wanted(item)) waits += item;
         } else {
             item.note = words::text(words::Domain::releaseStatus, r.status);
-            decided += item;
+            if (wanted(item)) decided += item;
         }
     }
     QList<Item> all;
@@ -93,7 +104,7 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return item.heading.isEmpty() ? item.title : item.heading;
     case Qt::AccessibleTextRole:
-        return item.heading.isEmpty() ? QStringLiteral("%1, %2, %3").arg(item.vendor, item.title, item.note) : item.heading;
+        return item.heading.isEmpty() ? QStringLiteral("%1, %2, %3, %4").arg(item.vendor, item.title, item.severity, item.note) : item.heading;
     case Qt::ToolTipRole: return item.heading.isEmpty() ? QVariant(item.title) : QVariant();
     case KeyRole: return item.key;
     case HeadingRole: return !item.heading.isEmpty();
@@ -101,6 +112,8 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case NoteRole: return item.note;
     case VendorRole: return item.vendor;
     case NeedsUsRole: return item.needsUs;
+    case SeverityRole: return item.severity;
+    case SeverityToneRole: return item.severityTone;
     default: return {};
     }
 }

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -58,8 +59,23 @@ ReviewsPage::ReviewsPage(const Context& context)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(QStringLiteral("inboxFilter"));
+    m_filter->setAccessibleName(tr("Filter of the releases to review"));
+    m_filter->setPlaceholderText(tr("Filter: vendor, model, severity"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(theme::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_inbox->setWords(text);
+        refresh();
+    });
+    m_noneMatches = new widgets::MutedLabel(tr("No release matches the filter."));
+    m_noneMatches->setWordWrap(true);
+    m_noneMatches->hide();
     auto* inbox = new widgets::Card;
-    inbox->body()->addWidget(m_list);
+    inbox->body()->addWidget(m_filter);
+    inbox->body()->addWidget(m_noneMatches);
+    inbox->body()->addWidget(m_list, 1);
     inbox->setFixedWidth(theme::scaled(272));
 
     auto* workspace = new QWidget;
@@ -197,6 +213,7 @@ QWidget* ReviewsPage::makeDecision()
     buttons->addWidget(m_reject, 1);
     buttons->addWidget(m_approve, 1);
     auto* box = new widgets::Card(tr("Your vote"));
+    box->stay();
     box->body()->addWidget(m_reason);
     m_reasonRow = widgets::addProblemTo(box->body(), m_reason);
     auto* accused = new widgets::MutedLabel(tr("Accused party, when rejecting"));
@@ -230,11 +247,13 @@ QWidget* ReviewsPage::makeDecision()
     adding->addWidget(m_findingWeight);
     adding->addWidget(m_addFinding, 1);
     m_findingsCard = new widgets::Card(tr("Your findings"));
+    m_findingsCard->stay();
     m_findingsCard->body()->addWidget(m_findingText);
     m_findingRow = widgets::addProblemTo(m_findingsCard->body(), m_findingText);
     m_findingsCard->body()->addLayout(adding);
     m_checklistCard = new widgets::Card(tr("Checklist"), tr("Required before an approval"));
     m_checklist = new QVBoxLayout;
+    m_checklistCard->stay();
     m_checklistCard->body()->addLayout(m_checklist);
     m_saveReport = new QPushButton(tr("Save signed report..."));
     m_saveReport->setObjectName(QStringLiteral("saveReport"));
@@ -264,6 +283,7 @@ QWidget* ReviewsPage::makeDecision()
 
 void ReviewsPage::open(const QString& key)
 {
+    m_filter->clear();
     const int row = m_inbox->rowOf(key);
     if (row >= 0) m_list->setCurrentIndex(m_inbox->index(row));
 }
@@ -284,7 +304,10 @@ void ReviewsPage::refresh()
     m_inbox->setReleases(bridge().releases(), identity.member, identity.has("checker"),
                          [this](const QString& id) { return bridge().memberName(id); });
     const bool any = m_inbox->rowCount() > 0;
-    m_stack->setCurrentIndex(any ? 0 : 1);
+    const bool hidden = !any && m_inbox->isFiltered();
+    m_noneMatches->setVisible(hidden);
+    // What is looked at stays in sight while the list is filtered.
+    m_stack->setCurrentIndex(any || (hidden && !m_key.isEmpty()) ? 0 : 1);
     m_empty->setIcon(QStringLiteral("reviews"));
     if (!bridge().hasSnapshot()) {
         m_empty->setText(tr("Waiting for the node."), {});
@@ -294,7 +317,7 @@ void ReviewsPage::refresh()
     const int row = m_inbox->rowOf(m_key);
     if (row >= 0) {
         m_list->setCurrentIndex(m_inbox->index(row));
-    } else if (any) {
+    } else if (any && !(m_inbox->isFiltered() && bridge().release(m_key) != nullptr)) {
         m_key.clear();
         step(1);
     }

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
@@ -34,11 +35,14 @@ class InboxModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, HeadingRole, PipsRole, NoteRole, VendorRole, NeedsUsRole };
+    enum Role { KeyRole = Qt::UserRole + 1, HeadingRole, PipsRole, NoteRole, VendorRole, NeedsUsRole, SeverityRole, SeverityToneRole };
     using QAbstractListModel::QAbstractListModel;
 
     void setReleases(const QList<bridge::Release>& releases, const QString& member, bool checker,
                      const models::Names& names);
+    // Only releases with each of these words, in any order, in vendor, title, state or severity; takes effect with setReleases().
+    void setWords(const QString& words) { m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
     [[nodiscard]] int rowOf(const QString& key) const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -52,10 +56,13 @@ private:
         QString vendor;
         QString pips;
         QString note;
+        QString severity;              // empty: none
+        int severityTone = 0;
         bool needsUs = false;
         friend bool operator==(const Item&, const Item&) = default;
     };
     QList<Item> m_items;
+    QStringList m_words;
 };
 
 class ReviewsPage : public Page {
@@ -65,6 +72,7 @@ public:
     explicit ReviewsPage(const Context& context);
     QString title() const override { return tr("Reviews"); }
     void open(const QString& key) override;
+    [[nodiscard]] QString shown() const override { return m_key; }
 
 private:
     QWidget* makeEvidence();
@@ -114,6 +122,8 @@ private:
     widgets::RecordStrip* m_record;
     QPlainTextEdit* m_reason;
     QComboBox* m_accused;
+    QLineEdit* m_filter;
+    widgets::MutedLabel* m_noneMatches;
     QPushButton* m_reject;
     QPushButton* m_approve;
     QPushButton* m_rebuild;

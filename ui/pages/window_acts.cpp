@@ -2,6 +2,7 @@
 // What the window does beside showing pages: palette, jobs drawer, tray, windows of their own.
 #include "ui/dialogs/page_sheet.h"
 #include "ui/pages/command_palette.h"
+#include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
 #include "ui/pages/list_page.h"
@@ -185,7 +186,7 @@ void MainWindow::showHelp()
         const auto keys = shortcuts::keys(m_parts.settings, one.id);
         if (!keys.isEmpty()) lines += tr("%1: %2", "keys of an act").arg(keys.toString(QKeySequence::NativeText), one.what);
     }
-    lines += tr("In lists: Space shows the details, Enter opens, the menu key has the acts, Ctrl+C copies.");
+    lines += tr("In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.");
     lines += tr("In charts: arrow keys move the crosshair, D shows the numbers as a table.");
     lines += tr("In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.");
     auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), tr("Keys"), tr("They can be changed in the settings."), centralWidget());
@@ -218,31 +219,36 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
+// Forms stay where they are.
+void MainWindow::offerWindows(Page* page)
+{
+    nameCards(*page);
+    const bool forms = page->id() == QLatin1String("new-release") || page->id() == QLatin1String("settings") || page->id() == QLatin1String("jobs");
+    for (auto* card : page->findChildren<widgets::Card*>()) {
+        if (!forms) card->offerWindow();
+        connect(card, &widgets::Card::windowWished, this, [this, id = page->id(), name = card->objectName()] { detach(id, name); });
+    }
+}
+
 void MainWindow::detachPage()
 {
-    Page* copy = makePage(m_current);
+    detach(m_current, {});
+}
+
+void MainWindow::detach(const QString& id, const QString& card)
+{
+    // Once is enough for each.
+    if (auto* open = findChild<DetachedWindow*>(QStringLiteral("detached-") + (card.isEmpty() ? id : card))) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    Page* copy = makePage(id);
     if (copy == nullptr) return;
-    auto* window = new QWidget(this, Qt::Window);
-    window->setObjectName(QStringLiteral("detached-") + m_current);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowIcon(windowIcon());
-    window->setWindowTitle(tr("%1 - %2").arg(copy->title(), windowTitle()));
-    window->setAutoFillBackground(true);
-    auto* layout = new QVBoxLayout(window);
-    layout->setContentsMargins(16, 12, 16, 12);
-    auto* stripes = new widgets::StripedBar;
-    stripes->set(unreal());
-    layout->addWidget(stripes);
-    if (QWidget* tool = copy->tool()) layout->addWidget(tool, 0, Qt::AlignTrailing);
-    layout->addWidget(copy);
-    const QString key = QStringLiteral("window/detached/") + m_current;
-    window->resize(size() * 3 / 4);
-    window->restoreGeometry(m_parts.settings.value(key).toByteArray());
-    auto* escape = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), window);
-    connect(escape, &QShortcut::activated, window, [this, window, key] {
-        m_parts.settings.setValue(key, window->saveGeometry());
-        window->close();
-    });
+    copyChoices(*page(id), *copy);
+    auto* window = new DetachedWindow(copy, card, m_parts.settings, this);
+    window->setUnreal(unreal());
+    connect(window, &DetachedWindow::seenChanged, this, &MainWindow::setPace);
     window->show();
 }
 

@@ -18,6 +18,12 @@
 namespace quorate::theme {
 namespace {
 
+// Numbers end some way before the next column begins.
+QRect endsEarlier(const QRect& r, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? r.adjusted(scaled(8), 0, 0, 0) : r.adjusted(0, 0, -scaled(8), 0);
+}
+
 void frame(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, bool focused)
 {
     painter->save();
@@ -119,7 +125,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelScrollAreaCorner: return;
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            paintIcon(*painter, header->rect,
+            // On the line of the title, which stands below the middle.
+            paintIcon(*painter, header->rect.translated(0, scaled(3)),
                       header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),
                       t.muted);
             return;
@@ -159,6 +166,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_PushButtonLabel: drawButtonLabel(option, painter, widget); return;
     case CE_TabBarTabShape: drawTab(option, painter); return;
     case CE_HeaderSection: drawHeaderSection(option, painter); return;
+    case CE_HeaderLabel:
+        // Above its numbers; the base does not ask a proxy where the label goes.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header != nullptr && header->textAlignment.testFlag(Qt::AlignRight)) {
+            auto label = *header;
+            label.rect = endsEarlier(label.rect, label.direction);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, current().surface); return;
     case CE_ProgressBarGroove: return;
     case CE_ProgressBarContents: drawProgress(option, painter); return;
@@ -258,6 +273,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const QRect whole = option->rect;
         return visualRect(option->direction, whole,
                           {whole.right() - side - 4, whole.center().y() - side / 2 + 1, side, side});
+    }
+    if (element == SE_ItemViewItemText) {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        return item != nullptr && item->displayAlignment.testFlag(Qt::AlignRight) ? endsEarlier(r, option->direction) : r;
     }
     return r;
 }

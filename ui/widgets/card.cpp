@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/delegates.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
@@ -77,6 +79,45 @@ void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    nameWindowButton();
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+QToolButton* Card::windowButton()
+{
+    if (m_window != nullptr) return m_window;
+    m_window = new QToolButton(this);
+    m_window->setIcon(theme::icon(QStringLiteral("expand")));
+    m_window->setAutoRaise(true);
+    m_window->setFocusPolicy(Qt::StrongFocus);
+    m_window->setToolTip(tr("In a window of its own"));
+    connect(m_window, &QToolButton::clicked, this, &Card::windowWished);
+    nameWindowButton();
+    return m_window;
+}
+
+void Card::offerWindow()
+{
+    if (m_stays || m_window != nullptr) return;
+    m_windowInHeader = true;
+    m_header->addWidget(windowButton(), 0, Qt::AlignTop);
+}
+
+void Card::stay()
+{
+    m_stays = true;
+    if (m_window != nullptr) m_window->hide();
+}
+
+void Card::nameWindowButton()
+{
+    if (m_window == nullptr) return;
+    m_window->setAccessibleName(m_title->text().isEmpty() ? tr("Details in a window of their own") : tr("%1 in a window of its own").arg(m_title->text()));
+    if (m_windowInHeader) m_window->setVisible(!m_stays && !m_title->text().isEmpty());
 }
 
 void Card::setQuestion(const QString& question)

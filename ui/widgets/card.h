@@ -7,6 +7,7 @@
 #include <QLabel>
 
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace quorate::widgets {
@@ -37,7 +38,17 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     void setTitle(const QString& title);
     void setQuestion(const QString& question);
+    [[nodiscard]] QString title() const;
     void addHeaderWidget(QWidget* widget);
+
+    // A button for a window of its own: beside the title, when there is one, or where windowButton() is put by who asked for it.
+    void offerWindow();
+    [[nodiscard]] QToolButton* windowButton();
+    // It is a form, or in a window of its own already: no such button.
+    void stay();
+
+Q_SIGNALS:
+    void windowWished();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,11 +56,15 @@ protected:
 
 private:
     void align();                      // titles begin where the page begins, also in letters of the other direction
+    void nameWindowButton();
 
     QLabel* m_title;
     MutedLabel* m_question;
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
+    QToolButton* m_window = nullptr;
+    bool m_windowInHeader = false;
+    bool m_stays = false;
 };
 
 // A status for forms and headers: shape, word, colour.

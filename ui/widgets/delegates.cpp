@@ -39,18 +39,24 @@ QRect inner(const QStyleOptionViewItem& option)
     return option.rect.adjusted(pad, 0, -pad, 0);
 }
 
-// A bar and a number share the cell: the number keeps its width.
+int numberWidth(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %"));
+}
+
+// A bar and a number share the cell: the number keeps its width, and its distance from the next column.
 QRect numberRect(const QStyleOptionViewItem& option)
 {
     QRect r = inner(option);
-    r.setLeft(r.right() - option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %")));
+    r.setRight(r.right() - scaled(8));
+    r.setLeft(r.right() - numberWidth(option));
     return QStyle::visualRect(option.direction, inner(option), r);
 }
 
 QRectF barRect(const QStyleOptionViewItem& option)
 {
     QRect r = inner(option);
-    r.setRight(r.right() - option.fontMetrics.horizontalAdvance(QStringLiteral("100.0 %")) - 8);
+    r.setRight(r.right() - scaled(8) - numberWidth(option) - 8);
     r = QStyle::visualRect(option.direction, inner(option), r);
     const qreal height = scaled(6);
     return {qreal(r.left()), r.center().y() - height / 2 + 0.5, qreal(r.width()), height};
@@ -195,6 +201,27 @@ void PipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (words.width() > 10) {
         paintText(painter, option, QStyle::visualRect(option.direction, r, words), text, Qt::AlignLeft | Qt::AlignVCenter);
     }
+}
+
+QSize PipsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + int(index.data(m_role).toString().size()) * (scaled(15) + 3) + 2 * pad, size.height()};
+}
+
+QSize SharesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {scaled(64) + scaled(8) + numberWidth(option) + 8 + 2 * pad, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+QSize PiecesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {scaled(96), QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
 void SharesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

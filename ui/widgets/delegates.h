@@ -24,6 +24,7 @@ class PipsDelegate : public QStyledItemDelegate {
 public:
     PipsDelegate(int pipsRole, QObject* parent) : QStyledItemDelegate(parent), m_role(pipsRole) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;
@@ -34,6 +35,7 @@ class SharesDelegate : public QStyledItemDelegate {
 public:
     SharesDelegate(int sharesRole, QObject* parent) : QStyledItemDelegate(parent), m_role(sharesRole) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;
@@ -44,6 +46,7 @@ class ProgressDelegate : public QStyledItemDelegate {
 public:
     ProgressDelegate(int fractionRole, QObject* parent) : QStyledItemDelegate(parent), m_role(fractionRole) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;
@@ -54,6 +57,7 @@ class PiecesDelegate : public QStyledItemDelegate {
 public:
     PiecesDelegate(int piecesRole, QObject* parent) : QStyledItemDelegate(parent), m_role(piecesRole) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_role;

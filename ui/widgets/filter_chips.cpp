@@ -78,6 +78,8 @@ void FilterChips::describe(int at, int count)
 void FilterChips::setCounts(const QList<int>& counts)
 {
     for (qsizetype i = 0; i < m_chips.size() && i < counts.size(); ++i) describe(int(i), counts.at(i));
+    // The texts are longer now: room for them before the next painting.
+    if (layout() != nullptr) layout()->activate();
 }
 
 void FilterChips::setActive(const QString& filter)

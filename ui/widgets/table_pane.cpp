@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/quick_look.h"
 #include "ui/widgets/table_export.h"
 
 #include <QActionGroup>
@@ -157,7 +158,20 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     m_keysRest.setInterval(restMs);
     connect(&m_keysRest, &QTimer::timeout, this, &TablePane::thaw);
     m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(500);
+    m_countTimer.setInterval(0);         // the first time; see countFilters()
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(300);
+    connect(&m_fitTimer, &QTimer::timeout, this, &TablePane::fitColumns);
+    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton && m_view->horizontalHeader()->underMouse()) m_widthsKept = true;
+    });
+    const auto refit = [this] {
+        if (!m_fitted) fitColumns();
+        else if (!m_widthsKept && !m_fitTimer.isActive()) m_fitTimer.start();
+    };
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, refit);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, refit);
     connect(&m_countTimer, &QTimer::timeout, this, &TablePane::countFilters);
     connect(m_view->horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TablePane::showColumnMenu);
     connect(m_view, &QTableView::customContextMenuRequested, this,
@@ -317,6 +331,7 @@ void TablePane::restoreFilter(const QString& text)
 
 void TablePane::countFilters()
 {
+    m_countTimer.setInterval(500);
     QStringList ids;
     for (const TableColumn& column : m_columns) ids += column.id;
     QList<FilterExpression> expressions;
@@ -536,9 +551,9 @@ QString TablePane::exported(Format format) const
     return asText(*m_proxy, rows, columns);
 }
 
-void TablePane::save(QSettings& settings) const
+void TablePane::save(QSettings& settings, const QString& group) const
 {
-    settings.setValue(QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
+    settings.setValue(group + QStringLiteral("tables/%1/header").arg(m_name), m_view->horizontalHeader()->saveState());
     QStringList saved;
     for (const auto& chip : m_chips->chips()) {
         if (chip.saved) saved += chip.filter;
@@ -548,15 +563,15 @@ void TablePane::save(QSettings& settings) const
     for (const auto& key : m_proxy->sortKeys()) {
         keys += (key.order == Qt::AscendingOrder ? QString() : QStringLiteral("-")) + m_columns.at(key.column).id;
     }
-    settings.setValue(QStringLiteral("tables/%1/sort").arg(m_name), keys);
+    settings.setValue(group + QStringLiteral("tables/%1/sort").arg(m_name), keys);
 }
 
-void TablePane::restore(const QSettings& settings)
+void TablePane::restore(const QSettings& settings, const QString& group)
 {
-    const QByteArray state = settings.value(QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
-    if (!state.isEmpty()) m_view->horizontalHeader()->restoreState(state);
+    const QByteArray state = settings.value(group + QStringLiteral("tables/%1/header").arg(m_name)).toByteArray();
+    m_widthsKept = !state.isEmpty() && m_view->horizontalHeader()->restoreState(state);
     QList<TableProxy::SortKey> keys;
-    for (const QString& key : settings.value(QStringLiteral("tables/%1/sort").arg(m_name)).toStringList()) {
+    for (const QString& key : settings.value(group + QStringLiteral("tables/%1/sort").arg(m_name)).toStringList()) {
         const bool descending = key.startsWith(QLatin1Char('-'));
         for (int i = 0; i < m_columns.size(); ++i) {
             if (m_columns.at(i).id == (descending ? key.mid(1) : key)) keys += {i, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
@@ -580,6 +595,19 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
         freeze();
         m_keysRest.start();
         auto* key = static_cast<QKeyEvent*>(event);
+        const bool looking = m_look != nullptr && m_look->isVisible();
+        if (looking && (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier))) {
+            m_look->hide();
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            if (m_look == nullptr) {
+                m_look = new QuickLook(m_view, this);
+                m_look->setObjectName(m_name + QStringLiteral("Look"));
+            }
+            m_look->present();
+            return true;
+        }
         if (key->matches(QKeySequence::Copy)) {
             copyAs(Format::text);
             return true;
@@ -633,6 +661,25 @@ void TablePane::paintEvent(QPaintEvent*)
 void TablePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    stretchColumn();
+    fitColumns();
+}
+
+// A column is as wide as what it holds, but no wider than it was made for, so that the one that explains gets the rest. Later it
+// only grows. What the user chose stays.
+void TablePane::fitColumns()
+{
+    m_fitTimer.stop();
+    if (m_widthsKept || !isVisible() || m_proxy->rowCount() == 0) return;
+    auto* header = m_view->horizontalHeader();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_view->isColumnHidden(i)) continue;
+        const int most = theme::scaled(m_columns.at(i).width);
+        const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::scaled(10);
+        const int width = qMin(most, m_fitted ? qMax(held, m_view->columnWidth(i)) : held);
+        if (!m_columns.at(i).stretch) m_view->setColumnWidth(i, width);
+    }
+    m_fitted = true;
     stretchColumn();
 }
 

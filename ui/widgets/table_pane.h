@@ -18,6 +18,7 @@ namespace quorate::widgets {
 class EmptyState;
 class FilterChips;
 class FilterField;
+class QuickLook;
 
 struct TableColumn {
     QString id;
@@ -66,8 +67,9 @@ public:
     void setNow(std::function<qint64()> now) { m_now = std::move(now); }
     [[nodiscard]] QMenu* contextMenu() const { return m_menu; }
 
-    void save(QSettings& settings) const;
-    void restore(const QSettings& settings);
+    // Under `group`, which ends with a slash or is empty.
+    void save(QSettings& settings, const QString& group) const;
+    void restore(const QSettings& settings, const QString& group);
 
     enum class Format { text, csv, json };
     // The selected rows, or all that are shown when none is selected.
@@ -92,6 +94,7 @@ protected:
 
 private:
     void stretchColumn();
+    void fitColumns();
     void sortByHeader(int column, bool further);
     void setSortKeys(const QList<TableProxy::SortKey>& keys);
     void applyFilter();
@@ -134,7 +137,11 @@ private:
     EmptyState* m_filtered;
     EmptyState* m_waiting;
     QMenu* m_menu;
+    QuickLook* m_look = nullptr;         // made when it is first asked for
     QString m_wanted;
+    QTimer m_fitTimer;
+    bool m_fitted = false;               // columns have the widths of what they hold
+    bool m_widthsKept = false;           // they have those that the user gave them
     QPersistentModelIndex m_top;         // the row at the top of the sight while rows come and go
     int m_topAt = 0;
     bool m_loading = false;
