@@ -10,6 +10,7 @@
 #include "ui/pages/first_run_page.h"
 
 #include <QDir>
+#include <QPointer>
 
 using namespace quorate;
 
@@ -91,10 +92,11 @@ int main(int argc, char** argv)
             test::Console console(scene.member, true, QLocale());
             console.settings().setValue(QStringLiteral("look/theme"), themed > 0 ? app.arguments().value(themed + 1) : QStringLiteral("light"));
             console.window->applySettings();
-            if (scene.open(console) == nullptr) return 1;
+            const QPointer<QWidget> opened = scene.open(console);
+            if (opened == nullptr) return 1;
             console.settle();
             QTest::qWait(300);
-            if (!console.window->grab().save(directory.filePath(QLatin1String(scene.name).toString() + QStringLiteral(".png")))) return 1;
+            if (!(opened ? opened->window() : console.window.get())->grab().save(directory.filePath(QLatin1String(scene.name).toString() + QStringLiteral(".png")))) return 1;
         }
         return 0;
     }

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -138,7 +139,9 @@ private:
     void tick()
     {
         if (m_over) return;
-        if (m_hold && (underMouse() || isAncestorOf(QApplication::focusWidget()))) return;
+        // A message that slid away from a pointer at rest got no event of its leaving.
+        const bool pointed = underMouse() && rect().contains(mapFromGlobal(QCursor::pos()));
+        if (m_hold && (pointed || isAncestorOf(QApplication::focusWidget()))) return;
         m_rest -= m_timer.interval();
         if (m_rest > 0) {
             if (m_onTick) m_onTick(m_rest);
