@@ -9,6 +9,7 @@
 #include "core/delta/matcher.h"
 #include "core/delta/member_plan.h"
 #include "core/delta/projected_matcher.h"
+#include "core/delta/relocation_matcher.h"
 
 #include <algorithm>
 #include <bit>
@@ -160,6 +161,7 @@ struct Job {
     Map map{0, 0};
     std::vector<Mode> modes{Mode::none};  // worth trying
     std::vector<Mode> tableModes;         // of the second pass
+    std::vector<std::uint64_t> oldPrograms, newPrograms;  // where there are relocatable objects among them
     ProfileSettings settings;
     Options options;
     std::stop_token stop;
@@ -182,7 +184,11 @@ void scan(Job& job)
             job.modes.push_back(mode);
     }
     if (hasArm32) job.modes.push_back(Mode::prel31);
-    if (oldScan.hasObjects) job.modes.push_back(Mode::relocations);
+    if (oldScan.hasObjects) {
+        job.modes.push_back(Mode::relocations);
+        job.oldPrograms = std::move(oldScan.programs);
+        job.newPrograms = std::move(newScan.programs);
+    }
     job.tableModes = {Mode::self32, Mode::base1, Mode::words64};
     if (hasArm32) {
         job.tableModes.push_back(Mode::prel31);
@@ -305,6 +311,7 @@ Status match(Job& job, ProgressReporter& progress)
     const MatchOptions silent{job.options.threads, job.stop, {}, indexes};
     matchProjected(oldBytes, newBytes, job.map, job.tableModes, job.map.covers, silent);
     if (job.stop.stop_requested()) return cancelled();
+    matchRelocations(oldBytes, newBytes, job.oldPrograms, job.newPrograms, job.map.covers);
     fillGaps(oldBytes, newBytes, job.map.covers);
     joinCovers(job.map.covers);
     limitCovers(job.map.covers, job.settings.maxCovers);

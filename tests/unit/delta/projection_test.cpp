@@ -127,7 +127,7 @@ private slots:
         QVERIFY(scanImage(hostile).addresses.segments().empty());
     }
 
-    // Rows of a table of relocations in which every addend behind a place moved, and the symbols' numbers.
+    // Rows of a table of relocations in which every addend behind a place moved, the symbols' numbers, and some rows went.
     void relocationsFollowTheRowBefore()
     {
         constexpr std::size_t rows = 8'000;
@@ -139,24 +139,29 @@ private slots:
             store<std::uint16_t>(image, 16, 1);
             store<std::uint16_t>(image, 18, 62);
             store<std::uint64_t>(image, 40, 1024);  // section headers
-            store<std::uint16_t>(image, 60, 2);
-            store<std::uint16_t>(image, 62, 1);
+            store<std::uint16_t>(image, 60, 3);
+            store<std::uint16_t>(image, 62, 2);
             const std::string_view names("\0.rela.orc\0", 11);
             std::ranges::copy(bytesOf(names), image.begin() + 512);
             store<std::uint32_t>(image, 1024 + 64, 1);
             store<std::uint32_t>(image, 1024 + 64 + 4, 4);
             store<std::uint64_t>(image, 1024 + 64 + 24, table);
-            store<std::uint64_t>(image, 1024 + 64 + 32, rows * 24);
+            store<std::uint64_t>(image, 1024 + 2 * 64 + 24, 512);
+            store<std::uint64_t>(image, 1024 + 2 * 64 + 32, names.size());
             SeededRandom random(91);
             std::uint64_t addend = 0;
+            std::size_t at = table;
             for (std::size_t row = 0; row < rows; ++row) {
                 addend += random.below(200);
                 const std::uint64_t symbol = 1 + random.below(9);
-                const bool hasMoved = isNew && row > 2'000;
-                store<std::uint64_t>(image, table + row * 24, row * 4 + (hasMoved ? 8 : 0));
-                store<std::uint64_t>(image, table + row * 24 + 8, (isNew && symbol > 4 ? symbol + 3 : symbol) << 32 | 2);
-                store<std::uint64_t>(image, table + row * 24 + 16, addend + (hasMoved ? 1'234 : 0));
+                if (isNew && row % 1'700 == 900) continue;
+                store<std::uint64_t>(image, at, (at - table) / 6);
+                store<std::uint64_t>(image, at + 8, (isNew && symbol > 4 ? symbol + 3 : symbol) << 32 | 2);
+                store<std::uint64_t>(image, at + 16, addend + (isNew && row > 2'000 ? 1'234 : 0));
+                at += 24;
             }
+            image.resize(at);
+            store<std::uint64_t>(image, 1024 + 64 + 32, at - table);
             return image;
         };
         const auto oldImage = object(false);
