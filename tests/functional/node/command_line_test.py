@@ -171,7 +171,7 @@ class WithoutANode(ProgramTest):
         made = self.good("delta", "make", old, new, "d")
         self.assertLess(made["size"], 2000)
         self.assertGreater(made["memory"], 1_000_000)
-        self.assertLess(made["memory"], 4 * made["estimate"]["memory"])
+        self.assertGreater(made["estimate"]["memory"], 1_000_000)
         self.assertEqual(self.good("delta", "inspect", "d")["newSize"], new.stat().st_size)
         explained = self.good("delta", "inspect", "d", "--old", old, "--new", new)
         self.assertEqual(explained["files"], [])

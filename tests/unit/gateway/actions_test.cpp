@@ -35,15 +35,6 @@ gateway::ActionStatus newest(GatewayWorld& world)
     return world.server().device(GatewayWorld::stock)->actions.at(0);
 }
 
-void fetchAll(GatewayWorld& world, const std::string& id)
-{
-    const auto reply = world.asStock("GET", stockBase + "/deploymentBase/" + id);
-    const auto json = Json::parse(reply.body, nullptr, false);
-    const auto href =
-        json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
-    QCOMPARE(world.plain().exchange("GET", href.substr(href.find('/', 8))).status, 200U);
-}
-
 }  // namespace
 
 // What becomes of offers, with the behaviour of agents that exist as it was measured.
@@ -94,7 +85,7 @@ void ActionsTest::aWholeRun()
     QVERIFY(newest(world).state == ActionState::offered);
     QCOMPARE(tell(world, id, "proceeding", "none"), 200U);
     QVERIFY(newest(world).state == ActionState::running);
-    fetchAll(world, id);
+    QVERIFY(world.fetchAll(id));
     QCOMPARE(tell(world, id, "proceeding", "none", "Installed Chunk."), 200U);
     QCOMPARE(tell(world, id, "proceeding", "none", "All Chunks Installed."), 200U);
     QVERIFY(newest(world).state == ActionState::installed);
@@ -116,7 +107,7 @@ void ActionsTest::claimedIsNotConfirmed()
     world.addRelease("1.1", 5'000);
     QVERIFY(world.startServer());
     const std::string id = world.offerToStock();
-    fetchAll(world, id);
+    QVERIFY(world.fetchAll(id));
     QCOMPARE(tell(world, id, "closed", "success"), 200U);
     QCOMPARE(world.asStock("PUT", stockBase + "/installedBase", R"({"name":"os","version":"1.0"})").status, 200U);
     QVERIFY(newest(world).state == ActionState::claimed);
@@ -229,7 +220,7 @@ void ActionsTest::secondRunOfTheSameAction()
     const std::string id = world.offerToStock();
     for (int run = 0; run < 2; ++run) {
         QCOMPARE(tell(world, id, "proceeding", "none"), 200U);
-        fetchAll(world, id);
+        QVERIFY(world.fetchAll(id));
         QCOMPARE(tell(world, id, "proceeding", "none", "All Chunks Installed."), 200U);
     }
     QCOMPARE(tell(world, id, "closed", "success"), 200U);
@@ -434,7 +425,7 @@ void ActionsTest::restartKeepsEverything()
         world.asStock("PUT", stockBase + "/configData", R"({"data":{"board":"x","quorate.version":"1.0"}})").status,
         200U);
     QCOMPARE(world.offerToStock(), std::string("1"));
-    fetchAll(world, "1");
+    QVERIFY(world.fetchAll("1"));
     QCOMPARE(tell(world, "1", "closed", "success", "done"), 200U);
     const auto before = *world.server().device(GatewayWorld::stock);
     world.stopServer();
@@ -529,7 +520,7 @@ void ActionsTest::deviceSetBackIsServedAgain()
     world.addRelease("1.1", 5'000);
     QVERIFY(world.startServer());
     QCOMPARE(world.offerToStock(), std::string("1"));
-    fetchAll(world, "1");
+    QVERIFY(world.fetchAll("1"));
     QCOMPARE(tell(world, "1", "closed", "success"), 200U);
     QCOMPARE(world.asStock("PUT", stockBase + "/installedBase", R"({"name":"os","version":"1.1"})").status, 200U);
     QCOMPARE(world.offerToStock(), std::string());

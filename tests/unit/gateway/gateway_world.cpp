@@ -182,6 +182,17 @@ std::string GatewayWorld::offerToStock()
     return json["id"].get<std::string>();
 }
 
+bool GatewayWorld::fetchAll(const std::string& action)
+{
+    const auto json = nlohmann::json::parse(asStock("GET", base(stock) + "/deploymentBase/" + action).body, nullptr, false);
+    const auto href = json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
+    const auto path = href.substr(href.find('/', 8));
+    // What went out is counted once it is written, perhaps after it arrived; a second request on the same connection is
+    // read after that.
+    auto talk = plain();
+    return talk.exchange("GET", path).status == 200 && talk.exchange("HEAD", path).status == 200;
+}
+
 // What the gateway asks for
 
 std::vector<gateway::Candidate> GatewayWorld::candidates(const ledger::ModelId& model) const

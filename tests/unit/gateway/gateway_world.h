@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::string authorization(const std::function<void(ledger::DeviceRequest&)>& change = {});
     // Polls as the agent that exists and reads the deployment: the action's id, or empty.
     std::string offerToStock();
+    // Reads the deployment and fetches its first artifact as the agent that exists. True: all of it, and the gateway knows.
+    [[nodiscard]] bool fetchAll(const std::string& action);
     // href of resource `name` in a root answer, as a path; empty when it is not there.
     static std::string link(const HttpReply& root, const std::string& name);
 

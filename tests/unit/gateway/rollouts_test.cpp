@@ -92,15 +92,9 @@ public:
         const Json body{{"data", {{"quorate.version", version}}}};
         QCOMPARE(asStock("PUT", stockBase + "/configData", body.dump()).status, 200U);
     }
-    void fetchAll(const std::string& id)
-    {
-        const auto json = Json::parse(asStock("GET", stockBase + "/deploymentBase/" + id).body, nullptr, false);
-        const auto href = json["deployment"]["chunks"][0]["artifacts"][0]["_links"]["download-http"]["href"].get<std::string>();
-        QCOMPARE(plain().exchange("GET", href.substr(href.find('/', 8))).status, 200U);
-    }
     void succeed(const std::string& id)
     {
-        fetchAll(id);
+        QVERIFY(fetchAll(id));
         QCOMPARE(tell(id, "closed", "success"), 200U);
         runs("1.1");
     }
@@ -147,7 +141,7 @@ private slots:
         QVERIFY(world.run(twoRings()) != 0);
         const std::string action = world.offerToStock();
         QCOMPARE(world.offerToOwn(), std::string());
-        world.fetchAll(action);
+        QVERIFY(world.fetchAll(action));
         QCOMPARE(world.tell(action, "closed", "success"), 200U);
         (void)world.look();
         QCOMPARE(world.seen().evidence.rings.at(0).claimed, std::uint64_t{1});
@@ -166,7 +160,7 @@ private slots:
         const std::uint32_t id = world.run(twoRings());
         (void)world.offerToOwn();
         const std::string action = world.offerToStock();
-        world.fetchAll(action);
+        QVERIFY(world.fetchAll(action));
         QCOMPARE(world.tell(action, "closed", "failure"), 200U);
         const auto seen = world.look();
         QCOMPARE(seen.halted, std::vector<std::uint32_t>{id});
@@ -189,7 +183,7 @@ private slots:
         World world;
         const std::uint32_t id = world.run(twoRings());
         const std::string action = world.offerToStock();
-        world.fetchAll(action);
+        QVERIFY(world.fetchAll(action));
         QVERIFY(world.desk().steer(id, RolloutSteer::pause, anna));
         QCOMPARE(world.offerToStock(), action);                // it has read it
         world.succeed(action);
@@ -307,7 +301,7 @@ private slots:
         breaks(false);
         // A pause that cannot be stored pauses at the next look.
         const std::string action = world.offerToStock();
-        world.fetchAll(action);
+        QVERIFY(world.fetchAll(action));
         QCOMPARE(world.tell(action, "closed", "failure"), 200U);
         breaks(true);
         world.clock.advance(1s);

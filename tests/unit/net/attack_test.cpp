@@ -201,7 +201,11 @@ void AttackTest::frameInSmallParts()
 
 void AttackTest::oversizeMessageEndsTheSession()
 {
-    NodeOnLoopback small(1, [](net::NetworkOptions& o) { o.maxMessage = 1000; }), large(2);
+    NodeOnLoopback small(1, [](net::NetworkOptions& o) {
+        o.maxMessage = 1000;
+        o.firstRetry = o.longestRetry = 1h;   // why it is not connected stays to be seen
+    });
+    NodeOnLoopback large(2);
     small.allow({&large});
     large.allow({&small});
     QVERIFY(small.net().start());
@@ -212,6 +216,8 @@ void AttackTest::oversizeMessageEndsTheSession()
     large.net().send(small.key(), Bytes(1000, 1));
     large.net().send(small.key(), Bytes(1001, 2));
     QVERIFY(small.waitForReason(large.key(), "net.oversize"));
+    // Told in order: what came before it was told before its end.
+    QVERIFY(small.waitFor([](const Record& r) { return r.changes.size() == 2; }));
     QCOMPARE(small.record().messages.size(), std::size_t{1});
 }
 
