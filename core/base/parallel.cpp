@@ -87,8 +87,10 @@ struct Workers::State {
 
 Workers::Workers(unsigned threads) : m_state(std::make_unique<State>())
 {
-    for (unsigned i = 0; i < threads; ++i) {
-        m_state->threads.emplace_back([state = m_state.get()] { state->run(); });
+    try {
+        for (unsigned i = 0; i < threads; ++i) m_state->threads.emplace_back([state = m_state.get()] { state->run(); });
+    } catch (const std::system_error&) {
+        // With fewer threads, or none, whoever awaits does the work.
     }
 }
 

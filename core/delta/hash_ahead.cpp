@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <system_error>
 
 namespace quorate::delta {
 namespace {
@@ -53,10 +54,15 @@ HashAhead::~HashAhead()
 void HashAhead::useThread()
 {
     if (m_background) return;
-    m_background = std::make_unique<Background>();
-    m_background->filling.reserve(half);
-    m_background->hashing.reserve(half);
-    m_background->thread = makeThreadStrand("hash");
+    auto background = std::make_unique<Background>();
+    background->filling.reserve(half);
+    background->hashing.reserve(half);
+    try {
+        background->thread = makeThreadStrand("hash");
+    } catch (const std::system_error&) {
+        return;   // no thread to be had: whoever calls hashes
+    }
+    m_background = std::move(background);
 }
 
 void HashAhead::update(BytesView data)

@@ -10,6 +10,7 @@
 namespace quorate::delta {
 namespace {
 
+constexpr std::size_t longestSectionName = 255;
 constexpr std::uint64_t alignment = 16;       // of programs in a tree archive; tar and file systems have more
 constexpr std::uint64_t elfHeaderBytes = 52;  // of the smaller class
 constexpr unsigned machineX86 = 62;
@@ -286,7 +287,7 @@ std::vector<ProgramSection> sectionsOfProgram(BytesView image, std::uint64_t pro
         const auto size = elf.field(header, 32, 20);
         if (name.empty() || size == 0 || elf.word32(header + 4) == noBits || begin > file.size() || size > file.size() - begin)
             return;
-        sections.push_back({std::string(name), program + begin, size});
+        sections.push_back({std::string(name.substr(0, longestSectionName)), program + begin, size});
     });
     return sections;
 }

@@ -131,17 +131,25 @@ Bytes gathered(BytesView image, const ExtFile& file)
     return bytes;
 }
 
-// A file system may keep a program in many pieces: its sections lie where the pieces are.
+// A file system may keep a program in many pieces: its sections lie where the pieces are. What is put together is limited
+// over all files: each may say that it is mostly holes.
 std::vector<NamedRange> sectionsOfExt(BytesView image)
 {
+    constexpr std::size_t mostWork = std::size_t{1} << 22;   // sections times pieces of one file
     std::vector<NamedRange> sections;
+    std::uint64_t left = 2 * image.size();
     for (const auto& file : filesOfExt(image)) {
         const auto& first = file.pieces.front();
         if (first.from != 0 || !isProgram(image.subspan(first.at, first.size))) continue;
         const bool isWhole = file.pieces.size() == 1;
+        const auto size = file.pieces.back().from + file.pieces.back().size;
+        if (!isWhole && size > left) continue;
         const Bytes bytes = isWhole ? Bytes() : gathered(image, file);
+        left -= bytes.size();
         if (!isWhole && bytes.empty()) continue;
-        for (const auto& section : sectionsOfProgram(isWhole ? image.subspan(first.at, first.size) : BytesView(bytes), 0)) {
+        const auto found = sectionsOfProgram(isWhole ? image.subspan(first.at, first.size) : BytesView(bytes), 0);
+        if (found.size() > mostWork / file.pieces.size()) continue;
+        for (const auto& section : found) {
             for (const auto& piece : file.pieces) {
                 const auto begin = std::max(section.offset, piece.from);
                 const auto end = std::min(section.offset + section.size, piece.from + piece.size);

@@ -95,7 +95,7 @@ private:
         if (!known) return false;
         if (kind == regular && !m_pieces.empty()) {
             m_count += m_pieces.size();
-            if (m_count > mostRanges) return false;
+            if (m_count > mostRanges || !spend(m_pieces.size() * path.size())) return false;
             m_files.push_back({path, m_pieces});
             return true;
         }
@@ -177,6 +177,7 @@ private:
             if (inode == 0 || named == 0 || name == "." || name == "..") continue;
             if (inode > m_inodes || path.size() + name.size() >= longestPath) return false;
             if (m_seen[inode]) continue;
+            if (!spend(path.size() + named)) return false;
             m_seen[inode] = true;
             m_waiting.emplace_back(inode, path.empty() ? std::string(name) : path + "/" + std::string(name));
         }

@@ -20,8 +20,8 @@ struct ExtFile {
 
 // Which blocks of it hold the contents of which files (Documentation/filesystems/ext4 of Linux): of files with more than
 // one name the first that is found. Contents kept in the inode itself and file systems with META_BG are left out. They may
-// overlap where the image lies; every piece is inside the image, there are at most mostRanges. Nothing is trusted, and the
-// work is bounded by the size of the image. Only for telling people: core/review reads file systems to check them.
+// overlap where the image lies; every piece is inside the image, there are at most mostRanges. Nothing is trusted, work and
+// memory are bounded by a multiple of the image's size. Only for telling people: core/review reads file systems to check them.
 [[nodiscard]] std::vector<ExtFile> filesOfExt(BytesView image);
 
 }  // namespace quorate::delta
