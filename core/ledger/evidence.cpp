@@ -67,6 +67,8 @@ Bytes EvidenceFrame::signedBytes(const ConsortiumId& consortium) const
 
 namespace {
 
+constexpr std::size_t maxFrame = 256;   // what the frame adds to its document
+
 template <class T>
 Result<T> stored(const StateView& state, const Bytes& key, std::string_view absent)
 {
@@ -153,11 +155,11 @@ Result<UnsignedEvidence> buildEvidence(const EvidenceSource& source)
     }
     EvidenceFrame frame;
     frame.document = file.encode();
-    frame.digest = crypto::sha256(frame.document);
-    frame.keyId = source.exporterKey;
-    if (const auto size = frame.encode().size(); size > maxEvidenceSize) {
+    if (const auto size = frame.document.size() + maxFrame; size > maxEvidenceSize) {
         return fail(ErrorKind::refused, "ledger.evidence.too-large", std::to_string(size));
     }
+    frame.digest = crypto::sha256(frame.document);
+    frame.keyId = source.exporterKey;
     Bytes toSign = frame.signedBytes(source.genesis.id());
     return UnsignedEvidence{std::move(frame.document), frame.digest, frame.keyId, std::move(toSign)};
 }

@@ -30,26 +30,19 @@ void encodeConsortiumTo(Writer& w, const Genesis& genesis)
 
 void decodeConsortiumFrom(Reader& r, Genesis& genesis)
 {
-    const std::size_t count = r.map(8);
-    std::int64_t key = 0;
-    const auto next = [&r, &key]() -> Reader& {
-        r.expectKey(++key);
-        return r;
-    };
-    if (count < 7) r.reject("codec.cbor.missing-key");
-    if (next().unsignedInteger() != 1) r.reject("ledger.genesis.version");
-    genesis.name = nameFrom(next());
-    decodeFrom(next(), genesis.created);
-    decodeListFrom(next(), genesis.members, maxMembers, 1);
-    decodeListFrom(next(), genesis.checkers, maxCheckers, 1);
-    decodeListFrom(next(), genesis.validators, maxValidators, 1);
-    genesis.minimumCheckers = static_cast<std::uint32_t>(next().unsignedInteger(UINT32_MAX));
+    FieldReader fields(r, 7, 8);
+    if (fields.next().unsignedInteger() != 1) r.reject("ledger.genesis.version");
+    genesis.name = nameFrom(fields.next());
+    decodeFrom(fields.next(), genesis.created);
+    decodeListFrom(fields.next(), genesis.members, maxMembers, 1);
+    decodeListFrom(fields.next(), genesis.checkers, maxCheckers, 1);
+    decodeListFrom(fields.next(), genesis.validators, maxValidators, 1);
+    genesis.minimumCheckers = static_cast<std::uint32_t>(fields.next().unsignedInteger(UINT32_MAX));
     // Said only where it is so: one form of bytes for one meaning.
-    if (count == 8 && r.ok()) {
-        genesis.hiddenVotes = next().boolean();
+    if (fields.more()) {
+        genesis.hiddenVotes = fields.next().boolean();
         if (!genesis.hiddenVotes) r.reject("ledger.genesis.hidden-votes");
     }
-    r.leave();
 }
 
 void encodeEngineTo(Writer& w, const EngineSettings& engine)

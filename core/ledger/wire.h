@@ -8,6 +8,7 @@
 #include "core/ledger/records.h"
 
 #include <algorithm>
+#include <utility>
 
 // Private to this folder: how the ledger's values lie in CBOR. A record is a map with the keys 1 to n, all present; what
 // may be absent is null. Small values are arrays.
@@ -19,9 +20,11 @@ using codec::Writer;
 // Reads a record's fields in order: `decodeFrom(fields.next(), value)`.
 class FieldReader {
 public:
-    FieldReader(Reader& reader, std::size_t count) : m_reader(reader)
+    FieldReader(Reader& reader, std::size_t count) : FieldReader(reader, count, count) {}
+    // With fields at the end that may be absent.
+    FieldReader(Reader& reader, std::size_t least, std::size_t most) : m_reader(reader), m_count(reader.map(most))
     {
-        if (reader.map(count) != count) reader.reject("codec.cbor.missing-key");
+        if (m_count < least) reader.reject("codec.cbor.missing-key");
     }
     ~FieldReader() { m_reader.leave(); }
     FieldReader(const FieldReader&) = delete;
@@ -31,9 +34,11 @@ public:
         m_reader.expectKey(++m_key);
         return m_reader;
     }
+    [[nodiscard]] bool more() const { return m_reader.ok() && std::cmp_less(m_key, m_count); }
 
 private:
     Reader& m_reader;
+    std::size_t m_count;
     std::int64_t m_key = 0;
 };
 
