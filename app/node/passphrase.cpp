@@ -96,7 +96,6 @@ Result<std::optional<crypto::SecretBytes>> withoutTerminal(Files& files, const s
     } else if (const char* credentials = std::getenv("CREDENTIALS_DIRECTORY"); credentials && *credentials) {
         // systemd's own permissions (0400 for the service's user, or an access list) keep others out.
         read = fromFile(files, Path(credentials) / credential, false);
-        if (!read && read.error().kind == ErrorKind::notFound) return std::optional<crypto::SecretBytes>();
     } else {
         return std::optional<crypto::SecretBytes>();
     }
@@ -119,8 +118,9 @@ Result<crypto::SecretBytes> readPassphrase(Files& files, const std::string& file
 Result<crypto::SecretBytes> readPin(Files& files, const std::string& file, const std::string& token, bool optional)
 {
     auto given = withoutTerminal(files, file, "token-pin");
-    if (!given) return fail(given.error());
-    if (*given) return std::move(**given);
+    const bool notGiven = !given && file.empty() && given.error().kind == ErrorKind::notFound;
+    if (!given && !notGiven) return fail(given.error());
+    if (given && *given) return std::move(**given);
     if (optional) return crypto::SecretBytes{};
     const Terminal terminal;
     if (!terminal.good()) return fail(ErrorKind::denied, "cli.passphrase.no-terminal");

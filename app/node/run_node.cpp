@@ -89,21 +89,26 @@ void waitForFirstPicture(api::Node& node)
     if (node.snapshot()->version == 0) (void)seen.waitFor(firstPictureLimit);
 }
 
-// Once: a second try with a wrong PIN, or a restart that tries again and again, would block the token. So a failure here does
-// not end the program, which whoever supervises it would start anew.
+// Once at each start, and never where tries were already lost: a wrong PIN in a file, and a machine that starts again and
+// again, would block the token. Nobody waits: one that hangs shall not keep the service from its work.
 void unlockTokens(Context& context, api::Node& node, const std::string& pinFile)
 {
     for (const auto& token : node.snapshot()->identity.tokens) {
         if (token.state == "ready") continue;
+        if (token.pin != "good") {
+            context.log().write(LogLevel::warning, "token", token.label + " is locked and has few tries left (" + token.pin +
+                                                                "): quorated token unlock gives the PIN");
+            continue;
+        }
         auto pin = readPin(context.files(), pinFile, token.label, true);
         if (!pin || (pin->size() == 0 && !token.pinPad)) {
             const std::string why = pin ? "quorated token unlock gives the PIN" : toString(pin.error());
             context.log().write(LogLevel::warning, "token", token.label + " is locked: " + why);
             continue;
         }
-        Arrival given;
-        node.unlockToken(token.uri, toBytes(pin->view()), [&](Result<void> status) { given(std::move(status)); });
-        if (auto status = given.wait(); !status) context.log().write(LogLevel::error, "token", toString(status.error()));
+        node.unlockToken(token.uri, toBytes(pin->view()), [&log = context.log()](const Result<void>& status) {
+            if (!status) log.write(LogLevel::error, "token", toString(status.error()));
+        });
     }
 }
 

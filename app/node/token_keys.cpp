@@ -49,10 +49,7 @@ Status keysOnTokens(Context& context, const std::vector<std::string>& tokens, co
         auto purposes = node::tokenPurposes(plan.roles);
         std::erase_if(purposes, [&](auto purpose) { return plan.tokens.contains(purpose); });
         if (purposes.empty()) continue;
-        if (uri.module.empty()) return fail(ErrorKind::invalid, "node.token.no-module", uri.text());
-        auto pin = readPin(context.files(), pinFile, uri.forPeople());
-        if (!pin) return fail(pin.error());
-        if (auto given = node::logIn(context.files(), uri, *pin); !given) return given;
+        if (auto open = node::openToken(context.files(), uri, signingSecrets(context, {}, pinFile)); !open) return open;
         if (auto taken = node::takeTokenKeys(context.files(), uri, plan.id, purposes, plan.tokens); !taken) return taken;
     }
     return {};

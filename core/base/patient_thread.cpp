@@ -13,9 +13,7 @@ namespace {
 
 struct Piece {
     std::function<void()> work;
-    bool begun = false;
     bool ended = false;
-    bool unwanted = false;
 };
 
 }  // namespace
@@ -34,8 +32,6 @@ struct PatientThread::State {
             if (queue.empty()) return;
             const auto piece = std::move(queue.front());
             queue.pop_front();
-            if (piece->unwanted) continue;
-            piece->begun = true;
             auto work = std::move(piece->work);
             lock.unlock();
             work();
@@ -69,7 +65,7 @@ bool PatientThread::run(std::function<void()> work, Milliseconds limit)
     m_state->queue.push_back(piece);
     m_state->moved.notify_all();
     if (m_state->moved.wait_for(lock, limit, [&] { return piece->ended; })) return true;
-    piece->unwanted = true;
+    std::erase(m_state->queue, piece);   // what has not begun never does, and what it holds, perhaps a PIN, is gone
     return false;
 }
 

@@ -23,7 +23,7 @@ public:
     // A valid signature, or why there is none. Otherwise than when immediate: on a worker, for up to a minute.
     [[nodiscard]] virtual Result<Signature> sign(BytesView message) const = 0;
     // The same for strands: `done` comes once, before this returns when immediate, otherwise later on a foreign thread.
-    virtual void signLater(Bytes message, Done done) const = 0;
+    virtual void signLater(Bytes message, Done done) const { done(sign(message)); }
 };
 
 // A key pair in memory.
@@ -34,7 +34,6 @@ public:
     [[nodiscard]] const PublicKey& publicKey() const override { return m_key->publicKey(); }
     [[nodiscard]] bool immediate() const override { return true; }
     [[nodiscard]] Result<Signature> sign(BytesView message) const override { return m_key->sign(message); }
-    void signLater(Bytes message, Done done) const override { done(m_key->sign(message)); }
 
 private:
     std::shared_ptr<const KeyPair> m_key;

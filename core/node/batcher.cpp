@@ -38,7 +38,7 @@ void Batcher::work()
 {
     if (m_busy || m_parts.clock.monotonic() < m_notBefore) return;
     if (!m_parts.queue.inFlight().empty() && !resolve()) return;
-    if (!m_parts.keys.signer(ledger::KeyPurpose::transaction)) return;
+    if (!m_parts.keys.ready(ledger::KeyPurpose::transaction)) return;
     auto next = plan();
     if (!next) {
         m_flush = false;
@@ -213,7 +213,8 @@ void Batcher::record(const Plan& plan, ledger::BatchBody body)
         [this, alive = m_alive, left, body = transaction.body, root = root.hash](auto settled) {
             if (!*alive) return;
             if (!settled) {
-                if (!*left) {  // refused at once: nobody else has seen it
+                // Refused at once, or a token did not sign it: nobody else has seen it.
+                if (!*left || isOfToken(settled.error())) {
                     if (auto done = m_parts.queue.removeInFlight(root); !done) complain("queue", done.error());
                     m_parts.payloads.release(body, true);
                 }

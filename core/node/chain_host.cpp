@@ -78,7 +78,8 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
                            }},
         p.genesis.engine.heartbeatMs);
     if (auto done = host->m_checkpoints->load(); !done) return fail(done.error());
-    host->m_submitter = std::make_unique<Submitter>(*host->m_application, *host->m_engine, p.clock, &p.strand);
+    host->m_submitter = std::make_unique<Submitter>(*host->m_application, *host->m_engine, p.clock,
+                                                    p.notices ? p.notices : &p.strand);
     return host;
 }
 

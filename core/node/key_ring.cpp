@@ -140,10 +140,20 @@ bool KeyRing::hasTokens() const
 
 std::vector<KeyRing::Question> KeyRing::questions(Files& files)
 {
+    return questions([&files](const Path& library) { return token::TokenModule::load(files, library); });
+}
+
+std::vector<KeyRing::Question> KeyRing::questions()
+{
+    return questions(&token::TokenModule::loadedAt);
+}
+
+std::vector<KeyRing::Question> KeyRing::questions(const ModuleAt& moduleAt)
+{
     std::vector<Question> all;
     std::map<ledger::KeyPurpose, Signer> signers;
     for (const auto& [purpose, one] : tokenKeys()) {
-        auto module = token::TokenModule::load(files, one.uri.module);
+        auto module = moduleAt(one.uri.module);
         if (module) signers[purpose] = std::make_shared<token::TokenSigner>(*module, one.uri, one.key);
         auto known = std::ranges::find_if(all, [&](const auto& question) {
             return question.uri.tokenOnly() == one.uri.tokenOnly() && question.uri.module == one.uri.module;
@@ -233,6 +243,16 @@ KeyRing::Signer KeyRing::signer(ledger::KeyPurpose purpose) const
     const std::lock_guard lock(m_mutex);
     const auto it = m_tokenSigners.find(purpose);
     return it == m_tokenSigners.end() || !m_unlocked ? nullptr : it->second;
+}
+
+bool KeyRing::ready(ledger::KeyPurpose purpose) const
+{
+    if (key(purpose)) return true;
+    const std::lock_guard lock(m_mutex);
+    const auto holdsIt = [name = ledger::toString(purpose)](const auto& token) {
+        return token.state == "ready" && std::ranges::find(token.purposes, name) != token.purposes.end();
+    };
+    return m_unlocked && m_tokenSigners.contains(purpose) && std::ranges::any_of(m_tokens, holdsIt);
 }
 
 Result<KeyRing::Signer> KeyRing::require(ledger::KeyPurpose purpose) const

@@ -6,6 +6,7 @@
 #include "core/node/home.h"
 #include "core/token/token_module.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Key key(ledger::KeyPurpose purpose) const;
     // Wherever it is. Null when locked or not there; one on a token may still want its PIN.
     [[nodiscard]] Signer signer(ledger::KeyPurpose purpose) const;
+    // Whether it would sign now, as far as was seen.
+    [[nodiscard]] bool ready(ledger::KeyPurpose purpose) const;
     // "node.key.locked" or "node.key.absent" instead of null.
     [[nodiscard]] Result<Signer> require(ledger::KeyPurpose purpose) const;
     // Key files, and as far as was seen every token.
@@ -49,7 +52,10 @@ public:
         std::vector<std::string> purposes;
         Result<std::shared_ptr<token::TokenModule>> module;
     };
+    // Loads modules: on a worker.
     [[nodiscard]] std::vector<Question> questions(Files& files);
+    // Of modules that are loaded; it waits for nothing.
+    [[nodiscard]] std::vector<Question> questions();
     [[nodiscard]] static std::vector<api::TokenView> ask(const std::vector<Question>& questions);
     bool note(std::vector<api::TokenView> seen);
     [[nodiscard]] bool hasTokens() const;
@@ -61,6 +67,8 @@ private:
         crypto::PublicKey key;
     };
     [[nodiscard]] std::map<ledger::KeyPurpose, TokenKey> tokenKeys() const;
+    using ModuleAt = std::function<Result<std::shared_ptr<token::TokenModule>>(const Path&)>;
+    [[nodiscard]] std::vector<Question> questions(const ModuleAt& moduleAt);
 
     mutable std::mutex m_mutex;
     std::map<ledger::KeyPurpose, Key> m_keys;             // guarded, as all below

@@ -36,11 +36,17 @@ private:
     Executor* m_executor;   // guarded
 };
 
+// Whether a key on a token gave no signature, and for that reason nothing left.
+inline bool isOfToken(const Error& error)
+{
+    return error.code.starts_with("token.");
+}
+
 // Signs, and calls `done` on the strand of `answers`: before it returns when the key is immediate.
 inline void signOnStrand(const crypto::Signer& key, Bytes message, const std::shared_ptr<LateAnswers>& answers,
                          crypto::Signer::Done done)
 {
-    if (key.immediate()) return done(key.sign(message));
+    if (key.immediate()) return key.signLater(std::move(message), std::move(done));
     key.signLater(std::move(message), [answers, done = std::move(done)](Result<crypto::Signature> signature) {
         answers->post([answers, done, signature = std::move(signature)] {
             if (answers->open()) done(signature);

@@ -58,11 +58,11 @@ Result<crypto::PublicKey> saveKey(Files& files, const Path& file, const crypto::
     return key.publicKey();
 }
 
-Status savePlace(Files& files, const Path& keyFile, const TokenKeyPlace& place)
+Status savePlace(Files& files, const Home& home, KeyPurpose purpose, const TokenKeyPlace& place)
 {
     const auto pem = crypto::publicKeyPem(place.key);
-    if (auto written = writeFileAtomically(files, publicFile(keyFile), bytesOf(pem)); !written) return written;
-    return writeFileAtomically(files, Path(keyFile).replace_extension(".token"), bytesOf(place.uri.text() + "\n"));
+    if (auto written = writeFileAtomically(files, publicFile(home.key(purpose)), bytesOf(pem)); !written) return written;
+    return writeFileAtomically(files, tokenFile(home, purpose), bytesOf(place.uri.text() + "\n"));
 }
 
 Status checkListed(const ledger::MemberRecord& record, KeyPurpose purpose, const crypto::PublicKey& key)
@@ -85,7 +85,7 @@ Result<ledger::MemberRecord> copyKeys(Files& files, const Home& home, const Home
             auto half = publicHalf(files, from.key(purpose));
             if (!half) return fail(half.error());
             if (auto good = checkListed(*record, purpose, *half); !good) return fail(good.error());
-            if (auto saved = savePlace(files, home.key(purpose), {std::move(**onToken), *half}); !saved) return fail(saved.error());
+            if (auto saved = savePlace(files, home, purpose, {std::move(**onToken), *half}); !saved) return fail(saved.error());
             continue;
         }
         auto key = crypto::loadKeyFile(files, from.key(purpose), passphrase);
@@ -108,7 +108,7 @@ Result<ledger::MemberRecord> fillHome(Files& files, const Home& home, const Memb
     record.roles = plan.roles;
     for (const auto purpose : purposesOf(plan.roles)) {
         if (const auto place = plan.tokens.find(purpose); place != plan.tokens.end()) {
-            if (auto saved = savePlace(files, home.key(purpose), place->second); !saved) return fail(saved.error());
+            if (auto saved = savePlace(files, home, purpose, place->second); !saved) return fail(saved.error());
             record.keys.push_back({purpose, place->second.key, std::nullopt});
             continue;
         }
@@ -210,7 +210,7 @@ Status useTokenKey(Files& files, const Home& home, KeyPurpose purpose, const Tok
     auto there = files.info(home.key(purpose));
     if (!there) return fail(there.error());
     if (there->kind != FileKind::absent) return fail(ErrorKind::conflict, "node.key.file-there", home.key(purpose).string());
-    return savePlace(files, home.key(purpose), place);
+    return savePlace(files, home, purpose, place);
 }
 
 Result<crypto::PublicKey> publicHalf(Files& files, const Path& keyFile)

@@ -74,10 +74,13 @@ void NodeImpl::finishExport(const std::shared_ptr<Export>& run)
     auto evidence = collectEvidence(evidenceParts(), run->wish, run->acknowledgements,
                                     {{m_config.member}, run->signer->id(), m_env.clock.now()});
     if (!evidence) return run->done(fail(evidence.error()));
-    m_threads->workers().post([this, run, evidence = std::make_shared<ledger::UnsignedEvidence>(*std::move(evidence))] {
-        auto signature = run->signer->sign(evidence->toSign);
+    const auto whole = std::make_shared<ledger::UnsignedEvidence>(*std::move(evidence));
+    signOnStrand(*run->signer, whole->toSign, m_signatures, [this, run, whole](const Result<crypto::Signature>& signature) {
         if (!signature) return run->done(fail(signature.error()));
-        run->done(writeFileAtomically(m_env.files, run->file, std::move(*evidence).with(*signature)));
+        if (!m_running) return run->done(fail(ErrorKind::unavailable, "node.not-running"));
+        m_threads->workers().post([this, run, whole, signature = *signature] {
+            run->done(writeFileAtomically(m_env.files, run->file, std::move(*whole).with(signature)));
+        });
     });
 }
 

@@ -313,6 +313,7 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
                          [this, job, request, build, finish, keyId, encoded](const Result<crypto::Signature>& signature) {
                 if (!signature) return finish(*build, fail(signature.error()));
                 if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+                if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
                 ledger::PublishRelease body;
                 body.manifest = {encoded, {{keyId, *signature}}};
                 auto small = inlined(m_env.files, *build);
@@ -380,6 +381,7 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
                          [this, job, release, build, finish, keyId](const Result<crypto::Signature>& signature) {
                 if (!signature) return finish(*build, fail(signature.error()));
                 if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
+                if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
                 const auto& built = build->artifacts.front();
                 ledger::AddArtifact body{release, built.artifact, {keyId, *signature}, {}};
                 auto small = inlined(m_env.files, *build);

@@ -35,11 +35,12 @@ void NodeImpl::raise(api::AlertView alert)
     touch();
 }
 
-// Somebody pulls one out, or plugs it in. One look at a time, and no worker waits: a token may hang.
+// Somebody pulls one out, or plugs it in. One look at a time, and neither strand nor worker waits: a token may hang. A
+// library that is not loaded is tried again where somebody gives the PIN.
 void NodeImpl::watchTokens()
 {
     if (m_looking || !m_keys.hasTokens()) return;
-    auto questions = m_keys.questions(m_env.files);
+    auto questions = m_keys.questions();
     const auto waits = std::ranges::find_if(questions, [](const auto& question) { return question.module.has_value(); });
     if (waits == questions.end()) {
         if (m_keys.note(KeyRing::ask(questions))) touch();
@@ -65,7 +66,7 @@ void NodeImpl::watch()
         watchView(kind);
     }
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
-    const bool silent = m_gateway && !m_keys.signer(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
+    const bool silent = m_gateway && !m_keys.ready(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
     if (silent && !m_gatewaySilent) {
         raise({"alert.gateway.locked", "warning", m_config.member, "acknowledgements wait for their batch", m_env.clock.now(), {}});
     }

@@ -119,7 +119,10 @@ void Submitter::signedAs(std::uint64_t question, std::uint64_t sequence, Result<
     };
     if (!transaction) {
         // What was signed before may still be sealed, so its end is not told of yet.
-        if (!first) return;
+        if (!first) {
+            pending.sequence = UINT64_MAX;   // the key is asked again for the number that is free then
+            return;
+        }
         const auto taken = remove();
         taken->done(fail(transaction.error()));
         return closeGap(taken->signer);

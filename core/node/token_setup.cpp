@@ -23,18 +23,24 @@ TokenKeyPlace placeOf(const token::TokenInfo& info, const Path& module, const to
     return place;
 }
 
+Result<std::shared_ptr<token::TokenModule>> opened(Files& files, const token::TokenUri& uri, const SigningSecrets& secrets)
+{
+    auto module = moduleOf(files, uri);
+    if (!module) return module;
+    auto info = (*module)->find(uri);
+    if (!info) return fail(info.error());
+    if (info->ready) return module;
+    Result<crypto::SecretBytes> pin = crypto::SecretBytes{};
+    if (!info->pinPad) pin = secrets.pin(tokenView(*info, uri.module));
+    if (!pin) return fail(pin.error());
+    if (auto given = (*module)->logIn(uri, *pin); !given) return fail(given.error());
+    return module;
+}
+
 Result<std::shared_ptr<const crypto::Signer>> unlocked(Files& files, const TokenKeyPlace& place, const SigningSecrets& secrets)
 {
-    auto module = moduleOf(files, place.uri);
+    auto module = opened(files, place.uri, secrets);
     if (!module) return fail(module.error());
-    auto info = (*module)->find(place.uri);
-    if (!info) return fail(info.error());
-    if (!info->ready) {
-        Result<crypto::SecretBytes> pin = crypto::SecretBytes{};
-        if (!info->pinPad) pin = secrets.pin(tokenView(*info, place.uri.module));
-        if (!pin) return fail(pin.error());
-        if (auto given = (*module)->logIn(place.uri, *pin); !given) return fail(given.error());
-    }
     return std::make_shared<token::TokenSigner>(*module, place.uri, place.key);
 }
 
@@ -115,6 +121,13 @@ Status takeTokenKeys(Files& files, const token::TokenUri& uri, const std::string
         if (!key) return fail(key.error());
         keys.emplace(purpose, placeOf(*info, uri.module, *key));
     }
+    return {};
+}
+
+Status openToken(Files& files, const token::TokenUri& uri, const SigningSecrets& secrets)
+{
+    auto module = opened(files, uri, secrets);
+    if (!module) return fail(module.error());
     return {};
 }
 

@@ -30,6 +30,8 @@ struct SigningSecrets {
     std::function<Result<crypto::SecretBytes>()> passphrase;
     std::function<Result<crypto::SecretBytes>(const api::TokenView& token)> pin;   // not asked for when it is typed on the reader
 };
+// Gives a token its PIN where it needs one.
+[[nodiscard]] Status openToken(Files& files, const token::TokenUri& uri, const SigningSecrets& secrets);
 [[nodiscard]] Result<std::shared_ptr<const crypto::Signer>> openSigner(Files& files, const Home& home, ledger::KeyPurpose purpose,
                                                                        const SigningSecrets& secrets);
 // The same of any key: a path of a key file, or the URI of a key with its module.

@@ -21,18 +21,24 @@ constexpr std::size_t maxAttribute = 4096;
 constexpr std::array<std::uint8_t, 14> curveName{0x13, 0x0c, 'e', 'd', 'w', 'a', 'r', 'd', 's', '2', '5', '5', '1', '9'};
 constexpr std::array<std::uint8_t, 5> curveId{0x06, 0x03, 0x2b, 0x65, 0x70};
 
-// Padded with blanks; nothing that a terminal or a list would take for more than text.
+// Nothing that a terminal or a list would take for more than text.
+std::string cleaned(std::string text)
+{
+    for (auto& c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte >= 0x7f) c = '?';
+    }
+    return text;
+}
+
+// Padded with blanks.
 template <std::size_t Size>
 std::string textOfField(const unsigned char (&field)[Size])
 {
     std::string text(reinterpret_cast<const char*>(field), Size);
     text.resize(std::min(text.find('\0'), text.size()));
     while (!text.empty() && text.back() == ' ') text.pop_back();
-    for (auto& c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte >= 0x7f) c = '?';
-    }
-    return text;
+    return cleaned(std::move(text));
 }
 
 PinState pinStateOf(CK_FLAGS flags)
@@ -45,7 +51,7 @@ PinState pinStateOf(CK_FLAGS flags)
 
 bool fits(const TokenUri& wanted, const TokenUri& there)
 {
-    const auto same = [](const std::string& a, const std::string& b) { return a.empty() || a == b; };
+    const auto same = [](const std::string& a, const std::string& b) { return a.empty() || cleaned(a) == b; };
     return same(wanted.token, there.token) && same(wanted.serial, there.serial) &&
            same(wanted.manufacturer, there.manufacturer) && same(wanted.model, there.model);
 }
@@ -72,14 +78,14 @@ std::optional<crypto::PublicKey> pointOf(BytesView value)
     return *key;
 }
 
-}  // namespace
-
+// True when the token, its slot or our session with it is gone.
 bool isGone(CK_RV value)
 {
     return value == CKR_DEVICE_REMOVED || value == CKR_TOKEN_NOT_PRESENT || value == CKR_SESSION_HANDLE_INVALID ||
            value == CKR_SESSION_CLOSED || value == CKR_TOKEN_NOT_RECOGNIZED || value == CKR_SLOT_ID_INVALID;
 }
 
+// The meaning of a return value for whoever asked. `name` is the token's.
 Error errorOf(CK_RV value, const std::string& name)
 {
     if (isGone(value)) return {ErrorKind::unavailable, "token.removed", name};
@@ -99,6 +105,8 @@ Error errorOf(CK_RV value, const std::string& name)
     std::snprintf(number.data(), number.size(), ": CKR 0x%lx", static_cast<unsigned long>(value));
     return {ErrorKind::unavailable, "token.failed", name + number.data()};
 }
+
+}  // namespace
 
 Status Library::load(const Path& file)
 {

@@ -12,11 +12,6 @@
 // Private to this folder. What calls a PKCS#11 library; on the module's own thread alone, and every call may hang.
 namespace quorate::token {
 
-// The meaning of a return value for whoever asked. `name` is the token's.
-[[nodiscard]] Error errorOf(CK_RV value, const std::string& name);
-// True when the token, its slot or our session with it is gone.
-[[nodiscard]] bool isGone(CK_RV value);
-
 class Library {
 public:
     [[nodiscard]] Status load(const Path& file);

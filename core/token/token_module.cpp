@@ -59,11 +59,6 @@ TokenModule::TokenModule(Path library, Patience patience)
 
 TokenModule::~TokenModule() = default;
 
-const Path& TokenModule::library() const
-{
-    return m_library;
-}
-
 template <class T>
 Result<T> TokenModule::inside(std::function<Result<T>(Inside&)> work, Milliseconds limit, const std::string& name)
 {
@@ -105,6 +100,18 @@ Result<std::shared_ptr<TokenModule>> TokenModule::load(Files& files, const Path&
         if (const auto it = loaded().modules.find(file); it != loaded().modules.end() && it->second == module) loaded().modules.erase(it);
     }
     return fail(done.error());
+}
+
+Result<std::shared_ptr<TokenModule>> TokenModule::loadedAt(const Path& library)
+{
+    std::error_code unknown;
+    const Path file = std::filesystem::canonical(library, unknown);
+    const std::lock_guard lock(loaded().mutex);
+    const auto known = loaded().modules.find(file);
+    if (known == loaded().modules.end()) return fail(ErrorKind::notFound, "token.module.not-loadable", library.string());
+    if (known->second->m_inside->loaded) return known->second;
+    const bool stuck = known->second->m_inside->stuck;
+    return fail(ErrorKind::unavailable, stuck ? "token.module.silent" : "token.module.not-loadable", file.string());
 }
 
 Result<std::vector<TokenInfo>> TokenModule::tokens()

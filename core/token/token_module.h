@@ -54,9 +54,10 @@ public:
     {
         return load(files, library, Patience{});
     }
+    // The same without waiting for anything: one that is not loaded yet is not loaded now.
+    [[nodiscard]] static Result<std::shared_ptr<TokenModule>> loadedAt(const Path& library);
     ~TokenModule();
 
-    [[nodiscard]] const Path& library() const;
     [[nodiscard]] Result<std::vector<TokenInfo>> tokens();     // that are present, at most 64
     [[nodiscard]] Result<TokenInfo> find(const TokenUri& token);
     // Gives the PIN, also when an earlier one still holds: then that is forgotten first.

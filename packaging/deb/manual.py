@@ -65,7 +65,7 @@ As root, a node of this machine that starts with it:
 A hardware token of the service needs its PIN as another credential (LoadCredential=token\\-pin:/etc/quorated/token\\-pin) and, as a
 USB device, access to pcscd's socket: both in a drop\\-in of the unit. Without a PIN the node runs and the token waits for
 .BR "quorated token unlock" .
-A wrong one is tried once.
+It is tried once at each start, and not at all where tries were lost before.
 .PP
 The node answers nobody but the user that it runs as, root included.
 .SH SEE ALSO

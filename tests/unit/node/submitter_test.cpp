@@ -213,6 +213,39 @@ private slots:
         QVERIFY(outcomes[1].has_value() && outcomes[2].has_value());
     }
 
+    // Pulled out with two acts pending: the one that was signed and has to move up is signed once the token is back.
+    void aSlowKeyThatFailsTwiceIsAskedAgain()
+    {
+        Bench bench;
+        HandStrand strand;
+        bench.submitter.emplace(*bench.application, bench.engine, bench.clock, &strand);
+        const auto key = std::make_shared<SlowKey>(bench.fixture.vendor.key(ledger::KeyPurpose::transaction));
+        std::vector<Result<node::Submitter::Settled>> outcomes;
+        const auto done = [&](auto result) { outcomes.push_back(std::move(result)); };
+        for (const auto* slug : {"one", "two"}) bench.submitter->submit(key, bench.model(slug), done);
+        key->answer(1);
+        strand.run();
+        key->refuse(0);
+        strand.run();
+        QCOMPARE(outcomes.size(), std::size_t(1));
+        key->refuse(2);   // moving up
+        strand.run();
+        QCOMPARE(outcomes.size(), std::size_t(1));   // what was signed first may still be sealed
+        QCOMPARE(bench.engine.submitted.size(), std::size_t(1));
+
+        bench.clock.advance(Milliseconds(11'000));
+        bench.submitter->work();
+        QCOMPARE(key->asked.size(), std::size_t(4));
+        key->answer(3);
+        strand.run();
+        const auto moved = bench.engine.submitted.back();
+        QCOMPARE(ledger::decodeTransaction(bench.fixture.consortium(), moved)->transaction.sequence, std::uint64_t(0));
+        bench.application->settled(bench.seal({moved}));
+        bench.submitter->blockSettled();
+        QCOMPARE(outcomes.size(), std::size_t(2));
+        QVERIFY(outcomes[1].has_value());
+    }
+
     void aSlowKeyMayBeTooLate()
     {
         Bench bench;

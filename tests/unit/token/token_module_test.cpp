@@ -43,9 +43,11 @@ private slots:
     {
         m_tokens = std::make_unique<SoftTokens>(QStringList{QStringLiteral("CERT-N 2"), QStringLiteral("twin"), QStringLiteral("twin")});
         QVERIFY(m_tokens->good());
+        QCOMPARE(codeOf(TokenModule::loadedAt(SoftTokens::module())), QByteArray("token.module.not-loadable"));   // it loads nothing
         auto module = TokenModule::load(*m_files, SoftTokens::module());
         QVERIFY2(module.has_value(), module ? "" : toString(module.error()).c_str());
         m_module = *module;
+        QVERIFY(*TokenModule::loadedAt(SoftTokens::module()) == m_module);
     }
     void cleanup() { m_tokens->fault(""); }
 
