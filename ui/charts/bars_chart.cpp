@@ -107,17 +107,23 @@ public:
             text->setPadding(QMargins(4, 0, 4, 1));
             m_texts += text;
         }
-        double level = highest * 1.24;
         for (const Mark& mark : content.marks) {
             auto* line = new QCPItemStraightLine(this);
             line->point1->setCoords(mark.at, 0);
             line->point2->setCoords(mark.at, 1);
             m_lines += line;
+        }
+        // After all lines, so that none goes through a text; away from the other lines where there is room.
+        double level = highest * 1.24;
+        for (qsizetype i = 0; i < content.marks.size(); ++i) {
+            const Mark& mark = content.marks.at(i);
             auto* text = new QCPItemText(this);
-            const bool late = mark.at > double(content.bars.size()) * 0.7;
-            text->setPositionAlignment((late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            const double span = double(content.bars.size());
+            const bool before = i + 1 < content.marks.size() ? mark.at > span * 0.3 : mark.at > span * 0.7;
+            text->setPositionAlignment((before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             text->position->setCoords(mark.at, level);
-            text->setText(late ? mark.text + QLatin1Char(' ') : QLatin1Char(' ') + mark.text);
+            text->setText(mark.text);
+            text->setPadding(QMargins(4, 0, 4, 0));
             level -= highest * 0.13;
             m_texts += text;
         }
