@@ -19,6 +19,7 @@ namespace quorate::charts {
 namespace {
 
 constexpr int maxLines = 5;
+constexpr double farApart = 24;            // pixels between a name and its place
 
 // The unit in which a span of time reads best on an axis.
 struct Unit {
@@ -132,7 +133,11 @@ public:
             label->position->setCoords(endX, endY);
             label->setClipToAxisRect(false);
             label->setLayer(QStringLiteral("overlay"));
-            m_labels += {label, endX, endY};
+            auto* leader = new QCPItemLine(this);
+            leader->setSelectable(false);
+            leader->setVisible(false);
+            for (auto* tip : {leader->start, leader->end}) tip->setType(QCPItemPosition::ptAbsolute);
+            m_labels += {label, endX, endY, leader};
             if (const auto at = forecast(line)) {
                 auto* ahead = new QCPItemLine(this);
                 ahead->start->setCoords(endX, endY);
@@ -197,6 +202,7 @@ public:
         }
         for (int i = 0; i < m_labels.size(); ++i) {
             m_labels.at(i).item->setColor(t.series.at(std::size_t(i)));
+            m_labels.at(i).leader->setPen(QPen(t.series.at(std::size_t(i)), 1));
             QColor veil = t.surface;
             veil.setAlphaF(0.85F);
             m_labels.at(i).item->setBrush(veil);
@@ -212,6 +218,7 @@ private:
         QCPItemText* item;
         double x;
         double y;
+        QCPItemLine* leader;               // from a name that had to stand apart to the end of its line
     };
 
     // Between the soonest and the latest that the plan allows.
@@ -264,6 +271,12 @@ private:
             m_labels.at(i).item->setVisible(m_labels.at(i).x >= xAxis->range().lower);
             m_labels.at(i).item->setPositionAlignment(Qt::AlignCenter);
             m_labels.at(i).item->position->setPixelPosition(places.at(i).center());
+            const QPointF from = wishes.at(i).at;
+            const QRectF& name = places.at(i);
+            const QPointF to(std::clamp(from.x(), name.left(), name.right()), std::clamp(from.y(), name.top(), name.bottom()));
+            m_labels.at(i).leader->setVisible(m_labels.at(i).item->visible() && QLineF(from, to).length() > farApart);
+            m_labels.at(i).leader->start->setPixelPosition(from);
+            m_labels.at(i).leader->end->setPixelPosition(to);
         }
     }
 
