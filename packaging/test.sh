@@ -71,6 +71,7 @@ stage "4 of 4: tests"
 [ -z "$seeds" ] || export QUORATE_SIM_SEEDS=$seeds
 [ -z "$first" ] || export QUORATE_SIM_FIRST=$first
 [ -z "$seconds" ] || export QUORATE_FUZZ_SECONDS=$seconds QUORATE_CHAOS_SECONDS=$seconds
+[ "$sanitize" != thread ] || export TSAN_OPTIONS="suppressions=$root/tests/tsan.supp second_deadlock_stack=1"
 # A desktop's own settings must not reach the tests.
 unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0

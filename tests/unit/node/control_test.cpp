@@ -339,7 +339,7 @@ private slots:
         auto status = client->stream("watch", Json::object(), [](const Json&) { return true; }, Milliseconds(50));
         QVERIFY(!status);
         QCOMPARE(status.error().code, std::string("node.control.timeout"));
-        QCOMPARE(m_node->cursor.releaseLeaf, std::uint64_t(0));
+        QCOMPARE(m_node->askedFrom().releaseLeaf, std::uint64_t(0));
     }
 
     void watchTellsAlertsThenEvents()
@@ -360,8 +360,8 @@ private slots:
         }, Milliseconds(20'000));
         QVERIFY2(status.has_value(), status ? "" : toString(status.error()).c_str());
         QCOMPARE(told, (std::vector<std::string>{"alert.a", "alert.b", "vote.cast"}));   // oldest first
-        QCOMPARE(m_node->cursor.releaseLeaf, std::uint64_t(5));
-        QCOMPARE(m_node->cursor.deliveryLeaf, std::uint64_t(2));
+        QCOMPARE(m_node->askedFrom().releaseLeaf, std::uint64_t(5));
+        QCOMPARE(m_node->askedFrom().deliveryLeaf, std::uint64_t(2));
         client.reset();
         QTRY_COMPARE(m_node->subscriptions.load(), 0);
     }

@@ -117,7 +117,8 @@ std::optional<ReleaseId> DeliveryTest::approve(const std::string& version, const
         return release && std::ranges::all_of(release->artifacts, &api::ArtifactView::held);
     });
     if (!held) return {};
-    const auto* early = find(*m_gateway->snapshot(), *done->release);
+    const auto snapshot = m_gateway->snapshot();
+    const auto* early = find(*snapshot, *done->release);
     if (early && std::ranges::any_of(early->artifacts, &api::ArtifactView::held)) return {};
     Answer<api::Submitted> vote;
     m_checker->vote({*done->release, "approve", {}, {}, {}}, vote.callback());

@@ -20,7 +20,11 @@ public:
     api::EnrolRequest enrolled;
     Bytes passphrase;
     std::function<void(std::vector<api::EventView>)> events;   // of the newest subscription
-    Cursor cursor;
+    [[nodiscard]] Cursor askedFrom() const   // by the last who asked for events
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_askedFrom;
+    }
     std::atomic<int> subscriptions = 0;
     std::function<void()> held;          // an answer that publish() keeps back
 
@@ -55,7 +59,10 @@ public:
     std::unique_ptr<api::Subscription> onEvents(Cursor from,
                                                 std::function<void(std::vector<api::EventView>)> receive) override
     {
-        cursor = from;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_askedFrom = from;
+        }
         events = std::move(receive);
         return subscribe();
     }
@@ -177,6 +184,7 @@ private:
         repaint();
     }
     mutable std::mutex m_mutex;
+    Cursor m_askedFrom;   // guarded
     std::vector<std::weak_ptr<std::function<void()>>> m_painted;   // guarded, as is picture once a server looks
     class Counted final : public api::Subscription {
     public:
