@@ -36,7 +36,7 @@ ProfileSettings settingsOf(Profile profile)
         settings.mostChunk = 512 * kib;  // so that a chunk with many differences fits
         settings.pack.dictionary = 256 * kib;
         settings.chunkMemory = 2 * mib + 512 * kib;
-        settings.maxCovers = 12'000;  // with the program itself below 4 MiB
+        settings.maxCovers = 10'000;  // with the program itself below 4 MiB
         break;
     }
     return settings;
