@@ -55,6 +55,18 @@
 <context>
     <name>causes</name>
     <message>
+        <source>The time by which votes are asked for is not to come.</source>
+        <translation>Der Zeitpunkt, bis zu dem um Stimmen gebeten wird, liegt nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or none.</source>
+        <translation>Wählen Sie einen späteren Zeitpunkt oder keinen.</translation>
+    </message>
+    <message>
+        <source>The time by which votes are asked for is not after the release was made.</source>
+        <translation>Der Zeitpunkt, bis zu dem um Stimmen gebeten wird, liegt nicht nach der Erstellung des Releases.</translation>
+    </message>
+    <message>
         <source>The system refused an operation.</source>
         <translation>Das System hat einen Vorgang verweigert.</translation>
     </message>

@@ -55,6 +55,18 @@
 <context>
     <name>causes</name>
     <message>
+        <source>The time by which votes are asked for is not to come.</source>
+        <translation>El plazo pedido para los votos no está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or none.</source>
+        <translation>Elija un plazo posterior o ninguno.</translation>
+    </message>
+    <message>
+        <source>The time by which votes are asked for is not after the release was made.</source>
+        <translation>El plazo pedido para los votos no es posterior a la creación de la release.</translation>
+    </message>
+    <message>
         <source>The system refused an operation.</source>
         <translation>El sistema denegó una operación.</translation>
     </message>

@@ -55,6 +55,18 @@
 <context>
     <name>causes</name>
     <message>
+        <source>The time by which votes are asked for is not to come.</source>
+        <translation>L’échéance demandée pour les votes n’est pas à venir.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or none.</source>
+        <translation>Choisissez une échéance plus tardive, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The time by which votes are asked for is not after the release was made.</source>
+        <translation>L’échéance demandée pour les votes n’est pas postérieure à la création de la release.</translation>
+    </message>
+    <message>
         <source>The system refused an operation.</source>
         <translation>Le système a refusé une opération.</translation>
     </message>

@@ -55,6 +55,18 @@
 <context>
     <name>causes</name>
     <message>
+        <source>The time by which votes are asked for is not to come.</source>
+        <translation>המועד שעד אליו מבוקשות ההצבעות אינו בעתיד.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or none.</source>
+        <translation>יש לבחור מועד מאוחר יותר, או להשאיר ללא מועד.</translation>
+    </message>
+    <message>
+        <source>The time by which votes are asked for is not after the release was made.</source>
+        <translation>המועד שעד אליו מבוקשות ההצבעות אינו מאוחר מיצירת המהדורה.</translation>
+    </message>
+    <message>
         <source>The system refused an operation.</source>
         <translation>המערכת סירבה לפעולה.</translation>
     </message>

@@ -55,6 +55,18 @@
 <context>
     <name>causes</name>
     <message>
+        <source>The time by which votes are asked for is not to come.</source>
+        <translation>Oyların istendiği son zaman gelecekte değil.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or none.</source>
+        <translation>Daha sonraki bir zaman seçin ya da hiç seçmeyin.</translation>
+    </message>
+    <message>
+        <source>The time by which votes are asked for is not after the release was made.</source>
+        <translation>Oyların istendiği son zaman, yayının yapıldığı zamandan sonra değil.</translation>
+    </message>
+    <message>
         <source>The system refused an operation.</source>
         <translation>Sistem bir işlemi reddetti.</translation>
     </message>

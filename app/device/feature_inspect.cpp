@@ -73,6 +73,7 @@ Json manifestJson(const ledger::SignedManifest& signedManifest)
             {"severity", ledger::toString(manifest->severity)},
             {"notes", manifest->notes},
             {"created", manifest->created.ms},
+            {"reviewBy", manifest->reviewBy ? Json(manifest->reviewBy->ms) : Json(nullptr)},
             {"minimumApprovals", manifest->minimumApprovals},
             {"targets", std::move(targets)},
             {"artifacts", std::move(artifacts)},

@@ -268,6 +268,7 @@ void LocalDemo::publishFirst()
     request.version = "1.1.0";
     request.severity = "medium";
     request.notes = "Fixes the clock after a leap second.";
+    request.reviewBy = {m_environment.clock.now().ms + 2 * 86'400'000LL};
     request.newTarget = firmware() / firmwares()[1].file;
     request.oldTargets = {firmware() / firmwares()[0].file};
     m_nodes.at("acme")->publish(std::move(request), [this](Result<api::Submitted> result) {

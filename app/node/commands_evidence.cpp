@@ -87,6 +87,7 @@ Json reportJson(const ledger::EvidenceReport& report)
                             {"model", one.record.model.slug},
                             {"publisher", one.record.publisher.slug},
                             {"status", ledger::toString(one.record.status)},
+                            {"reviewBy", one.manifest.reviewBy ? Json(node::timeText(*one.manifest.reviewBy)) : Json(nullptr)},
                             {"targets", targets},
                             {"checkers", one.record.checkers},
                             {"required", one.record.required},
@@ -141,6 +142,7 @@ void showReport(const Json& report, bool expected)
         print("\n" + text(release, "model") + plain(versions) + "  " + shortId(text(release, "id")) + "  " +
               text(release, "status") + "; " + text(release, "positive") + " positive, " + text(release, "negative") +
               " negative");
+        if (text(release, "reviewBy") != "-") print("  votes were asked for by " + when(release, "reviewBy"));
         for (const auto& vote : release["votes"]) {
             print("  " + text(vote, "member") + " " + text(vote, "verdict") +
                   (text(vote, "reason") == "-" ? "" : ": " + plain(text(vote, "reason"))));

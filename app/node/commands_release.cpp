@@ -3,6 +3,7 @@
 #include "app/node/messages.h"
 #include "app/node/output.h"
 #include "core/crypto/sha256.h"
+#include "core/node/rollout_json.h"
 #include "core/node/targets.h"
 
 #include <CLI/CLI.hpp>
@@ -44,7 +45,7 @@ int showSubmitted(Context& context, const Json& submitted, const std::string& wo
 }
 
 struct PublishOptions {
-    std::string model, hardwareClass, version, fresh, severity = "none", notes, notesFile, profile = "balanced", bootCheck;
+    std::string model, hardwareClass, version, fresh, severity = "none", notes, notesFile, profile = "balanced", bootCheck, reviewBy;
     std::vector<std::string> old, documents;
     std::uint64_t rollbackIndex = 0;
     std::uint32_t minimumApprovals = 0;
@@ -59,8 +60,20 @@ void addNoMembers(CLI::App& command, bool& flag)
     command.add_flag("--no-members", flag, "Leave compressed parts of the images packed");
 }
 
+// "7d" from now, or a time in UTC; null when not given.
+Result<Json> reviewByOf(Context& context, const std::string& text)
+{
+    if (text.empty()) return Json(nullptr);
+    if (const auto span = spanOf(text)) return Json(node::timeText({context.clock().now().ms + *span}));
+    const auto time = node::timeFrom(text);
+    if (!time) return fail(ErrorKind::invalid, "cli.release.review-by", text);
+    return Json(node::timeText(*time));
+}
+
 Result<int> publish(Context& context, const PublishOptions& options)
 {
+    auto reviewBy = reviewByOf(context, options.reviewBy);
+    if (!reviewBy) return fail(reviewBy.error());
     std::string notes = options.notes;
     if (!options.notesFile.empty()) {
         auto raw = readFile(context.files(), absolutePath(options.notesFile), maxNotes);
@@ -90,6 +103,7 @@ Result<int> publish(Context& context, const PublishOptions& options)
                              {"profile", options.build()},
                              {"bootCheck", options.bootCheck},
                              {"minimumApprovals", options.minimumApprovals},
+                             {"reviewBy", *reviewBy},
                              {"documents", documents}},
                             progressLine());
     if (!done) return fail(done.error());
@@ -116,6 +130,7 @@ void addPublish(CLI::App& release, Context& context)
     command->add_option("--document", options->documents,
                         "KIND=FILE for those who judge, such as sbom.cyclonedx=bom.json; several times");
     command->add_option("--minimum-approvals", options->minimumApprovals, "More approvals than the quorum, if wished");
+    command->add_option("--review-by", options->reviewBy, "Until when the checkers are asked to vote: 2026-11-20T08:30Z, or 7d from now");
     command->callback([&context, options] {
         context.action = {"release publish", notPublished, [&context, options] { return publish(context, *options); }};
     });
@@ -253,6 +268,7 @@ void showRelease(const Json& release)
     print("status      " + text(release, "status") + (text(release, "settled") == "yes" ? ", settled" : ", not settled") +
           "; " + text(release, "approvals") + " approvals of " + text(release, "required") + " needed, " +
           text(release, "rejections") + " rejections, " + text(release, "checkers") + " checkers");
+    if (text(release, "reviewBy") != "-") print("review by   " + when(release, "reviewBy"));
     if (text(release, "withdrawReason") != "-") print("withdrawn   " + plain(text(release, "withdrawReason")));
     if (text(release, "notes") != "-") print("notes       " + plain(text(release, "notes")));
     for (const auto& target : release["targets"]) {

@@ -39,18 +39,6 @@ std::optional<Number> numberOf(std::string_view text)
     return value;
 }
 
-// "90s", "30m", "2h", "3d".
-std::optional<std::int64_t> spanOf(std::string_view text)
-{
-    constexpr std::pair<char, std::int64_t> units[] = {{'s', 1'000}, {'m', 60'000}, {'h', 3'600'000}, {'d', 86'400'000}};
-    for (const auto& [letter, ms] : units) {
-        if (text.empty() || text.back() != letter) continue;
-        const auto count = numberOf<std::uint32_t>(text.substr(0, text.size() - 1));
-        return count ? std::optional(std::int64_t{*count} * ms) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 // "3" or "3-9".
 bool addDevices(api::RolloutRing& ring, const std::string& text)
 {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 
 namespace quorate::app {
@@ -102,6 +103,19 @@ std::string when(const Json& object, std::string_view name)
     time.resize(19);
     time[10] = ' ';
     return time;
+}
+
+std::optional<std::int64_t> spanOf(std::string_view text)
+{
+    constexpr std::pair<char, std::int64_t> units[] = {{'s', 1'000}, {'m', 60'000}, {'h', 3'600'000}, {'d', 86'400'000}};
+    for (const auto& [letter, ms] : units) {
+        if (text.empty() || text.back() != letter) continue;
+        std::uint32_t count = 0;
+        const char* last = text.data() + text.size() - 1;
+        const auto [end, error] = std::from_chars(text.data(), last, count);
+        return error == std::errc() && end == last ? std::optional(std::int64_t{count} * ms) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 bool isHexPrefix(const std::string& text)

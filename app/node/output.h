@@ -3,6 +3,7 @@
 
 #include "core/node/json_views.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ private:
 [[nodiscard]] std::string shortId(const std::string& id);      // the first twelve digits
 [[nodiscard]] std::string sizeText(std::uint64_t bytes);       // "12.3 MiB"
 [[nodiscard]] std::string when(const Json& object, std::string_view name);   // "2026-11-20 08:30:13", UTC; "-"
+[[nodiscard]] std::optional<std::int64_t> spanOf(std::string_view text);   // ms of "90s", "30m", "2h", "3d"
 [[nodiscard]] bool isHexPrefix(const std::string& text);
 
 }  // namespace quorate::app

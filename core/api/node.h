@@ -65,6 +65,7 @@ struct PublishRequest {
     std::string profile = "balanced";      // of core/delta; with keepsPacked after it, compressed members stay packed
     std::string bootCheck;                 // tree: path in the tree of the program that checks the boot
     std::uint32_t minimumApprovals = 0;
+    UnixTime reviewBy;                     // until when the checkers are asked to have voted; 0: no wish. To come
     struct Document {
         std::string kind;                  // a slug: "sbom.cyclonedx"
         Path file;                         // at most maxDocument bytes

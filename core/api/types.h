@@ -153,6 +153,7 @@ struct ReleaseView {
     std::string severity;
     std::string notes;
     UnixTime publishedAt;
+    UnixTime reviewBy;                     // until when the publisher asks the checkers to have voted; 0: not said
     UnixTime decidedAt;
     std::uint64_t publishedLeaf = 0;
     bool settled = false;                  // the status stands in a settled block

@@ -108,7 +108,7 @@ static void decodeFrom(Reader& r, Evidence& value)
 
 void encodeTo(Writer& w, const Manifest& value)
 {
-    FieldWriter fields(w, 11);
+    FieldWriter fields(w, value.reviewBy ? 12 : 11);
     fields.next().unsignedInteger(1);  // version of the format
     encodeTo(fields.next(), value.consortium);
     encodeTo(fields.next(), value.model);
@@ -120,6 +120,7 @@ void encodeTo(Writer& w, const Manifest& value)
     fields.next().unsignedInteger(value.minimumApprovals);
     encodeTo(fields.next(), value.evidence);
     encodeTo(fields.next(), value.created);
+    if (value.reviewBy) encodeTo(fields.next(), *value.reviewBy);
 }
 
 static void checkTargets(Reader& r, const Manifest& manifest)
@@ -143,7 +144,7 @@ static void checkTargets(Reader& r, const Manifest& manifest)
 
 void decodeFrom(Reader& r, Manifest& value)
 {
-    FieldReader fields(r, 11);
+    FieldReader fields(r, 11, 12);
     if (fields.next().unsignedInteger() != 1) r.reject("ledger.manifest.version");
     decodeFrom(fields.next(), value.consortium);
     decodeFrom(fields.next(), value.model);
@@ -155,6 +156,11 @@ void decodeFrom(Reader& r, Manifest& value)
     value.minimumApprovals = static_cast<std::uint32_t>(fields.next().unsignedInteger(UINT32_MAX));
     decodeListFrom(fields.next(), value.evidence, 16);
     decodeFrom(fields.next(), value.created);
+    value.reviewBy.reset();
+    if (fields.more()) {
+        decodeFrom(fields.next(), value.reviewBy.emplace());
+        if (*value.reviewBy <= value.created) r.reject("ledger.manifest.review-by");
+    }
     checkTargets(r, value);
 }
 

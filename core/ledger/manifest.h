@@ -57,6 +57,8 @@ struct Manifest {
     std::uint32_t minimumApprovals = 0;  // policy: more than checkerQuorum(k) if wished; 0 = no wish
     std::vector<Evidence> evidence;  // at most 16
     UnixTime created;
+    std::optional<UnixTime> reviewBy = std::nullopt;  // after `created`: until when the publisher asks the checkers to have voted.
+                                     // A wish: a late vote counts.
 
     [[nodiscard]] ReleaseId id() const;
     [[nodiscard]] Bytes encode() const;

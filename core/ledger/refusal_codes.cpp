@@ -58,6 +58,7 @@ const std::vector<std::string_view>& refusalCodes()
         "ledger.manifest.duplicate-signature",
         "ledger.manifest.duplicate-target",
         "ledger.manifest.not-delegated",
+        "ledger.manifest.review-by",
         "ledger.manifest.unknown-class",
         "ledger.manifest.unsigned",
         "ledger.manifest.version",

@@ -5,6 +5,7 @@
 #include "core/node/pictured_answer.h"
 #include "core/node/review_control.h"
 #include "core/node/rollout_control.h"
+#include "core/node/rollout_json.h"
 #include "core/node/steer_control.h"
 
 #include <nlohmann/json.hpp>
@@ -388,6 +389,10 @@ void publish(Call& call)
     const auto approvals = call.params.number("minimumApprovals");
     if (approvals > ledger::maxCheckers) call.params.complain("minimumApprovals", "at most 64");
     request.minimumApprovals = static_cast<std::uint32_t>(approvals);
+    if (const std::string wish = call.params.text("reviewBy"); !wish.empty()) {
+        const auto time = timeFrom(wish);
+        time ? void(request.reviewBy = *time) : call.params.complain("reviewBy", "a time such as 2026-11-20T08:30Z");
+    }
     for (const Json* item : call.params.items("documents")) {
         Params one(*item);
         request.documents.push_back({one.needText("kind"), one.path("file")});

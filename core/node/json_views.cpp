@@ -161,6 +161,7 @@ Json toJson(const api::ReleaseView& v)
             {"severity", v.severity},
             {"notes", v.notes},
             {"publishedAt", timeJson(v.publishedAt)},
+            {"reviewBy", timeJson(v.reviewBy)},
             {"decidedAt", timeJson(v.decidedAt)},
             {"publishedLeaf", v.publishedLeaf},
             {"settled", v.settled},

@@ -126,6 +126,7 @@ Result<api::ReleaseView> releaseView(const ReleaseViewSource& source, const ledg
     view.severity = ledger::toString(manifest->severity);
     view.notes = manifest->notes;
     view.publishedAt = record.publishedAt;
+    if (manifest->reviewBy) view.reviewBy = *manifest->reviewBy;
     view.decidedAt = record.decidedAt;
     view.publishedLeaf = record.published.value;
     view.checkers = record.checkers;

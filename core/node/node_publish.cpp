@@ -5,6 +5,7 @@
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
+#include "core/node/json_views.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/node_impl.h"
 #include "core/node/targets.h"
@@ -269,9 +270,11 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
         done(std::move(outcome));
     };
     // What can be refused at once is not built first.
-    const auto refused = [](const api::PublishRequest& wanted) -> Status {
+    const auto refused = [this](const api::PublishRequest& wanted) -> Status {
         if (auto version = ledger::Version::parse(wanted.version); !version) return fail(version.error());
         if (auto severity = severityFrom(wanted.severity); !severity) return fail(severity.error());
+        const bool late = wanted.reviewBy.ms != 0 && wanted.reviewBy <= m_env.clock.now();
+        if (late) return fail(ErrorKind::invalid, "node.publish.review-by", timeText(wanted.reviewBy));
         return {};
     };
     whenReady(refused(request), [this, job, request, finish](const Status& ready) {
@@ -296,6 +299,7 @@ std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::
             manifest.notes = request.notes;
             manifest.minimumApprovals = request.minimumApprovals;
             manifest.created = m_env.clock.now();
+            if (request.reviewBy.ms != 0) manifest.reviewBy = request.reviewBy;
             build->target.hardwareClass = request.hardwareClass;
             build->target.version = *version;
             build->target.rollbackIndex = request.rollbackIndex;

@@ -77,6 +77,7 @@ void LocalDemoTest::aReleaseReachesEveryDevice()
     const auto* release = find(*snapshot, "1.1.0");
     QCOMPARE(release->status, std::string("approved"));
     QVERIFY(release->approvals >= release->required);
+    QVERIFY(release->reviewBy > release->publishedAt);
     QCOMPARE(release->coverage.eligible, std::uint64_t{devices});
     QVERIFY(release->coverage.readable);
     QByteArray failures;

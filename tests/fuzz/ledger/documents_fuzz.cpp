@@ -44,7 +44,9 @@ std::vector<Bytes> fuzz::seeds()
     const Bytes bundle = fixture.bundle(ground.release).encode();
     const auto record = fixture.release.value<ReleaseRecord>(key::release(ground.release));
     const auto signedManifest = SignedManifest::sign(ground.manifest, fixture.vendor.key(KeyPurpose::release));
-    return {chosen(0, ground.manifest.encode()), chosen(1, signedManifest.encode()), chosen(2, bundle),
+    Manifest wished = ground.manifest;
+    wished.reviewBy = UnixTime{wished.created.ms + 1};
+    return {chosen(0, ground.manifest.encode()), chosen(0, wished.encode()), chosen(1, signedManifest.encode()), chosen(2, bundle),
             chosen(3, bundle), chosen(4, fixture.anchor().encode()), chosen(9, record.encode())};
 }
 

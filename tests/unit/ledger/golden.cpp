@@ -76,6 +76,9 @@ struct Story {
         const Bytes sbom = toBytes(bytesOf("{\"bomFormat\":\"CycloneDX\"}"));
         act(f.release, f.vendor, "release-publish", PublishRelease{signedManifest, {{crypto::payloadRef(sbom), sbom}}});
         all.push_back(value("manifest", m));
+        Manifest wished = m;
+        wished.reviewBy = UnixTime{m.created.ms + 7 * 86'400'000LL};
+        all.push_back(value("manifest-review-by", wished));
         all.push_back(value("signed-manifest", signedManifest));
         const ReleaseId id = signedManifest.id();
         CastVote vote = f.vote(f.checkers[0], id, Verdict::approve, "reproduced");

@@ -121,6 +121,18 @@ private slots:
         QCOMPARE(word(f.status(id)), "rejected");
     }
 
+    void aLateVoteCounts()
+    {
+        LedgerFixture f;
+        f.createModel();
+        Manifest manifest = f.manifest("1.0");
+        manifest.created = UnixTime{1};
+        manifest.reviewBy = UnixTime{2};
+        const ReleaseId id = f.publish(manifest);
+        f.approve(id);
+        QCOMPARE(word(f.status(id)), "approved");
+    }
+
     void addedArtifactsAndInlinePayloadsAreKept()
     {
         LedgerFixture f;

@@ -54,6 +54,10 @@ std::vector<Attack> formAttacks()
          [](LedgerFixture& f) {
              return publishSigned(f, [](PublishRelease& b) { b.manifest.signatures.push_back(b.manifest.signatures[0]); });
          }},
+        {"votes asked for by the time when it is made", "ledger.manifest.review-by", release,
+         [](LedgerFixture& f) { return publishAltered(f, [](Manifest& m) { m.reviewBy = m.created; }); }},
+        {"votes asked for by a time before", "ledger.manifest.review-by", release,
+         [](LedgerFixture& f) { return publishAltered(f, [](Manifest& m) { m.reviewBy = UnixTime{m.created.ms - 1}; }); }},
         {"two targets of one class", "ledger.manifest.duplicate-target", release,
          [](LedgerFixture& f) {
              return publishAltered(f, [](Manifest& m) {

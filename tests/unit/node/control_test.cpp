@@ -268,7 +268,8 @@ private slots:
         auto client = connected();
         std::vector<Json> before;
         auto answer = client->call("publish",
-                                   Json{{"model", "m"}, {"hardwareClass", "c"}, {"version", "1.0"}, {"new", "/n"}, {"old", {"/o"}}},
+                                   Json{{"model", "m"}, {"hardwareClass", "c"}, {"version", "1.0"}, {"new", "/n"}, {"old", {"/o"}},
+                                        {"reviewBy", "2026-11-20T10:20Z"}},
                                    [&](const Json& note) {
                                        before.push_back(note);
                                        m_node->held();
@@ -278,6 +279,7 @@ private slots:
         QCOMPARE(before[0]["job"].get<int>(), 7);
         QCOMPARE(m_node->published.oldTargets, std::vector<Path>{"/o"});
         QVERIFY(m_node->published.includeFull);
+        QCOMPARE(m_node->published.reviewBy.ms, std::int64_t{1'795'170'000'000});
     }
 
     void proposalGoesToBothChains()
@@ -318,6 +320,8 @@ private slots:
             "node.control.params new: expected an absolute path");
         row("publish", quoted("{'model':'m','hardwareClass':'c','version':'1','new':'/n','minimumApprovals':65}"),
             "node.control.params minimumApprovals: expected at most 64");
+        row("publish", quoted("{'model':'m','hardwareClass':'c','version':'1','new':'/n','reviewBy':'soon'}"),
+            "node.control.params reviewBy: expected a time such as 2026-11-20T08:30Z");
         row("enrol", quoted("{'model':'m','devices':[]}"), "node.control.params devices: expected 1 to 512");
         row("enrol", quoted("{'model':'m','devices':[{'key':'xx','hardwareClass':'c'}]}"),
             "node.control.params devices: expected key: expected hexadecimal digits");

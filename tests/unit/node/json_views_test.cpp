@@ -52,13 +52,16 @@ private slots:
         release.coverage.curve.push_back({UnixTime{1'700'000'000'000}, 4, 1});
         const Json json = toJson(release);
         QCOMPARE(json["publishedAt"].is_null(), true);
+        QVERIFY(json["reviewBy"].is_null());
+        release.reviewBy = UnixTime{1'700'000'000'000};
+        QCOMPARE(toJson(release)["reviewBy"].get<std::string>(), std::string("2023-11-14T22:13:20.000Z"));
         QCOMPARE(json["votes"][0]["at"].get<std::string>(), std::string("2023-11-14T22:13:20.000Z"));
         QVERIFY(json["votes"][0]["report"].is_null());
         QCOMPARE(json["targets"][0]["rollbackIndex"].get<int>(), 3);
         QCOMPARE(json["artifacts"][0]["base"].get<std::string>(), std::string(64, '0'));
         QCOMPARE(json["coverage"]["curve"][0]["positive"].get<int>(), 4);
         // Scripts depend on these: removing or renaming one is a break.
-        for (const char* name : {"id", "model", "publisher", "status", "severity", "notes", "publishedAt", "decidedAt",
+        for (const char* name : {"id", "model", "publisher", "status", "severity", "notes", "publishedAt", "reviewBy", "decidedAt",
                                  "publishedLeaf", "settled", "checkers", "required", "approvals", "rejections", "checkerEpoch",
                                  "votes", "targets", "artifacts", "withdrawReason", "coverage"}) {
             QVERIFY2(json.contains(name), name);

@@ -466,11 +466,18 @@ void NodeTest::refusalsHaveCodes()
     auto severity = request("3.0.0", image);
     severity.severity = "shattering";
     QCOMPARE(QString::fromStdString(code(publish(severity))), QString("node.severity.unknown"));
+    auto late = request("3.0.0", image);
+    late.reviewBy = UnixTime{1'700'000'000'000};
+    QCOMPARE(QString::fromStdString(code(publish(late))), QString("node.publish.review-by"));
     QCOMPARE(QString::fromStdString(code(publish(request("3.0.0", m_directory->path() / "nothing")))), QString("node.target.missing"));
     QCOMPARE(QString::fromStdString(code(publish(request("3.0.0", image, {image})))), QString("node.publish.same-target"));
 
-    const auto open = publish(request("3.0.0", image));
+    auto wished = request("3.0.0", image);
+    wished.reviewBy = UnixTime{4'000'000'000'000};
+    const auto open = publish(wished);
     QCOMPARE(QString::fromStdString(outcome(open)), QString("done"));
+    QTRY_VERIFY(find(*m_node->snapshot(), *open->release));
+    QVERIFY(find(*m_node->snapshot(), *open->release)->reviewBy == wished.reviewBy);
     // The same target while that one is open.
     QVERIFY2(code(publish(request("3.1.0", image))).starts_with("ledger.release."),
              code(publish(request("3.1.0", image))).c_str());
