@@ -32,9 +32,11 @@ std::string_view adviceFor(ErrorKind kind)
 const Words* wordsOf(std::string_view code)
 {
     const Words* best = nullptr;
-    for (const auto& words : messageTable()) {
-        const bool fits = words.code.ends_with('.') ? code.starts_with(words.code) : code == words.code;
-        if (fits && (!best || words.code.size() > best->code.size())) best = &words;
+    for (const auto table : {messageTable(), chainMessageTable()}) {
+        for (const auto& words : table) {
+            const bool fits = words.code.ends_with('.') ? code.starts_with(words.code) : code == words.code;
+            if (fits && (!best || words.code.size() > best->code.size())) best = &words;
+        }
     }
     return best;
 }
