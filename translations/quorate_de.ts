@@ -3198,6 +3198,16 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale writes dates</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale writes dates</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -4360,6 +4370,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 of %2 voted</source>
         <translation>%1 von %2 haben abgestimmt</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Stimmen erbeten bis</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4909,6 +4931,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
         <translation>Auf %1 von %2 Geräten installiert, Fehlschläge: %3.</translation>
     </message>
+    <message>
+        <source>late by %1</source>
+        <comment>a review: so much after its deadline</comment>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a review: so much time until its deadline</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a review: the day of its deadline</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>No reviews need you.</source>
+        <translation>Keine Prüfung braucht Sie.</translation>
+    </message>
+    <message>
+        <source>No reviews need you. Next deadline: %1.</source>
+        <translation>Keine Prüfung braucht Sie. Nächster Termin: %1.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
+        <translation>Schreiben Sie eine Zeit wie 2026-11-20 08:30, in UTC, oder eine Spanne wie 7 d.</translation>
+    </message>
+    <message>
+        <source>This time is not to come.</source>
+        <translation>Diese Zeit liegt nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, and how far away it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -5446,6 +5504,11 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Payloads here: %1 of %2</source>
         <translation>Payloads hier: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payloads of a release, and its deadline</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6326,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>More happened on the ledger: %1</source>
         <translation>Weitere Ereignisse im Ledger: %1</translation>
     </message>
-    <message>
-        <source>Show releases</source>
-        <translation>Releases anzeigen</translation>
-    </message>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
@@ -6281,6 +6340,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 asks about %2: %3</source>
         <translation>%1 fragt zu %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your vote: %2.</source>
+        <translation>%1 wartet auf Ihre Stimme: %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, and the verdict of its vote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n Stimme zu %1: %2</numerusform>
+            <numerusform>%n Stimmen zu %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>%n Ereignis zu %1: %2</numerusform>
+            <numerusform>%n Ereignisse zu %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6663,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>What needs a vote? Releases in review</source>
-        <translation>Was braucht eine Stimme? Releases in Prüfung</translation>
-    </message>
-    <message>
         <source>no other nodes known</source>
         <translation>keine anderen Knoten bekannt</translation>
     </message>
@@ -6594,6 +6685,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>of each model&apos;s newest</source>
         <translation>neueste je Modell</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review, the nearest deadline first</source>
+        <translation>Was braucht eine Stimme? Releases in Prüfung, der nächste Termin zuerst</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6943,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Um Stimmen wird bis %1 gebeten.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7550,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
         <translation>In Listen: Leertaste zeigt die ganze Zeile, Eingabe öffnet, die Menütaste hat die Handlungen, Strg+C kopiert.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said lately</source>
+        <translation>Was zuletzt gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Notices of late</source>
+        <translation>Letzte Meldungen</translation>
+    </message>
+    <message>
+        <source>In reviews and releases: W watches the one in front, or no more.</source>
+        <translation>In Prüfungen und Releases: W beobachtet das Release, das vorn steht, oder nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8292,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>A draft like %1. Version and files are its own.</source>
         <translation>Ein Entwurf wie %1. Version und Dateien sind seine eigenen.</translation>
     </message>
+    <message>
+        <source>Votes wished by (UTC)</source>
+        <translation>Stimmen erbeten bis (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 7 d, or 2026-12-01 12:00</source>
+        <translation>kein Termin; oder 7 d, oder 2026-12-01 12:00</translation>
+    </message>
+    <message>
+        <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
+        <translation>Bis wann die Prüfer um ihre Stimme gebeten werden. Eine spätere Stimme zählt genauso.</translation>
+    </message>
+    <message>
+        <source>time of the votes</source>
+        <translation>Termin der Stimmen</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Stimmen erbeten bis</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -8214,6 +8353,34 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Was inzwischen kommt, wird danach als eine Meldung gesagt. Zeiten dieses Orts.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said since the window was opened, the newest first.</source>
+        <translation>Was gemeldet wurde, seit das Fenster offen ist, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what was said then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>What happens on the ledger and concerns you, rollouts that pause and questions are told here.</source>
+        <translation>Was im Ledger geschieht und Sie betrifft, pausierende Rollouts und Fragen werden hier gemeldet.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9801,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
         <translation>Was geschah mit diesem Release? Ein Ereignis wählen, um seinen Eintrag im Ledger zu sehen</translation>
     </message>
+    <message>
+        <source>Watch, or no more</source>
+        <translation>Beobachten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Stimmen erbeten bis</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -10913,12 +11092,16 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Filter der zu prüfenden Releases</translation>
     </message>
     <message>
-        <source>Filter: vendor, model, severity</source>
-        <translation>Filter: Anbieter, Modell, Schweregrad</translation>
-    </message>
-    <message>
         <source>No release matches the filter.</source>
         <translation>Kein Release passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Filter: words, deadline:&lt;2d</source>
+        <translation>Filter: Wörter, deadline:&lt;2d</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Um Stimmen wird bis %1 gebeten.</translation>
     </message>
 </context>
 <context>
@@ -12112,6 +12295,25 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Watched</name>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Take it out of what you watch (W)</source>
+        <translation>Nicht mehr beobachten (W)</translation>
+    </message>
+    <message>
+        <source>Put it among what you watch, for you alone (W)</source>
+        <translation>Unter das aufnehmen, was Sie beobachten; nur für Sie (W)</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::notice_rules</name>
     <message>
         <source>A release waits for your review</source>
@@ -12132,6 +12334,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Somebody signed two statements that contradict each other</source>
         <translation>Jemand hat zwei Aussagen unterschrieben, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Less than six hours are left for a vote of yours</source>
+        <translation>Für eine Stimme von Ihnen bleiben weniger als sechs Stunden</translation>
     </message>
 </context>
 <context>
@@ -12265,15 +12471,17 @@ Entf entfernt ihn.</translation>
     <message>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
-column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is more than a day ago
+               and deadline:&lt;6h less than six hours away
 column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Alle Wörter müssen vorkommen, in beliebiger Reihenfolge.
 Spalte:Text    in einer Spalte; Spalte:=Text für die ganze Zelle
-Spalte:&gt;10     auch &gt;= &lt; &lt;=, mit kB MB GB, %, oder s min h d w: last:&gt;24h ist älter als ein Tag
-spalte:&gt;=2026-10-01T12:30Z    ein Zeitpunkt, in UTC
+Spalte:&gt;10     auch &gt;= &lt; &lt;=, mit kB MB GB, %, oder s min h d w: last:&gt;24h liegt mehr als einen Tag zurück
+               und deadline:&lt;6h weniger als sechs Stunden entfernt
+Spalte:&gt;=2026-10-01T12:30Z    ein Zeitpunkt, in UTC
 -Begriff          das Gegenteil
 *              Beliebiges;  &quot;Anführungszeichen&quot; um Leerzeichen
 Spalten: %1</translation>

@@ -87,6 +87,20 @@
             <numerusform>While it was quiet: %n notices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n vote on %1: %2</numerusform>
+            <numerusform>%n votes on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>%n event of %1: %2</numerusform>
+            <numerusform>%n events of %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MainWindow</name>

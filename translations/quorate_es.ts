@@ -3198,6 +3198,16 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale writes dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale writes dates</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -4360,6 +4370,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 of %2 voted</source>
         <translation>%1 de %2 han votado</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>seguida</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votos deseados antes de</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Seguidas</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4909,6 +4931,42 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
         <translation>Instalada en %1 de %2 dispositivos, fallos: %3.</translation>
     </message>
+    <message>
+        <source>late by %1</source>
+        <comment>a review: so much after its deadline</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a review: so much time until its deadline</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a review: the day of its deadline</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>No reviews need you.</source>
+        <translation>Ninguna revisión le necesita.</translation>
+    </message>
+    <message>
+        <source>No reviews need you. Next deadline: %1.</source>
+        <translation>Ninguna revisión le necesita. Próximo plazo: %1.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
+        <translation>Escriba una hora como 2026-11-20 08:30, en UTC, o un plazo como 7 d.</translation>
+    </message>
+    <message>
+        <source>This time is not to come.</source>
+        <translation>Esta hora no está en el futuro.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, and how far away it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -5446,6 +5504,11 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Payloads here: %1 of %2</source>
         <translation>Cargas útiles aquí: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payloads of a release, and its deadline</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6326,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>More happened on the ledger: %1</source>
         <translation>Ocurrió más en el libro mayor: %1</translation>
     </message>
-    <message>
-        <source>Show releases</source>
-        <translation>Mostrar las releases</translation>
-    </message>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
@@ -6281,6 +6340,42 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 asks about %2: %3</source>
         <translation>%1 pregunta sobre %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your vote: %2.</source>
+        <translation>%1 espera su voto: %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, and the verdict of its vote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n voto sobre %1: %2</numerusform>
+            <numerusform>%n votos sobre %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>%n suceso de %1: %2</numerusform>
+            <numerusform>%n sucesos de %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6663,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Revisiones</translation>
     </message>
     <message>
-        <source>What needs a vote? Releases in review</source>
-        <translation>¿Qué necesita un voto? Releases en revisión</translation>
-    </message>
-    <message>
         <source>no other nodes known</source>
         <translation>no se conocen otros nodos</translation>
     </message>
@@ -6594,6 +6685,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>of each model&apos;s newest</source>
         <translation>última de cada modelo</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review, the nearest deadline first</source>
+        <translation>¿Qué necesita un voto? Releases en revisión, el plazo más cercano primero</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6943,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Decided</source>
         <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Seguidas</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Se piden los votos antes de %1.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7550,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
         <translation>En las listas: Espacio muestra la fila entera, Intro abre, la tecla de menú tiene las acciones, Ctrl+C copia.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What was said lately</source>
+        <translation>Lo que se dijo últimamente</translation>
+    </message>
+    <message>
+        <source>Notices of late</source>
+        <translation>Avisos recientes</translation>
+    </message>
+    <message>
+        <source>In reviews and releases: W watches the one in front, or no more.</source>
+        <translation>En revisiones y releases: W sigue la que está delante, o deja de seguirla.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8292,26 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>A draft like %1. Version and files are its own.</source>
         <translation>Un borrador como %1. La versión y los archivos son propios.</translation>
     </message>
+    <message>
+        <source>Votes wished by (UTC)</source>
+        <translation>Votos deseados antes de (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 7 d, or 2026-12-01 12:00</source>
+        <translation>sin fecha; o 7 d, o 2026-12-01 12:00</translation>
+    </message>
+    <message>
+        <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
+        <translation>Hasta cuándo se pide a los verificadores que voten. Un voto posterior cuenta igual.</translation>
+    </message>
+    <message>
+        <source>time of the votes</source>
+        <translation>plazo de los votos</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votos deseados antes de</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -8214,6 +8353,34 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Lo que llega mientras tanto se dice después en un solo aviso. Horas de este lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What was said since the window was opened, the newest first.</source>
+        <translation>Lo que se dijo desde que se abrió la ventana, lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what was said then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Aún no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>What happens on the ledger and concerns you, rollouts that pause and questions are told here.</source>
+        <translation>Aquí se avisa de lo que ocurre en el libro mayor y le concierne, de los despliegues que se pausan y de las preguntas.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9801,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
         <translation>¿Qué le pasó a esta release? Elija un suceso para ver su entrada en el libro mayor</translation>
     </message>
+    <message>
+        <source>Watch, or no more</source>
+        <translation>Seguir, o dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Seguidas</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votos deseados antes de</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -10913,12 +11092,16 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Filtro de los releases por revisar</translation>
     </message>
     <message>
-        <source>Filter: vendor, model, severity</source>
-        <translation>Filtro: proveedor, modelo, gravedad</translation>
-    </message>
-    <message>
         <source>No release matches the filter.</source>
         <translation>Ningún release coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Filter: words, deadline:&lt;2d</source>
+        <translation>Filtro: palabras, deadline:&lt;2d</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Se piden los votos antes de %1.</translation>
     </message>
 </context>
 <context>
@@ -12112,6 +12295,25 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Watched</name>
+    <message>
+        <source>Watched</source>
+        <translation>Seguida</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Take it out of what you watch (W)</source>
+        <translation>Dejar de seguirla (W)</translation>
+    </message>
+    <message>
+        <source>Put it among what you watch, for you alone (W)</source>
+        <translation>Ponerla entre lo que sigue, solo para usted (W)</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::notice_rules</name>
     <message>
         <source>A release waits for your review</source>
@@ -12132,6 +12334,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Somebody signed two statements that contradict each other</source>
         <translation>Alguien firmó dos declaraciones que se contradicen</translation>
+    </message>
+    <message>
+        <source>Less than six hours are left for a vote of yours</source>
+        <translation>Quedan menos de seis horas para un voto suyo</translation>
     </message>
 </context>
 <context>
@@ -12265,14 +12471,16 @@ Supr lo quita.</translation>
     <message>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
-column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is more than a day ago
+               and deadline:&lt;6h less than six hours away
 column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Deben aparecer todas las palabras, en cualquier orden.
 columna:texto    en una columna; columna:=texto para la celda entera
-columna:&gt;10     también &gt;= &lt; &lt;=, con kB MB GB, %, o s min h d w: last:&gt;24h tiene más de un día
+columna:&gt;10     también &gt;= &lt; &lt;=, con kB MB GB, %, o s min h d w: last:&gt;24h fue hace más de un día
+               y deadline:&lt;6h está a menos de seis horas
 columna:&gt;=2026-10-01T12:30Z    un momento, en UTC
 -término          lo contrario
 *              cualquier cosa;  &quot;comillas&quot; alrededor de espacios

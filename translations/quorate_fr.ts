@@ -3198,6 +3198,16 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale writes dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale writes dates</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -4360,6 +4370,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 of %2 voted</source>
         <translation>%1 votes sur %2</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>suivie</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votes souhaités avant</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Suivies</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4909,6 +4931,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
         <translation>Installée sur %1 des %2 appareils, échecs&#x202f;: %3.</translation>
     </message>
+    <message>
+        <source>late by %1</source>
+        <comment>a review: so much after its deadline</comment>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a review: so much time until its deadline</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a review: the day of its deadline</comment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>No reviews need you.</source>
+        <translation>Aucune revue ne vous attend.</translation>
+    </message>
+    <message>
+        <source>No reviews need you. Next deadline: %1.</source>
+        <translation>Aucune revue ne vous attend. Prochaine échéance&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
+        <translation>Écrivez une heure comme 2026-11-20 08:30, en UTC, ou une durée comme 7 d.</translation>
+    </message>
+    <message>
+        <source>This time is not to come.</source>
+        <translation>Ce moment n’est pas à venir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, and how far away it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -5446,6 +5504,11 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Payloads here: %1 of %2</source>
         <translation>Charges utiles ici&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payloads of a release, and its deadline</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6326,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>More happened on the ledger: %1</source>
         <translation>Autres événements sur le registre&#x202f;: %1</translation>
     </message>
-    <message>
-        <source>Show releases</source>
-        <translation>Afficher les releases</translation>
-    </message>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
@@ -6281,6 +6340,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 asks about %2: %3</source>
         <translation>%1 demande à propos de %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your vote: %2.</source>
+        <translation>%1 attend votre vote&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, and the verdict of its vote</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>%n vote sur %1&#x202f;: %2</numerusform>
+            <numerusform>%n votes sur %1&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>%n événement de %1&#x202f;: %2</numerusform>
+            <numerusform>%n événements de %1&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6663,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Examens</translation>
     </message>
     <message>
-        <source>What needs a vote? Releases in review</source>
-        <translation>Qu’est-ce qui attend un vote&#x202f;? Releases en examen</translation>
-    </message>
-    <message>
         <source>no other nodes known</source>
         <translation>aucun autre nœud connu</translation>
     </message>
@@ -6594,6 +6685,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>of each model&apos;s newest</source>
         <translation>dernière de chaque modèle</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review, the nearest deadline first</source>
+        <translation>Qu’est-ce qui attend un vote&#x202f;? Releases en examen, l’échéance la plus proche d’abord</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6943,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Decided</source>
         <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Les votes sont demandés avant le %1.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7550,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
         <translation>Dans les listes&#x202f;: Espace montre toute la ligne, Entrée ouvre, la touche Menu donne les actions, Ctrl+C copie.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What was said lately</source>
+        <translation>Ce qui a été dit récemment</translation>
+    </message>
+    <message>
+        <source>Notices of late</source>
+        <translation>Avis récents</translation>
+    </message>
+    <message>
+        <source>In reviews and releases: W watches the one in front, or no more.</source>
+        <translation>Dans les revues et les releases&#x202f;: W suit celle qui est devant, ou cesse de la suivre.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8292,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>A draft like %1. Version and files are its own.</source>
         <translation>Un brouillon comme %1. La version et les fichiers lui sont propres.</translation>
     </message>
+    <message>
+        <source>Votes wished by (UTC)</source>
+        <translation>Votes souhaités avant (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 7 d, or 2026-12-01 12:00</source>
+        <translation>sans date&#x202f;; ou 7 d, ou 2026-12-01 12:00</translation>
+    </message>
+    <message>
+        <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
+        <translation>Jusqu’à quand les vérificateurs sont priés de voter. Un vote plus tardif compte tout autant.</translation>
+    </message>
+    <message>
+        <source>time of the votes</source>
+        <translation>échéance des votes</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votes souhaités avant</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -8214,6 +8353,34 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Ce qui arrive entre-temps est dit ensuite en un seul avis. Heures de ce lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>What was said since the window was opened, the newest first.</source>
+        <translation>Ce qui a été dit depuis l’ouverture de la fenêtre, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what was said then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>What happens on the ledger and concerns you, rollouts that pause and questions are told here.</source>
+        <translation>Ce qui se passe sur le registre et vous concerne, les déploiements qui s’arrêtent et les questions sont signalés ici.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9801,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
         <translation>Qu’est-il arrivé à cette release&#x202f;? Choisir un événement pour voir son entrée au registre</translation>
     </message>
+    <message>
+        <source>Watch, or no more</source>
+        <translation>Suivre, ou ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votes souhaités avant</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -10913,12 +11092,16 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Filtre des releases à examiner</translation>
     </message>
     <message>
-        <source>Filter: vendor, model, severity</source>
-        <translation>Filtre&#x202f;: éditeur, modèle, gravité</translation>
-    </message>
-    <message>
         <source>No release matches the filter.</source>
         <translation>Aucune release ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Filter: words, deadline:&lt;2d</source>
+        <translation>Filtre&#x202f;: mots, deadline:&lt;2d</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Les votes sont demandés avant le %1.</translation>
     </message>
 </context>
 <context>
@@ -12112,6 +12295,25 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Watched</name>
+    <message>
+        <source>Watched</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Take it out of what you watch (W)</source>
+        <translation>Ne plus la suivre (W)</translation>
+    </message>
+    <message>
+        <source>Put it among what you watch, for you alone (W)</source>
+        <translation>La mettre parmi ce que vous suivez, pour vous seul (W)</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::notice_rules</name>
     <message>
         <source>A release waits for your review</source>
@@ -12132,6 +12334,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Somebody signed two statements that contradict each other</source>
         <translation>Quelqu’un a signé deux déclarations qui se contredisent</translation>
+    </message>
+    <message>
+        <source>Less than six hours are left for a vote of yours</source>
+        <translation>Il reste moins de six heures pour un vote de votre part</translation>
     </message>
 </context>
 <context>
@@ -12265,14 +12471,16 @@ Suppr l’enlève.</translation>
     <message>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
-column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is more than a day ago
+               and deadline:&lt;6h less than six hours away
 column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tous les mots doivent figurer, dans n’importe quel ordre.
 colonne:texte    dans une colonne&#x202f;; colonne:=texte pour la cellule entière
-colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x202f;: last:&gt;24h a plus d’un jour
+colonne:&gt;10     aussi &gt;= &lt; &lt;=, avec kB MB GB, %, ou s min h d w&#x202f;: last:&gt;24h remonte à plus d’un jour
+               et deadline:&lt;6h est à moins de six heures
 colonne:&gt;=2026-10-01T12:30Z    un moment, en UTC
 -terme          l’inverse
 *              n’importe quoi&#x202f;;  &quot;guillemets&quot; autour des espaces

@@ -3198,6 +3198,16 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale writes dates</comment>
+        <translation>d בMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale writes dates</comment>
+        <translation>d בMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -4360,6 +4370,18 @@ Press D for the data as a table.</source>
         <source>%1 of %2 voted</source>
         <translation>%1 מתוך %2 הצביעו</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>במעקב</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>הצבעות מבוקשות עד</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>במעקב</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4909,6 +4931,42 @@ Press D for the data as a table.</source>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
         <translation>הותקנה ב־%1 מתוך %2 מכשירים, כשלים: %3.</translation>
     </message>
+    <message>
+        <source>late by %1</source>
+        <comment>a review: so much after its deadline</comment>
+        <translation>איחור של %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a review: so much time until its deadline</comment>
+        <translation>נותרו %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a review: the day of its deadline</comment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>No reviews need you.</source>
+        <translation>אין בדיקות שממתינות לכם.</translation>
+    </message>
+    <message>
+        <source>No reviews need you. Next deadline: %1.</source>
+        <translation>אין בדיקות שממתינות לכם. המועד הבא: %1.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
+        <translation>יש לכתוב שעה כמו 2026-11-20 08:30, ב-UTC, או משך כמו ⁨7 d⁩.</translation>
+    </message>
+    <message>
+        <source>This time is not to come.</source>
+        <translation>המועד הזה אינו בעתיד.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, and how far away it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -5446,6 +5504,11 @@ Press D for the data as a table.</source>
     <message>
         <source>Payloads here: %1 of %2</source>
         <translation>מטענים כאן: %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payloads of a release, and its deadline</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6326,6 @@ Press D for the data as a table.</source>
         <source>More happened on the ledger: %1</source>
         <translation>אירועים נוספים בפנקס: %1</translation>
     </message>
-    <message>
-        <source>Show releases</source>
-        <translation>הצגת המהדורות</translation>
-    </message>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
@@ -6281,6 +6340,42 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 asks about %2: %3</source>
         <translation>%1 שואל על %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your vote: %2.</source>
+        <translation>⁨%1⁩ ממתינה להצבעה שלך: %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>פורסמה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, and the verdict of its vote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>הצבעה %n על ⁨%1⁩: %2</numerusform>
+            <numerusform>%n הצבעות על ⁨%1⁩: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>אירוע %n של ⁨%1⁩: %2</numerusform>
+            <numerusform>%n אירועים של ⁨%1⁩: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>הצגת הכול</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6663,6 @@ Press D for the data as a table.</source>
         <translation>בדיקות</translation>
     </message>
     <message>
-        <source>What needs a vote? Releases in review</source>
-        <translation>מה ממתין להצבעה? מהדורות בבדיקה</translation>
-    </message>
-    <message>
         <source>no other nodes known</source>
         <translation>לא ידועים צמתים אחרים</translation>
     </message>
@@ -6594,6 +6685,10 @@ Press D for the data as a table.</source>
     <message>
         <source>of each model&apos;s newest</source>
         <translation>האחרונה בכל דגם</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review, the nearest deadline first</source>
+        <translation>מה ממתין להצבעה? מהדורות בבדיקה, המועד הקרוב ראשון</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6943,14 @@ Press D for the data as a table.</source>
     <message>
         <source>Decided</source>
         <translation>הוכרעו</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>במעקב</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>ההצבעות מבוקשות עד %1.</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +7550,22 @@ Press D for the data as a table.</source>
     <message>
         <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
         <translation>ברשימות: רווח מציג את כל השורה, Enter פותח, במקש התפריט נמצאות הפעולות, Ctrl+C מעתיק.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>What was said lately</source>
+        <translation>מה נאמר לאחרונה</translation>
+    </message>
+    <message>
+        <source>Notices of late</source>
+        <translation>הודעות אחרונות</translation>
+    </message>
+    <message>
+        <source>In reviews and releases: W watches the one in front, or no more.</source>
+        <translation>בביקורות ובמהדורות: W מתחיל או מפסיק מעקב אחר זו שמוצגת.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +8292,26 @@ Press D for the data as a table.</source>
         <source>A draft like %1. Version and files are its own.</source>
         <translation>טיוטה כמו ⁨%1⁩. הגרסה והקבצים הם שלה.</translation>
     </message>
+    <message>
+        <source>Votes wished by (UTC)</source>
+        <translation>הצבעות מבוקשות עד (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 7 d, or 2026-12-01 12:00</source>
+        <translation>ללא תאריך; או ⁨7 d⁩, או 2026-12-01 12:00</translation>
+    </message>
+    <message>
+        <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
+        <translation>עד מתי הבודקים מתבקשים להצביע. הצבעה מאוחרת יותר נספרת גם היא.</translation>
+    </message>
+    <message>
+        <source>time of the votes</source>
+        <translation>מועד ההצבעות</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>הצבעות מבוקשות עד</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -8214,6 +8353,34 @@ Press D for the data as a table.</source>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>מה שמגיע בינתיים נאמר אחר כך בהודעה אחת. שעון המקום.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>What was said since the window was opened, the newest first.</source>
+        <translation>מה שנאמר מאז שהחלון נפתח, החדש ביותר ראשון.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what was said then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>עדיין לא נאמר דבר.</translation>
+    </message>
+    <message>
+        <source>What happens on the ledger and concerns you, rollouts that pause and questions are told here.</source>
+        <translation>כאן נמסר מה קורה בפנקס ונוגע לכם, על פריסות שנעצרות ועל שאלות.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9801,18 @@ Press D for the data as a table.</source>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
         <translation>מה קרה למהדורה הזו? בחרו אירוע כדי לראות את הרישום שלו בפנקס</translation>
     </message>
+    <message>
+        <source>Watch, or no more</source>
+        <translation>מעקב, או הפסקתו</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>במעקב</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>הצבעות מבוקשות עד</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -10913,12 +11092,16 @@ Press D for the data as a table.</source>
         <translation>סינון המהדורות לבדיקה</translation>
     </message>
     <message>
-        <source>Filter: vendor, model, severity</source>
-        <translation>סינון: ספק, דגם, חומרה</translation>
-    </message>
-    <message>
         <source>No release matches the filter.</source>
         <translation>אין מהדורה שמתאימה לסינון.</translation>
+    </message>
+    <message>
+        <source>Filter: words, deadline:&lt;2d</source>
+        <translation>סינון: מילים, deadline:&lt;2d</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>ההצבעות מבוקשות עד %1.</translation>
     </message>
 </context>
 <context>
@@ -12112,6 +12295,25 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Watched</name>
+    <message>
+        <source>Watched</source>
+        <translation>במעקב</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>מעקב</translation>
+    </message>
+    <message>
+        <source>Take it out of what you watch (W)</source>
+        <translation>הפסקת המעקב (W)</translation>
+    </message>
+    <message>
+        <source>Put it among what you watch, for you alone (W)</source>
+        <translation>הוספה למה שבמעקב שלכם, עבורכם בלבד (W)</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::notice_rules</name>
     <message>
         <source>A release waits for your review</source>
@@ -12132,6 +12334,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Somebody signed two statements that contradict each other</source>
         <translation>מישהו חתם על שתי הצהרות סותרות</translation>
+    </message>
+    <message>
+        <source>Less than six hours are left for a vote of yours</source>
+        <translation>נותרו פחות משש שעות להצבעה שלכם</translation>
     </message>
 </context>
 <context>
@@ -12265,14 +12471,16 @@ Delete removes it.</source>
     <message>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
-column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is more than a day ago
+               and deadline:&lt;6h less than six hours away
 column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>כל המילים חייבות להופיע, בסדר כלשהו.
 ⁨עמודה:טקסט⁩    בעמודה אחת; ⁨עמודה:=טקסט⁩ לתא כולו
-⁨עמודה:&gt;10⁩     וגם ⁨&gt;= &lt; &lt;=⁩, עם ⁨kB MB GB⁩, ⁨%⁩ או ⁨s min h d w⁩: ⁨last:&gt;24h⁩ פירושו ישן מיממה
+⁨עמודה:&gt;10⁩     וגם ⁨&gt;= &lt; &lt;=⁩, עם ⁨kB MB GB⁩, ⁨%⁩ או ⁨s min h d w⁩: ⁨last:&gt;24h⁩ פירושו לפני יותר מיממה
+               ו־⁨deadline:&lt;6h⁩ פירושו במרחק של פחות משש שעות
 column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
 ⁨-מונח⁩          ההיפך
 *              כל דבר;  ״מירכאות״ סביב רווחים

@@ -3197,6 +3197,16 @@
         <source>%1 %</source>
         <translation>%%1</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year, as QLocale writes dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year, as QLocale writes dates</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::BarsChart</name>
@@ -4357,6 +4367,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 of %2 voted</source>
         <translation>%1 / %2 oy kullandı</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>izleniyor</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Oyların istendiği son zaman</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>İzlenenler</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -4905,6 +4927,42 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Installed on %1 of %2 devices, failures: %3.</source>
         <translation>Kurulduğu cihazlar: %1 / %2, başarısız: %3.</translation>
     </message>
+    <message>
+        <source>late by %1</source>
+        <comment>a review: so much after its deadline</comment>
+        <translation>%1 gecikti</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a review: so much time until its deadline</comment>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a review: the day of its deadline</comment>
+        <translation>son gün %1</translation>
+    </message>
+    <message>
+        <source>No reviews need you.</source>
+        <translation>Sizi bekleyen inceleme yok.</translation>
+    </message>
+    <message>
+        <source>No reviews need you. Next deadline: %1.</source>
+        <translation>Sizi bekleyen inceleme yok. Sonraki son gün: %1.</translation>
+    </message>
+    <message>
+        <source>Write a time as 2026-11-20 08:30, in UTC, or a span such as 7 d.</source>
+        <translation>Zamanı 2026-11-20 08:30 gibi, UTC olarak, ya da 7 d gibi bir süre yazın.</translation>
+    </message>
+    <message>
+        <source>This time is not to come.</source>
+        <translation>Bu zaman gelecekte değil.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, and how far away it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::AlertsPage</name>
@@ -5441,6 +5499,11 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Payloads here: %1 of %2</source>
         <translation>Buradaki yükler: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payloads of a release, and its deadline</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6255,10 +6318,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>More happened on the ledger: %1</source>
         <translation>Defterde başka olaylar: %1</translation>
     </message>
-    <message>
-        <source>Show releases</source>
-        <translation>Yayınları göster</translation>
-    </message>
     <message numerus="yes">
         <source>While it was quiet: %n notice(s)</source>
         <translation>
@@ -6272,6 +6331,40 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 asks about %2: %3</source>
         <translation>%1, %2 hakkında soruyor: %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for your vote: %2.</source>
+        <translation>%1 oyunuzu bekliyor: %2.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>yayımlandı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a member, and the verdict of its vote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the newest, and the one before it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) on %1: %2</source>
+        <translation>
+            <numerusform>%1 için %n oy: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1: %2</source>
+        <translation>
+            <numerusform>%1 için %n olay: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hepsini göster</translation>
     </message>
 </context>
 <context>
@@ -6559,10 +6652,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>İncelemeler</translation>
     </message>
     <message>
-        <source>What needs a vote? Releases in review</source>
-        <translation>Ne oy bekliyor? İncelemedeki yayınlar</translation>
-    </message>
-    <message>
         <source>no other nodes known</source>
         <translation>bilinen başka düğüm yok</translation>
     </message>
@@ -6585,6 +6674,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>of each model&apos;s newest</source>
         <translation>her modelin en yenisi</translation>
+    </message>
+    <message>
+        <source>What needs a vote? Releases in review, the nearest deadline first</source>
+        <translation>Ne oy bekliyor? İncelemedeki yayınlar, son günü en yakın olan önce</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6932,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Decided</source>
         <translation>Karara bağlandı</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>İzlenenler</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Oylar şu zamana kadar isteniyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7538,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.</source>
         <translation>Listelerde: Boşluk satırın tamamını gösterir, Enter açar, menü tuşunda eylemler vardır, Ctrl+C kopyalar.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>What was said lately</source>
+        <translation>Son söylenenler</translation>
+    </message>
+    <message>
+        <source>Notices of late</source>
+        <translation>Son bildirimler</translation>
+    </message>
+    <message>
+        <source>In reviews and releases: W watches the one in front, or no more.</source>
+        <translation>İncelemelerde ve yayınlarda: W öndekini izler ya da izlemeyi bırakır.</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8280,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>A draft like %1. Version and files are its own.</source>
         <translation>%1 gibi bir taslak. Sürüm ve dosyalar kendisinindir.</translation>
     </message>
+    <message>
+        <source>Votes wished by (UTC)</source>
+        <translation>Oyların istendiği son zaman (UTC)</translation>
+    </message>
+    <message>
+        <source>no date; or 7 d, or 2026-12-01 12:00</source>
+        <translation>tarih yok; ya da 7 d, ya da 2026-12-01 12:00</translation>
+    </message>
+    <message>
+        <source>Until when the checkers are asked to have voted. A later vote counts all the same.</source>
+        <translation>Denetçilerden ne zamana kadar oy istendiği. Daha sonraki bir oy da sayılır.</translation>
+    </message>
+    <message>
+        <source>time of the votes</source>
+        <translation>oyların zamanı</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Oyların istendiği son zaman</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::NotesLinks</name>
@@ -8204,6 +8341,34 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>What comes meanwhile is told as one notice afterwards. Times of this place.</source>
         <translation>Bu arada gelenler sonradan tek bildirim olarak söylenir. Buranın saati.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::NoticesSheet</name>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>What was said since the window was opened, the newest first.</source>
+        <translation>Pencere açıldığından beri söylenenler, en yenisi önce.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a time, and what was said then</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Henüz bir şey söylenmedi.</translation>
+    </message>
+    <message>
+        <source>What happens on the ledger and concerns you, rollouts that pause and questions are told here.</source>
+        <translation>Defterde olup sizi ilgilendirenler, duraklayan dağıtımlar ve sorular burada bildirilir.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Uyarılar</translation>
     </message>
 </context>
 <context>
@@ -9612,6 +9777,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>What happened to this release? Choose an event to see its entry in the ledger</source>
         <translation>Bu yayına ne oldu? Defterdeki kaydını görmek için bir olay seçin</translation>
     </message>
+    <message>
+        <source>Watch, or no more</source>
+        <translation>İzle ya da bırak</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>İzlenenler</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Oyların istendiği son zaman</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReportMaker</name>
@@ -10887,12 +11064,16 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Denetlenecek yayınların süzgeci</translation>
     </message>
     <message>
-        <source>Filter: vendor, model, severity</source>
-        <translation>Süzgeç: sağlayıcı, model, önem</translation>
-    </message>
-    <message>
         <source>No release matches the filter.</source>
         <translation>Süzgece uyan yayın yok.</translation>
+    </message>
+    <message>
+        <source>Filter: words, deadline:&lt;2d</source>
+        <translation>Süzgeç: sözcükler, deadline:&lt;2d</translation>
+    </message>
+    <message>
+        <source>Votes are asked for by %1.</source>
+        <translation>Oylar şu zamana kadar isteniyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -12085,6 +12266,25 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::Watched</name>
+    <message>
+        <source>Watched</source>
+        <translation>İzleniyor</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
+        <source>Take it out of what you watch (W)</source>
+        <translation>İzlemeyi bırak (W)</translation>
+    </message>
+    <message>
+        <source>Put it among what you watch, for you alone (W)</source>
+        <translation>Yalnız sizin için izlediklerinizin arasına koy (W)</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::notice_rules</name>
     <message>
         <source>A release waits for your review</source>
@@ -12105,6 +12305,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Somebody signed two statements that contradict each other</source>
         <translation>Biri çelişen iki bildirimi imzaladı</translation>
+    </message>
+    <message>
+        <source>Less than six hours are left for a vote of yours</source>
+        <translation>Bir oyunuz için altı saatten az kaldı</translation>
     </message>
 </context>
 <context>
@@ -12238,14 +12442,16 @@ Delete tuşu kaldırır.</translation>
     <message>
         <source>All words must occur, in any order.
 column:text    in one column; column:=text for the whole cell
-column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is older than a day
+column:&gt;10     also &gt;= &lt; &lt;=, with kB MB GB, %, or s min h d w: last:&gt;24h is more than a day ago
+               and deadline:&lt;6h less than six hours away
 column:&gt;=2026-10-01T12:30Z    a time, in UTC
 -term          the opposite
 *              anything;  &quot;quotes&quot; around blanks
 Columns: %1</source>
         <translation>Tüm sözcükler, herhangi bir sırayla geçmelidir.
 sütun:metin    bir sütunda; bütün hücre için sütun:=metin
-sütun:&gt;10     ayrıca &gt;= &lt; &lt;=, kB MB GB, % ya da s min h d w ile: last:&gt;24h bir günden eskidir
+sütun:&gt;10     ayrıca &gt;= &lt; &lt;=, kB MB GB, % ya da s min h d w ile: last:&gt;24h bir günden fazla önce
+               ve deadline:&lt;6h altı saatten yakın
 sütun:&gt;=2026-10-01T12:30Z    bir an, UTC olarak
 -terim          tersi
 *              herhangi bir şey;  boşluklar için &quot;tırnak&quot;

@@ -84,6 +84,8 @@ QList<Wrong> wrongs()
         {"new release", "newTarget", QStringLiteral("/no/such/file"), "publish"},
         {"new release", "releaseVersion", QStringLiteral("1..2"), "publish"},
         {"new release", "releaseVersion", QStringLiteral("4.3.1"), "publish"},
+        {"new release", "reviewBy", QStringLiteral("soon"), "publish"},
+        {"new release", "reviewBy", QStringLiteral("2001-01-01 00:00"), "publish"},
         {"new release", "releaseNotes", QString(8193, QLatin1Char('n')), "publish"},
         {"new release", "releaseRollback", QStringLiteral("3"), nullptr},
         {"new release", "bootCheck", QStringLiteral("bin/nothing"), "publish"},
@@ -165,7 +167,7 @@ private Q_SLOTS:
             QList<QWidget*> fields;
             for (auto* line : root->findChildren<QLineEdit*>()) {
                 // Filters judge themselves (kit_test), and so do the editors inside of spin boxes.
-                const bool filter = line->inherits("quorate::widgets::FilterField") || line->objectName() == QLatin1String("fileFilter") || line->objectName() == QLatin1String("inboxFilter");
+                const bool filter = line->inherits("quorate::widgets::FilterField") || line->objectName() == QLatin1String("fileFilter");
                 const bool inner = qobject_cast<QAbstractSpinBox*>(line->parentWidget()) != nullptr;
                 if (!line->isReadOnly() && !filter && !inner) fields += line;
             }

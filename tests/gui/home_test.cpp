@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(desk->isVisible());
         QCOMPARE(desk->fields().size(), 2);
         QCOMPARE(desk->fields().first().label, QStringLiteral("kestrel-g4 4.3.1"));
-        QCOMPARE(desk->fields().first().value, QStringLiteral("Payloads here: 0 of 2"));
+        QCOMPARE(desk->fields().first().value, QStringLiteral("Payloads here: 0 of 2, 7 h left"));
         console.node.change([](api::Snapshot& s) {
             auto releases = *s.releases;
             for (auto& r : releases) {
@@ -50,6 +50,49 @@ private Q_SLOTS:
         QCOMPARE(console.window->currentPage(), QStringLiteral("reviews"));
         test::Console vendor("kestrel");
         QVERIFY(!vendor.find<widgets::FieldList>("homeDesk")->isVisible());
+    }
+
+    // "My inbox by deadline"; with nothing to do, when the next one ends.
+    void aCheckersHomeGoesByDeadlines()
+    {
+        test::Console console;
+        const auto* releases = console.table("homeReleasesTable");
+        QCOMPARE(test::cell(releases, 0, QStringLiteral("Model")), QStringLiteral("kestrel-g4"));
+        QCOMPARE(test::cell(releases, 1, QStringLiteral("Model")), QStringLiteral("helio-m2"));
+        const auto change = [&](auto edit) {
+            console.node.change([edit](api::Snapshot& s) {
+                auto list = *s.releases;
+                for (auto& r : list) edit(r);
+                s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(list));
+            });
+            console.settle();
+        };
+        const auto first = [&] { return console.find<widgets::FieldList>("homeDesk")->fields().first(); };
+        // The other one presses now; one without a deadline comes last.
+        change([](api::ReleaseView& r) {
+            if (r.status != "open") return;
+            r.reviewBy = r.model == "helio-m2" ? UnixTime{test::sampleNow - 26LL * 3600 * 1000} : UnixTime{};
+        });
+        QCOMPARE(first().label, QStringLiteral("helio-m2 2.9.1"));
+        QVERIFY2(first().value.endsWith(QLatin1String(", late by 26 h")), qPrintable(first().value));
+        QVERIFY(first().tone == theme::Tone::bad);
+        QCOMPARE(test::cell(releases, 0, QStringLiteral("Model")), QStringLiteral("helio-m2"));
+        const auto* card = console.find<widgets::AttentionCard>("attention2");
+        QCOMPARE(card->text(), QStringLiteral("Releases that need your vote: 2"));
+        QCOMPARE(card->accessibleDescription(), QStringLiteral("helio-m2 2.9.1: late by 26 h"));
+        // We voted on both; others have not.
+        change([](api::ReleaseView& r) {
+            if (r.status != "open") return;
+            r.reviewBy = UnixTime{test::sampleNow + 9LL * 24 * 3600 * 1000};
+            for (auto& v : r.votes) v.verdict = v.member == "cert-n" ? "approve" : v.verdict;
+        });
+        const auto* calm = console.find<QLabel>("homeDeskCalm");
+        QVERIFY(calm->isVisible());
+        const QString day = QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(test::sampleNow + 9LL * 24 * 3600 * 1000, Qt::UTC).date(), QStringLiteral("d MMM"));
+        QCOMPARE(calm->text(), QStringLiteral("No reviews need you. Next deadline: %1.").arg(day));
+        console.window->go(QStringLiteral("reviews"));
+        QVERIFY(console.find<QLabel>("inboxCalm")->isVisible());
+        QCOMPARE(console.find<QLabel>("inboxCalm")->text(), calm->text());
     }
 
     void attentionLeadsToItsCause()

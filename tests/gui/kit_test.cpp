@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/detached_window.h"
+#include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -264,10 +265,66 @@ private Q_SLOTS:
         // What happened before the start is no news.
         console.node.happen({eventOf("release.approved", 7, settled - 5)});
         console.node.happen({eventOf("vote.cast", 9, settled + 1), eventOf("vote.cast", 9, settled + 2), eventOf("release.approved", 9, settled + 3)});
+        // One message a release: how many votes, and the newest.
+        QTRY_COMPARE_WITH_TIMEOUT(console.window->toasts().count(), 1, 30000);
+        const auto said = [&] { return console.window->toasts().texts().join(QLatin1Char('\n')); };
+        QCOMPARE(said(), QStringLiteral("1 vote(s) on kestrel-g4 4.3.1: Approved, BSI Lab: Approved"));
+        // What comes while it stands there joins it; another release has a message of its own.
+        auto rejection = eventOf("vote.cast", 9, settled + 4);
+        rejection.member = "nuk";
+        rejection.verdict = "reject";
+        console.node.happen({rejection, eventOf("release.approved", 7, settled + 5)});
         QTRY_COMPARE_WITH_TIMEOUT(console.window->toasts().count(), 2, 30000);
-        const QString said = console.window->toasts().texts().join(QLatin1Char('\n'));
-        QVERIFY2(said.contains(QStringLiteral("BSI Lab approved kestrel-g4 4.3.1.")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("kestrel-g4 4.3.1 is approved.")), qPrintable(said));
+        QVERIFY2(said().contains(QStringLiteral("2 vote(s) on kestrel-g4 4.3.1: NUK Praha: Rejected, Approved")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("kestrel-g4 4.3.0 is approved.")), qPrintable(said()));
+        // The system is told once of each.
+        auto* notices = console.window->findChild<pages::EventNotices*>();
+        QSignalSpy told(notices, &pages::EventNotices::important);
+        QTRY_COMPARE(told.size(), 2);
+        // The list has each by itself, and leads there.
+        console.click("bell");
+        auto* list = console.find<QListWidget>("noticesList");
+        QCOMPARE(list->count(), 4);
+        QVERIFY2(list->item(0)->text().endsWith(QStringLiteral("kestrel-g4 4.3.0 is approved.")), qPrintable(list->item(0)->text()));
+        QVERIFY2(list->item(3)->text().endsWith(QStringLiteral("BSI Lab approved kestrel-g4 4.3.1.")), qPrintable(list->item(3)->text()));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
+    }
+
+    // Less than six hours are left and our vote is missing: said once, also after a restart, and after the quiet hours.
+    void aNearDeadlineIsToldOnce()
+    {
+        test::Console console;
+        auto* notices = console.window->findChild<pages::EventNotices*>();
+        QSignalSpy told(notices, &pages::EventNotices::important);
+        const auto pass = [&](int hours) {
+            console.clock.advance(Milliseconds(hours * 3600LL * 1000));
+            console.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
+            console.settle();
+        };
+        pass(0);
+        QCOMPARE(told.size(), 0);
+        pass(2);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(1).toString(), QStringLiteral("kestrel-g4 4.3.1 waits for your vote: 5 h left."));
+        QCOMPARE(told.first().at(2).toString(), QStringLiteral("reviews"));
+        QVERIFY(console.window->toasts().texts().contains(told.first().at(1).toString()));
+        pass(1);
+        pass(10);
+        QCOMPARE(told.size(), 1);
+        // Another window of the same profile does not say it again.
+        theme::Theme theme(*qApp);
+        pages::MainWindow second(pages::MainWindow::Parts{console.bridge(), console.settings(), theme, console.prompter});
+        QSignalSpy again(second.findChild<pages::EventNotices*>(), &pages::EventNotices::important);
+        pass(1);
+        QCOMPARE(again.size(), 0);
+        // Those who have voted are left alone, and so is whoever said not to be told.
+        test::Console voted("bsi-lab");
+        QSignalSpy none(voted.window->findChild<pages::EventNotices*>(), &pages::EventNotices::important);
+        voted.clock.advance(Milliseconds(2 * 3600 * 1000));
+        voted.node.change([](api::Snapshot& s) { s.chains[0].height += 1; });
+        voted.settle();
+        QCOMPARE(none.size(), 0);
     }
 
     void aStormOfEventsIsNoFloodOfMessages()

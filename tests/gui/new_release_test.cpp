@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
 
@@ -44,6 +45,38 @@ private Q_SLOTS:
         QVERIFY(console.find<QLabel>("releaseRollbackProblem")->isVisible());
     }
 
+    void votesAreAskedForByATime()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.prompter.next = file(QStringLiteral("timed.bin"));
+        console.click("pickNewFile");
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.3.2"));
+        auto* field = console.find<QLineEdit>("reviewBy");
+        const auto* problem = console.find<QLabel>("reviewByProblem");
+        QVERIFY(field->text().isEmpty() && !problem->isVisible());
+        for (const auto& [typed, said] : {std::pair("soon", "7 d"), std::pair("2020-01-01 00:00", "not to come"), std::pair("0 d", "not to come")}) {
+            field->setText(QLatin1String(typed));
+            QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String(said)), qPrintable(problem->text()));
+            QVERIFY(!console.find<QPushButton>("publish")->isEnabled());
+        }
+        field->setText(QStringLiteral("2030-02-03 04:05"));
+        QVERIFY(!problem->isVisible());
+        field->setText(QStringLiteral("36 h"));
+        QVERIFY(!problem->isVisible());
+        console.click("publish");
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        const QString wish = bridge::format::time(console.clock.now().ms + 36LL * 3600 * 1000);
+        QStringList shown;
+        for (const auto* label : confirm->window()->findChildren<QLabel*>()) shown += label->text();
+        QVERIFY2(shown.join(QLatin1Char('|')).contains(wish), qPrintable(shown.join(QLatin1Char('|'))));
+        QTRY_VERIFY(confirm->isEnabled());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        const auto made = console.node.calls().publications;
+        QCOMPARE(made.size(), std::size_t(1));
+        QCOMPARE(made[0].reviewBy.ms, console.clock.now().ms + 36LL * 3600 * 1000);
+    }
+
     void whatIsSignedIsWhatTheFormSays()
     {
         test::Console console("kestrel");
@@ -68,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(made[0].oldTargets.size(), std::size_t(1));
         QCOMPARE(made[0].profile, std::string("balanced"));
         QCOMPARE(made[0].rollbackIndex, std::uint64_t(17));
+        QCOMPARE(made[0].reviewBy.ms, std::int64_t(0));
         QTRY_VERIFY(console.find<QWidget>("releaseTracker")->isVisible());
         QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
     }

@@ -110,6 +110,8 @@ ReleaseView release(const Plan& p)
     r.severity = p.severity;
     r.notes = p.notes;
     r.publishedAt = before(p.age);
+    if (p.n == 9) r.reviewBy = before(-7 * hour - 5 * minute);
+    if (p.n == 8) r.reviewBy = before(-9 * day);
     r.publishedLeaf = 40 + p.n * 17;
     r.settled = p.n != 9;
     r.checkers = 4;

@@ -327,6 +327,7 @@ QList<Release> convertReleases(const std::vector<api::ReleaseView>& views)
         r.severity = text(v.severity);
         r.notes = text(v.notes);
         r.publishedAt = v.publishedAt.ms;
+        r.reviewBy = v.reviewBy.ms;
         r.decidedAt = v.decidedAt.ms;
         r.publishedLeaf = v.publishedLeaf;
         r.settled = v.settled;

@@ -61,6 +61,14 @@ QString time(qint64 ms)
     return ms == 0 ? dash() : held(at(ms, s_utc).toString(pattern));
 }
 
+QString day(qint64 ms, qint64 now)
+{
+    const QDate date = at(ms, s_utc).date();
+    const bool thisYear = date.year() == at(now, s_utc).date().year();
+    return held(QLocale().toString(date, thisYear ? tr("d MMM", "a day of this year, as QLocale writes dates")
+                                                  : tr("d MMM yyyy", "a day of another year, as QLocale writes dates")));
+}
+
 QString bothTimes(qint64 ms)
 {
     if (ms == 0) return {};

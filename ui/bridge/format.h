@@ -12,6 +12,7 @@ void setUtc(bool utc);
 [[nodiscard]] QString timeZoneName();                 // "UTC", "CET"
 
 [[nodiscard]] QString time(qint64 ms);                // "2026-11-20 10:27:05"; a dash for 0
+[[nodiscard]] QString day(qint64 ms, qint64 now);     // "14 Oct", with the year when it is another one than now
 [[nodiscard]] QString bothTimes(qint64 ms);           // in UTC and local time: for tooltips
 [[nodiscard]] QString age(qint64 ms, qint64 now);     // "4 min ago", "just now"
 [[nodiscard]] QString duration(qint64 ms);            // "29 h", "6 min", "12 s", "350 ms"

@@ -292,6 +292,7 @@ quint64 NodeBridge::publish(const PublishForm& form, QObject* context, Done<Sent
     request.profile = form.profile.toStdString();
     request.bootCheck = form.bootCheck.toStdString();
     request.minimumApprovals = form.minimumApprovals;
+    request.reviewBy = {form.reviewBy};
     for (const auto& d : form.documents) request.documents.push_back({d.kind.toStdString(), pathOf(d.file)});
     return m_node.publish(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                                       [](const auto& s) { return convert(s); }));

@@ -182,6 +182,7 @@ struct Release {
     QString severity;
     QString notes;
     qint64 publishedAt = 0;
+    qint64 reviewBy = 0;            // until when the publisher asks for votes; 0: not said
     qint64 decidedAt = 0;
     quint64 publishedLeaf = 0;
     bool settled = false;
@@ -205,6 +206,11 @@ struct Release {
     [[nodiscard]] QString title() const;                    // "sensor 1.1.0"
     [[nodiscard]] const Vote* voteOf(const QString& member) const;
     [[nodiscard]] bool undecided() const { return status == QLatin1String("open"); }
+    // The nearer deadline first, those without one last.
+    [[nodiscard]] bool comesBeforeByDeadline(const Release& other) const
+    {
+        return reviewBy != 0 && (other.reviewBy == 0 || reviewBy < other.reviewBy);
+    }
     // Where votesHidden, a letter a checker: those who have voted ("h"), we ("y"), the others; who is who stays hidden.
     [[nodiscard]] QString hiddenPips() const;
     // The smallest delta and the size of its target; nullptr when there is none.
@@ -490,6 +496,7 @@ struct PublishForm {
     QString profile;
     QString bootCheck;
     quint32 minimumApprovals = 0;
+    qint64 reviewBy = 0;            // until when votes are asked for; 0: no wish
     struct Document {
         QString kind;
         QString file;

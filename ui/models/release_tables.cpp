@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace quorate::models {
 namespace {
@@ -89,7 +90,12 @@ Cell saving(const bridge::Release& r)
 
 }  // namespace
 
-ReleasesTable* makeReleasesTable(Names names, QObject* parent)
+QString watchedWord()
+{
+    return tr("watched");
+}
+
+ReleasesTable* makeReleasesTable(Names names, std::function<bool(const QString&)> watched, QObject* parent)
 {
     using R = bridge::Release;
     return new ReleasesTable(
@@ -132,6 +138,13 @@ ReleasesTable* makeReleasesTable(Names names, QObject* parent)
             {{QStringLiteral("coverage"), tr("Coverage"), 150}, [](const R& r) { return coverage(r.coverage); }},
             {{QStringLiteral("published"), tr("Published"), 168}, [](const R& r) { return moment(r.publishedAt); }},
             {{QStringLiteral("vendor"), tr("Vendor"), 130, true, true}, [names](const R& r) { return plain(names(r.publisher)); }},
+            {{QStringLiteral("deadline"), tr("Votes wished by"), 168, false},
+             [](const R& r) {
+                 Cell cell = moment(r.reviewBy);
+                 if (r.reviewBy == 0) cell.sort = std::numeric_limits<double>::infinity();   // after every time
+                 return cell;
+             }},
+            {{QStringLiteral("watched"), tr("Watched"), 80, false}, [watched = std::move(watched)](const R& r) { return plain(watched(r.id) ? watchedWord() : QString()); }},
             {{QStringLiteral("decided"), tr("Decided"), 168, false}, [](const R& r) { return moment(r.decidedAt); }},
             {{QStringLiteral("leaf"), tr("Leaf"), 70, false}, [](const R& r) { return count(r.publishedLeaf); }},
             {{QStringLiteral("id"), tr("Id"), 120, false}, [](const R& r) { return hash(r.id); }},

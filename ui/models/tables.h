@@ -45,7 +45,10 @@ using GatewaysTable = KeyedTable<GatewaySummary>;
                                                       const QList<bridge::Acknowledgement>& acknowledgements,
                                                       const QString& ownMember);
 
-[[nodiscard]] ReleasesTable* makeReleasesTable(Names names, QObject* parent);
+// What stands in the column of what is watched.
+[[nodiscard]] QString watchedWord();
+// `watched`: by the one who sits here; a change of it needs rebuildCells().
+[[nodiscard]] ReleasesTable* makeReleasesTable(Names names, std::function<bool(const QString& release)> watched, QObject* parent);
 [[nodiscard]] VotesTable* makeVotesTable(Names names, QObject* parent);
 [[nodiscard]] TargetsTable* makeTargetsTable(QObject* parent);
 [[nodiscard]] ArtifactsTable* makeArtifactsTable(QObject* parent);

@@ -2,6 +2,7 @@
 #include "ui/pages/checker_cards.h"
 
 #include "ui/bridge/format.h"
+#include "ui/pages/review_deadlines.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/record_strip.h"
 
@@ -56,36 +57,44 @@ void CheckerRecord::refresh()
 
 CheckerDesk::CheckerDesk(const Context& context)
     : Card(tr("Ready to be checked"), tr("Are the payloads here, and what runs?")), m_context(context), m_fields(new widgets::FieldList),
-      m_calm(new widgets::MutedLabel(tr("Nothing needs your vote, and no check runs.")))
+      m_calm(new widgets::MutedLabel)
 {
     m_fields->setObjectName(QStringLiteral("homeDesk"));
+    m_calm->setObjectName(QStringLiteral("homeDeskCalm"));
+    m_calm->setWordWrap(true);
     body()->addWidget(m_fields);
     body()->addWidget(m_calm);
     body()->addStretch();
     for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::identityChanged, &NodeBridge::transfersChanged, &NodeBridge::jobsChanged}) {
         connect(&m_context.bridge, signal, this, &CheckerDesk::refresh);
     }
+    // Deadlines come nearer.
+    connect(&m_context.bridge, &NodeBridge::refreshed, this, [this] {
+        if (isVisible() && m_context.bridge.now() - m_refreshedAt >= 1000) refresh();
+    });
     refresh();
 }
 
 void CheckerDesk::refresh()
 {
+    m_refreshedAt = m_context.bridge.now();
     const auto& bridge = m_context.bridge;
-    const QString& member = bridge.identity().member;
     QList<widgets::Field> fields;
-    for (const auto& r : bridge.releases()) {
-        const bridge::Vote* mine = member.isEmpty() ? nullptr : r.voteOf(member);
-        if (!r.undecided() || mine == nullptr || !mine->verdict.isEmpty()) continue;
+    for (const bridge::Release* r : needOurVote(bridge)) {
         int here = 0;
         quint64 bytes = 0;
-        for (const auto& a : r.artifacts) {
+        for (const auto& a : r->artifacts) {
             here += a.held || a.inlined ? 1 : 0;
             bytes += a.payloadSize;
         }
-        const bool all = here == r.artifacts.size();
-        fields += {r.title(), all ? tr("Here, %1").arg(format::size(bytes))
-                                  : tr("Payloads here: %1 of %2").arg(format::number(quint64(here)), format::number(quint64(r.artifacts.size()))),
-                   all ? theme::Tone::ok : theme::Tone::warn};
+        const bool all = here == r->artifacts.size();
+        const QString payloads = all ? tr("Here, %1").arg(format::size(bytes))
+                                     : tr("Payloads here: %1 of %2").arg(format::number(quint64(here)), format::number(quint64(r->artifacts.size())));
+        const auto deadline = deadlineWords(*r, bridge.now());
+        // What is pressing counts for more than what is missing.
+        const bool pressing = deadline.tone == theme::Tone::bad || (deadline.tone == theme::Tone::warn && all);
+        fields += {r->title(), deadline.text.isEmpty() ? payloads : tr("%1, %2", "payloads of a release, and its deadline").arg(payloads, deadline.text),
+                   pressing ? deadline.tone : all ? theme::Tone::ok : theme::Tone::warn};
     }
     for (const auto& job : bridge.jobs()) {
         if (!job.running() || (job.kind != QLatin1String("review") && job.kind != QLatin1String("rebuild"))) continue;
@@ -97,6 +106,8 @@ void CheckerDesk::refresh()
                    theme::Tone::accent};
     }
     m_fields->set(fields);
+    const QString calm = noReviewsText(bridge);
+    m_calm->setText(calm.isEmpty() ? tr("Nothing needs your vote, and no check runs.") : calm);
     m_calm->setVisible(fields.isEmpty());
 }
 

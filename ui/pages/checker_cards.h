@@ -36,6 +36,7 @@ private:
     Context m_context;
     widgets::FieldList* m_fields;
     widgets::MutedLabel* m_calm;
+    qint64 m_refreshedAt = 0;
 };
 
 }  // namespace quorate::pages

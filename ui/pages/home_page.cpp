@@ -10,6 +10,7 @@
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/key_state.h"
+#include "ui/pages/review_deadlines.h"
 #include "ui/pages/time_range.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -115,6 +116,7 @@ HomePage::HomePage(const Context& context)
     shorten(releases, context.tables.releases,
             {QStringLiteral("model"), QStringLiteral("version"), QStringLiteral("status"), QStringLiteral("approvals"),
              QStringLiteral("coverage"), QStringLiteral("published"), QStringLiteral("vendor")});
+    releases->view()->setColumnWidth(context.tables.releases->columnOf(QStringLiteral("deadline")), theme::scaled(172));
     // Closer than on a page of its own, so that it fits beside the cards at its side.
     for (const auto& [id, width] : {std::pair("model", 96), std::pair("version", 62), std::pair("status", 134), std::pair("approvals", 140), std::pair("coverage", 116)}) {
         for (int i = 0; i < context.tables.releases->columns().size(); ++i) {
@@ -283,7 +285,12 @@ void HomePage::showView(const QString& view)
     const bridge::Identity& identity = bridge().identity();
     const bool checking = view == QLatin1String("checker");
     m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));
-    m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review") : tr("What ships, and where is it?"));
+    m_latestCard->setQuestion(checking ? tr("What needs a vote? Releases in review, the nearest deadline first") : tr("What ships, and where is it?"));
+    const auto* columns = context().tables.releases;
+    m_releases->view()->setColumnHidden(columns->columnOf(QStringLiteral("deadline")), !checking);
+    for (const char* id : {"coverage", "published"}) m_releases->view()->setColumnHidden(columns->columnOf(QLatin1String(id)), checking);
+    if (m_releases->property("checking") != QVariant(checking)) m_releases->sortBy(checking ? QStringLiteral("deadline") : QStringLiteral("published"), checking ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_releases->setProperty("checking", checking);
     m_releases->setFilter(checking ? QStringLiteral("status:=") +
                                          widgets::FilterExpression::quoted(words::text(Domain::releaseStatus, QStringLiteral("open")))
                           : view == QLatin1String("vendor") && identity.has("vendor")
@@ -353,19 +360,13 @@ QList<HomePage::Attention> HomePage::attention() const
         list += {a.severity == QLatin1String("critical") && kind.tone != words::Tone::conflict ? theme::Tone::bad : toneOf(kind.tone),
                  kind.text, detail.isEmpty() ? alertSubject(bridge(), a) : tr("%1: %2").arg(alertSubject(bridge(), a), detail), tr("Look"), [go, key] { go(QStringLiteral("alerts"), key); }};
     }
-    quint64 needed = 0;
-    QString first;
-    QString firstTitle;
-    for (const auto& r : bridge().releases()) {
-        const bridge::Vote* mine = identity.has("checker") ? r.voteOf(identity.member) : nullptr;
-        if (!r.undecided() || mine == nullptr || !mine->verdict.isEmpty()) continue;
-        ++needed;
-        first = r.id;
-        firstTitle = r.title();
-    }
-    if (needed > 0) {
-        list += {theme::Tone::accent, tr("Releases that need your vote: %1").arg(format::number(needed)), firstTitle, tr("Review"),
-                 [go, first] { go(QStringLiteral("reviews"), first); }};
+    if (const auto needed = needOurVote(bridge()); !needed.isEmpty()) {
+        const bridge::Release& first = *needed.first();
+        const auto deadline = deadlineWords(first, bridge().now());
+        list += {deadline.tone == theme::Tone::neutral ? theme::Tone::accent : deadline.tone,
+                 tr("Releases that need your vote: %1").arg(format::number(quint64(needed.size()))),
+                 deadline.text.isEmpty() ? first.title() : tr("%1: %2").arg(first.title(), deadline.text), tr("Review"),
+                 [go, id = first.id] { go(QStringLiteral("reviews"), id); }};
     }
     if (!identity.member.isEmpty() && !identity.keysUnlocked) {
         const auto keys = keyState(identity);

@@ -55,7 +55,7 @@ using bridge::NodeBridge;
 using words::Domain;
 
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
-    : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, this)), m_rail(new widgets::Rail),
+    : QMainWindow(parent), m_parts(parts), m_tables(new SharedTables(parts.bridge, parts.settings, this)), m_rail(new widgets::Rail),
       m_title(new QLabel), m_freshness(new widgets::MutedLabel), m_actions(new QHBoxLayout), m_bell(new QToolButton),
       m_range(new TimeRange(this)), m_traffic(new TrafficLog(parts.bridge, parts.settings, this)), m_ranges(new widgets::Segmented(tr("Time that the charts show"))),
       m_banner(new widgets::Banner), m_stack(new QStackedWidget), m_content(new QWidget), m_status(new widgets::StatusStrip),
@@ -75,9 +75,9 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_bell->setIcon(theme::icon(QStringLiteral("bell")));
     m_bell->setAutoRaise(true);
     m_bell->setFocusPolicy(Qt::StrongFocus);
-    m_bell->setAccessibleName(tr("Alerts"));
-    m_bell->setToolTip(tr("Alerts"));
-    connect(m_bell, &QToolButton::clicked, this, [this] { go(QStringLiteral("alerts")); });
+    m_bell->setAccessibleName(tr("Notices"));
+    m_bell->setToolTip(tr("What was said lately"));
+    connect(m_bell, &QToolButton::clicked, this, &MainWindow::showNotices);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
@@ -131,6 +131,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     middle->addWidget(m_drawer);
     connect(m_drawer, &JobsDrawer::closeWished, this, [this] { setDrawerShown(false); });
     m_notices = new EventNotices(contextFor(), this);
+    connect(m_notices, &EventNotices::allWished, this, &MainWindow::showNotices);
     auto* schedule = new ReportSchedule(m_parts.bridge, m_parts.settings, this);
     connect(schedule, &ReportSchedule::made, this, &MainWindow::tellOfReport);
     makeShortcuts();

@@ -80,6 +80,7 @@ private:
     void tellOfReport(const MadeReport& report);
     void makeShortcuts();
     void showHelp();
+    void showNotices();
     void applyShortcuts();                         // the keys as they are in the settings
     Page* page(const QString& id);
     [[nodiscard]] Page* makePage(const QString& id);

@@ -9,6 +9,7 @@
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
 #include "ui/pages/release_tracker.h"
+#include "ui/pages/review_deadlines.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
@@ -59,7 +60,7 @@ NewReleasePage::NewReleasePage(const Context& context)
       m_oldTargets(new QListWidget), m_documents(new QListWidget), m_delta(new DeltaPanel(context)), m_stack(new QStackedWidget),
       m_tracker(nullptr), m_full(new QCheckBox(tr("Also publish a full artifact"))),
       m_members(new QCheckBox(tr("Unpack compressed parts for the delta"))), m_profile(new QComboBox),
-      m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_publish(new QPushButton(tr("Publish..."))),
+      m_bootCheck(new QLineEdit), m_minimum(new QSpinBox), m_reviewBy(new QLineEdit), m_publish(new QPushButton(tr("Publish..."))),
       m_look(new QPushButton(tr("See what checkers will see..."))), m_notesView(new widgets::NotesView(QStringLiteral("notesPreview"))),
       m_hint(new widgets::MutedLabel), m_preview(new widgets::FieldList), m_jobText(new QLabel), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel job")))
@@ -82,9 +83,12 @@ NewReleasePage::NewReleasePage(const Context& context)
     name(m_profile, QStringLiteral("profile"), tr("Delta"));
     name(m_bootCheck, QStringLiteral("bootCheck"), tr("Boot check"));
     name(m_minimum, QStringLiteral("minimumApprovals"), tr("Approvals wished"));
+    name(m_reviewBy, QStringLiteral("reviewBy"), tr("Votes wished by (UTC)"));
     m_rollback->setRange(0, std::numeric_limits<int>::max());
     m_minimum->setRange(0, 64);
     m_minimum->setSpecialValueText(tr("The majority of the checkers"));
+    m_reviewBy->setPlaceholderText(tr("no date; or 7 d, or 2026-12-01 12:00"));
+    m_reviewBy->setToolTip(tr("Until when the checkers are asked to have voted. A later vote counts all the same."));
     m_version->setPlaceholderText(QStringLiteral("1.4.0"));
     m_bootCheck->setPlaceholderText(QStringLiteral("bin/self-test"));
     m_notes->setFixedHeight(theme::scaled(84));
@@ -186,6 +190,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     widgets::addFormRow(aboutForm, tr("Severity"), m_severity);
     m_notesRow = widgets::addFormRow(aboutForm, tr("Notes"), m_notes);
     widgets::addFormRow(aboutForm, tr("Approvals wished"), m_minimum);
+    m_reviewByRow = widgets::addFormRow(aboutForm, tr("Votes wished by (UTC)"), m_reviewBy);
     about->body()->addLayout(aboutForm);
     for (auto* f : {imageForm, aboutForm, evidenceForm}) {
         f->setHorizontalSpacing(theme::scaled(20));
@@ -248,7 +253,7 @@ NewReleasePage::NewReleasePage(const Context& context)
         check();
     });
     for (QComboBox* box : {m_class, m_severity, m_profile}) connect(box, &QComboBox::currentIndexChanged, this, [this] { check(); });
-    for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
+    for (QLineEdit* edit : {m_version, m_newTarget, m_bootCheck, m_reviewBy}) connect(edit, &QLineEdit::textChanged, this, [this] { check(); });
     connect(m_rollback, &QSpinBox::valueChanged, this, [this] {
         m_rollbackChosen = true;
         check();
@@ -316,16 +321,6 @@ bool NewReleasePage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
-}
-
-const bridge::Release* NewReleasePage::releaseOfTarget(const QString& hash) const
-{
-    for (const auto& r : bridge().releases()) {
-        for (const auto& t : r.targets) {
-            if (t.hash == hash) return &r;
-        }
-    }
-    return nullptr;
 }
 
 // What the measured hashes tell against the ledger, and what was chosen in the wrong order.
@@ -398,20 +393,11 @@ bridge::PublishForm NewReleasePage::form() const
     f.profile = bridge::profileText(m_profile->currentData().toString(), m_members->isChecked());
     f.bootCheck = m_bootCheck->text().trimmed();
     f.minimumApprovals = quint32(m_minimum->value());
+    f.reviewBy = readDeadline(m_reviewBy->text(), bridge().now()).value_or(0);
     for (int i = 0; i < m_documents->count(); ++i) {
         f.documents += {m_documents->item(i)->data(Qt::UserRole).toString(), m_documents->item(i)->data(Qt::UserRole + 1).toString()};
     }
     return f;
-}
-
-quint64 NewReleasePage::highestRollback() const
-{
-    quint64 highest = 0;
-    for (const auto& r : bridge().releases()) {
-        if (r.model != m_model->currentData().toString() || r.status != QLatin1String("approved")) continue;
-        for (const auto& t : r.targets) highest = qMax(highest, t.rollbackIndex);
-    }
-    return highest;
 }
 
 // What can be told without the node; its own answer is the last word.
@@ -467,6 +453,9 @@ bool NewReleasePage::check()
     const QString notesProblem = widgets::tooLong(f.notes, maxNotes);
     m_notesRow.setProblem(notesProblem);
     if (!notesProblem.isEmpty()) missing += tr("notes");
+    const QString reviewByProblem = deadlineProblem(m_reviewBy->text(), bridge().now());
+    m_reviewByRow.setProblem(reviewByProblem);
+    if (!reviewByProblem.isEmpty()) missing += tr("time of the votes");
     if (!f.includeFull && f.oldTargets.isEmpty()) missing += tr("an old version or the full artifact");
     m_bootCheck->setEnabled(target.isDir());
     const bool noCheck = target.isDir() && !f.bootCheck.isEmpty() && !QFileInfo(f.newTarget + QLatin1Char('/') + f.bootCheck).isFile();
@@ -503,6 +492,7 @@ bool NewReleasePage::check()
     }
     const auto severity = words::word(Domain::severity, f.severity);
     p += {tr("Severity"), severity.text, toneOf(severity.tone)};
+    p += {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())};
     if (f.notes.isEmpty()) p += {tr("Notes"), format::dash()};
     m_preview->set(p);
     m_notesView->setText(f.notes);
@@ -547,6 +537,7 @@ void NewReleasePage::publish()
                       {tr("New version"), f.newTarget, {}, true},
                       {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
                       {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
+                      {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())},
                       {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
     new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title] { send(page, context, f, title); }, context().sheetHost);
 }

@@ -83,11 +83,13 @@ private:
     QComboBox* m_profile;
     QLineEdit* m_bootCheck;
     QSpinBox* m_minimum;
+    QLineEdit* m_reviewBy;
     widgets::FormRow m_modelRow;
     widgets::FormRow m_versionRow;
     widgets::FormRow m_newRow;
     widgets::FormRow m_notesRow;
     widgets::FormRow m_rollbackRow;
+    widgets::FormRow m_reviewByRow;
     QPushButton* m_publish;
     QPushButton* m_look;                // what checkers will see
     widgets::NotesView* m_notesView;

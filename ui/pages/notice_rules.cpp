@@ -25,6 +25,7 @@ QString tr(const char* text)
 QList<Kind> kinds()
 {
     return {{QStringLiteral("review"), tr("A release waits for your review")},
+            {QStringLiteral("deadline"), tr("Less than six hours are left for a vote of yours")},
             {QStringLiteral("decided"), tr("A release of yours was decided, or one was recalled")},
             {QStringLiteral("question"), tr("A checker asks about a release of yours")},
             {QStringLiteral("ring"), tr("A rollout paused by itself")},

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/chart.h"
 #include "ui/pages/finality_log.h"
+#include "ui/pages/watched.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_export.h"
@@ -35,14 +36,16 @@ void keepRoles(QSettings& settings, const QStringList& roles)
     if (settings.value(QLatin1String(rolesKey)).toString() != now) settings.setValue(QLatin1String(rolesKey), now);
 }
 
-SharedTables::SharedTables(bridge::NodeBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
+SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObject* parent)
+    : QObject(parent), watched(new Watched(bridge, settings, this)), m_bridge(bridge)
 {
     const models::Names names = [&bridge](const QString& id) { return bridge.memberName(id); };
     const auto title = [&bridge](const QString& id) {
         const bridge::Release* release = bridge.release(id);
         return release != nullptr ? release->title() : bridge::format::shortHash(id);
     };
-    releases = models::makeReleasesTable(names, this);
+    releases = models::makeReleasesTable(names, [this](const QString& id) { return watched->has(id); }, this);
+    connect(watched, &Watched::changed, releases, [this] { releases->rebuildCells(); });
     members = models::makeMembersTable(this);
     models = models::makeModelsTable(names, this);
     peers = models::makePeersTable(names, this);

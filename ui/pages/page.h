@@ -33,6 +33,7 @@ namespace quorate::pages {
 class FinalityLog;
 class TimeRange;
 class TrafficLog;
+class Watched;
 
 // Where columns, orders, splitters and windows' places are kept: apart for each set of roles (see keepRoles()). Ends with a slash.
 [[nodiscard]] QString layoutGroup(const QSettings& settings);
@@ -44,7 +45,7 @@ class SharedTables : public QObject {
     Q_OBJECT
 
 public:
-    SharedTables(bridge::NodeBridge& bridge, QObject* parent);
+    SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObject* parent);
 
     models::ReleasesTable* releases;
     models::MembersTable* members;
@@ -57,6 +58,7 @@ public:
     models::RolloutsTable* rollouts;
     models::JobsTable* jobs;
     FinalityLog* finality;
+    Watched* watched;
 
 private:
     void updateGateways();

@@ -2,6 +2,7 @@
 // What can be done with the releases that are selected.
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/releases_page.h"
+#include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/notices.h"
 
@@ -33,6 +34,7 @@ void ReleasesPage::makeActs()
     const auto gateway = [this, rollout] { rollout->setVisible(bridge().isGateway()); };
     connect(&bridge(), &NodeBridge::refreshed, rollout, gateway);
     gateway();
+    add(QStringLiteral("eye"), tr("Watch, or no more"), "releaseWatchAction", [this] { m_watch->click(); });
     add({}, tr("Compare with..."), "releaseCompareAction", [this] { compare(); });
     auto* duplicate = add(QStringLiteral("copy"), tr("Duplicate"), "releaseDuplicateAction", [this] { m_duplicate->click(); });
     add(QStringLiteral("transfers"), tr("Stop seeding"), "releaseStopSeeding", [this] { steerTransfers(TransferSteer::stop); });
@@ -46,6 +48,10 @@ void ReleasesPage::makeActs()
     m_duplicate->setObjectName(QStringLiteral("releaseDuplicate"));
     m_duplicate->setToolTip(tr("A new draft with what can be taken over; version and files are its own"));
     connect(m_duplicate, &QPushButton::clicked, this, [this] { context().go(QStringLiteral("new-release"), QStringLiteral("from:") + m_key); });
+    m_watch->setObjectName(QStringLiteral("watchRelease"));
+    m_watch->setCheckable(true);
+    connect(m_watch, &QPushButton::clicked, this, [this] { context().tables.watched->toggle(m_key); });
+    connect(context().tables.watched, &Watched::changed, this, &ReleasesPage::refresh);
     m_compare->setObjectName(QStringLiteral("releaseCompare"));
     m_compare->setToolTip(tr("Two releases side by side: the two that are selected, or this one and the one before it"));
     connect(m_compare, &QPushButton::clicked, this, &ReleasesPage::compare);

@@ -62,6 +62,26 @@ void NewReleasePage::open(const QString& key)
     context().toasts.show(theme::Tone::ok, tr("A draft like %1. Version and files are its own.").arg(r->title()));
 }
 
+const bridge::Release* NewReleasePage::releaseOfTarget(const QString& hash) const
+{
+    for (const auto& r : bridge().releases()) {
+        for (const auto& t : r.targets) {
+            if (t.hash == hash) return &r;
+        }
+    }
+    return nullptr;
+}
+
+quint64 NewReleasePage::highestRollback() const
+{
+    quint64 highest = 0;
+    for (const auto& r : bridge().releases()) {
+        if (r.model != m_model->currentData().toString() || r.status != QLatin1String("approved")) continue;
+        for (const auto& t : r.targets) highest = qMax(highest, t.rollbackIndex);
+    }
+    return highest;
+}
+
 int compareVersions(const QString& a, const QString& b)
 {
     static const QRegularExpression tail(QStringLiteral("[-+]"));

@@ -14,6 +14,8 @@
 #include "ui/pages/release_checks.h"
 #include "ui/pages/release_timeline.h"
 #include "ui/pages/releases_overview.h"
+#include "ui/pages/review_deadlines.h"
+#include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -47,6 +49,7 @@ ReleasesPage::ReleasesPage(const Context& context)
       m_coverageText(new QLabel), m_bar(new widgets::SharesBar), m_withdraw(new QPushButton(tr("Withdraw..."))),
       m_evidence(new QPushButton(theme::icon(QStringLiteral("export")), tr("Export evidence..."))),
       m_duplicate(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Duplicate"))), m_compare(new QPushButton(tr("Compare with..."))),
+      m_watch(new QPushButton(theme::icon(QStringLiteral("eye")), {})),
       m_questions(new QuestionThreads(context, QStringLiteral("release")))
 {
     const models::Names names = [this](const QString& id) { return id.isEmpty() ? QString() : bridge().memberName(id); };
@@ -69,6 +72,7 @@ ReleasesPage::ReleasesPage(const Context& context)
         const QString text = words::text(Domain::releaseStatus, QLatin1String(status));
         m_pane->addFilter(text, QStringLiteral("status:=") + widgets::FilterExpression::quoted(text));
     }
+    m_pane->addFilter(tr("Watched"), QStringLiteral("watched:=") + widgets::FilterExpression::quoted(models::watchedWord()));
     makeActs();
 
     auto* list = new widgets::Card;
@@ -187,7 +191,7 @@ QWidget* ReleasesPage::makeDetails()
     head->addWidget(m_status);
     head->addWidget(m_severity);
     head->addStretch();
-    for (QPushButton* button : {m_compare, m_duplicate, m_evidence, m_withdraw}) head->addWidget(button);
+    for (QPushButton* button : {m_watch, m_compare, m_duplicate, m_evidence, m_withdraw}) head->addWidget(button);
     head->addWidget(card->windowButton());
     card->setObjectName(QStringLiteral("releasesSide"));
     card->body()->addLayout(head);
@@ -223,7 +227,7 @@ void ReleasesPage::open(const QString& key)
 void ReleasesPage::refresh()
 {
     const bridge::Release* r = bridge().release(m_key);
-    for (QWidget* widget : QList<QWidget*>{m_title, m_status, m_severity, m_tabs, m_evidence}) widget->setVisible(r != nullptr);
+    for (QWidget* widget : QList<QWidget*>{m_title, m_status, m_severity, m_tabs, m_evidence, m_watch}) widget->setVisible(r != nullptr);
     m_placeholder->setVisible(r == nullptr);
     for (QPushButton* button : {m_withdraw, m_duplicate, m_compare}) button->setVisible(false);
     m_questions->show(m_key);
@@ -245,6 +249,7 @@ void ReleasesPage::refresh()
     m_duplicate->setVisible(mine && bridge().identity().has("vendor"));
     m_compare->setVisible(bridge().releases().size() > 1);
 
+    describeWatch(*m_watch, context().tables.watched->has(m_key));
     QList<widgets::Field> f;
     f += {tr("Decision"), r->votesHidden ? words::votes(*r)
                                          : tr("%1 of %2 approvals, rejections: %3, checkers: %4", nullptr, format::plural(r->required))
@@ -257,6 +262,10 @@ void ReleasesPage::refresh()
     m_notes->setText(r->notes);
     f += {tr("Published by"), bridge().memberName(r->publisher)};
     f += {tr("Published"), format::time(r->publishedAt)};
+    if (r->reviewBy != 0) {
+        f += {tr("Votes wished by"), r->undecided() ? deadlineText(r->reviewBy, bridge().now()) : format::time(r->reviewBy),
+              deadlineWords(*r, bridge().now()).tone};
+    }
     f += {tr("Decided"), format::time(r->decidedAt)};
     if (const auto* delta = r->smallestDelta()) {
         f += {tr("Delta"), tr("%1 instead of %2").arg(format::size(delta->payloadSize), format::size(delta->targetSize))};

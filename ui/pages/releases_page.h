@@ -68,6 +68,7 @@ private:
     QPushButton* m_evidence;
     QPushButton* m_duplicate;
     QPushButton* m_compare;
+    QPushButton* m_watch;
     QuestionThreads* m_questions;
     QString m_key;
     bool m_stale = true;                 // the charts, while they are not seen

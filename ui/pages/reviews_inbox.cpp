@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/format.h"
+#include "ui/pages/inbox_delegate.h"
+#include "ui/pages/review_deadlines.h"
 #include "ui/pages/reviews_page.h"
+#include "ui/pages/watched.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/filter_field.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -9,53 +21,99 @@ namespace quorate::pages {
 namespace format = bridge::format;
 namespace words = bridge::words;
 
-void InboxModel::setReleases(const QList<bridge::Release>& releases, const QString& member, bool checker,
-                             const models::Names& names)
+QStringList InboxModel::columns()
 {
-    QList<Item> needs;
-    QList<Item> waits;
-    QList<Item> decided;
-    const auto wanted = [this](const Item& item) {
-        const QString all = QStringLiteral("%1 %2 %3 %4 %5").arg(item.vendor, item.title, item.note, item.severity, item.key);
-        return std::all_of(m_words.begin(), m_words.end(), [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    return {QStringLiteral("release"), QStringLiteral("vendor"), QStringLiteral("severity"), QStringLiteral("state"),
+            QStringLiteral("deadline"), QStringLiteral("watched"), QStringLiteral("id")};
+}
+
+bool InboxModel::accepts(const Item& item) const
+{
+    if (m_filter.isEmpty()) return true;
+    const auto text = [&item](int column) {
+        switch (column) {
+        case 0: return item.title;
+        case 1: return item.vendor;
+        case 2: return item.severity;
+        case 3: return item.note;
+        case 4: return item.deadline;
+        case 5: return item.watched ? models::watchedWord() : QString();
+        default: return item.key;
+        }
     };
-    for (const bridge::Release& r : releases) {
-        Item item;
-        item.key = r.id;
-        item.vendor = names(r.publisher);
-        if (r.severity != QLatin1String("none") && !r.severity.isEmpty()) {
-            const auto severity = words::word(words::Domain::severity, r.severity);
-            item.severity = severity.text;
-            item.severityTone = int(severity.tone);
-        }
-        const QStringList from = r.fromVersions();
-        item.title = from.isEmpty() ? r.title() : tr("%1 from %2").arg(r.title(), from.join(QStringLiteral(", ")));
-        const bridge::Vote* mine = checker ? r.voteOf(member) : nullptr;
-        if (r.votesHidden) item.pips = r.hiddenPips();
-        for (const auto& vote : r.votes) {
-            if (r.votesHidden) break;
-            if (vote.verdict == QLatin1String("approve")) {
-                item.pips += QLatin1Char('a');
-            } else if (vote.verdict == QLatin1String("reject")) {
-                item.pips += QLatin1Char('r');
-            } else {
-                item.pips += &vote == mine ? QLatin1Char('y') : QLatin1Char('-');
-            }
-        }
-        item.needsUs = r.undecided() && mine != nullptr && mine->verdict.isEmpty();
-        if (item.needsUs) {
-            item.note = tr("needs your vote");
-            if (wanted(item)) needs += item;
-        } else if (r.undecided()) {
-            item.note = mine == nullptr ? tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required))
-                        : mine->verdict == QLatin1String("approve") ? tr("you approved")
-                                                                    : tr("you rejected");
-            if (wanted(item)) waits += item;
+    const auto value = [&](int column) { return column == 4 ? QVariant(item.undecided ? item.reviewBy : 0) : QVariant(text(column)); };
+    return m_filter.accepts(text, value);
+}
+
+QStringList InboxModel::values(const QString& column) const
+{
+    QStringList list;
+    for (const Item& item : m_items) {
+        const QString value = column == QLatin1String("vendor")   ? item.vendor
+                            : column == QLatin1String("severity") ? item.severity
+                            : column == QLatin1String("state")    ? item.note
+                            : column == QLatin1String("deadline") ? item.deadline
+                            : column == QLatin1String("watched")  ? (item.watched ? models::watchedWord() : QString())
+                            : column == QLatin1String("release")  ? item.title
+                                                                  : QString();
+        if (!value.isEmpty() && !list.contains(value)) list += value;
+    }
+    return list;
+}
+
+InboxModel::Item InboxModel::itemOf(const bridge::Release& r, const View& view)
+{
+    Item item;
+    item.key = r.id;
+    item.vendor = view.names(r.publisher);
+    if (r.severity != QLatin1String("none") && !r.severity.isEmpty()) {
+        const auto severity = words::word(words::Domain::severity, r.severity);
+        item.severity = severity.text;
+        item.severityTone = int(severity.tone);
+    }
+    const QStringList from = r.fromVersions();
+    item.title = from.isEmpty() ? r.title() : tr("%1 from %2").arg(r.title(), from.join(QStringLiteral(", ")));
+    const bridge::Vote* mine = view.checker ? r.voteOf(view.member) : nullptr;
+    if (r.votesHidden) item.pips = r.hiddenPips();
+    for (const auto& vote : r.votes) {
+        if (r.votesHidden) break;
+        if (vote.verdict == QLatin1String("approve")) {
+            item.pips += QLatin1Char('a');
+        } else if (vote.verdict == QLatin1String("reject")) {
+            item.pips += QLatin1Char('r');
         } else {
-            item.note = words::text(words::Domain::releaseStatus, r.status);
-            if (wanted(item)) decided += item;
+            item.pips += &vote == mine ? QLatin1Char('y') : QLatin1Char('-');
         }
     }
+    item.undecided = r.undecided();
+    item.watched = view.watched(r.id);
+    item.reviewBy = r.reviewBy;
+    const auto deadline = deadlineWords(r, view.now);
+    item.deadline = deadline.text;
+    item.deadlineTone = int(deadline.tone);
+    item.needsUs = item.undecided && mine != nullptr && mine->verdict.isEmpty();
+    item.note = item.needsUs        ? tr("needs your vote")
+                : !item.undecided   ? words::text(words::Domain::releaseStatus, r.status)
+                : mine == nullptr   ? tr("%1 of %2").arg(format::number(r.approvals), format::number(r.required))
+                : mine->verdict == QLatin1String("approve") ? tr("you approved")
+                                                            : tr("you rejected");
+    return item;
+}
+
+void InboxModel::setReleases(const QList<bridge::Release>& releases, const View& view)
+{
+    QList<Item> needs;
+    QList<Item> watched;
+    QList<Item> waits;
+    QList<Item> decided;
+    for (const bridge::Release& r : releases) {
+        const Item item = itemOf(r, view);
+        if (!accepts(item)) continue;
+        (item.needsUs ? needs : item.watched ? watched : item.undecided ? waits : decided) += item;
+    }
+    std::stable_sort(needs.begin(), needs.end(), [](const Item& a, const Item& b) {
+        return a.reviewBy != 0 && (b.reviewBy == 0 || a.reviewBy < b.reviewBy);
+    });
     QList<Item> all;
     const auto group = [&all](const QString& heading, const QList<Item>& items) {
         if (items.isEmpty()) return;
@@ -65,7 +123,8 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const QStri
         all += items;
     };
     group(tr("Needs your vote"), needs);
-    group(checker ? tr("Waiting for others") : tr("In review"), waits);
+    group(tr("Watched"), watched);
+    group(view.checker ? tr("Waiting for others") : tr("In review"), waits);
     group(tr("Decided"), decided);
     if (all == m_items) return;
     // The same rows in the same order: texts alone changed, and the selection stays.
@@ -82,6 +141,19 @@ void InboxModel::setReleases(const QList<bridge::Release>& releases, const QStri
     beginResetModel();
     m_items = all;
     endResetModel();
+}
+
+void InboxModel::setNow(qint64 now)
+{
+    for (int i = 0; i < m_items.size(); ++i) {
+        Item& item = m_items[i];
+        if (item.deadline.isEmpty()) continue;
+        const auto words = deadlineWords(item.reviewBy, now);
+        if (words.text == item.deadline && int(words.tone) == item.deadlineTone) continue;
+        item.deadline = words.text;
+        item.deadlineTone = int(words.tone);
+        Q_EMIT dataChanged(index(i), index(i));
+    }
 }
 
 int InboxModel::rowOf(const QString& key) const
@@ -104,8 +176,17 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return item.heading.isEmpty() ? item.title : item.heading;
     case Qt::AccessibleTextRole:
-        return item.heading.isEmpty() ? QStringLiteral("%1, %2, %3, %4").arg(item.vendor, item.title, item.severity, item.note) : item.heading;
-    case Qt::ToolTipRole: return item.heading.isEmpty() ? QVariant(item.title) : QVariant();
+    {
+        if (!item.heading.isEmpty()) return item.heading;
+        QStringList parts{item.vendor, item.title, item.severity, item.note, item.deadline};
+        if (item.watched && item.needsUs) parts += models::watchedWord();
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole:
+        return !item.heading.isEmpty()  ? QVariant()
+               : item.deadline.isEmpty() ? QVariant(item.title)
+                                         : QVariant(item.title + QLatin1Char('\n') + tr("Votes are asked for by %1.").arg(format::time(item.reviewBy)));
     case KeyRole: return item.key;
     case HeadingRole: return !item.heading.isEmpty();
     case PipsRole: return item.pips;
@@ -114,6 +195,9 @@ QVariant InboxModel::data(const QModelIndex& index, int role) const
     case NeedsUsRole: return item.needsUs;
     case SeverityRole: return item.severity;
     case SeverityToneRole: return item.severityTone;
+    case DeadlineRole: return item.deadline;
+    case DeadlineToneRole: return item.deadlineTone;
+    case WatchedRole: return item.watched;
     default: return {};
     }
 }
@@ -122,6 +206,92 @@ Qt::ItemFlags InboxModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) return Qt::NoItemFlags;
     return m_items.at(index.row()).heading.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+QWidget* ReviewsPage::makeInbox()
+{
+    m_list->setObjectName(QStringLiteral("inbox"));
+    m_list->setAccessibleName(tr("Releases to review"));
+    m_list->setModel(m_inbox);
+    m_list->setItemDelegate(new InboxDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_filter = new widgets::FilterField;
+    m_filter->setObjectName(QStringLiteral("inboxFilter"));
+    m_filter->setAccessibleName(tr("Filter of the releases to review"));
+    m_filter->setPlaceholderText(tr("Filter: words, deadline:<2d"));
+    m_filter->setColumns(InboxModel::columns());
+    m_filter->setValues([this](const QString& column) { return m_inbox->values(column); });
+    // While it is wrong, what was shown stays.
+    connect(m_filter, &widgets::FilterField::parsed, this, [this] {
+        if (!m_filter->expression()) return;
+        m_inbox->setFilter(*m_filter->expression());
+        refresh();
+    });
+    m_noneMatches = new widgets::MutedLabel(tr("No release matches the filter."));
+    m_noneMatches->setWordWrap(true);
+    m_noneMatches->hide();
+    m_calm = new widgets::MutedLabel;
+    m_calm->setObjectName(QStringLiteral("inboxCalm"));
+    m_calm->setWordWrap(true);
+    m_calm->hide();
+    auto* inbox = new widgets::Card;
+    inbox->body()->addWidget(m_filter);
+    inbox->body()->addWidget(m_noneMatches);
+    inbox->body()->addWidget(m_calm);
+    inbox->body()->addWidget(m_list, 1);
+    inbox->setFixedWidth(theme::scaled(272));
+
+    m_watch = new QPushButton(theme::icon(QStringLiteral("eye")), {});
+    m_watch->setObjectName(QStringLiteral("watch"));
+    m_watch->setCheckable(true);
+    connect(m_watch, &QPushButton::clicked, this, &ReviewsPage::watch);
+    connect(context().tables.watched, &Watched::changed, this, &ReviewsPage::refresh);
+    connect(&bridge(), &bridge::NodeBridge::refreshed, this, [this] {
+        if (!isVisible()) return;
+        m_inbox->setNow(bridge().now());
+        refreshDeadline();
+    });
+    return inbox;
+}
+
+void ReviewsPage::watch()
+{
+    context().tables.watched->toggle(m_key);
+}
+
+// Of the release in front.
+void ReviewsPage::refreshDeadline()
+{
+    const bridge::Release* r = bridge().release(m_key);
+    const auto deadline = r == nullptr ? DeadlineWords() : deadlineWords(*r, bridge().now());
+    m_deadline->setVisible(!deadline.text.isEmpty());
+    if (deadline.text.isEmpty()) return;
+    m_deadline->set(deadline.text, deadline.tone);
+    m_deadline->setToolTip(tr("Votes are asked for by %1.").arg(format::time(r->reviewBy)));
+}
+
+void ReviewsPage::refreshInbox()
+{
+    const auto& identity = bridge().identity();
+    InboxModel::View view;
+    view.member = identity.member;
+    view.checker = identity.has("checker");
+    view.names = [this](const QString& id) { return bridge().memberName(id); };
+    view.watched = [this](const QString& id) { return context().tables.watched->has(id); };
+    view.now = bridge().now();
+    if (m_inbox->isFiltered()) {
+        auto filter = *m_filter->expression();
+        filter.setNow(view.now);
+        m_inbox->setFilter(filter);
+    }
+    m_inbox->setReleases(bridge().releases(), view);
+    const QString calm = m_inbox->isFiltered() ? QString() : noReviewsText(bridge());
+    m_calm->setText(calm);
+    m_calm->setVisible(!calm.isEmpty());
 }
 
 }  // namespace quorate::pages

@@ -4,15 +4,16 @@
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
-#include "ui/pages/inbox_delegate.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/release_checks.h"
 #include "ui/pages/review_words.h"
 #include "ui/pages/review_workspace.h"
+#include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/notes_view.h"
 #include "ui/widgets/notices.h"
@@ -22,7 +23,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,34 +50,7 @@ ReviewsPage::ReviewsPage(const Context& context)
     : Page(QStringLiteral("reviews"), context), m_inbox(new InboxModel(this)), m_list(new QListView),
       m_stack(new QStackedWidget), m_empty(new widgets::EmptyState)
 {
-    m_list->setObjectName(QStringLiteral("inbox"));
-    m_list->setAccessibleName(tr("Releases to review"));
-    m_list->setModel(m_inbox);
-    m_list->setItemDelegate(new InboxDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(QStringLiteral("inboxFilter"));
-    m_filter->setAccessibleName(tr("Filter of the releases to review"));
-    m_filter->setPlaceholderText(tr("Filter: vendor, model, severity"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_inbox->setWords(text);
-        refresh();
-    });
-    m_noneMatches = new widgets::MutedLabel(tr("No release matches the filter."));
-    m_noneMatches->setWordWrap(true);
-    m_noneMatches->hide();
-    auto* inbox = new widgets::Card;
-    inbox->body()->addWidget(m_filter);
-    inbox->body()->addWidget(m_noneMatches);
-    inbox->body()->addWidget(m_list, 1);
-    inbox->setFixedWidth(theme::scaled(272));
-
+    QWidget* inbox = makeInbox();
     auto* workspace = new QWidget;
     auto* columns = new QHBoxLayout(workspace);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -175,6 +148,13 @@ QWidget* ReviewsPage::makeDecision()
     votes->addStretch();
     votes->addWidget(m_pips);
     quorum->body()->addLayout(votes);
+    m_deadline = new widgets::Pill;
+    m_deadline->setObjectName(QStringLiteral("reviewDeadline"));
+    auto* pressing = new QHBoxLayout;
+    pressing->addWidget(m_deadline);
+    pressing->addStretch();
+    pressing->addWidget(m_watch);
+    quorum->body()->addLayout(pressing);
     m_hidden = new widgets::MutedLabel(tr("This consortium wishes that you judge alone: how others voted and why is shown once you "
                                           "have voted. It is a courtesy; the chain itself is open to everybody."));
     m_hidden->setObjectName(QStringLiteral("votesHidden"));
@@ -300,9 +280,7 @@ void ReviewsPage::step(int by)
 
 void ReviewsPage::refresh()
 {
-    const auto& identity = bridge().identity();
-    m_inbox->setReleases(bridge().releases(), identity.member, identity.has("checker"),
-                         [this](const QString& id) { return bridge().memberName(id); });
+    refreshInbox();
     const bool any = m_inbox->rowCount() > 0;
     const bool hidden = !any && m_inbox->isFiltered();
     m_noneMatches->setVisible(hidden);
@@ -335,6 +313,8 @@ void ReviewsPage::refreshCurrent()
     m_title->setText(from.isEmpty() ? r->title() : tr("%1 from %2").arg(r->title(), from.join(QStringLiteral(", "))));
     m_status->set(status.text, toneOf(status.tone));
     m_severity->set(tr("Severity: %1").arg(severity.text), toneOf(severity.tone));
+    refreshDeadline();
+    describeWatch(*m_watch, context().tables.watched->has(m_key));
     m_severity->setVisible(r->severity != QLatin1String("none") && !r->severity.isEmpty());
     m_notes->setText(r->notes);
 

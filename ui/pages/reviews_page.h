@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/filter_expression.h"
 #include "ui/widgets/form.h"
 
 #include <QAbstractListModel>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace quorate::widgets {
 class Card;
 class EmptyState;
+class FilterField;
 class FieldList;
 class MutedLabel;
 class NotesView;
@@ -30,19 +31,33 @@ namespace quorate::pages {
 
 class ReviewWorkspace;
 
-// A checker's inbox: what needs our vote, what waits for others, what is decided. Two lines each.
+// A checker's inbox: what needs our vote, the nearest deadline first, what is watched, what waits for others, what is decided. Two
+// lines each.
 class InboxModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, HeadingRole, PipsRole, NoteRole, VendorRole, NeedsUsRole, SeverityRole, SeverityToneRole };
+    enum Role { KeyRole = Qt::UserRole + 1, HeadingRole, PipsRole, NoteRole, VendorRole, NeedsUsRole, SeverityRole, SeverityToneRole,
+                DeadlineRole, DeadlineToneRole, WatchedRole };
     using QAbstractListModel::QAbstractListModel;
 
-    void setReleases(const QList<bridge::Release>& releases, const QString& member, bool checker,
-                     const models::Names& names);
-    // Only releases with each of these words, in any order, in vendor, title, state or severity; takes effect with setReleases().
-    void setWords(const QString& words) { m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
+    struct View {
+        QString member;                  // ours
+        bool checker = false;            // we are one
+        models::Names names;
+        std::function<bool(const QString& release)> watched;
+        qint64 now = 0;
+    };
+    void setReleases(const QList<bridge::Release>& releases, const View& view);
+    // Deadlines come nearer: the words for them anew.
+    void setNow(qint64 now);
+    // Of a filter in the language of the tables.
+    [[nodiscard]] static QStringList columns();
+    // What a filter may ask for in a column, as it is shown.
+    [[nodiscard]] QStringList values(const QString& column) const;
+    // Only releases that it accepts; takes effect with setReleases().
+    void setFilter(const widgets::FilterExpression& filter) { m_filter = filter; }
+    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
     [[nodiscard]] int rowOf(const QString& key) const;
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -59,10 +74,17 @@ private:
         QString severity;              // empty: none
         int severityTone = 0;
         bool needsUs = false;
+        bool watched = false;
+        bool undecided = false;
+        qint64 reviewBy = 0;
+        QString deadline;              // in words; empty: none
+        int deadlineTone = 0;
         friend bool operator==(const Item&, const Item&) = default;
     };
+    [[nodiscard]] static Item itemOf(const bridge::Release& release, const View& view);
+    [[nodiscard]] bool accepts(const Item& item) const;
     QList<Item> m_items;
-    QStringList m_words;
+    widgets::FilterExpression m_filter;
 };
 
 class ReviewsPage : public Page {
@@ -75,9 +97,13 @@ public:
     [[nodiscard]] QString shown() const override { return m_key; }
 
 private:
+    QWidget* makeInbox();
     QWidget* makeEvidence();
     QWidget* makeDecision();
     void refresh();
+    void refreshInbox();
+    void refreshDeadline();
+    void watch();
     void refreshCurrent();
     void refreshButtons();
     void refreshReview();
@@ -99,6 +125,8 @@ private:
     QLabel* m_title;
     widgets::Pill* m_status;
     widgets::Pill* m_severity;
+    widgets::Pill* m_deadline;
+    QPushButton* m_watch;
     widgets::NotesView* m_notes;
     widgets::FieldList* m_steps;
     ReviewWorkspace* m_workspace;
@@ -122,8 +150,9 @@ private:
     widgets::RecordStrip* m_record;
     QPlainTextEdit* m_reason;
     QComboBox* m_accused;
-    QLineEdit* m_filter;
+    widgets::FilterField* m_filter;
     widgets::MutedLabel* m_noneMatches;
+    widgets::MutedLabel* m_calm;     // that nothing needs us, and the next deadline
     QPushButton* m_reject;
     QPushButton* m_approve;
     QPushButton* m_rebuild;

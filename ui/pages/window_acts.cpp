@@ -4,6 +4,7 @@
 #include "ui/pages/command_palette.h"
 #include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
+#include "ui/pages/notices_sheet.h"
 #include "ui/pages/jobs_drawer.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/main_window.h"
@@ -109,6 +110,7 @@ void MainWindow::showPalette()
     command(tr("Comfortable rows"), "table", QString(), [look] { look(SettingsPage::densityKey, QStringLiteral("comfortable")); });
     command(tr("Times in UTC"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("utc")); });
     command(tr("Times of this place"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("local")); });
+    command(tr("Notices of late"), "bell", QString(), [this] { showNotices(); });
     command(tr("What the keys do"), "info", keysOf("help"), [this] { showHelp(); });
     new CommandPalette(contextFor(), std::move(views), std::move(commands), centralWidget());
 }
@@ -178,6 +180,11 @@ void MainWindow::applyShortcuts()
     for (auto it = m_shortcuts.begin(); it != m_shortcuts.end(); ++it) it.value()->setKey(shortcuts::keys(m_parts.settings, it.key()));
 }
 
+void MainWindow::showNotices()
+{
+    if (findChild<NoticesSheet*>() == nullptr) new NoticesSheet(contextFor(), m_notices->kept(), centralWidget());
+}
+
 // The keys of the window, and of the views that have some of their own.
 void MainWindow::showHelp()
 {
@@ -189,6 +196,7 @@ void MainWindow::showHelp()
     lines += tr("In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.");
     lines += tr("In charts: arrow keys move the crosshair, D shows the numbers as a table.");
     lines += tr("In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.");
+    lines += tr("In reviews and releases: W watches the one in front, or no more.");
     auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), tr("Keys"), tr("They can be changed in the settings."), centralWidget());
     auto* text = new QLabel(lines.join(QLatin1Char('\n')));
     text->setObjectName(QStringLiteral("helpText"));

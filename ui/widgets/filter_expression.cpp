@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace quorate::widgets {
 namespace {
@@ -193,8 +194,8 @@ bool FilterExpression::compares(const Term& term, const QVariant& value) const
     bool ok = false;
     double cell = value.toDouble(&ok);
     if (!ok) return false;
-    if ((term.span || term.moment) && cell == 0) return false;   // a time that has not come
-    if (term.span && cell > firstMoment) cell = double(m_now) - cell;
+    if ((term.span || term.moment) && (cell == 0 || std::isinf(cell))) return false;   // no time
+    if (term.span && cell > firstMoment) cell = std::abs(double(m_now) - cell);
     switch (term.comparison) {
     case Comparison::greater: return cell > term.number;
     case Comparison::greaterOrEqual: return cell >= term.number;

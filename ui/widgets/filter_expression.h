@@ -13,8 +13,8 @@
 // The filter language of every table: words that must all occur anywhere, in any order; `column:text` in one column (with
 // `*` for anything, `=text` for the whole cell); `column:>10` and `column:<=10` by value; `-` before a term for its opposite;
 // quotes around blanks.   model:sensor status:approved -vendor:"acme gmbh" coverage:<50%
-// Values may have a unit: kB MB GB KiB MiB GiB, %, and s min h d w, which for a time mean its age: seen:>24h. A time itself is
-// written in UTC: at:>=2026-10-01 at:<2026-10-01T12:30Z.
+// Values may have a unit: kB MB GB KiB MiB GiB, %, and s min h d w, which for a time mean how far away it is: seen:>24h,
+// deadline:<6h. A time itself is written in UTC: at:>=2026-10-01 at:<2026-10-01T12:30Z.
 namespace quorate::widgets {
 
 class FilterExpression {

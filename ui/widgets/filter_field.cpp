@@ -41,7 +41,8 @@ QString FilterField::help() const
 {
     return tr("All words must occur, in any order.\n"
               "column:text    in one column; column:=text for the whole cell\n"
-              "column:>10     also >= < <=, with kB MB GB, %, or s min h d w: last:>24h is older than a day\n"
+              "column:>10     also >= < <=, with kB MB GB, %, or s min h d w: last:>24h is more than a day ago\n"
+              "               and deadline:<6h less than six hours away\n"
               "column:>=2026-10-01T12:30Z    a time, in UTC\n"
               "-term          the opposite\n"
               "*              anything;  \"quotes\" around blanks\n"

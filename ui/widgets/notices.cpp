@@ -173,11 +173,11 @@ Toasts::Toasts(QWidget* host) : QWidget(host), m_layout(new QVBoxLayout(this))
     hide();
 }
 
-Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text)
+Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text, int at)
 {
     auto* toast = new Toast(tone, text, this);
     toast->setAttribute(Qt::WA_DeleteOnClose);
-    m_layout->addWidget(toast);
+    m_layout->insertWidget(at, toast);
     connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, [this] { place(); }); });
     toast->show();
     place();
@@ -187,7 +187,11 @@ Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text)
 void Toasts::show(theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct, int ms,
                   const QString& details)
 {
-    Toast* toast = add(tone, text);
+    fill(add(tone, text), tone, act, std::move(onAct), ms, details);
+}
+
+void Toasts::fill(Toast* toast, theme::Tone tone, const QString& act, std::function<void()> onAct, int ms, const QString& details)
+{
     if (!act.isEmpty()) toast->addButton(act, QStringLiteral("toastAct"), std::move(onAct));
     if (!details.isEmpty()) {
         toast->addButton(tr("Copy details"), QStringLiteral("toastDetails"),
@@ -200,6 +204,35 @@ void Toasts::show(theme::Tone tone, const QString& text, const QString& act, std
         toast->live(ms, true, {}, {});
     }
     place();
+}
+
+void Toasts::showOf(const QString& group, theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct)
+{
+    constexpr int ms = 6000;
+    Toast* before = toastOf(group);
+    const bool focused = before != nullptr && before->isAncestorOf(QApplication::focusWidget());
+    Toast* toast = add(tone, text, before != nullptr ? m_layout->indexOf(before) : -1);
+    toast->setProperty("group", group);
+    fill(toast, tone, act, std::move(onAct), ms, {});
+    if (focused) {
+        if (auto* button = toast->findChild<QPushButton*>()) button->setFocus(Qt::OtherFocusReason);
+    }
+    if (before != nullptr) before->close();
+    place();
+}
+
+bool Toasts::shows(const QString& group) const
+{
+    return toastOf(group) != nullptr;
+}
+
+Toasts::Toast* Toasts::toastOf(const QString& group) const
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        auto* toast = dynamic_cast<Toast*>(m_layout->itemAt(i)->widget());
+        if (toast != nullptr && toast->isVisibleTo(this) && toast->property("group").toString() == group) return toast;
+    }
+    return nullptr;
 }
 
 QWidget* Toasts::countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,

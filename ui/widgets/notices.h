@@ -47,6 +47,9 @@ public:
     // `act`: a button with this text. Problems stay until they are dismissed, others for `ms`. `details` can be copied.
     void show(theme::Tone tone, const QString& text, const QString& act = {}, std::function<void()> onAct = {},
               int ms = 6000, const QString& details = {});
+    // The same for one of a group: it takes the place of the one of that group that is there still.
+    void showOf(const QString& group, theme::Tone tone, const QString& text, const QString& act, std::function<void()> onAct);
+    [[nodiscard]] bool shows(const QString& group) const;
     // A toast with a countdown: `text` with %1 for the seconds; onAct takes it back, onDone runs when the time is up.
     // Returns its widget.
     QWidget* countdown(const QString& text, int seconds, const QString& act, std::function<void()> onAct,
@@ -59,7 +62,9 @@ protected:
 
 private:
     class Toast;
-    Toast* add(theme::Tone tone, const QString& text);
+    Toast* add(theme::Tone tone, const QString& text, int at = -1);
+    [[nodiscard]] Toast* toastOf(const QString& group) const;
+    void fill(Toast* toast, theme::Tone tone, const QString& act, std::function<void()> onAct, int ms, const QString& details);
     void place();
 
     QVBoxLayout* m_layout;
