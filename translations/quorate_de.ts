@@ -3146,6 +3146,146 @@
         <source>No key of this member is on such a token.</source>
         <translation>Kein Schlüssel dieses Mitglieds liegt auf einem solchen Token.</translation>
     </message>
+    <message>
+        <source>The validators of the next epoch did not prove that they are there; the block is ignored.</source>
+        <translation>Die Validatoren der nächsten Epoche haben nicht bewiesen, dass sie da sind; der Block wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>A peer told wrongly what this validator signed; it is ignored.</source>
+        <translation>Ein Peer hat falsch gemeldet, was dieser Validator signiert hat; das wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>A peer speaks for another consortium.</source>
+        <translation>Ein Peer spricht für ein anderes Konsortium.</translation>
+    </message>
+    <message>
+        <source>A delta overwrites the old software exactly when it was made for that.</source>
+        <translation>Ein Delta überschreibt die alte Software genau dann, wenn es dafür gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>What was noted of an interrupted installation in place is damaged.</source>
+        <translation>Die Aufzeichnungen einer unterbrochenen Installation an Ort und Stelle sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Write the whole image anew.</source>
+        <translation>Schreiben Sie das ganze Image neu.</translation>
+    </message>
+    <message>
+        <source>The new file is not the one that the delta makes.</source>
+        <translation>Die neue Datei ist nicht die, die das Delta erzeugt.</translation>
+    </message>
+    <message>
+        <source>What this validator signed last cannot be read, so it signs nothing.</source>
+        <translation>Was dieser Validator zuletzt signiert hat, ist nicht lesbar; darum signiert er nichts.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; its peers tell it what it signed.</source>
+        <translation>Halten Sie den Knoten an und führen Sie quorated repair aus; seine Peers sagen ihm, was er signiert hat.</translation>
+    </message>
+    <message>
+        <source>Only a sealer adds transactions of this kind.</source>
+        <translation>Nur ein Versiegler fügt solche Transaktionen hinzu.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted and starts again.</source>
+        <translation>Die Installation wurde unterbrochen und beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The gateway does not hold the device&apos;s certificate.</source>
+        <translation>Das Gateway hat das Zertifikat des Geräts nicht.</translation>
+    </message>
+    <message>
+        <source>Enrol the device.</source>
+        <translation>Registrieren Sie das Gerät.</translation>
+    </message>
+    <message>
+        <source>The device answered an offer that is closed, or that the gateway never made.</source>
+        <translation>Das Gerät hat auf ein Angebot geantwortet, das geschlossen ist oder das das Gateway nie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s report cannot be read.</source>
+        <translation>Der Bericht eines Geräts ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A request of a device is not well formed.</source>
+        <translation>Die Anfrage eines Geräts ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>A newer offer took the place of this one.</source>
+        <translation>Ein neueres Angebot ist an die Stelle von diesem getreten.</translation>
+    </message>
+    <message>
+        <source>A setting of the gateway is out of its range.</source>
+        <translation>Eine Einstellung des Gateways liegt außerhalb ihrer Grenzen.</translation>
+    </message>
+    <message>
+        <source>A device with our agent came without TLS.</source>
+        <translation>Ein Gerät mit unserem Agenten kam ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Give the device the https address of the gateway.</source>
+        <translation>Geben Sie dem Gerät die https-Adresse des Gateways.</translation>
+    </message>
+    <message>
+        <source>The request of the device is too old, or from the future.</source>
+        <translation>Die Anfrage des Geräts ist zu alt oder kommt aus der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of the device.</source>
+        <translation>Stellen Sie die Uhr des Geräts richtig.</translation>
+    </message>
+    <message>
+        <source>The request of the device is for another gateway.</source>
+        <translation>Die Anfrage des Geräts gilt einem anderen Gateway.</translation>
+    </message>
+    <message>
+        <source>The release has no such artifact.</source>
+        <translation>Das Release hat kein solches Artefakt.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s next batch has another number on the chain than here.</source>
+        <translation>Der nächste Stapel des Gateways hat auf der Kette eine andere Nummer als hier.</translation>
+    </message>
+    <message>
+        <source>Only one node may run with the keys of a gateway.</source>
+        <translation>Mit den Schlüsseln eines Gateways darf nur ein Knoten laufen.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>Es gibt keinen solchen Stapel.</translation>
+    </message>
+    <message>
+        <source>The release is not offered to this device.</source>
+        <translation>Das Release wird diesem Gerät nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>What is known of the devices could not be read; it is made anew from the chain.</source>
+        <translation>Was über die Geräte bekannt ist, ist nicht lesbar; es wird aus der Kette neu gewonnen.</translation>
+    </message>
+    <message>
+        <source>The home has a key file for this purpose.</source>
+        <translation>Der Knotenordner hat schon eine Schlüsseldatei für diesen Zweck.</translation>
+    </message>
+    <message>
+        <source>Move it away: from then on the token signs.</source>
+        <translation>Verschieben Sie sie: von da an signiert das Token.</translation>
+    </message>
+    <message>
+        <source>This is no signed report, or it was altered after it was signed.</source>
+        <translation>Dies ist kein signierter Bericht, oder er wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask for it again.</source>
+        <translation>Vertrauen Sie ihm nicht. Fordern Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This is no proof of two histories, or it does not hold.</source>
+        <translation>Dies ist kein Beweis zweier Geschichten, oder er hält nicht.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody on its ground.</source>
+        <translation>Beschuldigen Sie niemanden auf dieser Grundlage.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

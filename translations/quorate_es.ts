@@ -3146,6 +3146,146 @@
         <source>No key of this member is on such a token.</source>
         <translation>Ninguna clave de este miembro está en un token así.</translation>
     </message>
+    <message>
+        <source>The validators of the next epoch did not prove that they are there; the block is ignored.</source>
+        <translation>Los validadores de la próxima época no probaron que están presentes; el bloque se ignora.</translation>
+    </message>
+    <message>
+        <source>A peer told wrongly what this validator signed; it is ignored.</source>
+        <translation>Un par informó mal de lo que firmó este validador; se ignora.</translation>
+    </message>
+    <message>
+        <source>A peer speaks for another consortium.</source>
+        <translation>Un par habla por otro consorcio.</translation>
+    </message>
+    <message>
+        <source>A delta overwrites the old software exactly when it was made for that.</source>
+        <translation>Un delta sobrescribe el software antiguo solo si se hizo para eso, y entonces siempre.</translation>
+    </message>
+    <message>
+        <source>What was noted of an interrupted installation in place is damaged.</source>
+        <translation>Las notas de una instalación in situ interrumpida están dañadas.</translation>
+    </message>
+    <message>
+        <source>Write the whole image anew.</source>
+        <translation>Escriba de nuevo toda la imagen.</translation>
+    </message>
+    <message>
+        <source>The new file is not the one that the delta makes.</source>
+        <translation>El archivo nuevo no es el que produce el delta.</translation>
+    </message>
+    <message>
+        <source>What this validator signed last cannot be read, so it signs nothing.</source>
+        <translation>No se puede leer lo último que firmó este validador, así que no firma nada.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; its peers tell it what it signed.</source>
+        <translation>Detenga el nodo y ejecute quorated repair; sus pares le dirán qué firmó.</translation>
+    </message>
+    <message>
+        <source>Only a sealer adds transactions of this kind.</source>
+        <translation>Solo un sellador añade transacciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted and starts again.</source>
+        <translation>La instalación se interrumpió y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The gateway does not hold the device&apos;s certificate.</source>
+        <translation>La pasarela no tiene el certificado del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Enrol the device.</source>
+        <translation>Dé de alta el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device answered an offer that is closed, or that the gateway never made.</source>
+        <translation>El dispositivo respondió a una oferta cerrada, o que la pasarela nunca hizo.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s report cannot be read.</source>
+        <translation>El informe de un dispositivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A request of a device is not well formed.</source>
+        <translation>La petición de un dispositivo está mal formada.</translation>
+    </message>
+    <message>
+        <source>A newer offer took the place of this one.</source>
+        <translation>Una oferta más reciente sustituyó a esta.</translation>
+    </message>
+    <message>
+        <source>A setting of the gateway is out of its range.</source>
+        <translation>Un ajuste de la pasarela está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>A device with our agent came without TLS.</source>
+        <translation>Un dispositivo con nuestro agente vino sin TLS.</translation>
+    </message>
+    <message>
+        <source>Give the device the https address of the gateway.</source>
+        <translation>Dé al dispositivo la dirección https de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The request of the device is too old, or from the future.</source>
+        <translation>La petición del dispositivo es demasiado antigua, o viene del futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of the device.</source>
+        <translation>Ponga en hora el reloj del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The request of the device is for another gateway.</source>
+        <translation>La petición del dispositivo es para otra pasarela.</translation>
+    </message>
+    <message>
+        <source>The release has no such artifact.</source>
+        <translation>La release no tiene ese artefacto.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s next batch has another number on the chain than here.</source>
+        <translation>El próximo lote de la pasarela tiene otro número en la cadena que aquí.</translation>
+    </message>
+    <message>
+        <source>Only one node may run with the keys of a gateway.</source>
+        <translation>Solo un nodo puede funcionar con las claves de una pasarela.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>No existe ese lote.</translation>
+    </message>
+    <message>
+        <source>The release is not offered to this device.</source>
+        <translation>La release no se ofrece a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>What is known of the devices could not be read; it is made anew from the chain.</source>
+        <translation>No se pudo leer lo que se sabe de los dispositivos; se rehace a partir de la cadena.</translation>
+    </message>
+    <message>
+        <source>The home has a key file for this purpose.</source>
+        <translation>La carpeta del nodo ya tiene un archivo de clave para este fin.</translation>
+    </message>
+    <message>
+        <source>Move it away: from then on the token signs.</source>
+        <translation>Muévalo a otro sitio: desde entonces firma el token.</translation>
+    </message>
+    <message>
+        <source>This is no signed report, or it was altered after it was signed.</source>
+        <translation>Esto no es un informe firmado, o se modificó después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask for it again.</source>
+        <translation>No se fíe. Pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no proof of two histories, or it does not hold.</source>
+        <translation>Esto no prueba dos historias, o la prueba no se sostiene.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody on its ground.</source>
+        <translation>No acuse a nadie por ello.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

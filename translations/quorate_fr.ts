@@ -3146,6 +3146,146 @@
         <source>No key of this member is on such a token.</source>
         <translation>Aucune clé de ce membre n’est sur un tel jeton.</translation>
     </message>
+    <message>
+        <source>The validators of the next epoch did not prove that they are there; the block is ignored.</source>
+        <translation>Les validateurs de la prochaine époque n’ont pas prouvé leur présence ; le bloc est ignoré.</translation>
+    </message>
+    <message>
+        <source>A peer told wrongly what this validator signed; it is ignored.</source>
+        <translation>Un pair a mal rapporté ce que ce validateur a signé ; on l’ignore.</translation>
+    </message>
+    <message>
+        <source>A peer speaks for another consortium.</source>
+        <translation>Un pair parle pour un autre consortium.</translation>
+    </message>
+    <message>
+        <source>A delta overwrites the old software exactly when it was made for that.</source>
+        <translation>Un delta écrase l’ancien logiciel seulement s’il a été fait pour cela, et alors toujours.</translation>
+    </message>
+    <message>
+        <source>What was noted of an interrupted installation in place is damaged.</source>
+        <translation>Les notes d’une installation sur place interrompue sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Write the whole image anew.</source>
+        <translation>Réécrivez toute l’image.</translation>
+    </message>
+    <message>
+        <source>The new file is not the one that the delta makes.</source>
+        <translation>Le nouveau fichier n’est pas celui que produit le delta.</translation>
+    </message>
+    <message>
+        <source>What this validator signed last cannot be read, so it signs nothing.</source>
+        <translation>Ce que ce validateur a signé en dernier est illisible ; il ne signe donc rien.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; its peers tell it what it signed.</source>
+        <translation>Arrêtez le nœud et lancez quorated repair ; ses pairs lui diront ce qu’il a signé.</translation>
+    </message>
+    <message>
+        <source>Only a sealer adds transactions of this kind.</source>
+        <translation>Seul un scelleur ajoute des transactions de ce genre.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted and starts again.</source>
+        <translation>L’installation a été interrompue et recommence.</translation>
+    </message>
+    <message>
+        <source>The gateway does not hold the device&apos;s certificate.</source>
+        <translation>La passerelle n’a pas le certificat de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Enrol the device.</source>
+        <translation>Enrôlez l’appareil.</translation>
+    </message>
+    <message>
+        <source>The device answered an offer that is closed, or that the gateway never made.</source>
+        <translation>L’appareil a répondu à une offre close, ou que la passerelle n’a jamais faite.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s report cannot be read.</source>
+        <translation>Le rapport d’un appareil est illisible.</translation>
+    </message>
+    <message>
+        <source>A request of a device is not well formed.</source>
+        <translation>La requête d’un appareil est mal formée.</translation>
+    </message>
+    <message>
+        <source>A newer offer took the place of this one.</source>
+        <translation>Une offre plus récente a remplacé celle-ci.</translation>
+    </message>
+    <message>
+        <source>A setting of the gateway is out of its range.</source>
+        <translation>Un réglage de la passerelle est hors limites.</translation>
+    </message>
+    <message>
+        <source>A device with our agent came without TLS.</source>
+        <translation>Un appareil doté de notre agent est venu sans TLS.</translation>
+    </message>
+    <message>
+        <source>Give the device the https address of the gateway.</source>
+        <translation>Donnez à l’appareil l’adresse https de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The request of the device is too old, or from the future.</source>
+        <translation>La requête de l’appareil est trop ancienne, ou vient du futur.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of the device.</source>
+        <translation>Mettez l’horloge de l’appareil à l’heure.</translation>
+    </message>
+    <message>
+        <source>The request of the device is for another gateway.</source>
+        <translation>La requête de l’appareil s’adresse à une autre passerelle.</translation>
+    </message>
+    <message>
+        <source>The release has no such artifact.</source>
+        <translation>La release n’a pas cet artefact.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s next batch has another number on the chain than here.</source>
+        <translation>Le prochain lot de la passerelle n’a pas le même numéro ici et sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>Only one node may run with the keys of a gateway.</source>
+        <translation>Un seul nœud peut tourner avec les clés d’une passerelle.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>Ce lot n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The release is not offered to this device.</source>
+        <translation>La release n’est pas offerte à cet appareil.</translation>
+    </message>
+    <message>
+        <source>What is known of the devices could not be read; it is made anew from the chain.</source>
+        <translation>Ce qui est connu des appareils est illisible ; on le refait à partir de la chaîne.</translation>
+    </message>
+    <message>
+        <source>The home has a key file for this purpose.</source>
+        <translation>Le dossier du nœud contient déjà un fichier de clé pour cet usage.</translation>
+    </message>
+    <message>
+        <source>Move it away: from then on the token signs.</source>
+        <translation>Déplacez-le : dès lors, c’est le jeton qui signe.</translation>
+    </message>
+    <message>
+        <source>This is no signed report, or it was altered after it was signed.</source>
+        <translation>Ce n’est pas un rapport signé, ou il a été modifié après la signature.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask for it again.</source>
+        <translation>Ne vous y fiez pas. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>This is no proof of two histories, or it does not hold.</source>
+        <translation>Ce n’est pas une preuve de deux histoires, ou elle ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody on its ground.</source>
+        <translation>N’accusez personne sur cette base.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

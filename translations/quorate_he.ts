@@ -3146,6 +3146,146 @@
         <source>No key of this member is on such a token.</source>
         <translation>אף מפתח של חבר זה אינו באסימון כזה.</translation>
     </message>
+    <message>
+        <source>The validators of the next epoch did not prove that they are there; the block is ignored.</source>
+        <translation>המאמתים של התקופה הבאה לא הוכיחו שהם נוכחים; מתעלמים מהבלוק.</translation>
+    </message>
+    <message>
+        <source>A peer told wrongly what this validator signed; it is ignored.</source>
+        <translation>עמית דיווח באופן שגוי על מה שמאמת זה חתם; מתעלמים מכך.</translation>
+    </message>
+    <message>
+        <source>A peer speaks for another consortium.</source>
+        <translation>עמית מדבר בשם קונסורציום אחר.</translation>
+    </message>
+    <message>
+        <source>A delta overwrites the old software exactly when it was made for that.</source>
+        <translation>דלתא דורסת את התוכנה הישנה אם ורק אם נוצרה לשם כך.</translation>
+    </message>
+    <message>
+        <source>What was noted of an interrupted installation in place is damaged.</source>
+        <translation>הרישום של התקנה במקום שנקטעה פגום.</translation>
+    </message>
+    <message>
+        <source>Write the whole image anew.</source>
+        <translation>יש לכתוב מחדש את כל תמונת המערכת.</translation>
+    </message>
+    <message>
+        <source>The new file is not the one that the delta makes.</source>
+        <translation>הקובץ החדש אינו זה שהדלתא יוצרת.</translation>
+    </message>
+    <message>
+        <source>What this validator signed last cannot be read, so it signs nothing.</source>
+        <translation>לא ניתן לקרוא את מה שמאמת זה חתם לאחרונה, ולכן אינו חותם על דבר.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; its peers tell it what it signed.</source>
+        <translation>יש לעצור את הצומת ולהריץ ⁨quorated repair⁩; עמיתיו יאמרו לו על מה חתם.</translation>
+    </message>
+    <message>
+        <source>Only a sealer adds transactions of this kind.</source>
+        <translation>רק חותם בלוקים מוסיף עסקאות מסוג זה.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted and starts again.</source>
+        <translation>ההתקנה נקטעה ומתחילה מחדש.</translation>
+    </message>
+    <message>
+        <source>The gateway does not hold the device&apos;s certificate.</source>
+        <translation>השער אינו מחזיק את אישור המכשיר.</translation>
+    </message>
+    <message>
+        <source>Enrol the device.</source>
+        <translation>יש לרשום את המכשיר.</translation>
+    </message>
+    <message>
+        <source>The device answered an offer that is closed, or that the gateway never made.</source>
+        <translation>המכשיר השיב להצעה סגורה, או להצעה שהשער מעולם לא הציע.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s report cannot be read.</source>
+        <translation>לא ניתן לקרוא דיווח של מכשיר.</translation>
+    </message>
+    <message>
+        <source>A request of a device is not well formed.</source>
+        <translation>בקשה של מכשיר אינה בנויה כהלכה.</translation>
+    </message>
+    <message>
+        <source>A newer offer took the place of this one.</source>
+        <translation>הצעה חדשה יותר באה במקום זו.</translation>
+    </message>
+    <message>
+        <source>A setting of the gateway is out of its range.</source>
+        <translation>הגדרה של השער חורגת מהטווח המותר.</translation>
+    </message>
+    <message>
+        <source>A device with our agent came without TLS.</source>
+        <translation>מכשיר עם הסוכן שלנו הגיע ללא ⁨TLS⁩.</translation>
+    </message>
+    <message>
+        <source>Give the device the https address of the gateway.</source>
+        <translation>יש לתת למכשיר את כתובת ה־⁨https⁩ של השער.</translation>
+    </message>
+    <message>
+        <source>The request of the device is too old, or from the future.</source>
+        <translation>הבקשה של המכשיר ישנה מדי, או מן העתיד.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of the device.</source>
+        <translation>יש לתקן את שעון המכשיר.</translation>
+    </message>
+    <message>
+        <source>The request of the device is for another gateway.</source>
+        <translation>הבקשה של המכשיר מיועדת לשער אחר.</translation>
+    </message>
+    <message>
+        <source>The release has no such artifact.</source>
+        <translation>למהדורה אין תוצר כזה.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s next batch has another number on the chain than here.</source>
+        <translation>לאצווה הבאה של השער יש בשרשרת מספר אחר מאשר כאן.</translation>
+    </message>
+    <message>
+        <source>Only one node may run with the keys of a gateway.</source>
+        <translation>רק צומת אחד רשאי לפעול עם המפתחות של שער.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>אין אצווה כזו.</translation>
+    </message>
+    <message>
+        <source>The release is not offered to this device.</source>
+        <translation>המהדורה אינה מוצעת למכשיר זה.</translation>
+    </message>
+    <message>
+        <source>What is known of the devices could not be read; it is made anew from the chain.</source>
+        <translation>לא ניתן לקרוא את הידוע על המכשירים; הוא נבנה מחדש מן השרשרת.</translation>
+    </message>
+    <message>
+        <source>The home has a key file for this purpose.</source>
+        <translation>בתיקיית הצומת כבר יש קובץ מפתח למטרה זו.</translation>
+    </message>
+    <message>
+        <source>Move it away: from then on the token signs.</source>
+        <translation>יש להעביר אותו: מרגע זה האסימון חותם.</translation>
+    </message>
+    <message>
+        <source>This is no signed report, or it was altered after it was signed.</source>
+        <translation>זה אינו דוח חתום, או ששונה לאחר שנחתם.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask for it again.</source>
+        <translation>אין לסמוך עליו. יש לבקש אותו שוב.</translation>
+    </message>
+    <message>
+        <source>This is no proof of two histories, or it does not hold.</source>
+        <translation>זו אינה הוכחה לשתי היסטוריות, או שאינה עומדת במבחן.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody on its ground.</source>
+        <translation>אין להאשים איש על סמך זה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -3146,6 +3146,146 @@
         <source>No key of this member is on such a token.</source>
         <translation>Bu üyenin hiçbir anahtarı böyle bir belirteçte değil.</translation>
     </message>
+    <message>
+        <source>The validators of the next epoch did not prove that they are there; the block is ignored.</source>
+        <translation>Sonraki dönemin doğrulayıcıları hazır olduklarını kanıtlamadı; blok yok sayılır.</translation>
+    </message>
+    <message>
+        <source>A peer told wrongly what this validator signed; it is ignored.</source>
+        <translation>Bir eş, bu doğrulayıcının imzaladıklarını yanlış bildirdi; yok sayılır.</translation>
+    </message>
+    <message>
+        <source>A peer speaks for another consortium.</source>
+        <translation>Bir eş başka bir konsorsiyum adına konuşuyor.</translation>
+    </message>
+    <message>
+        <source>A delta overwrites the old software exactly when it was made for that.</source>
+        <translation>Bir delta, eski yazılımın üzerine yalnızca bunun için yapılmışsa yazar.</translation>
+    </message>
+    <message>
+        <source>What was noted of an interrupted installation in place is damaged.</source>
+        <translation>Yarıda kalan yerinde kurulumun notları hasarlı.</translation>
+    </message>
+    <message>
+        <source>Write the whole image anew.</source>
+        <translation>Tüm imajı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>The new file is not the one that the delta makes.</source>
+        <translation>Yeni dosya, deltanın ürettiği dosya değil.</translation>
+    </message>
+    <message>
+        <source>What this validator signed last cannot be read, so it signs nothing.</source>
+        <translation>Bu doğrulayıcının en son imzaladıkları okunamıyor; bu yüzden hiçbir şey imzalamıyor.</translation>
+    </message>
+    <message>
+        <source>Stop the node and run quorated repair; its peers tell it what it signed.</source>
+        <translation>Düğümü durdurun ve quorated repair çalıştırın; eşleri ona neyi imzaladığını söyler.</translation>
+    </message>
+    <message>
+        <source>Only a sealer adds transactions of this kind.</source>
+        <translation>Bu tür işlemleri yalnızca mühürleyici ekler.</translation>
+    </message>
+    <message>
+        <source>The installation was interrupted and starts again.</source>
+        <translation>Kurulum yarıda kaldı ve yeniden başlıyor.</translation>
+    </message>
+    <message>
+        <source>The gateway does not hold the device&apos;s certificate.</source>
+        <translation>Ağ geçidinde cihazın sertifikası yok.</translation>
+    </message>
+    <message>
+        <source>Enrol the device.</source>
+        <translation>Cihazı kaydedin.</translation>
+    </message>
+    <message>
+        <source>The device answered an offer that is closed, or that the gateway never made.</source>
+        <translation>Cihaz, kapanmış ya da ağ geçidinin hiç yapmadığı bir teklife yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s report cannot be read.</source>
+        <translation>Bir cihazın raporu okunamıyor.</translation>
+    </message>
+    <message>
+        <source>A request of a device is not well formed.</source>
+        <translation>Bir cihazın isteği düzgün biçimli değil.</translation>
+    </message>
+    <message>
+        <source>A newer offer took the place of this one.</source>
+        <translation>Daha yeni bir teklif bunun yerini aldı.</translation>
+    </message>
+    <message>
+        <source>A setting of the gateway is out of its range.</source>
+        <translation>Ağ geçidinin bir ayarı sınırlarının dışında.</translation>
+    </message>
+    <message>
+        <source>A device with our agent came without TLS.</source>
+        <translation>Aracımızı kullanan bir cihaz TLS olmadan geldi.</translation>
+    </message>
+    <message>
+        <source>Give the device the https address of the gateway.</source>
+        <translation>Cihaza ağ geçidinin https adresini verin.</translation>
+    </message>
+    <message>
+        <source>The request of the device is too old, or from the future.</source>
+        <translation>Cihazın isteği çok eski ya da gelecekten.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of the device.</source>
+        <translation>Cihazın saatini düzeltin.</translation>
+    </message>
+    <message>
+        <source>The request of the device is for another gateway.</source>
+        <translation>Cihazın isteği başka bir ağ geçidi için.</translation>
+    </message>
+    <message>
+        <source>The release has no such artifact.</source>
+        <translation>Yayında böyle bir yapıt yok.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s next batch has another number on the chain than here.</source>
+        <translation>Ağ geçidinin sonraki yığınının numarası zincirde buradakinden farklı.</translation>
+    </message>
+    <message>
+        <source>Only one node may run with the keys of a gateway.</source>
+        <translation>Bir ağ geçidinin anahtarlarıyla yalnızca bir düğüm çalışabilir.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>Böyle bir yığın yok.</translation>
+    </message>
+    <message>
+        <source>The release is not offered to this device.</source>
+        <translation>Yayın bu cihaza teklif edilmiyor.</translation>
+    </message>
+    <message>
+        <source>What is known of the devices could not be read; it is made anew from the chain.</source>
+        <translation>Cihazlar hakkında bilinenler okunamadı; zincirden yeniden oluşturuluyor.</translation>
+    </message>
+    <message>
+        <source>The home has a key file for this purpose.</source>
+        <translation>Düğümün klasöründe bu amaç için bir anahtar dosyası var.</translation>
+    </message>
+    <message>
+        <source>Move it away: from then on the token signs.</source>
+        <translation>Onu başka yere taşıyın: o andan sonra belirteç imzalar.</translation>
+    </message>
+    <message>
+        <source>This is no signed report, or it was altered after it was signed.</source>
+        <translation>Bu imzalı bir rapor değil ya da imzalandıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Do not trust it. Ask for it again.</source>
+        <translation>Ona güvenmeyin. Yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>This is no proof of two histories, or it does not hold.</source>
+        <translation>Bu, iki farklı geçmişin kanıtı değil ya da geçerli değil.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody on its ground.</source>
+        <translation>Buna dayanarak kimseyi suçlamayın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>
