@@ -13,6 +13,7 @@ packages=(
   libexpected-dev nlohmann-json3-dev libcli11-dev liblzma-dev libzstd-dev zlib1g-dev
   libarchive-dev libsquashfs-dev libext2fs-dev squashfs-tools squashfs-tools-ng e2fsprogs xz-utils zstd
   python3 python3-cbor2 python3-cryptography openssl softhsm2
+  golang-go golang-golang-x-mod-dev
   fonts-inter fonts-jetbrains-mono
 )
 
