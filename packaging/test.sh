@@ -11,7 +11,8 @@ Installs what is missing from Debian, builds, and runs every test. About 25 minu
 it compiling; about 5 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
-  --seeds N        with --label sim: so many seeds instead of the few of the ordinary run
+  --seeds N        with --label sim: so many seeds of each of the three simulations instead of the few of the ordinary
+                   run; the last line tells of seeds, faults by kind, blocks settled and violations
   --first S        with --seeds: the first of them
   --seconds N      with --label fuzz: so many seconds for each target; with --label functional: how long seven nodes are
                    killed and started again
@@ -77,26 +78,28 @@ unset DISPLAY WAYLAND_DISPLAY QUORATE_HOME
 status=0
 run_group ctest --test-dir "$directory" --output-on-failure --no-tests=error -j "$(nproc)" ${label:+-L "^$label\$"} || status=$?
 
-if [ "$label" = sim ]; then
-  # What each simulation printed, added up.
-  awk '/simulated: / {
-      sub(/.*simulated: [a-z]+ /, "")
-      for (i = 1; i <= NF; ++i) {
-        split($i, part, "=")
-        if (!(part[1] in sum)) names[++count] = part[1]
-        if (part[1] != "longest-ms") sum[part[1]] += part[2]
-        else if (part[2] > sum[part[1]]) sum[part[1]] = part[2]
-      }
-    }
-    END {
-      printf "Simulated:"
-      for (i = 1; i <= count; ++i) if (names[i] != "violations") printf " %s %d,", names[i], sum[names[i]]
-      printf " violations %d\n", sum["violations"]
-    }' "$directory/Testing/Temporary/LastTest.log"
-fi
-
 say ""
 say "Programs: $directory/bin   Log of the tests: $directory/Testing/Temporary/LastTest.log"
 say "Again: packaging/test.sh --label unit   One test: ctest --test-dir $directory -R unit.codec_cbor -V   Clean up: rm -rf $root/build"
 say "Took $(((SECONDS - started) / 60)) minutes $(((SECONDS - started) % 60)) seconds."
+if [ "$label" = sim ]; then
+  # What each simulation printed, added up: the last line.
+  awk '/simulated: / {
+      sub(/.*simulated: /, "")
+      for (i = 2; i <= NF; ++i) {
+        split($i, part, "=")
+        if (part[1] == "seeds") seeds = seeds (seeds == "" ? "" : ",") " " $1 " " part[2]
+        else {
+          if (!(part[1] in sum)) names[++count] = part[1]
+          if (part[1] != "longest-ms") sum[part[1]] += part[2]
+          else if (part[2] > sum[part[1]]) sum[part[1]] = part[2]
+        }
+      }
+    }
+    END {
+      printf "Simulated: seeds of%s;", seeds
+      for (i = 1; i <= count; ++i) if (names[i] != "violations") printf " %s %d,", names[i], sum[names[i]]
+      printf " violations %d\n", sum["violations"]
+    }' "$directory/Testing/Temporary/LastTest.log"
+fi
 exit "$status"

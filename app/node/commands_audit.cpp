@@ -26,8 +26,9 @@ Result<ledger::DeviceName> deviceOf(const AuditOptions& options)
 void addAudit(CLI::App& app, Context& context)
 {
     auto options = std::make_shared<AuditOptions>();
-    auto* audit = app.add_subcommand("audit", "Write a proof of which gateway gave one device what, and when; quorated verify "
-                                              "checks it without a node");
+    auto* audit = app.add_subcommand("audit", "Write a proof of which gateway gave one device what, and when: the node of the "
+                                              "model's owner or of a reader opens the batches. quorated verify checks it offline, "
+                                              "without any node");
     audit->add_option("device", options->device, "MODEL.INDEX, or INDEX with --model")->required();
     audit->add_option("--model", options->model, "The device's model");
     audit->add_option("--out", options->out, "File to write")->required();
