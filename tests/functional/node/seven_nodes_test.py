@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Seven nodes, real processes over loopback, killed without warning and started again at random while their members work:
-nothing that was acknowledged is lost, and in the end all are equal. QUORATE_CHAOS_SECONDS asks for a longer run."""
+"""Seven nodes, real processes over loopback, killed without warning and started again at random while their members work
+on both chains: nothing that was acknowledged is lost, and in the end all are equal. A minute long; QUORATE_CHAOS_SECONDS
+asks for a longer run."""
 
 import json
 import os
@@ -15,9 +16,10 @@ from program import ProgramTest
 
 
 class SevenNodes(ProgramTest):
-    SECONDS = int(os.environ.get("QUORATE_CHAOS_SECONDS", "5"))
+    SECONDS = int(os.environ.get("QUORATE_CHAOS_SECONDS", "60"))
     LEAST_KILLS = 4
     LEAST_ACKNOWLEDGED = 10
+    LEAST_GOVERNED = 2
     MEMBERS = ["acme", "bolt", "cord", "dial", "edge", "flux", "gear"]
     MOST_DOWN = 2   # of seven validators: a quorum of five stays
 
@@ -61,13 +63,37 @@ class SevenNodes(ProgramTest):
                 self.unanswered.append(done.stderr)
                 self.ending.wait(0.2)   # its node is down: no reason to start processes all the time
 
+    def govern(self):
+        """Gives a member another name, again and again: each change stands on the release chain and on the delivery chain."""
+        dice = random.Random(self.seed + 1)
+        number = 0
+        while not self.ending.is_set():
+            number += 1
+            change = self.folder / f"change-{number}"
+            secret = ("--passphrase-file", self.passphrase)
+            steps = [("acme", "member", "change", "gear", "--name", f"Gear {number}", "--out", change),
+                     *((member, "member", "endorse", change, *secret) for member in self.MEMBERS[:4]),
+                     (dice.choice(self.MEMBERS), "member", "submit", change)]   # any member's node takes it
+            while steps and not self.ending.is_set():
+                member, *words = steps[0]
+                done = self.run_it("--json", "--home", self.home(member), *words)
+                if done.returncode == 0:
+                    steps.pop(0)
+                elif '"ledger.' in done.stderr:
+                    break   # what was not answered had happened all the same: another change is proposed
+                else:
+                    self.unanswered.append(done.stderr)
+                    self.ending.wait(0.2)   # its node is down
+            if not steps:
+                self.governed.append({one["chain"]: one["id"] for one in json.loads(done.stdout)})
+
     def kill_and_restart(self):
         dice = random.Random(self.seed)
         down = []
         kills = 0
         begin = time.monotonic()
         while (time.monotonic() < begin + self.SECONDS or kills < self.LEAST_KILLS or
-               len(self.acknowledged) < self.LEAST_ACKNOWLEDGED):
+               len(self.acknowledged) < self.LEAST_ACKNOWLEDGED or len(self.governed) < self.LEAST_GOVERNED):
             self.assertLess(time.monotonic(), begin + self.SECONDS + 300)
             time.sleep(dice.uniform(0.2, 1.0))
             member = dice.choice(self.MEMBERS)
@@ -83,9 +109,17 @@ class SevenNodes(ProgramTest):
             self.running[member] = self.start(self.home(member))[0]
         return kills
 
-    def head(self, member):
-        release = next(chain for chain in self.ask(member, "chain") if chain["chain"] == "release")
-        return {key: release[key] for key in ("height", "settledHeight", "tip", "logSize", "logRoot", "stateRoot")}
+    def heads(self, member):
+        """Of both chains."""
+        heads = {chain["chain"]: {key: chain[key] for key in ("height", "settledHeight", "tip", "logSize", "logRoot", "stateRoot")}
+                 for chain in self.ask(member, "chain")}
+        self.assertEqual(set(heads), {"release", "delivery"})
+        return heads
+
+    def settled(self, member, transaction):
+        done = self.run_it("--json", "--home", self.home(member), "tx", transaction)
+        found = json.loads(done.stdout) if done.returncode == 0 else {"settled": False}
+        return found if found["settled"] else None
 
     def test_it(self):
         self.seed = int(os.environ.get("QUORATE_CHAOS_SEED", random.randrange(10**6)))
@@ -94,8 +128,9 @@ class SevenNodes(ProgramTest):
         self.running = {member: self.start(self.home(member))[0] for member in self.MEMBERS}
         for member in self.MEMBERS:
             self.until(f"peers of {member}", lambda m=member: self.ask(m, "status")["connected"] == 6)
-        self.acknowledged, self.unanswered, self.ending = {}, [], threading.Event()
+        self.acknowledged, self.governed, self.unanswered, self.ending = {}, [], [], threading.Event()
         workers = [threading.Thread(target=self.work, args=(member,)) for member in self.MEMBERS[:3]]
+        workers.append(threading.Thread(target=self.govern))
         for worker in workers:
             worker.start()
         try:
@@ -106,7 +141,8 @@ class SevenNodes(ProgramTest):
                 worker.join()
         # Liveness: with all of them there again, one more settles.
         self.ask("gear", "model", "set", "the-last", "--class", "rev-a")
-        print(f"{kills} kills, {len(self.acknowledged)} acknowledged, {len(self.unanswered)} without an answer", flush=True)
+        print(f"{kills} kills, {len(self.acknowledged)} models and {len(self.governed)} changes on both chains acknowledged, "
+              f"{len(self.unanswered)} without an answer", flush=True)
         wanted = set(self.acknowledged) | {"the-last"}
         models = {}
         for member in self.MEMBERS:
@@ -114,8 +150,13 @@ class SevenNodes(ProgramTest):
                 models[m] = json.dumps(self.ask(m, "models"), sort_keys=True)
                 return wanted <= {model["id"] for model in json.loads(models[m])}
             self.until(f"everything at {member}", all_there)
+            for change in self.governed:
+                self.assertEqual(set(change), {"release", "delivery"})
+                for chain, transaction in change.items():
+                    found = self.until(f"{transaction} at {member}", lambda m=member, t=transaction: self.settled(m, t))
+                    self.assertEqual(found["chain"], chain)
         # Equal to the last byte: tip, log and state.
-        self.until("equal heads", lambda: len({json.dumps(self.head(m), sort_keys=True) for m in self.MEMBERS}) == 1)
+        self.until("equal heads", lambda: len({json.dumps(self.heads(m), sort_keys=True) for m in self.MEMBERS}) == 1)
         self.assertEqual(len(set(models.values())), 1)
         for member in self.MEMBERS:
             self.assertIsNone(self.running[member].poll(), f"{member} ended by itself")
