@@ -6,12 +6,20 @@
 #include <cstdlib>
 #include <vector>
 
-// One way in for strangers' bytes. Each program of this folder defines both functions; fuzz_main.cpp lets libFuzzer loose on
+// One way in for strangers' bytes. Each program of this folder defines the three functions; fuzz_main.cpp lets libFuzzer loose on
 // them, replay_main.cpp makes an ordinary test of them.
 namespace quorate::fuzz {
 
 // Inputs that are accepted: where fuzzing begins.
 [[nodiscard]] std::vector<Bytes> seeds();
+
+// The ways in that one door has, such as the decoders among which a byte chooses, and which of them an accepted input took.
+// An ordinary run fails when a way has no accepted seed: what it promises would never be looked at.
+struct Ways {
+    std::size_t count = 1;
+    std::size_t (*of)(BytesView accepted) = [](BytesView) { return std::size_t{0}; };
+};
+[[nodiscard]] Ways ways();
 
 // Takes the input as the program would. True: accepted. Aborts when a promise is broken, such as that what is accepted
 // encodes to itself again.
@@ -38,6 +46,12 @@ bool roundTrip(BytesView input)
     if (!decoded) return false;
     promise(equal(decoded->encode(), input));
     return true;
+}
+
+template <std::size_t count>
+Ways byFirstByte()
+{
+    return {count, [](BytesView accepted) { return static_cast<std::size_t>(accepted[0] % count); }};
 }
 
 // An input whose first byte chooses among several decoders.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Without arguments: every seed is accepted, and thousands of changed ones, the same at every run, break no promise.
+// Without arguments: every seed is accepted, every way in has one, and thousands of changed ones, the same at every run, break no promise.
 // --write DIRECTORY: puts the seeds there, as a corpus for libFuzzer. Files: replays them.
 #include "core/base/files.h"
 #include "tests/fuzz/door.h"
@@ -62,9 +62,19 @@ int replay()
 {
     const auto seeds = fuzz::seeds();
     std::size_t refused = 0;
+    const auto ways = fuzz::ways();
+    std::vector<bool> taken(ways.count);
     for (std::size_t i = 0; i < seeds.size(); ++i) {
-        if (fuzz::enter(seeds[i])) continue;
+        if (fuzz::enter(seeds[i])) {
+            taken.at(ways.of(seeds[i])) = true;
+            continue;
+        }
         std::fprintf(stderr, "seed %zu is not accepted\n", i);
+        ++refused;
+    }
+    for (std::size_t way = 0; way < ways.count; ++way) {
+        if (taken[way]) continue;
+        std::fprintf(stderr, "no accepted seed goes way %zu\n", way);
         ++refused;
     }
     if (seeds.empty() || refused > 0) return 1;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks, votes and certificates, and the records that a node reads back.
+// Blocks, votes, certificates, presences and recalls, and the records that a node reads back.
 #include "core/chain/block.h"
 #include "core/chain/validator_record.h"
+#include "core/chain/wire.h"
 #include "tests/fuzz/door.h"
 
 using namespace quorate;
@@ -54,14 +55,21 @@ std::vector<Bytes> fuzz::seeds()
             chosen(0, someBlock(3).encode()),
             chosen(1, Certificate{vote.link, {{vote.validator, vote.signature}}}.encode(kind)),
             chosen(2, record.encode(kind)),
-            chosen(3, someBlock(1).header.encode())};
+            chosen(3, someBlock(1).header.encode()),
+            chosen(4, Presence{{vote}}.encode(kind)),
+            chosen(5, encodeRecall(kind, {{}, vote.validator, Height(4), {vote}, someBlock(0).encode()}))};
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<6>();
 }
 
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;
     const auto rest = input.subspan(1);
-    switch (input[0] % 4) {
+    switch (input[0] % 6) {
     case 0: {
         const auto block = decodeBlock(rest, ledger::maxBlockSize);
         const auto peeked = peekHeader(rest);
@@ -72,6 +80,11 @@ bool fuzz::enter(BytesView input)
     }
     case 1: return ofKind<Certificate>(rest);
     case 2: return ofKind<ValidatorRecord>(rest);
-    default: return roundTrip<BlockHeader>(rest);
+    case 3: return roundTrip<BlockHeader>(rest);
+    case 4: return ofKind<Presence>(rest);
+    default:
+        return roundTrip(
+            rest, [](BytesView bytes) { return decodeRecall(kind, bytes); },
+            [](const Recall& recall) { return encodeRecall(kind, recall); });
     }
 }

@@ -44,10 +44,19 @@ std::vector<Bytes> fuzz::seeds()
         TransactionsMessage{{Bytes(70, 1), Bytes(1, 2)}},
         TransactionsHave{{idOf<TransactionId>("t"), idOf<TransactionId>("u")}},
         TransactionsWanted{{idOf<TransactionId>("t")}},
+        RecallRequest{idOf<KeyId>("validator"), {idOf<KeyId>("nonce").bytes}},
+        RecallMessage{Bytes(90, 4)},
+        HeadersRequest{{{Height(7), idOf<BlockId>("y")}, {Height(0), idOf<BlockId>("z")}}, 1024},
+        HeadersMessage{{Height(2), idOf<BlockId>("x")}, {Bytes(100, 1), Bytes(120, 2)}},
     };
     std::vector<Bytes> out;
     for (const auto& message : messages) out.push_back(encodeMessage(ledger::ChainKind::delivery, message));
     return out;
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return {std::variant_size_v<Message>, [](BytesView accepted) { return decodeMessage(*chainOf(accepted), accepted)->index(); }};
 }
 
 bool fuzz::enter(BytesView input)

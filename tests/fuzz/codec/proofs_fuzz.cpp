@@ -108,6 +108,11 @@ std::vector<Bytes> fuzz::seeds()
     return out;
 }
 
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<4>();
+}
+
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;

@@ -4,6 +4,7 @@
 #include "core/device/ddi_json.h"
 #include "core/device/device_state.h"
 #include "tests/fuzz/door.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <algorithm>
 
@@ -17,7 +18,14 @@ std::vector<Bytes> fuzz::seeds()
         chosen(1, bytesOf(R"({"id":"7","deployment":{"download":"forced","update":"forced","chunks":[{"part":"os","version":"1","name":"os","metadata":[{"key":"release","value":"0000000000000000000000000000000000000000000000000000000000000001"}],"artifacts":[{"filename":"a","hashes":{"sha256":"00"},"size":3,"_links":{"download":{"href":"http://g/a"}}}]}]}})")),
         chosen(2, DeviceState{}.encode()),
         chosen(3, bytesOf("https://gateway.example:8443/base")),
+        chosen(4, bytesOf(R"({"directory":"state","trustAnchor":"anchor","identity":"identity","device":0,"hardwareClass":"l1","capabilities":[],"pollSeconds":1,"refreshSeconds":5,"bootCheckSeconds":60,"confirmSeconds":60,"gateways":[{"url":"https://127.0.0.1:8443","nodeKey":"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a","member":"gate","transactionKey":"0000000000000000000000000000000000000000000000000000000000000001"}]})")),
+        chosen(5, test::LedgerFixture().anchor().encode()),
     };
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<6>();
 }
 
 bool fuzz::enter(BytesView input)

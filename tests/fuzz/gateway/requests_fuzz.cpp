@@ -78,22 +78,38 @@ std::vector<Bytes> fuzz::seeds()
     out.push_back(chosen(2, bytesOf(R"({"status":{"execution":"proceeding","result":{"finished":"none","progress":{"cnt":2,"of":5}}}})")));
     out.push_back(chosen(3, bytesOf(R"({"mode":"merge","data":{"VIN":"JH4TB2H26CC000000","hwRevision":"2"}})")));
     out.push_back(chosen(4, bytesOf(R"({"name":"os","version":"1.2"})")));
+    ledger::Acknowledgement positive;
+    positive.model = {"lamp"};
+    ledger::Acknowledgement negative = positive;
+    negative.outcome = ledger::Outcome::negative;
+    negative.reason = "device.boot-check.failed";
+    negative.accused = ledger::MemberId{"acme"};
+    const auto key = crypto::KeyPair::fromSeed(crypto::SecretBytes::copyOf(Bytes(32, 9)));
+    for (const auto& one : {positive, negative}) {
+        out.push_back(chosen(5, one.encode()));
+        out.push_back(chosen(6, ledger::signAcknowledgement({}, key, one).encoded));
+    }
+    out.push_back(chosen(7, bytesOf(ledger::signDeviceRequest({}, key, {"lamp.0", {}, UnixTime{1'700'000'000'000}, {}}))));
     return out;
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<8>();
 }
 
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;
     const auto rest = input.subspan(1);
-    switch (input[0] % 7) {
+    switch (input[0] % 8) {
     case 0: return enterPath(textOf(rest));
     case 1: return enterRanges(textOf(rest));
     case 2: return enterFeedback(rest);
     case 3: return enterConfigData(rest);
     case 4: return readInstalledReport(rest).has_value();
     case 5: return roundTrip<ledger::Acknowledgement>(rest);
-    default:
-        (void)ledger::readDeviceRequest(textOf(rest));
-        return ledger::decodeAcknowledgement(rest).has_value();
+    case 6: return ledger::decodeAcknowledgement(rest).has_value();
+    default: return ledger::readDeviceRequest(textOf(rest)).has_value();
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything else that strangers hand in, chosen by the first byte: what is accepted re-encodes to itself.
+#include "core/codec/cbor.h"
+#include "core/crypto/pieces.h"
 #include "core/ledger/evidence.h"
 #include "tests/fuzz/door.h"
 #include "tests/support/ledger_fixture.h"
+#include "tests/support/seeded_random.h"
 
 using namespace quorate;
 using namespace quorate::ledger;
@@ -29,9 +32,60 @@ struct Ground {
     test::LedgerFixture fixture;
     Manifest manifest;
     ReleaseId release;
+    std::vector<SignedAcknowledgement> acknowledgements;
+    BatchBody body;
+    Bytes evidence;
     Ground() : manifest((fixture.createModel(), fixture.manifest("1.0"))), release(fixture.publish(manifest))
     {
         fixture.approve(release);
+        deliver();
+    }
+    // The evidence without its signature.
+    [[nodiscard]] Bytes evidenceDocument() const
+    {
+        codec::Reader file(evidence);
+        file.arrayOf(4);
+        return toBytes(file.bytes(maxEvidenceSize));
+    }
+
+private:
+    // What three devices said, in a batch on the delivery chain, and the vendor's evidence of it.
+    void deliver()
+    {
+        for (std::uint64_t i = 0; i < 3; ++i) {
+            Acknowledgement content;
+            content.release = release;
+            content.model = test::LedgerFixture::model();
+            content.device = DeviceIndex(i);
+            content.ordinal = 1;
+            if (i == 2) {
+                content.outcome = Outcome::negative;
+                content.reason = "device.boot-check.failed";
+                content.accused = fixture.vendor.id();
+            }
+            acknowledgements.push_back(signAcknowledgement(fixture.consortium(), test::LedgerFixture::deviceKey(i), content));
+        }
+        test::SeededRandom random(5);
+        const auto& reader = fixture.vendor.key(KeyPurpose::seal);
+        body = test::expect(makeBatchBody(acknowledgements, {{fixture.vendor.id(), reader.publicKey()}}, random), "batch");
+        const auto openings = test::expect(body.open(reader), "openings");
+        const SumNode root = sumTreeRoot(body.entries);
+        const auto& gateway = fixture.gateways[0];
+        const Bytes encoded = body.encode();
+        fixture.delivery.submit(gateway, fixture.anchorOf({key::release(release)}));
+        fixture.delivery.submit(gateway, RecordBatch{0, crypto::payloadRef(encoded), root.hash, root.positive, root.negative,
+                                                     {release}, encoded});
+        std::vector<EvidenceAcknowledgement> opened;
+        for (std::size_t i = 0; i < openings.size(); ++i) {
+            opened.push_back({gateway.id(), 0, openings[i], sumTreeProof(body.entries, i)});
+        }
+        const BundleSource source = fixture.source(fixture.release);
+        const BundleSource delivery = fixture.source(fixture.delivery);
+        const auto& exporter = fixture.vendor.key(KeyPurpose::transaction);
+        auto made = test::expect(buildEvidence({fixture.genesis, source, &delivery, {release}, opened, fixture.vendor.id(),
+                                                exporter.id(), fixture.time}), "evidence");
+        const auto signature = exporter.sign(made.toSign);
+        evidence = std::move(made).with(signature);
     }
 };
 
@@ -47,14 +101,22 @@ std::vector<Bytes> fuzz::seeds()
     Manifest wished = ground.manifest;
     wished.reviewBy = UnixTime{wished.created.ms + 1};
     return {chosen(0, ground.manifest.encode()), chosen(0, wished.encode()), chosen(1, signedManifest.encode()), chosen(2, bundle),
-            chosen(3, bundle), chosen(4, fixture.anchor().encode()), chosen(9, record.encode())};
+            chosen(3, bundle), chosen(4, fixture.anchor().encode()), chosen(9, record.encode()),
+            chosen(5, ground.body.encode()), chosen(6, ground.acknowledgements[2].content.encode()),
+            chosen(7, ground.evidenceDocument()), chosen(8, sumTreeProof(ground.body.entries, 1).encode()),
+            chosen(10, ground.acknowledgements[0].encoded), chosen(11, ground.evidence), chosen(12, ground.body.encode())};
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<13>();
 }
 
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;
     const auto rest = input.subspan(1);
-    switch (input[0] % 12) {
+    switch (input[0] % 13) {
     case 0: return roundTrip<Manifest>(rest);
     case 1: return roundTrip<SignedManifest>(rest);
     case 2: return roundTrip<Bundle>(rest);
@@ -66,6 +128,13 @@ bool fuzz::enter(BytesView input)
     case 8: return roundTrip<SumProof>(rest);
     case 9: return roundTrip<ReleaseRecord>(rest);
     case 10: return decodeAcknowledgement(rest).has_value();
-    default: return verifyEvidence(rest, std::nullopt).has_value();
+    case 11: return verifyEvidence(rest, std::nullopt).has_value();
+    default: {
+        const auto body = BatchBody::decode(rest);
+        static const test::LedgerFixture fixture;
+        const auto openings = body ? body->open(fixture.vendor.key(KeyPurpose::seal)) : fail(body.error());
+        promise(!openings || openings->size() == body->entries.size());
+        return openings.has_value();
+    }
     }
 }

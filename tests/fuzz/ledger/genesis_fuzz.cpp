@@ -15,6 +15,11 @@ std::vector<Bytes> fuzz::seeds()
             chosen(4, fixture.nextValidators(all).epoch.encode())};
 }
 
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<5>();
+}
+
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;

@@ -16,8 +16,16 @@ std::vector<Bytes> fuzz::seeds()
     cosignature.size = 9;
     cosignature.member = {"north"};
     cosignature.seconds = 1'767'225'600;
+    const auto key = crypto::KeyPair::fromSeed(crypto::SecretBytes::copyOf(Bytes(32, 9)));
     return {encodeNodeMessage(hello), encodeNodeMessage(withSwarm), encodeNodeMessage(cosignature),
-            encodeNodeMessage(GenesisRequest{}), encodeNodeMessage(GenesisMessage{Bytes(100)})};
+            encodeNodeMessage(GenesisRequest{}), encodeNodeMessage(GenesisMessage{Bytes(100)}),
+            encodeNodeMessage(RemarkMessage{{Bytes(60, 1), key.publicKey(), {}}}), encodeNodeMessage(RemarksHave{{{}, {}}}),
+            encodeNodeMessage(RemarksWanted{{{}}})};
+}
+
+fuzz::Ways fuzz::ways()
+{
+    return {std::variant_size_v<NodeMessage>, [](BytesView accepted) { return decodeNodeMessage(accepted)->index(); }};
 }
 
 bool fuzz::enter(BytesView input)

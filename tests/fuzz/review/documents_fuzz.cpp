@@ -123,6 +123,11 @@ std::vector<Bytes> fuzz::seeds()
     };
 }
 
+fuzz::Ways fuzz::ways()
+{
+    return byFirstByte<8>();
+}
+
 bool fuzz::enter(BytesView input)
 {
     if (input.empty()) return false;
