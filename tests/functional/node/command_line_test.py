@@ -348,6 +348,10 @@ class WithANode(ProgramTest):
         self.refused("node.member.unknown", 3, *node, "peer", "add", "nobody", "127.0.0.1:1")
         publish = (*node, "release", "publish", "--model", "sensor", "--class", "s1")
         self.refused("node.target.missing", 3, *publish, "--version", "1.0", "--new", "absent")
+        for wish in ("soon", "7", "7w", "2026-11-20", "-1d"):
+            self.refused("cli.release.review-by", 2, *publish, "--version", "1.0", "--new", program.QUORATED, "--review-by=" + wish)
+        for wish in ("0d", "2020-01-01T00:00Z"):
+            self.refused("node.publish.review-by", 2, *publish, "--version", "1.0", "--new", program.QUORATED, "--review-by=" + wish)
         self.refused("ledger.version.malformed", 2, *publish, "--version", "one", "--new", program.QUORATED, "--profile", "fast")
         (self.folder / "same").write_bytes(b"same" * 1000)
         self.refused("node.publish.same-target", 2, *publish, "--version", "1.0", "--new", "same", "--old", "same")

@@ -2,6 +2,7 @@
 """A rollout with the real programs and two agents that speak DDI: a failure in the first ring pauses, the second ring is offered
 nothing, a restart changes nothing, and a resumed rollout goes on."""
 
+import datetime
 import json
 import sys
 import urllib.error
@@ -83,7 +84,10 @@ class Rollout(ProgramTest):
         self.ask("acme", "fleet", "enrol", "lamp", "--class", "l1", *(word for key in KEYS for word in ("--key", key)))
         image = self.folder / "image"
         image.write_bytes(bytes(range(256)) * 300)
-        release = self.ask("acme", "release", "publish", "--model", "lamp", "--class", "l1", "--version", "1.1", "--new", image)["release"]
+        release = self.ask("acme", "release", "publish", "--model", "lamp", "--class", "l1", "--version", "1.1", "--new", image,
+                           "--review-by", "36h")["release"]
+        wished = datetime.datetime.fromisoformat(self.ask("acme", "release", "show", release)["reviewBy"].replace("Z", "+00:00"))
+        self.assertAlmostEqual((wished - datetime.datetime.now(datetime.timezone.utc)).total_seconds(), 36 * 3600, delta=600)
         at_gateway = lambda: any(r["id"] == release for r in self.ask("gateway-east", "release", "list"))
         self.until("the release at the gateway", at_gateway)
         for agent in self.agents:
