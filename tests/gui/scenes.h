@@ -102,6 +102,23 @@ inline QList<Scene> scenes()
                                                QStringLiteral("kestrel-g4 4.3.0"), [] {});
              return console.window.get();
          }},
+        {"no notices", "kestrel",
+         [](Console& console) -> QWidget* {
+             console.click("bell");
+             return console.find<QWidget>("noticesSheet");
+         }},
+        {"notices", "kestrel",
+         [](Console& console) -> QWidget* {
+             api::EventView event;
+             event.leaf = console.node.copy().chains[0].logSize + 1;
+             event.kind = "release.approved";
+             event.release = sampleId<ReleaseId>(9);
+             event.settled = true;
+             console.node.happen({event});
+             if (!QTest::qWaitFor([&] { return console.window->toasts().count() > 0; }, 30'000)) return nullptr;
+             console.click("bell");
+             return console.find<QWidget>("noticesSheet");
+         }},
         {"locked keys", "kestrel",
          [](Console& console) -> QWidget* {
              console.node.change([](api::Snapshot& s) { s.identity.keysUnlocked = s.identity.filesUnlocked = false; });

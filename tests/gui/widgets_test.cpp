@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QtTest>
 
+#include <limits>
+
 using namespace quorate::widgets;
 
 namespace {
@@ -76,6 +78,27 @@ class WidgetsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // As QStringMatcher finds it, whatever the letters.
+    void partsOfTextsAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        const QStringList texts{QString(), QStringLiteral("a"), QStringLiteral("fail"), QStringLiteral("The Boot FAILED"), QStringLiteral("ffffail"), QStringLiteral("fai"),
+                                QStringLiteral("STRA\u00dfE \u00c4\u00d6"), QStringLiteral("\u05d1\u05d3\u05d9\u05e7\u05d4"), QStringLiteral("\u0130\u0131Iix"),
+                                QStringLiteral("\u212aelvin \u01c4"), QString::fromUcs4(U"deseret \U00010400\U00010428"), QStringLiteral("[\\]^_`{|}@")};
+        const QStringList parts{QString(), QStringLiteral("A"), QStringLiteral("FaIl"), QStringLiteral("\u00e4\u00f6"), QStringLiteral("\u00df"), QStringLiteral("\u05d3\u05d9"),
+                                QStringLiteral("i"), QStringLiteral("k"), QStringLiteral("\u01c6"), QString::fromUcs4(U"\U00010428\U00010428"), QStringLiteral("`"), QStringLiteral("@")};
+        for (const QString& text : texts) {
+            for (const QString& part : parts) QTest::addRow("%s in %s", qUtf8Printable(part), qUtf8Printable(text)) << text << part;
+        }
+    }
+    void partsOfTextsAreFound()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        QCOMPARE(quorate::widgets::FoldedPart(part).isIn(text), QStringMatcher(part, Qt::CaseInsensitive).indexIn(text) >= 0);
+    }
+
     void filter_data()
     {
         QTest::addColumn<QString>("expression");
@@ -147,6 +170,10 @@ private Q_SLOTS:
         QVERIFY(accepts("seen:<2d", now - 90'000'000));
         QVERIFY(!accepts("seen:<2d", 0));               // never
         QVERIFY(accepts("seen:>30s", 45'000));          // a span itself
+        // One to come: how long until then. None at all is neither near nor far.
+        QVERIFY(accepts("seen:<6h", now + 3'600'000) && !accepts("seen:<6h", now + 90'000'000) && accepts("seen:>1d", now + 90'000'000));
+        QVERIFY(!accepts("seen:>1d", std::numeric_limits<double>::infinity()) && !accepts("seen:<1d", std::numeric_limits<double>::infinity()));
+        QVERIFY(!accepts("seen:>2026-10-01", std::numeric_limits<double>::infinity()));
     }
 
     void whatIsNarrowerIsKnown()

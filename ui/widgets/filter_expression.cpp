@@ -182,7 +182,7 @@ std::optional<FilterExpression> FilterExpression::parse(const QString& text, con
             term.parts = rest.split(QLatin1Char('*'));
         } else {
             term.text = rest;
-            term.part = QStringMatcher(rest, Qt::CaseInsensitive);
+            term.part = FoldedPart(rest);
         }
         expression.m_terms += term;
     }
@@ -209,7 +209,7 @@ bool FilterExpression::matchesText(const Term& term, const QString& cell)
 {
     switch (term.kind) {
     case Kind::whole: return cell.size() == term.text.size() && cell.compare(term.text, Qt::CaseInsensitive) == 0;
-    case Kind::contains: return term.part.indexIn(cell) >= 0;
+    case Kind::contains: return term.part.isIn(cell);
     case Kind::wildcard:
     case Kind::compare: break;
     }

@@ -2,12 +2,39 @@
 #include "ui/widgets/row_scan.h"
 
 #include <QAbstractItemModel>
+#include <QElapsedTimer>
 
 namespace quorate::widgets {
 
+namespace {
+
+// What a cell shows, as the model gave it: a million copies of texts take their time.
+class CellText {
+public:
+    CellText(const QAbstractItemModel& model, int row, int column) : m_cell(model.data(model.index(row, column), Qt::DisplayRole))
+    {
+        if (m_cell.typeId() == QMetaType::QString) {
+            m_text = static_cast<const QString*>(m_cell.constData());
+        } else {
+            m_other = m_cell.toString();
+            m_text = &m_other;
+        }
+    }
+    CellText(const CellText&) = delete;
+    CellText& operator=(const CellText&) = delete;
+    operator const QString&() const { return *m_text; }
+
+private:
+    QVariant m_cell;
+    QString m_other;
+    const QString* m_text;
+};
+
+}  // namespace
+
 bool acceptsRow(const FilterExpression& expression, const QAbstractItemModel& model, int row, int sortRole)
 {
-    return expression.accepts([&](int column) { return model.data(model.index(row, column), Qt::DisplayRole).toString(); },
+    return expression.accepts([&](int column) { return CellText(model, row, column); },
                               [&](int column) { return model.data(model.index(row, column), sortRole); });
 }
 
@@ -77,12 +104,18 @@ void RowScan::judge(int row)
 void RowScan::look()
 {
     const int rows = m_model->rowCount();
-    const int end = std::min(rows, m_next + slice);
-    for (auto& accepted : m_accepted) accepted.resize(std::size_t(end), false);
-    for (; m_next < end; ++m_next) {
-        if (m_next >= int(m_among.size()) || m_among[std::size_t(m_next)]) judge(m_next);
+    if (m_next < rows) {
+        QElapsedTimer timer;
+        timer.start();
+        while (m_next < rows && timer.nsecsElapsed() < sliceNs) {
+            const int end = std::min(rows, m_next + slice);
+            for (auto& accepted : m_accepted) accepted.resize(std::size_t(end), false);
+            for (; m_next < end; ++m_next) {
+                if (m_next >= int(m_among.size()) || m_among[std::size_t(m_next)]) judge(m_next);
+            }
+        }
+        return;                                   // what is done with it is an event of its own
     }
-    if (m_next < rows) return;
     const auto done = std::move(m_done);
     auto accepted = std::move(m_accepted);
     stop();

@@ -22,8 +22,8 @@ class RowScan : public QObject {
     Q_OBJECT
 
 public:
-    // Rows of a slice: some milliseconds.
-    static constexpr int slice = 16'384;
+    static constexpr int slice = 1024;            // rows between two looks at the clock
+    static constexpr qint64 sliceNs = 6'000'000;  // of an event
     using Accepted = std::vector<bool>;           // by row
 
     RowScan(int sortRole, QObject* parent);

@@ -87,9 +87,10 @@ void TableProxy::renumber()
 std::vector<int> TableProxy::wanted() const
 {
     std::vector<int> rows;
-    rows.reserve(std::size_t(sourceModel()->rowCount()));
+    const int count = sourceModel()->rowCount();
+    if (m_expression.isEmpty()) rows.reserve(std::size_t(count));
     if (m_sortKeys.isEmpty()) {
-        for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+        for (int row = 0; row < count; ++row) {
             if (accepts(row)) rows.push_back(row);
         }
     } else {
