@@ -6,6 +6,7 @@
 #include "core/codec/cbor.h"
 #include "core/crypto/sha256.h"
 #include "core/node/block_state.h"
+#include "core/node/chain_migration.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,6 +24,21 @@ Bytes encodeEvents(const std::vector<ledger::Event>& events)
     out.array(events.size());
     for (const auto& event : events) out.raw(event.encode());
     return out.take();
+}
+
+Bytes encodeNumber(std::uint64_t number)
+{
+    codec::Writer out;
+    out.unsignedInteger(number);
+    return out.take();
+}
+
+Result<std::uint64_t> decodeNumber(BytesView encoded)
+{
+    codec::Reader in(encoded);
+    const auto number = in.unsignedInteger();
+    if (auto done = in.finish(); !done) return fail(done.error());
+    return number;
 }
 
 Error corrupt(std::string_view code, std::string context)
@@ -56,6 +72,7 @@ struct ChainApplication::Pending {
     codec::LogFrontier frontier;
     engine::AppRoots roots;
     std::vector<codec::LogNode> nodes;
+    std::vector<TransactionId> ids;
     std::vector<Bytes> leaves;
     std::vector<Bytes> events;
 };
@@ -92,6 +109,7 @@ Status ChainApplication::load(const ledger::Genesis& genesis)
     if (tip->consortium != m_options.chain.consortium || tip->chain != m_options.chain.chain) {
         return fail(ErrorKind::conflict, "node.chain.other-consortium", tip->consortium.hex());
     }
+    if (auto done = migrateChain(m_store, *tip); !done) return done;
     auto record = blockRecord(tip->tip);
     if (!record) return fail(record.error());
     auto settledRecord = blockRecord(tip->settled);
@@ -112,10 +130,7 @@ Status ChainApplication::load(const ledger::Genesis& genesis)
     if (m_frontier.root() != m_tip.roots.logRoot) {
         return fail(corrupt("node.chain.log-root", "height " + std::to_string(m_tip.ref.height.value)));
     }
-    if (tip->format == TipRecord::currentFormat) return {};
-    store::WriteBatch migrated;
-    migrated.put(at::tip(), tipRecord(tip->tip, tip->settled));
-    return m_store.write(migrated);
+    return {};
 }
 
 Bytes ChainApplication::tipRecord(Height tip, Height settled) const
@@ -233,7 +248,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
         pending->frontier.append(codec::leafHash(encoded), &pending->nodes);
         pending->leaves.push_back(std::move(encoded));
         pending->events.push_back(encodeEvents(applied->events));
-        pending->undo.transactions.push_back(applied->transaction.id);
+        pending->ids.push_back(applied->transaction.id);
     }
     auto difference = state.take();
     pending->undo.before = std::move(difference.before);
@@ -251,13 +266,14 @@ Status ChainApplication::commit(BytesView block)
     const Height height = pending.context.ref.height;
     store::WriteBatch batch;
     for (auto& [key, value] : pending.changes) batch.changes.push_back({at::state(key), std::move(value)});
-    std::uint64_t leaf = m_tip.roots.logSize;
-    for (std::size_t i = 0; i < pending.leaves.size(); ++i, ++leaf) {
-        batch.put(at::leaf(LeafIndex(leaf)), std::move(pending.leaves[i]));
-        batch.put(at::events(LeafIndex(leaf)), std::move(pending.events[i]));
-        batch.put(at::transaction(pending.undo.transactions[i]),
-                  TransactionPlace{height, i, LeafIndex(leaf)}.encode());
+    LeavesRecord leaves;
+    leaves.height = height;
+    leaves.first = LeafIndex(m_tip.roots.logSize);
+    for (std::size_t i = 0; i < pending.leaves.size(); ++i) {
+        leaves.leaves.push_back({pending.leaves[i], pending.events[i]});
+        batch.put(at::transaction(pending.ids[i]), encodeNumber(leaves.first.value + i));
     }
+    if (!leaves.leaves.empty()) batch.put(at::leaves(leaves.first), leaves.encode());
     for (const auto& node : pending.nodes) {
         if (node.level >= StoredLog::lowestStoredLevel) batch.put(at::logNode(node.level, node.index), toBytes(node.hash.view()));
     }
@@ -265,9 +281,7 @@ Status ChainApplication::commit(BytesView block)
     batch.put(at::record(height), record.encode());
     batch.put(at::undo(height), pending.undo.encode());
     batch.put(at::block(height), toBytes(block));
-    codec::Writer heightValue;
-    heightValue.unsignedInteger(height.value);
-    batch.put(at::heightOf(pending.context.ref.id), heightValue.take());
+    batch.put(at::heightOf(pending.context.ref.id), encodeNumber(height.value));
     batch.put(at::tip(), tipRecord(height, m_tip.settled.height));
     if (auto done = m_store.write(batch); !done) {
         discardPending();
@@ -318,17 +332,23 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
         if (!record) return fail(record.error());
         store::WriteBatch batch;
         for (const auto& [key, value] : undo->before) batch.changes.push_back({at::state(key), value});
-        for (std::uint64_t leaf = record->roots.logSize; leaf < m_tip.roots.logSize; ++leaf) {
-            batch.erase(at::leaf(LeafIndex(leaf)));
-            batch.erase(at::events(LeafIndex(leaf)));
+        if (const LeafIndex first(record->roots.logSize); first.value < m_tip.roots.logSize) {
+            const auto undone = m_log.leavesWith(first);
+            if (!undone) return fail(undone.error());
+            for (const auto& one : (*undone)->leaves) {
+                const auto leaf = ledger::LogLeaf::decode(one.leaf);
+                if (!leaf) return fail(leaf.error());
+                batch.erase(at::transaction(leaf->id));
+            }
+            batch.erase(at::leaves(first));
         }
-        for (const auto& id : undo->transactions) batch.erase(at::transaction(id));
         batch.erase(at::record(height));
         batch.erase(at::undo(height));
         batch.erase(at::block(height));
         batch.erase(at::heightOf(m_tip.ref.id));
         batch.put(at::tip(), tipRecord(below, m_tip.settled.height));
         if (auto done = m_store.write(batch); !done) return done;
+        m_log.forget();
         setInMap(undo->before);
         m_settledState.reset();
         m_tip.ref = record->ref;
@@ -449,27 +469,24 @@ Result<std::optional<Height>> ChainApplication::heightOf(const BlockId& id) cons
         if (id == chain::genesisBlockId({m_options.chain.consortium, m_options.chain.chain})) return Height(0);
         return std::nullopt;
     }
-    codec::Reader in(**raw);
-    const Height height(in.unsignedInteger());
-    if (auto done = in.finish(); !done) return fail(done.error());
-    return height;
+    const auto height = decodeNumber(**raw);
+    if (!height) return fail(height.error());
+    return Height(*height);
 }
 
 Result<Bytes> ChainApplication::leaf(LeafIndex index) const
 {
-    auto raw = m_store.get(at::leaf(index));
-    if (!raw) return fail(raw.error());
-    if (!*raw) return fail(ErrorKind::notFound, "node.chain.no-such-leaf", std::to_string(index.value));
-    return std::move(**raw);
+    const auto record = m_log.leavesWith(index);
+    if (!record) return fail(record.error());
+    return toBytes((*record)->at(index).leaf);
 }
 
 Result<std::vector<ledger::Event>> ChainApplication::events(LeafIndex index) const
 {
-    auto raw = m_store.get(at::events(index));
-    if (!raw) return fail(raw.error());
+    const auto record = m_log.leavesWith(index);
+    if (!record) return fail(record.error());
     std::vector<ledger::Event> events;
-    if (!*raw) return events;
-    codec::Reader in(**raw);
+    codec::Reader in((*record)->at(index).events);
     for (auto left = in.array(maxEventsOfLeaf); left > 0 && in.ok(); --left) {
         auto event = ledger::Event::decode(in.rawItem());
         if (!event) return fail(event.error());
@@ -485,9 +502,11 @@ Result<std::optional<TransactionPlace>> ChainApplication::find(const Transaction
     auto raw = m_store.get(at::transaction(id));
     if (!raw) return fail(raw.error());
     if (!*raw) return std::nullopt;
-    auto place = TransactionPlace::decode(**raw);
-    if (!place) return fail(place.error());
-    return *place;
+    const auto leaf = decodeNumber(**raw);
+    if (!leaf) return fail(leaf.error());
+    const auto record = m_log.leavesWith(LeafIndex(*leaf));
+    if (!record) return fail(record.error());
+    return TransactionPlace{(*record)->height, *leaf - (*record)->first.value, LeafIndex(*leaf)};
 }
 
 Result<std::optional<Bytes>> ChainApplication::transactionBytes(const TransactionPlace& place) const
@@ -508,10 +527,7 @@ Result<std::uint64_t> ChainApplication::nextSequence(const KeyId& key) const
     auto raw = m_state->get(ledger::key::sequence(key));
     if (!raw) return fail(raw.error());
     if (!*raw) return 0;
-    codec::Reader in(**raw);
-    const auto next = in.unsignedInteger();
-    if (auto done = in.finish(); !done) return fail(done.error());
-    return next;
+    return decodeNumber(**raw);
 }
 
 Result<UnixTime> ChainApplication::ledgerTime() const

@@ -35,7 +35,7 @@ public:
     };
 
     // Opens the chain in `store`, or founds it from the genesis when the store is empty. A store of an older format is
-    // brought to the current one in one synced batch. Rebuilds the Merkle map and compares its root with the tip's:
+    // brought to the current one. Rebuilds the Merkle map and compares its root with the tip's:
     // "node.chain.state-root" when they differ, "node.chain.other-consortium", "node.chain.format" (written by a later
     // version; nothing was changed).
     [[nodiscard]] static Result<std::unique_ptr<ChainApplication>> open(store::KeyValueStore& store,
@@ -112,7 +112,7 @@ private:
     store::KeyValueStore& m_store;
     const Options m_options;
     std::unique_ptr<State> m_state;
-    const StoredLog m_log;
+    StoredLog m_log;
     codec::MerkleMap m_map;
     codec::LogFrontier m_frontier;
     engine::AppTip m_tip;

@@ -68,7 +68,7 @@ Result<BlockRecord> BlockRecord::decode(BytesView encoded)
 Bytes UndoRecord::encode() const
 {
     codec::Writer out;
-    out.array(2).array(before.size());
+    out.array(before.size());
     for (const auto& [key, value] : before) {
         out.array(2).bytes(key);
         if (value) {
@@ -77,8 +77,6 @@ Bytes UndoRecord::encode() const
             out.null();
         }
     }
-    out.array(transactions.size());
-    for (const auto& id : transactions) out.id(id);
     return out.take();
 }
 
@@ -86,7 +84,6 @@ Result<UndoRecord> UndoRecord::decode(BytesView encoded)
 {
     codec::Reader in(encoded);
     UndoRecord record;
-    in.arrayOf(2);
     for (auto left = in.array(maxRecord); left > 0 && in.ok(); --left) {
         in.arrayOf(2);
         Bytes key = toBytes(in.bytes(maxRecord));
@@ -96,31 +93,36 @@ Result<UndoRecord> UndoRecord::decode(BytesView encoded)
         record.before.emplace(std::move(key), std::move(value));
     }
     in.leave();
+    return finished(in, std::move(record));
+}
+
+Bytes LeavesRecord::encode() const
+{
+    codec::Writer out;
+    out.array(2).unsignedInteger(height.value).array(leaves.size());
+    for (const Leaf& one : leaves) out.array(2).raw(one.leaf).raw(one.events);
+    return out.take();
+}
+
+Result<LeavesRecord> LeavesRecord::decode(LeafIndex first, Bytes encoded)
+{
+    LeavesRecord record;
+    record.first = first;
+    record.bytes = std::move(encoded);
+    codec::Reader in(record.bytes);
+    in.arrayOf(2);
+    record.height = Height(in.unsignedInteger());
     for (auto left = in.array(maxRecord); left > 0 && in.ok(); --left) {
-        record.transactions.push_back(in.id<TransactionId>());
+        in.arrayOf(2);
+        Leaf one;
+        one.leaf = in.rawItem();
+        one.events = in.rawItem();
+        in.leave();
+        record.leaves.push_back(one);
     }
     in.leave();
     in.leave();
     return finished(in, std::move(record));
-}
-
-Bytes TransactionPlace::encode() const
-{
-    codec::Writer out;
-    out.array(3).unsignedInteger(height.value).unsignedInteger(position).unsignedInteger(leaf.value);
-    return out.take();
-}
-
-Result<TransactionPlace> TransactionPlace::decode(BytesView encoded)
-{
-    codec::Reader in(encoded);
-    TransactionPlace place;
-    in.arrayOf(3);
-    place.height = Height(in.unsignedInteger());
-    place.position = in.unsignedInteger();
-    place.leaf = LeafIndex(in.unsignedInteger());
-    in.leave();
-    return finished(in, place);
 }
 
 Bytes TipRecord::encode() const
@@ -165,11 +167,20 @@ Bytes block(Height height) { return keyOf('b', bigEndian(height.value)); }
 Bytes record(Height height) { return keyOf('h', bigEndian(height.value)); }
 Bytes undo(Height height) { return keyOf('u', bigEndian(height.value)); }
 Bytes heightOf(const BlockId& id) { return keyOf('i', id.view()); }
-Bytes leaf(LeafIndex index) { return keyOf('l', bigEndian(index.value)); }
-Bytes events(LeafIndex index) { return keyOf('e', bigEndian(index.value)); }
+Bytes leavesKind() { return keyOf('l'); }
+Bytes migration() { return keyOf('m'); }
+Bytes leaves(LeafIndex first) { return keyOf('l', bigEndian(first.value)); }
 Bytes transaction(const TransactionId& id) { return keyOf('t', id.view()); }
 Bytes engineRecord(std::string_view name) { return keyOf('r', bytesOf(name)); }
 Bytes checkpoint() { return keyOf('c'); }
+
+std::optional<LeafIndex> leafIn(BytesView leavesKey)
+{
+    if (leavesKey.size() != 9 || leavesKey.front() != 'l') return std::nullopt;
+    std::uint64_t index = 0;
+    for (const auto byte : leavesKey.subspan(1)) index = index << 8U | byte;
+    return LeafIndex(index);
+}
 
 Bytes engineKey(BytesView key)
 {

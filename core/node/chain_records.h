@@ -22,26 +22,45 @@ struct BlockRecord {
 // What a block replaced.
 struct UndoRecord {
     ledger::Changes before;                    // old values; nullopt: was absent
-    std::vector<TransactionId> transactions;
 
     [[nodiscard]] Bytes encode() const;
     [[nodiscard]] static Result<UndoRecord> decode(BytesView encoded);
+};
+
+// The leaves of one block, which outlive its transactions, and the events that each caused. One record a block: keys cost
+// the store more than bytes.
+struct LeavesRecord {
+    struct Leaf {
+        BytesView leaf;                        // ledger::LogLeaf
+        BytesView events;                      // CBOR [ledger::Event...]
+    };
+    Height height;                             // of the block
+    LeafIndex first;                           // its key says which
+    std::vector<Leaf> leaves;                  // one or more; of a decoded record they lie in `bytes`
+    Bytes bytes;
+
+    LeavesRecord() = default;
+    LeavesRecord(LeavesRecord&&) = default;
+    LeavesRecord& operator=(LeavesRecord&&) = default;
+    [[nodiscard]] bool holds(LeafIndex leaf) const { return leaf >= first && leaf.value - first.value < leaves.size(); }
+    [[nodiscard]] const Leaf& at(LeafIndex leaf) const { return leaves[leaf.value - first.value]; }   // of one that it holds
+    [[nodiscard]] Bytes encode() const;
+    [[nodiscard]] static Result<LeavesRecord> decode(LeafIndex first, Bytes encoded);
 };
 
 struct TransactionPlace {
     Height height;
     std::uint64_t position = 0;                // in the block
     LeafIndex leaf;
-
-    [[nodiscard]] Bytes encode() const;
-    [[nodiscard]] static Result<TransactionPlace> decode(BytesView encoded);
 };
 
-// Format 1 knew of no pruning: it is read as one that kept everything. Format 2 stored every node of the log, of which
-// format 3 leaves out those that cover fewer than eight leaves. Both become format 3 when they are opened. What a later
-// version wrote is left alone.
+// The formats so far; older ones are brought to the newest (chain_migration.h), what a later version wrote is left alone.
+//   1  knew of no pruning: read as one that kept everything
+//   2  stored every node of the log
+//   3  left out the nodes that cover fewer than eight leaves; had an entry for every leaf, and one for its events
+//   4  has one entry for the leaves of a block, and nodes from 64 leaves on
 struct TipRecord {
-    static constexpr std::uint64_t currentFormat = 3;
+    static constexpr std::uint64_t currentFormat = 4;
     std::uint64_t format = currentFormat;      // as it was read
     ConsortiumId consortium;
     ledger::ChainKind chain = ledger::ChainKind::release;
@@ -62,11 +81,13 @@ namespace at {
 [[nodiscard]] Bytes undo(Height height);       // "u" height
 [[nodiscard]] Bytes heightOf(const BlockId& id);             // "i" id
 [[nodiscard]] Bytes logNode(unsigned level, std::uint64_t index);  // "n" level index
-[[nodiscard]] Bytes leaf(LeafIndex index);     // "l" index
-[[nodiscard]] Bytes events(LeafIndex index);   // "e" index
-[[nodiscard]] Bytes transaction(const TransactionId& id);    // "t" id -> place
+[[nodiscard]] Bytes leavesKind();              // "l"
+[[nodiscard]] Bytes leaves(LeafIndex first);   // "l" index of the block's first leaf
+[[nodiscard]] std::optional<LeafIndex> leafIn(BytesView leavesKey);
+[[nodiscard]] Bytes transaction(const TransactionId& id);    // "t" id -> CBOR index of its leaf
 [[nodiscard]] Bytes engineRecord(std::string_view name);     // "r" name
 [[nodiscard]] Bytes engineKey(BytesView key);  // "r" "engine/" key: what the engine calls `key`
+[[nodiscard]] Bytes migration();               // "m" -> CBOR height: an older format becomes the current one; so far it has
 [[nodiscard]] Bytes checkpoint();              // "c": newest checkpoint with a quorum, as text
 }  // namespace at
 

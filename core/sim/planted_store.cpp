@@ -46,7 +46,7 @@ public:
             }
             if (m_plant == Plant::greedyPruning && change.value && change.key.front() == m_block &&
                 chain::isPruned(*change.value)) {
-                kept.erase(node::at::leaf(LeafIndex(0)));
+                kept.erase(node::at::leaves(LeafIndex(0)));
             }
             kept.changes.push_back(change);
         }
@@ -56,9 +56,9 @@ public:
     {
         return m_store->scan(prefix, from, visit);
     }
-    Status scanBackwards(BytesView prefix, const Visit& visit) const override
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
     {
-        return m_store->scanBackwards(prefix, visit);
+        return m_store->last(prefix, upTo);
     }
 
 private:

@@ -31,8 +31,9 @@ public:
     using Visit = std::function<bool(BytesView key, BytesView value)>;
     // Ascending keys that begin with `prefix`, from `from` on (empty: from the first), over one consistent snapshot.
     [[nodiscard]] virtual Status scan(BytesView prefix, BytesView from, const Visit& visit) const = 0;
-    // The same, descending, from the last.
-    [[nodiscard]] virtual Status scanBackwards(BytesView prefix, const Visit& visit) const = 0;
+    // Of the entries whose keys begin with `prefix`, the last whose key is not above `upTo`, which begins with it, too.
+    using Entry = std::pair<Bytes, Bytes>;
+    [[nodiscard]] virtual Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const = 0;
 };
 
 struct StoreOptions {

@@ -173,9 +173,9 @@ public:
         return guarded(m_env, m_directory, [&] { return doScan(prefix, from, visit); });
     }
 
-    Status scanBackwards(BytesView prefix, const Visit& visit) const override
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
     {
-        return guarded(m_env, m_directory, [&] { return doScanBackwards(prefix, visit); });
+        return guarded(m_env, m_directory, [&] { return doLast(prefix, upTo); });
     }
 
 private:
@@ -245,25 +245,15 @@ private:
         return {};
     }
 
-    Status doScanBackwards(BytesView prefix, const Visit& visit) const
+    Result<std::optional<Entry>> doLast(BytesView prefix, BytesView upTo) const
     {
         const std::unique_ptr<leveldb::Iterator> it(m_db->NewIterator(readOptions()));
-        // The first key after all that begin with the prefix; none when the prefix is empty or all 0xff.
-        Bytes end = toBytes(prefix);
-        while (!end.empty() && end.back() == 0xff) end.pop_back();
-        if (end.empty()) {
-            it->SeekToLast();
-        } else {
-            ++end.back();
-            it->Seek(slice(end));
-            if (it->Valid()) it->Prev();
-            else if (it->status().ok()) it->SeekToLast();
-        }
-        for (; it->Valid() && it->key().starts_with(slice(prefix)); it->Prev()) {
-            if (!visit(viewOf(it->key()), viewOf(it->value()))) break;
-        }
+        it->Seek(slice(upTo));
+        if (!it->Valid() && it->status().ok()) it->SeekToLast();
+        else if (it->Valid() && it->key() != slice(upTo)) it->Prev();
         if (!it->status().ok()) return fail(errorOf(m_env, it->status(), m_directory));
-        return {};
+        if (!it->Valid() || !it->key().starts_with(slice(prefix))) return std::optional<Entry>();
+        return std::optional<Entry>({toBytes(viewOf(it->key())), toBytes(viewOf(it->value()))});
     }
 
     static leveldb::ReadOptions readOptions()

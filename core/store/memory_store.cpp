@@ -55,15 +55,12 @@ public:
         return {};
     }
 
-    Status scanBackwards(BytesView prefix, const Visit& visit) const override
+    Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const override
     {
-        std::vector<std::pair<Bytes, Bytes>> found;
-        const Status status = scan(prefix, {}, [&](BytesView key, BytesView value) {
-            found.emplace_back(toBytes(key), toBytes(value));
-            return true;
-        });
-        for (auto it = found.rbegin(); it != found.rend() && visit(it->first, it->second); ++it) {}
-        return status;
+        const std::lock_guard lock(m_mutex);
+        auto it = m_entries.upper_bound(upTo);
+        if (it == m_entries.begin() || !beginsWith((--it)->first, prefix)) return std::optional<Entry>();
+        return std::optional<Entry>(*it);
     }
 
 private:

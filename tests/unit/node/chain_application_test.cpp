@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/node/chain_application.h"
+#include "tests/unit/node/application_fixture.h"
 
 #include "core/chain/block.h"
 #include "core/chain/validator_record.h"
@@ -12,62 +12,7 @@
 
 using namespace quorate;
 
-namespace {
-
-// Blocks with real transactions, sealed by the vendor.
-class Bench {
-public:
-    explicit Bench(store::KeyValueStore& store) : m_store(store) { open(); }
-
-    Status open()
-    {
-        node::ChainApplication::Options options;
-        options.chain = fixture.release.parameters;
-        options.transactionsOf = [](BytesView block) -> Result<std::vector<Bytes>> {
-            auto decoded = chain::decodeBlock(block, ledger::maxBlockSize);
-            if (!decoded) return fail(decoded.error());
-            return decoded->transactions;
-        };
-        auto opened = node::ChainApplication::open(m_store, fixture.genesis, std::move(options));
-        if (!opened) return fail(opened.error());
-        application = std::move(*opened);
-        return {};
-    }
-
-    Result<engine::BlockRef> seal(const std::vector<Bytes>& transactions)
-    {
-        chain::BlockHeader header;
-        header.consortium = fixture.consortium();
-        header.height = application->tip().ref.height.next();
-        header.parent = application->tip().ref.id;
-        header.time = UnixTime{1'700'000'000'000 + static_cast<std::int64_t>(header.height.value)};
-        auto roots = application->apply({{header.height, {}}, header.parent, header.time, {}}, transactions);
-        if (!roots) return fail(roots.error());
-        header.roots = *roots;
-        const auto block = chain::sealBlock(header, transactions, fixture.vendor.key(ledger::KeyPurpose::consensus));
-        // Again with the block's id, as the engine does.
-        if (auto again = application->apply(block.context(), transactions); !again) return fail(again.error());
-        if (auto done = application->commit(block.encode()); !done) return fail(done.error());
-        return block.ref();
-    }
-
-    Bytes model(std::string_view slug)
-    {
-        ledger::ModelRecord record{{std::string(slug)}, "Model", fixture.vendor.id(), {}, {}, {"rev-a"}};
-        auto signedTransaction = fixture.release.sign(fixture.vendor, ledger::SetModel{record});
-        // The fixture's own chain counts the sequences and is the naive reference.
-        test::expect(fixture.release.apply(signedTransaction.encoded), "reference");
-        return signedTransaction.encoded;
-    }
-
-    test::LedgerFixture fixture;
-    std::unique_ptr<node::ChainApplication> application;
-
-private:
-    store::KeyValueStore& m_store;
-};
-
-}  // namespace
+using Bench = test::ApplicationFixture;
 
 class ChainApplicationTest : public QObject {
     Q_OBJECT
@@ -84,8 +29,6 @@ private slots:
     void refusesToRevertWhatIsSettled();
     void pruningKeepsEveryProof();
     void pruningStopsAtTheSettledBlock();
-    void anOlderStoreIsMigrated_data();
-    void anOlderStoreIsMigrated();
     void aStoreOfALaterVersionIsRefusedUntouched();
     void refusesAnotherConsortium();
     void findsDamagedState();
@@ -376,39 +319,6 @@ static Bytes tipOfFormat(std::uint64_t format, const node::TipRecord& tip)
     return out.take();
 }
 
-void ChainApplicationTest::anOlderStoreIsMigrated_data()
-{
-    QTest::addColumn<int>("format");
-    QTest::newRow("before pruning") << 1;
-    QTest::newRow("with every node of the log") << 2;
-}
-
-void ChainApplicationTest::anOlderStoreIsMigrated()
-{
-    QFETCH(int, format);
-    auto store = store::makeMemoryStore();
-    Bench bench(*store);
-    const auto one = bench.seal({bench.model("one")});
-    QVERIFY(one && bench.seal({bench.model("two")}));
-    bench.application->settled(*one);
-    const auto before = bench.application->tip();
-    const Bytes current = store->get(node::at::tip()).value().value();
-    const auto tip = node::TipRecord::decode(current);
-    QVERIFY(tip && tip->format == 3);
-    Bytes older = current;
-    older[1] = static_cast<std::uint8_t>(format);
-    store::WriteBatch batch;
-    batch.put(node::at::tip(), format == 1 ? tipOfFormat(1, *tip) : older);
-    QVERIFY(store->write(batch));
-    bench.application.reset();
-    QVERIFY(bench.open());
-    QVERIFY(bench.application->tip().ref == before.ref && bench.application->tip().settled == *one);
-    QVERIFY(bench.application->tip().roots == before.roots);
-    QCOMPARE(bench.application->keptFrom().value, std::uint64_t(1));
-    QVERIFY(store->get(node::at::tip()).value().value() == current);
-    QVERIFY(bench.seal({bench.model("three")}));
-}
-
 void ChainApplicationTest::aStoreOfALaterVersionIsRefusedUntouched()
 {
     auto store = store::makeMemoryStore();
@@ -417,7 +327,7 @@ void ChainApplicationTest::aStoreOfALaterVersionIsRefusedUntouched()
     const auto tip = node::TipRecord::decode(store->get(node::at::tip()).value().value());
     QVERIFY(tip);
     bench.application.reset();
-    for (const std::uint64_t format : {std::uint64_t(0), std::uint64_t(4), std::uint64_t(99)}) {
+    for (const std::uint64_t format : {std::uint64_t(0), std::uint64_t(5), std::uint64_t(99)}) {
         const Bytes planted = tipOfFormat(format, *tip);
         store::WriteBatch batch;
         batch.put(node::at::tip(), planted);
