@@ -163,6 +163,7 @@ constexpr Words table[] = {
     {"node.bundle.", "The bundle cannot be given.", ""},
     {"node.store.format", "The node's own records were written by a later version of Quorate. They were left as they are.", "Start the version that wrote them, or a later one."},
     {"node.chain.format", "The stored chain was written by a later version of Quorate. It was left as it is.", "Start the version that wrote it, or a later one."},
+    {"node.chain.tick-ahead", "A block sets the ledger's time later than the block itself.", "It is refused; whoever sealed it is faulty."},
     {"node.chain.", "The stored chain does not fit together.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.record.malformed", "A stored record is damaged.", "Stop the node and run quorated repair; what is missing comes from its peers."},
     {"node.wire.", "A peer sent something that is no message of this consortium.", ""},

@@ -41,6 +41,16 @@ Result<std::uint64_t> decodeNumber(BytesView encoded)
     return number;
 }
 
+// Ledger time may not run ahead of the block that moves it, whose time the engine holds to the clocks of all: the rules know
+// no clock, and what ran ahead could never be set back.
+Status withinTime(const engine::BlockContext& context, const ledger::Transaction& transaction)
+{
+    const auto* tick = std::get_if<ledger::TimeTick>(&transaction.body);
+    if (tick == nullptr || tick->time <= context.time) return {};
+    return fail(ErrorKind::refused, "node.chain.tick-ahead",
+                std::to_string(tick->time.ms) + " in a block of " + std::to_string(context.time.ms));
+}
+
 Error corrupt(std::string_view code, std::string context)
 {
     return {ErrorKind::corrupt, std::string(code), std::move(context)};
@@ -197,7 +207,7 @@ std::vector<Bytes> ChainApplication::prepare(const engine::BlockContext& context
     std::size_t size = 0;
     const auto take = [&](const Bytes& transaction, ledger::SignatureState signature) {
         auto applied = ledger::applyTransaction(m_options.chain, state, LeafIndex(leaf), transaction, signature);
-        if (!applied || !state.put(applied->changes)) return;
+        if (!applied || !withinTime(context, applied->transaction.transaction) || !state.put(applied->changes)) return;
         size += transaction.size();
         ++leaf;
         picked.push_back(transaction);
@@ -242,6 +252,7 @@ Result<engine::AppRoots> ChainApplication::apply(const engine::BlockContext& con
             error.context = "transaction " + std::to_string(i) + ": " + error.context;
             return abandon(std::move(error));
         }
+        if (auto timely = withinTime(context, applied->transaction.transaction); !timely) return abandon(timely.error());
         if (auto done = state.put(applied->changes); !done) return abandon(done.error());
         setInMap(applied->changes);
         Bytes encoded = ledger::LogLeaf{applied->transaction.id, hashes[i], m_map.root()}.encode();

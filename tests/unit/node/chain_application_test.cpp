@@ -21,6 +21,7 @@ private slots:
     void agreesWithTheReference();
     void provesEveryLeaf();
     void aRefusedTransactionChangesNothing();
+    void ledgerTimeNeverRunsAheadOfItsBlock();
     void signaturesAreCheckedAheadOnce();
     void aForgedSignatureIsNeverRemembered();
     void revertIsAsIfNothingHappened();
@@ -102,6 +103,28 @@ void ChainApplicationTest::aRefusedTransactionChangesNothing()
     // The map was put back: the same block without the bad one gives the reference's roots.
     QVERIFY(bench.seal({good}));
     QCOMPARE(bench.application->tip().roots.stateRoot.hex(), bench.fixture.release.map.root().hex());
+}
+
+// A validator that seals a tick of the year 9999 would set the time of all that follows, for good.
+void ChainApplicationTest::ledgerTimeNeverRunsAheadOfItsBlock()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const UnixTime now{1'800'000'000'000};
+    const auto tick = [&](std::int64_t after) {
+        return ledger::signTransaction(bench.fixture.consortium(), bench.fixture.vendor.key(ledger::KeyPurpose::consensus),
+                                       {ledger::ChainKind::release, 0, ledger::TimeTick{UnixTime{now.ms + after}}})
+            .encoded;
+    };
+    const auto before = bench.application->tip().roots;
+    const engine::BlockContext context{{Height(1), {}}, bench.application->tip().ref.id, now, {}};
+    const auto refused = bench.application->apply(context, {bench.model("one"), tick(1)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("node.chain.tick-ahead"));
+    QVERIFY(bench.application->tip().roots == before);
+    QVERIFY(bench.application->prepare(context, {tick(1)}, 100'000).empty());
+    QCOMPARE(bench.application->prepare(context, {tick(0)}, 100'000).size(), std::size_t(1));
+    QVERIFY(bench.application->apply(context, {tick(0)}));
 }
 
 void ChainApplicationTest::signaturesAreCheckedAheadOnce()
