@@ -14,6 +14,7 @@ constexpr std::uint64_t maxSecondsAhead = 60;  // a cosignature from the future 
 constexpr double relaysAtOnce = 64;            // of one validator: a burst of settled blocks ...
 constexpr double relaysPerSecond = 4;          // ... and two turns of half a second, twice
 constexpr std::size_t maxDisputed = 16;        // the first ones accuse well enough
+constexpr std::size_t maxAccusations = 4;      // of one validator, as long as this node runs
 constexpr std::string_view signedRecord = "cosigned";
 
 }  // namespace
@@ -111,26 +112,13 @@ void Checkpoints::work()
     if (!record || record->roots.logSize == 0) return;
     const auto size = record->roots.logSize;
     const auto now = m_parts.clock.now();
-    if (size < m_signedSize) return;
-    if (size == m_signedSize) {
-        if (record->roots.logRoot != m_signedRoot) {
-            m_parts.log.write(LogLevel::error, "checkpoints", "refusing to cosign a second head of size " +
-                                                                  std::to_string(size));
-            return;
-        }
-        if (m_signedAt.ms != 0 && now.ms - m_signedAt.ms < m_heartbeatMs) return;
-    }
+    if (size < m_signedSize || !agreesWithSigned(size, record->roots.logRoot)) return;
+    if (size == m_signedSize && m_signedAt.ms != 0 && now.ms - m_signedAt.ms < m_heartbeatMs) return;
     // On disk before it leaves: a head that contradicts it is never signed, across restarts.
-    codec::Writer out;
-    out.array(2).unsignedInteger(size).id(record->roots.logRoot);
-    store::WriteBatch batch;
-    batch.put(at::engineRecord(signedRecord), out.take());
-    if (auto done = m_parts.store.write(batch); !done) {
+    if (auto done = keepSigned(size, record->roots.logRoot); !done) {
         m_parts.log.write(LogLevel::error, "checkpoints", toString(done.error()));
         return;
     }
-    m_signedSize = size;
-    m_signedRoot = record->roots.logRoot;
     m_signedAt = now;
     const codec::LogHead head{m_origin, size, record->roots.logRoot};
     auto cosignature = codec::cosign(head, codec::keyNameOf(m_parts.self.slug), *key,
@@ -139,6 +127,59 @@ void Checkpoints::work()
                                m_parts.self,                           cosignature.seconds, cosignature.signature};
     m_parts.broadcast(encodeNodeMessage(message));
     add(size, record->roots.logRoot, m_parts.self.slug, std::move(cosignature));
+}
+
+// Also a larger head may contradict the one before: after a restore from a backup this log may have gone another way.
+bool Checkpoints::agreesWithSigned(std::uint64_t size, const Hash32& root)
+{
+    if (m_signedSize == 0) return true;
+    Hash32 there = root;
+    if (size != m_signedSize) {
+        const auto record = settledRecordOfSize(m_signedSize);
+        if (!record) return false;
+        there = *record ? (*record)->roots.logRoot : Hash32{};
+    }
+    if (there == m_signedRoot) return true;
+    if (m_refusedSize != size) {
+        m_parts.log.write(LogLevel::error, "checkpoints", "refusing to cosign a head of size " + std::to_string(size) +
+                                                              ": it contradicts the one of size " + std::to_string(m_signedSize) +
+                                                              " that this member cosigned before");
+    }
+    m_refusedSize = size;
+    return false;
+}
+
+Status Checkpoints::keepSigned(std::uint64_t size, const Hash32& root)
+{
+    codec::Writer out;
+    out.array(2).unsignedInteger(size).id(root);
+    store::WriteBatch batch;
+    batch.put(at::engineRecord(signedRecord), out.take());
+    if (auto done = m_parts.store.write(batch); !done) return done;
+    m_signedSize = size;
+    m_signedRoot = root;
+    return {};
+}
+
+// After a restore from a backup, peers know our cosignatures better than we.
+void Checkpoints::heardOwn(const CosignatureMessage& message)
+{
+    if (message.size <= m_signedSize) return;
+    m_parts.log.write(LogLevel::warning, "checkpoints", "peers know a cosignature of this member of size " +
+                                                            std::to_string(message.size) + ", newer than what is stored here");
+    if (auto done = keepSigned(message.size, message.root); !done) {
+        m_parts.log.write(LogLevel::error, "checkpoints", toString(done.error()));
+    }
+}
+
+void Checkpoints::accuse(const CosignatureMessage& message)
+{
+    if (m_accused.size() >= 2 * ledger::maxValidators && !m_accused.contains(message.member.slug)) m_accused.clear();
+    auto& told = m_accused[message.member.slug];
+    const std::pair lie(message.size, message.root);
+    if (told.size() >= maxAccusations || std::ranges::find(told, lie) != told.end()) return;
+    told.push_back(lie);
+    m_parts.splitView(message);
 }
 
 void Checkpoints::arrived(const CosignatureMessage& message)
@@ -152,15 +193,13 @@ void Checkpoints::arrived(const CosignatureMessage& message)
     codec::Cosignature cosignature{codec::keyNameOf(message.member.slug), member->key, message.seconds,
                                    message.signature};
     if (!codec::verifyCosignature({m_origin, message.size, message.root}, cosignature)) return;
+    if (const auto key = m_parts.keys.key(ledger::KeyPurpose::cosign); key && key->publicKey() == member->key) heardOwn(message);
     if (message.size > m_parts.application.settledLogSize()) {
         return keepEarly(message);
     }
     auto record = settledRecordOfSize(message.size);
     if (!record) return;
-    if (!*record || (*record)->roots.logRoot != message.root) {
-        m_parts.splitView(message);
-        return;
-    }
+    if (!*record || (*record)->roots.logRoot != message.root) return accuse(message);
     add(message.size, message.root, message.member.slug, std::move(cosignature));
 }
 

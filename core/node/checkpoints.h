@@ -24,7 +24,8 @@ public:
         Log& log;
         std::function<void(Bytes)> broadcast;
         std::function<void()> changed;      // the newest checkpoint is another one
-        // A valid cosignature of a head that contradicts our settled log.
+        // A valid cosignature of a head that contradicts our settled log: each once, and of one member a few, since it could
+        // sign them without end.
         std::function<void(const CosignatureMessage&)> splitView;
         // Valid cosignatures of two heads of one size that is not settled here yet: one of them contradicts the chain, and
         // splitView says which once that size is settled.
@@ -58,6 +59,10 @@ private:
     void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
     void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
     void keepEarly(const CosignatureMessage& message);
+    void accuse(const CosignatureMessage& message);
+    void heardOwn(const CosignatureMessage& message);
+    [[nodiscard]] bool agreesWithSigned(std::uint64_t size, const Hash32& root);
+    [[nodiscard]] Status keepSigned(std::uint64_t size, const Hash32& root);
     [[nodiscard]] bool mayRelay(const std::string& member);
 
     // Of one validator's cosignatures, how many may still be told on now: it could sign new ones without end.
@@ -72,10 +77,13 @@ private:
     std::map<std::string, CosignatureMessage> m_early;  // by member: of sizes that are not settled here yet
     std::vector<CosignatureMessage> m_disputed;         // of those sizes, too, with different roots; at most maxDisputed
     std::map<std::string, Allowance> m_relays;  // by member; only of validators
+    std::map<std::string, std::vector<std::pair<std::uint64_t, Hash32>>> m_accused;  // by member; only of validators
     std::optional<Newest> m_newest;
+    // The largest head that we cosigned, as far as our disk or our peers know: nothing that contradicts it is signed.
     std::uint64_t m_signedSize = 0;
     Hash32 m_signedRoot;
     UnixTime m_signedAt;
+    std::uint64_t m_refusedSize = 0;   // told of in the log
 };
 
 }  // namespace quorate::node

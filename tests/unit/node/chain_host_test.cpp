@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <deque>
+#include <set>
 
 using namespace quorate;
 using ledger::ChainKind;
@@ -141,9 +142,9 @@ private:
     test::LedgerFixture& m_fixture;
 };
 
-ledger::SetModel lamp(const test::LedgerFixture& fixture)
+ledger::SetModel lamp(const test::LedgerFixture& fixture, const std::string& name = "Lamp")
 {
-    return {{test::LedgerFixture::model(), "Lamp", fixture.vendor.id(), {}, {}, {"rev-a", "rev-b"}}};
+    return {{test::LedgerFixture::model(), name, fixture.vendor.id(), {}, {}, {"rev-a", "rev-b"}}};
 }
 
 }  // namespace
@@ -160,6 +161,8 @@ private slots:
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
+    void aLiarWithoutEndIsAccusedAFewTimes();
+    void nothingIsCosignedAgainstWhatPeersRemember();
     void twoHeadsAreSeenBeforeEitherIsSettled();
 };
 
@@ -394,6 +397,66 @@ void ChainHostTest::aCosignerWithoutEndIsNotRelayedWithoutEnd()
     const std::size_t again = consortium.members[1].told;
     host.checkpoints().arrived(sign(1000));
     QCOMPARE(consortium.members[1].told, again + 1);
+}
+
+// Each head that contradicts ours is told of once, and a liar without end is not told of without end.
+void ChainHostTest::aLiarWithoutEndIsAccusedAFewTimes()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    auto& host = consortium.release(4);
+    auto& told = consortium.members[4].faults;
+    const std::uint64_t size = host.application().settledLogSize();
+    QVERIFY(size > 0);
+    const auto lie = [&](std::size_t validator, std::uint8_t n) {
+        const auto& who = *fixture.validators()[validator];
+        const Hash32 root = codec::leafHash(Bytes{n});
+        const codec::LogHead head{ledger::logOrigin(host.application().parameters()), size, root};
+        const auto signature = codec::cosign(head, codec::keyNameOf(who.id().slug), who.key(KeyPurpose::cosign), 1000);
+        host.checkpoints().arrived({ChainKind::release, size, root, who.id(), 1000, signature.signature});
+    };
+    for (int i = 0; i < 100; ++i) lie(2, 0);
+    QVERIFY(consortium.until([&] { return !told.empty(); }));
+    QCOMPARE(told, std::vector<std::string>{fixture.validators()[2]->id().slug});
+    for (std::uint8_t i = 1; i < 200; ++i) lie(2, i);
+    lie(3, 0);
+    QVERIFY(consortium.until([&] { return told.back() == fixture.validators()[3]->id().slug; }));
+    QCOMPARE(told.size(), std::size_t(5));
+}
+
+// Restored from a backup, a validator hears what it cosigned before: nothing that contradicts it is cosigned, ever.
+void ChainHostTest::nothingIsCosignedAgainstWhatPeersRemember()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    auto& host = consortium.release(1);
+    const auto& self = *fixture.validators()[1];
+    const auto cosigners = [&](std::uint64_t atLeast) {
+        std::set<std::string> names;
+        if (!consortium.until([&] {
+                const auto& newest = consortium.release(4).checkpoints().newest();
+                return newest && newest->checkpoint.head.size >= atLeast && newest->checkpoint.cosignatures.size() >= 3;
+            })) return names;
+        const auto later = consortium.time.now() + Milliseconds(5'000);
+        while (consortium.time.step(later)) {}
+        for (const auto& one : consortium.release(4).checkpoints().newest()->checkpoint.cosignatures) names.insert(one.keyName);
+        return names;
+    };
+    const std::uint64_t size = host.application().settledLogSize();
+    QVERIFY(cosigners(size).contains(codec::keyNameOf(self.id().slug)));
+    const Hash32 other = codec::leafHash(bytesOf("what it cosigned before"));
+    const codec::LogHead head{ledger::logOrigin(host.application().parameters()), size + 1, other};
+    const auto signature = codec::cosign(head, codec::keyNameOf(self.id().slug), self.key(KeyPurpose::cosign), 1000);
+    host.checkpoints().arrived({ChainKind::release, size + 1, other, self.id(), 1000, signature.signature});
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture, QString("Lamp %1").arg(i).toStdString())));
+    }
+    const auto names = cosigners(host.application().settledLogSize());
+    QCOMPARE(names.size(), std::size_t(3));
+    QVERIFY(!names.contains(codec::keyNameOf(self.id().slug)));
 }
 
 // A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.
