@@ -194,6 +194,19 @@ Result<StoreRepair> rebuildNodeStore(StoreRepair report, const Path& damaged, co
     return report;
 }
 
+// Where a damaged store is kept, and where the new one is built.
+Path beside(const Path& place, const char* suffix)
+{
+    Path path = place;
+    path += suffix;
+    return path;
+}
+constexpr const char* keptAs = ".damaged";
+constexpr const char* builtAs = ".new";
+
+constexpr std::pair<const char*, std::optional<ChainKind>> stores[] = {
+    {"release", ChainKind::release}, {"delivery", ChainKind::delivery}, {"node", std::nullopt}};
+
 bool isDamage(const Error& error)
 {
     return error.kind == ErrorKind::corrupt || error.code == "node.chain.no-such-block";
@@ -201,13 +214,28 @@ bool isDamage(const Error& error)
 
 }  // namespace
 
+Status finishRepair(Files& files, const Home& home)
+{
+    for (const auto& [name, kind] : stores) {
+        const Path place = home.store(name);
+        const auto is = [&](const Path& path, FileKind wanted) {
+            const auto info = files.info(path);
+            return info && info->kind == wanted;
+        };
+        if (!is(place, FileKind::absent) || !is(beside(place, keptAs), FileKind::directory)) continue;
+        if (!is(beside(place, builtAs), FileKind::directory)) continue;
+        if (auto moved = files.rename(beside(place, builtAs), place); !moved) return moved;
+        if (auto synced = files.syncDirectory(place.parent_path()); !synced) return synced;
+    }
+    return {};
+}
+
 Result<std::vector<StoreRepair>> repairStores(Files& files, const Home& home)
 {
+    if (auto finished = finishRepair(files, home); !finished) return fail(finished.error());
     auto genesis = home.loadGenesis();
     if (!genesis) return fail(genesis.error());
     std::vector<StoreRepair> reports;
-    const std::pair<const char*, std::optional<ChainKind>> stores[] = {
-        {"release", ChainKind::release}, {"delivery", ChainKind::delivery}, {"node", std::nullopt}};
     for (const auto& [name, kind] : stores) {
         const Path place = home.store(name);
         const auto info = files.info(place);
@@ -225,10 +253,8 @@ Result<std::vector<StoreRepair>> repairStores(Files& files, const Home& home)
         } else {
             report.damage = toString(entries.error());
         }
-        Path kept = place;
-        kept += ".damaged";
-        Path fresh = place;
-        fresh += ".new";
+        const Path kept = beside(place, keptAs);
+        const Path fresh = beside(place, builtAs);
         if (const auto taken = files.info(kept); !taken || taken->kind != FileKind::absent) {
             return fail(ErrorKind::conflict, "base.file.exists", kept.string());
         }
@@ -237,6 +263,7 @@ Result<std::vector<StoreRepair>> repairStores(Files& files, const Home& home)
                             : rebuildNodeStore(std::move(report), place, fresh);
         if (!rebuilt) return fail(rebuilt.error());
         if (auto moved = files.rename(place, kept); !moved) return fail(moved.error());
+        if (auto synced = files.syncDirectory(place.parent_path()); !synced) return fail(synced.error());
         if (auto moved = files.rename(fresh, place); !moved) return fail(moved.error());
         if (auto synced = files.syncDirectory(place.parent_path()); !synced) return fail(synced.error());
         rebuilt->kept = kept;

@@ -19,7 +19,12 @@ struct StoreRepair {
 // blocks that are intact, with all rules, up to the first that is missing or wrong; the rest comes from peers when the node
 // runs. The damaged store is renamed, never changed. What a validator voted last may be lost with it; the engine is silent
 // after every start until a quorum has told it (core/chain/README.md), so it cannot contradict itself.
-// "store.locked" while a node runs; "base.file.exists" when an earlier damaged store still has its place.
+// "store.locked" while a node runs; "base.file.exists" when an earlier damaged store still has its place. One that a power
+// loss interrupted is finished first.
 [[nodiscard]] Result<std::vector<StoreRepair>> repairStores(Files& files, const Home& home);
+
+// Power was lost between the two renames with which a repair ends: the rebuilt store takes its place. Before any store of a
+// home is opened, or an empty one would be founded there.
+[[nodiscard]] Status finishRepair(Files& files, const Home& home);
 
 }  // namespace quorate::node

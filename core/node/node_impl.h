@@ -8,6 +8,7 @@
 #include "core/node/guarded_strand.h"
 #include "core/node/jobs.h"
 #include "core/node/node.h"
+#include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
 #include "core/node/payload_service.h"
 #include "core/node/question_book.h"
@@ -251,6 +252,7 @@ private:
     std::uint64_t m_questionVersion = 1;  // rises with what m_questions has
     std::uint64_t m_shownQuestions = 0;
     std::set<TransactionId> m_censored;   // told of already
+    OffenceLimit m_offences;
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
     bool m_gatewaySilent = false;

@@ -4,6 +4,7 @@
 #include "core/chain/wire.h"
 #include "core/codec/cbor.h"
 #include "core/crypto/self_test.h"
+#include "core/node/chain_repair.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -135,6 +136,7 @@ Status NodeImpl::openAll()
     }
     // What a crash left of releases that were being built.
     if (auto removed = m_env.files.removeTree(m_home.directory() / "work"); !removed) return removed;
+    if (auto finished = finishRepair(m_env.files, m_home); !finished) return finished;
     auto nodeStore = openNodeStore(m_home.store("node"));
     if (!nodeStore) return fail(nodeStore.error());
     m_nodeStore = std::move(*nodeStore);
@@ -569,6 +571,7 @@ void NodeImpl::peerMisbehaved(const crypto::PublicKey& peer, std::string_view co
 
 void NodeImpl::offenceSeen(ledger::ChainKind chain, const chain::Offence& offence)
 {
+    if (!m_offences.admits(chain, offence, m_env.clock.monotonic())) return;
     const auto statement = [&](const Bytes& signedBytes) {
         return api::AlertView::Statement{offence.member, codec::diagnostic(signedBytes).value_or(""), signedBytes};
     };

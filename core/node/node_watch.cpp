@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/chain/wire.h"
 #include "core/node/coverage_service.h"
 #include "core/node/follower.h"
 #include "core/node/gateway_service.h"
@@ -8,6 +7,7 @@
 #include "core/node/node_impl.h"
 #include "core/node/proofs.h"
 #include "core/node/split_evidence.h"
+#include "core/node/transaction_messages.h"
 
 #include <algorithm>
 
@@ -91,7 +91,7 @@ void NodeImpl::watchOwn(ledger::ChainKind kind)
     auto& last = m_resentAt[kind];
     if (late.empty() || now - last < resendEvery) return;
     last = now;
-    m_network->broadcast(chain::encodeMessage(kind, chain::TransactionsMessage{std::move(late)}));
+    for (auto& message : inMessages(kind, std::move(late))) m_network->broadcast(std::move(message));
 }
 
 void NodeImpl::sendWaiting(const crypto::PublicKey& peer)
@@ -99,7 +99,7 @@ void NodeImpl::sendWaiting(const crypto::PublicKey& peer)
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
         std::vector<Bytes> all;
         for (auto& waiting : hostOf(kind).submitter().waiting()) all.push_back(std::move(waiting.encoded));
-        if (!all.empty()) m_network->send(peer, chain::encodeMessage(kind, chain::TransactionsMessage{std::move(all)}));
+        for (auto& message : inMessages(kind, std::move(all))) m_network->send(peer, std::move(message));
     }
 }
 

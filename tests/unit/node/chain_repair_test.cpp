@@ -189,6 +189,34 @@ private slots:
         if (file == "MANIFEST") QCOMPARE(tip.ref.height.value, blocks);
     }
 
+    // Between the two renames at the end: neither an empty store nor a lost one.
+    void aRepairThatPowerInterruptedIsFinished()
+    {
+        Bench bench;
+        for (const auto& name : bench.storeNames()) {
+            if (name.starts_with("MANIFEST")) bench.flip(bench.home.store("release") / name, 0.1);
+        }
+        QVERIFY(node::repairStores(*bench.files, bench.home));
+        const Path place = bench.home.store("release");
+        Path built = place;
+        built += ".new";
+        QVERIFY(bench.files->rename(place, built));
+        QVERIFY(node::finishRepair(*bench.files, bench.home));
+        QVERIFY(bench.files->info(built)->kind == FileKind::absent);
+        {
+            const auto store = test::expect(store::openStore(place), "store");
+            QVERIFY(bench.open(*store)->tip().ref == bench.tip.ref);
+        }
+        // And by the command, which then finds a sound store.
+        QVERIFY(bench.files->rename(place, built));
+        const auto again = node::repairStores(*bench.files, bench.home);
+        QVERIFY(again && again->front().store == "release" && again->front().wasSound);
+        // A store that was never repaired is none of its business.
+        QVERIFY(bench.files->removeTree(place));
+        QVERIFY(node::finishRepair(*bench.files, bench.home));
+        QVERIFY(bench.files->info(place)->kind == FileKind::absent);
+    }
+
     // The rules see the length of a turn: with another one, what was accepted would be refused.
     void theGenesisSaysHowLongATurnIs()
     {

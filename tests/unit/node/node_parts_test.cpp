@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small pure parts of a node: who holds which payload, configuration, messages between nodes, targets.
+#include "core/chain/wire.h"
 #include "core/node/home.h"
+#include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
 #include "core/node/targets.h"
+#include "core/node/transaction_messages.h"
 #include "core/node/wire.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_directory.h"
@@ -21,6 +24,8 @@ private slots:
     void configurationRoundTrip();
     void configurationRefusals_data();
     void configurationRefusals();
+    void offencesAreToldOnceAnHour();
+    void manyTransactionsFitIntoMessages();
     void messagesRoundTrip();
     void hostileMessages();
     void targetsAreRebuilt_data();
@@ -142,6 +147,44 @@ void NodePartsTest::configurationRefusals()
     QVERIFY(!config);
     QCOMPARE(config.error().code, std::string("node.config.malformed"));
     QVERIFY2(config.error().context.find(names.toStdString()) != std::string::npos, config.error().context.c_str());
+}
+
+void NodePartsTest::offencesAreToldOnceAnHour()
+{
+    node::OffenceLimit limit;
+    using Kind = chain::Offence::Kind;
+    const auto offence = [](std::uint8_t key, Kind kind, std::uint8_t bytes) {
+        chain::Offence one{kind, {}, "liar", {bytes}, {static_cast<std::uint8_t>(bytes + 1)}};
+        one.key.bytes[0] = key;
+        return one;
+    };
+    const Milliseconds start{5'000};
+    int told = 0;
+    // A thousand blocks of one turn, each another pair.
+    for (int i = 0; i < 1000; ++i) told += limit.admits(ledger::ChainKind::release, offence(1, Kind::doubleSeal, static_cast<std::uint8_t>(i)), start + Milliseconds(i));
+    QCOMPARE(told, 1);
+    QVERIFY(limit.admits(ledger::ChainKind::release, offence(1, Kind::doubleVote, 1), start));
+    QVERIFY(limit.admits(ledger::ChainKind::release, offence(2, Kind::doubleSeal, 1), start));
+    QVERIFY(limit.admits(ledger::ChainKind::delivery, offence(1, Kind::doubleSeal, 1), start));
+    QVERIFY(!limit.admits(ledger::ChainKind::release, offence(1, Kind::doubleSeal, 9), start + node::OffenceLimit::every - Milliseconds(1)));
+    QVERIFY(limit.admits(ledger::ChainKind::release, offence(1, Kind::doubleSeal, 9), start + node::OffenceLimit::every));
+}
+
+// Receivers blame whoever sends more than a message holds, and what is too large for the network is never heard.
+void NodePartsTest::manyTransactionsFitIntoMessages()
+{
+    std::vector<Bytes> transactions;
+    for (int i = 0; i < 1100; ++i) transactions.push_back(Bytes{static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(i >> 8)});
+    for (int i = 0; i < 70; ++i) transactions.emplace_back(ledger::maxTransactionSize, static_cast<std::uint8_t>(i));
+    std::vector<Bytes> arrived;
+    for (const auto& message : node::inMessages(ledger::ChainKind::delivery, transactions)) {
+        QVERIFY(message.size() < 1'200'000);
+        const auto decoded = chain::decodeMessage(ledger::ChainKind::delivery, message);
+        QVERIFY(decoded);
+        for (const auto& one : std::get<chain::TransactionsMessage>(*decoded).transactions) arrived.push_back(one);
+    }
+    QVERIFY(arrived == transactions);
+    QVERIFY(node::inMessages(ledger::ChainKind::release, {}).empty());
 }
 
 void NodePartsTest::messagesRoundTrip()
