@@ -93,8 +93,11 @@ void CoverageService::strike(const ledger::MemberId& gateway, std::uint64_t numb
     });
 }
 
+// One request at a time for each batch, however often it is looked at, and none for one that was struck meanwhile.
 void CoverageService::fetch(const ledger::BatchRecord& record)
 {
+    const std::pair batch(record.gateway.slug, record.number);
+    if (m_struck.contains(batch) || !m_fetching.insert(batch).second) return;
     if (record.body.size <= inlinePayloadLimit) {
         auto data = LedgerReader(m_parts.delivery.application().state()).inlinePayload(record.body.root);
         if (data) (void)m_parts.payloads.addInline(record.body, *data);
@@ -102,11 +105,16 @@ void CoverageService::fetch(const ledger::BatchRecord& record)
     const std::string label = "batch " + record.gateway.slug + " " + std::to_string(record.number);
     m_parts.payloads.fetch(record.body, label, patience, [this, alive = m_alive, record](Result<Path> body) {
         if (!*alive) return;
-        if (body) return open(record, *body);
+        if (body) {
+            m_fetching.erase({record.gateway.slug, record.number});
+            return open(record, *body);
+        }
         // A body withheld counts zero; it is asked for again later.
         m_parts.log.write(LogLevel::warning, "coverage", toString(body.error()));
         m_parts.strand.postAfter(Milliseconds(30'000), [this, alive, record] {
-            if (*alive) fetch(record);
+            if (!*alive) return;
+            m_fetching.erase({record.gateway.slug, record.number});
+            fetch(record);
         });
     });
 }

@@ -67,6 +67,7 @@ private:
     std::uint64_t m_lookedTo = 0;                    // settled size of the delivery chain at the last look
     std::map<std::string, std::uint64_t> m_looked;   // by gateway: batches that were taken up
     std::set<std::pair<std::string, std::uint64_t>> m_struck;   // by the chain, as far as we looked
+    std::set<std::pair<std::string, std::uint64_t>> m_fetching; // bodies that are asked for
     mutable std::map<ledger::ModelId, Fleet> m_fleets;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
