@@ -1815,6 +1815,10 @@
         <translation>Der gespeicherte Zustand ergibt nicht seine Wurzel.</translation>
     </message>
     <message>
+        <source>A block sets the ledger&apos;s time later than the block itself.</source>
+        <translation>Ein Block stellt die Zeit des Ledgers später als seine eigene.</translation>
+    </message>
+    <message>
         <source>The configuration file is damaged.</source>
         <translation>Die Konfigurationsdatei ist beschädigt.</translation>
     </message>

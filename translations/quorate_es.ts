@@ -1815,6 +1815,10 @@
         <translation>El estado guardado no da su raíz.</translation>
     </message>
     <message>
+        <source>A block sets the ledger&apos;s time later than the block itself.</source>
+        <translation>Un bloque fija la hora del libro mayor más tarde que el propio bloque.</translation>
+    </message>
+    <message>
         <source>The configuration file is damaged.</source>
         <translation>El archivo de configuración está dañado.</translation>
     </message>

@@ -1815,6 +1815,10 @@
         <translation>L’état enregistré ne donne pas sa racine.</translation>
     </message>
     <message>
+        <source>A block sets the ledger&apos;s time later than the block itself.</source>
+        <translation>Un bloc règle l’heure du registre plus tard que le bloc lui-même.</translation>
+    </message>
+    <message>
         <source>The configuration file is damaged.</source>
         <translation>Le fichier de configuration est endommagé.</translation>
     </message>

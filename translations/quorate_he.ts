@@ -1815,6 +1815,10 @@
         <translation>המצב השמור אינו מצטבר לשורש שלו.</translation>
     </message>
     <message>
+        <source>A block sets the ledger&apos;s time later than the block itself.</source>
+        <translation>בלוק קובע את שעון הפנקס למאוחר מזמנו שלו.</translation>
+    </message>
+    <message>
         <source>The configuration file is damaged.</source>
         <translation>קובץ התצורה פגום.</translation>
     </message>

@@ -1815,6 +1815,10 @@
         <translation>Kayıtlı durum kökünü vermiyor.</translation>
     </message>
     <message>
+        <source>A block sets the ledger&apos;s time later than the block itself.</source>
+        <translation>Bir blok, defterin zamanını kendisininkinden ileriye alıyor.</translation>
+    </message>
+    <message>
         <source>The configuration file is damaged.</source>
         <translation>Yapılandırma dosyası bozuk.</translation>
     </message>

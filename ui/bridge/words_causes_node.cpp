@@ -38,6 +38,7 @@ constexpr CauseEntry table[] = {
      QT_TRANSLATE_NOOP("causes", "The stored chain and its state do not fit together."),
      nullptr},
     {"node.chain.state-root", QT_TRANSLATE_NOOP("causes", "The stored state does not add up to its root."), nullptr},
+    {"node.chain.tick-ahead", QT_TRANSLATE_NOOP("causes", "A block sets the ledger's time later than the block itself."), nullptr},
     {"node.config.malformed",
      QT_TRANSLATE_NOOP("causes", "The configuration file is damaged."),
      QT_TRANSLATE_NOOP("causes", "Correct it, or create the node anew.")},
