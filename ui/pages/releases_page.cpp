@@ -262,9 +262,10 @@ void ReleasesPage::refresh()
     m_notes->setText(r->notes);
     f += {tr("Published by"), bridge().memberName(r->publisher)};
     f += {tr("Published"), format::time(r->publishedAt)};
-    if (r->reviewBy != 0) {
-        f += {tr("Votes wished by"), r->undecided() ? deadlineText(r->reviewBy, bridge().now()) : format::time(r->reviewBy),
-              deadlineWords(*r, bridge().now()).tone};
+    if (r->reviewBy != 0 && r->undecided()) {
+        f += {tr("Votes wished by"), deadlineText(r->reviewBy, bridge().now()), deadlineWords(*r, bridge().now()).tone};
+    } else if (r->reviewBy != 0) {
+        f += {tr("Votes wished by"), format::time(r->reviewBy)};
     }
     f += {tr("Decided"), format::time(r->decidedAt)};
     if (const auto* delta = r->smallestDelta()) {

@@ -289,7 +289,7 @@ void ReviewsPage::refreshInbox()
         m_inbox->setFilter(filter);
     }
     m_inbox->setReleases(bridge().releases(), view);
-    const QString calm = m_inbox->isFiltered() ? QString() : noReviewsText(bridge());
+    const QString calm = m_inbox->isFiltered() || m_inbox->rowCount() == 0 ? QString() : noReviewsText(bridge());
     m_calm->setText(calm);
     m_calm->setVisible(!calm.isEmpty());
 }
