@@ -191,7 +191,8 @@ std::vector<Bytes> Desk::prepare(const engine::BlockContext&, const std::vector<
 Result<engine::AppRoots> Desk::apply(const engine::BlockContext&, const std::vector<Bytes>& transactions)
 {
     for (const auto& transaction : transactions) {
-        if (textOf(transaction).starts_with("refused")) return fail(ErrorKind::refused, "ledger.test.refused");
+        const auto text = textOf(transaction);
+        if (text.starts_with("refused") || text.starts_with("poisoned")) return fail(ErrorKind::refused, "ledger.test.refused");
     }
     applied = after(tip().roots, transactions);
     return *applied;

@@ -28,7 +28,7 @@ private:
 
 // One engine on a desk: the test plays its peers, its application and its disk. Four validators, of whom the engine is
 // number 0 (or a follower). A committed transaction "epoch" makes keys 1, 2 and 4 the validators of epoch 1.
-// Transactions are any bytes; "refused..." is refused by the rules, "malformed..." has no form,
+// Transactions are any bytes; "refused..." is refused by the rules, "poisoned..." in blocks alone, "malformed..." has no form,
 // "ahead..." waits for another.
 class Desk final : public engine::Application,
                    public engine::Events,

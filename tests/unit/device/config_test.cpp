@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/device/config.h"
+#include "core/device/ddi_json.h"
 #include "core/device/identity_file.h"
 #include "tests/support/fault_files.h"
 #include "tests/support/seeded_random.h"
@@ -69,6 +70,14 @@ private slots:
         text = config();
         text.replace(text.find("https"), 5, "httpx");
         QCOMPARE(codeOf(text), QString("device.config.gateway-url"));
+    }
+
+    void gatewaysThatTalkNonsense()
+    {
+        for (const std::string_view json : {"", "{", "[]", R"({"id":7})"}) {
+            QCOMPARE(readDdiDeployment(bytesOf(json)).error().code, std::string("device.gateway.malformed-json"));
+        }
+        QCOMPARE(readDdiRoot(bytesOf("no JSON")).error().code, std::string("device.gateway.malformed-json"));
     }
 
     void makesTheIdentityOnceAndKeepsItPrivate()

@@ -95,6 +95,20 @@ private slots:
         }
     }
 
+    void refusesAnotherVersion()
+    {
+        Bytes encoded = DeviceState{}.encode();
+        encoded.resize(encoded.size() - 32);
+        QVERIFY(!DeviceState::decode(encoded));
+        const auto whole = [](Bytes body) {
+            append(body, crypto::sha256(body).view());
+            return body;
+        };
+        QVERIFY(DeviceState::decode(whole(encoded)).has_value());
+        ++encoded[1];   // behind the head of the array
+        QCOMPARE(DeviceState::decode(whole(encoded)).error().code, std::string("device.state.version"));
+    }
+
     void saysTheSameComplaintOnce()
     {
         DeviceState state;

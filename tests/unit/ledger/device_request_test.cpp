@@ -82,6 +82,7 @@ void DeviceRequestTest::controllerIds()
     const auto name = deviceNameFrom(text.toStdString());
     QCOMPARE(name.has_value(), valid);
     if (name) QCOMPARE(controllerIdOf(name->model, name->index), text.toStdString());
+    else QCOMPARE(name.error().code, std::string("ledger.device-request.controller"));
 }
 
 void DeviceRequestTest::whatIsSignedIsRead()

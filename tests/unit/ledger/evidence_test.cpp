@@ -83,13 +83,17 @@ struct History {
     }
 };
 
-// What a forger does who can sign as the exporter: change the document, then digest and signature.
-Bytes resealed(const History& h, BytesView file, const std::function<void(EvidenceFile&)>& alter)
+Bytes documentOf(BytesView file)
 {
     codec::Reader r(file);
     r.arrayOf(4);
-    const auto document = r.bytes(maxEvidenceSize);
-    EvidenceFile content = expect(EvidenceFile::decode(document), "document");
+    return toBytes(r.bytes(maxEvidenceSize));
+}
+
+// What a forger does who can sign as the exporter: change the document, then digest and signature.
+Bytes resealed(const History& h, BytesView file, const std::function<void(EvidenceFile&)>& alter)
+{
+    EvidenceFile content = expect(EvidenceFile::decode(documentOf(file)), "document");
     alter(content);
     const Bytes changed = content.encode();
     const Hash32 digest = crypto::sha256(changed);
@@ -159,6 +163,25 @@ private slots:
         }
     }
 
+    // Validators who collude put a release into the state that its votes do not carry: the evidence shows it.
+    void aStateThatItsVotesDoNotCarry()
+    {
+        const auto verdict = [](const std::function<void(ReleaseRecord&)>& alter) {
+            History h;
+            auto record = h.f.release.value<ReleaseRecord>(key::release(h.good));
+            alter(record);
+            h.f.release.state.put({{key::release(h.good), record.encode()}});
+            h.f.release.map.set(key::release(h.good), record.encode());
+            // The next leaf is of the log with that state under it.
+            h.f.release.submit(h.f.vendor, SetModel{ModelRecord{{"other"}, "Other", h.f.vendor.id(), {}, {}, {"rev-a"}}});
+            return codeOf(verifyEvidence(expect(h.build(), "evidence"), std::nullopt));
+        };
+        QCOMPARE(verdict([](ReleaseRecord&) {}), "accepted");
+        QCOMPARE(verdict([](ReleaseRecord& r) { r.votes[0].signature[5] ^= 1; }), "ledger.evidence.bad-vote");
+        QCOMPARE(verdict([](ReleaseRecord& r) { r.votes.erase(r.votes.begin()); }), "ledger.evidence.votes-mismatch");
+        QCOMPARE(verdict([](ReleaseRecord& r) { r.required = 1; }), "ledger.evidence.votes-mismatch");
+    }
+
     void everyTruncationIsNoticed()
     {
         for (std::size_t size = 0; size < m_file.size(); size += 7) {
@@ -219,6 +242,9 @@ private slots:
                  }),
                  "ledger.acknowledgement.wrong-device");
         QCOMPARE(codeOfForged([](EvidenceFile& e) { e.delivery.reset(); }), "ledger.evidence.unknown-batch");
+        Bytes later = expect(EvidenceFile::decode(documentOf(m_file)), "document").encode();
+        ++later[2];   // behind the head of the map and the first key
+        QCOMPARE(codeOf(EvidenceFile::decode(later)), "ledger.evidence.version");
         QCOMPARE(codeOfForged([](EvidenceFile& e) { e.consortium[0] ^= 1; }), "codec.cbor.missing-key");
     }
 

@@ -33,6 +33,9 @@ private slots:
     void aStoreOfALaterVersionIsRefusedUntouched();
     void refusesAnotherConsortium();
     void findsDamagedState();
+    void knowsNoBlockOrLeafThatIsNotThere();
+    void findsALostUndoRecord();
+    void findsALostNodeOfTheLog();
 };
 
 void ChainApplicationTest::agreesWithTheReference()
@@ -390,6 +393,50 @@ void ChainApplicationTest::findsDamagedState()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, std::string("node.chain.state-root"));
     QVERIFY(opened.error().kind == ErrorKind::corrupt);
+}
+
+void ChainApplicationTest::knowsNoBlockOrLeafThatIsNotThere()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    const auto two = bench.seal({bench.model("two")});
+    QVERIFY(one && two);
+    engine::BlockRef other = *one;
+    other.id.bytes[0] ^= 1;
+    QCOMPARE(bench.application->revertTo(other).error().code, std::string("engine.revert.not-an-ancestor"));
+    QCOMPARE(bench.application->revertTo({Height(9), {}}).error().code, std::string("node.chain.no-such-block"));
+    QCOMPARE(bench.application->blockRecord(Height(3)).error().code, std::string("node.chain.no-such-block"));
+    QCOMPARE(bench.application->leaf(LeafIndex(2)).error().code, std::string("node.chain.no-such-leaf"));
+    QVERIFY(bench.application->tip().ref == *two);
+}
+
+void ChainApplicationTest::findsALostUndoRecord()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    const auto one = bench.seal({bench.model("one")});
+    const auto two = bench.seal({bench.model("two")});
+    QVERIFY(one && two);
+    store::WriteBatch damage;
+    damage.erase(node::at::undo(Height(2)));
+    QVERIFY(store->write(damage));
+    QCOMPARE(bench.application->revertTo(*one).error().code, std::string("node.chain.no-undo"));
+    QVERIFY(bench.application->tip().ref == *two);
+}
+
+void ChainApplicationTest::findsALostNodeOfTheLog()
+{
+    auto store = store::makeMemoryStore();
+    Bench bench(*store);
+    QVERIFY(bench.seal({bench.model("one"), bench.model("two")}));
+    QVERIFY(bench.seal({bench.model("three")}));
+    bench.application.reset();
+    store::WriteBatch damage;
+    damage.erase(node::at::leaves(LeafIndex(0)));
+    QVERIFY(store->write(damage));
+    QVERIFY(bench.open());
+    QCOMPARE(codec::inclusionProof(bench.application->logNodes(), 2, 3).error().code, std::string("node.chain.log-node"));
 }
 
 QTEST_GUILESS_MAIN(ChainApplicationTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small pure parts of a node: who holds which payload, configuration, messages between nodes, targets.
 #include "core/chain/wire.h"
+#include "core/codec/cbor.h"
 #include "core/node/home.h"
 #include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
@@ -28,6 +29,7 @@ private slots:
     void manyTransactionsFitIntoMessages();
     void messagesRoundTrip();
     void hostileMessages();
+    void targetsThatAreNone();
     void targetsAreRebuilt_data();
     void targetsAreRebuilt();
     void aForeignPayloadIsRefused();
@@ -232,6 +234,38 @@ void NodePartsTest::hostileMessages()
         if (decoded) QCOMPARE(toHex(node::encodeNodeMessage(*decoded)), toHex(mutant));
     }
     QCOMPARE(node::decodeNodeMessage(Bytes(node::maxNodeMessage + 1)).error().code, std::string("node.wire.too-large"));
+    const auto code = [](const codec::Writer& message) { return node::decodeNodeMessage(message.data()).error().code; };
+    codec::Writer unknown;
+    unknown.array(3).text("quorate/node/1").unsignedInteger(77).unsignedInteger(0);
+    QCOMPARE(code(unknown), std::string("node.wire.unknown-type"));
+    codec::Writer nowhere;
+    nowhere.array(7).text("quorate/node/1").unsignedInteger(0).id(ConsortiumId{}).text("no place").unsignedInteger(0)
+        .unsignedInteger(0).integer(0);
+    QCOMPARE(code(nowhere), std::string("node.wire.endpoint"));
+}
+
+void NodePartsTest::targetsThatAreNone()
+{
+    const auto files = makeSystemFiles();
+    const test::TemporaryDirectory directory;
+    const Path file = directory / "image";
+    const auto codeOf = [&](const Path& path) { return node::openTarget(*files, path, {}).error().code; };
+    QCOMPARE(codeOf(file), std::string("node.target.missing"));
+    QVERIFY(writeFileAtomically(*files, file, Bytes{}));
+    QCOMPARE(codeOf(file), std::string("node.target.empty"));
+
+    // It changes between being read first and being packed: nothing is built from two halves.
+    QVERIFY(writeFileAtomically(*files, file, Bytes(5000, 1)));
+    auto target = node::openTarget(*files, file, {});
+    QVERIFY(target);
+    {
+        auto open = files->open(file, OpenMode::update);
+        QVERIFY(open && (*open)->writeAt(100, Bytes(10, 2)));
+    }
+    const auto quiet = [](std::string_view, std::uint64_t, std::uint64_t) {};
+    const auto built = node::buildArtifact(*files, nullptr, *target, directory / "payload", {}, quiet, {});
+    QVERIFY(!built);
+    QCOMPARE(built.error().code, std::string("node.target.changed"));
 }
 
 void NodePartsTest::targetsAreRebuilt_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/base64.h"
 #include "core/review/attestation.h"
+#include "core/review/elf.h"
 #include "tests/support/seeded_random.h"
 
 #include <QJsonArray>
@@ -109,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(statement["_type"].toString(), QStringLiteral("https://in-toto.io/Statement/v1"));
         QCOMPARE(statement["subject"][0]["name"].toString(), QStringLiteral("sensor/s1@1.1.0"));
         QCOMPARE(statement["subject"][0]["digest"]["sha256"].toString(), QString::fromStdString(sample().target.hex()));
+    }
+
+    void whatIsNoneOfThem()
+    {
+        for (const std::string_view text : {"", "{}", "[1]", R"({"payloadType":"text/plain"})"}) {
+            QCOMPARE(verifyAttestation(bytesOf(text)).error().code, std::string("review.attestation.malformed"));
+        }
+        QCOMPARE(readElf(Bytes(100)).error().code, std::string("review.elf.malformed"));
+        QCOMPARE(readElf(bytesOf("\x7f" "ELF")).error().code, std::string("review.elf.malformed"));
     }
 
     void whatWasTouchedIsRefused()
