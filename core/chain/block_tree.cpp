@@ -2,6 +2,7 @@
 #include "core/chain/block_tree.h"
 
 #include <cassert>
+#include <utility>
 
 namespace quorate::chain {
 
@@ -10,12 +11,14 @@ void BlockTree::reset(const BlockId& id, const BlockHeader& header, const Hash32
     m_nodes.clear();
     m_leaves.clear();
     m_bytes = 0;
+    m_uncommitted = 0;
     Node& node = m_nodes[id];
     node.id = id;
     node.header = header;
     node.validators = validators;
     node.weight = weight;
     node.justified = true;
+    node.committed = true;
     m_root = id;
     m_highestJustified = id;
     m_leaves.insert(id);
@@ -36,19 +39,20 @@ const BlockTree::Node* BlockTree::find(const BlockId& id) const
 bool BlockTree::add(const Block& block, Bytes bytes, std::optional<crypto::PublicKey> from, const BlockId& keep)
 {
     assert(contains(block.header.parent) && !contains(block.id));
-    if (!makeRoom(bytes.size(), block.header.height, keep)) return false;
+    if (!makeRoom(bytes.size(), block.header.height, keep) && block.header.parent != keep) return false;
     Node* parent = find(block.header.parent);
     if (parent == nullptr) return false;      // it was the one that made room
     parent->children.insert(block.id);
     m_leaves.erase(parent->id);
     m_bytes += bytes.size();
+    ++m_uncommitted;
     Node& node = m_nodes[block.id];
     node.id = block.id;
     node.header = block.header;
     const bool handedOver = block.header.handover && parent->header.successor;
     node.validators = handedOver ? parent->header.successor->validators : parent->validators;
     node.weight = parent->weight.plus(weightOf(block.header));
-    node.transactionCount = block.transactions.size();
+    node.transactionsUpTo = parent->transactionsUpTo + block.transactions.size();
     node.size = bytes.size();
     node.bytes = std::move(bytes);
     node.from = from;
@@ -59,7 +63,7 @@ bool BlockTree::add(const Block& block, Bytes bytes, std::optional<crypto::Publi
 bool BlockTree::makeRoom(std::size_t bytes, Height height, const BlockId& keep)
 {
     const Node* kept = find(keep);
-    while (m_nodes.size() >= m_maxBlocks || m_bytes + bytes > m_maxBytes) {
+    while (m_uncommitted + 1 >= m_maxBlocks || m_bytes + bytes > m_maxBytes) {
         const Node* lowest = nullptr;
         for (const auto& id : m_leaves) {
             const Node* leaf = find(id);
@@ -77,6 +81,7 @@ void BlockTree::takenOver(const BlockId& id)
     Node* node = find(id);
     m_bytes -= node->bytes.size();
     node->bytes = {};
+    if (!std::exchange(node->committed, true)) --m_uncommitted;
 }
 
 void BlockTree::handedBack(const BlockId& id, Bytes bytes)
@@ -84,6 +89,16 @@ void BlockTree::handedBack(const BlockId& id, Bytes bytes)
     Node* node = find(id);
     m_bytes += bytes.size();
     node->bytes = std::move(bytes);
+    node->committed = false;
+    ++m_uncommitted;
+}
+
+void BlockTree::forget(std::unordered_map<BlockId, Node>::iterator it)
+{
+    m_bytes -= it->second.bytes.size();
+    if (!it->second.committed) --m_uncommitted;
+    m_leaves.erase(it->first);
+    m_nodes.erase(it);
 }
 
 const BlockTree::Node* BlockTree::ancestorAt(const Node& node, Height height) const
@@ -95,6 +110,7 @@ const BlockTree::Node* BlockTree::ancestorAt(const Node& node, Height height) co
 
 bool BlockTree::descends(const Node& node, const Node& from) const
 {
+    if (from.id == m_root) return true;       // all do, and a branch may be long
     const Node* at = ancestorAt(node, from.header.height);
     return at != nullptr && at->id == from.id;
 }
@@ -140,9 +156,7 @@ void BlockTree::removeSubtree(const BlockId& id, bool invalid)
         left.pop_back();
         const auto it = m_nodes.find(next);
         left.insert(left.end(), it->second.children.begin(), it->second.children.end());
-        m_bytes -= it->second.bytes.size();
-        m_leaves.erase(next);
-        m_nodes.erase(it);
+        forget(it);
         if (invalid) rememberInvalid(next);
     }
     if (!contains(m_highestJustified)) {
@@ -164,23 +178,11 @@ void BlockTree::settle(const BlockId& id)
         for (const auto& child : children) {
             if (child != nextId) removeSubtree(child, false);
         }
-        m_bytes -= find(m_root)->bytes.size();
-        m_leaves.erase(m_root);
-        m_nodes.erase(m_root);
+        forget(m_nodes.find(m_root));
         m_root = nextId;
         find(m_root)->justified = true;
         if (!contains(m_highestJustified)) m_highestJustified = m_root;
     }
-}
-
-std::vector<engine::BlockRef> BlockTree::blocksWithoutJustification() const
-{
-    std::vector<engine::BlockRef> out;
-    for (const auto& [id, node] : m_nodes) {
-        if (!node.justified) out.push_back(node.ref());
-    }
-    std::ranges::sort(out);
-    return out;
 }
 
 }  // namespace quorate::chain

@@ -20,10 +20,11 @@ public:
         BlockHeader header;
         Hash32 validators;                    // of header.epoch on this branch
         Weight weight;                        // of the branch up to here
-        std::size_t transactionCount = 0;
+        std::uint64_t transactionsUpTo = 0;   // in the blocks of the branch, this one included, since the tree was begun
         Bytes bytes;                          // empty once the application has it
         std::size_t size = 0;                 // of the block, whether bytes are held or not
         bool justified = false;
+        bool committed = false;               // by the application
         std::set<BlockId> children;
         std::optional<crypto::PublicKey> from;   // the peer that sent it
 
@@ -42,8 +43,9 @@ public:
     [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
-    // Parent known, id not yet. Makes room by dropping the lowest leaf that neither descends to nor is `keep`, and is not
-    // justified; false when the new block itself would be the one to drop.
+    // Parent known, id not yet. What the application has committed takes no room: however long nothing is settled, that branch
+    // grows on, and a child of `keep`, our tip, always fits. Otherwise room is made by dropping the lowest leaf that neither
+    // descends to nor is `keep`, and is not justified; false when the new block itself would be the one to drop.
     bool add(const Block& block, Bytes bytes, std::optional<crypto::PublicKey> from, const BlockId& keep);
 
     void takenOver(const BlockId& id);                // the application has the bytes now
@@ -64,11 +66,10 @@ public:
     // Keeps only this block and its descendants.
     void settle(const BlockId& id);
 
-    [[nodiscard]] std::vector<engine::BlockRef> blocksWithoutJustification() const;
-
 private:
     void removeSubtree(const BlockId& id, bool invalid);
     bool makeRoom(std::size_t bytes, Height height, const BlockId& keep);
+    void forget(std::unordered_map<BlockId, Node>::iterator it);
 
     const std::size_t m_maxBlocks;
     const std::size_t m_maxBytes;
@@ -77,6 +78,7 @@ private:
     BlockId m_root;
     BlockId m_highestJustified;
     std::size_t m_bytes = 0;
+    std::size_t m_uncommitted = 0;            // nodes but the root
     BoundedIds<BlockId> m_invalid{4096};
 };
 

@@ -237,10 +237,7 @@ void EmbeddedEngine::Impl::breakDown(const Error& error)
 bool EmbeddedEngine::Impl::somethingToSettle() const
 {
     if (tip().header.successor && handoverProof() == nullptr && votersOf(tip()).known()) return true;   // a set joins
-    for (const auto* node = &tip(); node->id != m_settled.id; node = m_tree.find(node->header.parent)) {
-        if (node->transactionCount > 0) return true;
-    }
-    return false;
+    return tip().transactionsUpTo > m_tree.root().transactionsUpTo;
 }
 
 engine::EngineStatus EmbeddedEngine::Impl::status() const

@@ -9,6 +9,8 @@ namespace {
 constexpr std::uint64_t freeGap = 8;                 // blocks above the justified one before sealing slows down
 constexpr std::uint64_t contendedGap = 4;            // blocks above the settled one when all goes well: at most 3
 constexpr std::int64_t longestPatienceMs = 30'000;
+constexpr std::uint64_t vastGap = 1024;              // blocks above the justified one: about a working day without votes
+constexpr std::int64_t vastPatienceMs = 3'600'000;   // no block helps them to come; all are kept and sent to whoever joins
 constexpr Milliseconds catchUpHold{2000};
 constexpr std::size_t perTransactionOverhead = 5;
 
@@ -34,6 +36,7 @@ EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::childWantedAt() const
     std::int64_t patience = std::int64_t{m_settings.turnMs} * static_cast<std::int64_t>(std::max<std::size_t>(n, 4));
     patience <<= std::min<std::uint64_t>(gap - 1, 6);
     patience = std::min(patience, std::max(longestPatienceMs, std::int64_t{m_settings.turnMs} * 4));
+    if (gap > vastGap) patience = vastPatienceMs;
     const std::int64_t age = m_parts.clock.now().ms - tip().header.time.ms;
     return mono() + Milliseconds(std::max<std::int64_t>(patience - age, 0));
 }

@@ -86,16 +86,15 @@ bool EmbeddedEngine::Impl::justifyAll()
     if (!m_recount) return false;
     m_recount = false;
     bool any = false;
-    for (const auto& target : m_tree.blocksWithoutJustification()) {   // ascending: sources come first
-        const auto* links = m_votes.linksInto(target);
-        if (links == nullptr) continue;
+    for (const auto& [target, links] : m_votes.links()) {   // ascending: sources come first
         const auto* node = m_tree.find(target.id);
+        if (node == nullptr || node->justified || node->ref() != target) continue;
         const Voters voters = votersOf(*node);
         if (voters.current == nullptr) continue;
-        for (const auto& [source, votes] : *links) {
+        for (const auto& [source, votes] : links) {
             const auto* from = m_tree.find(source.id);
-            if (from == nullptr || from->ref() != source || !from->justified || !m_tree.descends(*node, *from)) continue;
-            if (!hasQuorum(votes, *voters.current)) continue;
+            if (from == nullptr || from->ref() != source || !from->justified || !hasQuorum(votes, *voters.current)) continue;
+            if (!m_tree.descends(*node, *from)) continue;
             if (!voters.known()) {
                 // Its branch is on the way to be justified; who else has to vote is found out by following it.
                 m_leaning = target.id;

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] bool contains(const Link& link, const KeyId& validator) const;
     [[nodiscard]] const Signatures* votesFor(const Link& link) const;
+    // By target, then by source; lower targets first.
+    using Links = std::map<engine::BlockRef, std::map<engine::BlockRef, Signatures>>;
+    [[nodiscard]] const Links& links() const { return m_links; }
     // Links into a target, by source.
     [[nodiscard]] const std::map<engine::BlockRef, Signatures>* linksInto(const engine::BlockRef& target) const;
     [[nodiscard]] Height newestTarget(const KeyId& validator) const;     // 0 when none
@@ -42,8 +45,8 @@ public:
 private:
     void erase(const FinalityVote& vote);
 
-    std::map<engine::BlockRef, std::map<engine::BlockRef, Signatures>> m_links;   // target, source
-    std::map<KeyId, std::deque<FinalityVote>> m_votes;                            // in order of arrival
+    Links m_links;
+    std::map<KeyId, std::deque<FinalityVote>> m_votes;   // in order of arrival
 };
 
 }  // namespace quorate::chain

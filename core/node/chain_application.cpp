@@ -298,7 +298,11 @@ Status ChainApplication::commit(BytesView block)
         discardPending();
         return done;
     }
-    m_settledState.reset();
+    // What lay below stays; where nothing settles for long, undoing all of it after each block would take ever longer.
+    if (m_settledState) {
+        std::erase_if(pending.undo.before, [this](const auto& item) { return m_settledState->changes().contains(item.first); });
+        m_settledState->put(std::move(pending.undo.before));
+    }
     m_tip.ref = pending.context.ref;
     m_tip.roots = pending.roots;
     m_frontier = pending.frontier;
@@ -361,7 +365,6 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
         if (auto done = m_store.write(batch); !done) return done;
         m_log.forget();
         setInMap(undo->before);
-        m_settledState.reset();
         m_tip.ref = record->ref;
         m_tip.roots = record->roots;
         m_frontier = record->frontier;

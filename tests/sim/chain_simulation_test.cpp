@@ -227,6 +227,28 @@ private slots:
         QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
     }
 
+    // For days: no block without end, and nothing in the way of settling when they come back.
+    void aDayWithoutVotesIsForgotten()
+    {
+        ClusterOptions options;
+        options.seed = 8;
+        options.settings.treeBlocks = 200;
+        options.settings.statusEveryMs = 60'000;
+        ChainCluster cluster(options);
+        cluster.submit(0);
+        QVERIFY(cluster.runUntil(10s, [&] { return cluster.everythingSettled(); }));
+        cluster.crash(2);
+        cluster.crash(3);
+        cluster.submit(0);
+        cluster.run(24h);
+        const auto height = cluster.status(0).tip.height.value;
+        QVERIFY2(height > 900 && height < 1100, qPrintable(QString::number(height)));
+        cluster.submit(1);
+        cluster.restart(2);
+        QVERIFY(cluster.runUntil(60s, [&] { return cluster.everythingSettled(); }));
+        QVERIFY2(cluster.violations().empty(), qPrintable(complaint(cluster)));
+    }
+
     void twoHalvesSettleNothingAndUnite()
     {
         ClusterOptions options;

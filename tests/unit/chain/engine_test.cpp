@@ -185,6 +185,32 @@ private slots:
         QVERIFY(desk.engine->status().waitingFor.empty());
     }
 
+    // What is committed takes no room in the tree, however long nothing was settled; other branches do.
+    void whatSettledNothingForLongSettlesAgain()
+    {
+        Settings few;
+        few.treeBlocks = 10;
+        Desk desk(false, few);
+        QVERIFY(desk.start());
+        BlockHeader parent = desk.genesisHeader();
+        std::vector<Desk::Sealed> branch;
+        for (std::uint64_t i = 0; i < 40; ++i) {
+            branch.push_back(desk.blockOn(parent, 1 + i % 3, {tx(std::string("t").append(std::to_string(i)))}));
+            parent = branch.back().block.header;
+            desk.receive(BlockMessage{branch.back().bytes});
+            for (unsigned k = 1; k < 3; ++k) {   // rivals that fill it
+                desk.receive(BlockMessage{desk.blockOn(branch[i / 2].block.header, 1, {tx("rival")}, 20 * k + i).bytes});
+            }
+            if (i == 25) desk.restart();
+        }
+        QVERIFY(desk.engine->status().tip == Desk::refOf(branch.back()));
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(branch.back()), {1, 2, 3}));
+        const auto child = desk.blockOn(parent, 2, {}, 1);
+        desk.receive(BlockMessage{child.bytes});
+        desk.receive(desk.votes(Desk::refOf(branch.back()), Desk::refOf(child), {1, 2, 3}));
+        QVERIFY(desk.settledRef == Desk::refOf(branch.back()));
+    }
+
     void votesMayComeBeforeTheirBlocks()
     {
         Desk desk(false);

@@ -285,6 +285,7 @@ private slots:
         options.nodes = 3;
         options.validators = {};
         options.settings = byWork(4096, 500);
+        options.settings.treeBlocks = 8;   // what is committed takes no room
         options.sliceTime = 400ms;
         Mesh mesh(options);
         mesh.crash(2);
