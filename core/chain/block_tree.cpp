@@ -138,6 +138,11 @@ void BlockTree::justify(const BlockId& id)
     if (node->header.height > highestJustified().header.height) m_highestJustified = id;
 }
 
+void BlockTree::drop(const BlockId& id)
+{
+    removeSubtree(id, false);
+}
+
 void BlockTree::removeInvalid(const BlockId& id)
 {
     removeSubtree(id, true);

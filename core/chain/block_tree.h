@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool descends(const Node& node, const Node& from) const;         // or is it
     void justify(const BlockId& id);
 
+    void drop(const BlockId& id);                     // and what descends from it; it may come again
     // Removes the block and what descends from it; remembers the ids of the newest 4096 such blocks.
     void removeInvalid(const BlockId& id);
     [[nodiscard]] bool knownInvalid(const BlockId& id) const { return m_invalid.contains(id); }

@@ -7,6 +7,8 @@ namespace quorate::chain {
 namespace {
 
 constexpr std::size_t rememberedSeals = 4096;
+constexpr std::string_view badSeal = "chain.block.bad-seal";
+constexpr std::size_t fewStrangers = 64;
 
 // The application's own trouble, not the block's fault.
 bool isOurTrouble(ErrorKind kind)
@@ -59,7 +61,8 @@ EmbeddedEngine::Impl::Verdict EmbeddedEngine::Impl::acceptSeal(const std::option
     };
     if (header.sealing == Sealing::work) {
         const auto sealer = m_parts.facts.sealer(header.sealer);
-        if (!sealer) return Verdict::notNow;   // may be admitted by a block that is not applied yet
+        // Who is not let on our branch may be on its own: that is seen when that one is followed. Its work vouches for it.
+        if (!sealer) return meetsDifficulty(block.id, header.difficulty) ? Verdict::added : refuse(badSeal);
         return verifySeal(block, sealer->consensus) ? Verdict::added : refuse("chain.block.bad-seal");
     }
     const ValidatorSet* set = nullptr;
@@ -111,7 +114,11 @@ std::optional<std::string> EmbeddedEngine::Impl::refusalOnTip(const Block& block
         if (joining == nullptr || header.successor != Successor{joining->epoch, joining->hash()}) return "chain.block.successor";
         if (const auto shown = checkPresence(block, tip()); !shown) return shown.error().code;
     }
-    if (header.sealing == Sealing::work && !m_parts.facts.sealer(header.sealer)) return "chain.block.stranger";
+    if (header.sealing == Sealing::work) {
+        const auto sealer = m_parts.facts.sealer(header.sealer);
+        if (!sealer) return "chain.block.stranger";
+        if (!verifySeal(block, sealer->consensus)) return std::string(badSeal);
+    }
     return std::nullopt;
 }
 
@@ -164,7 +171,7 @@ bool EmbeddedEngine::Impl::adoptBest()
                 return moved;
             }
             if (const auto block = decodeBlock(**bytes, m_settings.maxBlockBytes)) {
-                homeless.insert(homeless.end(), block->transactions.begin(), block->transactions.end());
+                homeless.insert(homeless.begin(), block->transactions.begin(), block->transactions.end());
             }
             m_tree.handedBack(common->id, **bytes);
             common = m_tree.find(common->header.parent);
@@ -241,6 +248,13 @@ bool EmbeddedEngine::Impl::adopt(const BlockId& id, const BlockId* next)
             refusal = "chain.block.wrong-roots";
         }
     }
+    if (refusal == badSeal) {
+        // An id does not cover the seal: the same block may come again as it was sealed.
+        const auto from = node.from;
+        m_tree.drop(id);
+        misbehaving(from, *refusal);
+        return false;
+    }
     if (refusal) {
         if (node.justified) {
             // A quorum accepts what our rules refuse: one of us is wrong, and going on would hide it.
@@ -277,6 +291,7 @@ void EmbeddedEngine::Impl::committed(const engine::BlockRef& ref, const std::vec
         signers.insert(name->signer);
     }
     for (const auto& signer : signers) recheck(m_pool.ofSigner(signer));
+    if (const auto strangers = m_pool.ofStrangers(); strangers.size() <= fewStrangers) recheck(strangers);   // else by and by
     m_parts.events.blockCommitted(ref);
 }
 

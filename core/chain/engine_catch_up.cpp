@@ -53,7 +53,10 @@ void EmbeddedEngine::Impl::askForBlocks()
     askForBodies();
     if (m_request) return;
     m_askAt.reset();
+    // Who has brought nothing comes last, whatever it claims; and not always the boldest claim first: many may lie.
     std::vector<std::pair<const crypto::PublicKey*, Peer*>> best;
+    const auto trust = [](const Peer& p) { return std::pair(p.failures, !p.delivered); };
+    const auto claim = [this](const Peer& p) { return std::pair(p.status->justified.height, claimedWeight(*p.status)); };
     for (auto& [key, peer] : m_peers) {
         if (!isAheadOfUs(peer) || hasPruned(peer)) continue;
         Milliseconds from = peer.notBefore;
@@ -62,11 +65,14 @@ void EmbeddedEngine::Impl::askForBlocks()
             sooner(m_askAt, from);
             continue;
         }
-        const auto rank = [this](const Peer& p) { return std::pair(p.status->justified.height, claimedWeight(*p.status)); };
-        if (!best.empty() && rank(peer) > rank(*best.front().second)) best.clear();
-        if (best.empty() || rank(peer) == rank(*best.front().second)) best.emplace_back(&key, &peer);
+        if (!best.empty() && trust(peer) < trust(*best.front().second)) best.clear();
+        if (best.empty() || trust(peer) == trust(*best.front().second)) best.emplace_back(&key, &peer);
     }
     if (best.empty()) return;
+    if (best.size() > 1 && m_parts.random.below(2) == 0) {
+        const auto most = claim(*std::ranges::max_element(best, {}, [&](const auto& p) { return claim(*p.second); })->second);
+        std::erase_if(best, [&](const auto& p) { return claim(*p.second) != most; });
+    }
     const auto& [key, peer] = best[m_parts.random.below(best.size())];
     if (askForHeaders(*key, *peer)) return;
     send(*key, BlocksRequest{locator(*peer), maxBlocksPerMessage});
@@ -105,7 +111,7 @@ std::optional<engine::BlockRef> EmbeddedEngine::Impl::ownBlockAt(Height height) 
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksRequest&& message)
 {
     Peer& peer = m_peers[from];
-    if (!maySpend(peer)) return;
+    if (!maySpend(from, peer)) return;
     BlocksMessage out;
     std::size_t bytes = 0;
     std::optional<engine::BlockRef> common;
@@ -170,6 +176,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, BlocksMessage&&
     }
     if (progress) {
         peer.failures = 0;
+        peer.delivered = true;
         return;
     }
     peer.cursor.reset();
@@ -185,8 +192,9 @@ void EmbeddedEngine::Impl::requestFailed()
     if (it != m_peers.end()) backOff(it->second);
 }
 
-void EmbeddedEngine::Impl::backOff(Peer& peer) const
+void EmbeddedEngine::Impl::backOff(Peer& peer)
 {
+    m_vainAt = mono();
     peer.failures = std::min(peer.failures + 1, mostBackOffs);
     peer.notBefore = mono() + firstBackOff * (1U << (peer.failures - 1));
 }

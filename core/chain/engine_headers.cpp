@@ -16,19 +16,22 @@ constexpr std::size_t smallestCharge = 16 * 1024;
 
 }  // namespace
 
-// A token bucket of bytes, a second's worth at most. False: it asks for more than its share, and hears nothing.
-bool EmbeddedEngine::Impl::maySpend(Peer& peer) const
+// Token buckets of bytes, a second's worth at most: one of each member's node, one of all readers. False: it asks for more
+// than its share, and hears nothing.
+bool EmbeddedEngine::Impl::maySpend(const crypto::PublicKey& key, Peer& peer)
 {
-    const auto rate = static_cast<double>(m_settings.servedBytesPerSecond);
-    const auto passed = static_cast<double>((mono() - peer.tokensAt).count());
-    peer.tokens = std::min(rate, peer.tokens + rate * passed / 1000);
-    peer.tokensAt = mono();
-    return peer.tokens > 0;
+    if (peer.reader) peer.reader = !m_parts.facts.isMember(key);   // it may have become one
+    Ration& ration = peer.reader ? m_readers : peer.ration;
+    const auto rate = static_cast<double>(peer.reader ? m_settings.servedToReadersPerSecond : m_settings.servedBytesPerSecond);
+    const auto passed = static_cast<double>((mono() - ration.at).count());
+    ration.tokens = std::min(rate, ration.tokens + rate * passed / 1000);
+    ration.at = mono();
+    return ration.tokens > 0;
 }
 
 void EmbeddedEngine::Impl::spend(Peer& peer, std::size_t bytes)
 {
-    peer.tokens -= static_cast<double>(std::max(bytes, smallestCharge));
+    (peer.reader ? m_readers : peer.ration).tokens -= static_cast<double>(std::max(bytes, smallestCharge));
 }
 
 Result<std::optional<Bytes>> EmbeddedEngine::Impl::signedHeaderAt(Height height, std::size_t& read) const
@@ -57,7 +60,7 @@ Result<std::optional<Bytes>> EmbeddedEngine::Impl::signedHeaderAt(Height height,
 void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, HeadersRequest&& message)
 {
     Peer& peer = m_peers[from];
-    if (!maySpend(peer)) return;
+    if (!maySpend(from, peer)) return;
     HeadersMessage out;
     std::size_t read = 0;
     for (const auto& ref : message.locator) {
@@ -252,8 +255,12 @@ bool EmbeddedEngine::Impl::takeBodies(const crypto::PublicKey& from, BlocksMessa
         if (place != asked.end()) (*place)->certificate = std::move(certificate);
     }
     for (auto* entry : asked) entry->asked.reset();
-    if (taken == 0) backOff(peer);
-    else peer.failures = 0;
+    if (taken == 0) {
+        backOff(peer);
+    } else {
+        peer.failures = 0;
+        peer.delivered = true;
+    }
     drainBodies();
     return true;
 }

@@ -19,7 +19,7 @@ namespace quorate::chain {
 // Private to this folder. The engine's state and its parts by subject: engine_life.cpp (start, timers, status),
 // engine_messages.cpp (peers and what they send), engine_blocks.cpp (accepting, adopting, settling),
 // engine_votes.cpp (finality), engine_epochs.cpp (who votes), engine_sealing.cpp, engine_mining.cpp,
-// engine_catch_up.cpp, engine_headers.cpp, engine_recall.cpp (silence after a start), engine_pool.cpp.
+// engine_catch_up.cpp, engine_headers.cpp, engine_recall.cpp (silence after a start), engine_pool.cpp, engine_gossip.cpp.
 //
 // Every event ends in settleDown(): it follows the best branch, votes, and sets the one timer anew.
 class EmbeddedEngine::Impl {
@@ -40,6 +40,10 @@ public:
 private:
     using Deadline = std::optional<Milliseconds>;   // monotonic
 
+    struct Ration {
+        double tokens = 0;                          // bytes that may still be served now
+        Milliseconds at{-1'000'000};
+    };
     struct Peer {
         std::optional<StatusMessage> status;        // as heard last, brought forward by what was sent since
         Milliseconds statusAt{0};
@@ -50,9 +54,16 @@ private:
         BoundedIds<TransactionId> transactions{8192};   // that it has, or was told of
         bool headersUseless = false;                // its next blocks are asked for at once
         std::size_t bodies = 0;                     // requests of askForBodies() under way
-        double tokens = 0;                          // bytes that it may still be served now
-        Milliseconds tokensAt{-1'000'000};
+        bool reader = true;                         // as far as is known; see maySpend()
+        Ration ration;
+        std::size_t asked = 0;                      // transactions that it has announced and not sent yet
+        bool delivered = false;                     // blocks, when it was asked
         Deadline recalledAt;                        // when it was answered last
+    };
+    struct Wanted {                                 // a transaction that was announced
+        std::vector<crypto::PublicKey> asked;       // the last of them `at`
+        Milliseconds at{0};
+        std::vector<crypto::PublicKey> others;      // who have announced it, too
     };
     struct Request {
         crypto::PublicKey peer;
@@ -205,11 +216,11 @@ private:
     [[nodiscard]] std::vector<engine::BlockRef> locator(const Peer& peer) const;
     [[nodiscard]] std::optional<engine::BlockRef> ownBlockAt(Height height) const;
     [[nodiscard]] bool catchingUp() const;
-    void backOff(Peer& peer) const;                     // it did not deliver
+    void backOff(Peer& peer);                           // it did not deliver
 
     // engine_headers.cpp
-    [[nodiscard]] bool maySpend(Peer& peer) const;
-    static void spend(Peer& peer, std::size_t bytes);
+    [[nodiscard]] bool maySpend(const crypto::PublicKey& key, Peer& peer);
+    void spend(Peer& peer, std::size_t bytes);
     [[nodiscard]] Result<std::optional<Bytes>> signedHeaderAt(Height height, std::size_t& read) const;
     bool askForHeaders(const crypto::PublicKey& key, const Peer& peer);   // true: no blocks of it are to be asked for
     Verdict acceptHeader(const crypto::PublicKey& from, const Block& block, const BlockTree::Node& parent);
@@ -231,8 +242,17 @@ private:
     // engine_pool.cpp
     Status admit(Bytes transaction, const std::optional<crypto::PublicKey>& from);
     void recheck(const std::vector<TransactionId>& ids);
+    bool readmit(const TransactionFacts& facts, Bytes transaction, bool boundAhead);
     void readmit(const std::vector<Bytes>& transactions);
+    void setReady(const TransactionId& id, bool ready);
+    void forgetStrangers();
+
+    // engine_gossip.cpp
     void gossip();
+    void ask(Wanted& wanted, const crypto::PublicKey& key, Peer& peer);
+    void release(const Wanted& wanted);                 // by whom it was asked for last
+    void hasCome(const TransactionId& id);
+    void askOthers();                                   // for what has not come in time
 
     const ChainParameters m_chain;
     const Settings m_settings;
@@ -263,11 +283,18 @@ private:
     BoundedIds<Hash32> m_reported{1024};
 
     Pool m_pool;
-    std::map<TransactionId, Milliseconds> m_asked;      // when; at most 4096
+    std::map<TransactionId, Wanted> m_wanted;           // bounded by what each peer is asked for
     BoundedIds<TransactionId> m_sealed{8192};           // newest on our branch: not asked for again
     std::vector<TransactionId> m_fresh;                 // to be announced
 
     std::map<crypto::PublicKey, Peer> m_peers;
+    struct Past {
+        unsigned failures = 0;
+        Milliseconds notBefore{0};
+    };
+    std::map<crypto::PublicKey, Past> m_pasts;          // of peers that have gone: coming back makes nobody better; at most 256
+    Deadline m_vainAt;                                  // a peer was asked for blocks, and brought nothing
+    Ration m_readers;
     std::optional<Request> m_request;
     std::optional<Skeleton> m_skeleton;
 
@@ -276,7 +303,7 @@ private:
     std::map<KeyId, Height> m_recalls;                  // who answered, and what it has settled
     Height m_recallFloor{0};
 
-    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_recallAt, m_armedFor;
+    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_recallAt, m_fetchAt, m_armedFor;
     Deadline m_voteHeldSince;                           // a vote could be cast, and waits for a better source
     Milliseconds m_startedAt{0};
     Milliseconds m_progressAt{0};

@@ -144,8 +144,11 @@ void EmbeddedEngine::Impl::stop()
     m_peers.clear();
     m_request.reset();
     m_skeleton.reset();
+    m_wanted.clear();
+    m_pasts.clear();
+    m_vainAt.reset();
     m_alive = std::make_shared<int>(0);
-    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_armedFor =
+    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_fetchAt = m_armedFor =
         m_mineFrom = std::nullopt;
     publishStatus();
 }
@@ -182,7 +185,7 @@ void EmbeddedEngine::Impl::arm()
     if (silent() && !m_recallAt) m_recallAt = mono() + recallEvery;
     Milliseconds next = mono() + longestSleep;
     for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_voteAt, &m_recheckAt,
-                                 &m_recallAt}) {
+                                 &m_recallAt, &m_fetchAt}) {
         if (*deadline) next = std::min(next, **deadline);
     }
     if (m_request) next = std::min(next, m_request->deadline);
@@ -203,12 +206,14 @@ void EmbeddedEngine::Impl::onTimer()
         for (auto& [key, peer] : m_peers) pushVotes(key, peer);
     }
     if (due(m_gossipAt)) gossip();
+    if (due(m_fetchAt)) askOthers();
     if (due(m_recallAt)) askToRecall();
     if (m_skeleton) giveUpStalling();
     if (m_request && m_request->deadline <= mono()) requestFailed();
     if (due(m_recheckAt)) {
+        forgetStrangers();
         std::vector<TransactionId> ids;
-        for (const auto* entry : m_pool.oldest(256)) ids.push_back(entry->facts.id);
+        for (const auto* entry : m_pool.worthTelling(256)) ids.push_back(entry->facts.id);
         recheck(ids);
         // What nobody sealed for so long is told again: a peer may have missed it.
         m_fresh.insert(m_fresh.end(), ids.begin(), ids.end());
@@ -264,7 +269,7 @@ engine::EngineStatus EmbeddedEngine::Impl::status() const
     if (!m_running) return out;
 
     const bool unsettled = somethingToSettle() && votersOf(tip()).current != nullptr;
-    const bool waits = unsettled || m_pool.size() > 0;
+    const bool waits = unsettled || m_pool.ready() > 0;
     out.state = engine::EngineState::live;
     if (m_broken) {
         out.state = engine::EngineState::stalled;

@@ -8,21 +8,24 @@ namespace {
 // full mesh nothing travels twice.
 constexpr Milliseconds announceDelay{50};
 constexpr Milliseconds relayDelay{150};
-constexpr Milliseconds askAgainAfter{2000};
 constexpr std::size_t certificatesAtOnce = maxCertificatesPerMessage - maxCertificateVotes;
 constexpr std::size_t certificatesLookedFor = 4096;
-constexpr std::size_t rememberedAsked = 4096;
+constexpr std::size_t rememberedPasts = 256;
 
 }  // namespace
 
 void EmbeddedEngine::Impl::peerConnected(const crypto::PublicKey& peer)
 {
     if (!m_running) return;
-    m_peers.insert_or_assign(peer, Peer{});
+    Peer& fresh = m_peers.insert_or_assign(peer, Peer{}).first->second;
+    if (const auto past = m_pasts.extract(peer)) {
+        fresh.failures = past.mapped().failures;
+        fresh.notBefore = past.mapped().notBefore;
+    }
     send(peer, ownStatus());
     if (silent()) send(peer, RecallRequest{m_parts.consensusKey->id(), m_recallNonce});
     TransactionsHave have;
-    for (const auto* entry : m_pool.oldest(maxIdsPerMessage)) have.ids.push_back(entry->facts.id);
+    for (const auto* entry : m_pool.worthTelling(maxIdsPerMessage)) have.ids.push_back(entry->facts.id);
     if (!have.ids.empty()) send(peer, have);
     settleDown();
 }
@@ -30,6 +33,10 @@ void EmbeddedEngine::Impl::peerConnected(const crypto::PublicKey& peer)
 void EmbeddedEngine::Impl::peerDisconnected(const crypto::PublicKey& peer)
 {
     if (!m_running) return;
+    if (const auto it = m_peers.find(peer); it != m_peers.end() && it->second.failures > 0) {
+        if (m_pasts.size() >= rememberedPasts) m_pasts.erase(m_pasts.begin());
+        m_pasts[peer] = {it->second.failures, it->second.notBefore};
+    }
     m_peers.erase(peer);
     if (m_request && m_request->peer == peer) m_request.reset();
     if (m_skeleton) {
@@ -166,37 +173,6 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsMes
             return;
         }
     }
-}
-
-void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsHave&& message)
-{
-    Peer& peer = m_peers[from];
-    TransactionsWanted wanted;
-    for (const auto& id : message.ids) {
-        peer.transactions.insert(id);
-        if (m_pool.find(id) != nullptr || m_sealed.contains(id) || wanted.ids.size() >= maxTransactionsPerMessage) continue;
-        const auto asked = m_asked.find(id);
-        if (asked != m_asked.end() && mono() - asked->second < askAgainAfter) continue;
-        if (m_asked.size() >= rememberedAsked) m_asked.clear();
-        m_asked[id] = mono();
-        wanted.ids.push_back(id);
-    }
-    if (!wanted.ids.empty()) send(from, wanted);
-}
-
-void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsWanted&& message)
-{
-    TransactionsMessage out;
-    std::size_t bytes = 0;
-    for (const auto& id : message.ids) {
-        const auto* entry = m_pool.find(id);
-        if (entry == nullptr || out.transactions.size() >= maxTransactionsPerMessage) continue;
-        bytes += entry->bytes.size();
-        if (bytes > blocksMessageBudget) break;
-        out.transactions.push_back(entry->bytes);
-        m_peers[from].transactions.insert(id);
-    }
-    if (!out.transactions.empty()) send(from, out);
 }
 
 }  // namespace quorate::chain

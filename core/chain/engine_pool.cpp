@@ -22,6 +22,7 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
     const auto facts = m_parts.facts.inspect(transaction);
     if (!facts) return fail(ErrorKind::invalid, facts.error().code, facts.error().context);
     if (facts->byProtocol) return fail(ErrorKind::refused, "engine.transaction.by-protocol", facts->id.shortHex());
+    hasCome(facts->id);
     if (from) {
         if (const auto peer = m_peers.find(*from); peer != m_peers.end()) peer->second.transactions.insert(facts->id);
     }
@@ -39,16 +40,16 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
     }
     if (const auto room = m_pool.hasRoom(*facts, transaction.size(), ahead); !room) return room;
     const UnixTime now = m_parts.clock.now();
-    if (from) {
+    if (from && !facts->strange) {
         m_fresh.push_back(facts->id);
         sooner(m_gossipAt, mono() + gossipDelay);
-    } else {
+    } else if (!from) {
         for (auto& [key, peer] : m_peers) peer.transactions.insert(facts->id);
         broadcast(TransactionsMessage{{transaction}});
     }
-    if (m_pool.size() == 0) m_progressAt = mono();
+    if (!ahead && m_pool.ready() == 0) m_progressAt = mono();
     if (!ahead) m_mineFrom.reset();
-    m_pool.add(*facts, std::move(transaction), now);
+    m_pool.add(*facts, std::move(transaction), now, ahead);
     return {};
 }
 
@@ -62,42 +63,65 @@ Status EmbeddedEngine::Impl::spread(const TransactionId& id)
     return {};
 }
 
+// Is it still good, and may it be sealed by itself? A stranger's, whose signer is known by now, counts as its member's.
 void EmbeddedEngine::Impl::recheck(const std::vector<TransactionId>& ids)
 {
     for (const auto& id : ids) {
         const auto* entry = m_pool.find(id);
         if (entry == nullptr) continue;
+        if (entry->facts.strange) {
+            const auto facts = m_parts.facts.inspect(entry->bytes);
+            if (facts && facts->strange) continue;
+            Bytes transaction = entry->bytes;
+            m_pool.erase(id);
+            if (facts && readmit(*facts, std::move(transaction), true)) m_fresh.push_back(id);
+            continue;
+        }
         const auto checked = m_parts.application.check(entry->bytes);
         if (!checked && checked.error().kind != ErrorKind::unavailable) m_pool.erase(id);
+        else setReady(id, checked.has_value());
     }
+    if (!m_fresh.empty()) sooner(m_gossipAt, mono() + gossipDelay);
 }
 
+void EmbeddedEngine::Impl::setReady(const TransactionId& id, bool ready)
+{
+    if (ready && m_pool.ready() == 0) m_progressAt = mono();
+    m_pool.setAhead(id, !ready);
+}
+
+bool EmbeddedEngine::Impl::readmit(const TransactionFacts& facts, Bytes transaction, bool boundAhead)
+{
+    const auto checked = m_parts.application.check(transaction);
+    const bool ahead = !checked && checked.error().kind == ErrorKind::unavailable;
+    if (!(checked || ahead) || !m_pool.hasRoom(facts, transaction.size(), ahead && boundAhead)) return false;
+    if (!ahead && m_pool.ready() == 0) m_progressAt = mono();
+    m_pool.add(facts, std::move(transaction), m_parts.clock.now(), ahead);
+    return true;
+}
+
+// Of blocks that were undone, the lowest first. A block took them once, so that they may be many of one key.
 void EmbeddedEngine::Impl::readmit(const std::vector<Bytes>& transactions)
 {
+    std::set<KeyId> signers;
     for (const auto& transaction : transactions) {
         const auto facts = m_parts.facts.inspect(transaction);
-        if (!facts || facts->byProtocol || m_pool.find(facts->id) != nullptr) continue;
-        const auto checked = m_parts.application.check(transaction);
-        const bool ahead = !checked && checked.error().kind == ErrorKind::unavailable;
-        if ((checked || ahead) && m_pool.hasRoom(*facts, transaction.size(), ahead)) {
-            m_pool.add(*facts, transaction, m_parts.clock.now());
-        }
+        if (!facts || facts->byProtocol) continue;
+        signers.insert(facts->signer);
+        if (m_pool.find(facts->id) == nullptr) readmit(*facts, transaction, false);
     }
+    for (const auto& signer : signers) recheck(m_pool.ofSigner(signer));
 }
 
-// Tells peers what we have and they, as far as we know, have not.
-void EmbeddedEngine::Impl::gossip()
+// A stranger may be a member whom the state does not know yet. Whoever is one tells it again.
+void EmbeddedEngine::Impl::forgetStrangers()
 {
-    for (auto& [key, peer] : m_peers) {
-        TransactionsHave have;
-        for (const auto& id : m_fresh) {
-            if (m_pool.find(id) != nullptr && have.ids.size() < maxIdsPerMessage && peer.transactions.insert(id)) {
-                have.ids.push_back(id);
-            }
-        }
-        if (!have.ids.empty()) send(key, have);
+    recheck(m_pool.ofStrangers());
+    const UnixTime now = m_parts.clock.now();
+    for (const auto& id : m_pool.ofStrangers()) {
+        const UnixTime since = m_pool.find(id)->since;
+        if (now.ms - since.ms >= m_settings.strangersMs || since > now) m_pool.erase(id);
     }
-    m_fresh.clear();
 }
 
 }  // namespace quorate::chain

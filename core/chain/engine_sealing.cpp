@@ -12,6 +12,7 @@ constexpr std::int64_t longestPatienceMs = 30'000;
 constexpr std::uint64_t vastGap = 1024;              // blocks above the justified one: about a working day without votes
 constexpr std::int64_t vastPatienceMs = 3'600'000;   // no block helps them to come; all are kept and sent to whoever joins
 constexpr Milliseconds catchUpHold{2000};
+constexpr Milliseconds holdAgainAfter{10'000};
 constexpr std::size_t perTransactionOverhead = 5;
 
 }  // namespace
@@ -45,7 +46,7 @@ EmbeddedEngine::Impl::Deadline EmbeddedEngine::Impl::blockWantedAt() const
 {
     const std::uint64_t gap = tip().header.height.value - m_tree.highestJustified().header.height.value;
     const bool votes = votersOf(tip()).current != nullptr;
-    if (m_pool.size() > 0 && (gap < freeGap || !votes)) return mono();
+    if (m_pool.ready() > 0 && (gap < freeGap || !votes)) return mono();
     if (handoverProof() != nullptr) return mono();   // nobody of the old epoch has to stay for it any longer
     if (votes && presence()) return mono();          // those who join wait for it
     return votes ? childWantedAt() : std::nullopt;
@@ -79,8 +80,10 @@ void EmbeddedEngine::Impl::planSealing()
     Milliseconds from = *wanted;
     // Peers first tell where the chain stands; a block on an old tip would be in vain.
     if (n > 1) from = std::max(from, m_startedAt + Milliseconds(2 * m_settings.turnMs));
-    if (m_request) from = std::max(from, std::min(m_request->deadline, m_request->since + catchUpHold));
-    if (m_skeleton) from = std::max(from, m_skeleton->since + catchUpHold);
+    if (!m_vainAt || mono() - *m_vainAt >= holdAgainAfter) {   // who asks for nothing but lies goes on
+        if (m_request) from = std::max(from, std::min(m_request->deadline, m_request->since + catchUpHold));
+        if (m_skeleton) from = std::max(from, m_skeleton->since + catchUpHold);
+    }
     const std::int64_t wall = m_parts.clock.now().ms + (from - mono()).count();
 
     const auto selfIndex = static_cast<std::size_t>(self - set.validators.data());
@@ -148,7 +151,10 @@ std::optional<EmbeddedEngine::Impl::Draft> EmbeddedEngine::Impl::draft(UnixTime 
             else out.left.push_back(entry->facts.id);
         }
         // What the engine owes (a time tick) is no reason for a block.
-        if (ours == 0) out.transactions.clear();
+        if (ours == 0) {
+            out.transactions.clear();
+            recheck(std::exchange(out.left, {}));   // none can be taken, though each seemed to be able to
+        }
     }
     const auto* handover = handoverProof();
     const auto joins = presence();

@@ -53,6 +53,8 @@ struct Settings {
     std::size_t poolTransactions = 16'384;
     std::size_t poolBytes = 64 * 1024 * 1024;
     std::size_t poolSharePercent = 25;                         // of both figures, for one member
+    std::size_t poolStrangersPercent = 5;                      // for all signers together whom the state does not know
+    std::uint32_t strangersMs = 60'000;                        // how long their transactions are kept
     std::size_t poolAheadPerKey = ledger::maxSequenceAhead;    // waiting for an earlier sequence
     std::size_t treeBlocks = 16'384;                           // blocks known above the settled one
     std::size_t treeBytes = 128 * 1024 * 1024;                 // bytes of blocks on other branches
@@ -63,7 +65,9 @@ struct Settings {
     std::size_t windowBlocks = 512;                            // asked for, beyond what is applied
     std::size_t windowBytes = 48 * 1024 * 1024;                // held of them until those before them have come
     std::size_t requestsPerPeer = 2;                           // for blocks, at a time
-    std::size_t servedBytesPerSecond = 64 * 1024 * 1024;       // to one peer that asks for blocks or headers
+    std::size_t servedBytesPerSecond = 64 * 1024 * 1024;       // bytes, to one peer that asks for blocks,
+                                                               // headers or transactions
+    std::size_t servedToReadersPerSecond = 16 * 1024 * 1024;   // to all peers together that are no members'
     // A validator is silent from its start until a quorum has told it what it signed last. Off only to show what happens
     // otherwise.
     bool recall = true;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace quorate::chain {
@@ -26,23 +27,31 @@ public:
         Bytes bytes;
         UnixTime since;
         std::uint64_t arrival = 0;
+        bool ahead = false;     // waits for an earlier sequence, or for its signer to be known
     };
 
     explicit Pool(const Settings& settings) : m_settings(settings) {}
 
     // Is there room for it? "engine.pool.full", ".share", ".ahead" (waiting for an earlier sequence).
     [[nodiscard]] Status hasRoom(const TransactionFacts& facts, std::size_t size, bool ahead) const;
-    void add(const TransactionFacts& facts, Bytes bytes, UnixTime now);   // replaces an entry of the same id
+    void add(const TransactionFacts& facts, Bytes bytes, UnixTime now, bool ahead);   // replaces an entry of the same id
+    void setAhead(const TransactionId& id, bool ahead);
     void erase(const TransactionId& id);
     [[nodiscard]] const Entry* find(const TransactionId& id) const;
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
 
-    // In the order in which they may be sealed: members in turn, each key's in the order of sequences.
+    // How many may be sealed by themselves; when none, no block can be made of what waits.
+    [[nodiscard]] std::size_t ready() const { return m_ready; }
+    // In the order in which they may be sealed: each key's in the order of sequences, and always of the member that has had
+    // the fewest bytes. What waits behind a gap in its key's sequences is left out: it would take the room of others.
     [[nodiscard]] std::vector<const Entry*> inOrder(std::size_t maxCount, std::size_t maxBytes) const;
-    // How many full blocks come before each, were blocks cut from inOrder(); without those behind a gap in their key's sequences.
+    // How many full blocks come before each, were blocks cut from inOrder().
     [[nodiscard]] std::unordered_map<TransactionId, std::uint64_t> blocksAhead(std::size_t maxCount, std::size_t maxBytes) const;
     [[nodiscard]] std::vector<const Entry*> oldest(std::size_t maxCount) const;
+    // What peers may lack: the oldest that may be sealed, then of those that wait for others; nothing of strangers.
+    [[nodiscard]] std::vector<const Entry*> worthTelling(std::size_t maxCount) const;
+    [[nodiscard]] std::vector<TransactionId> ofStrangers() const;
     [[nodiscard]] std::vector<TransactionId> ofSigner(const KeyId& signer) const;
 
 private:
@@ -55,7 +64,9 @@ private:
     std::unordered_map<TransactionId, Entry> m_entries;
     std::map<std::uint64_t, TransactionId> m_arrivals;
     std::map<std::string, Share> m_shares;
+    std::set<TransactionId> m_strangers;
     std::size_t m_bytes = 0;
+    std::size_t m_ready = 0;
     std::uint64_t m_nextArrival = 0;
 };
 

@@ -32,6 +32,7 @@ public:
 struct TransactionFacts : ledger::TransactionName {
     std::uint64_t sequence = 0;
     std::string share;     // whose share of the pool it uses: the member's id; one common name for unknown signers
+    bool strange = false;  // an unknown signer's: nothing of it can be verified before its key is known
     bool byProtocol = false;   // what Application::prepare() adds by itself (a time tick): sealed, never pooled
 };
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] virtual EpochNumber newestEpoch() const { return EpochNumber(0); }
     // By work: the member whose key this is, if the committed state lets it seal; absent otherwise.
     [[nodiscard]] virtual std::optional<Validator> sealer(const KeyId&) const { return std::nullopt; }
+    // Whose node it is that is connected: a member's, or a reader's, who is served from what readers have together.
+    [[nodiscard]] virtual bool isMember(const crypto::PublicKey& /*peer*/) const { return true; }
     // Many are about to be checked one after the other: their signatures may be checked at once, on all processors. Of two
     // blocks in a row, the second beside the first.
     virtual void verifyAhead(const std::vector<Bytes>&) const {}

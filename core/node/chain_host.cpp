@@ -221,10 +221,20 @@ Result<chain::TransactionFacts> ChainHost::inspect(BytesView transaction) const
     facts.signer = decoded->signer;
     facts.sequence = decoded->transaction.sequence;
     facts.share = "unknown";
+    facts.strange = true;
     facts.byProtocol = std::holds_alternative<ledger::TimeTick>(decoded->transaction.body);
     const auto owner = LedgerReader(m_application->state()).ownerOf(decoded->signer);
-    if (owner && *owner) facts.share = (*owner)->slug;
+    if (owner && *owner) {
+        facts.share = (*owner)->slug;
+        facts.strange = false;
+    }
     return facts;
+}
+
+bool ChainHost::isMember(const crypto::PublicKey& peer) const
+{
+    const auto owner = LedgerReader(m_application->state()).ownerOf(crypto::keyIdOf(peer));
+    return owner && *owner;
 }
 
 void ChainHost::misbehaving(const crypto::PublicKey& peer, std::string_view code)

@@ -86,6 +86,7 @@ private:
     void verifyAhead(const std::vector<Bytes>& transactions) const override { m_application->verifyAhead(transactions); }
     std::optional<chain::Validator> sealer(const KeyId& key) const override;
     Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
+    bool isMember(const crypto::PublicKey& peer) const override;
     Result<ledger::TransactionName> name(BytesView transaction) const override
     {
         return ledger::nameOfTransaction(m_application->parameters().consortium, transaction);

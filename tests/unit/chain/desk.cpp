@@ -14,6 +14,23 @@ std::string numbered(std::string_view name, std::uint64_t number)
     return std::string(name).append(std::to_string(number));
 }
 
+std::string_view memberOf(std::string_view text)
+{
+    const auto at = text.find('@');
+    return at == std::string_view::npos ? "somebody" : text.substr(at + 1);
+}
+
+std::optional<std::uint64_t> sequenceOf(std::string_view text)
+{
+    const auto at = text.find('#');
+    std::uint64_t out = 0;
+    if (at == std::string_view::npos || at > text.find('@')) return std::nullopt;
+    for (std::size_t i = at + 1; i < text.size() && text[i] >= '0' && text[i] <= '9'; ++i) {
+        out = out * 10 + static_cast<std::uint64_t>(text[i] - '0');
+    }
+    return out;
+}
+
 engine::AppRoots after(engine::AppRoots roots, const std::vector<Bytes>& transactions)
 {
     for (const auto& transaction : transactions) {
@@ -163,6 +180,21 @@ engine::AppTip Desk::tip() const
 
 Status Desk::check(BytesView transaction) const
 {
+    return checkAfter(transaction, 0);
+}
+
+bool Desk::isCommitted(std::string_view text) const
+{
+    return std::ranges::any_of(blocks, [&](const auto& committed) {
+        const auto decoded = chain::decodeBlock(committed.bytes, settings.maxBlockBytes);
+        return std::ranges::any_of(decoded->transactions, [&](const auto& known) { return textOf(known) == text; });
+    });
+}
+
+// When so many of the same member are before it in its block.
+Status Desk::checkAfter(BytesView transaction, std::uint64_t taken) const
+{
+    std::uint64_t next = taken;
     const auto text = textOf(transaction);
     if (text.starts_with("refused")) return fail(ErrorKind::refused, "ledger.test.refused");
     if (text.starts_with("ahead")) return fail(ErrorKind::unavailable, "ledger.sequence.ahead");
@@ -170,8 +202,13 @@ Status Desk::check(BytesView transaction) const
         const auto decoded = chain::decodeBlock(committed.bytes, settings.maxBlockBytes);
         for (const auto& known : decoded->transactions) {
             if (equal(known, transaction)) return fail(ErrorKind::refused, "ledger.test.duplicate");
+            if (sequenceOf(textOf(known)) && memberOf(textOf(known)) == memberOf(text)) ++next;
         }
     }
+    if (inspect(transaction)->strange) return fail(ErrorKind::unavailable, "ledger.signer.unknown");
+    const auto sequence = sequenceOf(text);
+    if (sequence && *sequence < next) return fail(ErrorKind::refused, "ledger.sequence.used");
+    if (sequence && *sequence > next) return fail(ErrorKind::unavailable, "ledger.sequence.ahead");
     return {};
 }
 
@@ -180,8 +217,11 @@ std::vector<Bytes> Desk::prepare(const engine::BlockContext&, const std::vector<
     if (++drafts > draftsAllowed) engine->stop();
     std::vector<Bytes> out{toBytes(bytesOf("tick"))};
     std::size_t bytes = 4;
+    std::map<std::string, std::uint64_t> taken;
     for (const auto& candidate : candidates) {
-        if (!check(candidate) || bytes + candidate.size() > maxBytes) continue;
+        const std::string member(memberOf(textOf(candidate)));
+        if (textOf(candidate).starts_with("shy") || !checkAfter(candidate, taken[member]) || bytes + candidate.size() > maxBytes) continue;
+        if (sequenceOf(textOf(candidate))) ++taken[member];
         bytes += candidate.size();
         out.push_back(candidate);
     }
@@ -278,10 +318,17 @@ chain::ValidatorSet Desk::later() const
 
 std::optional<chain::Validator> Desk::sealer(const KeyId& key) const
 {
-    for (const auto i : sealers) {
-        if (keys[i].id() == key) return chain::Validator{numbered("v", i), keys[i].publicKey()};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const bool may = (std::ranges::find(sealers, i) != sealers.end() || isCommitted(numbered("sealer ", i))) &&
+                         !isCommitted(numbered("no sealer ", i));
+        if (may && keys[i].id() == key) return chain::Validator{numbered("v", i), keys[i].publicKey()};
     }
     return std::nullopt;
+}
+
+bool Desk::isMember(const crypto::PublicKey& peer) const
+{
+    return !readers.contains(peer.bytes[0] - 1U);
 }
 
 EpochNumber Desk::newestEpoch() const
@@ -301,9 +348,9 @@ Result<chain::TransactionFacts> Desk::inspect(BytesView transaction) const
     if (text.starts_with("malformed")) return fail(ErrorKind::invalid, "ledger.test.malformed");
     chain::TransactionFacts facts;
     facts.id.bytes = crypto::sha256(transaction).bytes;
-    // "...@member" says whose it is.
-    const auto at = text.find('@');
-    facts.share = at == std::string_view::npos ? "somebody" : std::string(text.substr(at + 1));
+    facts.share = memberOf(text);
+    facts.sequence = sequenceOf(text).value_or(0);
+    facts.strange = facts.share.starts_with("nobody") && !isCommitted(std::string("admit ").append(facts.share));
     facts.signer.bytes = crypto::sha256(bytesOf(facts.share)).bytes;
     facts.byProtocol = text == "tick";
     return facts;

@@ -29,7 +29,8 @@ private:
 // One engine on a desk: the test plays its peers, its application and its disk. Four validators, of whom the engine is
 // number 0 (or a follower). A committed transaction "epoch" makes keys 1, 2 and 4 the validators of epoch 1.
 // Transactions are any bytes; "refused..." is refused by the rules, "poisoned..." in blocks alone, "malformed..." has no form,
-// "ahead..." waits for another.
+// "ahead..." waits for another. "...@member" says whose share of the pool it uses; "#5 " before that, which sequence it has.
+// Members "nobody..." are unknown until "admit nobody..." is committed. By work, "sealer 3" and "no sealer 3" change who may.
 class Desk final : public engine::Application,
                    public engine::Events,
                    public chain::Transport,
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] std::optional<chain::ValidatorSet> validators(EpochNumber epoch) const override;
     [[nodiscard]] EpochNumber newestEpoch() const override;
     [[nodiscard]] std::optional<chain::Validator> sealer(const KeyId& key) const override;
+    [[nodiscard]] bool isMember(const crypto::PublicKey& peer) const override;
     [[nodiscard]] Result<chain::TransactionFacts> inspect(BytesView transaction) const override;
     // chain::Observer
     void misbehaving(const crypto::PublicKey& peer, std::string_view code) override;
@@ -120,7 +122,8 @@ public:
     SeededRandom random{1};
     ManualStrand strand{clock};
     std::vector<crypto::KeyPair> keys;           // four validators and a stranger
-    std::vector<std::size_t> sealers;            // by work, whose keys may seal
+    std::vector<std::size_t> sealers;            // by work, whose keys may seal at first
+    std::set<std::size_t> readers;               // peers that are no members'
     std::unique_ptr<chain::EmbeddedEngine> engine;
 
     struct Committed {
@@ -145,6 +148,8 @@ public:
     std::set<std::size_t> connected;
 
 private:
+    [[nodiscard]] Status checkAfter(BytesView transaction, std::uint64_t taken) const;
+    [[nodiscard]] bool isCommitted(std::string_view text) const;
     void noteSent(std::optional<crypto::PublicKey> peer, BytesView message);
 };
 

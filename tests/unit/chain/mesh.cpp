@@ -22,6 +22,7 @@ constexpr std::int64_t beginning = 1'767'225'600'000;   // 2026-01-01T00:00Z
 struct State {
     std::set<std::string> texts;
     std::map<EpochNumber, std::vector<std::size_t>> epochs;
+    std::set<std::size_t> revoked;   // may not seal by work
     engine::AppRoots roots;
 };
 
@@ -43,6 +44,11 @@ Status applyOne(State& state, BytesView transaction)
     std::istringstream in(text);
     std::string word;
     in >> word >> word;
+    if (word == "revokes") {
+        std::size_t node = 0;
+        in >> node;
+        state.revoked.insert(node);
+    }
     if (word == "validators") {
         std::uint64_t epoch = 0;
         char comma = ',';
@@ -234,7 +240,7 @@ struct Mesh::Node final : engine::Application, engine::Events, chain::Transport,
     std::optional<chain::Validator> sealer(const KeyId& id) const override
     {
         for (const auto& node : mesh.m_nodes) {
-            if (node->key.id() == id) return chain::Validator{"member", node->key.publicKey()};
+            if (node->key.id() == id && !committed().revoked.contains(node->index)) return chain::Validator{"member", node->key.publicKey()};
         }
         return std::nullopt;
     }

@@ -11,8 +11,8 @@
 namespace quorate::test {
 
 // Engines of one consortium on virtual time, each connected with each, over a state machine that knows who validates.
-// Transactions are texts: "@3 validators 1 0,2,5" makes nodes 0, 2 and 5 the validators of epoch 1; anything else is taken
-// once; "@3" says whose share of the pool it uses. Seen by every node after every settlement, into violations(): different
+// Transactions are texts: "@3 validators 1 0,2,5" makes nodes 0, 2 and 5 the validators of epoch 1; "@3 revokes 2" takes node 2's right to
+// seal by work; anything else is taken once; "@3" says whose share of the pool it uses. Seen by every node after every settlement, into violations(): different
 // settled blocks at one height, something settled that is undone, an offence of a correct node, a correct node accused.
 class Mesh {
 public:

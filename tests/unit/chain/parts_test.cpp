@@ -244,9 +244,9 @@ private slots:
     void thePoolTellsHowManyBlocksComeBefore()
     {
         Pool pool{Settings{}};
-        for (std::uint64_t i = 0; i < 5; ++i) pool.add(factsOf(numbered("a", i), "first", i), Bytes(100), UnixTime{});
-        pool.add(factsOf("b0", "second", 7), Bytes(100), UnixTime{});
-        pool.add(factsOf("b1", "second", 9), Bytes(100), UnixTime{});       // 8 is missing
+        for (std::uint64_t i = 0; i < 5; ++i) pool.add(factsOf(numbered("a", i), "first", i), Bytes(100), UnixTime{}, i > 0);
+        pool.add(factsOf("b0", "second", 7), Bytes(100), UnixTime{}, false);
+        pool.add(factsOf("b1", "second", 9), Bytes(100), UnixTime{}, true);       // 8 is missing
         const auto ahead = pool.blocksAhead(2, 1000);
         QCOMPARE(ahead.size(), std::size_t(6));
         const auto at = [&](const char* name, std::uint64_t sequence, const char* who) { return ahead.at(factsOf(name, who, sequence).id); };
@@ -276,7 +276,7 @@ private slots:
                 QVERIFY(room.error().kind == ErrorKind::unavailable);
                 break;
             }
-            pool.add(facts, Bytes(10), UnixTime{});
+            pool.add(facts, Bytes(10), UnixTime{}, false);
             ++taken;
         }
         QCOMPARE(taken, std::size_t(10));
@@ -285,14 +285,14 @@ private slots:
         const auto ahead = pool.hasRoom(factsOf("y", "flooder", 99), 1, true);
         QVERIFY(!ahead);
 
-        for (int i = 0; i < 3; ++i) pool.add(factsOf(numbered("a", static_cast<std::uint64_t>(i)), "waiter"), Bytes(1), UnixTime{});
+        for (int i = 0; i < 3; ++i) pool.add(factsOf(numbered("a", static_cast<std::uint64_t>(i)), "waiter"), Bytes(1), UnixTime{}, false);
         const auto waits = pool.hasRoom(factsOf("z", "waiter"), 1, true);
         QVERIFY(!waits);
         QCOMPARE(waits.error().code, std::string("engine.pool.ahead"));
         QVERIFY(pool.hasRoom(factsOf("z", "waiter"), 1, false));
 
         for (int member = 0; pool.size() < 40; ++member) {
-            pool.add(factsOf(numbered("m", static_cast<std::uint64_t>(member)), numbered("m", static_cast<std::uint64_t>(member))), Bytes(1), UnixTime{});
+            pool.add(factsOf(numbered("m", static_cast<std::uint64_t>(member)), numbered("m", static_cast<std::uint64_t>(member))), Bytes(1), UnixTime{}, false);
         }
         const auto full = pool.hasRoom(factsOf("n", "newcomer"), 1, false);
         QVERIFY(!full);
@@ -303,9 +303,9 @@ private slots:
     {
         Pool pool{Settings{}};
         for (int i = 5; i >= 0; --i) {
-            pool.add(factsOf(numbered("many", static_cast<std::uint64_t>(i)), "busy", static_cast<std::uint64_t>(i)), Bytes(10), UnixTime{});
+            pool.add(factsOf(numbered("many", static_cast<std::uint64_t>(i)), "busy", static_cast<std::uint64_t>(i)), Bytes(10), UnixTime{}, false);
         }
-        pool.add(factsOf("one", "quiet"), Bytes(10), UnixTime{});
+        pool.add(factsOf("one", "quiet"), Bytes(10), UnixTime{}, false);
         const auto order = pool.inOrder(100, 1000);
         QCOMPARE(order.size(), std::size_t(7));
         QVERIFY(order[0]->facts.share == "quiet" || order[1]->facts.share == "quiet");
@@ -315,7 +315,7 @@ private slots:
         }
         QCOMPARE(pool.inOrder(3, 1000).size(), std::size_t(3));
         QCOMPARE(pool.inOrder(100, 25).size(), std::size_t(2));
-        pool.add(factsOf("one", "quiet"), Bytes(20), UnixTime{});   // replaces
+        pool.add(factsOf("one", "quiet"), Bytes(20), UnixTime{}, false);   // replaces
         QCOMPARE(pool.size(), std::size_t(7));
         QCOMPARE(pool.bytes(), std::size_t(80));
         for (const auto* entry : pool.oldest(100)) pool.erase(TransactionId(entry->facts.id));

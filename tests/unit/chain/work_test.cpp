@@ -31,6 +31,19 @@ BlockHeader mined(BlockHeader header, const Desk& desk, std::size_t sealer)
     return header;
 }
 
+Block sealedWith(BlockHeader header, std::vector<Bytes> transactions, const Desk& desk, std::size_t sealer)
+{
+    // The nonce is searched over the header as seal() completes it.
+    const Block draft = desk.seal(header, transactions, sealer).block;
+    header.transactions = draft.header.transactions;
+    header.sealer = desk.keys[sealer].id();
+    const auto roots = std::exchange(header.roots, draft.header.roots);
+    const std::atomic<bool> goOn{false};
+    header.nonce = nonceBytes(*searchNonce(header, 0, 1U << 24U, goOn));
+    header.roots = roots;
+    return desk.seal(header, std::move(transactions), sealer).block;
+}
+
 // On genesis, empty, by `sealer`.
 BlockHeader headerOnGenesis(const Desk& desk, std::uint64_t difficulty)
 {
@@ -134,7 +147,8 @@ private slots:
         QTest::newRow("by authority") << "authority" << "chain.block.sealing";
         QTest::newRow("before its parent") << "time" << "chain.block.time";
         QTest::newRow("signed by another") << "forged" << "chain.block.bad-seal";
-        QTest::newRow("by a stranger") << "stranger" << "nobody";
+        QTest::newRow("by a stranger") << "stranger" << "chain.block.stranger";
+        QTest::newRow("by a stranger, without work") << "idle stranger" << "chain.block.bad-seal";
     }
     void badWorkIsRefused()
     {
@@ -144,10 +158,10 @@ private slots:
         desk.sealers = {0, 1, 2, 3};
         QVERIFY(desk.start());
         BlockHeader header = headerOnGenesis(desk, attack == "cheap" ? 100 : attack == "dear" ? 400 : 200);
-        std::size_t sealer = attack == "stranger" ? 4 : 1;
+        std::size_t sealer = attack.endsWith("stranger") ? 4 : 1;
         if (attack == "time") header.time = UnixTime{0};
         header = mined(header, desk, sealer);
-        if (attack == "none") {
+        if (attack == "none" || attack == "idle stranger") {
             while (meetsDifficulty(header.id(), 200)) ++header.nonce[7];
         }
         if (attack == "authority") {
@@ -202,6 +216,47 @@ private slots:
         QCOMPARE(last(desk), QByteArray("nobody"));
     }
 
+    // Who may seal follows from each branch by itself: a key revoked on ours seals on the heavier one.
+    void whoMaySealIsJudgedOnTheBlocksOwnBranch()
+    {
+        Desk desk(false, byWork(64, 1000));
+        desk.sealers = {1, 3};
+        QVERIFY(desk.start());
+        const auto extend = [&](const BlockHeader& parent, std::int64_t after, std::size_t sealer, std::vector<Bytes> transactions) {
+            BlockHeader header = parent.height == Height(0) ? headerOnGenesis(desk, 64) : desk.headerOn(parent, 0);
+            if (parent.height > Height(0)) {
+                header.sealing = Sealing::work;
+                header.time = UnixTime{parent.time.ms + after};
+                header.difficulty = nextDifficulty(parent.difficulty, parent.time, header.time, 1000);
+            }
+            return sealedWith(header, std::move(transactions), desk, sealer);
+        };
+        const Block root = extend(desk.genesisHeader(), 0, 1, {});
+        desk.clock.advance(60s);
+        const Block ours = extend(root.header, 12'000, 1, {toBytes(bytesOf("no sealer 3"))});
+        desk.receive(BlockMessage{root.encode()});
+        desk.receive(BlockMessage{ours.encode()});
+        QVERIFY(desk.engine->status().tip == ours.ref());
+        // A child of ours by that key is nothing.
+        desk.receive(BlockMessage{extend(ours.header, 1, 3, {}).encode()});
+        QCOMPARE(last(desk), QByteArray("chain.block.stranger"));
+        desk.accused.clear();
+        // The heavier branch admits 4, who goes on; its first block comes with another's seal at first.
+        const Block first = extend(root.header, 1, 3, {toBytes(bytesOf("sealer 4"))});
+        const Block second = extend(first.header, 1, 4, {});
+        Block forged = first;
+        forged.signedHeader.back() ^= 1;
+        desk.clock.advance(1s);
+        desk.receive(BlockMessage{forged.encode()});
+        desk.receive(BlockMessage{second.encode()});
+        QVERIFY(desk.engine->status().tip == ours.ref());
+        QCOMPARE(last(desk), QByteArray("chain.block.bad-seal"));
+        desk.receive(BlockMessage{first.encode()});
+        desk.receive(BlockMessage{second.encode()});
+        QVERIFY(desk.engine->status().tip == second.ref());
+        QCOMPARE(desk.accused.size(), std::size_t(1));
+    }
+
     // ---- many engines on virtual time ----
 
     void manyMinersAndFourValidatorsSettle()
@@ -230,6 +285,9 @@ private slots:
         QVERIFY(desk.start());
         desk.draftsAllowed = 10;
         QVERIFY(desk.engine->submit(toBytes(bytesOf("ahead"))));
+        desk.pass(5s);
+        QCOMPARE(desk.drafts, std::size_t(0));
+        QVERIFY(desk.engine->submit(toBytes(bytesOf("shy"))));   // seems good by itself, and is not taken into a block
         desk.pass(5s);
         QVERIFY(desk.drafts >= 1 && desk.drafts <= 6);
         QVERIFY(desk.engine->submit(toBytes(bytesOf("now"))));
@@ -276,6 +334,39 @@ private slots:
                  mesh.complaint().c_str());
         QVERIFY(mesh.reverted() > 0);
         QVERIFY2(mesh.violations().empty(), mesh.complaint().c_str());
+    }
+
+    // One half revokes a miner of the other, which is heavier: it follows it all the same.
+    void aRevocationOnOneSideDividesNobody()
+    {
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+            Mesh::Options options;
+            options.seed = seed;
+            options.nodes = 6;
+            options.settings = byWork(4096, 500);
+            options.sliceTime = 400ms;
+            options.validators = seed == 1 ? std::vector<std::size_t>{} : std::vector<std::size_t>{0, 1, 2, 3};
+            Mesh mesh(options);
+            mesh.partition({0, 1, 1, 1, 1, 1});
+            QVERIFY(mesh.submit(0, "@0 revokes 4").has_value());
+            QVERIFY(mesh.runUntil(60s, [&] { return mesh.status(0).tip.height >= Height(1); }));
+            for (std::size_t i = 0; i < 4; ++i) {
+                for (const std::size_t node : {0, 1, 2, 3, 5}) {
+                    if (node > 0) mesh.crash(node);   // 4 mines most of what the others have
+                }
+                QVERIFY(mesh.submit(4, numbered("@4 other", i)).has_value());
+                mesh.run(4s);
+                for (const std::size_t node : {1, 2, 3, 5}) mesh.restart(node);
+                mesh.run(4s);
+            }
+            mesh.heal();
+            for (const std::size_t node : {1, 2, 3, 5}) {
+                mesh.crash(node);
+                mesh.restart(node);
+            }
+            QVERIFY2(mesh.runUntil(300s, [&] { return mesh.committedEverywhere("@4 other3"); }), mesh.complaint().c_str());
+            QVERIFY2(mesh.violations().empty(), mesh.complaint().c_str());
+        }
     }
 
     // For experiments: everything stays probable, restarts lose nothing, and latecomers find the heaviest branch.
