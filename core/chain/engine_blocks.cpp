@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t rememberedSeals = 4096;
 constexpr std::string_view badSeal = "chain.block.bad-seal";
 constexpr std::size_t fewStrangers = 64;
+constexpr std::uint64_t comparedBelow = 64;       // settled blocks of which votes are kept, to find contradictions
 
 // The application's own trouble, not the block's fault.
 bool isOurTrouble(ErrorKind kind)
@@ -130,6 +131,9 @@ void EmbeddedEngine::Impl::noteSeal(const Block& block, const Validator& sealer)
         report(Offence{Offence::Kind::doubleSeal, block.header.sealer, sealer.member, it->second.second,
                        block.signedHeader});
     }
+    auto& newest = m_newestSeals[block.header.sealer];
+    newest = std::max(newest, key.first);
+    remembersOf(block.header.sealer);
     // As with votes: after a restore from a backup, peers know our blocks better than we.
     if (m_parts.consensusKey != nullptr && block.header.sealer == m_parts.consensusKey->id()) heardOwnSeal(key.first);
     if (m_seals.size() > rememberedSeals) m_seals.erase(m_seals.begin());
@@ -300,10 +304,12 @@ void EmbeddedEngine::Impl::settle()
     if (!m_provenSettled || m_provenSettled->height <= m_settled.height) return;
     const auto* node = m_tree.ancestorAt(tip(), m_provenSettled->height);
     if (node == nullptr || node->id != m_provenSettled->id) return;   // not adopted yet
+    const Height before = m_settled.height;
     m_settled = *m_provenSettled;
     m_tree.settle(m_settled.id);
     if (m_settings.sealing == Sealing::work) m_unsaved.emplace_back(weightKey(), encodeWeight(m_settled, m_tree.root().weight));
-    m_votes.prune(m_settled.height);
+    tellOfLostVotes(before);
+    m_votes.prune(Height(m_settled.height.value - std::min(m_settled.height.value, comparedBelow)));
     forgetSets();
     m_progressAt = mono();
     m_parts.application.settled(m_settled);

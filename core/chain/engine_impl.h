@@ -171,6 +171,10 @@ private:
     bool addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
     bool addVote(const FinalityVote& vote);
     void heardOwnVote(const FinalityVote& vote);
+    void reportVotes(const VoteTable::Contradiction& contradiction, const FinalityVote& vote);
+    void compare(const std::optional<crypto::PublicKey>& from, const Certificate& certificate);
+    void tellOfLostVotes(Height above);
+    void remembersOf(const KeyId& validator);           // saves soon what it signed last
     bool justifyAll();                                  // true when something became justified
     bool tryVote();
     bool flushRecords();
@@ -238,6 +242,8 @@ private:
     void endRecall();
     void askToRecall();
     void heardOwnSeal(std::uint64_t turn);
+    [[nodiscard]] const Bytes* newestSeal(const KeyId& validator) const;
+    Status loadHeard();
 
     // engine_pool.cpp
     Status admit(Bytes transaction, const std::optional<crypto::PublicKey>& from);
@@ -278,6 +284,8 @@ private:
     mutable std::optional<std::pair<BlockId, std::optional<Certificate>>> m_handover;   // of that link's target
     std::optional<BlockId> m_leaning;                   // see justifyAll()
     std::map<std::pair<std::uint64_t, KeyId>, std::pair<BlockId, Bytes>> m_seals;   // (turn, sealer): newest 4096
+    std::map<KeyId, std::uint64_t> m_newestSeals;       // turns of those
+    std::set<KeyId> m_heard;                            // of whom something is not saved
     std::optional<Mining> m_mining;
     Deadline m_mineFrom;                                // there was nothing to seal: not drafted again earlier
     BoundedIds<Hash32> m_reported{1024};
@@ -303,7 +311,7 @@ private:
     std::map<KeyId, Height> m_recalls;                  // who answered, and what it has settled
     Height m_recallFloor{0};
 
-    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_recallAt, m_fetchAt, m_armedFor;
+    Deadline m_statusAt, m_pushAt, m_gossipAt, m_sealAt, m_askAt, m_voteAt, m_recheckAt, m_recallAt, m_fetchAt, m_saveAt, m_armedFor;
     Deadline m_voteHeldSince;                           // a vote could be cast, and waits for a better source
     Milliseconds m_startedAt{0};
     Milliseconds m_progressAt{0};

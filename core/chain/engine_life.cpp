@@ -133,7 +133,7 @@ Status EmbeddedEngine::Impl::loadRecords()
         }
     }
     if (m_record.newest && m_record.newest->link.target.height > m_settled.height) addVote(*m_record.newest);
-    return {};
+    return loadHeard();
 }
 
 void EmbeddedEngine::Impl::stop()
@@ -148,7 +148,7 @@ void EmbeddedEngine::Impl::stop()
     m_pasts.clear();
     m_vainAt.reset();
     m_alive = std::make_shared<int>(0);
-    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_fetchAt = m_armedFor =
+    m_statusAt = m_pushAt = m_gossipAt = m_sealAt = m_askAt = m_voteAt = m_voteHeldSince = m_recheckAt = m_recallAt = m_fetchAt = m_saveAt = m_armedFor =
         m_mineFrom = std::nullopt;
     publishStatus();
 }
@@ -185,7 +185,7 @@ void EmbeddedEngine::Impl::arm()
     if (silent() && !m_recallAt) m_recallAt = mono() + recallEvery;
     Milliseconds next = mono() + longestSleep;
     for (const auto* deadline : {&m_statusAt, &m_pushAt, &m_gossipAt, &m_sealAt, &m_askAt, &m_voteAt, &m_recheckAt,
-                                 &m_recallAt, &m_fetchAt}) {
+                                 &m_recallAt, &m_fetchAt, &m_saveAt}) {
         if (*deadline) next = std::min(next, **deadline);
     }
     if (m_request) next = std::min(next, m_request->deadline);
@@ -235,6 +235,7 @@ void EmbeddedEngine::Impl::breakDown(const Error& error)
     if (!m_broken) m_broken = error;
     stopMining();
     m_sealAt.reset();
+    m_saveAt.reset();
     m_request.reset();
     m_skeleton.reset();
 }

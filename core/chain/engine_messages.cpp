@@ -143,7 +143,7 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
     theirs.newestVotes.resize(voters.size());
     for (std::size_t i = 0; i < voters.size(); ++i) {
         const auto vote = m_votes.newest(crypto::keyIdOf(voters[i]->consensus));
-        if (!vote || vote->link.target.height <= theirs.newestVotes[i]) continue;
+        if (!vote || vote->link.target.height <= std::max(theirs.newestVotes[i], theirs.settled.height)) continue;
         theirs.newestVotes[i] = vote->link.target.height;
         const auto same = std::ranges::find_if(out.votes, [&](const auto& c) { return c.link == vote->link; });
         if (same != out.votes.end()) same->signatures[vote->validator] = vote->signature;

@@ -80,11 +80,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallRequest&&
         const auto highest = m_votes.highestSource(message.validator);
         if (highest->link != newest->link) out.votes.push_back(*highest);
     }
-    for (auto it = m_seals.rbegin(); it != m_seals.rend(); ++it) {
-        if (it->first.second != message.validator) continue;
-        out.sealed = it->second.second;
-        break;
-    }
+    if (const auto* seal = newestSeal(message.validator)) out.sealed = *seal;
     const auto signedRecall = codec::signSign1(*m_parts.consensusKey, codec::externalAad(recallDomain, m_chain.consortium),
                                                encodeRecall(m_chain.chain, out));
     send(from, RecallMessage{signedRecall.encode()});
@@ -121,6 +117,46 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallMessage&&
     }
     m_recalls[sign1->keyId] = recall->settled;
     endRecall();
+}
+
+const Bytes* EmbeddedEngine::Impl::newestSeal(const KeyId& validator) const
+{
+    const auto turn = m_newestSeals.find(validator);
+    if (turn == m_newestSeals.end()) return nullptr;
+    const auto seal = m_seals.find({turn->second, validator});
+    return seal == m_seals.end() ? nullptr : &seal->second.second;
+}
+
+// What the other validators signed last, as it was heard before we stopped.
+Status EmbeddedEngine::Impl::loadHeard()
+{
+    if (m_parts.consensusKey == nullptr) return {};
+    const Voters voters = votersOf(tip());
+    std::vector<const Validator*> all = voters.all();
+    if (const auto* joining = joiningSet()) {
+        for (const auto& validator : joining->validators) all.push_back(&validator);
+    }
+    for (const auto* validator : all) {
+        const KeyId key = crypto::keyIdOf(validator->consensus);
+        const auto vote = m_parts.records.load(heardVoteKey(key));
+        if (!vote) return fail(vote.error());
+        if (*vote) {
+            const auto decoded = FinalityVote::decode(m_chain.chain, **vote);
+            if (!decoded) return fail(ErrorKind::corrupt, "engine.start.records", toString(decoded.error()));
+            addVote(*decoded);
+        }
+        auto seal = m_parts.records.load(heardSealKey(key));
+        if (!seal) return fail(seal.error());
+        if (*seal) {
+            const auto sign1 = codec::Sign1::decode(**seal, maxHeaderSize);
+            const auto header = sign1 ? BlockHeader::decode(sign1->payload) : fail(sign1.error());
+            if (!header) return fail(ErrorKind::corrupt, "engine.start.records", toString(header.error()));
+            const std::uint64_t turn = m_turns.of(header->time);
+            m_seals.try_emplace({turn, key}, header->id(), std::move(**seal));
+            m_newestSeals[key] = std::max(m_newestSeals[key], turn);
+        }
+    }
+    return {};
 }
 
 void EmbeddedEngine::Impl::heardOwnSeal(std::uint64_t turn)

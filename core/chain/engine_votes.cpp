@@ -6,12 +6,16 @@
 namespace quorate::chain {
 namespace {
 constexpr std::size_t manyHeaders = 256;
+constexpr Milliseconds heardSavedWithin{1000};
 }
 
 bool EmbeddedEngine::Impl::addCertificate(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
 {
     const Link& link = certificate.link;
-    if (link.target.height <= m_settled.height) return true;
+    if (link.target.height <= m_settled.height) {
+        compare(from, certificate);
+        return true;
+    }
     // The target says who votes on it. While it is unknown, any validator that we know of may; those that are not known
     // cannot be told from strangers.
     const auto* target = m_tree.find(link.target.id);
@@ -54,12 +58,56 @@ bool EmbeddedEngine::Impl::addVote(const FinalityVote& vote)
     m_recount = true;
     if (m_running) announce();
     if (m_parts.consensusKey != nullptr && vote.validator == m_parts.consensusKey->id()) heardOwnVote(vote);
-    if (added.contradiction) {
-        const Validator* validator = anyValidator(vote.validator);
-        report(Offence{added.contradiction->kind, vote.validator, validator != nullptr ? validator->member : std::string(),
-                       added.contradiction->earlier.encode(m_chain.chain), vote.encode(m_chain.chain)});
-    }
+    else remembersOf(vote.validator);
+    if (added.contradiction) reportVotes(*added.contradiction, vote);
     return true;
+}
+
+void EmbeddedEngine::Impl::reportVotes(const VoteTable::Contradiction& contradiction, const FinalityVote& vote)
+{
+    const Validator* validator = anyValidator(vote.validator);
+    report(Offence{contradiction.kind, vote.validator, validator != nullptr ? validator->member : std::string(),
+                   contradiction.earlier.encode(m_chain.chain), vote.encode(m_chain.chain)});
+}
+
+// Of what is settled, votes matter only to whoever holds others of the same validator: two that were shown to different
+// nodes meet here.
+void EmbeddedEngine::Impl::compare(const std::optional<crypto::PublicKey>& from, const Certificate& certificate)
+{
+    for (const auto& [key, signature] : certificate.signatures) {
+        const auto contradiction = m_votes.contradiction(certificate.link, key);
+        const Validator* validator = contradiction ? anyValidator(key) : nullptr;
+        if (validator == nullptr) continue;
+        const FinalityVote vote{certificate.link, key, signature};
+        if (!vote.verify(m_chain, validator->consensus)) return misbehaving(from, "chain.vote.bad-signature");
+        reportVotes(*contradiction, vote);
+    }
+}
+
+// Votes for blocks that lost, once that is settled, for whoever was shown others: nobody else would ever ask for them.
+void EmbeddedEngine::Impl::tellOfLostVotes(Height above)
+{
+    VotesMessage out;
+    const Voters voters = votersOf(m_tree.root());
+    for (const auto& [target, links] : m_votes.links()) {
+        if (target.height <= above || target.height > m_settled.height || ownBlockAt(target.height) == target) continue;
+        for (const auto& [source, votes] : links) {
+            Certificate lost{Link{source, target}, {}};
+            for (const auto& [key, signature] : votes) {
+                if (voters.find(key) != nullptr) lost.signatures.emplace(key, signature);
+            }
+            if (!lost.signatures.empty() && out.votes.size() < maxCertificatesPerMessage) out.votes.push_back(std::move(lost));
+        }
+    }
+    if (!out.votes.empty()) broadcast(out);
+}
+
+// After a power cut everywhere, a validator that comes back from a backup asks what it signed: those who are asked must know.
+void EmbeddedEngine::Impl::remembersOf(const KeyId& validator)
+{
+    if (m_parts.consensusKey == nullptr || !m_running || m_broken) return;
+    m_heard.insert(validator);
+    if (!m_saveAt) m_saveAt = mono() + heardSavedWithin;
 }
 
 // A node that was restored from a backup hears from its peers what it said later.
@@ -124,7 +172,13 @@ bool EmbeddedEngine::Impl::justifyAll()
 
 bool EmbeddedEngine::Impl::flushRecords()
 {
-    if (m_unsaved.empty() && m_unsavedHeaders.size() < manyHeaders) return true;
+    const bool soon = m_saveAt && *m_saveAt <= mono();
+    if (m_unsaved.empty() && m_unsavedHeaders.size() < manyHeaders && !soon) return true;
+    for (const auto& key : std::exchange(m_heard, {})) {
+        if (const auto vote = m_votes.newest(key)) m_unsaved.emplace_back(heardVoteKey(key), vote->encode(m_chain.chain));
+        if (const auto* seal = newestSeal(key)) m_unsaved.emplace_back(heardSealKey(key), *seal);
+    }
+    m_saveAt.reset();
     m_unsaved.insert(m_unsaved.end(), std::make_move_iterator(m_unsavedHeaders.begin()),
                      std::make_move_iterator(m_unsavedHeaders.end()));
     m_unsavedHeaders.clear();

@@ -13,6 +13,13 @@ Bytes keyAt(std::string_view name, Height height)
     return key;
 }
 
+Bytes keyOf(std::string_view name, const KeyId& validator)
+{
+    Bytes key = toBytes(bytesOf(name));
+    append(key, validator.view());
+    return key;
+}
+
 }  // namespace
 
 Bytes ValidatorRecord::encode(ledger::ChainKind chain) const
@@ -47,12 +54,9 @@ Result<ValidatorRecord> ValidatorRecord::decode(ledger::ChainKind chain, BytesVi
     return record;
 }
 
-Bytes recordKey(const KeyId& validator)
-{
-    Bytes key = toBytes(bytesOf("validator/"));
-    append(key, validator.view());
-    return key;
-}
+Bytes recordKey(const KeyId& validator) { return keyOf("validator/", validator); }
+Bytes heardVoteKey(const KeyId& validator) { return keyOf("heard-vote/", validator); }
+Bytes heardSealKey(const KeyId& validator) { return keyOf("heard-seal/", validator); }
 
 Bytes certificateKey(Height height) { return keyAt("finality/", height); }
 Bytes headerKey(Height height) { return keyAt("header/", height); }

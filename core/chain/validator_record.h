@@ -29,6 +29,8 @@ struct ValidatorRecord {
 
 // Keys of the engine's records.
 [[nodiscard]] Bytes recordKey(const KeyId& validator);      // a ValidatorRecord
+[[nodiscard]] Bytes heardVoteKey(const KeyId& validator);   // another's newest FinalityVote
+[[nodiscard]] Bytes heardSealKey(const KeyId& validator);   // the signed header of what another sealed last
 [[nodiscard]] Bytes certificateKey(Height height);          // why the block at that height is justified
 [[nodiscard]] Bytes headerKey(Height height);               // the signed header of our own block there
 [[nodiscard]] Bytes weightKey();                            // by work: of the branch up to the settled block

@@ -8,18 +8,8 @@ VoteTable::Added VoteTable::add(const FinalityVote& vote)
     if (contains(vote.link, vote.validator)) return {};
     Added added;
     added.isNew = true;
+    added.contradiction = contradiction(vote.link, vote.validator);
     auto& own = m_votes[vote.validator];
-    for (const auto& other : own) {
-        const Link& a = vote.link;
-        const Link& b = other.link;
-        if (a.target.height == b.target.height) {
-            added.contradiction = Contradiction{Offence::Kind::doubleVote, other};
-        } else if ((a.source.height < b.source.height && b.target.height < a.target.height) ||
-                   (b.source.height < a.source.height && a.target.height < b.target.height)) {
-            added.contradiction = Contradiction{Offence::Kind::surroundingVote, other};
-        }
-        if (added.contradiction) break;
-    }
     if (own.size() >= perValidator) {
         const FinalityVote oldest = own.front();
         own.pop_front();
@@ -28,6 +18,22 @@ VoteTable::Added VoteTable::add(const FinalityVote& vote)
     own.push_back(vote);
     m_links[vote.link.target][vote.link.source][vote.validator] = vote.signature;
     return added;
+}
+
+std::optional<VoteTable::Contradiction> VoteTable::contradiction(const Link& a, const KeyId& validator) const
+{
+    const auto own = m_votes.find(validator);
+    if (own == m_votes.end()) return std::nullopt;
+    for (const auto& other : own->second) {
+        const Link& b = other.link;
+        if (a == b) continue;
+        if (a.target.height == b.target.height) return Contradiction{Offence::Kind::doubleVote, other};
+        if ((a.source.height < b.source.height && b.target.height < a.target.height) ||
+            (b.source.height < a.source.height && a.target.height < b.target.height)) {
+            return Contradiction{Offence::Kind::surroundingVote, other};
+        }
+    }
+    return std::nullopt;
 }
 
 void VoteTable::erase(const FinalityVote& vote)

@@ -26,6 +26,8 @@ public:
         std::optional<Contradiction> contradiction;
     };
     Added add(const FinalityVote& vote);
+    // A vote of the same validator that is here and cannot stand beside one for `link`.
+    [[nodiscard]] std::optional<Contradiction> contradiction(const Link& link, const KeyId& validator) const;
 
     [[nodiscard]] bool contains(const Link& link, const KeyId& validator) const;
     [[nodiscard]] const Signatures* votesFor(const Link& link) const;

@@ -270,6 +270,40 @@ private slots:
         QVERIFY(desk.accused.empty());
     }
 
+    // Each was shown to others. Whoever holds the one for a block that lost tells of it once that is settled, and compares.
+    void doubleVotesShownToDifferentNodesMeet()
+    {
+        Desk desk(false);
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        const auto lost = desk.blockOn(desk.genesisHeader(), 2, {tx("b")});
+        const auto child = desk.blockOn(a.block.header, 3, {});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(lost), {1}));
+        for (const auto* block : {&a, &child}) desk.receive(BlockMessage{block->bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {0, 2, 3}));
+        desk.sent.clear();
+        desk.receive(desk.votes(Desk::refOf(a), Desk::refOf(child), {0, 2, 3}));
+        QVERIFY(desk.settledRef == Desk::refOf(a));
+        std::size_t told = 0;
+        for (const auto& message : desk.take<VotesMessage>()) {
+            for (const auto& certificate : message.votes) {
+                if (certificate.link.target != Desk::refOf(lost)) continue;
+                ++told;
+                QVERIFY(certificate.signatures.contains(desk.keys[1].id()));
+            }
+        }
+        QCOMPARE(told, std::size_t(1));
+        QVERIFY(desk.offences.empty());
+        auto forged = desk.votes(desk.genesis(), Desk::refOf(a), {1});
+        forged.votes[0].signatures.begin()->second[3] ^= 1;
+        desk.receive(forged);
+        QCOMPARE(last(desk), QByteArray("chain.vote.bad-signature"));
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {0, 1, 2}));
+        QCOMPARE(desk.offences.size(), std::size_t(1));
+        QVERIFY(desk.offences[0].kind == Offence::Kind::doubleVote);
+        QCOMPARE(desk.offences[0].member, std::string("v1"));
+    }
+
     // A quorum that jumps over a block justifies, and settles nothing; nor does one from an unjustified source.
     void onlyDirectChildrenSettle()
     {

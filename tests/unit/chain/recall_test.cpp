@@ -225,6 +225,44 @@ private slots:
         QVERIFY(desk.take<RecallMessage>().empty());
     }
 
+    // After a power cut everywhere, too: what others signed is on disk a second later.
+    void whatOthersSignedSurvivesARestart()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{a.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {1}));
+        desk.pass(2s);
+        desk.restart();
+        desk.sent.clear();
+        desk.receive(RecallRequest{desk.keys[1].id(), Hash32{}});
+        const auto answers = desk.take<RecallMessage>();
+        QCOMPARE(answers.size(), std::size_t(1));
+        const auto sign1 = codec::Sign1::decode(answers[0].signedRecall, maxRecallSize);
+        QVERIFY(sign1);
+        const auto recall = decodeRecall(desk.parameters.chain, sign1->payload);
+        QVERIFY(recall && recall->votes.size() == 1);
+        QVERIFY(recall->votes[0].link == (Link{desk.genesis(), Desk::refOf(a)}));
+        QVERIFY(recall->votes[0].validator == desk.keys[1].id());
+        QVERIFY(recall->sealed == a.block.signedHeader);
+        // And it binds: another vote of its for that height is proven to be one too many.
+        const auto b = desk.blockOn(desk.genesisHeader(), 2, {tx("b")});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(b), {1}));
+        QCOMPARE(desk.offences.size(), std::size_t(1));
+        // What cannot be read is not passed over.
+        for (const auto& key : {heardVoteKey(desk.keys[1].id()), heardSealKey(desk.keys[1].id())}) {
+            auto& record = desk.records.at(std::string(textOf(key)));
+            const Bytes good = std::exchange(record, tx("damaged"));
+            desk.engine.reset();
+            desk.connected.clear();
+            const auto started = desk.start();
+            QVERIFY(!started);
+            QCOMPARE(started.error().code, std::string("engine.start.records"));
+            record = good;
+        }
+    }
+
     void oneValidatorAloneNeedsNobody()
     {
         Mesh::Options options;
