@@ -53,7 +53,8 @@ LedgerCluster::LedgerCluster(const LedgerClusterOptions& options)
         node.clock.setSkew(Milliseconds(m_random.below(2 * skew + 1)) - options.maxSkew);
         if (const auto vices = options.faulty.find(i); vices != options.faulty.end() && vices->second.any()) {
             node.mischief = std::make_unique<Mischief>(
-                vices->second, chain::ChainParameters{m_consortium.genesis.id(), options.chains.front()}, m_random.number(), count,
+                vices->second, chain::ChainParameters{m_consortium.genesis.id(), options.chains.front()}, node.member,
+                m_random.number(), count,
                 [this, i](std::size_t to, Bytes message) { send(i, to, std::move(message)); });
             scheduleMischief(node);
         }

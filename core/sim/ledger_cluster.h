@@ -44,7 +44,7 @@ struct LedgerClusterOptions {
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
     std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
-    std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0;
+    std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0, offences = 0, splitViews = 0;
 };
 
 // Nodes of one consortium as they are in real life (node::ChainHost: rules, state, log, engine, cosigning, own

@@ -99,6 +99,7 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
     }
     void offenceSeen(ledger::ChainKind, const chain::Offence& offence) override
     {
+        ++cluster.m_counts.offences;
         for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
             const auto& validator = *cluster.m_nodes[i];
             if (validator.member.key(ledger::KeyPurpose::consensus).id() == offence.key && cluster.isCorrect(i) &&
@@ -109,6 +110,7 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
     }
     void splitViewSeen(const node::CosignatureMessage& message) override
     {
+        ++cluster.m_counts.splitViews;
         for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
             if (cluster.isCorrect(index) && cluster.m_nodes[i]->member.id() == message.member && cluster.isCorrect(i)) {
                 cluster.violation(name() + " sees another history cosigned by node " + std::to_string(i));

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/mischief.h"
 
+#include "core/chain/block.h"
 #include "core/chain/wire.h"
+#include "core/codec/signed_note.h"
+#include "core/ledger/rules.h"
+#include "core/node/wire.h"
 
 namespace quorate::sim {
 
-Mischief::Mischief(const Vices& vices, const chain::ChainParameters& chain, std::uint64_t seed, std::size_t nodes,
-                   Send send)
-    : m_vices(vices), m_chain(chain), m_random(seed), m_nodes(nodes), m_send(std::move(send))
+Mischief::Mischief(const Vices& vices, const chain::ChainParameters& chain, const SimulatedMember& self, std::uint64_t seed,
+                   std::size_t nodes, Send send)
+    : m_vices(vices), m_chain(chain), m_self(self), m_random(seed), m_nodes(nodes), m_send(std::move(send))
 {
 }
 
@@ -30,6 +34,7 @@ void Mischief::outgoing(std::size_t to, Bytes message)
         return;
     }
     if (m_vices.lies) message = withLies(message);
+    if (m_vices.forges) message = withForgeries(message);
     m_send(to, std::move(message));
 }
 
@@ -43,6 +48,55 @@ void Mischief::act()
         }
     }
     if (m_vices.floods) flood();
+    if (m_vices.forges && !m_sealed.empty()) sealAgain();
+}
+
+// The same to everybody, so that whoever does not look follows it. Its own engine knows nothing of that.
+Bytes Mischief::withForgeries(const Bytes& message)
+{
+    if (node::isNodeMessage(message)) {
+        auto decoded = node::decodeNodeMessage(message);
+        auto* own = decoded ? std::get_if<node::CosignatureMessage>(&*decoded) : nullptr;
+        if (own == nullptr || own->chain != m_chain.chain || own->member != m_self.id() || m_random.below(4) != 0) return message;
+        ++m_acts;
+        own->root = noise<Hash32>();
+        const codec::LogHead head{ledger::logOrigin({m_chain.consortium, m_chain.chain}), own->size, own->root};
+        own->signature = codec::cosign(head, codec::keyNameOf(m_self.id().slug), m_self.key(ledger::KeyPurpose::cosign), own->seconds)
+                             .signature;
+        return node::encodeNodeMessage(*own);
+    }
+    auto decoded = chain::decodeMessage(m_chain.chain, message);
+    auto* sent = decoded ? std::get_if<chain::BlockMessage>(&*decoded) : nullptr;
+    auto block = sent != nullptr ? chain::decodeBlock(sent->block, ledger::maxBlockSize) : fail(ErrorKind::notFound, "");
+    if (!block || block->header.sealing != chain::Sealing::authority) return message;
+    m_sealed = sent->block;
+    chain::BlockHeader header = block->header;
+    auto transactions = block->transactions;
+    switch (block->id.bytes[31] % 4) {
+    case 0: header.roots.stateRoot.bytes[0] ^= 1; break;
+    case 1: header.roots.logSize += 1; break;
+    case 2:
+        if (transactions.empty()) return message;
+        transactions.back().back() ^= 1;   // its signature
+        break;
+    default: return message;
+    }
+    ++m_acts;
+    const auto& key = m_self.key(ledger::KeyPurpose::consensus);
+    return chain::encodeMessage(m_chain.chain, chain::BlockMessage{chain::sealBlock(header, transactions, key, block->handover).encode()});
+}
+
+// Its newest turn once more, with other times: each is good by itself.
+void Mischief::sealAgain()
+{
+    const auto block = chain::decodeBlock(m_sealed, ledger::maxBlockSize);
+    for (int i = 0; block && i < 8; ++i) {
+        chain::BlockHeader header = block->header;
+        header.time = UnixTime{header.time.ms + 1 + static_cast<std::int64_t>(m_random.below(50))};
+        const auto again = chain::sealBlock(header, block->transactions, m_self.key(ledger::KeyPurpose::consensus), block->handover);
+        m_send(m_random.below(m_nodes), chain::encodeMessage(m_chain.chain, chain::BlockMessage{again.encode()}));
+        ++m_acts;
+    }
 }
 
 Bytes Mischief::withLies(const Bytes& message)

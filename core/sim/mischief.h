@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chain/parameters.h"
+#include "core/sim/consortium.h"
 #include "core/sim/seeded_random.h"
 
 #include <cstddef>
@@ -16,14 +17,16 @@ struct Vices {
     bool replays = false;      // old messages, its own and others', to anybody
     bool floods = false;       // garbage, unknown ids, requests, forged votes
     bool lies = false;         // claims heights and blocks that do not exist
-    [[nodiscard]] bool any() const { return withholds || replays || floods || lies; }
+    bool forges = false;       // signs what is wrong: blocks with other roots or transactions, many for a turn, other heads
+    [[nodiscard]] bool any() const { return withholds || replays || floods || lies || forges; }
 };
 
 // Stands between a faulty node and the network.
 class Mischief {
 public:
     using Send = std::function<void(std::size_t to, Bytes message)>;
-    Mischief(const Vices& vices, const chain::ChainParameters& chain, std::uint64_t seed, std::size_t nodes, Send send);
+    Mischief(const Vices& vices, const chain::ChainParameters& chain, const SimulatedMember& self, std::uint64_t seed,
+             std::size_t nodes, Send send);
 
     void outgoing(std::size_t to, Bytes message);
     void heard(const Bytes& message);
@@ -34,6 +37,8 @@ private:
     void remember(const Bytes& message);
     void flood();
     [[nodiscard]] Bytes withLies(const Bytes& message);
+    [[nodiscard]] Bytes withForgeries(const Bytes& message);
+    void sealAgain();
     template <class T>
     T noise()
     {
@@ -44,11 +49,13 @@ private:
 
     const Vices m_vices;
     const chain::ChainParameters m_chain;
+    const SimulatedMember& m_self;
     SeededRandom m_random;
     const std::size_t m_nodes;
     const Send m_send;
     std::uint64_t m_disliked = 0;   // bit per node
     std::deque<Bytes> m_memory;     // newest 64 messages
+    Bytes m_sealed;                 // its newest block
     std::uint64_t m_acts = 0;
 };
 

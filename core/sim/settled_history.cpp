@@ -50,6 +50,7 @@ void SettledHistory::noteBlock(const std::string& node, const node::ChainApplica
     if (!bytes || !*bytes) return complain(node + " has lost a settled block");
     const auto block = chain::decodeBlock(**bytes, ledger::maxBlockSize);
     if (!block) return complain(node + " cannot read a settled block: " + toString(block.error()));
+    if (block->header.roots != record->roots) complain("a settled block claims roots that are not its own at " + std::to_string(height.value));
     it->second.time = block->header.time;
     it->second.difficulty = block->header.difficulty;
     checkWork(block->header);

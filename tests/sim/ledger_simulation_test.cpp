@@ -22,7 +22,8 @@ private slots:
                                totals["power-losses"] > 0 && totals["byzantine-acts"] > 0 && totals["epochs"] > 0 &&
                                totals["pruned-nodes"] > 0 && totals["blocks-by-work"] > 0 &&
                                totals["blocks-beside-releases"] > 0 && totals["blocks-over-sessions"] > 0 &&
-                               totals["intrusions"] > 0 && totals["bans"] > 0));
+                               totals["intrusions"] > 0 && totals["bans"] > 0 && totals["offences-proven"] > 0 &&
+                               totals["split-views-seen"] > 0));
     }
 
     // All of the first set leave but one, and the rest is gone before the new one has settled anything.

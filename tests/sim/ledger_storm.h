@@ -61,7 +61,8 @@ inline LedgerClusterOptions drawOptions(std::uint64_t seed, SeededRandom& dice)
         --faulty;
     }
     for (std::size_t i = options.twins; i < options.twins + faulty; ++i) {
-        options.faulty[i] = {dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0};
+        options.faulty[i] = {dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0, dice.below(2) == 0,
+                             SeededRandom(seed * 31 + i).below(2) == 0};
     }
     if (dice.below(3) == 0) options.joiners = 1 + dice.below(3);
     if (dice.below(6) == 0) {
@@ -200,6 +201,8 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     if (options.sessions) totals["blocks-over-sessions"] += releaseBlocks + deliveryBlocks;
     totals["intrusions"] += counts.intrusions;
     totals["bans"] += counts.bans;
+    totals["offences-proven"] += counts.offences;
+    totals["split-views-seen"] += counts.splitViews;
     totals["connections-broken"] += cluster.streams().broken;
     totals["messages-lost"] += cluster.messages().lost();
     totals["messages-duplicated"] += cluster.messages().duplicated();
