@@ -3,8 +3,16 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include <cmath>
@@ -64,6 +72,69 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // What members, vendors and tokens call themselves is text, also where Qt would take it for markup.
+    void namesOfStrangersAreNoMarkup()
+    {
+        const QString name = QStringLiteral("<b>Mallory</b><img src=\"/etc/hostname\">");
+        QVERIFY(Qt::mightBeRichText(name));
+        Theme theme(*qApp);
+        theme.apply(Choice::light, Density::comfortable);
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* label = new QLabel(name);
+        auto* wished = new QLabel(QStringLiteral("<b>bold</b>"));
+        wished->setTextFormat(Qt::RichText);
+        layout->addWidget(label);
+        layout->addWidget(wished);
+        window.setToolTip(name);
+        window.show();
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(wished->textFormat(), Qt::RichText);
+        // As wide as its letters, all of them.
+        QVERIFY(label->sizeHint().width() >= label->fontMetrics().horizontalAdvance(name));
+        QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), window.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&window, &help);
+        QLabel* tip = nullptr;
+        for (QWidget* w : QApplication::topLevelWidgets()) {
+            if (w->inherits("QTipLabel")) tip = qobject_cast<QLabel*>(w);
+        }
+        QVERIFY(tip != nullptr);
+        QCOMPARE(tip->text(), name);
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
+    }
+    // Who scrolls a page changes nothing on it.
+    void theWheelTurnsOnlyWhatHasTheFocus()
+    {
+        Theme theme(*qApp);
+        theme.apply(Choice::light, Density::comfortable);
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* box = new QComboBox;
+        box->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        auto* number = new QSpinBox;
+        auto* other = new QLineEdit;
+        for (QWidget* w : QList<QWidget*>{other, box, number}) layout->addWidget(w);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        const auto turn = [](QWidget* at, int by) {
+            QWheelEvent wheel(at->rect().center(), at->mapToGlobal(at->rect().center()), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(at, &wheel);
+            return wheel.isAccepted();
+        };
+        other->setFocus();
+        QVERIFY(!turn(box, -120));
+        QVERIFY(!turn(number, 120));
+        QCOMPARE(box->currentIndex(), 0);
+        QCOMPARE(number->value(), 0);
+        QVERIFY(other->hasFocus());
+        box->setFocus();
+        turn(box, -120);
+        QCOMPARE(box->currentIndex(), 1);
+        number->setFocus();
+        turn(number, 120);
+        QCOMPARE(number->value(), 1);
+    }
     void contrastOfText_data()
     {
         QTest::addColumn<int>("scheme");

@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -44,6 +46,26 @@ bool showsFocus(const QWidget& widget)
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Tool tips are labels too, made by Qt.
+    if (auto* label = qobject_cast<QLabel*>(widget); label != nullptr && label->textFormat() == Qt::AutoText) label->setTextFormat(Qt::PlainText);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr) {
+        if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();       // on to the page
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -70,6 +92,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         if (widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->property("framed").toBool())) return 4;
         return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth: return 8;
+    case PM_MenuVMargin: return 4;
+    case PM_MenuHMargin: return 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -143,12 +167,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelMenu:
+        // The base asks for no frame of its own around a menu, which may lie on a surface of the same colour.
         painter->fillRect(option->rect, t.surface);
-        return;
-    case PE_FrameMenu:
         painter->setPen(t.border);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_FrameMenu: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
     case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
@@ -213,6 +237,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     switch (control) {
     case CC_ScrollBar: drawScrollBar(option, painter); return;
     case CC_ComboBox: drawComboBox(option, painter); return;
+    case CC_ToolButton:
+        // Three dots say already that there is more; a second sign would lie on them.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button != nullptr && button->text.isEmpty()) {
+            QStyleOptionToolButton copy(*button);
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+            return;
+        }
+        break;
     case CC_SpinBox:
         frame(painter, option->rect, current().surface, current().control,
               widget != nullptr && widget->hasFocus());

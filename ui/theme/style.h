@@ -12,13 +12,20 @@ namespace quorate::theme {
 //   "primary"  the main act of the view     "danger"  an act that cannot be taken back
 //   "ghost"    without a frame              "link"    text in the accent colour
 //   "chip"     a small choice that can be on
-// Fusion with our shapes: hairlines instead of bevels, radius 6, a focus ring of 2 px, thin scroll bars, tabs underlined.
+// Fusion with our shapes: hairlines instead of bevels, radius 6, a focus ring of 2 px, thin scroll bars, tabs underlined. And
+// two manners that hold for every widget:
+//   Labels and tool tips show their text as it is. Names come from strangers, and Qt takes what looks like markup for markup;
+//   who wants markup says so (setTextFormat(Qt::RichText)).
+//   The wheel turns a choice or a number only where the focus is; elsewhere it scrolls the page under it.
 class Style : public QProxyStyle {
     Q_OBJECT
 
 public:
     Style();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
