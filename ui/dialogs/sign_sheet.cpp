@@ -30,12 +30,9 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     setAccessibleName(content.title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* panel = static_cast<widgets::Card*>(m_panel);
-    auto* title = new QLabel(content.title);
+    auto* title = new widgets::WrapLabel(content.title);
     title->setFont(theme::font(theme::Type::objectTitle));
-    title->setWordWrap(true);
-    auto* consequence = new QLabel(content.consequence);
-    consequence->setWordWrap(true);
-    consequence->setTextFormat(Qt::PlainText);
+    auto* consequence = new widgets::WrapLabel(content.consequence);
     auto* fields = new widgets::FieldList;
     fields->set(content.fields);
     m_confirm->setObjectName(QStringLiteral("signConfirm"));

@@ -2,6 +2,7 @@
 #include "ui/dialogs/unlock_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/form.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -104,6 +105,7 @@ void UnlockDialog::send()
         guard->m_field->setFocus();
         guard->m_problem->setText(problem);
         guard->m_problem->show();
+        widgets::growDialog(guard);
     });
 }
 

@@ -5,36 +5,38 @@
 #include "ui/widgets/card.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QResizeEvent>
 
 namespace quorate::widgets {
 
-namespace {
+WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setText(text);
+}
 
-// A wrapping label as high as its text needs at the width that it got. Layouts ask for height by width through several
-// levels unreliably, so the label tells its height itself, once it has a width.
-class ValueLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-    bool hasHeightForWidth() const override { return false; }
-    QSize sizeHint() const override { return {theme::scaled(160), minimumHeight()}; }
-    QSize minimumSizeHint() const override { return {theme::scaled(60), fontMetrics().height()}; }
-    void fit()
-    {
-        const int height = qMax(fontMetrics().height(), heightForWidth(width()));
-        if (height != minimumHeight()) setFixedHeight(height);
-    }
+QSize WrapLabel::sizeHint() const
+{
+    return {theme::scaled(160), minimumHeight()};
+}
 
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QLabel::resizeEvent(event);
-        fit();
-    }
-};
+QSize WrapLabel::minimumSizeHint() const
+{
+    return {theme::scaled(60), fontMetrics().height()};
+}
 
-}  // namespace
+void WrapLabel::fit()
+{
+    const int height = qMax(fontMetrics().height(), heightForWidth(width()));
+    if (height != minimumHeight()) setFixedHeight(height);
+}
+
+void WrapLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
 
 FieldList::FieldList(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
@@ -63,7 +65,7 @@ void FieldList::set(const QList<Field>& fields)
         if (auto* pill = qobject_cast<Pill*>(m_values.at(i))) {
             pill->set(fields.at(i).value, *fields.at(i).tone);
         } else {
-            auto* label = static_cast<ValueLabel*>(m_values.at(i));
+            auto* label = static_cast<WrapLabel*>(m_values.at(i));
             label->setText(fields.at(i).value);
             label->fit();
         }
@@ -81,10 +83,8 @@ void FieldList::rebuild()
             pill->set(field.value, *field.tone);
             value = pill;
         } else {
-            auto* label = new ValueLabel(field.value);
-            label->setTextFormat(Qt::PlainText);
+            auto* label = new WrapLabel(field.value);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            label->setWordWrap(true);
             // Beside its name whatever script the value is in.
             label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
             label->setAccessibleName(field.label);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QLabel>
 #include <QScrollArea>
 
 #include <optional>
@@ -17,6 +18,22 @@ struct Field {
     std::optional<theme::Tone> tone = std::nullopt;   // shown as a status
     bool mono = false;                 // a hash or the like, written left to right in every language
     friend bool operator==(const Field&, const Field&) = default;
+};
+
+// A wrapping label of plain text, as high as its text needs at the width that it got. Layouts ask for height by width through
+// several levels unreliably, so the label tells its height itself, once it has a width.
+class WrapLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit WrapLabel(const QString& text = {}, QWidget* parent = nullptr);
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void fit();                        // after its text or font changed
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 // Labelled values, one below the other, that can be selected and copied. Values that stay the same keep their selection.

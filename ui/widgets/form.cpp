@@ -12,21 +12,49 @@
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
+namespace {
+
+// As high as its words need. Layouts within layouts forget what a wrapping label needs and take it from the field above.
+class ProblemLabel : public MutedLabel {
+public:
+    using MutedLabel::MutedLabel;
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {0, minimumHeight()}; }
+    QSize minimumSizeHint() const override { return {0, minimumHeight()}; }
+    void fit(int width)
+    {
+        const int height = qMax(fontMetrics().height(), heightForWidth(width));
+        if (height != minimumHeight()) setFixedHeight(height);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        MutedLabel::resizeEvent(event);
+        fit(width());
+    }
+};
+
+}  // namespace
+
+void growDialog(QWidget* window)
+{
+    auto* dialog = qobject_cast<QDialog*>(window);
+    if (dialog == nullptr || !dialog->isVisible() || dialog->layout() == nullptr) return;
+    QLayout* layout = dialog->layout();
+    layout->invalidate();
+    layout->activate();
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width()) : layout->totalSizeHint().height();
+    if (wanted > dialog->height()) dialog->resize(dialog->width(), wanted);
+}
 
 void FormRow::setProblem(const QString& text) const
 {
     if (text == problem->text()) return;
     problem->setText(text);
+    static_cast<ProblemLabel*>(problem)->fit(problem->isVisible() ? problem->width() : field->width());
     problem->setVisible(!text.isEmpty());
-    // A dialog does not grow by itself for what comes after it was shown.
-    auto* dialog = qobject_cast<QDialog*>(field->window());
-    if (dialog != nullptr && dialog->isVisible() && dialog->layout() != nullptr) {
-        QLayout* layout = dialog->layout();
-        layout->invalidate();
-        layout->activate();
-        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width()) : layout->totalSizeHint().height();
-        if (wanted > dialog->height()) dialog->resize(dialog->width(), wanted);
-    }
+    growDialog(field->window());
     field->setProperty("invalid", !text.isEmpty());
     field->setAccessibleDescription(text);
     field->update();
@@ -44,6 +72,7 @@ FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(field, 1);
     if (beside != nullptr) row->addWidget(beside, 0, Qt::AlignTop);
     column->addLayout(row);
@@ -55,14 +84,12 @@ FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWid
 
 FormRow addProblemTo(QBoxLayout* column, QWidget* field)
 {
-    auto* problem = new MutedLabel;
+    auto* problem = new ProblemLabel;
     problem->setObjectName(field->objectName() + QStringLiteral("Problem"));
     problem->setTone(theme::Tone::bad);
     problem->setWordWrap(true);
     // As wide as the field, whatever it says.
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    problem->setSizePolicy(policy);
+    problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     problem->hide();
     column->addWidget(problem);
     return {field, problem};

@@ -27,6 +27,9 @@ FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWid
 // The same below a field that stands in a column already: what is wrong comes next in the column.
 FormRow addProblemTo(QBoxLayout* column, QWidget* field);
 
+// Makes a dialog as high as what came into it needs; it does not grow by itself for what comes after it was shown.
+void growDialog(QWidget* dialog);
+
 // What to say of a text that the ledger takes up to so many bytes of UTF-8; empty: it is short enough.
 [[nodiscard]] QString tooLong(const QString& text, qsizetype mostBytes);
 
