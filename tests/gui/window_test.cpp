@@ -86,6 +86,41 @@ private Q_SLOTS:
         }
     }
 
+    // Rail, top bar, view, status strip, whenever the view was made; and a view that is entered has the keys.
+    void tabGoesFromTheRailToTheViewToTheStrip()
+    {
+        test::Console console("kestrel");
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get(), 30'000));
+        const auto paneOf = [&](const QWidget* w) {
+            if (console.find<QWidget>("rail")->isAncestorOf(w)) return 0;
+            if (console.find<QWidget>("statusStrip")->isAncestorOf(w)) return 3;
+            for (const QWidget* up = w; up != nullptr; up = up->parentWidget()) {
+                if (qobject_cast<const pages::Page*>(up) != nullptr) return 2;
+            }
+            return 1;
+        };
+        for (const QString& id : {QStringLiteral("chain"), QStringLiteral("releases"), QStringLiteral("new-release")}) {
+            console.window->go(id);
+            QCOMPARE(paneOf(console.window->focusWidget()), 2);
+            QWidget* start = console.find<QWidget>("rail-home");
+            start->setFocus(Qt::TabFocusReason);
+            int before = 0;
+            for (;;) {
+                QTest::keyClick(console.window->focusWidget(), Qt::Key_Tab);
+                const QWidget* at = console.window->focusWidget();
+                if (at == start || paneOf(at) < before) break;
+                before = paneOf(at);
+            }
+            QCOMPARE(before, 3);
+            QCOMPARE(paneOf(console.window->focusWidget()), 0);
+        }
+        QCOMPARE(console.window->currentPage(), QStringLiteral("new-release"));
+        QVERIFY(console.find<QAbstractButton>("rail-releases")->isChecked());
+        console.window->go(QStringLiteral("gateways"));
+        QVERIFY(qobject_cast<QTableView*>(console.window->focusWidget()) != nullptr);
+    }
+
     void theStatusStripLeadsToItsViews()
     {
         test::Console console;
@@ -276,6 +311,10 @@ private Q_SLOTS:
         QTest::keyClicks(field, QStringLiteral("wrong"));
         console.click("unlockButton");
         QTRY_VERIFY(console.find<QLabel>("unlockProblem")->text().contains(QStringLiteral("The passphrase is wrong.")));
+        // The dialog grows for it: nothing is cut.
+        for (const auto* label : console.find<QDialog>("unlockDialog")->findChildren<QLabel*>()) {
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
         QVERIFY(field->text().isEmpty());
         QTest::keyClicks(field, QStringLiteral("correct horse"));
         console.click("unlockButton");

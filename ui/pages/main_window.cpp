@@ -210,7 +210,7 @@ void MainWindow::makeRail()
     m_rail->startBottom();
     place("jobs", "jobs", tr("Jobs"));
     place("settings", "settings", tr("Settings"));
-    connect(m_rail, &widgets::Rail::placeChosen, this, [this](const QString& id) { go(id); });
+    connect(m_rail, &widgets::Rail::placeChosen, this, [this](const QString& id) { showPage(id, {}); });
     m_rail->setSwitchable(m_parts.profiles.list != nullptr, tr("Switch to another consortium"));
     connect(m_rail, &widgets::Rail::consortiumChosen, this, &MainWindow::showProfiles);
 }
@@ -348,11 +348,18 @@ Page* MainWindow::page(const QString& id)
 
 void MainWindow::go(const QString& id, const QString& key)
 {
+    showPage(id, key);
+    focusPage(Qt::OtherFocusReason);
+}
+
+void MainWindow::showPage(const QString& id, const QString& key)
+{
     Page* shown = page(id);
     if (shown == nullptr) return;
     m_current = id;
     m_stack->setCurrentWidget(shown);
-    m_rail->setCurrent(id);
+    // The form for a new one belongs to the releases.
+    m_rail->setCurrent(id == QLatin1String("new-release") ? QStringLiteral("releases") : id);
     m_title->setText(shown->title());
     m_ranges->setVisible(shown->hasRange());
     for (int i = 0; i < m_actions->count(); ++i) {
@@ -387,7 +394,8 @@ void MainWindow::refresh()
     m_stripes->set(unreal());
     m_rail->setIdentity(identity.member.isEmpty() ? tr("Follower") : identity.memberName.isEmpty() ? identity.member : identity.memberName,
                         identity.member.isEmpty() ? tr("Without a role") : words::roles(identity.roles));
-    setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : tr("%1 - Quorate").arg(identity.consortiumName));
+    // The system adds the program's name.
+    setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName);
     refreshFreshness();
     refreshStatus();
     refreshBadges();

@@ -72,8 +72,12 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool focusNextPrevChild(bool next) override;   // rail, top bar, view, drawer, status strip
 
 private:
+    void showPage(const QString& id, const QString& key);
+    void focusPage(Qt::FocusReason reason);
+    [[nodiscard]] QList<QWidget*> tabOrder() const;
     void makeRail();
     void makeStatus();
     void makeRange();

@@ -162,8 +162,7 @@ void MainWindow::makeShortcuts()
     add(QStringLiteral("pane"), [this] {
         QWidget* focus = focusWidget();
         if (focus != nullptr && m_rail->isAncestorOf(focus)) {
-            m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
-            m_stack->currentWidget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+            focusPage(Qt::TabFocusReason);
         } else if (focus != nullptr && m_content->isAncestorOf(focus)) {
             if (auto* first = m_status->findChild<QAbstractButton*>(QStringLiteral("status-sync"))) first->setFocus(Qt::TabFocusReason);
         } else if (auto* place = m_rail->button(m_current)) {
@@ -214,8 +213,8 @@ void MainWindow::setDrawerShown(bool shown)
     m_drawer->setVisible(shown);
     if (shown) {
         m_drawer->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
-    } else if (m_stack->currentWidget() != nullptr) {
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusPage(Qt::OtherFocusReason);
     }
 }
 
