@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
 #include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/pages/new_release_page.h"
 #include "ui/widgets/notices.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QVERIFY2(shown.join(QLatin1Char('|')).contains(wish), qPrintable(shown.join(QLatin1Char('|'))));
         QTRY_VERIFY(confirm->isEnabled());
         QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
         const auto made = console.node.calls().publications;
         QCOMPARE(made.size(), std::size_t(1));
         QCOMPARE(made[0].reviewBy.ms, console.clock.now().ms + 36LL * 3600 * 1000);
@@ -94,6 +96,18 @@ private Q_SLOTS:
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         QTest::mouseClick(confirm, Qt::LeftButton);
+        // Held for ten seconds, in which it can be undone.
+        QCOMPARE(console.window->outbox().count(), 1);
+        QVERIFY(console.node.calls().publications.empty());
+        QVERIFY(!console.find<QPushButton>("publish")->isEnabled());
+        console.window->outbox().dropAll();
+        QVERIFY(console.node.calls().publications.empty());
+        QVERIFY(console.find<QPushButton>("publish")->isEnabled());
+        console.click("publish");
+        confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
         const auto made = console.node.calls().publications;
         QCOMPARE(made.size(), std::size_t(1));
         QCOMPARE(made[0].model, std::string("kestrel-g4"));
@@ -179,6 +193,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         console.node.failNext({ErrorKind::conflict, "ledger.release.duplicate-target", {}});
         QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
         QTRY_VERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not published")));
         QCOMPARE(console.find<QLineEdit>("releaseVersion")->text(), QStringLiteral("4.4.0"));
         QTRY_VERIFY(console.find<QPushButton>("publish")->isEnabled());

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/review_bridge.h"
+#include "ui/dialogs/outbox.h"
 #include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/key_state.h"
@@ -37,6 +38,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace quorate::pages {
@@ -97,7 +99,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     m_oldTargets->setProperty("framed", true);
     m_oldTargets->setFrameShape(QFrame::NoFrame);
     m_oldTargets->setFrameShape(QFrame::StyledPanel);
-    m_documents->setFixedHeight(theme::scaled(52));
+    m_documents->setFixedHeight(theme::scaled(68));
     m_documents->setProperty("framed", true);
     m_documents->setFrameShape(QFrame::StyledPanel);
     m_newTarget->setPlaceholderText(tr("Drop a file or folder here"));
@@ -268,6 +270,7 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(&bridge(), &NodeBridge::identityChanged, this, &NewReleasePage::refreshModels);
     connect(&bridge(), &NodeBridge::releasesChanged, this, [this] { check(); });
     connect(&bridge(), &NodeBridge::jobsChanged, this, &NewReleasePage::refreshJob);
+    connect(&context.outbox, &dialogs::Outbox::changed, this, [this] { check(); });
     refreshModels();
     refreshJob();
 }
@@ -359,7 +362,7 @@ void NewReleasePage::refreshModels()
     m_model->clear();
     for (const auto& model : bridge().models()) {
         if (me.isEmpty() || (model.owner != me && !model.delegates.contains(me))) continue;
-        m_model->addItem(model.name.isEmpty() ? model.id : tr("%1 (%2)").arg(model.name, model.id), model.id);
+        m_model->addItem(model.name.isEmpty() || model.name == model.id ? model.id : tr("%1 (%2)").arg(model.name, model.id), model.id);
     }
     m_model->setCurrentIndex(qMax(m_model->count() > 0 ? 0 : -1, m_model->findData(chosen)));
     refreshClasses();
@@ -420,9 +423,14 @@ bool NewReleasePage::check()
     }
     m_modelRow.setProblem(modelProblem);
     if (f.model.isEmpty()) missing += tr("model");
+    // Nobody checks what is his own, and nobody else could approve it.
+    const auto& members = bridge().members();
+    const QString me = bridge().identity().member;
+    const bool checked = std::any_of(members.begin(), members.end(), [&me](const auto& m) { return m.id != me && m.roles.contains(QLatin1String("checker")); });
+    if (bridge().hasSnapshot() && !checked) missing += tr("another member that is a checker");
 
     const QFileInfo target(f.newTarget);
-    judge(m_newRow, f.newTarget.isEmpty(), tr("new version"), target.exists() ? m_delta->refusal(true) : tr("This file or folder does not exist."));
+    judge(m_newRow, f.newTarget.isEmpty(), tr("the new file or folder"), target.exists() ? m_delta->refusal(true) : tr("This file or folder does not exist."));
 
     QString versionProblem;
     if (!versionForm.match(f.version).hasMatch() || f.version.size() > 64) {
@@ -444,7 +452,7 @@ bool NewReleasePage::check()
             versionProblem = tr("Approved already: %1. Devices that run it will refuse a lower version.").arg(newest);
         }
     }
-    judge(m_versionRow, f.version.isEmpty(), tr("version"), versionProblem);
+    judge(m_versionRow, f.version.isEmpty(), tr("the version number"), versionProblem);
 
     const quint64 highest = highestRollback();
     m_rollbackRow.setProblem(f.rollbackIndex >= highest
@@ -507,9 +515,13 @@ bool NewReleasePage::check()
 
     const auto keys = keyState(bridge().identity(), toPublish());
     const bool locked = !keys.ready;
-    const bool ready = missing.isEmpty() && !locked && !m_publishing;
+    const auto waiting = context().outbox.items();
+    const QString act = tr("Publish %1").arg(f.model + QLatin1Char(' ') + f.version);
+    const bool held = std::any_of(waiting.begin(), waiting.end(), [&act](const auto& item) { return item.title == act; });
+    const bool ready = missing.isEmpty() && !locked && !m_publishing && !held;
     m_publish->setEnabled(ready);
     m_hint->setText(m_publishing      ? tr("The release is being made.")
+                    : held               ? tr("It waits in the outbox, where it can be undone.")
                     : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
                     : locked             ? (keys.sentence.isEmpty() ? tr("Unlock the keys to publish.") : keys.sentence)
                                          : tr("The next step shows what is signed; nothing is sent before."));
@@ -539,7 +551,10 @@ void NewReleasePage::publish()
                       {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
                       {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())},
                       {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
-    new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title] { send(page, context, f, title); }, context().sheetHost);
+    new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title, heading = content.title] {
+        context.outbox.hold(tr("%1 is published in %2 s.").arg(title, QStringLiteral("%1")), heading,
+                            [page, context, f, title] { send(page, context, f, title); });
+    }, context().sheetHost);
 }
 
 void NewReleasePage::send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& f, const QString& title)
