@@ -212,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(banner->text().contains(QStringLiteral("The disk is full.")) && banner->text().contains(QStringLiteral("Nothing was changed.")));
         run.click("setupMake");
         QTRY_VERIFY_WITH_TIMEOUT(run.shown("setupOpen"), 30000);
+        QCOMPARE(run.page.focusWidget(), run.find("setupOpen"));    // and not on the way out
         const auto& plan = run.setup.plans.back();
         QCOMPARE(plan.id, std::string("acme"));
         QCOMPARE(plan.roles, (std::vector<std::string>{"vendor", "gateway"}));

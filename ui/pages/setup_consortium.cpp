@@ -79,12 +79,14 @@ ConsortiumStep::ConsortiumStep(const Parts& parts)
     join->addWidget(m_join);
 
     auto* creating = new QFormLayout(m_create);
-    creating->setContentsMargins(theme::scaled(24), 0, 0, 0);
+    creating->setContentsMargins(theme::scaled(24), theme::scaled(6), 0, 0);
     m_name->setObjectName(QStringLiteral("setupConsortiumName"));
     m_nameRow = widgets::addFormRow(creating, tr("Name of the consortium"), m_name);
     m_records->setObjectName(QStringLiteral("setupRecords"));
     m_records->setAccessibleName(tr("Records of other founders"));
     m_records->setFixedHeight(theme::scaled(84));
+    m_records->setProperty("framed", true);
+    m_records->setFrameShape(QFrame::StyledPanel);
     auto* side = new QWidget;
     auto* buttons = new QVBoxLayout(side);
     buttons->setContentsMargins(0, 0, 0, 0);

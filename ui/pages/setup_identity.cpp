@@ -109,6 +109,7 @@ IdentityStep::IdentityStep(const Parts& parts)
     m_passphraseRow = widgets::addFormRow(m_fields, tr("Passphrase of the key files"), m_passphrase);
     m_againRow = widgets::addFormRow(m_fields, tr("The same again"), m_again);
     m_go->setObjectName(QStringLiteral("setupIdentityGo"));
+    m_go->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_fields->addRow(QString(), m_go);
     column()->addWidget(m_form);
 
@@ -124,12 +125,12 @@ IdentityStep::IdentityStep(const Parts& parts)
     auto* pdf = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save as PDF for printing..."));
     pdf->setObjectName(QStringLiteral("setupSheetSave"));
     pdf->setToolTip(tr("Print it, then delete the file: it holds the words as they are"));
-    auto* written = new QPushButton(tr("I have written them down"));
-    written->setObjectName(QStringLiteral("setupSheetWritten"));
-    written->setProperty("kind", QStringLiteral("primary"));
+    m_written = new QPushButton(tr("I have written them down"));
+    m_written->setObjectName(QStringLiteral("setupSheetWritten"));
+    m_written->setProperty("kind", QStringLiteral("primary"));
     acts->addWidget(pdf);
     acts->addStretch();
-    acts->addWidget(written);
+    acts->addWidget(m_written);
     sheet->addLayout(acts);
     column()->addWidget(m_sheet);
 
@@ -147,6 +148,7 @@ IdentityStep::IdentityStep(const Parts& parts)
     }
     auto* back = new QPushButton(tr("Show the words again"));
     back->setObjectName(QStringLiteral("setupSheetAgain"));
+    back->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     check->addRow(QString(), back);
     column()->addWidget(m_check);
 
@@ -189,7 +191,7 @@ IdentityStep::IdentityStep(const Parts& parts)
             m_doneText->setVisible(!good);
         });
     });
-    connect(written, &QPushButton::clicked, this, &IdentityStep::beginCheck);
+    connect(m_written, &QPushButton::clicked, this, &IdentityStep::beginCheck);
     connect(back, &QPushButton::clicked, this, [this] { showSheet(m_secret); });
     connect(m_unlock, &QPushButton::clicked, this, &IdentityStep::unlock);
     connect(m_unlockField, &QLineEdit::returnPressed, this, &IdentityStep::unlock);
@@ -328,6 +330,7 @@ void IdentityStep::showSheet(const QStringList& list)
     m_check->hide();
     m_sheet->show();
     m_form->hide();
+    m_written->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace quorate::pages {
 
 namespace format = bridge::format;
@@ -137,10 +139,11 @@ void PlaceStep::askSpace()
 
 void PlaceStep::test()
 {
-    m_test->setEnabled(false);
+    // Not disabled meanwhile: it would give the focus away.
+    if (std::exchange(m_testing, true)) return;
     m_answer->setText(tr("Trying, at most 10 s …"));
     m_parts.setup.reach(this, m_parts.draft.listen, m_parts.draft.invitation, [this](const bridge::Answer<bridge::Reach>& answer) {
-        m_test->setEnabled(true);
+        m_testing = false;
         if (!answer) return m_answer->setText(words::cause(answer.problem.code));
         const auto& reach = *answer.value;
         QStringList lines;

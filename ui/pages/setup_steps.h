@@ -107,6 +107,7 @@ private:
     QFormLayout* m_fields;
     QPushButton* m_go;
     QWidget* m_sheet;
+    QPushButton* m_written = nullptr;
     QGridLayout* m_sheetWords;
     QWidget* m_check;
     std::array<QLabel*, 3> m_checkLabels{};
@@ -204,6 +205,7 @@ private:
     widgets::MutedLabel* m_space;
     QPushButton* m_test;
     QLabel* m_answer;
+    bool m_testing = false;
     QTimer m_pause;
     int m_asked = 0;
 };

@@ -61,18 +61,21 @@ void SummaryStep::enter()
         fields += {tr("Roles"), d.identity == QLatin1String("watch") ? tr("none") : d.roles.isEmpty() ? none : words::roles(d.roles)};
         fields += {tr("Home folder"), d.folder.isEmpty() ? none : d.folder, std::nullopt, true};
         fields += {tr("Members connect to"), d.listen, std::nullopt, true};
+        if (d.roles.contains(QStringLiteral("gateway"))) fields += {tr("Devices connect to"), d.gateway, std::nullopt, true};
         fields += {tr("Payloads"), d.uploadLimit == 0 ? d.swarm : tr("%1, at most %2 KiB/s").arg(d.swarm).arg(d.uploadLimit), std::nullopt, true};
     } else {
         fields += {tr("Home folder"), d.home, std::nullopt, true};
     }
     m_fields->set(fields);
-    m_go->setText(d.home.isEmpty() && d.consortium == QLatin1String("later") ? tr("Make the home") : tr("Start catching up"));
+    m_go->setText(d.home.isEmpty() && d.consortium == QLatin1String("later")    ? tr("Make the home")
+                  : d.home.isEmpty() && d.consortium == QLatin1String("create") ? tr("Create the consortium")
+                                                                                : tr("Start catching up"));
 }
 
 void SummaryStep::setOpen(const QString& missing, int page)
 {
     if (!m_made.home.isEmpty()) return;
-    m_go->setEnabled(missing.isEmpty() && !m_waiting);
+    m_go->setEnabled(missing.isEmpty());
     if (missing.isEmpty()) m_banner->hide();
     else m_banner->show(theme::Tone::warn, missing, tr("Answer it"), [this, page] { Q_EMIT pageWanted(page); });
 }
@@ -81,8 +84,7 @@ void SummaryStep::make()
 {
     if (m_waiting) return;
     const auto& d = m_parts.draft;
-    m_waiting = true;
-    m_go->setEnabled(false);
+    m_waiting = true;       // and the button keeps the focus
     m_go->setText(tr("Making keys …"));
     if (!d.home.isEmpty()) {
         m_parts.setup.join(this, d.home, d.invitation, [this](const auto& answer) { finished(answer); });
@@ -125,8 +127,12 @@ void SummaryStep::finished(const bridge::Answer<bridge::HomeMade>& answer)
     const bool waits = m_made.words.isEmpty();
     QStringList next;
     if (waits) next += tr("The home is made and waits for an invitation. Give your public record to whoever founds the consortium or admits you; this page goes on when you open the home again.");
+    else if (m_parts.draft.consortium == QLatin1String("create")) next += tr("The home is made, and the consortium is founded.");
     else next += tr("The home is made. The console opens at once and fills while the node catches up.");
-    if (!m_made.invitation.isEmpty()) next += tr("Give the invitation to the other founders, and read them the words below over another channel.");
+    if (!m_made.invitation.isEmpty()) {
+        next += m_parts.draft.records.isEmpty() ? tr("Give the invitation to those who shall join, and read them the words below over another channel.")
+                                                : tr("Give the invitation to the other founders, and read them the words below over another channel.");
+    }
     if (m_parts.draft.consortium == QLatin1String("join")) next += tr("Until the consortium has admitted your record, a member that shall let you connect admits your node key.");
     m_resultText->setText(next.join(QStringLiteral("\n\n")));
     QList<widgets::Field> fields{{tr("Home folder"), m_made.home, std::nullopt, true}};
@@ -137,6 +143,7 @@ void SummaryStep::finished(const bridge::Answer<bridge::HomeMade>& answer)
     m_resultFields->set(fields);
     m_open->setVisible(!waits);
     m_result->show();
+    m_open->setFocus(Qt::OtherFocusReason);
     Q_EMIT made(m_made);
 }
 

@@ -21,7 +21,7 @@ enum Number { identity, consortium, roles, place, summary };
 
 SetupWizard::SetupWizard(const Parts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_draft(SetupDraft::load(parts.settings)), m_line(new widgets::StepLine(tr("Pages of the first run"))), m_title(new QLabel),
-      m_missing(new QLabel), m_stack(new QStackedWidget), m_back(new QPushButton(tr("Back"))), m_skip(new QPushButton(tr("Skip"))), m_next(new QPushButton(tr("Next")))
+      m_missing(new QLabel), m_stack(new QStackedWidget), m_leave(new QPushButton), m_back(new QPushButton(tr("Back"))), m_skip(new QPushButton(tr("Skip"))), m_next(new QPushButton(tr("Next")))
 {
     setObjectName(QStringLiteral("setupWizard"));
     if (!parts.waitingHome.isEmpty()) {
@@ -60,15 +60,14 @@ SetupWizard::SetupWizard(const Parts& parts, QWidget* parent)
     }
     layout->addWidget(m_stack, 1);
     auto* buttons = new QHBoxLayout;
-    auto* leave = new QPushButton(tr("Close, and go on later"));
-    leave->setObjectName(QStringLiteral("setupLeave"));
-    buttons->addWidget(leave);
+    m_leave->setObjectName(QStringLiteral("setupLeave"));
+    buttons->addWidget(m_leave);
     buttons->addWidget(m_missing, 1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_next);
     layout->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &SetupWizard::leaveWanted);
+    connect(m_leave, &QPushButton::clicked, this, &SetupWizard::leaveWanted);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_draft.home.isEmpty() ? page() - 1 : int(consortium)); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_draft.home.isEmpty() ? page() + 1 : int(summary)); });
     connect(m_skip, &QPushButton::clicked, this, [this] {
@@ -144,7 +143,11 @@ void SetupWizard::refresh()
     m_back->setVisible(!m_finished && (m_draft.home.isEmpty() ? now > identity : now == summary));
     m_skip->setVisible(!m_finished && now != identity && now != summary && m_draft.home.isEmpty() && !missing.isEmpty());
     m_next->setVisible(now != summary);
+    m_leave->setText(m_finished ? tr("Close") : tr("Close, and go on later"));
+    const bool opens = missing.isEmpty() && !m_next->isEnabled();
     m_next->setEnabled(missing.isEmpty());
+    // What had the focus went when it was answered, and the keys must not lie on the way out.
+    if (opens && m_leave->hasFocus()) m_next->setFocus(Qt::OtherFocusReason);
     if (!m_finished && m_draft.home.isEmpty()) m_draft.save(m_parts.settings);
 }
 

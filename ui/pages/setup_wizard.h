@@ -47,6 +47,7 @@ private:
     QStackedWidget* m_stack;
     QList<SetupStep*> m_steps;
     SummaryStep* m_summary;
+    QPushButton* m_leave;
     QPushButton* m_back;
     QPushButton* m_skip;
     QPushButton* m_next;
