@@ -17,6 +17,7 @@
 #include <QCompleter>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
@@ -351,6 +352,27 @@ private Q_SLOTS:
         auto* own = console.window->findChild<QWidget*>(QStringLiteral("detached-coverage"));
         QVERIFY(own != nullptr && own->isWindow() && own->isVisible());
         QCOMPARE(own->findChildren<pages::Page*>().size(), 1);
+        own->close();
+    }
+
+    // What is asked in a window of its own is answered there.
+    void aSheetLiesWhereItWasAskedFor()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        console.window->detachPage();
+        auto* own = console.window->findChild<pages::DetachedWindow*>(QStringLiteral("detached-reviews"));
+        QVERIFY(own != nullptr);
+        own->findChild<QPlainTextEdit*>(QStringLiteral("voteReason"))->setPlainText(QStringLiteral("It opens a port."));
+        auto* reject = own->findChild<QPushButton*>(QStringLiteral("reject"));
+        QTRY_VERIFY(reject->isEnabled());
+        reject->click();
+        auto* sheet = console.window->findChild<QWidget*>(QStringLiteral("signSheet"));
+        QVERIFY(sheet != nullptr);
+        QCOMPARE(sheet->window(), static_cast<QWidget*>(own));
+        QCOMPARE(sheet->size(), own->size());
+        // Its words have the height that they need and no more.
+        for (const auto* label : sheet->findChildren<widgets::WrapLabel*>()) QCOMPARE(label->height(), qMax(label->fontMetrics().height(), label->heightForWidth(label->width())));
         own->close();
     }
 

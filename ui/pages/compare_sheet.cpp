@@ -51,8 +51,8 @@ QString targetsText(const bridge::Release& r)
 
 }  // namespace
 
-CompareSheet::CompareSheet(const Context& context, const QString& left, const QString& right)
-    : PageSheet(QStringLiteral("compareSheet"), tr("Compare releases"), tr("What differs is marked."), context.sheetHost), m_context(context),
+CompareSheet::CompareSheet(const Context& context, const QString& left, const QString& right, QWidget* host)
+    : PageSheet(QStringLiteral("compareSheet"), tr("Compare releases"), tr("What differs is marked."), host), m_context(context),
       m_left(new QComboBox), m_right(new QComboBox),
       m_facts(makeReviewList(QStringLiteral("compareFacts"), tr("Both releases"), {tr("What"), tr("First"), tr("Second"), tr("Differs")}, 2)),
       m_components(makeReviewList(QStringLiteral("compareComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("First"), tr("Second"), tr("Licence")}, 1)),

@@ -18,7 +18,7 @@ class CompareSheet : public dialogs::PageSheet {
     Q_OBJECT
 
 public:
-    CompareSheet(const Context& context, const QString& left, const QString& right);
+    CompareSheet(const Context& context, const QString& left, const QString& right, QWidget* host);
     // What fits best beside a release: the one of its model that was published before it; empty: there is none.
     [[nodiscard]] static QString partnerOf(const bridge::NodeBridge& bridge, const QString& release);
 

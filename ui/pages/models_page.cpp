@@ -332,7 +332,7 @@ void ModelsPage::revoke()
         new dialogs::SignSheet(content, [context = context(), model, list, heading = content.title] {
             context.outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading,
                                 [context, model, list] { sendRevocation(context, model, list); });
-        }, context().sheetHost);
+        }, sheetPlace());
     });
     f.dialog->open();
 }

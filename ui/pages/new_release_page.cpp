@@ -554,7 +554,7 @@ void NewReleasePage::publish()
     new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title, heading = content.title] {
         context.outbox.hold(tr("%1 is published in %2 s.").arg(title, QStringLiteral("%1")), heading,
                             [page, context, f, title] { send(page, context, f, title); });
-    }, context().sheetHost);
+    }, sheetPlace());
 }
 
 void NewReleasePage::send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& f, const QString& title)

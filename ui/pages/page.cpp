@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/charts/chart.h"
+#include "ui/pages/detached_window.h"
 #include "ui/pages/finality_log.h"
 #include "ui/pages/watched.h"
 #include "ui/widgets/delegates.h"
@@ -140,6 +141,11 @@ Page::Page(const QString& id, const Context& context, QWidget* parent) : QWidget
 }
 
 void Page::open(const QString&) {}
+
+QWidget* Page::sheetPlace() const
+{
+    return qobject_cast<DetachedWindow*>(window()) != nullptr ? window() : m_context.sheetHost;
+}
 
 QString Page::settingsKey(const QString& name) const
 {

@@ -78,7 +78,7 @@ struct Context {
     dialogs::Outbox& outbox;
     TimeRange& range;                                              // of the charts (time_range.h)
     TrafficLog& traffic;
-    QWidget* sheetHost;                                            // where sign sheets lie
+    QWidget* sheetHost;                                            // of the main window; views ask sheetPlace()
     std::function<void(const QString& page, const QString& key)> go;
     std::function<void()> unlock;                                  // asks for the passphrase
     std::function<void()> applyTheme;                              // after the settings changed
@@ -118,6 +118,8 @@ public:
 protected:
     [[nodiscard]] const Context& context() const { return m_context; }
     [[nodiscard]] bridge::NodeBridge& bridge() const { return m_context.bridge; }
+    // Where this view's sheets lie: over the window in which it is, which may be one of its own.
+    [[nodiscard]] QWidget* sheetPlace() const;
     // Layouts and splitters are kept under the page's id when the page goes.
     [[nodiscard]] QString settingsKey(const QString& name) const;
 

@@ -70,7 +70,7 @@ void ReleasesPage::compare()
     const bridge::Release* b = bridge().release(right);
     // The earlier one stands at the left.
     if (a != nullptr && b != nullptr && a->publishedLeaf > b->publishedLeaf) std::swap(left, right);
-    new CompareSheet(context(), left, right);
+    new CompareSheet(context(), left, right, sheetPlace());
 }
 
 void ReleasesPage::steerTransfers(TransferSteer act)

@@ -42,8 +42,8 @@ quint64 fullSize(const bridge::Release& release)
 
 }  // namespace
 
-ReleasesOverview::ReleasesOverview(const Context& context)
-    : PageSheet(QStringLiteral("releasesOverview"), tr("Releases at a glance"), tr("Who voted how on what, and what the deltas saved"), context.sheetHost),
+ReleasesOverview::ReleasesOverview(const Context& context, QWidget* host)
+    : PageSheet(QStringLiteral("releasesOverview"), tr("Releases at a glance"), tr("Who voted how on what, and what the deltas saved"), host),
       m_context(context), m_matrix(nullptr), m_vote(new QLabel), m_savings(new charts::BarsChart(QStringLiteral("savingsChart"))),
       m_by(new widgets::Segmented(tr("How savings are grouped")))
 {

@@ -19,7 +19,7 @@ class ReleasesOverview : public dialogs::PageSheet {
     Q_OBJECT
 
 public:
-    explicit ReleasesOverview(const Context& context);
+    ReleasesOverview(const Context& context, QWidget* host);
 
     // Bytes that devices would have fetched in full and did fetch at most, by model.
     struct Saving {

@@ -214,7 +214,7 @@ QList<QPushButton*> ReleasesPage::actions()
     auto* glance = new QPushButton(theme::icon(QStringLiteral("table")), tr("At a glance"));
     glance->setObjectName(QStringLiteral("releasesGlance"));
     glance->setToolTip(tr("Who voted how on what, and what the deltas saved"));
-    connect(glance, &QPushButton::clicked, this, [this] { new ReleasesOverview(context()); });
+    connect(glance, &QPushButton::clicked, this, [this] { new ReleasesOverview(context(), sheetPlace()); });
     return {glance, add};
 }
 
@@ -333,7 +333,7 @@ void ReleasesPage::withdraw()
         context.outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), heading,
                             [context, id, title, reason] { sendWithdrawal(context, id, reason, title); });
     };
-    new dialogs::SignSheet(content, {}, context().sheetHost);
+    new dialogs::SignSheet(content, {}, sheetPlace());
 }
 
 // The page may be gone.

@@ -591,7 +591,7 @@ void ReviewsPage::signVote(const bridge::VoteForm& form)
     new dialogs::SignSheet(content, [context = context(), form, title, approve, heading = content.title] {
         const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");
         context.outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [context, form, title] { send(context, form, title); });
-    }, context().sheetHost);
+    }, sheetPlace());
 }
 
 void ReviewsPage::send(const Context& context, const bridge::VoteForm& form, const QString& title)

@@ -288,7 +288,7 @@ void RolloutsPage::askWhy(const QString& title, const QString& act, const QStrin
                       {tr("Open rings"), tr("%1 of %2").arg(format::number(r->openRings), format::number(quint64(r->rings.size())))}};
     content.reason = tr("Why? It stands in the rollout's history.");
     content.withReason = [context = context(), rollout = key(), then](const QString& why) { send(context, rollout, then, why); };
-    new dialogs::SignSheet(content, {}, context().sheetHost);
+    new dialogs::SignSheet(content, {}, sheetPlace());
 }
 
 void RolloutsPage::widen()
