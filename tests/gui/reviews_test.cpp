@@ -333,11 +333,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")), 30000);
         QPointer<QWidget> copy = own->findChild<pages::Page*>();
         QVERIFY(copy != nullptr);
-        own->close();
-        QTRY_VERIFY_WITH_TIMEOUT(!own && !copy, 30000);
-        auto* confirm = console.find<QPushButton>("signConfirm");
+        auto* confirm = own->findChild<QPushButton*>(QStringLiteral("signConfirm"));
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30000);
         QTest::mouseClick(confirm, Qt::LeftButton);
+        own->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!own && !copy, 30000);
         QCOMPARE(console.window->outbox().count(), 1);
         console.node.failNext({ErrorKind::unavailable, "token.removed", "CERT-N 2"});
         console.window->outbox().sendAll();
@@ -538,8 +538,8 @@ private Q_SLOTS:
         console.click("addFinding");
         auto* list = console.find<QTreeWidget>("reviewFindings");
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 6, 30000);
-        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Why is the shell gone?"));
-        QVERIFY(list->topLevelItem(0)->text(2).contains(QStringLiteral("boot/u-boot.itb")));
+        QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Why is the shell gone?"));
+        QVERIFY(list->topLevelItem(0)->text(3).contains(QStringLiteral("boot/u-boot.itb")));
         QVERIFY(text->toPlainText().isEmpty());
     }
 

@@ -35,6 +35,7 @@ public:
         auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
         ticker->setTickStep(2);
         yAxis->setTicker(ticker);
+        setLocale(QLocale());                // thousands apart
         yAxis->setLabel(EntropyChart::tr("bits a byte"));
         xAxis->setLabel(EntropyChart::tr("offset in the file, kB"));
         QObject::connect(this, &QCustomPlot::mousePress, m_owner, [this](QMouseEvent* event) {

@@ -13,7 +13,7 @@ namespace quorate::pages {
 
 QWidget* ReviewWorkspace::makeFindings()
 {
-    m_findingList = makeReviewList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("Place"), tr("From")}, 1);
+    m_findingList = makeReviewList(QStringLiteral("reviewFindings"), tr("Findings"), {tr("Weight"), tr("Finding"), tr("What was found"), tr("Place"), tr("From")}, 2);
     connect(m_findingList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const auto at = m_findings.value(item->data(0, Qt::UserRole).toInt());
         if (!at.path.isEmpty()) openPath(at.path, at.offset);

@@ -40,6 +40,8 @@ QTreeWidget* makeReviewList(const QString& name, const QString& accessibleName, 
     list->setHeaderLabels(columns);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    useFullRows(list);
+    list->header()->setFont(theme::font(theme::Type::secondary));
     list->setFrameShape(QFrame::NoFrame);
     list->setTabKeyNavigation(false);
     list->header()->setStretchLastSection(false);

@@ -63,7 +63,7 @@ Step reviewStep(const bridge::ReviewStep& step)
         out.tone = theme::Tone::ok;
         const bool size = step.name == QLatin1String("fetched") || step.name == QLatin1String("delta");
         out.detail = size ? format::size(step.detail.toULongLong())
-                     : step.name == QLatin1String("image") ? ReviewWorkspace::tr("%1 matches").arg(format::shortHash(step.detail)) : step.detail;
+                     : step.name == QLatin1String("image") ? ReviewWorkspace::tr("%1 matches").arg(step.detail.left(8)) : step.detail;
     } else if (step.state == QLatin1String("running")) {
         out.tone = theme::Tone::accent;
         out.detail = step.detail.isEmpty() ? ReviewWorkspace::tr("running") : step.detail;
@@ -98,13 +98,25 @@ QString ruleWord(const QString& rule)
     return words::cause(QStringLiteral("finding.") + rule);
 }
 
+QString findingName(const bridge::ReviewFinding& f)
+{
+    return f.source == QLatin1String("reviewer") ? format::dash() : models::flagWord(f);
+}
+
+QString findingDetail(const bridge::ReviewFinding& f)
+{
+    if (f.detail.isEmpty()) return findingText(f);
+    return f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail;
+}
+
 QString findingText(const bridge::ReviewFinding& f)
 {
     if (f.source == QLatin1String("reviewer")) return f.detail;
-    const QString rule = f.source == QLatin1String("comparison") ? words::cause(QStringLiteral("finding.") + f.rule) : f.rule;
+    QString rule = f.source == QLatin1String("comparison") ? words::cause(QStringLiteral("finding.") + f.rule) : f.rule;
     if (f.detail.isEmpty()) return rule;
     const QString detail = f.rule == QLatin1String("not-opened") ? words::cause(f.detail) : f.detail;
-    return QStringLiteral("%1 %2").arg(rule, detail);
+    if (rule.endsWith(QLatin1Char('.'))) rule.chop(1);
+    return ReviewWorkspace::tr("%1: %2", "a finding, and which one it is").arg(rule, detail);
 }
 
 QString findingPlace(const bridge::ReviewFinding& f)
@@ -146,7 +158,8 @@ QList<widgets::Field> fileFacts(const bridge::FileDetail& d)
     const auto& f = d.file;
     const auto& shown = f.after.kind.isEmpty() ? f.before : f.after;
     QList<widgets::Field> out;
-    out += {ReviewWorkspace::tr("File"), f.path, {}, true};
+    const bool whole = f.path == QLatin1String(".");
+    out += {ReviewWorkspace::tr("File"), whole ? models::ReviewFiles::tr("the whole image") : f.path, {}, !whole};
     out += {ReviewWorkspace::tr("Change"), models::changeWord(f.change)};
     if (!f.from.isEmpty()) out += {ReviewWorkspace::tr("Was"), f.from, {}, true};
     for (const auto& finding : f.findings) out += {weightWord(finding.weight), findingText(finding), weightTone(finding.weight)};

@@ -12,6 +12,8 @@ namespace quorate::pages {
 [[nodiscard]] QString weightWord(const QString& weight);
 [[nodiscard]] theme::Tone weightTone(const QString& weight);
 [[nodiscard]] QString ruleWord(const QString& rule);       // of the comparison
+[[nodiscard]] QString findingName(const bridge::ReviewFinding& finding);      // two or three words
+[[nodiscard]] QString findingDetail(const bridge::ReviewFinding& finding);    // which one it is; the sentence where there is but one
 [[nodiscard]] QString findingText(const bridge::ReviewFinding& finding);
 [[nodiscard]] QString findingPlace(const bridge::ReviewFinding& finding);
 [[nodiscard]] QString sourceWord(const QString& source);

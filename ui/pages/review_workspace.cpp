@@ -154,7 +154,8 @@ QWidget* ReviewWorkspace::makeFiles()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(true);
-    for (const auto& [column, width] : {std::pair(Files::PathColumn, 216), std::pair(Files::ChangeColumn, 94), std::pair(Files::SizeColumn, 72),
+    m_tree->header()->setFont(theme::font(theme::Type::secondary));
+    for (const auto& [column, width] : {std::pair(Files::PathColumn, 216), std::pair(Files::ChangeColumn, 94), std::pair(Files::SizeColumn, 88),
                                         std::pair(Files::DeltaColumn, 142), std::pair(Files::EntropyColumn, 112)}) {
         m_tree->header()->resizeSection(column, std::max(theme::scaled(width), m_tree->header()->sectionSizeHint(column)));
     }
@@ -453,8 +454,9 @@ void ReviewWorkspace::loadLists()
         m_findingList->clear();
         for (int i = 0; i < m_findings.size(); ++i) {
             const auto& f = m_findings.at(i);
-            addReviewRow(m_findingList, {weightWord(f.weight), findingText(f), findingPlace(f), sourceWord(f.source)});
+            addReviewRow(m_findingList, {weightWord(f.weight), findingName(f), findingDetail(f), findingPlace(f), sourceWord(f.source)});
             auto* item = m_findingList->topLevelItem(i);
+            for (const int column : {1, 2}) item->setToolTip(column, findingText(f));
             item->setData(0, Qt::UserRole, i);
             item->setIcon(0, theme::icon(theme::shapeOf(weightTone(f.weight)), weightTone(f.weight)));
         }

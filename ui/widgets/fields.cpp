@@ -64,6 +64,7 @@ void FieldList::set(const QList<Field>& fields)
         if (fields.at(i) == before.at(i)) continue;
         if (auto* pill = qobject_cast<Pill*>(m_values.at(i))) {
             pill->set(fields.at(i).value, *fields.at(i).tone);
+            pill->setToolTip(fields.at(i).value);
         } else {
             auto* label = static_cast<WrapLabel*>(m_values.at(i));
             label->setText(fields.at(i).value);
@@ -81,6 +82,10 @@ void FieldList::rebuild()
         if (field.tone) {
             auto* pill = new Pill;
             pill->set(field.value, *field.tone);
+            // What is too long for the pane is cut there, and whole in the tool tip.
+            pill->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+            pill->setMinimumWidth(theme::scaled(60));
+            pill->setToolTip(field.value);
             value = pill;
         } else {
             auto* label = new WrapLabel(field.value);
