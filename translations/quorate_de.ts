@@ -7364,10 +7364,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Ohne Rolle</translation>
     </message>
     <message>
-        <source>%1 - Quorate</source>
-        <translation>%1 - Quorate</translation>
-    </message>
-    <message>
         <source>Waiting for the node</source>
         <translation>Warten auf den Knoten</translation>
     </message>
@@ -8149,20 +8145,12 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>new version</source>
-        <translation>neue Version</translation>
-    </message>
-    <message>
         <source>This file or folder does not exist.</source>
         <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>A release of this version is open or approved already.</source>
         <translation>Ein Release dieser Version ist bereits offen oder freigegeben.</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>Version</translation>
     </message>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
@@ -8455,6 +8443,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Stimmen erbeten bis</translation>
+    </message>
+    <message>
+        <source>another member that is a checker</source>
+        <translation>ein anderes Mitglied, das Prüfer ist</translation>
+    </message>
+    <message>
+        <source>the new file or folder</source>
+        <translation>die neue Datei oder der neue Ordner</translation>
+    </message>
+    <message>
+        <source>the version number</source>
+        <translation>die Versionsnummer</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox, where it can be undone.</source>
+        <translation>Sie wartet im Postausgang, wo sie zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 s.</source>
+        <translation>%1 wird in %2 s veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +10818,15 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Begins a question about the chosen finding, at its place</source>
         <translation>Beginnt eine Frage zum gewählten Befund an seiner Stelle</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, and which one it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -11317,6 +11334,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Choose at least one role.</source>
         <translation>Wählen Sie mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>Was tut Ihre Organisation hier? Sie gründen das Konsortium allein: Jemand muss prüfen und die Register führen. Kreuzen Sie beides an, oder gehen Sie zurück und fügen Sie die Datensätze anderer hinzu.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +11963,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ShortcutsCard</name>
@@ -12112,6 +12137,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>on the token %1</source>
         <translation>auf dem Token %1</translation>
+    </message>
+    <message>
+        <source>Devices connect to</source>
+        <translation>Geräte verbinden sich mit</translation>
+    </message>
+    <message>
+        <source>Create the consortium</source>
+        <translation>Das Konsortium gründen</translation>
+    </message>
+    <message>
+        <source>The home is made, and the consortium is founded.</source>
+        <translation>Das Heim ist angelegt und das Konsortium gegründet.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
+        <translation>Geben Sie die Einladung denen, die beitreten sollen, und lesen Sie ihnen die Wörter unten auf einem anderen Weg vor.</translation>
     </message>
 </context>
 <context>

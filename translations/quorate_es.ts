@@ -7364,10 +7364,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Sin rol</translation>
     </message>
     <message>
-        <source>%1 - Quorate</source>
-        <translation>%1 - Quorate</translation>
-    </message>
-    <message>
         <source>Waiting for the node</source>
         <translation>Esperando al nodo</translation>
     </message>
@@ -8149,20 +8145,12 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>modelo</translation>
     </message>
     <message>
-        <source>new version</source>
-        <translation>versión nueva</translation>
-    </message>
-    <message>
         <source>This file or folder does not exist.</source>
         <translation>Este archivo o carpeta no existe.</translation>
     </message>
     <message>
         <source>A release of this version is open or approved already.</source>
         <translation>Una release de esta versión ya está abierta o aprobada.</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>versión</translation>
     </message>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
@@ -8455,6 +8443,26 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Votos deseados antes de</translation>
+    </message>
+    <message>
+        <source>another member that is a checker</source>
+        <translation>otro miembro que sea verificador</translation>
+    </message>
+    <message>
+        <source>the new file or folder</source>
+        <translation>el archivo o la carpeta nuevos</translation>
+    </message>
+    <message>
+        <source>the version number</source>
+        <translation>el número de versión</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox, where it can be undone.</source>
+        <translation>Espera en la bandeja de salida, donde se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 s.</source>
+        <translation>%1 se publica en %2 s.</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +10818,15 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Begins a question about the chosen finding, at its place</source>
         <translation>Empieza una pregunta sobre el hallazgo elegido, en su lugar</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, and which one it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -11317,6 +11334,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Choose at least one role.</source>
         <translation>Elija al menos un rol.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>¿Qué hace aquí su organización? Usted funda el consorcio a solas: alguien debe verificar y llevar los registros; marque ambas cosas, o vuelva y añada las fichas de otros.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +11963,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ShortcutsCard</name>
@@ -12112,6 +12137,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>on the token %1</source>
         <translation>en el token %1</translation>
+    </message>
+    <message>
+        <source>Devices connect to</source>
+        <translation>Los dispositivos se conectan a</translation>
+    </message>
+    <message>
+        <source>Create the consortium</source>
+        <translation>Crear el consorcio</translation>
+    </message>
+    <message>
+        <source>The home is made, and the consortium is founded.</source>
+        <translation>La carpeta está creada y el consorcio, fundado.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
+        <translation>Dé la invitación a quienes deban unirse y léales las palabras de abajo por otro canal.</translation>
     </message>
 </context>
 <context>

@@ -7364,10 +7364,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Sans rôle</translation>
     </message>
     <message>
-        <source>%1 - Quorate</source>
-        <translation>%1 - Quorate</translation>
-    </message>
-    <message>
         <source>Waiting for the node</source>
         <translation>En attente du nœud</translation>
     </message>
@@ -8149,20 +8145,12 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>modèle</translation>
     </message>
     <message>
-        <source>new version</source>
-        <translation>nouvelle version</translation>
-    </message>
-    <message>
         <source>This file or folder does not exist.</source>
         <translation>Ce fichier ou ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>A release of this version is open or approved already.</source>
         <translation>Une release de cette version est déjà ouverte ou approuvée.</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>version</translation>
     </message>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
@@ -8455,6 +8443,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Votes souhaités avant</translation>
+    </message>
+    <message>
+        <source>another member that is a checker</source>
+        <translation>un autre membre qui soit vérificateur</translation>
+    </message>
+    <message>
+        <source>the new file or folder</source>
+        <translation>le nouveau fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>the version number</source>
+        <translation>le numéro de version</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox, where it can be undone.</source>
+        <translation>Elle attend dans la boîte d’envoi, où on peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 s.</source>
+        <translation>%1 est publiée dans %2 s.</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +10818,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Begins a question about the chosen finding, at its place</source>
         <translation>Commence une question sur le constat choisi, à son endroit</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, and which one it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -11317,6 +11334,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Choose at least one role.</source>
         <translation>Choisissez au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>Que fait votre organisation ici ? Vous fondez le consortium seul : quelqu’un doit vérifier et tenir les registres ; cochez les deux, ou revenez ajouter les fiches d’autres membres.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +11963,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ShortcutsCard</name>
@@ -12112,6 +12137,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>on the token %1</source>
         <translation>sur le jeton %1</translation>
+    </message>
+    <message>
+        <source>Devices connect to</source>
+        <translation>Les appareils se connectent à</translation>
+    </message>
+    <message>
+        <source>Create the consortium</source>
+        <translation>Créer le consortium</translation>
+    </message>
+    <message>
+        <source>The home is made, and the consortium is founded.</source>
+        <translation>Le dossier est créé et le consortium est fondé.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
+        <translation>Donnez l’invitation à ceux qui doivent rejoindre le consortium, et lisez-leur les mots ci-dessous par un autre canal.</translation>
     </message>
 </context>
 <context>

@@ -7364,10 +7364,6 @@ Press D for the data as a table.</source>
         <translation>ללא תפקיד</translation>
     </message>
     <message>
-        <source>%1 - Quorate</source>
-        <translation>⁨%1⁩ - Quorate</translation>
-    </message>
-    <message>
         <source>Waiting for the node</source>
         <translation>ממתינים לצומת</translation>
     </message>
@@ -8149,20 +8145,12 @@ Press D for the data as a table.</source>
         <translation>דגם</translation>
     </message>
     <message>
-        <source>new version</source>
-        <translation>גרסה חדשה</translation>
-    </message>
-    <message>
         <source>This file or folder does not exist.</source>
         <translation>הקובץ או התיקייה אינם קיימים.</translation>
     </message>
     <message>
         <source>A release of this version is open or approved already.</source>
         <translation>מהדורה של הגרסה הזו כבר פתוחה או מאושרת.</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>גרסה</translation>
     </message>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
@@ -8455,6 +8443,26 @@ Press D for the data as a table.</source>
     <message>
         <source>Votes wished by</source>
         <translation>הצבעות מבוקשות עד</translation>
+    </message>
+    <message>
+        <source>another member that is a checker</source>
+        <translation>חבר אחר שהוא בודק</translation>
+    </message>
+    <message>
+        <source>the new file or folder</source>
+        <translation>הקובץ או התיקייה החדשים</translation>
+    </message>
+    <message>
+        <source>the version number</source>
+        <translation>מספר הגרסה</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox, where it can be undone.</source>
+        <translation>הוא ממתין בתיבת היציאה, ושם אפשר לבטל אותו.</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 s.</source>
+        <translation>⁨%1⁩ יפורסם בעוד %2 שנ׳.</translation>
     </message>
 </context>
 <context>
@@ -10810,6 +10818,15 @@ Press D for the data as a table.</source>
         <source>Begins a question about the chosen finding, at its place</source>
         <translation>פותח שאלה על הממצא שנבחר, במקומו</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>מה שנמצא</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, and which one it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -11317,6 +11334,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Choose at least one role.</source>
         <translation>יש לבחור לפחות תפקיד אחד.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>מה הארגון עושה כאן? הקונסורציום נוסד לבד: מישהו חייב לבדוק ולנהל את הפנקסים. יש לסמן את שניהם, או לחזור ולהוסיף רשומות של אחרים.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +11963,10 @@ Press D for the data as a table.</source>
         <source>%1: %2</source>
         <translation>⁨%1⁩: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ShortcutsCard</name>
@@ -12112,6 +12137,22 @@ Press D for the data as a table.</source>
     <message>
         <source>on the token %1</source>
         <translation>באסימון %1</translation>
+    </message>
+    <message>
+        <source>Devices connect to</source>
+        <translation>מכשירים מתחברים אל</translation>
+    </message>
+    <message>
+        <source>Create the consortium</source>
+        <translation>יצירת הקונסורציום</translation>
+    </message>
+    <message>
+        <source>The home is made, and the consortium is founded.</source>
+        <translation>הבית נוצר והקונסורציום נוסד.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
+        <translation>יש לתת את ההזמנה למי שיצטרפו, ולהקריא להם את המילים שלמטה בערוץ אחר.</translation>
     </message>
 </context>
 <context>

@@ -7353,10 +7353,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Rolsüz</translation>
     </message>
     <message>
-        <source>%1 - Quorate</source>
-        <translation>%1 - Quorate</translation>
-    </message>
-    <message>
         <source>Waiting for the node</source>
         <translation>Düğüm bekleniyor</translation>
     </message>
@@ -8137,20 +8133,12 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>model</translation>
     </message>
     <message>
-        <source>new version</source>
-        <translation>yeni sürüm</translation>
-    </message>
-    <message>
         <source>This file or folder does not exist.</source>
         <translation>Bu dosya ya da klasör yok.</translation>
     </message>
     <message>
         <source>A release of this version is open or approved already.</source>
         <translation>Bu sürümün bir yayını zaten açık ya da onaylanmış.</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>sürüm</translation>
     </message>
     <message>
         <source>Devices that run index %1 will refuse a lower one.</source>
@@ -8443,6 +8431,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Votes wished by</source>
         <translation>Oyların istendiği son zaman</translation>
+    </message>
+    <message>
+        <source>another member that is a checker</source>
+        <translation>denetçi olan başka bir üye</translation>
+    </message>
+    <message>
+        <source>the new file or folder</source>
+        <translation>yeni dosya ya da klasör</translation>
+    </message>
+    <message>
+        <source>the version number</source>
+        <translation>sürüm numarası</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox, where it can be undone.</source>
+        <translation>Giden kutusunda bekliyor; oradan geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>%1 is published in %2 s.</source>
+        <translation>%1, %2 sn içinde yayımlanacak.</translation>
     </message>
 </context>
 <context>
@@ -10784,6 +10792,15 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Begins a question about the chosen finding, at its place</source>
         <translation>Seçilen bulgu hakkında, bulunduğu yerde bir soru başlatır</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bulunan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding, and which one it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReviewsPage</name>
@@ -11289,6 +11306,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Choose at least one role.</source>
         <translation>En az bir rol seçin.</translation>
+    </message>
+    <message>
+        <source>What does your organisation do here? You found the consortium alone: somebody must check and keep the ledgers, so tick both, or go back and add the records of others.</source>
+        <translation>Kuruluşunuz burada ne yapıyor? Konsorsiyumu tek başınıza kuruyorsunuz: birinin denetlemesi ve defterleri tutması gerekir. İkisini de işaretleyin ya da geri dönüp başkalarının kayıtlarını ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -11914,6 +11935,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ShortcutsCard</name>
@@ -12084,6 +12109,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>on the token %1</source>
         <translation>%1 belirtecinde</translation>
+    </message>
+    <message>
+        <source>Devices connect to</source>
+        <translation>Cihazlar şuraya bağlanır</translation>
+    </message>
+    <message>
+        <source>Create the consortium</source>
+        <translation>Konsorsiyumu kur</translation>
+    </message>
+    <message>
+        <source>The home is made, and the consortium is founded.</source>
+        <translation>Ana klasör oluşturuldu ve konsorsiyum kuruldu.</translation>
+    </message>
+    <message>
+        <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
+        <translation>Daveti katılacak olanlara verin ve aşağıdaki sözcükleri onlara başka bir kanaldan okuyun.</translation>
     </message>
 </context>
 <context>
