@@ -56,11 +56,24 @@ Result<T> ask(Ask&& question)
     return answer.get();
 }
 
+// Seven nodes in one program raise the same alerts: once, by the member whose console it is, says it all.
+class OthersLog final : public Log {
+public:
+    explicit OthersLog(Log& log) : m_log(log) {}
+    void write(LogLevel level, std::string_view area, std::string_view line) override
+    {
+        if (area != "alert") m_log.write(level, area, line);
+    }
+
+private:
+    Log& m_log;
+};
+
 }  // namespace
 
 LocalDemo::LocalDemo(Options options, Environment environment)
-    : m_options(std::move(options)), m_environment(environment), m_passphrase(32), m_strand(makeThreadStrand("demo")),
-      m_ending(makeThreadStrand("demo-end"))
+    : m_options(std::move(options)), m_environment(environment), m_othersLog(std::make_unique<OthersLog>(environment.log)),
+      m_passphrase(32), m_strand(makeThreadStrand("demo")), m_ending(makeThreadStrand("demo-end"))
 {
     Bytes random(16);
     environment.random.fill(random);
@@ -147,8 +160,9 @@ sim::DeviceFleet::Count LocalDemo::devices() const
 void LocalDemo::start(api::Callback<void> done)
 {
     for (auto& [member, node] : m_nodes) {
+        Log& log = member == m_options.self ? m_environment.log : *m_othersLog;
         node = node::makeNode({m_options.directory / member, m_passphrase.clone(), std::nullopt},
-                              {m_environment.files, m_environment.clock, m_environment.random, m_environment.log});
+                              {m_environment.files, m_environment.clock, m_environment.random, log});
     }
     m_strand->post([this, done = std::move(done)] { run(done); });
 }

@@ -70,6 +70,7 @@ private:
 
     const Options m_options;
     const Environment m_environment;
+    const std::unique_ptr<Log> m_othersLog;      // of the nodes whose console this is not
     crypto::SecretBytes m_passphrase;
     std::unique_ptr<sim::DeviceFleet> m_fleet;
     std::map<std::string, std::unique_ptr<api::Node>> m_nodes;

@@ -31,6 +31,20 @@ private:
     const std::uint64_t m_device;
 };
 
+// A device whose power went says nothing more; what fails in it then is the cut itself.
+class WhileAlive final : public Log {
+public:
+    WhileAlive(const SimulatedDisk& disk, Log& log) : m_disk(disk), m_log(log) {}
+    void write(LogLevel level, std::string_view area, std::string_view line) override
+    {
+        if (!m_disk.isStopped()) m_log.write(level, area, line);
+    }
+
+private:
+    const SimulatedDisk& m_disk;
+    Log& m_log;
+};
+
 }  // namespace
 
 SimulatedDevice::SimulatedDevice(std::uint64_t seed, const Clock& clock, Log& log)
@@ -128,7 +142,8 @@ Result<SimulatedDevice::Outcome> SimulatedDevice::live(const FleetFacts& facts)
             settings.hardwareClass = facts.hardwareClass;
             settings.limits = facts.limits;
             settings.trustWallClock = true;
-            auto agent = device::Agent::create({m_disk, m_log, m_clock, facts.anchor, *key, gateways}, settings);
+            WhileAlive log(m_disk, m_log);
+            auto agent = device::Agent::create({m_disk, log, m_clock, facts.anchor, *key, gateways}, settings);
             if (!agent) return fail(agent.error());
             running = agent->get();
             auto report = running->round();

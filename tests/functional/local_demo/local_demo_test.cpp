@@ -7,9 +7,34 @@
 #include <QTest>
 
 #include <algorithm>
+#include <mutex>
+#include <set>
 
 using namespace quorate;
 using test::Answer;
+
+namespace {
+
+class KeptLog final : public Log {
+public:
+    void write(LogLevel level, std::string_view area, std::string_view line) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lines.push_back(std::string(area) + ": " + std::string(line));
+        if (level == LogLevel::error) qWarning("%s", m_lines.back().c_str());
+    }
+    [[nodiscard]] std::vector<std::string> lines() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lines;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<std::string> m_lines;
+};
+
+}  // namespace
 
 class LocalDemoTest : public QObject {
     Q_OBJECT
@@ -26,7 +51,7 @@ private:
     std::unique_ptr<Files> m_files = makeSystemFiles();
     std::unique_ptr<Clock> m_clock = makeSystemClock();
     std::unique_ptr<Random> m_random = makeSystemRandom();
-    StderrLog m_log{LogLevel::error};
+    KeptLog m_log;
 };
 
 std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std::size_t devices, bool rollout)
@@ -89,6 +114,12 @@ void LocalDemoTest::aReleaseReachesEveryDevice()
     QCOMPARE(release->coverage.gateways.size(), std::size_t{2});
     QVERIFY(play->devices().acknowledged >= devices);
     QCOMPARE(play->devices().errors, std::uint64_t{0});
+    // Seven nodes saw the same, and one said it; a device without power says nothing.
+    std::set<std::string> alerts;
+    for (const auto& line : m_log.lines()) {
+        if (line.starts_with("alert: ")) QVERIFY2(alerts.insert(line).second, line.c_str());
+        QVERIFY2(!line.starts_with("device: the spare slot"), line.c_str());
+    }
 }
 
 void LocalDemoTest::aSuspiciousOneReachesNone()
