@@ -3,6 +3,7 @@
 #include "tests/gui/fixture.h"
 #include "ui/charts/rollout_chart.h"
 #include "ui/pages/rollout_form.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 
 #include <QComboBox>
@@ -53,6 +54,25 @@ private Q_SLOTS:
         QVERIFY(test::cell(table, paused, QStringLiteral("Failed")).startsWith(QStringLiteral("5.5")));
         const int running = test::rowWith(table, QStringLiteral("Name"), QStringLiteral("meter fix"));
         QCOMPARE(test::cell(table, running, QStringLiteral("Why")), QStringLiteral("The ring soaks."));
+    }
+
+    // Nothing to draw, nothing to select: the list says how one begins.
+    void withoutARolloutThereAreNoCharts()
+    {
+        test::Console console("gw-oslo");
+        const auto cards = [&] {
+            QStringList titles;
+            for (const auto* card : console.window->findChild<pages::Page*>(QStringLiteral("page-rollouts"))->findChildren<widgets::Card*>()) {
+                if (card->isVisible() && !card->title().isEmpty()) titles += card->title();
+            }
+            return titles;
+        };
+        console.window->go(QStringLiteral("rollouts"));
+        QVERIFY(cards().contains(QStringLiteral("Progress and forecast")));
+        console.node.change([](api::Snapshot& s) { s.rollouts = std::make_shared<const std::vector<api::RolloutView>>(); });
+        console.settle();
+        QTRY_VERIFY(!cards().contains(QStringLiteral("Progress and forecast")));
+        QVERIFY(!cards().contains(QStringLiteral("Failures and the stop limit")));
     }
 
     void filtersAreOnePressAway()

@@ -60,6 +60,11 @@ ListPage::ListPage(const QString& id, const Context& context, const QString& sub
         const bool beside = m_splitter->orientation() == Qt::Horizontal;
         this->context().settings.setValue(settingsKey(beside ? QStringLiteral("beside") : QStringLiteral("below")), m_splitter->saveState());
     });
+    // Where there is nothing to select, nobody is asked to.
+    const auto hint = [this] { m_placeholder->setVisible(m_key.isEmpty() && m_pane->view()->model()->rowCount() > 0); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(m_pane->view()->model(), signal, m_placeholder, hint);
+    connect(m_pane->view()->model(), &QAbstractItemModel::modelReset, m_placeholder, hint);
+    hint();
     connect(m_pane, &widgets::TablePane::currentKeyChanged, this, [this](const QString& now) {
         m_key = now;
         refreshDetails();
@@ -82,7 +87,7 @@ void ListPage::refreshDetails()
 {
     const bool any = !m_key.isEmpty();
     m_filled->setVisible(any);
-    m_placeholder->setVisible(!any);
+    m_placeholder->setVisible(!any && m_pane->view()->model()->rowCount() > 0);
     if (!any) return;
     const Details shown = details(m_key);
     m_title->setText(shown.title);

@@ -26,6 +26,7 @@ NoticesCard::NoticesCard(QSettings& settings)
     quiet->setChecked(now.on);
     const auto field = [&now](const char* name, const QString& accessible, QTime time) {
         auto* edit = new QTimeEdit(time);
+        edit->setLayoutDirection(Qt::LeftToRight);     // from the right Qt writes minutes before hours
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(accessible);
         edit->setDisplayFormat(QStringLiteral("HH:mm"));

@@ -94,6 +94,14 @@ RolloutsPage::RolloutsPage(const Context& context)
     charts->addWidget(curve, 3);
     charts->addWidget(limits, 2);
     curve->setMinimumHeight(theme::scaled(260));
+    // Without a rollout there is nothing to draw, and the list says how one begins.
+    const auto drawable = [this, curve, limits] {
+        const bool any = !bridge().rollouts().isEmpty();
+        curve->setVisible(any);
+        limits->setVisible(any);
+    };
+    connect(&bridge(), &NodeBridge::rolloutsChanged, curve, drawable);
+    drawable();
     auto* page = qobject_cast<QVBoxLayout*>(layout());
     QWidget* lists = page->takeAt(0)->widget();
     lists->setMinimumHeight(theme::scaled(440));

@@ -56,6 +56,8 @@ RolesStep::RolesStep(const Parts& parts) : SetupStep(parts), m_why(new QLabel)
     };
     for (const Place& place : places) {
         auto* card = new widgets::Card(place.title, place.meaning);
+        // So that the pictures stand in one line.
+        if (auto* meaning = card->findChild<widgets::MutedLabel*>()) meaning->setMinimumHeight(2 * meaning->fontMetrics().lineSpacing());
         auto* picture = new QLabel;
         picture->setObjectName(QStringLiteral("setupHome-") + QLatin1String(place.picture));
         picture->setAccessibleName(tr("Home page of this role"));

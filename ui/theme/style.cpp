@@ -288,7 +288,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             s.setHeight(qMax(s.height(), scaled(28)));
         }
         break;
-    case CT_HeaderSection: s.setHeight(scaled(30)); break;
+    case CT_HeaderSection:
+        s.setHeight(scaled(30));
+        // The title of numbers ends earlier, as they do.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header != nullptr && header->textAlignment.testFlag(Qt::AlignRight)) {
+            s.rwidth() += scaled(8);
+        }
+        break;
     default: break;
     }
     return s;

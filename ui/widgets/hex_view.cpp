@@ -13,6 +13,9 @@ namespace {
 constexpr quint64 perRow = 16;
 constexpr int maxWindows = 32;
 constexpr quint64 maxSteps = 1'000'000'000;
+// In letters: the offset, and then a side with its bytes and its letters.
+constexpr int offsetLetters = 12;
+constexpr int sideLetters = 67;
 
 QString hexByte(int value)
 {
@@ -114,7 +117,8 @@ void HexView::layOut()
     const quint64 beyond = rows() > quint64(visibleRows()) ? rows() - quint64(visibleRows()) : 0;
     verticalScrollBar()->setRange(0, int(beyond / m_rowsPerStep));
     verticalScrollBar()->setPageStep(qMax(1, visibleRows()));
-    const int wide = QFontMetrics(theme::font(theme::Type::mono)).horizontalAdvance(QLatin1Char('0')) * 146;
+    const int wide = QFontMetrics(theme::font(theme::Type::mono)).horizontalAdvance(QLatin1Char('0')) *
+                     (offsetLetters + sideLetters * (m_sizeBefore > 0 && m_sizeAfter > 0 ? 2 : 1));
     horizontalScrollBar()->setRange(0, qMax(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
@@ -181,7 +185,9 @@ void HexView::paintEvent(QPaintEvent*)
         painter.setPen(t.muted);
         painter.drawText(left, base, QStringLiteral("%1").arg(row * perRow, 10, 16, QLatin1Char('0')));
         for (int side = 0; side < 2; ++side) {
-            const int from = left + cell * (12 + side * 67);
+            // A file that is only on one side needs no room for the other.
+            if ((side == 0 ? m_sizeBefore : m_sizeAfter) == 0) continue;
+            const int from = left + cell * (offsetLetters + (m_sizeBefore > 0 ? side * sideLetters : 0));
             for (quint64 k = 0; k < perRow; ++k) {
                 const quint64 offset = row * perRow + k;
                 const int value = byteAt(offset, side == 1);

@@ -566,7 +566,8 @@ void TablePane::fitColumns()
         if (m_view->isColumnHidden(i)) continue;
         const int most = theme::scaled(m_columns.at(i).width);
         const int held = qMax(static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::scaled(10);
-        const int width = qMin(most, m_fitted ? qMax(held, m_view->columnWidth(i)) : held);
+        // Its title is never cut.
+        const int width = qMax(header->sectionSizeHint(i), qMin(most, m_fitted ? qMax(held, m_view->columnWidth(i)) : held));
         if (!m_columns.at(i).stretch) m_view->setColumnWidth(i, width);
     }
     m_fitted = true;
