@@ -14,24 +14,28 @@ void LedgerCluster::submitBody(Node& node, Chain& chain, ledger::Body body, bool
         ++m_certain;
         ++node.certain;
     }
+    const auto done = [this, &node, certain] {
+        if (!certain || node.certain == 0) return;
+        --m_certain;
+        --node.certain;
+    };
     const auto& key = node.member.key(ledger::KeyPurpose::transaction);
     chain.host->submitter().submit(
         key, std::move(body),
-        [this, &node, &chain, certain](const Result<node::Submitter::Settled>& outcome) {
+        [this, &node, &chain, certain, done](const Result<node::Submitter::Settled>& outcome) {
             if (!outcome) {
                 ++m_counts.refused;
                 const auto& code = outcome.error().code;
                 const bool gone = !chain.host || code == "node.stopping" || node.disk.isStopped();
+                // Somebody's anchor of a newer checkpoint was first: what this one had to say stands.
+                if (code == "ledger.anchor.not-newer") return done();
                 if (certain && !gone && isCorrect(node.index)) {
                     violation(node.name() + "'s certain transaction failed: " + toString(outcome.error()));
                 }
                 return;
             }
             ++m_counts.acknowledged;
-            if (certain && node.certain > 0) {
-                --m_certain;
-                --node.certain;
-            }
+            done();
             if (!isCorrect(node.index)) return;
             history(chain.kind).note(node.name(), chain.host->application(), chain.settled);
             if (history(chain.kind).heightOf(outcome->id) != outcome->place.height) {

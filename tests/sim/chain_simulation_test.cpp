@@ -98,8 +98,8 @@ private slots:
     void agreementAndProgressUnderFaults()
     {
         storm::Totals totals;
-        storm::run("engine", 500, oneStorm, totals);
-        const auto seeds = storm::number("QUORATE_SIM_SEEDS", 500);
+        storm::run("engine", 2000, oneStorm, totals);
+        const auto seeds = storm::number("QUORATE_SIM_SEEDS", 2000);
         QVERIFY(seeds < 20 || (totals["blocks-settled"] > seeds && totals["blocks-reverted"] > 0 && totals["crashes"] > 0));
     }
 

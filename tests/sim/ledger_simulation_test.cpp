@@ -16,8 +16,8 @@ private slots:
     void safetyAndProgressUnderFaults()
     {
         storm::Totals totals;
-        storm::run("ledger", 60, oneStorm, totals);
-        const auto seeds = storm::number("QUORATE_SIM_SEEDS", 60);
+        storm::run("ledger", 150, oneStorm, totals);
+        const auto seeds = storm::number("QUORATE_SIM_SEEDS", 150);
         QVERIFY(seeds < 20 || (totals["blocks-settled"] > seeds && totals["torn-writes"] > 0 && totals["crashes"] > 0 &&
                                totals["power-losses"] > 0 && totals["byzantine-acts"] > 0 && totals["epochs"] > 0 &&
                                totals["pruned-nodes"] > 0 && totals["blocks-by-work"] > 0 &&
