@@ -70,6 +70,8 @@ build_all "$directory" "${arguments[@]}"
 
 stage "4 of 4: tests"
 [ -z "$seeds" ] || export QUORATE_SIM_SEEDS=$seeds
+# Checked builds are several times slower.
+[ -z "$sanitize" ] || export QUORATE_SIM_SEEDS="${QUORATE_SIM_SEEDS:-100}"
 [ -z "$first" ] || export QUORATE_SIM_FIRST=$first
 [ -z "$seconds" ] || export QUORATE_FUZZ_SECONDS=$seconds QUORATE_CHAOS_SECONDS=$seconds
 [ "$sanitize" != thread ] || export TSAN_OPTIONS="suppressions=$root/tests/tsan.supp second_deadlock_stack=1"
