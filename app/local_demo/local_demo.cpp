@@ -117,7 +117,7 @@ Status LocalDemo::writeFirmware()
         const Bytes image = one.what.image(imageSize, one.build);
         if (auto written = writeFileAtomically(files, firmware() / one.file, image); !written) return written;
     }
-    return {};
+    return CameraPlay::writeImages(files, firmware());
 }
 
 LocalDemo::~LocalDemo()
@@ -177,6 +177,8 @@ void LocalDemo::run(const api::Callback<void>& done)
         return;
     }
     publishFirst();
+    m_cameras = std::make_unique<CameraPlay>(m_environment.clock, m_environment.log, firmware(), m_options.self, m_options.thought,
+                                             [this](const std::string& member) -> api::Node& { return *m_nodes.at(member); });
     watch();
 }
 
@@ -231,7 +233,7 @@ Status LocalDemo::beginDevices()
     auto factory = readFile(m_environment.files, firmware() / firmwares().front().file, maxImage);
     if (!factory) return fail(factory.error());
     auto fleet = std::make_unique<sim::DeviceFleet>(
-        sim::DeviceFleet::Options{m_options.devices, 1, 2, m_options.firstWave, m_options.longestWait}, m_environment.clock,
+        sim::DeviceFleet::Options{m_options.devices, 1, 2, m_options.firstWave, m_options.longestWait, m_options.copiedKeys}, m_environment.clock,
         m_environment.log);
     auto keys = fleet->provision(*factory, versionOf(firmwares().front().what.version));
     if (!keys) return fail(keys.error());
@@ -327,6 +329,8 @@ void LocalDemo::watch()
             judge(member, *node, *snapshot);
         }
     }
+    if (m_stopping) return;
+    if (const auto vendor = m_nodes.at("acme")->snapshot(); vendor && vendor->releases) m_cameras->step(*vendor);
     m_strand->postAfter(look, [this] { watch(); });
 }
 
@@ -340,11 +344,12 @@ void LocalDemo::judge(const std::string& checker, api::Node& node, const api::Sn
         const auto [seen, isNew] = m_seen[checker].emplace(release.id, now);
         if (now - seen->second < m_options.thought) continue;
         seen->second = now;                      // not twice while the vote is on its way
-        vote(checker, node, release);
+        const auto opinion = m_cameras->opinion(checker, release, snapshot);
+        if (opinion) vote(checker, node, release, *opinion);
     }
 }
 
-void LocalDemo::vote(const std::string& checker, api::Node& node, const api::ReleaseView& release)
+void LocalDemo::vote(const std::string& checker, api::Node& node, const api::ReleaseView& release, const CameraPlay::Opinion& opinion)
 {
     api::VoteRequest request;
     request.release = release.id;
@@ -358,8 +363,9 @@ void LocalDemo::vote(const std::string& checker, api::Node& node, const api::Rel
         if (firmware.remark.find("remote shell") != std::string::npos) {
             request.reason = "the image says of itself: " + firmware.remark;
         } else {
-            request.verdict = "approve";
-            request.accused.clear();
+            request.verdict = opinion.verdict;
+            request.reason = opinion.reason;
+            request.accused = opinion.accused;
         }
     }
     node.vote(std::move(request), [this, checker](Result<api::Submitted> result) {

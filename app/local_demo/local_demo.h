@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/local_demo/camera_play.h"
 #include "core/node/consortium_setup.h"
 #include "core/node/node.h"
 #include "core/sim/devices/device_fleet.h"
@@ -23,6 +24,7 @@ public:
         Milliseconds thought{4'000};             // that a checker takes before it votes
         bool rollout = true;                     // the gateway of `self` offers the first release ring by ring
         Milliseconds soak{20'000};               // of its first rings
+        std::size_t copiedKeys = 1;              // devices whose key a thief has: what they sign is contradicted
     };
     struct Environment {
         Files& files;
@@ -63,7 +65,7 @@ private:
     void rollOut(const ReleaseId& release);
     void watch();
     void judge(const std::string& checker, api::Node& node, const api::Snapshot& snapshot);
-    void vote(const std::string& checker, api::Node& node, const api::ReleaseView& release);
+    void vote(const std::string& checker, api::Node& node, const api::ReleaseView& release, const CameraPlay::Opinion& opinion);
     void takeFleet();
     Result<Bytes> rebuilt(const std::string& checker, api::Node& node, const api::ReleaseView& release);
     [[nodiscard]] Result<std::vector<device::GatewayAddress>> gateways() const;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<sim::DeviceFleet> m_fleet;
     std::map<std::string, std::unique_ptr<api::Node>> m_nodes;
     std::map<std::string, std::map<ReleaseId, Milliseconds>> m_seen;   // by checker: since when
+    std::unique_ptr<CameraPlay> m_cameras;       // on m_strand
     mutable std::mutex m_fleetMutex;
     std::atomic<bool> m_stopping{false};
     std::unique_ptr<Strand> m_strand;            // the play's own: it waits for nodes

@@ -28,7 +28,17 @@ Result<std::vector<crypto::PublicKey>> DeviceFleet::provision(BytesView image, c
         if (!key) return fail(key.error());
         keys.push_back(*key);
     }
+    for (std::size_t i = 0; i < m_options.copiedKeys && i + 1 < m_options.devices; ++i) {
+        auto thief = std::make_unique<SimulatedDevice>(m_options.seed * 1'000'003 + m_devices.size(), m_clock, m_log);
+        if (auto done = thief->provisionWithKeyOf(*m_devices[i + 1], image, version); !done) return fail(done.error());
+        m_devices.push_back(std::move(thief));
+    }
     return keys;
+}
+
+std::size_t DeviceFleet::originalOf(std::size_t device) const
+{
+    return device < m_options.devices ? device : device - m_options.devices + 1;
 }
 
 void DeviceFleet::begin(FleetFacts facts, DeviceIndex first)
@@ -38,7 +48,7 @@ void DeviceFleet::begin(FleetFacts facts, DeviceIndex first)
     for (std::size_t i = 0; i < m_options.strands; ++i) m_lanes.push_back(std::make_unique<Lane>());
     const auto spread = static_cast<std::uint64_t>(std::max<std::int64_t>(1, m_options.firstWave.count()));
     for (std::size_t i = 0; i < m_devices.size(); ++i) {
-        m_devices[i]->enrolled(DeviceIndex(first.value + i));
+        m_devices[i]->enrolled(DeviceIndex(first.value + originalOf(i)));
         const Milliseconds at = m_clock.monotonic() + Milliseconds(static_cast<std::int64_t>(random.below(spread)));
         m_lanes[i % m_lanes.size()]->queue.push({at, i});
     }

@@ -18,6 +18,7 @@ public:
         std::size_t strands = 2;
         Milliseconds firstWave{15'000};          // over which the first calls are spread
         Milliseconds longestWait{60'000};        // between two calls of a device, whatever the gateway wishes
+        std::size_t copiedKeys = 0;              // so many devices' keys are used by another device, too
     };
     DeviceFleet(const Options& options, const Clock& clock, Log& log);
     // Lets the rounds under way end, a few at most.
@@ -55,7 +56,9 @@ private:
     const Clock& m_clock;
     Log& m_log;
     FleetFacts m_facts;
-    std::vector<std::unique_ptr<SimulatedDevice>> m_devices;
+    [[nodiscard]] std::size_t originalOf(std::size_t device) const;   // itself, or whose key it has
+
+    std::vector<std::unique_ptr<SimulatedDevice>> m_devices;         // the last ones have the keys of those from the second on
     std::atomic<bool> m_stopping{false};
     std::atomic<std::uint64_t> m_rounds{0}, m_acknowledged{0}, m_rolledBack{0}, m_powerLosses{0}, m_errors{0};
     std::vector<std::unique_ptr<Lane>> m_lanes;

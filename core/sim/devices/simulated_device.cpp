@@ -58,14 +58,28 @@ Result<crypto::PublicKey> SimulatedDevice::provision(BytesView image, const ledg
     const auto random = makeSystemRandom();
     auto key = device::createIdentity(m_disk, identity, *random);
     if (!key) return fail(key.error());
+    if (auto installed = install(image, version); !installed) return fail(installed.error());
+    return key->publicKey();
+}
+
+Status SimulatedDevice::provisionWithKeyOf(const SimulatedDevice& original, BytesView image, const ledger::Version& version)
+{
+    const auto key = original.m_disk.peek(identity);
+    if (!key) return fail(ErrorKind::notFound, "base.file.not-found", identity.string());
+    m_disk.plant(identity, *key, 0600);
+    m_thief = true;
+    return install(image, version);
+}
+
+Status SimulatedDevice::install(BytesView image, const ledger::Version& version)
+{
     m_disk.plant(factoryImage, image, 0755);
     device::Provisioning what;
     what.source = factoryImage;
     what.version = version;
     auto content = device::provision(m_disk, directory, what);
     if (!content) return fail(content.error());
-    if (auto removed = m_disk.remove(factoryImage); !removed) return fail(removed.error());
-    return key->publicKey();
+    return m_disk.remove(factoryImage);
 }
 
 Result<bool> SimulatedDevice::boot(const FleetFacts& facts)
@@ -135,7 +149,7 @@ Result<SimulatedDevice::Outcome> SimulatedDevice::live(const FleetFacts& facts)
                 gateways.push_back(transports.back().get());
             }
             // So that both gateways have work.
-            if (m_index.value % 2 == 1) std::ranges::reverse(gateways);
+            if ((m_index.value % 2 == 1) != m_thief) std::ranges::reverse(gateways);
             device::AgentSettings settings;
             settings.directory = directory;
             settings.index = m_index;

@@ -26,6 +26,9 @@ public:
 
     // The factory: a key of its own and the first software. The public key is what the vendor enrols.
     [[nodiscard]] Result<crypto::PublicKey> provision(BytesView image, const ledger::Version& version);
+    // A thief's device with the key of `original`, which is provisioned: it asks the other gateway first, and what it signs
+    // contradicts what the original signs.
+    [[nodiscard]] Status provisionWithKeyOf(const SimulatedDevice& original, BytesView image, const ledger::Version& version);
     void enrolled(DeviceIndex index) { m_index = index; }
 
     struct Outcome {
@@ -38,8 +41,8 @@ public:
     // simulated disk that does not come from a power loss.
     [[nodiscard]] Result<Outcome> live(const FleetFacts& facts);
 
-
 private:
+    [[nodiscard]] Status install(BytesView image, const ledger::Version& version);
     Result<bool> boot(const FleetFacts& facts);  // true: rolled back
 
     const std::uint64_t m_seed;
@@ -47,6 +50,7 @@ private:
     Log& m_log;
     SimulatedDisk m_disk;
     DeviceIndex m_index;
+    bool m_thief = false;
     std::uint64_t m_lives = 0;
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aReleaseReachesEveryDevice();
     void aSuspiciousOneReachesNone();
     void aRolloutGoesRingByRing();
+    void teachesEveryView();
     void endsInTheMiddleOfIt();
 
 private:
@@ -81,7 +82,7 @@ std::unique_ptr<demo::LocalDemo> LocalDemoTest::start(const Path& directory, std
 const api::ReleaseView* LocalDemoTest::find(const api::Snapshot& snapshot, const std::string& version)
 {
     const auto it = std::ranges::find_if(*snapshot.releases, [&](const auto& release) {
-        return !release.targets.empty() && release.targets.front().version == version;
+        return release.model == "sensor" && !release.targets.empty() && release.targets.front().version == version;
     });
     return it == snapshot.releases->end() ? nullptr : &*it;
 }
@@ -160,6 +161,44 @@ void LocalDemoTest::aRolloutGoesRingByRing()
     QVERIFY(rollout.rings[0].good * 100 >= rollout.rings[0].devices * 80);
     QVERIFY(rollout.rings[0].devices > 0 && rollout.rings[0].devices < 60);
     QCOMPARE(rollout.rings[0].claimed, std::uint64_t{0});
+}
+
+// Votes against, a question, what swarms, a contradiction, releases of two models.
+void LocalDemoTest::teachesEveryView()
+{
+    test::TemporaryDirectory directory;
+    const auto play = start(directory.path(), 8);
+    QVERIFY(play);
+    const auto camera = [](const api::Snapshot& snapshot, const std::string& version) -> const api::ReleaseView* {
+        const auto it = std::ranges::find_if(*snapshot.releases, [&](const auto& release) {
+            return release.model == "camera" && release.targets.front().version == version;
+        });
+        return it == snapshot.releases->end() ? nullptr : &*it;
+    };
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) {
+        const auto* first = camera(snapshot, "1.1.0");
+        return first != nullptr && first->status == "approved" && first->rejections == 1;
+    }, Milliseconds{120'000}));
+    QCOMPARE(camera(*play->node().snapshot(), "1.1.0")->documents.size(), std::size_t{1});
+    // Its payloads travel in the swarm, piece by piece.
+    QVERIFY(test::waitFor(play->node(), [](const api::Snapshot& snapshot) {
+        return std::ranges::any_of(*snapshot.transfers, [](const auto& transfer) { return transfer.pieces.size() > 4 && transfer.upTotal > 0; });
+    }, Milliseconds{120'000}));
+    // Who asked votes once there is an answer.
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) {
+        return camera(snapshot, "1.2.0") != nullptr && snapshot.questions && !snapshot.questions->empty();
+    }, Milliseconds{120'000}));
+    QCOMPARE(camera(*play->node().snapshot(), "1.2.0")->status, std::string("open"));
+    Answer<Hash32> answered;
+    play->node().answer({play->node().snapshot()->questions->front().id, "It opens no port.", false}, answered.callback());
+    QVERIFY(answered.get());
+    QVERIFY(test::waitFor(play->node(), [&](const api::Snapshot& snapshot) { return camera(snapshot, "1.2.0")->status == "approved"; },
+                          Milliseconds{120'000}));
+    // A copied key: two statements of one device that cannot both be.
+    QVERIFY(test::waitFor(play->node(), [](const api::Snapshot& snapshot) {
+        return std::ranges::any_of(*snapshot.alerts, [](const auto& alert) { return alert.statements.size() >= 2; });
+    }, Milliseconds{120'000}));
+    QVERIFY(test::waitFor(play->node(), [](const api::Snapshot& snapshot) { return find(snapshot, "1.2.0") != nullptr; }, Milliseconds{120'000}));
 }
 
 void LocalDemoTest::endsInTheMiddleOfIt()
