@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
-#include "core/crypto/sha256.h"
+#include "core/crypto/pieces.h"
 #include "core/ledger/batch.h"
+#include "core/ledger/evidence.h"
 #include "tests/bench/chain/measure.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/seeded_random.h"
 
 #include <cstdlib>
 
-// Acknowledgements as they travel: signed by devices, put into a batch by a gateway, its body encoded and read back, opened
-// by a reader, every one proven against the root that stands on the delivery chain and verified against its device. The
-// floor: the bare verifications of their signatures on all processors.
+// Acknowledgements as they travel: signed by devices, put into a batch by a gateway, anchored and recorded on the delivery
+// chain, its body read back and opened by a reader, every one proven against the root that the chain's state holds and
+// verified against its device; then audits of single devices, exported and verified as by a third party. The floor: the bare
+// verifications of their signatures on all processors.
 using namespace quorate;
 
 void acknowledgementsBench(std::size_t count)
 {
     count = std::min(count, ledger::maxBatchEntries);
-    const test::LedgerFixture fixture;
+    test::LedgerFixture fixture;
+    const std::size_t audited = std::min<std::size_t>(count, 100);   // the devices that are enrolled on the release chain
+    fixture.createModel(audited);
+    const ReleaseId release = fixture.publish(fixture.manifest("1.1.0"));
+    fixture.approve(release);
     test::SeededRandom random(7);
     const auto& reader = fixture.vendor.key(ledger::KeyPurpose::seal);
     ledger::Acknowledgement content;
-    content.release = fixture.manifest("1.1.0").id();
+    content.release = release;
     content.model = test::LedgerFixture::model();
     std::vector<ledger::DeviceCertificate> devices(count);
     std::vector<ledger::SignedAcknowledgement> all(count);
     for (std::size_t i = 0; i < count; ++i) {
-        const auto key = crypto::KeyPair::generate(random);
+        const auto key = i < audited ? test::LedgerFixture::deviceKey(i) : crypto::KeyPair::generate(random);
         devices[i] = {content.model, DeviceIndex(i), key.publicKey(), "rev-a"};
         content.device = DeviceIndex(i);
         content.ordinal = 1;
@@ -49,14 +55,26 @@ void acknowledgementsBench(std::size_t count)
         encoded = body.encode();
     });
     measure::show("gateway: sorted, salted, sealed, encoded", batching, count, floor);
-    const ledger::SumNode root = ledger::sumTreeRoot(body.entries);
+    const auto& gateway = fixture.gateways[0];
+    const double recording = measure::seconds([&] {
+        const ledger::SumNode sum = ledger::sumTreeRoot(body.entries);
+        const auto ref = crypto::payloadRef(encoded);
+        fixture.delivery.submit(gateway, fixture.anchorOf({ledger::key::release(release)}));
+        fixture.delivery.submit(gateway, ledger::RecordBatch{0, ref, sum.hash, sum.positive, sum.negative, {release},
+                                                             encoded.size() <= ledger::maxInlinePayload ? std::optional(encoded)
+                                                                                                        : std::nullopt});
+    });
+    measure::show("delivery chain: summed, hashed, anchored, recorded", recording, count, floor);
+    const auto record = fixture.delivery.value<ledger::BatchRecord>(ledger::key::batch(gateway.id(), 0));
+    const ledger::SumNode root{record.root, record.positive, record.negative};
 
     std::vector<ledger::SumProof> proofs;
+    std::vector<ledger::BatchOpening> openings;
     ledger::BatchBody read;
     const double audit = measure::seconds([&] {
         read = test::expect(ledger::BatchBody::decode(encoded), "body");
         if (!(ledger::sumTreeRoot(read.entries) == root)) std::abort();
-        const auto openings = test::expect(read.open(reader), "open");
+        openings = test::expect(read.open(reader), "open");
         proofs = ledger::sumTreeProofs(read.entries);
         forEachInParallel(processors(), count, [&](std::size_t i) {
             const auto one = test::expect(ledger::decodeAcknowledgement(openings[i].acknowledgement), "acknowledgement");
@@ -65,5 +83,31 @@ void acknowledgementsBench(std::size_t count)
         });
     });
     measure::show("auditor: opened, proven, verified", audit, count, floor);
+
+    // One file a device, as `quorated audit` writes it and `quorated verify` reads it.
+    const ledger::BundleSource releaseSource = fixture.source(fixture.release);
+    const ledger::BundleSource deliverySource = fixture.source(fixture.delivery);
+    const auto& exporter = fixture.vendor.key(ledger::KeyPurpose::transaction);
+    std::vector<Bytes> files;
+    const double exporting = measure::seconds([&] {
+        for (std::size_t i = 0; i < count && files.size() < audited; ++i) {
+            const auto one = test::expect(ledger::decodeAcknowledgement(openings[i].acknowledgement), "acknowledgement");
+            if (one.content.device.value >= audited) continue;
+            auto made = test::expect(ledger::buildEvidence({fixture.genesis, releaseSource, &deliverySource, {release},
+                                                            {{gateway.id(), 0, openings[i], proofs[i]}}, fixture.vendor.id(),
+                                                            exporter.id(), fixture.time}), "evidence");
+            const auto signature = exporter.sign(made.toSign);
+            files.push_back(std::move(made).with(signature));
+        }
+    });
+    const double verifying = measure::seconds([&] {
+        for (const auto& file : files) {
+            const auto report = test::expect(ledger::verifyEvidence(file, consortium), "evidence");
+            if (report.acknowledgements.size() != 1) std::abort();
+        }
+    });
+    std::printf("      audits of %zu devices: %.2f ms each to export, %.2f ms to verify, %.1f KB\n", files.size(),
+                exporting * 1e3 / static_cast<double>(files.size()), verifying * 1e3 / static_cast<double>(files.size()),
+                static_cast<double>(files.front().size()) / 1e3);
     std::printf("      body %.1f MB\n", static_cast<double>(encoded.size()) / 1e6);
 }

@@ -10,8 +10,7 @@
 
 // What a transaction costs from the wire into the synced store, against the bare signature verifications of the same
 // library on the same processors; then catching up with a chain of so many, and so many acknowledgements from batch to
-// audit. Arguments: number of transactions of the first part (4000), of the others (20000; the figures of the design are
-// for 100000).
+// audit. Arguments: number of transactions of the first part (4000), of the others (100000).
 using namespace quorate;
 using measure::seconds;
 using measure::show;
@@ -161,7 +160,7 @@ int main(int argc, char** argv)
         for (const auto& transaction : some) (void)warm.application->check(transaction);
     }
     show("import of what was admitted before", importAll(warm, blocks), count, floor);
-    const std::size_t many = argc > 2 ? static_cast<std::size_t>(std::strtoul(argv[2], nullptr, 10)) : 20'000;
+    const std::size_t many = argc > 2 ? static_cast<std::size_t>(std::strtoul(argv[2], nullptr, 10)) : 100'000;
     catchUpBench(many);
     acknowledgementsBench(many);
     return 0;
