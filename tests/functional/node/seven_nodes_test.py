@@ -74,7 +74,9 @@ class SevenNodes(ProgramTest):
             steps = [("acme", "member", "change", "gear", "--name", f"Gear {number}", "--out", change),
                      *((member, "member", "endorse", change, *secret) for member in self.MEMBERS[:4]),
                      (dice.choice(self.MEMBERS), "member", "submit", change)]   # any member's node takes it
-            while steps and not self.ending.is_set():
+            tries = 0
+            while steps and not self.ending.is_set() and tries < 30:
+                tries += 1
                 member, *words = steps[0]
                 done = self.run_it("--json", "--home", self.home(member), *words)
                 if done.returncode == 0:
@@ -137,7 +139,8 @@ class SevenNodes(ProgramTest):
         try:
             kills = self.kill_and_restart()
             # What was begun between kills comes to its end when they stop.
-            self.until("changes on both chains", lambda: len(self.governed) >= self.LEAST_GOVERNED)
+            self.until("changes on both chains", lambda: len(self.governed) >= self.LEAST_GOVERNED or
+                       print(self.unanswered[-1:], flush=True))
         finally:
             self.ending.set()
             for worker in workers:
