@@ -4526,6 +4526,86 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Watched</source>
         <translation>Beobachtet</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Hängt</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgerollt</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
+        <source>Failed, 24 h</source>
+        <translation>Fehler, 24 h</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Bytes of its payload that went out, since this gateway&apos;s start</source>
+        <translation>Bytes seiner Nutzlast, die seit dem Start dieses Gateways hinausgingen</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Seine Worte</translation>
+    </message>
+    <message>
+        <source>In no ring</source>
+        <translation>In keinem Ring</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5110,6 +5190,50 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1 (%2)</source>
         <comment>a time, and how far away it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: devices that acknowledged</source>
+        <translation>%1: Geräte, die quittiert haben</translation>
+    </message>
+    <message>
+        <source>%1: devices that installed it</source>
+        <translation>%1: Geräte, die es installiert haben</translation>
+    </message>
+    <message>
+        <source>%1: devices where it failed</source>
+        <translation>%1: Geräte, auf denen es fehlschlug</translation>
+    </message>
+    <message>
+        <source>%1: devices that have not acknowledged yet</source>
+        <translation>%1: Geräte, die noch nicht quittiert haben</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Gateway: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Hardwareklasse: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>Accused: %1</source>
+        <translation>Beschuldigt: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Ab: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bis: %1</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6249,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Erreichen die Releases die Flotte? Geräte mit positiver Quittung auf der Auslieferungskette</translation>
     </message>
     <message>
-        <source>Coverage by gateway</source>
-        <translation>Abdeckung nach Gateway</translation>
-    </message>
-    <message>
         <source>No gateway has recorded acknowledgements of it.</source>
         <translation>Kein Gateway hat Quittungen dafür eingetragen.</translation>
     </message>
@@ -6218,6 +6338,53 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
         <translation>Ein neuer Rollout, dessen erster Ring die Geräte hat, die ein Scheitern dieses Releases gemeldet haben</translation>
+    </message>
+    <message>
+        <source>Coverage by</source>
+        <translation>Abdeckung nach</translation>
+    </message>
+    <message>
+        <source>Save as report...</source>
+        <translation>Als Bericht speichern...</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>Abdeckung nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>Nach Gateway</translation>
+    </message>
+    <message>
+        <source>By hardware class</source>
+        <translation>Nach Hardwareklasse</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
+        <translation>Wonach die Abdeckung unten gezählt wird; nach Modell ist es die des neuesten genehmigten Releases jedes Modells</translation>
+    </message>
+    <message>
+        <source>The report for auditors over all releases, with the signed evidence beside it</source>
+        <translation>Der Bericht für Prüfer über alle Releases, mit den signierten Belegen daneben</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Die Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>No rollout was made.</source>
+        <translation>Es wurde kein Rollout angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 weiteres ist nicht darin: mehr aufgelistete Geräte nimmt ein Ring nicht.</numerusform>
+            <numerusform>%1 weitere sind nicht darin: mehr aufgelistete Geräte nimmt ein Ring nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6412,16 +6579,147 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Dieses Gerät hat noch nichts quittiert.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Silent for a day</source>
         <translation>Seit einem Tag still</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>Mehr auflisten</translation>
+    </message>
+    <message>
+        <source>Save its evidence...</source>
+        <translation>Seine Belege speichern...</translation>
+    </message>
+    <message>
+        <source>Show in Coverage</source>
+        <translation>In Abdeckung zeigen</translation>
+    </message>
+    <message>
+        <source>Devices of a release</source>
+        <translation>Geräte eines Releases</translation>
+    </message>
+    <message>
+        <source>What this gateway offered to the device</source>
+        <translation>Was dieses Gateway dem Gerät angeboten hat</translation>
+    </message>
+    <message>
+        <source>the newest alone; Coverage lists all of a release</source>
+        <translation>nur die neuesten; Abdeckung listet alle eines Releases</translation>
+    </message>
+    <message>
+        <source>No devices are listed.</source>
+        <translation>Es sind keine Geräte aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, a gateway, a bar or a cell in Coverage to list its devices: all of them, from the index of acknowledgements.</source>
+        <translation>Wählen Sie in Abdeckung einen Grund, ein Gateway, einen Balken oder eine Zelle, um seine Geräte aufzulisten: alle, aus dem Verzeichnis der Quittungen.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>This gateway has offered the device nothing.</source>
+        <translation>Dieses Gateway hat dem Gerät nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>Further devices that fit are asked for</source>
+        <translation>Fragt nach weiteren passenden Geräten</translation>
+    </message>
+    <message>
+        <source>Of a release</source>
+        <translation>Eines Releases</translation>
+    </message>
+    <message>
+        <source>Everything that is proven of the device, as a file that &quot;quorated verify&quot; checks</source>
+        <translation>Alles, was über das Gerät bewiesen ist, als Datei, die „quorated verify“ prüft</translation>
+    </message>
+    <message>
+        <source>Records of the device</source>
+        <translation>Aufzeichnungen zum Gerät</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Hier angeboten</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>wird gesucht...</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Die Geräte konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 weiteres ist nicht aufgelistet</numerusform>
+            <numerusform>%1 weitere sind nicht aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>Kein Gerät passt.</translation>
+    </message>
+    <message>
+        <source>What counts of a release is what the acknowledgements that are open to us say.</source>
+        <translation>Was von einem Release zählt, ist, was die uns offenen Quittungen sagen.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>%1 is offered</source>
+        <translation>%1 wird angeboten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 schlug fehl: %2</translation>
+    </message>
+    <message>
+        <source>Select a device to see what happened to it.</source>
+        <translation>Wählen Sie ein Gerät, um zu sehen, was mit ihm geschah.</translation>
+    </message>
+    <message>
+        <source>Offers of this gateway: %1; acknowledgements: %2.</source>
+        <translation>Angebote dieses Gateways: %1; Quittungen: %2.</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the device</source>
+        <translation>Belege des Geräts speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved.</source>
+        <translation>Die Belege wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6914,72 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Neueste Quittung</translation>
     </message>
     <message>
-        <source>%1 installed, %2 failed</source>
-        <translation>installiert: %1, fehlgeschlagen: %2</translation>
+        <source>Show its devices</source>
+        <translation>Seine Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation>Seine Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Mit Fehlern</translation>
+    </message>
+    <message>
+        <source>Select a gateway to see what it carries and what came through it.</source>
+        <translation>Wählen Sie ein Gateway, um zu sehen, was es trägt und was durch es kam.</translation>
+    </message>
+    <message>
+        <source>Releases at the gateway</source>
+        <translation>Releases am Gateway</translation>
+    </message>
+    <message>
+        <source>It has recorded no acknowledgements that are open to us.</source>
+        <translation>Es hat keine Quittungen eingetragen, die uns offen sind.</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements of the gateway</source>
+        <translation>Neueste Quittungen des Gateways</translation>
+    </message>
+    <message>
+        <source>None of the newest acknowledgements came through it.</source>
+        <translation>Keine der neuesten Quittungen kam durch es.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Knotenschlüssel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <translation>Fehler in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>release chain %1, delivery chain %2</source>
+        <translation>Release-Kette %1, Liefer-Kette %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Over this connection</source>
+        <translation>Über diese Verbindung</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>empfangen %1, gesendet %2</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11940,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Grenzen ändern...</translation>
     </message>
     <message>
-        <source>Show its devices</source>
-        <translation>Geräte zeigen</translation>
-    </message>
-    <message>
         <source>Stop...</source>
         <translation>Stoppen...</translation>
     </message>
@@ -11796,6 +12154,29 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The rollout was not removed.</source>
         <translation>Der Rollout wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Show its acknowledgements</source>
+        <translation>Seine Quittungen zeigen</translation>
+    </message>
+    <message>
+        <source>Devices of the rollout</source>
+        <translation>Geräte des Rollouts</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in it.</source>
+        <translation>Kein Gerät dieses Gateways ist darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät ist aufgelistet.</numerusform>
+            <numerusform>%1 von %2 Geräten sind aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Die Geräte konnten nicht aufgelistet werden.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13270,10 @@ Spalten: %1</translation>
             <numerusform>%n neue Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::Toasts</name>
@@ -13086,14 +13471,6 @@ Spalten: %1</translation>
     <message>
         <source>Offered</source>
         <translation>Angeboten</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Lädt herunter</translation>
-    </message>
-    <message>
-        <source>Installing</source>
-        <translation>Installiert gerade</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13392,6 +13769,26 @@ Spalten: %1</translation>
     <message>
         <source>Signing</source>
         <translation>Wird signiert</translation>
+    </message>
+    <message>
+        <source>Fetches or installs</source>
+        <translation>Holt oder installiert</translation>
+    </message>
+    <message>
+        <source>Waits for its restart</source>
+        <translation>Wartet auf seinen Neustart</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Overtaken by another</source>
+        <translation>Von anderem überholt</translation>
     </message>
 </context>
 </TS>

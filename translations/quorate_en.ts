@@ -67,6 +67,13 @@
             <numerusform>%1 of %2 devices, %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 more is not in it: a ring takes no more listed devices.</numerusform>
+            <numerusform>%1 more are not in it: a ring takes no more listed devices.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -75,6 +82,16 @@
         <translation>
             <numerusform>%n compressed part unpacked for it; a device needs %1.</numerusform>
             <numerusform>%n compressed parts unpacked for it; a device needs %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::DevicesPage</name>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 more is not listed</numerusform>
+            <numerusform>%1 more are not listed</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +259,16 @@
         <translation>
             <numerusform>%1 of %2 has voted</numerusform>
             <numerusform>%1 of %2 have voted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::RolloutsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>%1 of %2 device is listed.</numerusform>
+            <numerusform>%1 of %2 devices are listed.</numerusform>
         </translation>
     </message>
 </context>

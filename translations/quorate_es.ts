@@ -4526,6 +4526,86 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Watched</source>
         <translation>Seguidas</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Este nodo</translation>
+    </message>
+    <message>
+        <source>Failed, 24 h</source>
+        <translation>Fallos, 24 h</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Bytes of its payload that went out, since this gateway&apos;s start</source>
+        <translation>Bytes de su carga enviados desde el inicio de esta pasarela</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>In no ring</source>
+        <translation>En ningún anillo</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5110,6 +5190,50 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1 (%2)</source>
         <comment>a time, and how far away it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: devices that acknowledged</source>
+        <translation>%1: dispositivos que acusaron recibo</translation>
+    </message>
+    <message>
+        <source>%1: devices that installed it</source>
+        <translation>%1: dispositivos que la instalaron</translation>
+    </message>
+    <message>
+        <source>%1: devices where it failed</source>
+        <translation>%1: dispositivos donde falló</translation>
+    </message>
+    <message>
+        <source>%1: devices that have not acknowledged yet</source>
+        <translation>%1: dispositivos que aún no acusaron recibo</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Pasarela: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Clase de hardware: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Accused: %1</source>
+        <translation>Señalado: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Hasta: %1</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6249,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>¿Llegan las releases a la flota? Dispositivos con acuse positivo en la cadena de entrega</translation>
     </message>
     <message>
-        <source>Coverage by gateway</source>
-        <translation>Cobertura por pasarela</translation>
-    </message>
-    <message>
         <source>No gateway has recorded acknowledgements of it.</source>
         <translation>Ninguna pasarela ha registrado acuses de ella.</translation>
     </message>
@@ -6218,6 +6338,53 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
         <translation>Un despliegue nuevo cuyo primer anillo contiene los dispositivos que notificaron un fallo de esta release</translation>
+    </message>
+    <message>
+        <source>Coverage by</source>
+        <translation>Cobertura por</translation>
+    </message>
+    <message>
+        <source>Save as report...</source>
+        <translation>Guardar como informe...</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>Cobertura por grupo</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>Por pasarela</translation>
+    </message>
+    <message>
+        <source>By hardware class</source>
+        <translation>Por clase de hardware</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
+        <translation>Por qué se cuenta la cobertura de abajo; por modelo es la de la release aprobada más reciente de cada modelo</translation>
+    </message>
+    <message>
+        <source>The report for auditors over all releases, with the signed evidence beside it</source>
+        <translation>El informe para auditores sobre todas las releases, con la evidencia firmada al lado</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>No se pudieron listar los dispositivos.</translation>
+    </message>
+    <message>
+        <source>No rollout was made.</source>
+        <translation>No se creó ningún despliegue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 más no está en él: un anillo no admite más dispositivos listados.</numerusform>
+            <numerusform>%1 más no están en él: un anillo no admite más dispositivos listados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6412,16 +6579,147 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Este dispositivo aún no ha acusado nada.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fallos</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
     <message>
         <source>Silent for a day</source>
         <translation>Callados desde hace un día</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>Listar más</translation>
+    </message>
+    <message>
+        <source>Save its evidence...</source>
+        <translation>Guardar su evidencia...</translation>
+    </message>
+    <message>
+        <source>Show in Coverage</source>
+        <translation>Ver en Cobertura</translation>
+    </message>
+    <message>
+        <source>Devices of a release</source>
+        <translation>Dispositivos de una release</translation>
+    </message>
+    <message>
+        <source>What this gateway offered to the device</source>
+        <translation>Lo que esta pasarela ofreció al dispositivo</translation>
+    </message>
+    <message>
+        <source>the newest alone; Coverage lists all of a release</source>
+        <translation>solo los más recientes; Cobertura lista todos los de una release</translation>
+    </message>
+    <message>
+        <source>No devices are listed.</source>
+        <translation>No hay dispositivos listados.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, a gateway, a bar or a cell in Coverage to list its devices: all of them, from the index of acknowledgements.</source>
+        <translation>Elija en Cobertura un motivo, una pasarela, una barra o una celda para listar sus dispositivos: todos, desde el índice de acuses.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Ir a Cobertura</translation>
+    </message>
+    <message>
+        <source>This gateway has offered the device nothing.</source>
+        <translation>Esta pasarela no ha ofrecido nada al dispositivo.</translation>
+    </message>
+    <message>
+        <source>Further devices that fit are asked for</source>
+        <translation>Pide más dispositivos que encajan</translation>
+    </message>
+    <message>
+        <source>Of a release</source>
+        <translation>De una release</translation>
+    </message>
+    <message>
+        <source>Everything that is proven of the device, as a file that &quot;quorated verify&quot; checks</source>
+        <translation>Todo lo probado del dispositivo, en un archivo que «quorated verify» comprueba</translation>
+    </message>
+    <message>
+        <source>Records of the device</source>
+        <translation>Registros del dispositivo</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acusado</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Ofrecido aquí</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>buscando...</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>No se pudieron listar los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 más no está listado</numerusform>
+            <numerusform>%1 más no están listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>Ningún dispositivo encaja.</translation>
+    </message>
+    <message>
+        <source>What counts of a release is what the acknowledgements that are open to us say.</source>
+        <translation>Lo que cuenta de una release es lo que dicen los acuses abiertos para nosotros.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>%1 is offered</source>
+        <translation>Se ofrece %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 está instalada</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>Select a device to see what happened to it.</source>
+        <translation>Seleccione un dispositivo para ver qué le ocurrió.</translation>
+    </message>
+    <message>
+        <source>Offers of this gateway: %1; acknowledgements: %2.</source>
+        <translation>Ofertas de esta pasarela: %1; acuses: %2.</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the device</source>
+        <translation>Guardar la evidencia del dispositivo</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved.</source>
+        <translation>La evidencia no se guardó.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6914,72 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Acuse más reciente</translation>
     </message>
     <message>
-        <source>%1 installed, %2 failed</source>
-        <translation>instalaciones: %1, fallos: %2</translation>
+        <source>Show its devices</source>
+        <translation>Ver sus dispositivos</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation>Ver su conexión</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Select a gateway to see what it carries and what came through it.</source>
+        <translation>Seleccione una pasarela para ver qué lleva y qué pasó por ella.</translation>
+    </message>
+    <message>
+        <source>Releases at the gateway</source>
+        <translation>Releases en la pasarela</translation>
+    </message>
+    <message>
+        <source>It has recorded no acknowledgements that are open to us.</source>
+        <translation>No ha registrado acuses abiertos para nosotros.</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements of the gateway</source>
+        <translation>Acuses más recientes de la pasarela</translation>
+    </message>
+    <message>
+        <source>None of the newest acknowledgements came through it.</source>
+        <translation>Ninguno de los acuses más recientes pasó por ella.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Este nodo</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Clave de nodo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <translation>Fallos en 24 horas</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>release chain %1, delivery chain %2</source>
+        <translation>cadena de releases %1, cadena de entregas %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Over this connection</source>
+        <translation>Por esta conexión</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>recibido %1, enviado %2</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11940,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Editar límites...</translation>
     </message>
     <message>
-        <source>Show its devices</source>
-        <translation>Ver sus dispositivos</translation>
-    </message>
-    <message>
         <source>Stop...</source>
         <translation>Detener...</translation>
     </message>
@@ -11796,6 +12154,29 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The rollout was not removed.</source>
         <translation>El despliegue no se quitó.</translation>
+    </message>
+    <message>
+        <source>Show its acknowledgements</source>
+        <translation>Ver sus acuses</translation>
+    </message>
+    <message>
+        <source>Devices of the rollout</source>
+        <translation>Dispositivos del despliegue</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in it.</source>
+        <translation>Ningún dispositivo de esta pasarela está en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>Se lista %1 de %2 dispositivo.</numerusform>
+            <numerusform>Se listan %1 de %2 dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>No se pudieron listar los dispositivos.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13270,10 @@ Columnas: %1</translation>
             <numerusform>%n filas nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::Toasts</name>
@@ -13086,14 +13471,6 @@ Columnas: %1</translation>
     <message>
         <source>Offered</source>
         <translation>Ofrecida</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Descargando</translation>
-    </message>
-    <message>
-        <source>Installing</source>
-        <translation>Instalando</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13392,6 +13769,26 @@ Columnas: %1</translation>
     <message>
         <source>Signing</source>
         <translation>Firmando</translation>
+    </message>
+    <message>
+        <source>Fetches or installs</source>
+        <translation>Obtiene o instala</translation>
+    </message>
+    <message>
+        <source>Waits for its restart</source>
+        <translation>Espera su reinicio</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Cancelándose</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Terminó sin decir nada</translation>
+    </message>
+    <message>
+        <source>Overtaken by another</source>
+        <translation>Reemplazada por otra</translation>
     </message>
 </context>
 </TS>

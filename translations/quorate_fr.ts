@@ -4526,6 +4526,86 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Watched</source>
         <translation>Suivies</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revenu en arrière</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>Failed, 24 h</source>
+        <translation>Échecs, 24 h</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieuse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Bytes of its payload that went out, since this gateway&apos;s start</source>
+        <translation>Octets de sa charge utile envoyés depuis le démarrage de cette passerelle</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
+        <source>In no ring</source>
+        <translation>Dans aucun anneau</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5110,6 +5190,50 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1 (%2)</source>
         <comment>a time, and how far away it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: devices that acknowledged</source>
+        <translation>%1 : appareils qui ont acquitté</translation>
+    </message>
+    <message>
+        <source>%1: devices that installed it</source>
+        <translation>%1 : appareils qui l’ont installée</translation>
+    </message>
+    <message>
+        <source>%1: devices where it failed</source>
+        <translation>%1 : appareils où elle a échoué</translation>
+    </message>
+    <message>
+        <source>%1: devices that have not acknowledged yet</source>
+        <translation>%1 : appareils qui n’ont pas encore acquitté</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Passerelle : %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Classe matérielle : %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>Accused: %1</source>
+        <translation>Mis en cause : %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>À partir de : %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Jusqu’à : %1</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6249,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Les releases atteignent-elles le parc&#x202f;? Appareils ayant un acquittement positif sur la chaîne de livraison</translation>
     </message>
     <message>
-        <source>Coverage by gateway</source>
-        <translation>Couverture par passerelle</translation>
-    </message>
-    <message>
         <source>No gateway has recorded acknowledgements of it.</source>
         <translation>Aucune passerelle n’a inscrit d’acquittement pour elle.</translation>
     </message>
@@ -6218,6 +6338,53 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
         <translation>Un nouveau déploiement dont le premier anneau contient les appareils qui ont signalé un échec de cette release</translation>
+    </message>
+    <message>
+        <source>Coverage by</source>
+        <translation>Couverture par</translation>
+    </message>
+    <message>
+        <source>Save as report...</source>
+        <translation>Enregistrer comme rapport...</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>Couverture par groupe</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>Par passerelle</translation>
+    </message>
+    <message>
+        <source>By hardware class</source>
+        <translation>Par classe matérielle</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
+        <translation>Ce selon quoi la couverture ci-dessous est comptée ; par modèle, c’est celle de la plus récente release approuvée de chaque modèle</translation>
+    </message>
+    <message>
+        <source>The report for auditors over all releases, with the signed evidence beside it</source>
+        <translation>Le rapport pour les auditeurs sur toutes les releases, avec les preuves signées à côté</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Les appareils n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>No rollout was made.</source>
+        <translation>Aucun déploiement n’a été créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 autre n’y est pas : un anneau ne prend pas plus d’appareils listés.</numerusform>
+            <numerusform>%1 autres n’y sont pas : un anneau ne prend pas plus d’appareils listés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6412,16 +6579,147 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Cet appareil n’a encore rien acquitté.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Échecs</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Silent for a day</source>
         <translation>Muets depuis un jour</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>En lister plus</translation>
+    </message>
+    <message>
+        <source>Save its evidence...</source>
+        <translation>Enregistrer ses preuves...</translation>
+    </message>
+    <message>
+        <source>Show in Coverage</source>
+        <translation>Voir dans Couverture</translation>
+    </message>
+    <message>
+        <source>Devices of a release</source>
+        <translation>Appareils d’une release</translation>
+    </message>
+    <message>
+        <source>What this gateway offered to the device</source>
+        <translation>Ce que cette passerelle a proposé à l’appareil</translation>
+    </message>
+    <message>
+        <source>the newest alone; Coverage lists all of a release</source>
+        <translation>les plus récents seulement ; Couverture liste tous ceux d’une release</translation>
+    </message>
+    <message>
+        <source>No devices are listed.</source>
+        <translation>Aucun appareil n’est listé.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, a gateway, a bar or a cell in Coverage to list its devices: all of them, from the index of acknowledgements.</source>
+        <translation>Choisissez dans Couverture un motif, une passerelle, une barre ou une case pour lister ses appareils : tous, depuis l’index des acquittements.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Aller à Couverture</translation>
+    </message>
+    <message>
+        <source>This gateway has offered the device nothing.</source>
+        <translation>Cette passerelle n’a rien proposé à l’appareil.</translation>
+    </message>
+    <message>
+        <source>Further devices that fit are asked for</source>
+        <translation>Demande d’autres appareils correspondants</translation>
+    </message>
+    <message>
+        <source>Of a release</source>
+        <translation>D’une release</translation>
+    </message>
+    <message>
+        <source>Everything that is proven of the device, as a file that &quot;quorated verify&quot; checks</source>
+        <translation>Tout ce qui est prouvé de l’appareil, dans un fichier que « quorated verify » vérifie</translation>
+    </message>
+    <message>
+        <source>Records of the device</source>
+        <translation>Enregistrements de l’appareil</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquitté</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Proposé ici</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>recherche...</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Les appareils n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 autre n’est pas listé</numerusform>
+            <numerusform>%1 autres ne sont pas listés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>Aucun appareil ne correspond.</translation>
+    </message>
+    <message>
+        <source>What counts of a release is what the acknowledgements that are open to us say.</source>
+        <translation>Ce qui compte d’une release est ce que disent les acquittements qui nous sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>%1 is offered</source>
+        <translation>%1 est proposée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 est installée</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>Select a device to see what happened to it.</source>
+        <translation>Sélectionnez un appareil pour voir ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Offers of this gateway: %1; acknowledgements: %2.</source>
+        <translation>Propositions de cette passerelle : %1 ; acquittements : %2.</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the device</source>
+        <translation>Enregistrer les preuves de l’appareil</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved.</source>
+        <translation>Les preuves n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6914,72 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Dernier acquittement</translation>
     </message>
     <message>
-        <source>%1 installed, %2 failed</source>
-        <translation>installations&#x202f;: %1, échecs&#x202f;: %2</translation>
+        <source>Show its devices</source>
+        <translation>Voir ses appareils</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation>Voir sa connexion</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Select a gateway to see what it carries and what came through it.</source>
+        <translation>Sélectionnez une passerelle pour voir ce qu’elle porte et ce qui est passé par elle.</translation>
+    </message>
+    <message>
+        <source>Releases at the gateway</source>
+        <translation>Releases à la passerelle</translation>
+    </message>
+    <message>
+        <source>It has recorded no acknowledgements that are open to us.</source>
+        <translation>Elle n’a inscrit aucun acquittement qui nous soit ouvert.</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements of the gateway</source>
+        <translation>Acquittements les plus récents de la passerelle</translation>
+    </message>
+    <message>
+        <source>None of the newest acknowledgements came through it.</source>
+        <translation>Aucun des acquittements les plus récents n’est passé par elle.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Clé de nœud</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <translation>Échecs en 24 heures</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>release chain %1, delivery chain %2</source>
+        <translation>chaîne des releases %1, chaîne des livraisons %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Over this connection</source>
+        <translation>Par cette connexion</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>reçu %1, envoyé %2</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11940,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Modifier les limites...</translation>
     </message>
     <message>
-        <source>Show its devices</source>
-        <translation>Voir ses appareils</translation>
-    </message>
-    <message>
         <source>Stop...</source>
         <translation>Arrêter...</translation>
     </message>
@@ -11796,6 +12154,29 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The rollout was not removed.</source>
         <translation>Le déploiement n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Show its acknowledgements</source>
+        <translation>Voir ses acquittements</translation>
+    </message>
+    <message>
+        <source>Devices of the rollout</source>
+        <translation>Appareils du déploiement</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in it.</source>
+        <translation>Aucun appareil de cette passerelle n’en fait partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>%1 appareil sur %2 est listé.</numerusform>
+            <numerusform>%1 appareils sur %2 sont listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Les appareils n’ont pas pu être listés.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13270,10 @@ Colonnes&#x202f;: %1</translation>
             <numerusform>%n nouvelles lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::Toasts</name>
@@ -13086,14 +13471,6 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Offered</source>
         <translation>Proposée</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Téléchargement</translation>
-    </message>
-    <message>
-        <source>Installing</source>
-        <translation>Installation</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13392,6 +13769,26 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>Signing</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Fetches or installs</source>
+        <translation>Récupère ou installe</translation>
+    </message>
+    <message>
+        <source>Waits for its restart</source>
+        <translation>Attend son redémarrage</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>En cours d’annulation</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Fini sans un mot</translation>
+    </message>
+    <message>
+        <source>Overtaken by another</source>
+        <translation>Dépassée par une autre</translation>
     </message>
 </context>
 </TS>

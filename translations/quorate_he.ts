@@ -4526,6 +4526,86 @@ Press D for the data as a table.</source>
         <source>Watched</source>
         <translation>במעקב</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>עמידה</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ניסיונות</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>עדכני</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>בפיגור</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>בתהליך</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>תקוע</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>הוחזר לאחור</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>הצומת הזה</translation>
+    </message>
+    <message>
+        <source>Failed, 24 h</source>
+        <translation>כשלים, 24 שע׳</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>דיווח</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>עדיין כלום</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>שותק</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>פעיל</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>קבוצה</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>הוצע</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>נמשך</translation>
+    </message>
+    <message>
+        <source>Bytes of its payload that went out, since this gateway&apos;s start</source>
+        <translation>בתים מהמטען שנשלחו מאז ששער זה התחיל</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>דבריו</translation>
+    </message>
+    <message>
+        <source>In no ring</source>
+        <translation>באף טבעת</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5110,6 +5190,50 @@ Press D for the data as a table.</source>
         <source>%1 (%2)</source>
         <comment>a time, and how far away it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: devices that acknowledged</source>
+        <translation>%1: מכשירים שאישרו קבלה</translation>
+    </message>
+    <message>
+        <source>%1: devices that installed it</source>
+        <translation>%1: מכשירים שהתקינו</translation>
+    </message>
+    <message>
+        <source>%1: devices where it failed</source>
+        <translation>%1: מכשירים שבהם נכשל</translation>
+    </message>
+    <message>
+        <source>%1: devices that have not acknowledged yet</source>
+        <translation>%1: מכשירים שטרם אישרו קבלה</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>שער: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>סוג חומרה: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>סיבה: %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>לא צוינה</translation>
+    </message>
+    <message>
+        <source>Accused: %1</source>
+        <translation>מואשם: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>מ: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>עד: %1</translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6249,6 @@ Press D for the data as a table.</source>
         <translation>האם המהדורות מגיעות לצי? מכשירים עם אישור קבלה חיובי בשרשרת המסירה</translation>
     </message>
     <message>
-        <source>Coverage by gateway</source>
-        <translation>כיסוי לפי שער</translation>
-    </message>
-    <message>
         <source>No gateway has recorded acknowledgements of it.</source>
         <translation>אף שער לא רשם אישורי קבלה שלה.</translation>
     </message>
@@ -6218,6 +6338,53 @@ Press D for the data as a table.</source>
     <message>
         <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
         <translation>פריסה חדשה שבטבעתה הראשונה המכשירים שדיווחו על כשל של המהדורה הזאת</translation>
+    </message>
+    <message>
+        <source>Coverage by</source>
+        <translation>כיסוי לפי</translation>
+    </message>
+    <message>
+        <source>Save as report...</source>
+        <translation>שמירה כדוח...</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>כיסוי לפי קבוצה</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>לפי שער</translation>
+    </message>
+    <message>
+        <source>By hardware class</source>
+        <translation>לפי סוג חומרה</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>לפי דגם</translation>
+    </message>
+    <message>
+        <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
+        <translation>לפי מה נספר הכיסוי שלמטה; לפי דגם זהו הכיסוי של המהדורה המאושרת החדשה ביותר של כל דגם</translation>
+    </message>
+    <message>
+        <source>The report for auditors over all releases, with the signed evidence beside it</source>
+        <translation>הדוח למבקרים על כל המהדורות, עם הראיות החתומות לצידו</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>לא ניתן היה לרשום את המכשירים.</translation>
+    </message>
+    <message>
+        <source>No rollout was made.</source>
+        <translation>לא נוצרה פריסה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 נוסף אינו בה: טבעת אינה מקבלת עוד מכשירים רשומים.</numerusform>
+            <numerusform>%1 נוספים אינם בה: טבעת אינה מקבלת עוד מכשירים רשומים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6412,16 +6579,147 @@ Press D for the data as a table.</source>
         <translation>המכשיר הזה עדיין לא שלח אישור קבלה.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>נכשלו</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>היממה האחרונה</translation>
     </message>
     <message>
         <source>Silent for a day</source>
         <translation>שותקים זה יממה</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>רשימת נוספים</translation>
+    </message>
+    <message>
+        <source>Save its evidence...</source>
+        <translation>שמירת הראיות שלו...</translation>
+    </message>
+    <message>
+        <source>Show in Coverage</source>
+        <translation>הצגה בכיסוי</translation>
+    </message>
+    <message>
+        <source>Devices of a release</source>
+        <translation>מכשירים של מהדורה</translation>
+    </message>
+    <message>
+        <source>What this gateway offered to the device</source>
+        <translation>מה ששער זה הציע למכשיר</translation>
+    </message>
+    <message>
+        <source>the newest alone; Coverage lists all of a release</source>
+        <translation>החדשים ביותר בלבד; בכיסוי נרשמים כל אלה של מהדורה</translation>
+    </message>
+    <message>
+        <source>No devices are listed.</source>
+        <translation>לא רשומים מכשירים.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, a gateway, a bar or a cell in Coverage to list its devices: all of them, from the index of acknowledgements.</source>
+        <translation>יש לבחור בכיסוי סיבה, שער, עמודה או תא כדי לרשום את מכשיריהם: כולם, מתוך מפתח אישורי הקבלה.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>מעבר לכיסוי</translation>
+    </message>
+    <message>
+        <source>This gateway has offered the device nothing.</source>
+        <translation>שער זה לא הציע למכשיר דבר.</translation>
+    </message>
+    <message>
+        <source>Further devices that fit are asked for</source>
+        <translation>מתבקשים מכשירים מתאימים נוספים</translation>
+    </message>
+    <message>
+        <source>Of a release</source>
+        <translation>של מהדורה</translation>
+    </message>
+    <message>
+        <source>Everything that is proven of the device, as a file that &quot;quorated verify&quot; checks</source>
+        <translation>כל מה שמוכח על המכשיר, כקובץ ש־&quot;quorated verify&quot; בודק</translation>
+    </message>
+    <message>
+        <source>Records of the device</source>
+        <translation>רישומי המכשיר</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>אושר</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>הוצע כאן</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>מחפש...</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>לא ניתן היה לרשום את המכשירים.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>דבר לא שונה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 נוסף אינו רשום</numerusform>
+            <numerusform>%1 נוספים אינם רשומים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>אין מכשיר מתאים.</translation>
+    </message>
+    <message>
+        <source>What counts of a release is what the acknowledgements that are open to us say.</source>
+        <translation>מה שנספר למהדורה הוא מה שאומרים אישורי הקבלה הפתוחים לנו.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>שער</translation>
+    </message>
+    <message>
+        <source>%1 is offered</source>
+        <translation>%1 מוצע</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 מותקן</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 נכשל: %2</translation>
+    </message>
+    <message>
+        <source>Select a device to see what happened to it.</source>
+        <translation>יש לבחור מכשיר כדי לראות מה קרה לו.</translation>
+    </message>
+    <message>
+        <source>Offers of this gateway: %1; acknowledgements: %2.</source>
+        <translation>הצעות של שער זה: %1; אישורי קבלה: %2.</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the device</source>
+        <translation>שמירת הראיות של המכשיר</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>נשמר ב־⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved.</source>
+        <translation>הראיות לא נשמרו.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>דבר לא נכתב.</translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6914,72 @@ Press D for the data as a table.</source>
         <translation>אישור הקבלה האחרון</translation>
     </message>
     <message>
-        <source>%1 installed, %2 failed</source>
-        <translation>הותקנו: %1, נכשלו: %2</translation>
+        <source>Show its devices</source>
+        <translation>הצגת המכשירים שלו</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation>הצגת החיבור שלו</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>נכשלים</translation>
+    </message>
+    <message>
+        <source>Select a gateway to see what it carries and what came through it.</source>
+        <translation>יש לבחור שער כדי לראות מה הוא נושא ומה עבר דרכו.</translation>
+    </message>
+    <message>
+        <source>Releases at the gateway</source>
+        <translation>מהדורות בשער</translation>
+    </message>
+    <message>
+        <source>It has recorded no acknowledgements that are open to us.</source>
+        <translation>הוא לא רשם אישורי קבלה הפתוחים לנו.</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements of the gateway</source>
+        <translation>אישורי הקבלה החדשים ביותר של השער</translation>
+    </message>
+    <message>
+        <source>None of the newest acknowledgements came through it.</source>
+        <translation>אף אחד מאישורי הקבלה החדשים לא עבר דרכו.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>הצומת הזה</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>מפתח צומת</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <translation>נכשלו ב־24 שעות</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>גובה</translation>
+    </message>
+    <message>
+        <source>release chain %1, delivery chain %2</source>
+        <translation>שרשרת המהדורות %1, שרשרת המסירות %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>פינג</translation>
+    </message>
+    <message>
+        <source>Over this connection</source>
+        <translation>דרך חיבור זה</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>התקבל %1, נשלח %2</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11940,6 @@ Press D for the data as a table.</source>
         <translation>עריכת גבולות...</translation>
     </message>
     <message>
-        <source>Show its devices</source>
-        <translation>הצגת מכשיריה</translation>
-    </message>
-    <message>
         <source>Stop...</source>
         <translation>עצירה...</translation>
     </message>
@@ -11796,6 +12154,29 @@ Press D for the data as a table.</source>
     <message>
         <source>The rollout was not removed.</source>
         <translation>הפריסה לא הוסרה.</translation>
+    </message>
+    <message>
+        <source>Show its acknowledgements</source>
+        <translation>הצגת אישורי הקבלה שלו</translation>
+    </message>
+    <message>
+        <source>Devices of the rollout</source>
+        <translation>מכשירי הפריסה</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in it.</source>
+        <translation>אף מכשיר של שער זה אינו בה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>רשום %1 מתוך %2 מכשיר.</numerusform>
+            <numerusform>רשומים %1 מתוך %2 מכשירים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>לא ניתן היה לרשום את המכשירים.</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13270,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
             <numerusform>%n שורות חדשות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::Toasts</name>
@@ -13086,14 +13471,6 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Offered</source>
         <translation>הוצע</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>בהורדה</translation>
-    </message>
-    <message>
-        <source>Installing</source>
-        <translation>בהתקנה</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13392,6 +13769,26 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>Signing</source>
         <translation>חותם</translation>
+    </message>
+    <message>
+        <source>Fetches or installs</source>
+        <translation>מושך או מתקין</translation>
+    </message>
+    <message>
+        <source>Waits for its restart</source>
+        <translation>ממתין לאתחול</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>בביטול</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>הסתיים ללא הודעה</translation>
+    </message>
+    <message>
+        <source>Overtaken by another</source>
+        <translation>הוחלף באחר</translation>
     </message>
 </context>
 </TS>

@@ -4523,6 +4523,86 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Watched</source>
         <translation>İzlenenler</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Güncel</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Geride</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Takıldı</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Bu düğüm</translation>
+    </message>
+    <message>
+        <source>Failed, 24 h</source>
+        <translation>Hata, 24 sa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz yok</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sessiz</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Sunuldu</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Bytes of its payload that went out, since this gateway&apos;s start</source>
+        <translation>Bu ağ geçidi başladığından beri gönderilen yük baytları</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Kendi sözleri</translation>
+    </message>
+    <message>
+        <source>In no ring</source>
+        <translation>Hiçbir halkada değil</translation>
+    </message>
 </context>
 <context>
     <name>quorate::models::ReviewFiles</name>
@@ -5106,6 +5186,50 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1 (%2)</source>
         <comment>a time, and how far away it is</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: devices that acknowledged</source>
+        <translation>%1: alındı bildiren cihazlar</translation>
+    </message>
+    <message>
+        <source>%1: devices that installed it</source>
+        <translation>%1: kuran cihazlar</translation>
+    </message>
+    <message>
+        <source>%1: devices where it failed</source>
+        <translation>%1: başarısız olduğu cihazlar</translation>
+    </message>
+    <message>
+        <source>%1: devices that have not acknowledged yet</source>
+        <translation>%1: henüz alındı bildirmeyen cihazlar</translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <translation>Ağ geçidi: %1</translation>
+    </message>
+    <message>
+        <source>Hardware class: %1</source>
+        <translation>Donanım sınıfı: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Gerekçe: %1</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Accused: %1</source>
+        <translation>Suçlanan: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Başlangıç: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bitiş: %1</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6243,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Yayınlar filoya ulaşıyor mu? Teslimat zincirinde olumlu alındı bildirimi olan cihazlar</translation>
     </message>
     <message>
-        <source>Coverage by gateway</source>
-        <translation>Ağ geçidine göre kapsama</translation>
-    </message>
-    <message>
         <source>No gateway has recorded acknowledgements of it.</source>
         <translation>Hiçbir ağ geçidi bunun için alındı bildirimi kaydetmedi.</translation>
     </message>
@@ -6211,6 +6331,52 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>A new rollout whose first ring has the devices that reported a failure of this release</source>
         <translation>İlk halkasında bu yayının başarısızlığını bildiren cihazlar olan yeni bir dağıtım</translation>
+    </message>
+    <message>
+        <source>Coverage by</source>
+        <translation>Kapsama ölçütü</translation>
+    </message>
+    <message>
+        <source>Save as report...</source>
+        <translation>Rapor olarak kaydet...</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>Gruba göre kapsama</translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation>Ağ geçidine göre</translation>
+    </message>
+    <message>
+        <source>By hardware class</source>
+        <translation>Donanım sınıfına göre</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Modele göre</translation>
+    </message>
+    <message>
+        <source>What the coverage below is counted by; by model it is that of each model&apos;s newest approved release</source>
+        <translation>Aşağıdaki kapsamanın neye göre sayıldığı; modele göre, her modelin onaylanmış en yeni yayınınınkidir</translation>
+    </message>
+    <message>
+        <source>The report for auditors over all releases, with the signed evidence beside it</source>
+        <translation>Denetçiler için tüm yayınları kapsayan rapor, yanında imzalı kanıtla</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Cihazlar listelenemedi.</translation>
+    </message>
+    <message>
+        <source>No rollout was made.</source>
+        <translation>Dağıtım oluşturulmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not in it: a ring takes no more listed devices.</source>
+        <translation>
+            <numerusform>%1 cihaz daha içinde değil: bir halka daha fazla listelenmiş cihaz almaz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6404,16 +6570,146 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Bu cihaz henüz alındı bildirimi vermedi.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Başarısız</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
     <message>
         <source>Silent for a day</source>
         <translation>Bir gündür sessiz</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>Daha fazlasını listele</translation>
+    </message>
+    <message>
+        <source>Save its evidence...</source>
+        <translation>Kanıtını kaydet...</translation>
+    </message>
+    <message>
+        <source>Show in Coverage</source>
+        <translation>Kapsamada göster</translation>
+    </message>
+    <message>
+        <source>Devices of a release</source>
+        <translation>Bir yayının cihazları</translation>
+    </message>
+    <message>
+        <source>What this gateway offered to the device</source>
+        <translation>Bu ağ geçidinin cihaza sundukları</translation>
+    </message>
+    <message>
+        <source>the newest alone; Coverage lists all of a release</source>
+        <translation>yalnızca en yeniler; Kapsama bir yayının tümünü listeler</translation>
+    </message>
+    <message>
+        <source>No devices are listed.</source>
+        <translation>Listelenen cihaz yok.</translation>
+    </message>
+    <message>
+        <source>Choose a reason, a gateway, a bar or a cell in Coverage to list its devices: all of them, from the index of acknowledgements.</source>
+        <translation>Cihazlarını listelemek için Kapsamada bir gerekçe, ağ geçidi, çubuk ya da hücre seçin: alındı bildirimleri dizininden tümü.</translation>
+    </message>
+    <message>
+        <source>Go to Coverage</source>
+        <translation>Kapsamaya git</translation>
+    </message>
+    <message>
+        <source>This gateway has offered the device nothing.</source>
+        <translation>Bu ağ geçidi cihaza bir şey sunmadı.</translation>
+    </message>
+    <message>
+        <source>Further devices that fit are asked for</source>
+        <translation>Uyan başka cihazlar istenir</translation>
+    </message>
+    <message>
+        <source>Of a release</source>
+        <translation>Bir yayının</translation>
+    </message>
+    <message>
+        <source>Everything that is proven of the device, as a file that &quot;quorated verify&quot; checks</source>
+        <translation>Cihaz hakkında kanıtlanan her şey, &quot;quorated verify&quot; ile denetlenen bir dosya olarak</translation>
+    </message>
+    <message>
+        <source>Records of the device</source>
+        <translation>Cihazın kayıtları</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Alındı bildirilen</translation>
+    </message>
+    <message>
+        <source>Offered here</source>
+        <translation>Burada sunulan</translation>
+    </message>
+    <message>
+        <source>looking...</source>
+        <translation>aranıyor...</translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Cihazlar listelenemedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are not listed</source>
+        <translation>
+            <numerusform>%1 tane daha listelenmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>Uyan cihaz yok.</translation>
+    </message>
+    <message>
+        <source>What counts of a release is what the acknowledgements that are open to us say.</source>
+        <translation>Bir yayın için sayılan, bize açık olan alındı bildirimlerinin söylediğidir.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>%1 is offered</source>
+        <translation>%1 sunuluyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 kuruldu</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 başarısız: %2</translation>
+    </message>
+    <message>
+        <source>Select a device to see what happened to it.</source>
+        <translation>Başına ne geldiğini görmek için bir cihaz seçin.</translation>
+    </message>
+    <message>
+        <source>Offers of this gateway: %1; acknowledgements: %2.</source>
+        <translation>Bu ağ geçidinin sundukları: %1; alındı bildirimleri: %2.</translation>
+    </message>
+    <message>
+        <source>Save the evidence of the device</source>
+        <translation>Cihazın kanıtını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Şuraya kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>The evidence was not saved.</source>
+        <translation>Kanıt kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -6605,8 +6901,72 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Son alındı bildirimi</translation>
     </message>
     <message>
-        <source>%1 installed, %2 failed</source>
-        <translation>kuruldu: %1, başarısız: %2</translation>
+        <source>Show its devices</source>
+        <translation>Cihazlarını göster</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation>Bağlantısını göster</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Hata veren</translation>
+    </message>
+    <message>
+        <source>Select a gateway to see what it carries and what came through it.</source>
+        <translation>Ne taşıdığını ve içinden ne geçtiğini görmek için bir ağ geçidi seçin.</translation>
+    </message>
+    <message>
+        <source>Releases at the gateway</source>
+        <translation>Ağ geçidindeki yayınlar</translation>
+    </message>
+    <message>
+        <source>It has recorded no acknowledgements that are open to us.</source>
+        <translation>Bize açık alındı bildirimi kaydetmedi.</translation>
+    </message>
+    <message>
+        <source>Newest acknowledgements of the gateway</source>
+        <translation>Ağ geçidinin en yeni alındı bildirimleri</translation>
+    </message>
+    <message>
+        <source>None of the newest acknowledgements came through it.</source>
+        <translation>En yeni alındı bildirimlerinin hiçbiri ondan geçmedi.</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Bu düğüm</translation>
+    </message>
+    <message>
+        <source>Node key</source>
+        <translation>Düğüm anahtarı</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <translation>24 saatte başarısız</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>release chain %1, delivery chain %2</source>
+        <translation>yayın zinciri %1, teslimat zinciri %2</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Over this connection</source>
+        <translation>Bu bağlantı üzerinden</translation>
+    </message>
+    <message>
+        <source>received %1, sent %2</source>
+        <translation>alınan %1, gönderilen %2</translation>
     </message>
 </context>
 <context>
@@ -11550,10 +11910,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Sınırları düzenle...</translation>
     </message>
     <message>
-        <source>Show its devices</source>
-        <translation>Cihazlarını göster</translation>
-    </message>
-    <message>
         <source>Stop...</source>
         <translation>Durdur...</translation>
     </message>
@@ -11768,6 +12124,28 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The rollout was not removed.</source>
         <translation>Dağıtım kaldırılmadı.</translation>
+    </message>
+    <message>
+        <source>Show its acknowledgements</source>
+        <translation>Alındı bildirimlerini göster</translation>
+    </message>
+    <message>
+        <source>Devices of the rollout</source>
+        <translation>Dağıtımın cihazları</translation>
+    </message>
+    <message>
+        <source>No device of this gateway is in it.</source>
+        <translation>Bu ağ geçidinin hiçbir cihazı içinde değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices are listed.</source>
+        <translation>
+            <numerusform>%2 cihazdan %1 tanesi listelendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices could not be listed.</source>
+        <translation>Cihazlar listelenemedi.</translation>
     </message>
 </context>
 <context>
@@ -12857,6 +13235,10 @@ Sütunlar: %1</translation>
             <numerusform>%n yeni satır</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::widgets::Toasts</name>
@@ -13054,14 +13436,6 @@ Sütunlar: %1</translation>
     <message>
         <source>Offered</source>
         <translation>Sunuldu</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>İndiriyor</translation>
-    </message>
-    <message>
-        <source>Installing</source>
-        <translation>Kuruyor</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13358,6 +13732,26 @@ Sütunlar: %1</translation>
     <message>
         <source>Signing</source>
         <translation>İmzalanıyor</translation>
+    </message>
+    <message>
+        <source>Fetches or installs</source>
+        <translation>Alıyor ya da kuruyor</translation>
+    </message>
+    <message>
+        <source>Waits for its restart</source>
+        <translation>Yeniden başlamayı bekliyor</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>İptal ediliyor</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Haber vermeden bitti</translation>
+    </message>
+    <message>
+        <source>Overtaken by another</source>
+        <translation>Başkası yerini aldı</translation>
     </message>
 </context>
 </TS>

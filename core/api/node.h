@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/fleet.h"
 #include "core/api/types.h"
 #include "core/base/files.h"
 
@@ -43,6 +44,20 @@ public:
     virtual void pool(Chain chain, std::size_t limit, Callback<std::vector<TransactionView>> done) = 0;   // oldest first
     virtual void deviceHistory(const std::string& model, std::uint64_t device,
                                Callback<std::vector<AcknowledgementView>> done) = 0;
+    // Answered from the index of all acknowledgements; takes the time of reading those of the release.
+    virtual void acknowledgements(AcknowledgementQuery /*query*/, Callback<AcknowledgementPage> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    virtual void coverageByClass(const ReleaseId& /*release*/, Callback<std::vector<CoverageGroup>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Newest first, at most 10; none where no gateway of ours knows the device.
+    virtual void deviceActions(const std::string& /*model*/, std::uint64_t /*device*/, Callback<std::vector<DeviceActionView>> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
     // "node.proof.not-covered" while no cosigned checkpoint reaches the transaction.
     virtual void proof(const TransactionId& id, Callback<ProofView> done) = 0;
     // Entries of a chain's settled state whose key begins so, ascending, as core/ledger/records.h encodes them.

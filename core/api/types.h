@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/gateway_devices.h"
 #include "core/api/rollouts.h"
 #include "core/base/environment.h"
 #include "core/base/ids.h"
@@ -338,14 +339,12 @@ struct QuestionView {
     friend bool operator==(const QuestionView&, const QuestionView&) = default;
 };
 
-struct GatewayDeviceView {                 // what this node's gateway knows of a device that polled it
-    std::string model;
-    std::uint64_t device = 0;
-    std::string installedVersion;
-    std::string state;                     // "idle", "offered", "downloading", "installing", "done", "failed"
-    std::string reason;
-    UnixTime lastSeen;
-    friend bool operator==(const GatewayDeviceView&, const GatewayDeviceView&) = default;
+struct GatewayView {                       // what the acknowledgements that are open to us tell of a gateway
+    std::string gateway;
+    UnixTime newest;                       // ledger time of the newest that counts; 0: none
+    std::uint64_t devices = 0;             // that were last heard of through it, of all models
+    std::uint64_t failedDay = 0;           // negative ones that count, recorded in the last 24 hours, to the hour
+    friend bool operator==(const GatewayView&, const GatewayView&) = default;
 };
 
 struct JobView {
@@ -393,7 +392,8 @@ struct Snapshot {
     TransferLimits transferLimits;
     std::shared_ptr<const std::vector<QuestionView>> questions;    // newest first; null: this node carries none
     std::shared_ptr<const std::vector<AcknowledgementView>> acknowledgements;  // newest first, at most 1000
-    std::shared_ptr<const std::vector<GatewayDeviceView>> gatewayDevices;
+    std::shared_ptr<const GatewayDevices> gatewayDevices;
+    std::shared_ptr<const std::vector<GatewayView>> gateways;      // by name
     std::shared_ptr<const std::vector<RolloutView>> rollouts;      // of this node's gateway, newest first; null: it has none
     std::shared_ptr<const std::vector<JobView>> jobs;
     std::shared_ptr<const std::vector<AlertView>> alerts;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint64_t formatNumber = 1;
 constexpr std::size_t atOnce = 1000;   // erased in one write
+constexpr std::int64_t hourMs = 3'600'000;
 
 }  // namespace
 
@@ -162,6 +163,12 @@ void CoverageIndex::add(const Entry& entry, std::int64_t sign)
     const auto changeOne = [&](ledger::Coverage::Totals& totals) { change(positive ? totals.positive : totals.negative); };
     auto& sums = m_sums[counted.release];
     changeOne(sums.gateways[counted.gateway.slug]);
+    auto& gateway = m_gateways[counted.gateway.slug];
+    if (sign > 0) gateway.newest = std::max(gateway.newest, entry.at);
+    if (const auto hour = entry.at.ms / hourMs; !positive && (sign > 0 || gateway.failed.contains(hour))) {
+        change(gateway.failed[hour]);
+        while (gateway.failed.size() > hoursKept) gateway.failed.erase(gateway.failed.begin());
+    }
     if (!positive) {
         std::pair reason(counted.reason, counted.accused ? counted.accused->slug : std::string());
         if (!sums.reasons.contains(reason) && sums.reasons.size() >= maxReasons) reason = {};
@@ -410,6 +417,7 @@ Status CoverageIndex::forget()
     if (auto done = m_store->write(end); !done) return done;
     const std::lock_guard lock(m_mutex);
     m_sums.clear();
+    m_gateways.clear();
     m_reached.clear();
     m_recent.clear();
     m_known.clear();
@@ -470,6 +478,28 @@ CoverageIndex::Reached CoverageIndex::reached(const ledger::ModelId& model) cons
     const std::lock_guard lock(m_mutex);
     const auto it = m_reached.find(model.slug);
     return it == m_reached.end() ? Reached{} : it->second;
+}
+
+std::vector<api::GatewayView> CoverageIndex::gateways(UnixTime now) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::map<std::string, api::GatewayView> views;
+    for (const auto& [gateway, sums] : m_gateways) {
+        auto& view = views[gateway];
+        view.newest = sums.newest;
+        for (auto hour = sums.failed.lower_bound(now.ms / hourMs - 23); hour != sums.failed.end(); ++hour) view.failedDay += hour->second;
+    }
+    for (const auto& [model, reached] : m_reached) {
+        for (const auto& [gateway, classes] : reached) {
+            for (const auto& [hardwareClass, devices] : classes) views[gateway].devices += devices;
+        }
+    }
+    std::vector<api::GatewayView> all;
+    for (auto& [gateway, view] : views) {
+        view.gateway = gateway;
+        all.push_back(std::move(view));
+    }
+    return all;
 }
 
 std::vector<api::AcknowledgementView> CoverageIndex::recent(std::size_t limit) const

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/types.h"
+#include "core/api/fleet.h"
 #include "core/base/log.h"
 #include "core/ledger/coverage.h"
 #include "core/store/key_value_store.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -69,6 +70,23 @@ public:
     [[nodiscard]] std::vector<api::AcknowledgementView> recent(std::size_t limit) const;   // newest first
     // By ordinal; reads the disk.
     [[nodiscard]] Result<std::vector<api::AcknowledgementView>> history(const ledger::ModelId& model, DeviceIndex device) const;
+    // By name; those whose bodies are not for us are not among them.
+    [[nodiscard]] std::vector<api::GatewayView> gateways(UnixTime now) const;
+
+    // What follows reads all that counts of the release from the disk (coverage_query.cpp). Any outcome but `none`.
+    [[nodiscard]] Result<api::AcknowledgementPage> find(const api::AcknowledgementQuery& query) const;
+    // Devices that have acknowledged nothing of the release, by index.
+    struct Fleet {
+        ledger::ModelId model;
+        std::uint64_t size = 0;                          // indexes that were given out
+        std::uint64_t eligible = 0;
+        // The class of a device that the release is for; none: it is not, or the device is revoked.
+        std::function<Result<std::optional<std::string>>(DeviceIndex)> classOf;
+    };
+    // `total` is counted where the query names a gateway or a class, and otherwise what is left of the eligible ones.
+    [[nodiscard]] Result<api::AcknowledgementPage> silent(const api::AcknowledgementQuery& query, const Fleet& fleet) const;
+    // By the hardware class that a device had when it was heard of last; without `eligible`.
+    [[nodiscard]] Result<std::vector<api::CoverageGroup>> byClass(const ReleaseId& release, const ledger::ModelId& model) const;
 
 private:
     struct Sums {
@@ -87,6 +105,11 @@ private:
         Hash32 hash;
         api::AcknowledgementView view;
     };
+    struct GatewaySums {
+        UnixTime newest;
+        std::map<std::int64_t, std::uint64_t> failed;    // by hour; the newest hoursKept alone
+    };
+    static constexpr std::size_t hoursKept = 48;
     struct Writing;                                      // one batch on its way to the disk
 
     explicit CoverageIndex(std::unique_ptr<store::KeyValueStore> store);
@@ -94,12 +117,17 @@ private:
     [[nodiscard]] Status forget();
     void add(const coverage::Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
     void know(const std::string& gateway, std::uint64_t number);
+    using VisitCounted = std::function<Status(const std::string& model, std::uint64_t device, const coverage::Entry& entry)>;
+    [[nodiscard]] Status eachCounted(const ReleaseId& release, const VisitCounted& visit) const;
+    struct HeardOf;                                      // a device, and through whom
+    [[nodiscard]] Result<std::vector<HeardOf>> heardOf(const ledger::ModelId& model, std::vector<std::string>& texts) const;
     [[nodiscard]] Status countOne(Writing& writing, const Item& item);
 
     const std::unique_ptr<store::KeyValueStore> m_store;
     mutable std::mutex m_writing;                        // one writer at a time; taken before m_mutex
     mutable std::mutex m_mutex;                          // guards what follows
     std::map<ReleaseId, Sums> m_sums;
+    std::map<std::string, GatewaySums> m_gateways;
     std::map<std::string, Reached> m_reached;            // by model
     std::deque<Recent> m_recent;                         // newest last
     std::uint64_t m_sequence = 0;                        // of the next of them

@@ -79,6 +79,12 @@ Bytes batchKey(std::string_view gateway, std::uint64_t number)
     return key;
 }
 
+Bytes heardKeys(std::string_view model)
+{
+    Bytes key{'h'};
+    appendSlug(key, model);
+    return key;
+}
 Bytes heardKey(std::string_view model, std::uint64_t device) { return deviceKey('h', model, device); }
 Bytes saidKeys(std::string_view model, std::uint64_t device) { return deviceKey('d', model, device); }
 Bytes saidKey(std::string_view model, std::uint64_t device, std::uint64_t ordinal)
@@ -88,10 +94,16 @@ Bytes saidKey(std::string_view model, std::uint64_t device, std::uint64_t ordina
     return key;
 }
 
-Bytes countedKey(const ReleaseId& release, std::string_view model, std::uint64_t device)
+Bytes countedKeys(const ReleaseId& release)
 {
     Bytes key{'c'};
     append(key, release.bytes);
+    return key;
+}
+
+Bytes countedKey(const ReleaseId& release, std::string_view model, std::uint64_t device)
+{
+    Bytes key = countedKeys(release);
     appendSlug(key, model);
     appendNumber(key, device);
     return key;

@@ -15,9 +15,11 @@ namespace quorate::node::coverage {
 
 [[nodiscard]] Bytes formatKey();
 [[nodiscard]] Bytes batchKey(std::string_view gateway, std::uint64_t number);
+[[nodiscard]] Bytes heardKeys(std::string_view model);                        // what they all begin with
 [[nodiscard]] Bytes heardKey(std::string_view model, std::uint64_t device);
 [[nodiscard]] Bytes saidKeys(std::string_view model, std::uint64_t device);   // what they all begin with
 [[nodiscard]] Bytes saidKey(std::string_view model, std::uint64_t device, std::uint64_t ordinal);
+[[nodiscard]] Bytes countedKeys(const ReleaseId& release);                    // what they all begin with
 [[nodiscard]] Bytes countedKey(const ReleaseId& release, std::string_view model, std::uint64_t device);
 [[nodiscard]] Bytes recentKey(std::uint64_t slot);
 // Parts of such keys; 0 or empty where there is none.

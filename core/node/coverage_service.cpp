@@ -232,16 +232,16 @@ void CoverageService::take(const Opened& opened)
     m_parts.changed();
 }
 
-std::uint64_t CoverageService::eligible(const ledger::Manifest& manifest) const
+std::map<std::string, std::uint64_t> CoverageService::eligibleClasses(const ledger::Manifest& manifest) const
 {
     const LedgerReader reader(m_parts.release.application().state());
     auto record = reader.fleet(manifest.model);
-    if (!record) return 0;
+    if (!record) return {};
     auto& fleet = m_fleets[manifest.model];
     if (!(fleet.record == *record)) {
         // Indexes are never used twice and revocations never undone, so the record tells every change.
         auto devices = reader.devices(manifest.model);
-        if (!devices) return 0;
+        if (!devices) return {};
         fleet.classes.clear();
         for (const auto& device : *devices) {
             auto revoked = reader.deviceRevoked(manifest.model, device.index);
@@ -249,17 +249,15 @@ std::uint64_t CoverageService::eligible(const ledger::Manifest& manifest) const
         }
         fleet.record = *record;
     }
-    std::uint64_t count = 0;
-    for (const auto& [hardwareClass, devices] : fleet.classes) {
-        if (manifest.targetFor(hardwareClass)) count += devices;
-    }
-    return count;
+    std::map<std::string, std::uint64_t> classes = fleet.classes;
+    std::erase_if(classes, [&](const auto& one) { return !manifest.targetFor(one.first); });
+    return classes;
 }
 
 api::CoverageView CoverageService::coverage(const ReleaseId& release, const ledger::Manifest& manifest) const
 {
     auto view = m_parts.index->coverage(release);
-    view.eligible = eligible(manifest);
+    for (const auto& [hardwareClass, devices] : eligibleClasses(manifest)) view.eligible += devices;
     // Devices of the release's classes by the gateway through which they were heard of last.
     for (const auto& [gateway, classes] : m_parts.index->reached(manifest.model)) {
         std::uint64_t devices = 0;

@@ -37,6 +37,8 @@ public:
 
     // `manifest` is the release's.
     [[nodiscard]] api::CoverageView coverage(const ReleaseId& release, const ledger::Manifest& manifest) const;
+    // Devices that the release is for, by hardware class.
+    [[nodiscard]] std::map<std::string, std::uint64_t> eligibleClasses(const ledger::Manifest& manifest) const;
     [[nodiscard]] const CoverageIndex& index() const { return *m_parts.index; }   // any thread
 
 private:
@@ -61,7 +63,6 @@ private:
     void settle(Opened& opened) const;                                                       // the same: into the index
     void take(const Opened& opened);
     void strike(const ledger::MemberId& gateway, std::uint64_t number);
-    [[nodiscard]] std::uint64_t eligible(const ledger::Manifest& manifest) const;
 
     Parts m_parts;
     std::uint64_t m_lookedTo = 0;                    // settled size of the delivery chain at the last look

@@ -5,7 +5,9 @@
 #include "core/crypto/sha256.h"
 #include "core/gateway/gateway_server.h"
 #include "core/node/acknowledgement_view.h"
+#include "core/ledger/device_request.h"
 #include "core/node/gateway_offers.h"
+#include "core/node/gateway_picture.h"
 #include "core/node/ledger_reader.h"
 #include "core/node/proofs.h"
 #include "core/node/rollout_views.h"
@@ -83,7 +85,8 @@ public:
         m_server = gateway::makeGatewayServer(
             options, *key,
             gateway::GatewayParts{m_releases, m_directory, m_sink, m_store, m_parts.clock, m_parts.random, m_parts.log,
-                                  [this, alive = m_alive](const std::string&) {
+                                  [this, alive = m_alive](const std::string& controllerId) {
+                                      m_devices.changed(controllerId);
                                       onStrand(alive, [this] { m_parts.changed(); });
                                   }});
         return m_server->start();
@@ -106,22 +109,16 @@ public:
     Endpoint listening() const override { return m_server->listening(); }
     std::optional<Endpoint> plainListening() const override { return m_server->plainListening(); }
 
-    std::vector<api::GatewayDeviceView> devices() const override
+    std::shared_ptr<const api::GatewayDevices> devices() override { return m_devices.picture(*m_server); }
+
+    std::vector<api::DeviceActionView> actions(const ledger::ModelId& model, DeviceIndex index) const override
     {
-        std::vector<api::GatewayDeviceView> views;
-        for (const auto& device : m_server->devices()) {
-            api::GatewayDeviceView view;
-            view.model = device.model.slug;
-            view.device = device.index.value;
-            if (device.installedVersion) view.installedVersion = device.installedVersion->text;
-            view.state = "idle";
-            if (!device.actions.empty()) {
-                const auto& action = device.actions.front();
-                view.state = gateway::toString(action.state);
-                view.reason = action.reason;
-            }
-            view.lastSeen = device.lastSeen;
-            views.push_back(std::move(view));
+        std::vector<api::DeviceActionView> views;
+        const auto device = m_server->device(ledger::controllerIdOf(model, index));
+        if (!device) return views;
+        for (const auto& action : device->actions) {
+            views.push_back({action.id, action.release, action.version.text, std::string(gateway::toString(action.state)), action.opened,
+                             action.changed, action.bytesServed, action.payload.size, action.reason, action.messages});
         }
         return views;
     }
@@ -291,6 +288,7 @@ private:
 
     Parts m_parts;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);  // on the strand alone
+    GatewayPicture m_devices;
     std::unique_ptr<AcknowledgementQueue> m_queue;
     NodeReleaseSource m_releases;
     NodeDeviceDirectory m_directory;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/types.h"
+#include "core/api/fleet.h"
 #include "core/node/batcher.h"
 
 namespace quorate::gateway {
@@ -38,7 +38,9 @@ public:
     virtual void stop() = 0;
     [[nodiscard]] virtual Endpoint listening() const = 0;
     [[nodiscard]] virtual std::optional<Endpoint> plainListening() const = 0;
-    [[nodiscard]] virtual std::vector<api::GatewayDeviceView> devices() const = 0;
+    // The same pointer, and the same chunks in it, while nothing changed.
+    [[nodiscard]] virtual std::shared_ptr<const api::GatewayDevices> devices() = 0;
+    [[nodiscard]] virtual std::vector<api::DeviceActionView> actions(const ledger::ModelId& model, DeviceIndex device) const = 0;
     [[nodiscard]] virtual gateway::RolloutDesk& rollouts() = 0;
     [[nodiscard]] virtual std::vector<api::RolloutView> rolloutViews() const = 0;   // newest first
     // Not on the chain yet; newest first.

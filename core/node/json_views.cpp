@@ -320,8 +320,16 @@ Json toJson(const api::TransferView& v)
 
 Json toJson(const api::GatewayDeviceView& v)
 {
-    return {{"model", v.model}, {"device", v.device}, {"installedVersion", v.installedVersion},
-            {"state", v.state}, {"reason", v.reason}, {"lastSeen", timeJson(v.lastSeen)}};
+    return {{"model", v.model},
+            {"device", v.device},
+            {"hardwareClass", v.hardwareClass},
+            {"installedVersion", v.installedVersion},
+            {"targetVersion", v.targetVersion},
+            {"state", v.state},
+            {"reason", v.reason},
+            {"since", timeJson(v.since)},
+            {"lastSeen", timeJson(v.lastSeen)},
+            {"tries", v.tries}};
 }
 
 Json toJson(const api::JobView& v)
@@ -396,7 +404,12 @@ std::optional<Json> snapshotPart(const api::Snapshot& snapshot, std::string_view
     if (part == "peers") return sharedListJson(snapshot.peers);
     if (part == "transfers") return sharedListJson(snapshot.transfers);
     if (part == "acknowledgements") return sharedListJson(snapshot.acknowledgements);
-    if (part == "gatewayDevices") return sharedListJson(snapshot.gatewayDevices);
+    if (part == "gatewayDevices") {
+        Json list = Json::array();
+        const std::size_t devices = snapshot.gatewayDevices ? snapshot.gatewayDevices->size() : 0;
+        for (std::size_t row = 0; row < devices; ++row) list.push_back(toJson(snapshot.gatewayDevices->at(row)));
+        return list;
+    }
     if (part == "rollouts") return sharedListJson(snapshot.rollouts);
     if (part == "questions") return sharedListJson(snapshot.questions);
     if (part == "jobs") return sharedListJson(snapshot.jobs);

@@ -54,6 +54,10 @@ public:
     void deviceHistory(const std::string& model, std::uint64_t device,
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
+    void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;   // node_fleet.cpp
+    void coverageByClass(const ReleaseId& release, api::Callback<std::vector<api::CoverageGroup>> done) override;
+    void deviceActions(const std::string& model, std::uint64_t device,
+                       api::Callback<std::vector<api::DeviceActionView>> done) override;
     void state(api::Chain chain, Bytes prefix, std::size_t limit,
                api::Callback<std::vector<std::pair<Bytes, Bytes>>> done) override;
     // api::Commands (node_commands.cpp, node_publish.cpp)

@@ -39,7 +39,8 @@ std::shared_ptr<const api::Snapshot> emptySnapshot()
     snapshot->peers = std::make_shared<std::vector<api::PeerView>>();
     snapshot->transfers = std::make_shared<std::vector<api::TransferView>>();
     snapshot->acknowledgements = std::make_shared<std::vector<api::AcknowledgementView>>();
-    snapshot->gatewayDevices = std::make_shared<std::vector<api::GatewayDeviceView>>();
+    snapshot->gatewayDevices = std::make_shared<api::GatewayDevices>();
+    snapshot->gateways = std::make_shared<std::vector<api::GatewayView>>();
     snapshot->jobs = std::make_shared<std::vector<api::JobView>>();
     snapshot->alerts = std::make_shared<std::vector<api::AlertView>>();
     return snapshot;

@@ -113,8 +113,9 @@ void NodeImpl::refresh()
     std::ranges::move(m_coverage->index().recent(shownAcknowledgements - acknowledgements.size()),
                       std::back_inserter(acknowledgements));
     update(next->acknowledgements, std::move(acknowledgements));
+    update(next->gateways, m_coverage->index().gateways(next->at));
     if (m_gateway) {
-        update(next->gatewayDevices, m_gateway->devices());
+        next->gatewayDevices = m_gateway->devices();
         update(next->rollouts, m_gateway->rolloutViews());
     }
     {

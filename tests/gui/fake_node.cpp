@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fake_node.h"
 
+#include "tests/gui/sample.h"
+
 #include <QFile>
 #include <QMutexLocker>
 
@@ -232,6 +234,60 @@ void FakeNode::deviceHistory(const std::string& model, std::uint64_t device,
                              [&](const auto& a) { return a.model == model && a.device == device; });
     }
     reply(std::move(done), std::move(history));
+}
+
+void FakeNode::acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done)
+{
+    using Outcome = api::AcknowledgementQuery::Outcome;
+    const QMutexLocker lock(&m_mutex);
+    api::AcknowledgementPage page;
+    for (const auto& a : *m_snapshot->acknowledgements) {
+        const bool fits = a.release == query.release && a.counted && a.onChain && query.outcome != Outcome::none &&
+                          (query.outcome == Outcome::any || a.positive == (query.outcome == Outcome::positive)) &&
+                          (query.gateway.empty() || a.gateway == query.gateway) && (!query.reason || a.reason == *query.reason) &&
+                          (!query.accused || a.accused == *query.accused) && (query.from.ms == 0 || a.recordedAt >= query.from) &&
+                          (query.to.ms == 0 || a.recordedAt < query.to);
+        if (fits && page.total++ >= query.after && page.rows.size() < query.limit) page.rows.push_back(a);
+    }
+    if (query.outcome == Outcome::none) {
+        for (std::uint64_t i = query.after; i < query.after + std::min<std::uint64_t>(query.limit, 5); ++i) {
+            api::AcknowledgementView silent;
+            silent.release = query.release;
+            silent.model = "kestrel-g4";
+            silent.device = 2000 + i;
+            page.rows.push_back(silent);
+        }
+        page.total = 5;
+    }
+    page.total += moreAcknowledgements;
+    m_calls.queries.push_back(std::move(query));
+    reply(std::move(done), std::move(page));
+}
+
+void FakeNode::coverageByClass(const ReleaseId&, api::Callback<std::vector<api::CoverageGroup>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    reply(std::move(done), std::vector<api::CoverageGroup>{{"rev-a", 6'000, 3'100, 40}, {"rev-b", 7'839, 2'900, 61}});
+}
+
+void FakeNode::deviceActions(const std::string& model, std::uint64_t, api::Callback<std::vector<api::DeviceActionView>> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<api::DeviceActionView> actions;
+    if (model == "kestrel-g4") {
+        const std::int64_t now = m_snapshot->at.ms;
+        actions.push_back({7, sampleId<ReleaseId>(7), "4.3.0", "failed", {now - 7'200'000}, {now - 6'600'000}, 41'000'000, 44'100'000,
+                           "device.boot-check.failed", {"boot check ended with 3", "fetched 41 MB"}});
+        actions.push_back({3, sampleId<ReleaseId>(6), "4.2.1", "confirmed", {now - 864'000'000}, {now - 863'000'000}, 3'800'000, 3'800'000, {}, {}});
+    }
+    reply(std::move(done), std::move(actions));
+}
+
+void FakeNode::exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_calls.audits.emplace_back(model + "/" + std::to_string(device), std::move(file));
+    answerVoid(std::move(done));
 }
 
 void FakeNode::unlock(Bytes passphrase, api::Callback<void> done)

@@ -36,6 +36,7 @@ public:
     // What commands answer; empty: success.
     void failNext(Error error);
 
+    std::uint64_t moreAcknowledgements = 0;   // that fit a query and are not among its rows
     bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
 
     struct Calls {
@@ -63,6 +64,8 @@ public:
         };
         std::vector<Steered> steered;
         std::vector<TransactionId> rebroadcast;
+        std::vector<api::AcknowledgementQuery> queries;
+        std::vector<std::pair<std::string, Path>> audits;   // "model/device"
         std::vector<api::TransferOrder> transferOrders;
         std::vector<api::TransferLimits> transferLimits;
         std::vector<api::QuestionRequest> questions;
@@ -92,6 +95,12 @@ public:
                        api::Callback<std::vector<api::AcknowledgementView>> done) override;
 
     void proof(const TransactionId& id, api::Callback<api::ProofView> done) override;
+    // From the picture's newest acknowledgements, as if there were no others.
+    void acknowledgements(api::AcknowledgementQuery query, api::Callback<api::AcknowledgementPage> done) override;
+    void coverageByClass(const ReleaseId& release, api::Callback<std::vector<api::CoverageGroup>> done) override;
+    void deviceActions(const std::string& model, std::uint64_t device,
+                       api::Callback<std::vector<api::DeviceActionView>> done) override;
+    void exportAudit(std::string model, std::uint64_t device, Path file, api::Callback<void> done) override;
 
     // api::Commands
     void unlock(Bytes passphrase, api::Callback<void> done) override;

@@ -81,8 +81,9 @@ private Q_SLOTS:
         auto* map = console.find<charts::HeatMap>("gaps");
         Q_EMIT map->cellChosen(QStringLiteral("gw-oslo"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
         QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
-        auto* table = console.table("acknowledgementsTable");
-        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 240);
+        auto* table = console.table("listedTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 240);
+        QVERIFY(console.find<QLabel>("listedTitle")->text().contains(QStringLiteral("Gateway Oslo")));
         for (int row = 0; row < table->model()->rowCount(); ++row) QCOMPARE(test::cell(table, row, QStringLiteral("Gateway")), QStringLiteral("Gateway Oslo"));
     }
 
@@ -110,9 +111,10 @@ private Q_SLOTS:
         reasons->setCurrentIndex(reasons->model()->index(test::rowWith(reasons, QStringLiteral("Why not there yet"), boot), 0));
         QTest::keyClick(reasons, Qt::Key_Return);
         QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
-        auto* devices = console.table("acknowledgementsTable");
+        auto* devices = console.table("listedTable");
         QTRY_VERIFY_WITH_TIMEOUT(devices->model()->rowCount() > 0, 30000);
         for (int row = 0; row < devices->model()->rowCount(); ++row) QCOMPARE(test::cell(devices, row, QStringLiteral("Reason")), boot);
+        QCOMPARE(console.node.calls().queries.back().outcome, api::AcknowledgementQuery::Outcome::negative);
     }
 
     void chartsHaveTheirNumbersAsTables()

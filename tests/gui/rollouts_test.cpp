@@ -250,6 +250,12 @@ private Q_SLOTS:
         console.window->go(QStringLiteral("coverage"), release);
         QVERIFY(console.find<QPushButton>("coverageRollout")->isVisible());
         console.window->go(QStringLiteral("rollouts"), QStringLiteral("4"));
+        // Who is in which ring, also those that have said nothing yet.
+        auto* devices = console.table("rolloutDeviceListTable");
+        QTRY_COMPARE(devices->model()->rowCount(), 1);
+        QCOMPARE(test::cell(devices, 0, QStringLiteral("Device")), QStringLiteral("3"));
+        QVERIFY(test::cell(devices, 0, QStringLiteral("Ring")).startsWith(QStringLiteral("1. ")));
+        QTRY_VERIFY(console.find<QLabel>("rolloutDevicesNote")->isVisible());     // the sample has more than one
         console.click("rolloutDevices");
         QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
     }

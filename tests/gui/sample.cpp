@@ -331,17 +331,23 @@ Snapshot sampleSnapshot(const std::string& member)
     s.acknowledgements = std::make_shared<const std::vector<AcknowledgementView>>(acknowledgements());
     std::vector<GatewayDeviceView> devices;
     for (std::uint64_t i = 0; i < 40; ++i) {
-        static const char* const states[] = {"done", "done", "done", "downloading", "offered", "installing", "failed", "idle"};
+        static const char* const states[] = {"confirmed", "confirmed", "confirmed", "running", "offered", "installed", "failed", "idle"};
         GatewayDeviceView d;
         d.model = i % 4 == 0 ? "helio-m2" : "kestrel-g4";
         d.device = i * 3;
         d.state = states[i % 8];
-        d.installedVersion = d.state == std::string("done") ? "4.3.0" : "4.2.1";
+        d.hardwareClass = i % 3 == 0 ? "rev-a" : "rev-b";
+        d.installedVersion = d.state == std::string("confirmed") ? "4.3.0" : "4.2.1";
+        if (d.state != std::string("idle")) d.targetVersion = "4.3.0";
+        d.tries = d.state == std::string("idle") ? 0 : 1 + i % 2;
+        d.since = before(std::int64_t(i) * 61 * minute);
         if (d.state == std::string("failed")) d.reason = "device.boot-check.failed";
         d.lastSeen = before(std::int64_t(i) * 95'000);
         devices.push_back(std::move(d));
     }
-    s.gatewayDevices = std::make_shared<const std::vector<GatewayDeviceView>>(std::move(devices));
+    s.gatewayDevices = std::make_shared<const GatewayDevices>(GatewayDevices::of(devices));
+    s.gateways = std::make_shared<const std::vector<GatewayView>>(std::vector<GatewayView>{
+        {"gw-bergen", before(40'000), 4'310, 3}, {"gw-oslo", before(4 * minute), 8'120, 61}, {"gw-tromso", before(3 * 24 * 60 * minute), 1'409, 0}});
     s.rollouts = std::make_shared<const std::vector<RolloutView>>(sampleRollouts(s));
     JobView running;
     running.id = 12;

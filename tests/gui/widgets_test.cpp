@@ -395,6 +395,41 @@ private Q_SLOTS:
         QCOMPARE(json.size(), 1);
         QCOMPARE(json.first().toObject().value(QStringLiteral("value")).toString(), QStringLiteral("two\nlines"));
     }
+
+    // A large table is written between the events of the window, and is the same as in one go.
+    void largeExportsAreTheSame()
+    {
+        QStandardItemModel model(10'001, 2);
+        QList<int> rows;
+        for (int row = 0; row < 10'001; ++row) {
+            model.setItem(row, 0, new QStandardItem(QString::number(row)));
+            model.setItem(row, 1, new QStandardItem(row % 2 == 0 ? QStringLiteral("a, \"b\"") : QStringLiteral("=c")));
+            rows += row;
+        }
+        const QStringList ids{QStringLiteral("n"), QStringLiteral("text")};
+        const auto csv = [&ids](const QAbstractItemModel& of, const QList<int>& some) { return asCsv(of, some, {0, 1}, ids, Qt::EditRole); };
+        const auto json = [&ids](const QAbstractItemModel& of, const QList<int>& some) { return asJson(of, some, {0, 1}, ids, Qt::EditRole); };
+        QObject owner;
+        QString lines;
+        QString array;
+        exportInSlices(&owner, &model, csv, Joining::lines, [&](const QString& text) { lines = text; });
+        exportInSlices(&owner, &model, json, Joining::array, [&](const QString& text) { array = text; });
+        QVERIFY(lines.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty() && !array.isEmpty(), 30'000);
+        QVERIFY(lines == csv(model, rows));
+        QCOMPARE(QJsonDocument::fromJson(array.toUtf8()), QJsonDocument::fromJson(json(model, rows).toUtf8()));
+        // Rows that go while it is under way do not make a mixture of two tables.
+        lines.clear();
+        bool once = false;
+        exportInSlices(&owner, &model, [&](const QAbstractItemModel& of, const QList<int>& some) {
+            const QString part = csv(of, some);
+            if (!std::exchange(once, true)) QTimer::singleShot(0, &owner, [&] { model.removeRows(0, 5'000); });
+            return part;
+        }, Joining::lines, [&](const QString& text) { lines = text; });
+        QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty(), 30'000);
+        QVERIFY(lines.startsWith(QStringLiteral("n,text\r\n")));
+        QCOMPARE(lines.count(QLatin1Char('\n')), model.rowCount() + 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(WidgetsTest)

@@ -219,9 +219,25 @@ Question convert(const api::QuestionView& v)
     return q;
 }
 
-GatewayDevice convert(const api::GatewayDeviceView& v)
+Gateway convert(const api::GatewayView& v)
 {
-    return {text(v.model), v.device, text(v.installedVersion), text(v.state), text(v.reason), v.lastSeen.ms};
+    return {text(v.gateway), v.newest.ms, v.devices, v.failedDay};
+}
+
+DeviceAction convert(const api::DeviceActionView& v)
+{
+    return {v.id, hex(v.release), text(v.version), text(v.state), v.opened.ms, v.changed.ms, v.served, v.payloadSize, text(v.reason),
+            texts(v.messages)};
+}
+
+CoverageGroup convert(const api::CoverageGroup& v)
+{
+    return {text(v.name), v.eligible, v.positive, v.negative};
+}
+
+AcknowledgementPage convert(const api::AcknowledgementPage& v)
+{
+    return {convertAll(v.rows), v.total};
 }
 
 Job convert(const api::JobView& v)

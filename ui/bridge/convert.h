@@ -3,6 +3,7 @@
 
 #include "core/api/node.h"
 #include "ui/bridge/rollout_values.h"
+#include "ui/bridge/fleet_values.h"
 #include "ui/bridge/values.h"
 
 #include <vector>
@@ -32,7 +33,10 @@ template <class Id>
 [[nodiscard]] Transfer convert(const api::TransferView& view);
 [[nodiscard]] TransferLimits convert(const api::TransferLimits& limits);
 [[nodiscard]] Question convert(const api::QuestionView& view);
-[[nodiscard]] GatewayDevice convert(const api::GatewayDeviceView& view);
+[[nodiscard]] Gateway convert(const api::GatewayView& view);
+[[nodiscard]] DeviceAction convert(const api::DeviceActionView& view);
+[[nodiscard]] CoverageGroup convert(const api::CoverageGroup& group);
+[[nodiscard]] AcknowledgementPage convert(const api::AcknowledgementPage& page);
 [[nodiscard]] Rollout convert(const api::RolloutView& view);
 [[nodiscard]] Job convert(const api::JobView& view);
 [[nodiscard]] Alert convert(const api::AlertView& view);

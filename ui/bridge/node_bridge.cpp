@@ -55,7 +55,7 @@ api::Chain chainOf(Chain chain)
 
 NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
     : QObject(parent), m_node(node), m_clock(clock), m_inbox(std::make_shared<Inbox>(this)),
-      m_rolloutMail(m_inbox), m_reviews(new ReviewBridge(this))
+      m_mail(m_inbox), m_reviews(new ReviewBridge(this))
 {
     m_coolDown.setSingleShot(true);
     m_coolDown.setInterval(100);
@@ -139,7 +139,11 @@ void NodeBridge::refresh()
     part(&api::Snapshot::transfers, m_transfers, all, &NodeBridge::transfersChanged);
     part(&api::Snapshot::questions, m_questions, all, &NodeBridge::questionsChanged);
     part(&api::Snapshot::acknowledgements, m_acknowledgements, all, &NodeBridge::acknowledgementsChanged);
-    part(&api::Snapshot::gatewayDevices, m_gatewayDevices, all, &NodeBridge::gatewayDevicesChanged);
+    if (!before || before->gatewayDevices != next->gatewayDevices) {
+        m_devicesChange = m_gatewayDevices.set(next->gatewayDevices);
+        Q_EMIT gatewayDevicesChanged();
+    }
+    part(&api::Snapshot::gateways, m_gateways, all, &NodeBridge::gatewaysChanged);
     part(&api::Snapshot::rollouts, m_rollouts, all, &NodeBridge::rolloutsChanged);
     part(&api::Snapshot::jobs, m_jobs, all, &NodeBridge::jobsChanged);
     part(&api::Snapshot::alerts, m_alerts, all, &NodeBridge::alertsChanged);

@@ -3,6 +3,7 @@
 
 #include "core/api/node.h"
 #include "core/base/environment.h"
+#include "ui/bridge/device_book.h"
 #include "ui/bridge/rollout_values.h"
 #include "ui/bridge/values.h"
 
@@ -69,7 +70,9 @@ public:
     [[nodiscard]] const QList<Question>& questions() const { return m_questions; }               // newest first
     [[nodiscard]] QList<Question> questionsOf(const QString& release) const;
     [[nodiscard]] const QList<Acknowledgement>& acknowledgements() const { return m_acknowledgements; }
-    [[nodiscard]] const QList<GatewayDevice>& gatewayDevices() const { return m_gatewayDevices; }
+    [[nodiscard]] const DeviceBook& gatewayDevices() const { return m_gatewayDevices; }
+    [[nodiscard]] const DeviceBook::Change& gatewayDevicesChange() const { return m_devicesChange; }   // by the last picture that had one
+    [[nodiscard]] const QList<Gateway>& gateways() const { return m_gateways; }
     [[nodiscard]] bool isGateway() const { return m_snapshot && m_snapshot->rollouts; }   // this node has rollouts
     [[nodiscard]] const QList<Rollout>& rollouts() const { return m_rollouts; }   // newest first
     [[nodiscard]] const Rollout* rollout(const QString& key) const;               // valid until rolloutsChanged()
@@ -87,6 +90,9 @@ public:
     void pool(Chain chain, int limit, QObject* context, Done<QList<Transaction>> done);
     void deviceHistory(const QString& model, quint64 device, QObject* context, Done<QList<Acknowledgement>> done);
     void proof(const QString& transaction, QObject* context, Done<Proof> done);
+    void acknowledgements(const AcknowledgementQuery& query, QObject* context, Done<AcknowledgementPage> done);   // fleet_bridge.cpp
+    void coverageByClass(const QString& release, QObject* context, Done<QList<CoverageGroup>> done);
+    void deviceActions(const QString& model, quint64 device, QObject* context, Done<QList<DeviceAction>> done);
 
     // Acts. They answer when their transaction is settled, or with the reason why it will not be.
     void unlockToken(const QString& uri, QByteArray& pin, QObject* context, Done<void> done);   // wipes `pin`
@@ -129,6 +135,8 @@ public:
     // Of one release; of all when `release` is empty.
     void exportEvidence(const QString& release, const QString& file, QObject* context, Done<void> done);
     void exportTrustAnchor(const QString& model, const QString& file, QObject* context, Done<void> done);
+    // What can be proven of one device, as a file that `quorated verify` checks.
+    void exportAudit(const QString& model, quint64 device, const QString& file, QObject* context, Done<void> done);
     // What somebody needs to join, as a file; answers with a link that says the same. `address`: where others reach this node.
     void exportInvitation(const QString& address, const QString& file, QObject* context, Done<QString> done);
     // `content`, a JSON object without fractions, as a document that `quorated verify` checks; `evidence` lies in its folder.
@@ -146,6 +154,7 @@ Q_SIGNALS:
     void questionsChanged();
     void acknowledgementsChanged();
     void gatewayDevicesChanged();
+    void gatewaysChanged();
     void rolloutsChanged();
     void jobsChanged();
     void alertsChanged();
@@ -165,7 +174,7 @@ private:
     api::Node& m_node;
     const Clock& m_clock;
     std::shared_ptr<Inbox> m_inbox;
-    std::shared_ptr<Mailbox> m_rolloutMail;        // the inbox, where its type is not known
+    std::shared_ptr<Mailbox> m_mail;               // the inbox, where its type is not known
     ReviewBridge* m_reviews;
     std::unique_ptr<api::Subscription> m_subscription;
     std::unique_ptr<api::Subscription> m_eventSubscription;
@@ -186,7 +195,9 @@ private:
     TransferLimits m_transferLimits;
     QList<Question> m_questions;
     QList<Acknowledgement> m_acknowledgements;
-    QList<GatewayDevice> m_gatewayDevices;
+    DeviceBook m_gatewayDevices;
+    DeviceBook::Change m_devicesChange;
+    QList<Gateway> m_gateways;
     QList<Rollout> m_rollouts;
     QList<Job> m_jobs;
     QList<Alert> m_alerts;

@@ -117,32 +117,32 @@ const Rollout* NodeBridge::rollout(const QString& key) const
 void NodeBridge::createRollout(const RolloutPlan& plan, QObject* context, Done<quint64> done)
 {
     auto made = planFrom(plan);
-    if (!made) return failLater(*m_rolloutMail, context, std::move(done), made.error());
-    m_node.createRollout(std::move(*made), deliver<std::uint64_t>(m_rolloutMail, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
+    if (!made) return failLater(*m_mail, context, std::move(done), made.error());
+    m_node.createRollout(std::move(*made), deliver<std::uint64_t>(m_mail, context, std::move(done), [](std::uint64_t id) { return quint64(id); }));
 }
 
 void NodeBridge::editRollout(quint64 id, const RolloutPlan& plan, const QString& reason, QObject* context, Done<void> done)
 {
     auto made = planFrom(plan);
-    if (!made) return failLater(*m_rolloutMail, context, std::move(done), made.error());
-    m_node.editRollout(id, std::move(*made), reason.toStdString(), deliverVoid(m_rolloutMail, context, std::move(done)));
+    if (!made) return failLater(*m_mail, context, std::move(done), made.error());
+    m_node.editRollout(id, std::move(*made), reason.toStdString(), deliverVoid(m_mail, context, std::move(done)));
 }
 
 void NodeBridge::steerRollout(quint64 id, RolloutSteer act, const QString& reason, QObject* context, Done<void> done)
 {
-    m_node.steerRollout(id, actOf(act), reason.toStdString(), deliverVoid(m_rolloutMail, context, std::move(done)));
+    m_node.steerRollout(id, actOf(act), reason.toStdString(), deliverVoid(m_mail, context, std::move(done)));
 }
 
 void NodeBridge::rehearseRollout(const RolloutPlan& plan, QObject* context, Done<QList<RolloutDevice>> done)
 {
     auto made = planFrom(plan);
-    if (!made) return failLater(*m_rolloutMail, context, std::move(done), made.error());
-    m_node.rehearseRollout(std::move(*made), deliver<std::vector<api::RolloutDevice>>(m_rolloutMail, context, std::move(done), convertDevices));
+    if (!made) return failLater(*m_mail, context, std::move(done), made.error());
+    m_node.rehearseRollout(std::move(*made), deliver<std::vector<api::RolloutDevice>>(m_mail, context, std::move(done), convertDevices));
 }
 
 void NodeBridge::rolloutDevices(quint64 id, QObject* context, Done<QList<RolloutDevice>> done)
 {
-    m_node.rolloutDevices(id, deliver<std::vector<api::RolloutDevice>>(m_rolloutMail, context, std::move(done), convertDevices));
+    m_node.rolloutDevices(id, deliver<std::vector<api::RolloutDevice>>(m_mail, context, std::move(done), convertDevices));
 }
 
 }  // namespace quorate::bridge

@@ -36,35 +36,35 @@ void NodeBridge::rebroadcast(const QStringList& transactions, QObject* context, 
     std::vector<TransactionId> ids;
     for (const QString& text : transactions) {
         const auto id = TransactionId::fromHexText(text.toStdString());
-        if (!id) return failLater(*m_rolloutMail, context, std::move(done), id.error());
+        if (!id) return failLater(*m_mail, context, std::move(done), id.error());
         ids.push_back(*id);
     }
-    m_node.rebroadcast(std::move(ids), deliver<std::uint64_t>(m_rolloutMail, context, std::move(done), [](std::uint64_t n) { return quint64(n); }));
+    m_node.rebroadcast(std::move(ids), deliver<std::uint64_t>(m_mail, context, std::move(done), [](std::uint64_t n) { return quint64(n); }));
 }
 
 void NodeBridge::steerTransfer(const QString& root, TransferSteer act, QObject* context, Done<void> done)
 {
     const auto id = PiecesRoot::fromHexText(root.toStdString());
-    if (!id) return failLater(*m_rolloutMail, context, std::move(done), id.error());
-    m_node.steerTransfer({actOf(act), *id, {}}, deliverVoid(m_rolloutMail, context, std::move(done)));
+    if (!id) return failLater(*m_mail, context, std::move(done), id.error());
+    m_node.steerTransfer({actOf(act), *id, {}}, deliverVoid(m_mail, context, std::move(done)));
 }
 
 void NodeBridge::limitTransfer(const QString& root, const TransferLimits& limits, QObject* context, Done<void> done)
 {
     const auto id = PiecesRoot::fromHexText(root.toStdString());
-    if (!id) return failLater(*m_rolloutMail, context, std::move(done), id.error());
-    m_node.steerTransfer({api::TransferOrder::Act::limit, *id, {limits.down, limits.up}}, deliverVoid(m_rolloutMail, context, std::move(done)));
+    if (!id) return failLater(*m_mail, context, std::move(done), id.error());
+    m_node.steerTransfer({api::TransferOrder::Act::limit, *id, {limits.down, limits.up}}, deliverVoid(m_mail, context, std::move(done)));
 }
 
 void NodeBridge::limitTransfers(const TransferLimits& limits, QObject* context, Done<void> done)
 {
-    m_node.limitTransfers({limits.down, limits.up}, deliverVoid(m_rolloutMail, context, std::move(done)));
+    m_node.limitTransfers({limits.down, limits.up}, deliverVoid(m_mail, context, std::move(done)));
 }
 
 void NodeBridge::ask(const QuestionForm& form, QObject* context, Done<QString> done)
 {
     const auto release = ReleaseId::fromHexText(form.release.toStdString());
-    if (!release) return failLater(*m_rolloutMail, context, std::move(done), release.error());
+    if (!release) return failLater(*m_mail, context, std::move(done), release.error());
     api::QuestionRequest request;
     request.release = *release;
     request.subject = form.subject.toStdString();
@@ -72,14 +72,14 @@ void NodeBridge::ask(const QuestionForm& form, QObject* context, Done<QString> d
     request.section = form.section.toStdString();
     if (form.offset) request.offset = *form.offset;
     request.text = form.text.toStdString();
-    m_node.ask(std::move(request), deliver<Hash32>(m_rolloutMail, context, std::move(done), idText));
+    m_node.ask(std::move(request), deliver<Hash32>(m_mail, context, std::move(done), idText));
 }
 
 void NodeBridge::answer(const QString& question, const QString& text, bool closes, QObject* context, Done<QString> done)
 {
     const auto id = Hash32::fromHexText(question.toStdString());
-    if (!id) return failLater(*m_rolloutMail, context, std::move(done), id.error());
-    m_node.answer({*id, text.toStdString(), closes}, deliver<Hash32>(m_rolloutMail, context, std::move(done), idText));
+    if (!id) return failLater(*m_mail, context, std::move(done), id.error());
+    m_node.answer({*id, text.toStdString(), closes}, deliver<Hash32>(m_mail, context, std::move(done), idText));
 }
 
 }  // namespace quorate::bridge

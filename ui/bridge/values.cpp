@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/values.h"
 
+#include "ui/bridge/fleet_values.h"
+
 #include "core/api/node.h"
 
 #include <algorithm>
@@ -67,6 +69,14 @@ QString Event::key() const
 QString Alert::key() const
 {
     return QStringLiteral("%1|%2|%3|%4").arg(code, subject, release).arg(at);
+}
+
+bool GatewayDevice::underWay() const
+{
+    for (const char* one : {"offered", "running", "installed", "cancelling"}) {
+        if (state == QLatin1String(one)) return true;
+    }
+    return false;
 }
 
 }  // namespace quorate::bridge

@@ -332,18 +332,6 @@ struct Transfer {
     friend bool operator==(const Transfer&, const Transfer&) = default;
 };
 
-struct GatewayDevice {
-    QString model;
-    quint64 device = 0;
-    QString installedVersion;
-    QString state;
-    QString reason;
-    qint64 lastSeen = 0;
-
-    [[nodiscard]] QString key() const { return model + QLatin1Char('/') + QString::number(device); }
-    friend bool operator==(const GatewayDevice&, const GatewayDevice&) = default;
-};
-
 // Why something did not happen, as core said it.
 struct Problem {
     QString kind;                   // "invalid", "refused" ...

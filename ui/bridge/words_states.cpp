@@ -64,10 +64,15 @@ constexpr WordEntry table[] = {
 
     {Domain::deviceState, "idle", QT_TRANSLATE_NOOP("words", "Idle"), Tone::neutral},
     {Domain::deviceState, "offered", QT_TRANSLATE_NOOP("words", "Offered"), Tone::accent},
-    {Domain::deviceState, "downloading", QT_TRANSLATE_NOOP("words", "Downloading"), Tone::accent},
-    {Domain::deviceState, "installing", QT_TRANSLATE_NOOP("words", "Installing"), Tone::accent},
-    {Domain::deviceState, "done", QT_TRANSLATE_NOOP("words", "Done"), Tone::ok},
+    {Domain::deviceState, "running", QT_TRANSLATE_NOOP("words", "Fetches or installs"), Tone::accent},
+    {Domain::deviceState, "installed", QT_TRANSLATE_NOOP("words", "Waits for its restart"), Tone::accent},
+    {Domain::deviceState, "cancelling", QT_TRANSLATE_NOOP("words", "Being cancelled"), Tone::warn},
+    {Domain::deviceState, "claimed", QT_TRANSLATE_NOOP("words", "Says it is installed"), Tone::warn},
+    {Domain::deviceState, "confirmed", QT_TRANSLATE_NOOP("words", "Done"), Tone::ok},
     {Domain::deviceState, "failed", QT_TRANSLATE_NOOP("words", "Failed"), Tone::bad},
+    {Domain::deviceState, "unknown", QT_TRANSLATE_NOOP("words", "Ended without a word"), Tone::neutral},
+    {Domain::deviceState, "cancelled", QT_TRANSLATE_NOOP("words", "Cancelled"), Tone::neutral},
+    {Domain::deviceState, "superseded", QT_TRANSLATE_NOOP("words", "Overtaken by another"), Tone::neutral},
 
     {Domain::jobKind, "delta", QT_TRANSLATE_NOOP("words", "Build a delta"), Tone::neutral},
     {Domain::jobKind, "publish", QT_TRANSLATE_NOOP("words", "Publish a release"), Tone::neutral},

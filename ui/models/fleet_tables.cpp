@@ -19,11 +19,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("quorate::models", text);
 }
 
+constexpr qint64 silentAfterMs = 86'400'000;
+
 }  // namespace
 
-QList<GatewaySummary> summarizeGateways(const QList<bridge::Member>& members, const QList<bridge::Release>& releases,
-                                        const QList<bridge::Acknowledgement>& acknowledgements,
-                                        const QString& ownMember)
+QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts)
 {
     QList<GatewaySummary> list;
     QHash<QString, qsizetype> at;
@@ -36,13 +36,17 @@ QList<GatewaySummary> summarizeGateways(const QList<bridge::Member>& members, co
         list += summary;
         return list.last();
     };
-    for (const auto& member : members) {
+    for (const auto& member : facts.members) {
         if (!member.roles.contains(QLatin1String("gateway"))) continue;
         GatewaySummary& g = of(member.id);
         g.known = true;
-        g.connected = member.connected || member.id == ownMember;
+        g.own = member.id == facts.ownMember;
+        g.connected = member.connected || g.own;
+        for (const auto& key : member.keys) {
+            if (key.purpose == QLatin1String("node") && !key.revoked) g.fingerprint = key.fingerprint;
+        }
     }
-    for (const auto& release : releases) {
+    for (const auto& release : facts.releases) {
         for (const auto& c : release.coverage.gateways) {
             GatewaySummary& g = of(c.gateway);
             g.positive += c.positive;
@@ -50,11 +54,24 @@ QList<GatewaySummary> summarizeGateways(const QList<bridge::Member>& members, co
             ++g.releases;
         }
     }
-    for (const auto& a : acknowledgements) {
-        if (a.gateway.isEmpty()) continue;
-        GatewaySummary& g = of(a.gateway);
-        g.lastRecorded = std::max(g.lastRecorded, a.recordedAt);
+    for (const auto& told : facts.gateways) {
+        GatewaySummary& g = of(told.gateway);
+        g.lastRecorded = told.newest;
+        g.devices = told.devices;
+        g.failedDay = told.failedDay;
     }
+    for (const auto& peer : facts.peers) {
+        const auto it = at.constFind(peer.member);
+        if (it == at.constEnd() || !peer.connected) continue;
+        GatewaySummary& g = list[*it];
+        g.peer = peer.key();
+        g.releaseHeight = peer.releaseHeight;
+        g.deliveryHeight = peer.deliveryHeight;
+        g.roundTripMs = peer.roundTripMs;
+        g.received = peer.bytesIn;
+        g.sent = peer.bytesOut;
+    }
+    for (GatewaySummary& g : list) g.silent = facts.now - g.lastRecorded > silentAfterMs && g.positive + g.negative > 0;
     return list;
 }
 
@@ -63,19 +80,100 @@ GatewaysTable* makeGatewaysTable(Names names, QObject* parent)
     using G = GatewaySummary;
     return new GatewaysTable(
         {
-            {{QStringLiteral("gateway"), tr("Gateway"), 220, true, true}, [names](const G& g) { return plain(names(g.member)); }},
+            {{QStringLiteral("gateway"), tr("Gateway"), 180, true, true}, [names](const G& g) { return plain(names(g.member)); }},
             {{QStringLiteral("connection"), tr("Connection"), 140},
              [](const G& g) {
                  if (!g.known) return status({tr("No member now"), words::Tone::warn});
+                 if (g.own) return status({tr("This node"), words::Tone::ok});
                  return g.connected ? status({tr("Connected"), words::Tone::ok})
                                     : status({tr("Not connected"), words::Tone::warn});
              }},
-            {{QStringLiteral("positive"), tr("Installed"), 110}, [](const G& g) { return count(g.positive); }},
-            {{QStringLiteral("negative"), tr("Failed"), 100}, [](const G& g) { return count(g.negative); }},
-            {{QStringLiteral("releases"), tr("Releases"), 100}, [](const G& g) { return count(g.releases); }},
-            {{QStringLiteral("last"), tr("Newest acknowledgement"), 170}, [](const G& g) { return moment(g.lastRecorded); }},
+            {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return count(g.devices); }},
+            {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
+            {{QStringLiteral("negative"), tr("Failed"), 70}, [](const G& g) { return count(g.negative); }},
+            {{QStringLiteral("failed"), tr("Failed, 24 h"), 90}, [](const G& g) { return count(g.failedDay); }},
+            {{QStringLiteral("releases"), tr("Releases"), 80, false}, [](const G& g) { return count(g.releases); }},
+            {{QStringLiteral("last"), tr("Newest acknowledgement"), 160}, [](const G& g) { return moment(g.lastRecorded); }},
+            {{QStringLiteral("heard"), tr("Reports"), 90},
+             [](const G& g) {
+                 if (g.lastRecorded == 0) return status({tr("Nothing yet"), words::Tone::neutral});
+                 return g.silent ? status({tr("Silent"), words::Tone::warn}) : status({tr("Active"), words::Tone::ok});
+             }},
+            {{QStringLiteral("ping"), tr("Ping"), 70, false},
+             [](const G& g) {
+                 Cell cell = plain(g.peer.isEmpty() || g.roundTripMs < 0 ? format::dash() : format::duration(g.roundTripMs));
+                 cell.sort = g.peer.isEmpty() ? qint64(-1) : g.roundTripMs;
+                 cell.right = true;
+                 return cell;
+             }},
+            {{QStringLiteral("height"), tr("Height"), 80, false}, [](const G& g) { return g.peer.isEmpty() ? plain(format::dash()) : count(g.releaseHeight); }},
+            {{QStringLiteral("key"), tr("Key"), 120, false}, [](const G& g) { return hash(g.fingerprint); }},
         },
         [](const G& g) { return g.member; }, parent);
+}
+
+GatewayReleasesTable* makeGatewayReleasesTable(QObject* parent)
+{
+    using G = GatewayRelease;
+    return new GatewayReleasesTable(
+        {
+            {{QStringLiteral("release"), tr("Release"), 150, true, true}, [](const G& g) { return plain(g.title); }},
+            {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return g.devices == 0 ? plain(format::dash()) : count(g.devices); }},
+            {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
+            {{QStringLiteral("negative"), tr("Failed"), 70}, [](const G& g) { return count(g.negative); }},
+        },
+        [](const G& g) { return g.release; }, parent);
+}
+
+CoverageGroupsTable* makeCoverageGroupsTable(QObject* parent)
+{
+    using G = CoverageGroupRow;
+    return new CoverageGroupsTable(
+        {
+            {{QStringLiteral("group"), tr("Group"), 150, true, true}, [](const G& g) { return plain(g.name); }},
+            {{QStringLiteral("devices"), tr("Devices"), 80}, [](const G& g) { return g.devices == 0 ? plain(format::dash()) : count(g.devices); }},
+            {{QStringLiteral("positive"), tr("Installed"), 80}, [](const G& g) { return count(g.positive); }},
+            {{QStringLiteral("negative"), tr("Failed"), 70}, [](const G& g) { return count(g.negative); }},
+            {{QStringLiteral("coverage"), tr("Coverage"), 120},
+             [](const G& g) {
+                 if (g.devices == 0) return plain(format::dash());
+                 Cell cell;
+                 const double all = double(g.devices);
+                 cell.shares = {qMin(1.0, double(g.positive) / all), qMin(1.0, double(g.negative) / all)};
+                 cell.text = format::percent(qMin(1.0, double(g.positive) / all));
+                 cell.sort = double(g.positive) / all;
+                 return cell;
+             }},
+        },
+        [](const G& g) { return g.key; }, parent);
+}
+
+DeviceActionsTable* makeDeviceActionsTable(std::function<QString(const QString&)> title, QObject* parent)
+{
+    using A = bridge::DeviceAction;
+    return new DeviceActionsTable(
+        {
+            {{QStringLiteral("at"), tr("Offered"), 150}, [](const A& a) { return moment(a.opened); }},
+            {{QStringLiteral("release"), tr("Release"), 140}, [title](const A& a) { return plain(title(a.release)); }},
+            {{QStringLiteral("state"), tr("State"), 140}, [](const A& a) { return status(Domain::deviceState, a.state); }},
+            {{QStringLiteral("since"), tr("Since"), 150}, [](const A& a) { return moment(a.changed); }},
+            {{QStringLiteral("fetched"), tr("Fetched"), 120},
+             [](const A& a) {
+                 Cell cell = plain(tr("%1 of %2").arg(format::size(a.served), format::size(a.payloadSize)));
+                 cell.sort = qint64(a.served);
+                 cell.toolTip = tr("Bytes of its payload that went out, since this gateway's start");
+                 return cell;
+             }},
+            {{QStringLiteral("reason"), tr("Reason"), 200, true, true}, [](const A& a) { return cause(a.reason); }},
+            {{QStringLiteral("said"), tr("Its words"), 160},
+             [](const A& a) {
+                 Cell cell = plain(a.messages.isEmpty() ? QString() : a.messages.first().simplified());
+                 cell.toolTip = a.messages.join(QLatin1Char('\n'));
+                 cell.copy = a.messages.join(QLatin1Char('\n'));
+                 return cell;
+             }},
+        },
+        [](const A& a) { return QString::number(a.id); }, parent);
 }
 
 AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QString(const QString&)> title,
@@ -87,7 +185,7 @@ AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QStr
             {{QStringLiteral("at"), tr("Recorded"), 168},
              [](const A& a) {
                  Cell cell = moment(a.recordedAt);
-                 if (!a.onChain) cell.text = tr("Waits for its batch");
+                 if (!a.onChain && a.ordinal > 0) cell.text = tr("Waits for its batch");
                  return cell;
              }},
             {{QStringLiteral("model"), tr("Model"), 110}, [](const A& a) { return plain(a.model); }},
@@ -95,33 +193,19 @@ AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QStr
             {{QStringLiteral("release"), tr("Release"), 150}, [title](const A& a) { return plain(title(a.release)); }},
             {{QStringLiteral("outcome"), tr("Outcome"), 110},
              [](const A& a) {
+                 if (a.ordinal == 0) return status({tr("Nothing yet"), words::Tone::neutral});
                  return a.positive ? status({tr("Installed"), words::Tone::ok}) : status({tr("Failed"), words::Tone::bad});
              }},
             {{QStringLiteral("reason"), tr("Reason"), 240, true, true}, [](const A& a) { return cause(a.reason); }},
             {{QStringLiteral("accused"), tr("Accused"), 120}, [names](const A& a) { return plain(names(a.accused)); }},
             {{QStringLiteral("gateway"), tr("Gateway"), 140}, [names](const A& a) { return plain(names(a.gateway)); }},
             {{QStringLiteral("batch"), tr("Batch"), 70}, [](const A& a) { return a.onChain ? count(a.batch) : plain(format::dash()); }},
-            {{QStringLiteral("counted"), tr("Counted"), 80}, [](const A& a) { return plain(a.counted ? tr("Yes") : tr("No")); }},
+            {{QStringLiteral("counted"), tr("Counted"), 80},
+             [](const A& a) { return plain(a.ordinal == 0 ? format::dash() : a.counted ? tr("Yes") : tr("No")); }},
             {{QStringLiteral("ordinal"), tr("Ordinal"), 80, false}, [](const A& a) { return count(a.ordinal); }},
             {{QStringLiteral("to"), tr("Runs"), 120, false}, [](const A& a) { return hash(a.to); }},
         },
         [](const A& a) { return a.key(); }, parent);
-}
-
-GatewayDevicesTable* makeGatewayDevicesTable(QObject* parent)
-{
-    using D = bridge::GatewayDevice;
-    return new GatewayDevicesTable(
-        {
-            {{QStringLiteral("model"), tr("Model"), 140}, [](const D& d) { return plain(d.model); }},
-            {{QStringLiteral("device"), tr("Device"), 80}, [](const D& d) { return count(d.device); }},
-            {{QStringLiteral("version"), tr("Installed version"), 140},
-             [](const D& d) { return plain(d.installedVersion.isEmpty() ? format::dash() : d.installedVersion); }},
-            {{QStringLiteral("state"), tr("State"), 130}, [](const D& d) { return status(Domain::deviceState, d.state); }},
-            {{QStringLiteral("reason"), tr("Reason"), 260, true, true}, [](const D& d) { return cause(d.reason); }},
-            {{QStringLiteral("seen"), tr("Last seen"), 168}, [](const D& d) { return moment(d.lastSeen); }},
-        },
-        [](const D& d) { return d.key(); }, parent);
 }
 
 }  // namespace quorate::models

@@ -2,8 +2,27 @@
 #include "ui/models/keyed_table.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace quorate::models {
+namespace {
+
+constexpr int mostRuns = 32;           // of rows that come or go one after another
+
+template <class Is>
+int runs(const QList<QString>& keys, Is is)
+{
+    int count = 0;
+    bool within = false;
+    for (const QString& key : keys) {
+        const bool before = std::exchange(within, is(key));
+        count += within && !before ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace
 
 int TableModel::columnOf(const QString& id) const
 {
@@ -13,7 +32,7 @@ int TableModel::columnOf(const QString& id) const
     return -1;
 }
 
-int TableModel::rowCount(const QModelIndex& parent) const
+int KeptTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_keys.size());
 }
@@ -23,11 +42,15 @@ int TableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QVariant TableModel::data(const QModelIndex& index, int role) const
+QVariant KeptTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_cells.size()) return {};
     if (role == KeyRole) return m_keys.at(index.row());
-    const Cell& cell = m_cells.at(index.row()).at(index.column());
+    return valueOf(m_cells.at(index.row()).at(index.column()), role);
+}
+
+QVariant TableModel::valueOf(const Cell& cell, int role)
+{
     switch (role) {
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip);
@@ -52,75 +75,98 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (role == Qt::DisplayRole) return m_columns.at(section).title;
     if (role == Qt::TextAlignmentRole) {
-        const bool right = !m_cells.isEmpty() && m_cells.first().at(section).right;
-        return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const QVariant first = rowCount() > 0 ? index(0, section).data(role) : QVariant();
+        return first.isValid() ? first : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     }
     return {};
 }
 
-void TableModel::arrange(const QList<QString>& keys, const std::function<QList<Cell>(int newRow)>& cellsOf)
+void KeptTable::arrange(const QList<QString>& keys, const std::function<QList<Cell>(int newRow)>& cellsOf)
 {
     QHash<QString, int> wanted;
     wanted.reserve(keys.size());
     for (int i = 0; i < keys.size(); ++i) wanted.insert(keys.at(i), i);
+    const auto isWanted = [&](const QString& key) { return wanted.contains(key); };
 
+    // Many runs that go are brought to the end first, so that a large change costs no more than the rows that there are.
+    if (runs(m_keys, [&](const QString& key) { return !isWanted(key); }) > mostRuns) {
+        QList<QString> next = m_keys;
+        std::stable_partition(next.begin(), next.end(), isWanted);
+        reorder(next);
+    }
     // Whole runs of rows go at once, from the end, so that the numbers before stay true.
     for (int last = int(m_keys.size()) - 1; last >= 0;) {
-        if (wanted.contains(m_keys.at(last))) {
+        if (isWanted(m_keys.at(last))) {
             --last;
             continue;
         }
         int first = last;
-        while (first > 0 && !wanted.contains(m_keys.at(first - 1))) --first;
+        while (first > 0 && !isWanted(m_keys.at(first - 1))) --first;
         beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) m_rowOfKey.remove(m_keys.at(row));
         m_keys.remove(first, last - first + 1);
         m_cells.remove(first, last - first + 1);
-        reindex();
+        reindex(first, int(m_keys.size()) - 1);
         endRemoveRows();
         last = first - 1;
     }
 
     // The rows that stay, in their new order.
-    const auto byWanted = [&](const QString& a, const QString& b) { return wanted.value(a) < wanted.value(b); };
-    if (!std::is_sorted(m_keys.begin(), m_keys.end(), byWanted)) {
-        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-        const QList<QString> before = m_keys;
-        const QList<QList<Cell>> cells = m_cells;
-        const QHash<QString, int> rowBefore = m_rowOfKey;
-        std::sort(m_keys.begin(), m_keys.end(), byWanted);
-        for (int i = 0; i < m_keys.size(); ++i) m_cells[i] = cells.at(rowBefore.value(m_keys.at(i)));
-        reindex();
-        const QModelIndexList from = persistentIndexList();
-        QModelIndexList to;
-        to.reserve(from.size());
-        for (const QModelIndex& index : from) {
-            to += createIndex(m_rowOfKey.value(before.at(index.row())), index.column());
-        }
-        changePersistentIndexList(from, to);
-        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    QList<QString> stay;
+    stay.reserve(m_keys.size());
+    for (const QString& key : keys) {
+        if (m_rowOfKey.contains(key)) stay += key;
     }
+    if (stay != m_keys) reorder(stay);
 
-    for (int at = 0; at < keys.size();) {
-        if (at < m_keys.size() && m_keys.at(at) == keys.at(at)) {
-            ++at;
-            continue;
+    const auto insert = [&](int at, const QList<QString>& some) {
+        const int count = int(some.size());
+        beginInsertRows({}, at, at + count - 1);
+        m_keys.insert(at, count, QString());
+        m_cells.insert(at, count, QList<Cell>());
+        for (int i = 0; i < count; ++i) {
+            m_keys[at + i] = some.at(i);
+            m_cells[at + i] = cellsOf(wanted.value(some.at(i)));
         }
-        int end = at;
-        while (end < keys.size() && (at >= m_keys.size() || keys.at(end) != m_keys.at(at))) ++end;
-        beginInsertRows({}, at, end - 1);
-        for (int row = at; row < end; ++row) {
-            m_keys.insert(row, keys.at(row));
-            m_cells.insert(row, cellsOf(row));
-        }
-        reindex();
+        reindex(at, int(m_keys.size()) - 1);
         endInsertRows();
-        at = end;
+    };
+    const auto isNew = [&](const QString& key) { return !m_rowOfKey.contains(key); };
+    if (runs(keys, isNew) > mostRuns) {
+        QList<QString> fresh;
+        std::copy_if(keys.begin(), keys.end(), std::back_inserter(fresh), isNew);
+        insert(int(m_keys.size()), fresh);
+        reorder(keys);
+        return;
+    }
+    for (int at = 0; at < keys.size();) {
+        int end = at;
+        while (end < keys.size() && isNew(keys.at(end))) ++end;
+        if (end > at) insert(at, keys.mid(at, end - at));
+        at = end + 1;
     }
 }
 
-void TableModel::announceChanged(QList<int> rows)
+// The same rows in another order.
+void KeptTable::reorder(const QList<QString>& next)
 {
-    // One signal a run of rows.
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QList<QString> before = std::exchange(m_keys, next);
+    QList<QList<Cell>> cells;
+    cells.reserve(m_keys.size());
+    for (const QString& key : std::as_const(m_keys)) cells += std::move(m_cells[m_rowOfKey.value(key)]);
+    m_cells = std::move(cells);
+    reindex(0, int(m_keys.size()) - 1);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex& index : from) to += createIndex(m_rowOfKey.value(before.at(index.row())), index.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void TableModel::announceChanged(const QList<int>& rows)
+{
     for (int i = 0; i < rows.size();) {
         int j = i;
         while (j + 1 < rows.size() && rows.at(j + 1) == rows.at(j) + 1) ++j;
@@ -129,11 +175,9 @@ void TableModel::announceChanged(QList<int> rows)
     }
 }
 
-void TableModel::reindex()
+void KeptTable::reindex(int first, int last)
 {
-    m_rowOfKey.clear();
-    m_rowOfKey.reserve(m_keys.size());
-    for (int i = 0; i < m_keys.size(); ++i) m_rowOfKey.insert(m_keys.at(i), i);
+    for (int row = first; row <= last; ++row) m_rowOfKey.insert(m_keys.at(row), row);
 }
 
 }  // namespace quorate::models

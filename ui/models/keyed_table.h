@@ -38,19 +38,15 @@ struct ColumnInfo {
     bool stretch = false;
 };
 
-// The part without a template parameter: columns, cells, roles. GUI thread.
+// What every table of the console offers: columns with names, and rows with keys. GUI thread.
 class TableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] const QList<ColumnInfo>& columns() const { return m_columns; }
     [[nodiscard]] int columnOf(const QString& id) const;
-    [[nodiscard]] int rowOf(const QString& key) const { return m_rowOfKey.value(key, -1); }
-    [[nodiscard]] QString keyAt(int row) const { return row >= 0 && row < m_keys.size() ? m_keys.at(row) : QString(); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     // After a change of language, time zone or names: every text anew.
@@ -58,6 +54,22 @@ public:
 
 protected:
     QList<ColumnInfo> m_columns;
+
+    [[nodiscard]] static QVariant valueOf(const Cell& cell, int role);
+    // One signal a run of rows.
+    void announceChanged(const QList<int>& rows);
+};
+
+// The part of KeyedTable without a template parameter: keys, and the cells of all rows.
+class KeptTable : public TableModel {
+public:
+    using TableModel::TableModel;
+
+    [[nodiscard]] int rowOf(const QString& key) const { return m_rowOfKey.value(key, -1); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+protected:
     QList<QString> m_keys;
     QList<QList<Cell>> m_cells;        // by row, then column
     QHash<QString, int> m_rowOfKey;
@@ -65,15 +77,15 @@ protected:
     // How the rows of `keys` come out of the present ones: removals, then moves, then insertions; the persistent indexes,
     // and with them selections, follow their row. `cellsOf` is asked for new rows only.
     void arrange(const QList<QString>& keys, const std::function<QList<Cell>(int newRow)>& cellsOf);
-    void announceChanged(QList<int> rows);
 
 private:
-    void reindex();
+    void reorder(const QList<QString>& next);
+    void reindex(int first, int last);  // those rows
 };
 
 // Rows of values with a key. setRows() is told the new whole and works out what changed.
 template <class Row>
-class KeyedTable : public TableModel {
+class KeyedTable : public KeptTable {
 public:
     struct Column {
         ColumnInfo info;
@@ -81,12 +93,12 @@ public:
     };
 
     KeyedTable(QList<Column> columns, std::function<QString(const Row&)> key, QObject* parent = nullptr)
-        : TableModel(parent), m_makers(std::move(columns)), m_key(std::move(key))
+        : KeptTable(parent), m_makers(std::move(columns)), m_key(std::move(key))
     {
         for (const Column& column : m_makers) m_columns += column.info;
     }
 
-    // Rows with a key seen before in the same list are left out: a key is unique.
+    // Rows with a key seen before in the same list are left out: a key is unique. For some ten thousand rows: it looks at all.
     void setRows(const QList<Row>& rows)
     {
         QList<QString> keys;
@@ -100,22 +112,22 @@ public:
             keys += std::move(key);
             unique += &row;
         }
-        QHash<QString, Row> before;
-        before.reserve(m_rows.size());
-        for (int i = 0; i < m_rows.size(); ++i) before.insert(m_keys.at(i), m_rows.at(i));
-        QList<Row> next;
-        next.reserve(unique.size());
-        for (const Row* row : unique) next += *row;
-        m_rows = std::move(next);
+        const QList<Row> before = std::exchange(m_rows, {});
+        QList<int> rowBefore;                  // of each row; below 0: it is new
+        rowBefore.reserve(unique.size());
+        m_rows.reserve(unique.size());
+        for (qsizetype i = 0; i < unique.size(); ++i) {
+            rowBefore += rowOf(keys.at(i));
+            m_rows += *unique.at(i);
+        }
         arrange(keys, [this](int row) { return cellsOf(m_rows.at(row)); });
         QList<int> changed;
         for (int i = 0; i < m_rows.size(); ++i) {
-            const auto old = before.constFind(m_keys.at(i));
-            if (old == before.constEnd() || *old == m_rows.at(i)) continue;
+            if (rowBefore.at(i) < 0 || before.at(rowBefore.at(i)) == m_rows.at(i)) continue;
             m_cells[i] = cellsOf(m_rows.at(i));
             changed += i;
         }
-        announceChanged(std::move(changed));
+        announceChanged(changed);
     }
 
     void rebuildCells() override
@@ -125,7 +137,7 @@ public:
             m_cells[i] = cellsOf(m_rows.at(i));
             all += i;
         }
-        announceChanged(std::move(all));
+        announceChanged(all);
     }
 
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }

@@ -147,6 +147,30 @@ QString ringRules(const bridge::RolloutRing& ring)
     return rules.join(QStringLiteral("; "));
 }
 
+RolloutDevicesTable* makeRolloutDevicesTable(std::function<QString(int ring)> ringName, QObject* parent)
+{
+    using D = bridge::RolloutDevice;
+    return new RolloutDevicesTable(
+        {
+            {{QStringLiteral("model"), tr("Model"), 110}, [](const D& d) { return plain(d.model); }},
+            {{QStringLiteral("device"), tr("Device"), 70}, [](const D& d) { return count(d.device); }},
+            {{QStringLiteral("ring"), tr("Ring"), 110},
+             [ringName](const D& d) {
+                 Cell cell = plain(d.ring == 0 ? tr("In no ring") : tr("%1. %2").arg(format::number(d.ring), ringName(int(d.ring))));
+                 cell.sort = d.ring;
+                 return cell;
+             }},
+            {{QStringLiteral("state"), tr("State"), 130}, [](const D& d) { return status(Domain::rolloutOutcome, d.outcome); }},
+            {{QStringLiteral("reason"), tr("Why"), 160, true, true},
+             [](const D& d) {
+                 Cell cell = plain(words::detail(d.reason));
+                 cell.toolTip = cell.text;
+                 return cell;
+             }},
+        },
+        [](const D& d) { return d.model + QLatin1Char('/') + QString::number(d.device); }, parent);
+}
+
 RolloutHistoryTable* makeRolloutHistoryTable(std::function<QString(const QString&)> names, QObject* parent)
 {
     using A = RolloutHistoryRow;

@@ -22,6 +22,10 @@ using RolloutRingsTable = KeyedTable<RolloutRingRow>;
 [[nodiscard]] RolloutRingsTable* makeRolloutRingsTable(QObject* parent);
 [[nodiscard]] QList<RolloutRingRow> ringRows(const bridge::Rollout& rollout);
 
+using RolloutDevicesTable = KeyedTable<bridge::RolloutDevice>;
+// `ringName`: of the ring with that number, from 1.
+[[nodiscard]] RolloutDevicesTable* makeRolloutDevicesTable(std::function<QString(int ring)> ringName, QObject* parent);
+
 struct RolloutHistoryRow {
     int number = 0;
     bridge::RolloutAct act;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bridge/values.h"
+#include "ui/bridge/fleet_values.h"
 #include "ui/models/keyed_table.h"
 
 #include <functional>
@@ -25,7 +25,6 @@ using PoolTable = KeyedTable<bridge::Transaction>;
 using PeersTable = KeyedTable<bridge::Peer>;
 using TransfersTable = KeyedTable<bridge::Transfer>;
 using AcknowledgementsTable = KeyedTable<bridge::Acknowledgement>;
-using GatewayDevicesTable = KeyedTable<bridge::GatewayDevice>;
 using JobsTable = KeyedTable<bridge::Job>;
 
 // A gateway as far as the ledgers and the connections tell.
@@ -33,17 +32,61 @@ struct GatewaySummary {
     QString member;
     bool connected = false;
     bool known = false;             // its connection state is known
+    bool own = false;               // it is this node
+    bool silent = false;            // no acknowledgement for a day
     quint64 positive = 0;           // over all releases
     quint64 negative = 0;
     quint64 releases = 0;
-    qint64 lastRecorded = 0;        // ledger time of its newest acknowledgement among the newest thousand
+    quint64 devices = 0;            // last heard of through it
+    quint64 failedDay = 0;
+    qint64 lastRecorded = 0;        // ledger time of its newest acknowledgement that counts; 0: none is open to us
+    QString fingerprint;            // of its node key
+    QString peer;                   // its connection; empty: none
+    quint64 releaseHeight = 0;
+    quint64 deliveryHeight = 0;
+    qint64 roundTripMs = -1;
+    quint64 received = 0;           // over this connection
+    quint64 sent = 0;
     friend bool operator==(const GatewaySummary&, const GatewaySummary&) = default;
 };
 using GatewaysTable = KeyedTable<GatewaySummary>;
-[[nodiscard]] QList<GatewaySummary> summarizeGateways(const QList<bridge::Member>& members,
-                                                      const QList<bridge::Release>& releases,
-                                                      const QList<bridge::Acknowledgement>& acknowledgements,
-                                                      const QString& ownMember);
+struct GatewayFacts {
+    const QList<bridge::Member>& members;
+    const QList<bridge::Release>& releases;
+    const QList<bridge::Gateway>& gateways;
+    const QList<bridge::Peer>& peers;
+    QString ownMember;
+    qint64 now = 0;
+};
+[[nodiscard]] QList<GatewaySummary> summarizeGateways(const GatewayFacts& facts);
+
+// What one gateway has of one release.
+struct GatewayRelease {
+    QString release;
+    QString title;
+    quint64 devices = 0;            // 0: not readable
+    quint64 positive = 0;
+    quint64 negative = 0;
+    friend bool operator==(const GatewayRelease&, const GatewayRelease&) = default;
+};
+using GatewayReleasesTable = KeyedTable<GatewayRelease>;
+[[nodiscard]] GatewayReleasesTable* makeGatewayReleasesTable(QObject* parent);
+
+// Coverage by something: gateways, hardware classes, models.
+struct CoverageGroupRow {
+    QString key;
+    QString name;
+    quint64 devices = 0;            // 0: unknown
+    quint64 positive = 0;
+    quint64 negative = 0;
+    friend bool operator==(const CoverageGroupRow&, const CoverageGroupRow&) = default;
+};
+using CoverageGroupsTable = KeyedTable<CoverageGroupRow>;
+[[nodiscard]] CoverageGroupsTable* makeCoverageGroupsTable(QObject* parent);
+
+using DeviceActionsTable = KeyedTable<bridge::DeviceAction>;
+// `title` gives "sensor 1.1.0" for a release id.
+[[nodiscard]] DeviceActionsTable* makeDeviceActionsTable(std::function<QString(const QString&)> title, QObject* parent);
 
 // What stands in the column of what is watched.
 [[nodiscard]] QString watchedWord();
@@ -64,7 +107,6 @@ using GatewaysTable = KeyedTable<GatewaySummary>;
 // `title` gives "sensor 1.1.0" for a release id.
 [[nodiscard]] AcknowledgementsTable* makeAcknowledgementsTable(Names names, std::function<QString(const QString&)> title,
                                                                QObject* parent);
-[[nodiscard]] GatewayDevicesTable* makeGatewayDevicesTable(QObject* parent);
 [[nodiscard]] GatewaysTable* makeGatewaysTable(Names names, QObject* parent);
 [[nodiscard]] JobsTable* makeJobsTable(QObject* parent);
 

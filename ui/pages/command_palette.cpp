@@ -23,6 +23,7 @@ using words::Domain;
 
 namespace {
 
+constexpr int mostDevices = 5'000;           // that are looked through by words
 constexpr int mostHits = 40;
 constexpr int shortestHash = 4;
 
@@ -151,7 +152,10 @@ void CommandPalette::objects(const QString& typed, QList<Hit>& hits) const
         offer(tr("Transfer"), t.label, {}, words::text(Domain::transferState, t.state), QStringLiteral("transfers"),
               QStringLiteral("transfers"), t.root);
     }
-    for (const auto& d : bridge.gatewayDevices()) {
+    // Of a large fleet those that are named by their number (below) are enough.
+    const auto& devices = bridge.gatewayDevices();
+    for (int row = 0; devices.size() <= mostDevices && row < devices.size(); ++row) {
+        const auto d = devices.at(row);
         offer(tr("Device"), tr("%1 device %2").arg(d.model, QString::number(d.device)), {}, words::text(Domain::deviceState, d.state),
               QStringLiteral("devices"), QStringLiteral("devices"), d.key());
     }

@@ -3,10 +3,10 @@
 
 #include "ui/bridge/format.h"
 #include "ui/bridge/words.h"
+#include "ui/pages/device_list.h"
 #include "ui/widgets/filter_expression.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -38,11 +38,30 @@ using HeatContent = charts::HeatMap::Content;
 // As the page of devices takes it. `to` 0: until now.
 QString acknowledgedBetween(const bridge::Release& release, qint64 from, qint64 to)
 {
-    const auto moment = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
-    QString filter = QStringLiteral("?release:=%1 at:>=%2").arg(widgets::FilterExpression::quoted(release.title()), moment(from));
-    // To the second that has ended.
-    if (to != 0) filter += QStringLiteral(" at:<=%1").arg(moment(to + 999));
-    return filter;
+    bridge::AcknowledgementQuery query;
+    query.release = release.id;
+    query.from = from;
+    query.to = to == 0 ? 0 : to + 1;
+    return listWish(query);
+}
+
+using Outcome = bridge::AcknowledgementQuery::Outcome;
+
+QString wishOf(const bridge::Release& release, Outcome outcome, const bridge::CoverageReason* reason)
+{
+    bridge::AcknowledgementQuery query;
+    query.release = release.id;
+    query.outcome = outcome;
+    if (reason != nullptr) {
+        query.reason = reason->reason;
+        query.accused = reason->accused;
+    }
+    return listWish(query);
+}
+
+QString quoted(const QString& text)
+{
+    return widgets::FilterExpression::quoted(text);
 }
 
 qint64 endOf(std::size_t bin)
@@ -140,7 +159,7 @@ HeatContent gapContent(const bridge::NodeBridge& bridge, int most)
     });
     QHash<QString, quint64> devices;
     QHash<QString, qint64> newest;
-    for (const auto& a : bridge.acknowledgements()) newest[a.gateway] = qMax(newest.value(a.gateway), a.recordedAt);
+    for (const auto& g : bridge.gateways()) newest.insert(g.gateway, g.newest);
     QSet<QString> models;
     for (qsizetype i = shown.size() - 1; i >= 0; --i) {
         if (models.contains(shown.at(i)->model)) continue;
@@ -203,26 +222,27 @@ QList<ReasonGroup> reasonGroups(const bridge::NodeBridge& bridge, const bridge::
         explained += r.devices;
         groups += {QStringLiteral("reason/") + r.reason + QLatin1Char('/') + r.accused,
                    r.reason.isEmpty() ? tr("Failed without a reason") : words::cause(r.reason), words::Tone::bad,
-                   r.accused.isEmpty() ? QString() : bridge.memberName(r.accused), r.devices, r.reason};
+                   r.accused.isEmpty() ? QString() : bridge.memberName(r.accused), r.devices, wishOf(release, Outcome::negative, &r)};
     }
     if (c.negative > explained) {
-        groups += {QStringLiteral("failed"), tr("Failed; the reasons are not open to us"), words::Tone::bad, {}, c.negative - explained, {}};
+        groups += {QStringLiteral("failed"), tr("Failed; the reasons are not open to us"), words::Tone::bad, {}, c.negative - explained,
+                   wishOf(release, Outcome::negative, nullptr)};
     }
     // What this gateway sees of devices that have not acknowledged yet.
     quint64 underWay = 0;
-    for (const char* state : {"installing", "downloading", "offered"}) {
-        quint64 devices = 0;
-        for (const auto& d : bridge.gatewayDevices()) {
-            if (d.model == release.model && d.state == QLatin1String(state) && d.installedVersion != release.version()) ++devices;
-        }
-        devices = qMin(devices, c.unheard() - qMin(c.unheard(), underWay));
+    const auto states = bridge.gatewayDevices().statesBehind(release.model, release.version());
+    for (const char* state : {"installed", "running", "offered"}) {
+        const quint64 devices = qMin(states.value(QLatin1String(state)), c.unheard() - qMin(c.unheard(), underWay));
         if (devices == 0) continue;
         underWay += devices;
         groups += {QStringLiteral("state/") + QLatin1String(state),
-                   tr("At this gateway: %1").arg(words::text(Domain::deviceState, QLatin1String(state))), words::Tone::accent, {}, devices, {}};
+                   tr("At this gateway: %1").arg(words::text(Domain::deviceState, QLatin1String(state))), words::Tone::accent, {}, devices,
+                   QStringLiteral("?model:=%1 state:=%2 -version:=%3")
+                       .arg(quoted(release.model), quoted(words::text(Domain::deviceState, QLatin1String(state))), quoted(release.version()))};
     }
     if (c.unheard() > underWay) {
-        groups += {QStringLiteral("unheard"), tr("Has not acknowledged yet"), words::Tone::neutral, {}, c.unheard() - underWay, {}};
+        groups += {QStringLiteral("unheard"), tr("Has not acknowledged yet"), words::Tone::neutral, {}, c.unheard() - underWay,
+                   wishOf(release, Outcome::none, nullptr)};
     }
     std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.devices > b.devices; });
     return groups;

@@ -26,7 +26,7 @@ struct ReasonGroup {
     bridge::words::Tone tone = bridge::words::Tone::neutral;
     QString accused;
     quint64 devices = 0;
-    QString filter;                    // of the acknowledgements' table; empty: they have said nothing
+    QString wish;                      // for the page of devices, that lists them
     friend bool operator==(const ReasonGroup&, const ReasonGroup&) = default;
 };
 [[nodiscard]] QList<ReasonGroup> reasonGroups(const bridge::NodeBridge& bridge, const bridge::Release& release);

@@ -11,13 +11,27 @@
 #include "ui/widgets/table_export.h"
 
 #include <QPointer>
+#include <QCoreApplication>
 #include <QSaveFile>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace quorate::pages {
 
 namespace {
 
 constexpr auto rolesKey = "layout/roles";
+constexpr qsizetype largeText = 1'000'000;
+
+// Empty: it is on the disk. Any thread.
+QString written(const QString& path, const QString& content)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = content.toUtf8();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    return file.errorString();
+}
 
 }  // namespace
 
@@ -52,7 +66,10 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
     peers = models::makePeersTable(names, this);
     transfers = models::makeTransfersTable(this);
     acknowledgements = models::makeAcknowledgementsTable(names, title, this);
-    gatewayDevices = models::makeGatewayDevicesTable(this);
+    gatewayDevices = new models::DevicesTable(
+        {bridge.gatewayDevices(), [this](const QString& model, const QString& of) { return m_newest.value(model + QLatin1Char('/') + of); },
+         [&bridge] { return bridge.now(); }},
+        this);
     gateways = models::makeGatewaysTable(names, this);
     rollouts = models::makeRolloutsTable([&bridge] { return bridge.now(); }, this);
     jobs = models::makeJobsTable(this);
@@ -63,6 +80,7 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
         releases->setRows(m_bridge.releases());
         acknowledgements->rebuildCells();
         updateGateways();
+        updateNewest();
     });
     connect(&bridge, &NodeBridge::membersChanged, this, [this] {
         members->setRows(m_bridge.members());
@@ -73,22 +91,38 @@ SharedTables::SharedTables(bridge::NodeBridge& bridge, QSettings& settings, QObj
         updateGateways();
     });
     connect(&bridge, &NodeBridge::modelsChanged, this, [this] { models->setRows(m_bridge.models()); });
-    connect(&bridge, &NodeBridge::peersChanged, this, [this] { peers->setRows(m_bridge.peers()); });
+    connect(&bridge, &NodeBridge::peersChanged, this, [this] {
+        peers->setRows(m_bridge.peers());
+        updateGateways();
+    });
     connect(&bridge, &NodeBridge::transfersChanged, this, [this] { transfers->setRows(m_bridge.transfers()); });
     connect(&bridge, &NodeBridge::acknowledgementsChanged, this, [this] {
         acknowledgements->setRows(m_bridge.acknowledgements());
-        updateGateways();
     });
+    connect(&bridge, &NodeBridge::gatewaysChanged, this, &SharedTables::updateGateways);
     connect(&bridge, &NodeBridge::gatewayDevicesChanged, this,
-            [this] { gatewayDevices->setRows(m_bridge.gatewayDevices()); });
+            [this] { gatewayDevices->take(m_bridge.gatewayDevicesChange()); });
     connect(&bridge, &NodeBridge::rolloutsChanged, this, [this] { rollouts->setRows(m_bridge.rollouts()); });
     connect(&bridge, &NodeBridge::jobsChanged, this, [this] { jobs->setRows(m_bridge.jobs()); });
 }
 
 void SharedTables::updateGateways()
 {
-    gateways->setRows(models::summarizeGateways(m_bridge.members(), m_bridge.releases(), m_bridge.acknowledgements(),
-                                                m_bridge.identity().member));
+    gateways->setRows(models::summarizeGateways({m_bridge.members(), m_bridge.releases(), m_bridge.gateways(), m_bridge.peers(),
+                                                 m_bridge.identity().member, m_bridge.now()}));
+}
+
+void SharedTables::updateNewest()
+{
+    QHash<QString, QString> newest;
+    for (const auto& release : m_bridge.releases()) {
+        if (release.status != QLatin1String("approved")) continue;
+        for (const auto& target : release.targets) {
+            const QString key = release.model + QLatin1Char('/') + target.hardwareClass;
+            if (!newest.contains(key)) newest.insert(key, target.version);
+        }
+    }
+    if (std::exchange(m_newest, newest) != newest) gatewayDevices->rebuildCells();
 }
 
 void Context::report(const QString& failed, const bridge::Problem& problem, const QString& unchanged, std::function<void()> retry) const
@@ -112,17 +146,21 @@ void Context::report(const QString& failed, const bridge::Problem& problem, cons
 
 void Context::saveText(QWidget* parent, const QString& suggestedName, const QString& content) const
 {
-    const auto& notices = toasts;
-    prompter.saveFile(parent, Page::tr("Save as"), suggestedName, [&toasts = const_cast<widgets::Toasts&>(notices),
-                                                                    content](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = content.toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            toasts.show(theme::Tone::ok, Page::tr("Saved to %1").arg(path));
-            return;
-        }
-        toasts.show(theme::Tone::bad, Page::tr("The file was not saved. %1 Nothing was written to %2.")
-                                          .arg(file.errorString() + QLatin1Char('.'), path));
+    prompter.saveFile(parent, Page::tr("Save as"), suggestedName, [guard = QPointer(&toasts), content](const QString& path) {
+        const auto told = [guard, path](const QString& problem) {
+            if (!guard) return;
+            if (problem.isEmpty()) {
+                guard->show(theme::Tone::ok, Page::tr("Saved to %1").arg(path));
+            } else {
+                guard->show(theme::Tone::bad, Page::tr("The file was not saved. %1 Nothing was written to %2.").arg(problem + QLatin1Char('.'), path));
+            }
+        };
+        if (content.size() < largeText) return told(written(path, content));
+        // A disk takes its time for that.
+        QThreadPool::globalInstance()->start([told, path, content, app = QCoreApplication::instance()] {
+            const QString problem = written(path, content);
+            QMetaObject::invokeMethod(app, [told, problem] { told(problem); });
+        });
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/bridge/node_bridge.h"
 #include "ui/bridge/words.h"
 #include "ui/dialogs/prompter.h"
+#include "ui/models/devices_table.h"
 #include "ui/models/rollout_tables.h"
 #include "ui/models/tables.h"
 #include "ui/theme/theme.h"
@@ -53,7 +54,7 @@ public:
     models::PeersTable* peers;
     models::TransfersTable* transfers;
     models::AcknowledgementsTable* acknowledgements;
-    models::GatewayDevicesTable* gatewayDevices;
+    models::DevicesTable* gatewayDevices;
     models::GatewaysTable* gateways;
     models::RolloutsTable* rollouts;
     models::JobsTable* jobs;
@@ -62,7 +63,9 @@ public:
 
 private:
     void updateGateways();
+    void updateNewest();
     bridge::NodeBridge& m_bridge;
+    QHash<QString, QString> m_newest;                              // version offered last, by model and hardware class
 };
 
 // What the window gives its pages. All outlive them, and a copy may do so too: what a sheet, a toast or the outbox runs later

@@ -4,6 +4,7 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/rollout_chart.h"
 #include "ui/dialogs/sign_sheet.h"
+#include "ui/pages/device_list.h"
 #include "ui/pages/rollout_form.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace quorate::pages {
 
@@ -33,6 +36,7 @@ RolloutsPage::RolloutsPage(const Context& context)
     : ListPage(QStringLiteral("rollouts"), context, QStringLiteral("rollouts"), tr("Rollouts"), context.tables.rollouts),
       m_chart(new charts::RolloutChart(QStringLiteral("rolloutCurve"))), m_limits(new charts::LimitChart(QStringLiteral("rolloutLimits"))),
       m_rings(models::makeRolloutRingsTable(this)),
+      m_devices(models::makeRolloutDevicesTable([this](int ring) { return ringName(ring); }, this)),
       m_history(models::makeRolloutHistoryTable([this](const QString& id) { return bridge().memberName(id); }, this))
 {
     // Whether there is a gateway comes with the first picture.
@@ -64,7 +68,7 @@ RolloutsPage::RolloutsPage(const Context& context)
         addAct("rolloutWiden", tr("Widen ring..."), &RolloutsPage::widen),
         addAct("rolloutExpedite", tr("Open all rings..."), &RolloutsPage::expedite),
         addAct("rolloutEdit", tr("Edit limits..."), &RolloutsPage::edit),
-        addAct("rolloutDevices", tr("Show its devices"), &RolloutsPage::showDevices),
+        addAct("rolloutDevices", tr("Show its acknowledgements"), &RolloutsPage::showDevices),
         addAct("rolloutStop", tr("Stop..."), &RolloutsPage::stop),
         addAct("rolloutRemove", tr("Remove"), &RolloutsPage::remove),
     };
@@ -73,10 +77,29 @@ RolloutsPage::RolloutsPage(const Context& context)
     m_acts.value(QStringLiteral("rolloutRetry"))->setToolTip(tr("Goes on, and offers it anew to the devices where it failed"));
     auto* rings = makeInnerPane(QStringLiteral("rolloutRingList"), tr("Rings of the rollout"), m_rings);
     rings->setMinimumHeight(theme::scaled(130));
+    m_devicesPane = makeInnerPane(QStringLiteral("rolloutDeviceList"), tr("Devices of the rollout"), m_devices);
+    m_devicesPane->emptyState()->setText(tr("No device of this gateway is in it."), {});
+    m_devicesPane->setMinimumHeight(theme::scaled(190));
+    m_devicesNote = new widgets::MutedLabel;
+    m_devicesNote->setObjectName(QStringLiteral("rolloutDevicesNote"));
+    m_devicesNote->hide();
+    connect(m_devicesPane, &widgets::TablePane::activated, this, [this](const QString& device) {
+        this->context().go(QStringLiteral("devices"), device);
+    });
+    // What polls change is asked for once a second, and only where it is seen.
+    m_later.setSingleShot(true);
+    m_later.setInterval(1000);
+    connect(&m_later, &QTimer::timeout, this, &RolloutsPage::askDevices);
+    connect(this, &ListPage::keyChanged, this, &RolloutsPage::askDevices);
+    connect(&bridge(), &NodeBridge::rolloutsChanged, this, [this] {
+        if (!m_later.isActive()) m_later.start();
+    });
     auto* history = makeInnerPane(QStringLiteral("rolloutHistory"), tr("History of the rollout"), m_history);
     history->setMinimumHeight(theme::scaled(150));
     extra()->addLayout(m_actGrid);
     extra()->addWidget(rings, 1);
+    extra()->addWidget(m_devicesPane, 2);
+    extra()->addWidget(m_devicesNote);
     extra()->addWidget(history, 1);
 
     auto* curve = new widgets::Card(tr("Progress and forecast"), tr("When is it done? Devices that have the release; dotted what is left at this pace"));
@@ -103,7 +126,8 @@ RolloutsPage::RolloutsPage(const Context& context)
     connect(&bridge(), &NodeBridge::rolloutsChanged, curve, drawable);
     drawable();
     auto* page = qobject_cast<QVBoxLayout*>(layout());
-    QWidget* lists = page->takeAt(0)->widget();
+    const std::unique_ptr<QLayoutItem> item(page->takeAt(0));
+    QWidget* lists = item->widget();
     lists->setMinimumHeight(theme::scaled(440));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -163,7 +187,9 @@ void RolloutsPage::open(const QString& key)
 void RolloutsPage::showEvent(QShowEvent* event)
 {
     ListPage::showEvent(event);
-    if (m_stale) refreshCharts();
+    if (!m_stale) return;
+    refreshCharts();
+    askDevices();
 }
 
 void RolloutsPage::refresh()
@@ -332,8 +358,35 @@ void RolloutsPage::stop()
 void RolloutsPage::showDevices()
 {
     if (const bridge::Rollout* r = bridge().rollout(key())) {
-        context().go(QStringLiteral("devices"), QStringLiteral("?release:=") + widgets::FilterExpression::quoted(r->title()));
+        bridge::AcknowledgementQuery query;
+        query.release = r->plan.release;
+        context().go(QStringLiteral("devices"), listWish(query));
     }
+}
+
+QString RolloutsPage::ringName(int ring) const
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    return r != nullptr && ring > 0 && ring <= r->plan.rings.size() ? r->plan.rings.at(ring - 1).name : QString();
+}
+
+void RolloutsPage::askDevices()
+{
+    const bridge::Rollout* r = bridge().rollout(key());
+    const int asking = ++m_asking;
+    if (r == nullptr || key() != m_devicesOf) m_devices->setRows({});
+    m_devicesOf = key();
+    if (r == nullptr) return;
+    if (!isVisible()) return void(m_stale = true);
+    bridge().rolloutDevices(r->id, this, [this, asking, all = r->sum().devices](const bridge::Answer<QList<bridge::RolloutDevice>>& answer) {
+        if (asking != m_asking) return;
+        const auto devices = answer.value.value_or(QList<bridge::RolloutDevice>());
+        m_devices->setRows(devices);
+        const quint64 rest = all - qMin(all, quint64(devices.size()));
+        m_devicesNote->setText(answer ? tr("%1 of %2 devices are listed.", nullptr, format::plural(all)).arg(format::number(quint64(devices.size())), format::number(all))
+                                      : words::explain(tr("The devices could not be listed."), answer.problem, {}).sentence());
+        m_devicesNote->setVisible(!answer || rest > 0);
+    });
 }
 
 }  // namespace quorate::pages

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QTimer>
 
 class QGridLayout;
 class QPushButton;
@@ -47,6 +48,8 @@ private:
     void expedite();
     void stop();
     void showDevices();
+    void askDevices();
+    [[nodiscard]] QString ringName(int ring) const;
     struct Steering {
         bridge::RolloutSteer act;
         QString done;
@@ -67,8 +70,14 @@ private:
     charts::RolloutChart* m_chart;
     charts::LimitChart* m_limits;
     models::RolloutRingsTable* m_rings;
+    models::RolloutDevicesTable* m_devices;
+    widgets::TablePane* m_devicesPane;
+    QLabel* m_devicesNote;               // those that are not listed
+    QString m_devicesOf;                 // the rollout whose devices are shown
+    int m_asking = 0;
+    QTimer m_later;
     models::RolloutHistoryTable* m_history;
-    bool m_stale = true;                 // the charts, while they are not seen
+    bool m_stale = true;                 // charts and devices, while they are not seen
 };
 
 }  // namespace quorate::pages

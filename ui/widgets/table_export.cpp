@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <numeric>
 
@@ -25,7 +26,68 @@ QString csvCell(QString text)
     return text;
 }
 
+constexpr int slice = 4'096;           // rows: some tens of milliseconds
+
+// Owned by who asked; goes when it is done.
+class SlicedExport : public QObject {
+public:
+    SlicedExport(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
+                 std::function<void(const QString&)> done)
+        : QObject(owner), m_model(model), m_write(std::move(write)), m_joining(joining), m_done(std::move(done))
+    {
+        const auto again = [this] {
+            m_next = 0;
+            m_text.clear();
+        };
+        connect(model, &QAbstractItemModel::modelReset, this, again);
+        connect(model, &QAbstractItemModel::layoutChanged, this, again);
+        connect(model, &QAbstractItemModel::rowsInserted, this, again);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, again);
+        connect(model, &QObject::destroyed, this, &QObject::deleteLater);
+        connect(&m_timer, &QTimer::timeout, this, &SlicedExport::look);
+        m_timer.start(0);
+    }
+
+private:
+    void look()
+    {
+        const int end = qMin(m_model->rowCount(), m_next + slice);
+        QList<int> rows(end - m_next);
+        std::iota(rows.begin(), rows.end(), m_next);
+        QString part = m_write(*m_model, rows);
+        const bool first = m_next == 0;
+        if (m_joining == Joining::lines) {
+            m_text += first ? part : part.mid(part.indexOf(QLatin1Char('\n')) + 1);
+        } else {
+            part = part.trimmed();
+            part = part.mid(1, part.size() - 2).trimmed();
+            m_text += first ? QStringLiteral("[\n") : QStringLiteral(",\n");
+            m_text += QStringLiteral("    ") + part;
+        }
+        m_next = end;
+        if (m_next < m_model->rowCount()) return;
+        m_timer.stop();
+        if (m_joining == Joining::array) m_text += QStringLiteral("\n]\n");
+        deleteLater();
+        m_done(m_text);
+    }
+
+    const QAbstractItemModel* m_model;
+    RowsAsText m_write;
+    Joining m_joining;
+    std::function<void(const QString&)> m_done;
+    QString m_text;
+    int m_next = 0;
+    QTimer m_timer;
+};
+
 }  // namespace
+
+void exportInSlices(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
+                    std::function<void(const QString& text)> done)
+{
+    new SlicedExport(owner, model, std::move(write), joining, std::move(done));
+}
 
 QString asText(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns)
 {

@@ -5,7 +5,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QAbstractItemModel;
+class QObject;
 
 namespace quorate::widgets {
 
@@ -20,5 +23,12 @@ namespace quorate::widgets {
 // An array of objects by column id, values as texts.
 [[nodiscard]] QString asJson(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns,
                              const QStringList& ids, int copyRole);
+
+// All rows of a large model, some thousand between the events of the window, as one of the two above writes them; `done` is
+// called later, and never once `owner` is gone. The rows keep their places meanwhile, or it begins anew.
+using RowsAsText = std::function<QString(const QAbstractItemModel& model, const QList<int>& rows)>;
+enum class Joining { lines, array };   // csv: the first line once; json: one array
+void exportInSlices(QObject* owner, const QAbstractItemModel* model, RowsAsText write, Joining joining,
+                    std::function<void(const QString& text)> done);
 
 }  // namespace quorate::widgets

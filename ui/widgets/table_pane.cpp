@@ -33,6 +33,17 @@ namespace {
 constexpr int ring = 2;
 constexpr int restMs = 3000;               // after the last key rows may move again
 
+// In the order in which they stand.
+QList<int> shownColumns(const QTableView& view)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
+        const int logical = view.horizontalHeader()->logicalIndex(visual);
+        if (!view.isColumnHidden(logical)) columns += logical;
+    }
+    return columns;
+}
+
 }  // namespace
 
 TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
@@ -302,7 +313,7 @@ void TablePane::refreshState()
                                 : tr("%1 of %2 rows", nullptr, all).arg(locale.toString(shown), locale.toString(all));
     if (selected > 1) text = tr("%1, selected: %2").arg(text, locale.toString(selected));
     if (const QString size = selected > 1 ? selectedSize() : QString(); !size.isEmpty()) text = tr("%1, %2").arg(text, size);
-    m_count->setText(text);
+    m_count->setText(m_note.isEmpty() ? text : tr("%1; %2").arg(text, m_note));
     if (m_wanted.isEmpty()) return;
     const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), m_roles.key, m_wanted, 1, Qt::MatchExactly);
     if (found.isEmpty()) {
@@ -313,6 +324,12 @@ void TablePane::refreshState()
     m_wanted.clear();
     m_view->setCurrentIndex(found.first());
     m_view->scrollTo(found.first());
+}
+
+void TablePane::setNote(const QString& note)
+{
+    m_note = note;
+    refreshState();
 }
 
 // What is read stays where it is while rows come and go above it; at the top new rows come into sight.
@@ -384,10 +401,27 @@ void TablePane::makeMenu()
     add(tr("Copy as CSV"), QStringLiteral("copy"), [this] { copyAs(Format::csv); });
     add(tr("Copy as JSON"), QStringLiteral("copy"), [this] { copyAs(Format::json); });
     m_menu->addSeparator();
-    add(tr("Save as CSV..."), QStringLiteral("export"),
-        [this] { Q_EMIT exportRequested(m_name + QStringLiteral(".csv"), exported(Format::csv)); });
-    add(tr("Save as JSON..."), QStringLiteral("export"),
-        [this] { Q_EMIT exportRequested(m_name + QStringLiteral(".json"), exported(Format::json)); });
+    const auto save = [this](Format format, const QString& name) {
+        if (m_proxy->rowCount() <= TableProxy::atOnce || m_view->selectionModel()->hasSelection()) {
+            Q_EMIT exportRequested(name, exported(format));
+            return;
+        }
+        m_proxy->freeze();
+        const bool json = format == Format::json;
+        const auto write = [columns = shownColumns(*m_view), ids = m_columns, role = m_roles.copy, json](const QAbstractItemModel& model, const QList<int>& rows) {
+            QStringList names;
+            for (const int column : columns) names += ids.at(column).id;
+            return json ? asJson(model, rows, columns, names, role) : asCsv(model, rows, columns, names, role);
+        };
+        exportInSlices(this, m_proxy, write, json ? Joining::array : Joining::lines, [this, name](const QString& text) {
+            thaw();
+            Q_EMIT exportRequested(name, text);
+        });
+    };
+    add(tr("Save as CSV..."), QStringLiteral("export"), [this, save] { save(Format::csv, m_name + QStringLiteral(".csv")); })
+        ->setObjectName(m_name + QStringLiteral("SaveCsv"));
+    add(tr("Save as JSON..."), QStringLiteral("export"), [this, save] { save(Format::json, m_name + QStringLiteral(".json")); })
+        ->setObjectName(m_name + QStringLiteral("SaveJson"));
     m_menu->addSeparator();
     auto* columns = add(tr("Columns..."), QStringLiteral("columns"), [this] { showColumnMenu({0, 0}); });
     columns->setObjectName(m_name + QStringLiteral("Columns"));
@@ -420,11 +454,7 @@ void TablePane::showColumnMenu(const QPoint& at)
 
 QString TablePane::exported(Format format) const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < m_columns.size(); ++visual) {
-        const int logical = m_view->horizontalHeader()->logicalIndex(visual);
-        if (!m_view->isColumnHidden(logical)) columns += logical;
-    }
+    const QList<int> columns = shownColumns(*m_view);
     QList<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows += index.row();
     std::sort(rows.begin(), rows.end());

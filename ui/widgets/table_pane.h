@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool isCompact() const { return m_bar->isHidden(); }
     // Shown instead of "empty" until the first picture is there.
     void setLoading(bool loading);
+    // Behind the count of rows: what the table does not have. Empty: nothing is missing.
+    void setNote(const QString& note);
     // Beside the filter, for chips and acts.
     void addTool(QWidget* widget);
 
@@ -130,6 +132,7 @@ private:
     QPushButton* m_waitingRows;          // "12 new rows"
     QTimer m_keysRest;                   // since the last key in the table
     QLabel* m_count;
+    QString m_note;
     QWidget* m_bar;
     QToolButton* m_more;
     QStackedWidget* m_stack;

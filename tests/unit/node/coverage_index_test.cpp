@@ -272,6 +272,139 @@ private slots:
         QCOMPARE(history->size(), node::CoverageIndex::maxVariants + 2);
         QCOMPARE(index->coverage(releaseOf(2)).negative, std::uint64_t(1));
     }
+
+    // Every list of devices is complete and comes in pages, whatever the newest acknowledgements are.
+    void findsDevicesAsANaiveLookDoes()
+    {
+        const test::TemporaryDirectory directory;
+        auto index = opened(*m_files, directory.path() / "index");
+        const auto batches = randomBatches(11);
+        std::map<std::pair<ReleaseId, std::uint64_t>, api::AcknowledgementView> naive;   // what counts of each
+        for (const auto& batch : batches) {
+            QVERIFY(index->count(batch.record, batch.items).has_value());
+        }
+        for (std::uint64_t device = 0; device < 9; ++device) {
+            const auto history = index->history({"lamp"}, DeviceIndex(device));
+            QVERIFY(history.has_value());
+            for (const auto& one : *history) {
+                if (one.counted) naive[{one.release, device}] = one;
+            }
+        }
+        using Outcome = api::AcknowledgementQuery::Outcome;
+        std::vector<api::AcknowledgementQuery> queries;
+        for (const auto outcome : {Outcome::any, Outcome::positive, Outcome::negative}) {
+            for (const char* gateway : {"", "east"}) {
+                api::AcknowledgementQuery query;
+                query.release = releaseOf(1);
+                query.outcome = outcome;
+                query.gateway = gateway;
+                queries.push_back(query);
+                query.reason = "device.no-space";
+                queries.push_back(query);
+                query.reason.reset();
+                query.from = UnixTime{1'700'000'000'000 + 20'000};
+                query.to = UnixTime{1'700'000'000'000 + 30'000};
+                queries.push_back(query);
+                query.accused = "nobody";
+                queries.push_back(query);
+            }
+        }
+        std::size_t rows = 0;
+        for (const auto& query : queries) {
+            std::vector<api::AcknowledgementView> wanted;
+            for (const auto& [key, one] : naive) {
+                if (key.first == query.release && (query.outcome == Outcome::any || one.positive == (query.outcome == Outcome::positive)) &&
+                    (query.gateway.empty() || one.gateway == query.gateway) && (!query.reason || one.reason == *query.reason) &&
+                    (!query.accused || one.accused == *query.accused) && (query.from.ms == 0 || one.recordedAt >= query.from) &&
+                    (query.to.ms == 0 || one.recordedAt < query.to)) {
+                    wanted.push_back(one);
+                }
+            }
+            auto page = index->find(query);
+            QVERIFY(page.has_value());
+            QCOMPARE(page->total, wanted.size());
+            QVERIFY(page->rows == wanted);
+            rows += wanted.size();
+            // Page by page the same.
+            std::vector<api::AcknowledgementView> all;
+            auto part = query;
+            for (part.limit = 2; all.size() < wanted.size(); part.after += 2) {
+                auto next = index->find(part);
+                QVERIFY(next && next->total == wanted.size() && !next->rows.empty() && next->rows.size() <= 2);
+                all.insert(all.end(), next->rows.begin(), next->rows.end());
+            }
+            QVERIFY(all == wanted);
+        }
+        QVERIFY(rows > 20);
+        api::AcknowledgementQuery byClass;
+        byClass.release = releaseOf(1);
+        byClass.hardwareClass = "rev-a";
+        const auto there = index->find(byClass);
+        byClass.hardwareClass = "rev-b";
+        const auto none = index->find(byClass);
+        QVERIFY(there && none && there->total > 0 && none->total == 0);
+        const auto groups = index->byClass(releaseOf(1), {"lamp"});
+        QVERIFY(groups && groups->size() == 1);
+        QCOMPARE(groups->front().name, std::string("rev-a"));
+        const auto coverage = index->coverage(releaseOf(1));
+        QCOMPARE(groups->front().positive, coverage.positive);
+        QCOMPARE(groups->front().negative, coverage.negative);
+    }
+
+    void devicesThatSaidNothingAreListed()
+    {
+        const test::TemporaryDirectory directory;
+        auto index = opened(*m_files, directory.path() / "index");
+        auto first = batchOf("east", 0, 1, {said(1, 2, 1, true), said(1, 5, 1, false)});
+        auto second = batchOf("west", 0, 2, {said(2, 3, 1, true)});             // of another release
+        QVERIFY(index->count(first.record, first.items) && index->count(second.record, second.items));
+        // Ten devices; the odd ones above six are revoked or of another class.
+        const node::CoverageIndex::Fleet fleet{{"lamp"}, 10, 8, [](DeviceIndex device) -> Result<std::optional<std::string>> {
+                                                   if (device.value > 6 && device.value % 2 == 1) return std::nullopt;
+                                                   return std::optional<std::string>(device.value == 0 ? "rev-b" : "rev-a");
+                                               }};
+        const auto devices = [](const Result<api::AcknowledgementPage>& page) {
+            QString text;
+            for (const auto& row : page->rows) text += QString::number(row.device) + QString::fromStdString(row.gateway) + ' ';
+            return text + "of " + QString::number(page->total);
+        };
+        api::AcknowledgementQuery query;
+        query.release = releaseOf(1);
+        query.outcome = api::AcknowledgementQuery::Outcome::none;
+        QCOMPARE(devices(index->silent(query, fleet)), QString("0 1 3west 4 6 8 of 6"));
+        query.limit = 3;
+        QCOMPARE(devices(index->silent(query, fleet)), QString("0 1 3west of 6"));
+        query.after = 3;
+        QCOMPARE(devices(index->silent(query, fleet)), QString("4 6 8 of 6"));
+        query.after = 0;
+        query.gateway = "west";
+        QCOMPARE(devices(index->silent(query, fleet)), QString("3west of 1"));
+        query.gateway.clear();
+        query.hardwareClass = "rev-b";
+        QCOMPARE(devices(index->silent(query, fleet)), QString("0 of 1"));
+    }
+
+    void gatewaysAreSummedUpAcrossRestarts()
+    {
+        const test::TemporaryDirectory directory;
+        auto index = opened(*m_files, directory.path() / "index");
+        auto old = batchOf("east", 0, 1, {said(1, 2, 1, false), said(1, 3, 1, false)});
+        auto fresh = batchOf("east", 1, 100'000, {said(1, 2, 2, true), said(1, 4, 1, false)});   // more than a day later
+        auto other = batchOf("west", 0, 100'001, {said(1, 5, 1, true)});
+        for (const auto* batch : {&old, &fresh, &other}) QVERIFY(index->count(batch->record, batch->items));
+        for (const bool restarted : {false, true}) {
+            if (restarted) {
+                index.reset();
+                index = opened(*m_files, directory.path() / "index");
+            }
+            const auto gateways = index->gateways(fresh.record.at);
+            QCOMPARE(gateways.size(), std::size_t(2));
+            QVERIFY(gateways[0] == (api::GatewayView{"east", fresh.record.at, 3, 1}));
+            QVERIFY(gateways[1] == (api::GatewayView{"west", other.record.at, 1, 0}));
+            const auto then = index->gateways(old.record.at);
+            QCOMPARE(then[0].failedDay, std::uint64_t(2));   // one of the first two counts no more
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(CoverageIndexTest)

@@ -233,6 +233,30 @@ void DeliveryTest::whatWasCountedIsNotCountedAgain()
         QCOMPARE(views->size(), std::size_t(1));
         QVERIFY(views->front().counted && views->front().onChain);
     }
+    // Every list is answered from what counts.
+    using Outcome = api::AcknowledgementQuery::Outcome;
+    const auto total = [&](Outcome outcome, const std::string& gateway) {
+        api::AcknowledgementQuery query;
+        query.release = m_release;
+        query.outcome = outcome;
+        query.gateway = gateway;
+        Answer<api::AcknowledgementPage> page;
+        m_vendor->acknowledgements(query, page.callback());
+        const auto found = page.get();
+        return found && found->total == found->rows.size() ? int(found->total) : -1;
+    };
+    QCOMPARE(total(Outcome::any, {}), 3);
+    QCOMPARE(total(Outcome::positive, "gateway-east"), 2);
+    QCOMPARE(total(Outcome::negative, {}), 1);
+    QCOMPARE(total(Outcome::positive, "gateway-west"), 0);
+    QCOMPARE(total(Outcome::none, {}), 0);
+    Answer<std::vector<api::CoverageGroup>> classes;
+    m_vendor->coverageByClass(m_release, classes.callback());
+    const auto groups = classes.get();
+    QVERIFY(groups && groups->size() == 1);
+    QCOMPARE(groups->front().eligible, devices);
+    QCOMPARE(groups->front().positive, std::uint64_t(2));
+    QCOMPARE(groups->front().negative, std::uint64_t(1));
 }
 
 void DeliveryTest::evidenceHolds()

@@ -4,7 +4,7 @@
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/list_page.h"
 
-class QTabWidget;
+#include <QTimer>
 
 namespace quorate::charts {
 class BarsChart;
@@ -12,6 +12,7 @@ class CoverageChart;
 class HeatMap;
 }
 namespace quorate::widgets {
+class Segmented;
 class SharesBar;
 }
 
@@ -34,49 +35,22 @@ private:
     void refreshCharts();                // all releases
     void refreshRelease();               // the chosen one: latency, bar, gateways, details
     void makeRollout();                  // for the devices where it failed
+    void wishRollout(const QString& failedRelease, const QStringList& devices);
     void refreshReasons();               // why its devices are not there yet
+    void refreshGroups();                // its coverage by what is chosen
 
-    bool m_stale = false;                // the charts, while they are not seen
+    bool m_stale = false;                // charts and lists, while they are not seen
+    QTimer m_later;                      // the lists after what changes often
+    int m_asking = 0;                    // the newest question about groups
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
-    models::GatewayCoverageTable* m_byGateway;
+    models::CoverageGroupsTable* m_groups;
+    widgets::Segmented* m_by;
+    QPushButton* m_report;
     QPushButton* m_rollout;
     charts::BarsChart* m_latency;
     charts::HeatMap* m_gaps;
     models::KeyedTable<ReasonGroup>* m_reasons;
-};
-
-class GatewaysPage : public ListPage {
-    Q_OBJECT
-
-public:
-    explicit GatewaysPage(const Context& context);
-    QString title() const override { return tr("Gateways"); }
-
-protected:
-    Details details(const QString& key) const override;
-};
-
-// The devices that polled this node's gateway, and the newest acknowledgements; below, the signed history of one device.
-class DevicesPage : public Page {
-    Q_OBJECT
-
-public:
-    explicit DevicesPage(const Context& context);
-    QString title() const override { return tr("Devices"); }
-    // An acknowledgement's key, "model/device", or "?" and a filter of the acknowledgements.
-    void open(const QString& key) override;
-
-private:
-    void ask(const QString& model, quint64 device);
-
-    QTabWidget* m_tabs;
-    widgets::TablePane* m_polled;
-    widgets::TablePane* m_acknowledged;
-    models::AcknowledgementsTable* m_history;
-    widgets::TablePane* m_historyPane;
-    QLabel* m_historyTitle;
-    QString m_asked;
 };
 
 }  // namespace quorate::pages

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of devices that are complete or say what they leave out, the gateway's devices by the million, and one device's history.
+#include "tests/gui/fixture.h"
+#include "ui/charts/timeline_chart.h"
+#include "ui/models/devices_table.h"
+#include "ui/pages/device_list.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace quorate;
+
+class DevicesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // No list is cut without a word, and what is left can be asked for.
+    void whatAListLeavesOutIsSaid()
+    {
+        test::Console console("nordgrid");
+        console.node.moreAcknowledgements = 31'000;
+        bridge::AcknowledgementQuery query;
+        query.release = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        query.reason = QStringLiteral("a & b=c/%d");
+        QVERIFY(*pages::listFrom(pages::listWish(query)) == query);
+        QVERIFY(!pages::listFrom(QStringLiteral("?state:=Failed")));
+        query.reason.reset();
+        console.window->go(QStringLiteral("devices"), pages::listWish(query));
+        auto* table = console.table("listedTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        const int listed = table->model()->rowCount();
+        auto* count = console.find<QLabel>("listedCount");
+        QTRY_VERIFY2(count->text().contains(QStringLiteral("31000 more are not listed")), qPrintable(count->text()));
+        auto* more = console.find<QPushButton>("listedFurther");
+        QVERIFY(more->isVisible());
+        console.click("listedFurther");
+        QTRY_COMPARE(console.node.calls().queries.size(), std::size_t(2));
+        QCOMPARE(console.node.calls().queries.back().after, std::uint64_t(listed));
+        // Those that said nothing have rows too.
+        query.outcome = bridge::AcknowledgementQuery::Outcome::none;
+        console.node.moreAcknowledgements = 0;
+        console.window->go(QStringLiteral("devices"), pages::listWish(query));
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(test::cell(table, 0, QStringLiteral("Outcome")), QStringLiteral("Nothing yet"));
+        QVERIFY(!more->isVisible());
+        // The newest are said to be no more than that.
+        console.node.change([](api::Snapshot& s) {
+            auto many = *s.acknowledgements;
+            for (std::uint64_t i = 0; many.size() < 1000; ++i) {
+                many.push_back(many.front());
+                many.back().device = 100'000 + i;
+            }
+            s.acknowledgements = std::make_shared<const std::vector<api::AcknowledgementView>>(std::move(many));
+        });
+        console.settle();
+        QTRY_VERIFY(console.find<QLabel>("acknowledgementsCount")->text().contains(QStringLiteral("the newest alone")));
+    }
+
+    // A ring has the devices that failed, all of them, or it says how many it has not.
+    void aRolloutIsMadeOfEveryDeviceThatFailed()
+    {
+        test::Console console("gw-oslo");
+        console.node.moreAcknowledgements = 500;
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QTRY_VERIFY(console.find<QPushButton>("coverageRollout")->isVisible());
+        console.click("coverageRollout");
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("rollouts"));
+        const auto query = console.node.calls().queries.back();
+        QCOMPARE(query.limit, std::size_t(1024));
+        QCOMPARE(query.outcome, api::AcknowledgementQuery::Outcome::negative);
+        QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("500 more are not in it")));
+    }
+
+    void coverageIsGroupedByWhatIsChosen()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* groups = console.table("coverageGatewaysTable");
+        QTRY_COMPARE(groups->model()->rowCount(), 3);
+        auto* by = console.find<widgets::Segmented>("coverageBy");
+        by->setCurrent(QStringLiteral("class"));
+        Q_EMIT by->currentChanged(QStringLiteral("class"));
+        QTRY_VERIFY(test::rowWith(groups, QStringLiteral("Group"), QStringLiteral("rev-b")) >= 0);
+        QCOMPARE(groups->model()->rowCount(), 2);
+        groups->setCurrentIndex(groups->model()->index(test::rowWith(groups, QStringLiteral("Group"), QStringLiteral("rev-b")), 0));
+        QTest::keyClick(groups, Qt::Key_Return);
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        QTRY_VERIFY(!console.node.calls().queries.empty());
+        QCOMPARE(console.node.calls().queries.back().hardwareClass, std::string("rev-b"));
+        console.window->go(QStringLiteral("coverage"));
+        by->setCurrent(QStringLiteral("model"));
+        Q_EMIT by->currentChanged(QStringLiteral("model"));
+        QTRY_VERIFY(test::rowWith(groups, QStringLiteral("Group"), QStringLiteral("kestrel-g4 4.3.0")) >= 0);
+        console.click("coverageReport");
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("reports"));
+    }
+
+    void aDeviceHasItsTimelineAndItsEvidence()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("devices"));
+        auto* table = console.table("devicesTable");
+        QTRY_COMPARE(table->model()->rowCount(), 40);
+        QVERIFY(!console.find<QPushButton>("deviceEvidence")->isEnabled());
+        const int failed = test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Rolled back"));
+        QVERIFY(failed >= 0);
+        QCOMPARE(test::cell(table, failed, QStringLiteral("Target")), QStringLiteral("4.3.0"));
+        QVERIFY(test::cell(table, failed, QStringLiteral("Tries")).toInt() >= 1);
+        QVERIFY(test::rowWith(table, QStringLiteral("Standing"), QStringLiteral("Stuck")) >= 0);
+        int row = 0;
+        while (test::cell(table, row, QStringLiteral("Model")) != QLatin1String("kestrel-g4")) ++row;
+        table->setCurrentIndex(table->model()->index(row, 0));
+        auto* actions = console.table("deviceActionsTable");
+        QTRY_COMPARE(actions->model()->rowCount(), 2);
+        QCOMPARE(test::cell(actions, 0, QStringLiteral("Its words")), QStringLiteral("boot check ended with 3"));
+        auto* timeline = console.find<charts::TimelineChart>("deviceTimeline");
+        QVERIFY2(timeline->summary().contains(QStringLiteral("Offers of this gateway: 2")), qPrintable(timeline->summary()));
+        QTemporaryDir directory;
+        console.prompter.next = directory.filePath(QStringLiteral("device.evidence"));
+        console.click("deviceEvidence");
+        QTRY_COMPARE(console.node.calls().audits.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(console.node.calls().audits[0].first),
+                 QStringLiteral("kestrel-g4/") + test::cell(table, row, QStringLiteral("Device")));
+        console.click("deviceCoverage");
+        QTRY_COMPARE(console.window->currentPage(), QStringLiteral("coverage"));
+    }
+
+    // A device that polls changes its row and nothing else; a new one comes at the end.
+    void oneDeviceThatPollsChangesItsRow()
+    {
+        std::vector<api::GatewayDeviceView> views;
+        for (std::uint64_t i = 0; i < 5'000; ++i) {
+            views.push_back({});
+            views.back().model = "lamp";
+            views.back().device = i;
+            views.back().state = "idle";
+        }
+        bridge::DeviceBook book;
+        models::DevicesTable table({book, [](const QString&, const QString&) { return QStringLiteral("2.0"); }, [] { return qint64(1); }});
+        QAbstractItemModelTester tester(&table);
+        const auto first = std::make_shared<const api::GatewayDevices>(api::GatewayDevices::of(views));
+        table.take(book.set(first));
+        QCOMPARE(table.rowCount(), 5'000);
+        auto next = *first;
+        auto chunk = std::make_shared<api::GatewayDeviceChunk>(*next.chunks[2]);
+        auto device = chunk->at(9);
+        device.state = "failed";
+        device.reason = "device.boot-check.failed";
+        chunk->replace(9, device);
+        next.chunks[2] = chunk;
+        auto last = std::make_shared<api::GatewayDeviceChunk>(*next.chunks[4]);
+        device.device = 9'999;
+        last->add(device);
+        next.chunks[4] = last;
+        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+        const auto change = book.set(std::make_shared<const api::GatewayDevices>(next));
+        QCOMPARE(change.rows, (QList<int>{2 * 1024 + 9}));
+        QCOMPARE(change.came, 1);
+        table.take(change);
+        QCOMPARE(table.rowCount(), 5'001);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(reset.size(), 0);
+        const int standing = table.columnOf(QStringLiteral("standing"));
+        QCOMPARE(table.index(2 * 1024 + 9, standing).data().toString(), QStringLiteral("Rolled back"));
+        QCOMPARE(table.index(5'000, 0).data(models::KeyRole).toString(), QStringLiteral("lamp/9999"));
+        QCOMPARE(book.rowOf(QStringLiteral("lamp"), 9'999), 5'000);
+        QCOMPARE(book.rowOf(QStringLiteral("lamp"), 7'777), -1);
+        QCOMPARE(book.statesBehind(QStringLiteral("lamp"), QStringLiteral("2.0")).value(QStringLiteral("failed")), quint64(2));
+        // Another gateway's picture is another table.
+        table.take(book.set(std::make_shared<const api::GatewayDevices>()));
+        QCOMPARE(table.rowCount(), 0);
+        QCOMPARE(reset.size(), 1);
+    }
+
+    void standingIsToldFromWhatTheGatewayKnows()
+    {
+        using models::Standing;
+        bridge::GatewayDevice d;
+        const auto of = [&](qint64 now) { return models::standingOf(d, QStringLiteral("2.0"), now); };
+        QVERIFY(of(0) == Standing::unknown);
+        d.installedVersion = QStringLiteral("1.0");
+        QVERIFY(of(0) == Standing::behind);
+        d.installedVersion = QStringLiteral("2.0");
+        QVERIFY(of(0) == Standing::current);
+        d.state = QStringLiteral("running");
+        QVERIFY(of(1000) == Standing::underWay);
+        QVERIFY(of(90'000'000) == Standing::stuck);
+        d.state = QStringLiteral("failed");
+        d.reason = QStringLiteral("device.no-space");
+        QVERIFY(of(0) == Standing::failed);
+        d.reason = QStringLiteral("device.boot.not-confirmed");
+        QVERIFY(of(0) == Standing::rolledBack);
+    }
+};
+
+QTEST_MAIN(DevicesTest)
+#include "devices_test.moc"

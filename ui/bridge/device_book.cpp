@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/device_book.h"
+
+#include <algorithm>
+
+namespace quorate::bridge {
+namespace {
+
+constexpr int most = int(api::GatewayDeviceChunk::most);
+
+bool sameDevice(const api::GatewayDeviceChunk& a, const api::GatewayDeviceChunk& b, std::size_t row)
+{
+    return a.row(row).device == b.row(row).device && a.texts()[a.row(row).model] == b.texts()[b.row(row).model];
+}
+
+}  // namespace
+
+DeviceBook::Chunk DeviceBook::unpacked(std::shared_ptr<const api::GatewayDeviceChunk> packed)
+{
+    Chunk chunk;
+    chunk.texts.reserve(qsizetype(packed->texts().size()));
+    for (const std::string& text : packed->texts()) chunk.texts += QString::fromStdString(text);
+    chunk.packed = std::move(packed);
+    return chunk;
+}
+
+DeviceBook::Change DeviceBook::set(const std::shared_ptr<const api::GatewayDevices>& devices)
+{
+    Change change;
+    const int before = m_size;
+    const std::size_t chunks = devices ? devices->chunks.size() : 0;
+    m_size = devices ? int(devices->size()) : 0;
+    // A device keeps its place; where that is not so it is another gateway's picture.
+    change.anew = m_size < before;
+    for (std::size_t i = 0; i < chunks; ++i) {
+        const auto& now = devices->chunks[i];
+        if (i >= m_chunks.size()) {
+            m_chunks.push_back(unpacked(now));
+            continue;
+        }
+        const auto old = m_chunks[i].packed;
+        if (old == now) continue;
+        for (std::size_t row = 0; row < std::min(old->size(), now->size()) && !change.anew; ++row) {
+            if (!sameDevice(*old, *now, row)) change.anew = true;
+            else if (old->at(row) != now->at(row)) change.rows += int(i) * most + int(row);
+        }
+        m_chunks[i] = unpacked(now);
+    }
+    m_chunks.resize(chunks);
+    if (change.anew) change.rows.clear();
+    else change.came = m_size - before;
+    return change;
+}
+
+GatewayDevice DeviceBook::at(int row) const
+{
+    const Chunk& chunk = m_chunks[std::size_t(row / most)];
+    const auto& r = chunk.packed->row(std::size_t(row % most));
+    GatewayDevice d;
+    d.model = chunk.texts.at(r.model);
+    d.device = r.device;
+    d.hardwareClass = chunk.texts.at(r.hardwareClass);
+    d.installedVersion = chunk.texts.at(r.installed);
+    d.targetVersion = chunk.texts.at(r.target);
+    d.state = chunk.texts.at(r.state);
+    d.reason = chunk.texts.at(r.reason);
+    d.since = r.sinceMs;
+    d.lastSeen = r.lastSeenMs;
+    d.tries = r.tries;
+    return d;
+}
+
+const QString& DeviceBook::text(int row, Text text) const
+{
+    const auto& r = packed(row);
+    const auto place = [&] {
+        switch (text) {
+        case Text::model: return r.model;
+        case Text::hardwareClass: return r.hardwareClass;
+        case Text::installed: return r.installed;
+        case Text::target: return r.target;
+        case Text::state: return r.state;
+        case Text::reason: break;
+        }
+        return r.reason;
+    };
+    return m_chunks[std::size_t(row / most)].texts.at(place());
+}
+
+int DeviceBook::rowOf(const QString& model, quint64 device) const
+{
+    for (std::size_t i = 0; i < m_chunks.size(); ++i) {
+        const Chunk& chunk = m_chunks[i];
+        for (std::size_t row = 0; row < chunk.packed->size(); ++row) {
+            const auto& r = chunk.packed->row(row);
+            if (r.device == device && chunk.texts.at(r.model) == model) return int(i) * most + int(row);
+        }
+    }
+    return -1;
+}
+
+QHash<QString, quint64> DeviceBook::statesBehind(const QString& model, const QString& version) const
+{
+    QHash<QString, quint64> counts;
+    for (const Chunk& chunk : m_chunks) {
+        std::vector<quint64> byText(std::size_t(chunk.texts.size()), 0);
+        const auto of = chunk.texts.indexOf(model);
+        const auto there = chunk.texts.indexOf(version);
+        for (std::size_t row = 0; of >= 0 && row < chunk.packed->size(); ++row) {
+            const auto& r = chunk.packed->row(row);
+            if (r.model == of && r.installed != there) ++byText[r.state];
+        }
+        for (qsizetype i = 0; i < chunk.texts.size(); ++i) {
+            if (byText[std::size_t(i)] > 0) counts[chunk.texts.at(i)] += byText[std::size_t(i)];
+        }
+    }
+    return counts;
+}
+
+}  // namespace quorate::bridge

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/devices_table.h"
+
+#include "ui/models/cells.h"
+
+#include <QCoreApplication>
+
+namespace quorate::models {
+
+using bridge::words::Domain;
+using bridge::words::Tone;
+using bridge::words::Word;
+namespace format = bridge::format;
+
+namespace {
+
+constexpr qint64 stuckAfterMs = 86'400'000;
+constexpr qsizetype mostReasons = 10'000;
+constexpr qsizetype mostTimes = 100'000;
+
+// lupdate files these texts under the namespace.
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("quorate::models", text);
+}
+
+QList<ColumnInfo> columnsOfDevices()
+{
+    return {
+        {QStringLiteral("model"), tr("Model"), 130},
+        {QStringLiteral("device"), tr("Device"), 80},
+        {QStringLiteral("class"), tr("Hardware class"), 110, false},
+        {QStringLiteral("version"), tr("Installed version"), 110},
+        {QStringLiteral("target"), tr("Target"), 80},
+        {QStringLiteral("state"), tr("State"), 150},
+        {QStringLiteral("standing"), tr("Standing"), 110},
+        {QStringLiteral("since"), tr("Since"), 150},
+        {QStringLiteral("seen"), tr("Last seen"), 150},
+        {QStringLiteral("tries"), tr("Tries"), 60},
+        {QStringLiteral("reason"), tr("Reason"), 240, true, true},
+    };
+}
+
+bool rolledBack(const QString& reason)
+{
+    return reason == QLatin1String("device.boot-check.failed") || reason == QLatin1String("device.boot.not-confirmed");
+}
+
+}  // namespace
+
+Word standingWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::current: return {tr("Up to date"), Tone::ok};
+    case Standing::behind: return {tr("Behind"), Tone::neutral};
+    case Standing::underWay: return {tr("Under way"), Tone::accent};
+    case Standing::stuck: return {tr("Stuck"), Tone::warn};
+    case Standing::failed: return {tr("Failed"), Tone::bad};
+    case Standing::rolledBack: return {tr("Rolled back"), Tone::bad};
+    case Standing::unknown: break;
+    }
+    return {format::dash(), Tone::neutral};
+}
+
+Standing standingOf(const bridge::GatewayDevice& device, const QString& newest, qint64 now)
+{
+    if (device.underWay()) return now - device.since > stuckAfterMs ? Standing::stuck : Standing::underWay;
+    if (device.state == QLatin1String("failed")) return rolledBack(device.reason) ? Standing::rolledBack : Standing::failed;
+    if (newest.isEmpty() || device.installedVersion.isEmpty()) return Standing::unknown;
+    return device.installedVersion == newest ? Standing::current : Standing::behind;
+}
+
+DevicesTable::DevicesTable(Parts parts, QObject* parent) : TableModel(parent), m_parts(std::move(parts))
+{
+    m_columns = columnsOfDevices();
+    m_rows = m_parts.book.size();
+}
+
+void DevicesTable::take(const bridge::DeviceBook::Change& change)
+{
+    forget();
+    if (change.anew) {
+        beginResetModel();
+        m_rows = m_parts.book.size();
+        endResetModel();
+        return;
+    }
+    announceChanged(change.rows);
+    if (change.came == 0) return;
+    beginInsertRows({}, m_rows, m_rows + change.came - 1);
+    m_rows += change.came;
+    endInsertRows();
+}
+
+void DevicesTable::rebuildCells()
+{
+    forget();
+    m_times.clear();
+    m_states.clear();
+    m_reasons.clear();
+    if (m_rows > 0) Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+}
+
+void DevicesTable::forget() const
+{
+    m_row = -1;
+}
+
+int DevicesTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+QString DevicesTable::time(qint64 ms) const
+{
+    if (ms == 0) return format::dash();
+    QString& text = m_times[ms / 1000];
+    if (!text.isEmpty()) return text;
+    text = format::time(ms);
+    if (m_times.size() <= mostTimes) return text;
+    const QString kept = text;
+    m_times.clear();
+    return kept;
+}
+
+QString DevicesTable::stateText(const QString& code) const
+{
+    QString& text = m_states[code];
+    if (text.isEmpty()) text = bridge::words::text(Domain::deviceState, code);
+    return text;
+}
+
+// A device may say whatever it likes.
+QString DevicesTable::reasonText(const QString& code) const
+{
+    if (code.isEmpty()) return {};
+    if (m_reasons.size() > mostReasons) m_reasons.clear();
+    QString& text = m_reasons[code];
+    if (text.isEmpty()) text = bridge::words::cause(code);
+    return text;
+}
+
+Cell DevicesTable::make(const bridge::GatewayDevice& d, int column) const
+{
+    const auto moment = [&](qint64 ms) {
+        Cell cell;
+        cell.text = time(ms);
+        cell.toolTip = format::bothTimes(ms);
+        cell.sort = ms;
+        return cell;
+    };
+    switch (column) {
+    case model: return plain(d.model);
+    case device: return count(d.device);
+    case hardwareClass: return plain(d.hardwareClass);
+    case installed: return plain(d.installedVersion.isEmpty() ? format::dash() : d.installedVersion);
+    case target: return plain(d.targetVersion.isEmpty() ? format::dash() : d.targetVersion);
+    case state: return status(Domain::deviceState, d.state);
+    case standing: return status(standingWord(standingOf(d, m_parts.newest(d.model, d.hardwareClass), m_parts.now())));
+    case since: return moment(d.since);
+    case seen: return moment(d.lastSeen);
+    case tries: return count(d.tries);
+    default: return cause(d.reason);
+    }
+}
+
+QVariant DevicesTable::data(const QModelIndex& index, int role) const
+{
+    const int row = index.row();
+    if (!index.isValid() || row >= m_rows || row >= m_parts.book.size()) return {};
+    // A filter and an order ask a million rows for one of these.
+    if (role == Qt::DisplayRole || role == SortRole) {
+        const auto& book = m_parts.book;
+        const bool sort = role == SortRole;
+        switch (index.column()) {
+        case model: return book.text(row, bridge::DeviceBook::Text::model);
+        case hardwareClass: return book.text(row, bridge::DeviceBook::Text::hardwareClass);
+        case device:
+            if (sort) return qint64(book.number(row));
+            break;
+        case since:
+            return sort ? QVariant(book.since(row)) : QVariant(time(book.since(row)));
+        case seen:
+            return sort ? QVariant(book.lastSeen(row)) : QVariant(time(book.lastSeen(row)));
+        case installed:
+        case target: {
+            const auto part = index.column() == installed ? bridge::DeviceBook::Text::installed : bridge::DeviceBook::Text::target;
+            const QString& version = book.text(row, part);
+            return version.isEmpty() ? format::dash() : version;
+        }
+        case state: return stateText(book.text(row, bridge::DeviceBook::Text::state));
+        case reason: return reasonText(book.text(row, bridge::DeviceBook::Text::reason));
+        default: break;
+        }
+    }
+    if (role == KeyRole) return m_parts.book.at(row).key();
+    if (row != m_row || index.column() != m_column) {
+        m_cell = make(m_parts.book.at(row), index.column());
+        m_row = row;
+        m_column = index.column();
+    }
+    return valueOf(m_cell, role);
+}
+
+}  // namespace quorate::models

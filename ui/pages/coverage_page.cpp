@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/coverage_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/charts/heat_map.h"
+#include "ui/models/cells.h"
+#include "ui/pages/coverage_lines.h"
+#include "ui/pages/device_list.h"
+#include "ui/pages/time_range.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+namespace words = bridge::words;
+using bridge::NodeBridge;
+using words::Domain;
+
+namespace {
+
+constexpr int mostColumns = 60;            // releases in the map of gaps
+constexpr int mostInRollout = 1024;        // devices that a rollout's rings may list
+
+}  // namespace
+
+CoveragePage::CoveragePage(const Context& context)
+    : ListPage(QStringLiteral("coverage"), context, QStringLiteral("coverage"), tr("Coverage by release"),
+               context.tables.releases),
+      m_chart(new charts::CoverageChart(QStringLiteral("coverageCurve"))), m_bar(new widgets::SharesBar),
+      m_groups(models::makeCoverageGroupsTable(this)), m_by(new widgets::Segmented(tr("Coverage by"))),
+      m_report(new QPushButton(tr("Save as report..."))), m_rollout(new QPushButton(tr("Make rollout filter..."))), m_latency(new charts::BarsChart(QStringLiteral("latency"))), m_gaps(new charts::HeatMap(QStringLiteral("gaps"))),
+      m_reasons(new models::KeyedTable<ReasonGroup>(
+          {{{QStringLiteral("reason"), tr("Why not there yet"), 220, true, true},
+            [](const ReasonGroup& g) {
+                auto cell = models::plain(g.text);
+                cell.toolTip = g.text;
+                return cell;
+            }},
+           {{QStringLiteral("devices"), tr("Devices"), 80}, [](const ReasonGroup& g) { return models::count(g.devices); }},
+           {{QStringLiteral("accused"), tr("Accused"), 110, false}, [](const ReasonGroup& g) { return models::plain(g.accused); }}},
+          [](const ReasonGroup& g) { return g.key; }, this))
+{
+    pane()->emptyState()->setText(tr("No releases yet."), tr("Coverage is counted from the acknowledgements of devices, once a "
+                                                            "release is approved."));
+    // The columns that matter here.
+    for (const char* id : {"severity", "approvals", "delta", "saving", "vendor", "from"}) {
+        pane()->view()->setColumnHidden(context.tables.releases->columnOf(QLatin1String(id)), true);
+    }
+    pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
+    setPlaceholder(tr("Select a release to see which gateways carried it."));
+
+    pane()->addFilter(tr("On their way"), QStringLiteral("status:=Approved coverage:<95%"));
+    auto* card = new widgets::Card(tr("Coverage since publication"),
+                                   tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
+    card->body()->addWidget(m_chart);
+    auto* latency = new widgets::Card(tr("Acknowledgement latency"), tr("How long from the decision to a device's signed acknowledgement?"));
+    latency->body()->addWidget(m_latency);
+    // Both run over the time since publication.
+    auto* time = new charts::SharedAxis(this);
+    m_chart->share(time);
+    m_latency->share(time);
+    new AxisInRange(*time, context.range, sinceBeginning);
+    connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
+        if (const QString filter = devicesIn(bridge(), key(), from, to); !filter.isEmpty()) this->context().go(QStringLiteral("devices"), filter);
+    });
+    connect(m_latency, &charts::BarsChart::barChosen, this, [this](const QString& filter) { this->context().go(QStringLiteral("devices"), filter); });
+    auto* gaps = new widgets::Card(tr("Coverage by gateway and release"),
+                                   tr("Where is it stuck? Ink shows what is missing, in % of the devices heard of there; choose a cell to list its devices"));
+    gaps->body()->addWidget(m_gaps);
+    gaps->setMinimumHeight(theme::scaled(250));
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(12);
+    charts->addWidget(card, 3);
+    charts->addWidget(latency, 2);
+    card->setMinimumHeight(theme::scaled(270));
+    auto* page = qobject_cast<QVBoxLayout*>(layout());
+    const std::unique_ptr<QLayoutItem> item(page->takeAt(0));
+    QWidget* lists = item->widget();
+    lists->setMinimumHeight(theme::scaled(440));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(charts, 3);
+    column->addWidget(lists, 4);
+    column->addWidget(gaps, 2);
+    page->addWidget(new widgets::Scroll(content));
+
+    auto* reasons = makeInnerPane(QStringLiteral("coverageReasons"), tr("Why devices are not there yet"), m_reasons);
+    reasons->emptyState()->setText(tr("Every eligible device is there."), {});
+    reasons->setMinimumHeight(theme::scaled(120));
+    auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by group"), m_groups);
+    inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
+    m_by->setObjectName(QStringLiteral("coverageBy"));
+    m_by->addChoice(QStringLiteral("gateway"), tr("By gateway"));
+    m_by->addChoice(QStringLiteral("class"), tr("By hardware class"));
+    m_by->addChoice(QStringLiteral("model"), tr("By model"));
+    m_by->setCurrent(QStringLiteral("gateway"));
+    m_by->setToolTip(tr("What the coverage below is counted by; by model it is that of each model's newest approved release"));
+    connect(m_by, &widgets::Segmented::currentChanged, this, &CoveragePage::refreshGroups);
+    connect(inner, &widgets::TablePane::activated, this, [this](const QString& group) {
+        if (m_by->current() == QLatin1String("model")) return open(group);
+        bridge::AcknowledgementQuery query;
+        query.release = this->key();
+        (m_by->current() == QLatin1String("class") ? query.hardwareClass : query.gateway) = group;
+        this->context().go(QStringLiteral("devices"), listWish(query));
+    });
+    m_report->setObjectName(QStringLiteral("coverageReport"));
+    m_report->setToolTip(tr("The report for auditors over all releases, with the signed evidence beside it"));
+    connect(m_report, &QPushButton::clicked, this, [this] { this->context().go(QStringLiteral("reports"), {}); });
+    inner->setMinimumHeight(theme::scaled(140));
+    extra()->addWidget(m_bar);
+    m_rollout->setObjectName(QStringLiteral("coverageRollout"));
+    m_rollout->setToolTip(tr("A new rollout whose first ring has the devices that reported a failure of this release"));
+    connect(m_rollout, &QPushButton::clicked, this, &CoveragePage::makeRollout);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_rollout);
+    acts->addWidget(m_report);
+    acts->addStretch(1);
+    extra()->addLayout(acts);
+    extra()->addWidget(reasons, 1);
+    extra()->addWidget(m_by);
+    extra()->addWidget(inner, 1);
+    connect(reasons, &widgets::TablePane::activated, this, [this](const QString& key) {
+        if (const ReasonGroup* group = m_reasons->find(key)) this->context().go(QStringLiteral("devices"), group->wish);
+    });
+    connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
+        bridge::AcknowledgementQuery query;
+        query.release = release;
+        query.gateway = gateway;
+        this->context().go(QStringLiteral("devices"), listWish(query));
+    });
+    connect(m_chart, &charts::Chart::lineChosen, this, [this](const QString& id) { open(id); });
+    const auto redraw = [this] { isVisible() ? refreshCharts() : void(m_stale = true); };
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::gatewaysChanged}) {
+        connect(&bridge(), signal, this, redraw);
+    }
+    // Devices poll all the time; what they tell is counted once a second, and only where it is seen.
+    m_later.setSingleShot(true);
+    m_later.setInterval(1000);
+    connect(&m_later, &QTimer::timeout, this, [this] { isVisible() ? refreshReasons() : void(m_stale = true); });
+    connect(&bridge(), &NodeBridge::gatewayDevicesChanged, this, [this] {
+        if (!m_later.isActive()) m_later.start();
+    });
+    connect(this, &ListPage::keyChanged, this, [this] {
+        refreshRelease();
+        refreshReasons();
+        refreshGroups();
+    });
+    refreshCharts();
+}
+
+void CoveragePage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    if (m_stale) refreshCharts();
+}
+
+void CoveragePage::refreshCharts()
+{
+    m_stale = false;
+    m_chart->set(coverageLines(bridge(), 5));
+    m_gaps->set(gapContent(bridge(), mostColumns));
+    refreshRelease();
+    refreshReasons();
+    refreshGroups();
+}
+
+void CoveragePage::refreshReasons()
+{
+    if (const bridge::Release* r = bridge().release(key())) m_reasons->setRows(reasonGroups(bridge(), *r));
+}
+
+void CoveragePage::makeRollout()
+{
+    bridge::AcknowledgementQuery query;
+    query.release = key();
+    query.outcome = bridge::AcknowledgementQuery::Outcome::negative;
+    query.limit = mostInRollout;
+    m_rollout->setEnabled(false);
+    bridge().acknowledgements(query, this, [this, release = key()](const bridge::Answer<bridge::AcknowledgementPage>& answer) {
+        m_rollout->setEnabled(true);
+        if (!answer) {
+            context().report(tr("The devices could not be listed."), answer.problem, tr("No rollout was made."));
+            return;
+        }
+        const quint64 rest = answer.value->total - qMin(answer.value->total, quint64(answer.value->rows.size()));
+        if (rest > 0) {
+            context().toasts.show(theme::Tone::warn, tr("%1 more are not in it: a ring takes no more listed devices.", nullptr, format::plural(rest))
+                                                         .arg(format::number(rest)));
+        }
+        QStringList devices;
+        for (const auto& a : answer.value->rows) devices += QString::number(a.device);
+        wishRollout(release, devices);
+    });
+}
+
+void CoveragePage::wishRollout(const QString& failedRelease, const QStringList& devices)
+{
+    // The newest approved release of the model is what they should get instead.
+    const bridge::Release* failed = bridge().release(failedRelease);
+    if (failed == nullptr) return;
+    QString release = failedRelease;
+    for (const auto& r : bridge().releases()) {
+        if (r.model == failed->model && (r.status == QLatin1String("approved") || r.status == QLatin1String("open"))) {
+            release = r.id;
+            break;
+        }
+    }
+    QString wish = QStringLiteral("new:") + release;
+    if (!devices.isEmpty()) wish += QStringLiteral("?device=") + devices.join(QLatin1Char(','));
+    context().go(QStringLiteral("rollouts"), wish);
+}
+
+void CoveragePage::refreshRelease()
+{
+    const bridge::Release* r = bridge().release(key());
+    m_rollout->setVisible(bridge().isGateway() && r != nullptr);
+    const bridge::Release* measured = r != nullptr && !r->coverage.curve.isEmpty() ? r : nullptr;
+    for (const auto& other : bridge().releases()) {
+        if (measured == nullptr && !other.coverage.curve.isEmpty()) measured = &other;
+    }
+    m_latency->set(latencyContent(measured));
+    if (r == nullptr) return;
+    const auto& c = r->coverage;
+    m_bar->set(c.share(), c.eligible == 0 ? 0 : double(c.negative) / double(c.eligible), format::percent(c.share()));
+    refreshDetails();
+}
+
+void CoveragePage::refreshGroups()
+{
+    const int asking = ++m_asking;
+    QList<models::CoverageGroupRow> rows;
+    const bridge::Release* r = bridge().release(key());
+    if (r == nullptr) return;
+    if (m_by->current() == QLatin1String("class")) {
+        bridge().coverageByClass(r->id, this, [this, asking](const bridge::Answer<QList<bridge::CoverageGroup>>& answer) {
+            if (asking != m_asking) return;
+            QList<models::CoverageGroupRow> groups;
+            for (const auto& g : answer.value.value_or(QList<bridge::CoverageGroup>())) {
+                groups += models::CoverageGroupRow{g.name, g.name, g.eligible, g.positive, g.negative};
+            }
+            m_groups->setRows(groups);
+        });
+        return;
+    }
+    if (m_by->current() == QLatin1String("model")) {
+        QSet<QString> seen;
+        for (const auto& one : bridge().releases()) {
+            if (one.status != QLatin1String("approved") || seen.contains(one.model)) continue;
+            seen += one.model;
+            rows += models::CoverageGroupRow{one.id, one.title(), one.coverage.eligible, one.coverage.positive, one.coverage.negative};
+        }
+    } else {
+        for (const auto& g : r->coverage.gateways) {
+            rows += models::CoverageGroupRow{g.gateway, bridge().memberName(g.gateway), g.devices, g.positive, g.negative};
+        }
+    }
+    m_groups->setRows(rows);
+}
+
+ListPage::Details CoveragePage::details(const QString& key) const
+{
+    const bridge::Release* r = bridge().release(key);
+    if (r == nullptr) return {tr("This release is gone."), {}, {}, {}};
+    Details d;
+    d.title = r->title();
+    const auto status = words::word(Domain::releaseStatus, r->status);
+    d.status = status.text;
+    d.tone = toneOf(status.tone);
+    const auto& c = r->coverage;
+    d.fields += {tr("Installed"), tr("%1 of %2 devices, %3", nullptr, format::plural(c.eligible))
+                                     .arg(format::number(c.positive), format::number(c.eligible), format::percent(c.share()))};
+    d.fields += {tr("Failed"), format::number(c.negative)};
+    d.fields += {tr("Not heard of"), format::number(c.unheard())};
+    d.fields += {tr("Source"), c.readable ? tr("Counted from the signed acknowledgements")
+                                          : tr("As the gateways claim; the entries are not open to us")};
+    return d;
+}
+
+}  // namespace quorate::pages

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/gateways_page.h"
+
+#include "ui/bridge/format.h"
+#include "ui/pages/device_list.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quorate::pages {
+
+namespace format = bridge::format;
+using bridge::NodeBridge;
+
+GatewaysPage::GatewaysPage(const Context& context)
+    : ListPage(QStringLiteral("gateways"), context, QStringLiteral("gateways"), tr("Gateways"), context.tables.gateways),
+      m_releases(models::makeGatewayReleasesTable(this)),
+      m_newest(models::makeAcknowledgementsTable([this](const QString& id) { return bridge().memberName(id); },
+                                                 [this](const QString& id) {
+                                                     const bridge::Release* r = bridge().release(id);
+                                                     return r != nullptr ? r->title() : format::shortHash(id);
+                                                 },
+                                                 this)),
+      m_devices(new QPushButton(tr("Show its devices"))), m_peer(new QPushButton(tr("Show its connection")))
+{
+    pane()->emptyState()->setText(tr("The consortium has no gateways."), tr("A gateway carries approved payloads to devices and "
+                                                                           "records their acknowledgements."));
+    const auto chip = [this](const QString& text, const char* column) {
+        pane()->addFilter(text, QLatin1String(column) + QStringLiteral(":=") + widgets::FilterExpression::quoted(text));
+    };
+    // The table's own words.
+    chip(QCoreApplication::translate("quorate::models", "Connected"), "connection");
+    chip(QCoreApplication::translate("quorate::models", "Not connected"), "connection");
+    chip(QCoreApplication::translate("quorate::models", "Silent"), "heard");
+    pane()->addFilter(tr("Failing"), QStringLiteral("failed:>0"));
+    setPlaceholder(tr("Select a gateway to see what it carries and what came through it."));
+
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    m_devices->setObjectName(QStringLiteral("gatewayDevices"));
+    m_peer->setObjectName(QStringLiteral("gatewayPeer"));
+    for (auto* button : {m_devices, m_peer}) acts->addWidget(button);
+    acts->addStretch(1);
+    connect(m_devices, &QPushButton::clicked, this, &GatewaysPage::showDevices);
+    connect(m_peer, &QPushButton::clicked, this, &GatewaysPage::showPeer);
+    auto* releases = makeInnerPane(QStringLiteral("gatewayReleases"), tr("Releases at the gateway"), m_releases);
+    releases->emptyState()->setText(tr("It has recorded no acknowledgements that are open to us."), {});
+    releases->setMinimumHeight(theme::scaled(130));
+    auto* newest = makeInnerPane(QStringLiteral("gatewayNewest"), tr("Newest acknowledgements of the gateway"), m_newest);
+    newest->emptyState()->setText(tr("None of the newest acknowledgements came through it."), {});
+    newest->setMinimumHeight(theme::scaled(130));
+    extra()->addLayout(acts);
+    extra()->addWidget(releases, 1);
+    extra()->addWidget(newest, 1);
+    connect(releases, &widgets::TablePane::activated, this, [this](const QString& release) {
+        bridge::AcknowledgementQuery query;
+        query.release = release;
+        query.gateway = key();
+        this->context().go(QStringLiteral("devices"), listWish(query));
+    });
+    connect(newest, &widgets::TablePane::activated, this, [this](const QString& key) { this->context().go(QStringLiteral("devices"), key); });
+    const auto redraw = [this] { isVisible() ? refresh() : void(m_stale = true); };
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::membersChanged, &NodeBridge::acknowledgementsChanged,
+                              &NodeBridge::gatewaysChanged, &NodeBridge::peersChanged}) {
+        connect(&bridge(), signal, this, redraw);
+    }
+    connect(this, &ListPage::keyChanged, this, &GatewaysPage::refresh);
+    refresh();
+}
+
+void GatewaysPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    if (m_stale) refresh();
+}
+
+void GatewaysPage::refresh()
+{
+    m_stale = false;
+    QList<models::GatewayRelease> releases;
+    for (const auto& r : bridge().releases()) {
+        for (const auto& c : r.coverage.gateways) {
+            if (c.gateway == key()) releases += models::GatewayRelease{r.id, r.title(), c.devices, c.positive, c.negative};
+        }
+    }
+    m_releases->setRows(releases);
+    QList<bridge::Acknowledgement> newest;
+    std::copy_if(bridge().acknowledgements().begin(), bridge().acknowledgements().end(), std::back_inserter(newest),
+                 [this](const auto& a) { return a.gateway == key(); });
+    m_newest->setRows(newest);
+    const models::GatewaySummary* g = context().tables.gateways->find(key());
+    m_devices->setEnabled(g != nullptr && (g->own || !releases.isEmpty()));
+    m_peer->setEnabled(g != nullptr && !g->peer.isEmpty());
+    refreshDetails();
+}
+
+ListPage::Details GatewaysPage::details(const QString& key) const
+{
+    const models::GatewaySummary* g = context().tables.gateways->find(key);
+    if (g == nullptr) return {tr("This gateway is gone."), {}, {}, {}};
+    Details d;
+    d.title = bridge().memberName(g->member);
+    d.status = g->own ? tr("This node") : g->connected ? tr("Connected") : tr("Not connected");
+    d.tone = g->connected ? theme::Tone::ok : theme::Tone::warn;
+    d.fields += {tr("Member"), g->member};
+    if (!g->fingerprint.isEmpty()) d.fields += {tr("Node key"), format::grouped(g->fingerprint)};
+    d.fields += {tr("Devices"), format::number(g->devices)};
+    d.fields += {tr("Failed in 24 hours"), format::number(g->failedDay), g->failedDay > 0 ? std::optional(theme::Tone::bad) : std::nullopt};
+    d.fields += {tr("Newest acknowledgement"), format::time(g->lastRecorded), g->silent ? std::optional(theme::Tone::warn) : std::nullopt};
+    if (g->peer.isEmpty()) return d;
+    d.fields += {tr("Height"), tr("release chain %1, delivery chain %2").arg(format::number(g->releaseHeight), format::number(g->deliveryHeight))};
+    d.fields += {tr("Ping"), g->roundTripMs < 0 ? format::dash() : format::duration(g->roundTripMs)};
+    d.fields += {tr("Over this connection"), tr("received %1, sent %2").arg(format::size(g->received), format::size(g->sent))};
+    return d;
+}
+
+void GatewaysPage::showDevices()
+{
+    const models::GatewaySummary* g = context().tables.gateways->find(key());
+    if (g == nullptr) return;
+    if (g->own) return context().go(QStringLiteral("devices"), QStringLiteral("?"));
+    // Others' devices are known by what they acknowledged: of the newest release there.
+    if (m_releases->rows().isEmpty()) return;
+    bridge::AcknowledgementQuery query;
+    query.release = m_releases->rows().first().release;
+    query.gateway = key();
+    context().go(QStringLiteral("devices"), listWish(query));
+}
+
+void GatewaysPage::showPeer()
+{
+    if (const auto* g = context().tables.gateways->find(key())) context().go(QStringLiteral("peers"), g->peer);
+}
+
+}  // namespace quorate::pages
