@@ -16,6 +16,7 @@ struct WatchOptions {
     std::string model;
     std::uint64_t seconds = 0;
     bool noAlerts = false;
+    bool unsettled = false;
 };
 
 Result<Json> cursor(Context& context, const std::string& from)
@@ -49,6 +50,8 @@ std::string eventLine(const Json& event)
     }
     if (text(event, "release") != "-") line += "  " + shortId(text(event, "release"));
     if (const auto words = node::textAt(event, "text"); !words.empty()) line += "  " + words;
+    if (event.value("retracted", false)) line += "  (taken back: its block was undone)";
+    else if (!event.value("settled", true)) line += "  (not settled yet)";
     return plain(line);
 }
 
@@ -68,6 +71,7 @@ Result<int> watch(Context& context, const WatchOptions& options)
     }
     auto from = cursor(context, options.from);
     if (!from) return fail(from.error());
+    (*from)["unsettled"] = options.unsettled;
     auto node = context.node();
     if (!node) return fail(node.error());
     std::optional<Milliseconds> limit;
@@ -87,6 +91,7 @@ Result<int> watch(Context& context, const WatchOptions& options)
         } else {
             print(isEvent ? eventLine(one) : alertLine(one));
         }
+        if (isEvent && !one.value("settled", false)) return true;   // what may still be undone ends no wait
         return options.until.empty() || text(one, isEvent ? "kind" : "code") != options.until;
     }, limit);
     // Watching for a while without waiting for something ends well when the time is over.
@@ -107,6 +112,7 @@ void addWatchCommand(CLI::App& app, Context& context)
     command->add_option("--release", options->release, "Of this release alone");
     command->add_option("--model", options->model, "Of this model alone");
     command->add_option("--timeout", options->seconds, "Seconds; with --until, an error when it did not happen");
+    command->add_flag("--unsettled", options->unsettled, "Also events that are not settled yet, and which of them were taken back");
     command->add_flag("--no-alerts", options->noAlerts, "Events alone");
     command->callback([&context, options] {
         context.action = {"watch", {}, [&context, options] { return watch(context, *options); }};

@@ -33,8 +33,12 @@ public:
     struct Cursor {
         std::uint64_t releaseLeaf = 0;     // the first leaf wanted of each chain
         std::uint64_t deliveryLeaf = 0;
+        bool unsettled = false;            // also what may still be undone
     };
-    // Events of settled blocks from a cursor on, in order, at least once; batches of up to 1000.
+    // Events of settled blocks from a cursor on, in order, at least once; batches of up to 1000. An event's id, the same at
+    // every node and after every restart, is (chain, leaf, n, transaction). With `unsettled` an event is told first when a
+    // block has it, with settled = false, and again when it is settled; when its block is undone before, it is taken back:
+    // told with retracted = true, the latest first. What another run or connection told is not taken back.
     [[nodiscard]] virtual std::unique_ptr<Subscription> onEvents(
         Cursor from, std::function<void(std::vector<EventView>)> events) = 0;
 

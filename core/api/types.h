@@ -405,8 +405,10 @@ struct Snapshot {
 struct EventView {
     Chain chain = Chain::release;
     std::uint64_t leaf = 0;
-    std::uint32_t n = 0;
+    std::uint32_t n = 0;                   // of the leaf's events
+    TransactionId transaction;
     bool settled = false;
+    bool retracted = false;                // told before, and undone since
     std::string kind;                      // "release.approved", "vote.cast", "batch.recorded" ...
     std::optional<ReleaseId> release;
     std::string model;

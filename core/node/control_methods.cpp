@@ -334,6 +334,7 @@ void watch(Call& call)
     api::Views::Cursor cursor;
     cursor.releaseLeaf = call.params.number("release");
     cursor.deliveryLeaf = call.params.number("delivery");
+    cursor.unsettled = call.params.boolean("unsettled", false);
     if (!call.good()) return;
     call.reply.keep(call.node.onEvents(cursor, [note = call.reply.note](std::vector<api::EventView> events) {
         for (const auto& event : events) note(Json{{"event", toJson(event)}});

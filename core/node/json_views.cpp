@@ -360,7 +360,8 @@ Json toJson(const api::AlertView& v)
 Json toJson(const api::EventView& v)
 {
     return {{"chain", toString(v.chain)}, {"leaf", v.leaf},       {"n", v.n},
-            {"settled", v.settled},       {"kind", v.kind},       {"release", optionalId(v.release)},
+            {"transaction", v.transaction.hex()}, {"settled", v.settled}, {"retracted", v.retracted},
+            {"kind", v.kind},             {"release", optionalId(v.release)},
             {"model", v.model},           {"member", v.member},   {"verdict", v.verdict},
             {"text", v.text},             {"number", v.number},   {"at", timeJson(v.at)}};
 }

@@ -347,12 +347,17 @@ Result<std::vector<api::EventView>> eventViews(const ChainApplication& applicati
         if (events->empty()) continue;
         auto block = blockOfLeaf(application, LeafIndex(leaf));
         if (!block) return fail(block.error());
+        auto bytes = application.leaf(LeafIndex(leaf));
+        if (!bytes) return fail(bytes.error());
+        auto decoded = ledger::LogLeaf::decode(*bytes);
+        if (!decoded) return fail(decoded.error());
         std::uint32_t n = 0;
         for (const auto& event : *events) {
             api::EventView view;
             view.chain = apiChain(application.parameters().chain);
             view.leaf = leaf;
             view.n = n++;
+            view.transaction = decoded->id;
             view.settled = leaf < application.settledLogSize();
             view.kind = ledger::toString(event.kind);
             view.release = event.release;

@@ -4,6 +4,7 @@
 #include "core/net/network.h"
 #include "core/node/alert_book.h"
 #include "core/node/chain_host.h"
+#include "core/node/event_feed.h"
 #include "core/node/evidence_export.h"
 #include "core/node/guarded_strand.h"
 #include "core/node/jobs.h"
@@ -117,7 +118,12 @@ private:
     };
     [[nodiscard]] std::optional<crypto::PublicKey> peerKey(const std::string& who);   // node_commands.cpp
     struct EventSubscriber {
-        Cursor cursor;                   // on the node's strand
+        explicit EventSubscriber(Cursor from)
+            : release(from.releaseLeaf, from.unsettled), delivery(from.deliveryLeaf, from.unsettled)
+        {
+        }
+        EventFeed release;               // on the node's strand
+        EventFeed delivery;
         bool busy = false;               // the same: a batch is on its way; the next comes when it was taken
         Receivers<std::vector<api::EventView>> receivers;
     };

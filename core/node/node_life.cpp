@@ -446,6 +446,11 @@ void NodeImpl::allowMembers()
 void NodeImpl::chainChanged(ledger::ChainKind)
 {
     m_ledgersChanged = true;
+    const bool unsettledWanted = std::ranges::any_of(m_eventSubscribers, [](const auto& weak) {
+        const auto subscriber = weak.lock();
+        return subscriber && subscriber->release.tellsUnsettled();
+    });
+    if (unsettledWanted) deliverEvents();
     touch();
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr Milliseconds snapshotInterval{100};
 constexpr std::size_t shownAcknowledgements = 1000;
-constexpr std::uint64_t eventLeavesAtOnce = 256;
 constexpr std::size_t eventsAtOnce = 1000;
 
 template <class T>
@@ -198,8 +197,7 @@ std::vector<api::PeerView> NodeImpl::peerViews()
 std::unique_ptr<api::Subscription> NodeImpl::onEvents(Cursor from,
                                                       std::function<void(std::vector<api::EventView>)> events)
 {
-    auto subscriber = std::make_shared<EventSubscriber>();
-    subscriber->cursor = from;
+    auto subscriber = std::make_shared<EventSubscriber>(from);
     auto inner = subscriber->receivers.add(std::move(events));
     m_strand->post([this, weak = std::weak_ptr(subscriber)] {
         m_eventSubscribers.push_back(weak);
@@ -216,18 +214,14 @@ void NodeImpl::deliverEvents()
         if (!subscriber || subscriber->busy) continue;
         std::vector<api::EventView> events;
         bool more = false;
-        const auto advance = [&](ChainHost& host, std::uint64_t& cursor) {
-            const auto settled = host.application().settledLogSize();
-            const auto to = std::min(settled, cursor + eventLeavesAtOnce);
-            if (cursor >= to) return;
-            auto found = eventViews(host.application(), cursor, to);
-            if (!found) return m_env.log.write(LogLevel::error, "events", toString(found.error()));
-            std::ranges::move(*found, std::back_inserter(events));
-            cursor = to;
-            more = true;
+        const auto take = [&](ChainHost& host, EventFeed& feed) {
+            auto next = feed.next(host.application());
+            if (!next) return m_env.log.write(LogLevel::error, "events", toString(next.error()));
+            std::ranges::move(next->events, std::back_inserter(events));
+            more = more || next->more || !next->events.empty();
         };
-        advance(*m_release, subscriber->cursor.releaseLeaf);
-        advance(*m_delivery, subscriber->cursor.deliveryLeaf);
+        take(*m_release, subscriber->release);
+        take(*m_delivery, subscriber->delivery);
         if (!more) continue;
         subscriber->busy = true;
         m_notifier->post([this, weak, events = std::move(events)] {
