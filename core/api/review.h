@@ -191,6 +191,7 @@ struct PreviewRequest {
     Path oldTarget;                    // a file or folder; empty: nothing to compare with
     Path newTarget;
     bool analyzers = true;
+    Path sbom = {};                    // that will lie beside the release; empty: none
 };
 
 struct ReviewRequest {

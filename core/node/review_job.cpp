@@ -11,6 +11,7 @@ namespace quorate::node {
 namespace {
 
 constexpr std::uint64_t maxLaidOut = std::uint64_t{4} << 30;
+constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
 
 class Reviewing {
 public:
@@ -134,6 +135,16 @@ private:
         return review::unpackConfined(m_files, m_clock, request, m_job.stopToken());
     }
 
+    // Kept beside the image, for whoever looks at the review later. What a document is wrong with is said, and hinders nothing.
+    Status keepSbom(const Path& from, const char* name)
+    {
+        if (from.empty()) return {};
+        auto bytes = readFile(m_files, from, maxSbom);
+        if (!bytes) return fail(bytes.error());
+        if (auto read = review::readSbom(*bytes); !read) return fail(read.error());
+        return writeFileAtomically(m_files, m_review->directory / name, *bytes, OpenMode::createPrivate);
+    }
+
     Status look()
     {
         step("sbom", "running");
@@ -147,15 +158,19 @@ private:
             m_review->before = std::move(*before);
             m_review->saved.basePath = m_work.base->second.string();
         }
+        const Status declared = keepSbom(m_work.sbom, "sbom-after.json");
+        (void)keepSbom(m_work.baseSbom, "sbom-before.json");
         auto beforeContents = m_review->beforeContents(m_files);
         auto afterContents = m_review->afterContents(m_files);
         const auto progress = [this](std::uint64_t done, std::uint64_t total) { m_job.progress("compare", done, total); };
         auto comparison = review::compare(m_review->before ? &*m_review->before : nullptr, &beforeContents, m_review->after,
-                                          afterContents, progress, m_job.stopToken());
+                                          afterContents, progress, m_job.stopToken(), m_review->declared(m_files));
         if (!comparison) return stopped("sbom", comparison.error());
         m_review->comparison = std::move(*comparison);
         const auto& sbom = m_review->comparison.sbom;
-        if (m_review->comparison.hasSbom) {
+        if (!declared) {
+            step("sbom", "warning", declared.error().code, declared.error().context);
+        } else if (m_review->comparison.hasSbom) {
             step("sbom", "done", {}, "+" + std::to_string(sbom.added.size()) + " -" + std::to_string(sbom.removed.size()) + " ~" +
                                          std::to_string(sbom.changed.size()));
         } else {
@@ -235,6 +250,7 @@ Result<std::shared_ptr<const LoadedReview>> runPreview(Files& files, Clock& cloc
     inner.analyzers = work.analyzers;
     inner.runAnalyzers = work.runAnalyzers;
     inner.steps = work.steps;
+    inner.sbom = work.sbom;
     return Reviewing(files, clock, nullptr, inner, steps, job).runLocally(work.directory, work.target);
 }
 

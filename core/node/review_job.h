@@ -17,6 +17,8 @@ struct ReviewWork {
     std::optional<ledger::Artifact> artifact;    // absent: none can be used without a base
     Path payload;
     std::optional<std::pair<TargetHash, Path>> base;
+    Path sbom;                                   // what the release declares; empty: nothing
+    Path baseSbom;                               // the same of the base's release
     Error signature;                             // empty code: good
     Path unpacker;                               // empty: not installed
     Path analyzers;                              // folder of descriptions
@@ -42,6 +44,7 @@ struct PreviewWork {
     Path analyzers;
     bool runAnalyzers = true;
     std::function<void(const std::vector<review::Step>&)> steps;
+    Path sbom;                                   // what will be declared; empty: nothing
 };
 [[nodiscard]] Result<std::shared_ptr<const LoadedReview>> runPreview(Files& files, Clock& clock, const PreviewWork& work,
                                                                      std::vector<review::Step>& steps, const Jobs::Handle& job);

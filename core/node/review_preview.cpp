@@ -87,7 +87,8 @@ void ReviewPreview::run(const std::shared_ptr<Work>& work)
                            now->request.analyzers, [this, &now](const std::vector<review::Step>& steps) {
                                const std::lock_guard lock(m_mutex);
                                if (m_running == now && !m_next && !m_forget) m_steps = steps;
-                           }};
+                           },
+                           now->request.sbom};
         auto steps = emptySteps();
         auto outcome = runPreview(m_out.files, m_out.clock, wanted, steps, now->job);
         const auto done = now;

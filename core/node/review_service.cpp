@@ -18,6 +18,14 @@ constexpr std::size_t keptContents = 12;       // reviews whose images stay on t
 constexpr std::size_t maxOwnFindings = 1'000;
 constexpr std::size_t maxViewed = 100'000;
 
+std::optional<PayloadRef> sbomOf(const ReviewSubject& subject)
+{
+    const auto& evidence = subject.manifest.evidence;
+    const auto it = std::ranges::find_if(evidence, [](const auto& one) { return one.kind.starts_with("sbom."); });
+    if (it == evidence.end()) return std::nullopt;
+    return it->document;
+}
+
 }  // namespace
 
 // A review that is not at work on a worker yet.
@@ -28,6 +36,7 @@ struct ReviewService::Fetching {
     ReviewWork work;
     std::vector<ledger::Artifact> artifacts;         // of the target
     std::map<TargetHash, Path> bases;                // at hand
+    std::optional<PayloadRef> sbom;                  // that the release declares
     std::vector<review::Step> steps = emptySteps();
     bool answered = false;                           // on the strand: cancelled while it was fetched
     std::optional<std::stop_callback<std::function<void()>>> onCancel;
@@ -95,6 +104,7 @@ void ReviewService::begin(const std::shared_ptr<Fetching>& work)
     for (auto& artifact : subject->artifacts) {
         if (artifact.target == target->hash) work->artifacts.push_back(std::move(artifact));
     }
+    work->sbom = sbomOf(*subject);
     setStep(work->steps, "fetched", "running");
     showSteps(release, work->steps);
     // Which bases are at hand takes reading and hashing.
@@ -138,9 +148,10 @@ void ReviewService::fetch(const std::shared_ptr<Fetching>& work)
         });
     });
     m_out.fetch(work->work.artifact->payload, [this, work](Result<Path> path) {
-        if (std::exchange(work->answered, true)) return;
-        work->onCancel.reset();
+        if (work->answered) return;
         if (!path) {
+            work->answered = true;
+            work->onCancel.reset();
             setStep(work->steps, "fetched", "failed", path.error().code, path.error().context);
             showSteps(work->request.release, work->steps);
             return finish(*work, fail(path.error()));
@@ -148,8 +159,44 @@ void ReviewService::fetch(const std::shared_ptr<Fetching>& work)
         work->work.payload = *path;
         setStep(work->steps, "fetched", "done", {}, std::to_string(work->work.artifact->payload.size));
         showSteps(work->request.release, work->steps);
-        enqueue(work);
+        fetchSboms(work);
     });
+}
+
+// What the vendor says is in the release and in the one before. Without them the review goes on; it says so.
+void ReviewService::fetchSboms(const std::shared_ptr<Fetching>& work)
+{
+    const auto ready = [this, work] {
+        if (std::exchange(work->answered, true)) return;
+        work->onCancel.reset();
+        enqueue(work);
+    };
+    const auto before = [this, work, ready] {
+        const auto document = heldSbomOf(work->work.base);
+        if (!document || work->answered) return ready();
+        m_out.fetch(*document, [work, ready](Result<Path> path) {
+            if (path) work->work.baseSbom = *path;
+            ready();
+        });
+    };
+    if (!work->sbom) return before();
+    m_out.fetch(*work->sbom, [work, before](Result<Path> path) {
+        if (path) work->work.sbom = *path;
+        before();
+    });
+}
+
+std::optional<PayloadRef> ReviewService::heldSbomOf(const std::optional<std::pair<TargetHash, Path>>& base) const
+{
+    if (!base) return std::nullopt;
+    const auto snapshot = m_out.snapshot();
+    for (const auto& release : *snapshot->releases) {
+        const bool ofBase = std::ranges::any_of(release.targets, [&](const auto& target) { return target.hash == base->first; });
+        const bool held = std::ranges::any_of(release.documents, [](const auto& one) { return one.held && one.kind.starts_with("sbom."); });
+        if (!ofBase || !held) continue;
+        if (auto subject = m_out.subject(release.id)) return sbomOf(*subject);
+    }
+    return std::nullopt;
 }
 
 void ReviewService::enqueue(const std::shared_ptr<Fetching>& work)

@@ -78,7 +78,9 @@ private:
     [[nodiscard]] std::optional<ReleaseId> lastVoted(const ReleaseId& release) const;
     void keep(const Loaded& review);
     void begin(const std::shared_ptr<Fetching>& work);                 // on the strand
-    void fetch(const std::shared_ptr<Fetching>& work);                 // on the strand
+    void fetch(const std::shared_ptr<Fetching>& work);
+    void fetchSboms(const std::shared_ptr<Fetching>& work);
+    [[nodiscard]] std::optional<PayloadRef> heldSbomOf(const std::optional<std::pair<TargetHash, Path>>& base) const;                 // on the strand
     void enqueue(const std::shared_ptr<Fetching>& work);
     void runNext();
     void run(Fetching& work);                                          // on a worker

@@ -9,8 +9,23 @@ namespace quorate::node {
 namespace {
 
 constexpr std::uint64_t maxState = review::maxReport;
+constexpr std::uint64_t maxSbom = std::uint64_t{64} << 20;
+
+std::optional<review::Sbom> sbomIn(Files& files, const Path& path)
+{
+    auto bytes = readFile(files, path, maxSbom);
+    if (!bytes) return std::nullopt;
+    auto sbom = review::readSbom(*bytes);
+    if (!sbom) return std::nullopt;
+    return std::move(*sbom);
+}
 
 }  // namespace
+
+review::DeclaredSboms LoadedReview::declared(Files& files) const
+{
+    return {sbomIn(files, directory / "sbom-before.json"), sbomIn(files, directory / "sbom-after.json")};
+}
 
 Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& release) const
 {
@@ -35,7 +50,8 @@ Result<std::shared_ptr<const LoadedReview>> ReviewStore::load(const ReleaseId& r
     }
     auto beforeContents = out->beforeContents(m_files);
     auto afterContents = out->afterContents(m_files);
-    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {}, {});
+    auto comparison = review::compare(out->before ? &*out->before : nullptr, &beforeContents, out->after, afterContents, {}, {},
+                                      out->declared(m_files));
     if (!comparison) return fail(comparison.error());
     out->comparison = std::move(*comparison);
     return std::shared_ptr<const LoadedReview>(std::move(out));
@@ -97,6 +113,7 @@ std::map<TargetHash, Path> ReviewStore::targets() const
 void ReviewStore::drop(const ReleaseId& release) const
 {
     for (const char* name : {"target", "before", "after", "input", "work"}) (void)m_files.removeTree(of(release) / name);
+    for (const char* name : {"sbom-before.json", "sbom-after.json"}) (void)m_files.remove(of(release) / name);
 }
 
 Hash32 viewKey(const review::FileChange& change)

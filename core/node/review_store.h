@@ -9,6 +9,7 @@
 // What reviews leave in a node's home, a folder each: reviews/<release>/
 //   target          the rebuilt image or tree        state.json   SavedReview
 //   before/ after/  index and spool (unpack.h)       notes.json   OwnNotes
+//   sbom-before.json, sbom-after.json  what the releases declared, when they did
 //   report-<hash>.json  each report that was made
 // Takes time: on a worker.
 namespace quorate::node {
@@ -25,6 +26,8 @@ struct LoadedReview {
 
     // Contents to read from; one a thread.
     [[nodiscard]] review::Contents beforeContents(Files& files) const { return {files, saved.basePath, directory / "before" / "spool"}; }
+    // What lies here of the releases' own bills of materials; one that cannot be read counts as none.
+    [[nodiscard]] review::DeclaredSboms declared(Files& files) const;
     [[nodiscard]] review::Contents afterContents(Files& files) const { return {files, target, directory / "after" / "spool"}; }
 };
 

@@ -192,7 +192,8 @@ std::uint64_t Comparison::count(Change change) const
 }
 
 Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after, Contents& afterContents,
-                           const std::function<void(std::uint64_t, std::uint64_t)>& progress, std::stop_token stop)
+                           const std::function<void(std::uint64_t, std::uint64_t)>& progress, std::stop_token stop,
+                           const DeclaredSboms& declared)
 {
     Comparison out;
     out.filesBefore = before ? filesIn(*before) : 0;
@@ -201,11 +202,11 @@ Result<Comparison> compare(const Inventory* before, Contents* beforeContents, co
     out.changes = changesBetween(before, after, out.same);
     Comparing comparing(out);
 
-    const auto sbom = findSbom(after, afterContents);
+    const auto sbom = declared.after ? declared.after : findSbom(after, afterContents);
     out.hasSbom = sbom.has_value();
     if (sbom) {
-        std::optional<Sbom> old;
-        if (before && beforeContents) old = findSbom(*before, *beforeContents);
+        std::optional<Sbom> old = declared.before;
+        if (!old && before && beforeContents) old = findSbom(*before, *beforeContents);
         out.sbom = differ(old ? *old : Sbom{}, *sbom);
         for (const auto& c : out.sbom.added) {
             if (old) comparing.addLoose("component-added", {}, c.name + " " + c.version);

@@ -52,7 +52,7 @@ struct Comparison {
     std::uint64_t same = 0;
     std::vector<Unopened> unopened;       // of the target
     SbomDifference sbom;
-    bool hasSbom = false;                 // in the target
+    bool hasSbom = false;                 // of the target: declared, or in it
 
     [[nodiscard]] const FileChange* find(std::string_view path) const;
     [[nodiscard]] std::uint64_t count(Change change) const;
@@ -64,11 +64,18 @@ inline constexpr std::size_t maxFindings = 20'000;         // twice as many with
 // Files alone, without findings: what stands under another hash, other rights, another path. `same` counts the others.
 [[nodiscard]] std::vector<FileChange> changesBetween(const Inventory* before, const Inventory& after, std::uint64_t& same);
 
+// Bills of materials that lie beside the images, as the documents of a release do. They speak instead of one that is found
+// in an image, which may be that of a part.
+struct DeclaredSboms {
+    std::optional<Sbom> before;
+    std::optional<Sbom> after;
+};
+
 // What changed from `before` (absent: everything is new) to `after`. Containers that were opened are compared by their
 // members; they are listed themselves too. Takes time: on a worker. "review.compare.cancelled", and what reading says.
 [[nodiscard]] Result<Comparison> compare(const Inventory* before, Contents* beforeContents, const Inventory& after,
                                          Contents& afterContents,
                                          const std::function<void(std::uint64_t done, std::uint64_t total)>& progress = {},
-                                         std::stop_token stop = {});
+                                         std::stop_token stop = {}, const DeclaredSboms& declared = {});
 
 }  // namespace quorate::review

@@ -232,10 +232,10 @@ QString ReviewBridge::previewId()
     return text(api::previewRelease().hex());
 }
 
-quint64 ReviewBridge::preview(const QString& oldTarget, const QString& newTarget, QObject* context, Done<Review> done)
+quint64 ReviewBridge::preview(const QString& oldTarget, const QString& newTarget, const QString& sbom, QObject* context, Done<Review> done)
 {
     if (!target(previewId(), context, done)) return 0;
-    return m_reviews->preview({Path(oldTarget.toStdString()), Path(newTarget.toStdString()), true},
+    return m_reviews->preview({Path(oldTarget.toStdString()), Path(newTarget.toStdString()), true, Path(sbom.toStdString())},
                               deliver<api::ReviewView>(m_mailbox, context, std::move(done), convertReview));
 }
 

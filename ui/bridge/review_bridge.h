@@ -37,7 +37,8 @@ public:
     void analyzers(const QString& release, QObject* context, Done<QList<Analyzer>> done);
     void summary(const QString& release, QObject* context, Done<ReviewSummary> done);
     // What checkers will see of targets on the disk; answered under previewId() like a review. endPreview() forgets it.
-    quint64 preview(const QString& oldTarget, const QString& newTarget, QObject* context, Done<Review> done);
+    // `sbom`: what will lie beside the release; empty: nothing.
+    quint64 preview(const QString& oldTarget, const QString& newTarget, const QString& sbom, QObject* context, Done<Review> done);
     void endPreview();
     [[nodiscard]] static QString previewId();
     void addFinding(const QString& release, const ReviewFinding& finding, QObject* context, Done<void> done);

@@ -532,7 +532,11 @@ void NewReleasePage::look()
 {
     const bridge::PublishForm f = form();
     if (!QFileInfo::exists(f.newTarget)) return;
-    new PreviewSheet(context(), f.oldTargets.value(0), f.newTarget);
+    QString sbom;
+    for (const auto& document : f.documents) {
+        if (sbom.isEmpty() && document.kind.startsWith(QLatin1String("sbom."))) sbom = document.file;
+    }
+    new PreviewSheet(context(), f.oldTargets.value(0), f.newTarget, sbom);
 }
 
 void NewReleasePage::publish()

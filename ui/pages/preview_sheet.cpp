@@ -23,7 +23,7 @@ QString about(const QString& oldTarget, const QString& newTarget)
 
 }  // namespace
 
-PreviewSheet::PreviewSheet(const Context& context, const QString& oldTarget, const QString& newTarget)
+PreviewSheet::PreviewSheet(const Context& context, const QString& oldTarget, const QString& newTarget, const QString& sbom)
     : PageSheet(QStringLiteral("previewSheet"), tr("What checkers will see"), about(oldTarget, newTarget), context.sheetHost), m_context(context)
 {
     closeButton()->setToolTip(tr("Stops the review and forgets what it found (Esc)"));
@@ -31,7 +31,7 @@ PreviewSheet::PreviewSheet(const Context& context, const QString& oldTarget, con
     body()->addWidget(workspace, 1);
     connectExports(this, m_context);
     present();
-    workspace->preview(oldTarget, newTarget);
+    workspace->preview(oldTarget, newTarget, sbom);
 }
 
 PreviewSheet::~PreviewSheet()

@@ -13,7 +13,7 @@ class PreviewSheet : public dialogs::PageSheet {
 
 public:
     // `oldTarget` empty: nothing to compare with.
-    PreviewSheet(const Context& context, const QString& oldTarget, const QString& newTarget);
+    PreviewSheet(const Context& context, const QString& oldTarget, const QString& newTarget, const QString& sbom = {});
     ~PreviewSheet() override;
 
 private:

@@ -274,11 +274,12 @@ void ReviewWorkspace::show(const QString& release)
     reload();
 }
 
-void ReviewWorkspace::preview(const QString& oldTarget, const QString& newTarget)
+void ReviewWorkspace::preview(const QString& oldTarget, const QString& newTarget, const QString& sbom)
 {
     m_release = bridge::ReviewBridge::previewId();
     m_previewOld = oldTarget;
     m_previewNew = newTarget;
+    m_previewSbom = sbom;
     m_questions->hide();
     reset();
     startWith(oldTarget);
@@ -343,7 +344,7 @@ void ReviewWorkspace::take(const bridge::Review& review)
 void ReviewWorkspace::start(bool ask)
 {
     m_started = true;
-    if (!m_previewNew.isEmpty()) return preview(m_previewOld, m_previewNew);
+    if (!m_previewNew.isEmpty()) return preview(m_previewOld, m_previewNew, m_previewSbom);
     const auto* release = m_context.bridge.release(m_release);
     if (release == nullptr) return;
     if (!ask || release->smallestDelta() == nullptr) return startWith({});
@@ -364,7 +365,8 @@ void ReviewWorkspace::startWith(const QString& oldTarget)
         m_asking = false;
         reload();
     };
-    m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, this, ended) : reviews().preview(oldTarget, m_previewNew, this, ended);
+    m_review.job = m_previewNew.isEmpty() ? reviews().start(m_release, oldTarget, this, ended)
+                                          : reviews().preview(oldTarget, m_previewNew, m_previewSbom, this, ended);
     showState();
     reload();
 }

@@ -44,7 +44,7 @@ public:
     ReviewWorkspace(const Context& context, QWidget* ledger);
 
     void show(const QString& release);
-    void preview(const QString& oldTarget, const QString& newTarget);
+    void preview(const QString& oldTarget, const QString& newTarget, const QString& sbom);
     [[nodiscard]] const bridge::Review& review() const { return m_review; }
     [[nodiscard]] bool available() const;
     [[nodiscard]] const QList<bridge::ReviewFinding>& findings() const { return m_findings; }
@@ -82,7 +82,7 @@ private:
 
     Context m_context;
     QString m_release;
-    QString m_previewOld, m_previewNew;      // new empty: a review of a release
+    QString m_previewOld, m_previewNew, m_previewSbom;      // new empty: a review of a release
     bridge::Review m_review;
     QList<bridge::ReviewFinding> m_findings;
     QString m_path;

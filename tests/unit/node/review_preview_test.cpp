@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(state().viewed, std::uint64_t(0));
     }
 
+    // The vendor's own list counts, also where the image has none in it.
+    void whatWillBeDeclaredIsCompared()
+    {
+        write(path("bom.json"), "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\n"
+              "\"components\":[{\"type\":\"library\",\"name\":\"zlib\",\"version\":\"1.3\"}]}");
+        auto done = ask<api::ReviewView>([&](auto answer) { reviews().preview({path("old"), path("new"), false, path("bom.json")}, std::move(answer)); });
+        QCOMPARE(outcome(done), std::string("done"));
+        QVERIFY(done->hasSbom);
+        auto components = ask<std::vector<api::ComponentChange>>([&](auto answer) { reviews().reviewComponents(api::previewRelease(), std::move(answer)); });
+        QCOMPARE(components->size(), std::size_t(1));
+        QCOMPARE(components->front().name, std::string("zlib"));
+        // One that is none is said, and hinders nothing.
+        write(path("bom.json"), "{}");
+        auto without = ask<api::ReviewView>([&](auto answer) { reviews().preview({path("old"), path("new"), false, path("bom.json")}, std::move(answer)); });
+        QCOMPARE(outcome(without), std::string("done"));
+        QVERIFY(!without->hasSbom);
+        const auto step = std::ranges::find(without->steps, std::string("sbom"), &api::ReviewStepView::name);
+        QCOMPARE(step->state + " " + step->code, std::string("warning review.sbom.unknown"));
+    }
+
     void aNewOneCancelsTheOneUnderWay()
     {
         write(m_homes->home("solo") / "analyzers/slow", "while :; do :; done\n");

@@ -98,6 +98,9 @@ void ReviewTest::initTestCase()
     request.oldTargets = {path("old")};
     request.includeFull = false;
     request.profile = "fast";
+    write(path("bom.json"), "{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.5\",\n"
+              "\"components\":[{\"type\":\"library\",\"name\":\"zlib\",\"version\":\"1.3\"}]}");
+    request.documents = {{"sbom.cyclonedx", path("bom.json")}};
     auto published = ask<api::Submitted>([&](auto done) { m_node->publish(request, std::move(done)); });
     QCOMPARE(outcome(published), std::string("done"));
     m_release = *published->release;
@@ -143,6 +146,10 @@ void ReviewTest::aReviewShowsWhatChanged()
     QCOMPARE(done->changed, std::uint64_t(2));
     QCOMPARE(done->same, std::uint64_t(1));
     QVERIFY(done->blocking >= 1);
+    // What the vendor declared beside the release.
+    QVERIFY(done->hasSbom);
+    auto components = ask<std::vector<api::ComponentChange>>([&](auto answer) { reviews().reviewComponents(m_release, std::move(answer)); });
+    QVERIFY(components && components->size() == 1 && components->front().name == "zlib");
     auto analyzers = ask<std::vector<api::AnalyzerView>>([&](auto answer) { reviews().reviewAnalyzers(m_release, std::move(answer)); });
     const auto grep = std::ranges::find(*analyzers, std::string("grep"), &api::AnalyzerView::name);
     QCOMPARE(grep->state, std::string("done"));
