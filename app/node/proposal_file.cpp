@@ -103,7 +103,10 @@ Result<int> submit(Context& context, const FileOptions& options)
     if (!done) return fail(done.error());
     return context.show(*done, [&] {
         showProposal(describe(*proposal));
-        for (const auto& one : *done) print("settled on the " + text(one, "chain") + " chain: " + text(one, "id"));
+        for (const auto& one : *done) {
+            const std::string chain = "the " + text(one, "chain") + " chain";
+            print(one.value("id", Json()).is_null() ? chain + " had it already" : "settled on " + chain + ": " + text(one, "id"));
+        }
     });
 }
 

@@ -497,6 +497,14 @@ void submit(Call& call)
 }
 
 // First on the release chain, then on the delivery chain: both must know who holds a role. A policy is the release chain's.
+// Without an id: the chain had it before.
+Json placed(const api::Submitted& submitted)
+{
+    Json json = toJson(submitted);
+    if (submitted.id == TransactionId{}) json["id"] = nullptr;
+    return json;
+}
+
 void submitProposal(Call& call)
 {
     const auto text = call.params.needText("proposal");
@@ -512,10 +520,10 @@ void submitProposal(Call& call)
                [submitBody, onBoth, body = proposal->body(), both = proposal->onBothChains(), &node = call.node,
                 reply = call.reply](Result<api::Submitted> first) {
                    if (!first) return reply.fail(first.error());
-                   if (!both) return onBoth->done(node, Json::array({toJson(*first)}));
+                   if (!both) return onBoth->done(node, Json::array({placed(*first)}));
                    submitBody(ledger::ChainKind::delivery, body, [onBoth, &node, reply, first](Result<api::Submitted> second) {
                        if (!second) return reply.fail(second.error());
-                       onBoth->done(node, Json::array({toJson(*first), toJson(*second)}));
+                       onBoth->done(node, Json::array({placed(*first), placed(*second)}));
                    });
                });
 }

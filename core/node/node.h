@@ -49,6 +49,7 @@ struct Listening {
 [[nodiscard]] Listening listeningOf(const api::Node& node);
 
 // A statement that several members signed (core/node/proposal.h), as a transaction of ours on one chain.
+// A change of the members that stands on this chain already, and not on both, is no error: its id is zero then.
 void submitBody(api::Node& node, ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
 
 }  // namespace quorate::node

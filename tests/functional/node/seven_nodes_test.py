@@ -74,20 +74,17 @@ class SevenNodes(ProgramTest):
             steps = [("acme", "member", "change", "gear", "--name", f"Gear {number}", "--out", change),
                      *((member, "member", "endorse", change, *secret) for member in self.MEMBERS[:4]),
                      (dice.choice(self.MEMBERS), "member", "submit", change)]   # any member's node takes it
-            tries = 0
-            while steps and not self.ending.is_set() and tries < 30:
-                tries += 1
+            # The same again until both chains have it: one that stood on the release chain alone would part the two.
+            while steps and not self.ending.is_set():
                 member, *words = steps[0]
                 done = self.run_it("--json", "--home", self.home(member), *words)
                 if done.returncode == 0:
                     steps.pop(0)
-                elif '"ledger.' in done.stderr:
-                    break   # what was not answered had happened all the same: another change is proposed
                 else:
                     self.unanswered.append(done.stderr)
                     self.ending.wait(0.2)   # its node is down
             if not steps:
-                self.governed.append({one["chain"]: one["id"] for one in json.loads(done.stdout)})
+                self.governed.append({one["chain"]: one["id"] for one in json.loads(done.stdout) if one["id"]})
 
     def kill_and_restart(self):
         dice = random.Random(self.seed)
@@ -157,7 +154,8 @@ class SevenNodes(ProgramTest):
                 return wanted <= {model["id"] for model in json.loads(models[m])}
             self.until(f"everything at {member}", all_there)
             for change in self.governed:
-                self.assertEqual(set(change), {"release", "delivery"})
+                # A chain that had it already, from a try whose answer was lost, names no transaction.
+                self.assertLessEqual(set(change), {"release", "delivery"})
                 for chain, transaction in change.items():
                     found = self.until(f"{transaction} at {member}", lambda m=member, t=transaction: self.settled(m, t))
                     self.assertEqual(found["chain"], chain)
