@@ -18,9 +18,9 @@ SAID = [re.compile(pattern % CODE) for pattern in (
 # Provoked by no test, by reason.
 UNNAMED = {
     "a fault of our own program, with which a variable begins or which no input reaches": """
-crypto.key-file.encode crypto.self-test.failed delta.no-memory engine.unsupported gateway.action.ids-used-up node.build
-node.chain.no-validators node.coverage node.evidence node.not-running node.proof node.rebuild node.submit.no-strand
-node.unsupported
+crypto.key-file.encode crypto.self-test.failed delta.no-memory engine.unsupported gateway.action.ids-used-up
+node.build node.chain.no-validators node.coverage node.evidence node.not-running node.proof node.rebuild
+node.submit.no-strand node.unsupported
 """,
     "the operating system, its libraries or another machine would have to fail in a way that the tests do not make": """
 device.tls.context device.tls.socket gateway.listen.address gateway.listen.denied gateway.payload.unreadable
@@ -35,16 +35,12 @@ gateway.action.closed gateway.method gateway.path.malformed
 chain.block.epoch-unknown delta.source.too-short delta.zstd device.gateway.cut-off device.gateway.leaves
 device.gateway.none device.gateway.status device.gateway.too-slow device.outbox.full device.payload.stuck
 device.payload.trailing device.provision.exists device.slot.lost device.slot.too-long device.target.other-kind
-device.trial.pending gateway.action.unknown gateway.installed.malformed gateway.payload.changed gateway.payload.unknown
-gateway.release.unknown gateway.rollout.plan.targets gateway.store.state gateway.store.version
-gateway.too-many-requests node.acknowledgement.never-approved node.acknowledgement.other-model
-node.acknowledgements.full node.batch.number node.batch.ordinal-twice node.batch.other-root node.bundle.from
-node.compare.absent node.compare.no-sbom node.config.not-a-gateway node.coverage.format node.document.empty
-node.epoch.unknown node.follow.no-artifact node.follow.record node.invitation.address node.job.cancelled
-node.key.no-public-half node.payload.absent node.peer.ban-time node.pool.not-ours node.proof.no-checkpoint
-node.proof.not-covered node.rebuild.needs-base node.review.unfinished node.setup.member-count node.split.none
-node.time.malformed node.transaction.wrong-chain node.transfer.limit node.transfer.orders node.transfer.unwanted
-node.vote.verdict review.compare.cancelled review.contents.gone review.report.malformed review.unpack.no-target
+device.trial.pending gateway.action.unknown gateway.installed.malformed gateway.payload.changed
+gateway.payload.unknown gateway.release.unknown gateway.rollout.plan.targets gateway.store.state gateway.store.version
+gateway.too-many-requests node.acknowledgements.full node.batch.number node.bundle.from node.coverage.format
+node.epoch.unknown node.key.no-public-half node.payload.absent node.proof.no-checkpoint node.proof.not-covered
+node.review.unfinished node.setup.member-count node.time.malformed node.transaction.wrong-chain node.transfer.orders
+node.transfer.unwanted review.compare.cancelled review.contents.gone review.report.malformed review.unpack.no-target
 """,
 }
 

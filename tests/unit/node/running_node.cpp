@@ -57,8 +57,8 @@ bool waitFor(api::Node& node, const std::function<bool(const api::Snapshot&)>& w
     }
 }
 
-Homes::Homes(const Path& directory, std::string_view consortiumTemplate, std::uint32_t batchSeconds)
-    : m_directory(directory)
+Homes::Homes(const Path& directory, std::string_view consortiumTemplate, std::uint32_t batchSeconds, std::shared_ptr<Files> theFiles)
+    : files(std::move(theFiles)), m_directory(directory)
 {
     auto plan = node::planFromTemplate(consortiumTemplate == loneVendor ? "single" : consortiumTemplate);
     if (!plan) qFatal("%s", toString(plan.error()).c_str());

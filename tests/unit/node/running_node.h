@@ -77,7 +77,8 @@ inline constexpr std::string_view loneVendor = "lone vendor";
 class Homes {
 public:
     // A template of core/node/consortium_setup.h, or loneVendor.
-    Homes(const Path& directory, std::string_view consortium, std::uint32_t batchSeconds = 1);
+    Homes(const Path& directory, std::string_view consortium, std::uint32_t batchSeconds = 1,
+          std::shared_ptr<Files> files = makeSystemFiles());
 
     [[nodiscard]] Path home(const std::string& member) const { return m_directory / member; }
     [[nodiscard]] crypto::SecretBytes passphrase() const;
@@ -88,7 +89,7 @@ public:
                                                    std::optional<node::NodeOptions::Follow> follow = {});
 
     ConsortiumId consortium;
-    std::unique_ptr<Files> files = makeSystemFiles();
+    std::shared_ptr<Files> files;
     std::unique_ptr<Clock> clock = makeSystemClock();
     std::unique_ptr<Random> random = makeSystemRandom();
     StderrLog log{LogLevel::warning};
