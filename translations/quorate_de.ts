@@ -3290,6 +3290,30 @@
         <source>Accuse nobody on its ground.</source>
         <translation>Beschuldigen Sie niemanden auf dieser Grundlage.</translation>
     </message>
+    <message>
+        <source>Too many acts wait for somebody to agree.</source>
+        <translation>Zu viele Handlungen warten auf eine Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Send or delete some of them in the outbox.</source>
+        <translation>Senden oder löschen Sie einige davon im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Another transaction of yours came first, so what you saw is no longer what would be signed.</source>
+        <translation>Eine andere Transaktion von Ihnen kam zuvor; was Sie gesehen haben, ist nicht mehr, was signiert würde.</translation>
+    </message>
+    <message>
+        <source>Look at it again and confirm it anew.</source>
+        <translation>Sehen Sie es sich noch einmal an und bestätigen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It was sent or dropped already.</source>
+        <translation>Es wurde bereits gesendet oder verworfen.</translation>
+    </message>
+    <message>
+        <source>Begin the act anew.</source>
+        <translation>Beginnen Sie die Handlung neu.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

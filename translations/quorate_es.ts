@@ -3290,6 +3290,30 @@
         <source>Accuse nobody on its ground.</source>
         <translation>No acuse a nadie por ello.</translation>
     </message>
+    <message>
+        <source>Too many acts wait for somebody to agree.</source>
+        <translation>Demasiados actos esperan que alguien los confirme.</translation>
+    </message>
+    <message>
+        <source>Send or delete some of them in the outbox.</source>
+        <translation>Envíe o elimine algunos en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Another transaction of yours came first, so what you saw is no longer what would be signed.</source>
+        <translation>Otra transacción suya llegó antes, así que lo que vio ya no es lo que se firmaría.</translation>
+    </message>
+    <message>
+        <source>Look at it again and confirm it anew.</source>
+        <translation>Vuelva a mirarlo y confírmelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was sent or dropped already.</source>
+        <translation>Ya se envió o se descartó.</translation>
+    </message>
+    <message>
+        <source>Begin the act anew.</source>
+        <translation>Empiece el acto de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -3290,6 +3290,30 @@
         <source>Accuse nobody on its ground.</source>
         <translation>N’accusez personne sur cette base.</translation>
     </message>
+    <message>
+        <source>Too many acts wait for somebody to agree.</source>
+        <translation>Trop d’actes attendent un accord.</translation>
+    </message>
+    <message>
+        <source>Send or delete some of them in the outbox.</source>
+        <translation>Envoyez-en ou supprimez-en dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Another transaction of yours came first, so what you saw is no longer what would be signed.</source>
+        <translation>Une autre de vos transactions est passée avant&#x202f;: ce que vous avez vu n’est plus ce qui serait signé.</translation>
+    </message>
+    <message>
+        <source>Look at it again and confirm it anew.</source>
+        <translation>Regardez-la de nouveau et confirmez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>It was sent or dropped already.</source>
+        <translation>Cet acte a déjà été envoyé ou abandonné.</translation>
+    </message>
+    <message>
+        <source>Begin the act anew.</source>
+        <translation>Recommencez l’acte.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

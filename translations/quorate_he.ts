@@ -3290,6 +3290,30 @@
         <source>Accuse nobody on its ground.</source>
         <translation>אין להאשים איש על סמך זה.</translation>
     </message>
+    <message>
+        <source>Too many acts wait for somebody to agree.</source>
+        <translation>יותר מדי פעולות ממתינות לאישור.</translation>
+    </message>
+    <message>
+        <source>Send or delete some of them in the outbox.</source>
+        <translation>שלחו או מחקו חלק מהן בתיבת היציאה.</translation>
+    </message>
+    <message>
+        <source>Another transaction of yours came first, so what you saw is no longer what would be signed.</source>
+        <translation>עסקה אחרת שלכם הקדימה, ולכן מה שראיתם כבר אינו מה שייחתם.</translation>
+    </message>
+    <message>
+        <source>Look at it again and confirm it anew.</source>
+        <translation>עיינו בו שוב ואשרו מחדש.</translation>
+    </message>
+    <message>
+        <source>It was sent or dropped already.</source>
+        <translation>זה כבר נשלח או בוטל.</translation>
+    </message>
+    <message>
+        <source>Begin the act anew.</source>
+        <translation>התחילו את הפעולה מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

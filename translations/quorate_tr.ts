@@ -3290,6 +3290,30 @@
         <source>Accuse nobody on its ground.</source>
         <translation>Buna dayanarak kimseyi suçlamayın.</translation>
     </message>
+    <message>
+        <source>Too many acts wait for somebody to agree.</source>
+        <translation>Onay bekleyen çok fazla işlem var.</translation>
+    </message>
+    <message>
+        <source>Send or delete some of them in the outbox.</source>
+        <translation>Bazılarını giden kutusunda gönderin veya silin.</translation>
+    </message>
+    <message>
+        <source>Another transaction of yours came first, so what you saw is no longer what would be signed.</source>
+        <translation>Başka bir işleminiz öne geçti; gördüğünüz artık imzalanacak olan değil.</translation>
+    </message>
+    <message>
+        <source>Look at it again and confirm it anew.</source>
+        <translation>Yeniden bakın ve yeniden onaylayın.</translation>
+    </message>
+    <message>
+        <source>It was sent or dropped already.</source>
+        <translation>Zaten gönderildi veya bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Begin the act anew.</source>
+        <translation>İşleme yeniden başlayın.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

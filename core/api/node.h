@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/api/fleet.h"
+#include "core/api/prepared.h"
 #include "core/api/types.h"
 #include "core/base/files.h"
 
 #include <functional>
 #include <string_view>
+#include <variant>
 
 // The contract between a node and who watches and steers it. Pure interfaces over value types; every method is
 // thread-safe, never blocks on disk or network, and could be called from another process. Callbacks come from a thread of
@@ -128,6 +130,19 @@ struct VoteRequest {
     Hash32 report;
 };
 
+struct WithdrawRequest {
+    ReleaseId release;
+    std::string reason;
+};
+
+struct RevokeRequest {
+    std::string model;
+    std::vector<std::uint64_t> devices;
+};
+
+// What can be looked at before it is signed.
+using Act = std::variant<PublishRequest, VoteRequest, WithdrawRequest, RevokeRequest>;
+
 struct EnrolRequest {
     std::string model;
     struct Device {
@@ -214,6 +229,22 @@ public:
     virtual void setModel(ModelView model, Callback<Submitted> done) = 0;
     virtual void enrol(EnrolRequest request, Callback<Submitted> done) = 0;
     virtual void revokeDevices(std::string model, std::vector<std::uint64_t> devices, Callback<Submitted> done) = 0;
+    // Makes a transaction up to its signature. A publication is built first, as a job whose number is returned; otherwise 0.
+    // What is prepared has the next free number of the key. At most 64 at a time: "node.prepared.limit".
+    virtual std::uint64_t prepare(Act /*act*/, Callback<Prepared> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+        return 0;
+    }
+    // Signs exactly what prepare() showed, and sends it. "node.prepared.moved" when its number was taken meanwhile, or waits
+    // for one that was prepared before: nothing was signed, and it must be prepared and shown anew. After a token's error the
+    // ticket stands, after everything else it is used up. "node.prepared.unknown".
+    virtual void sendPrepared(std::uint64_t /*ticket*/, Callback<Submitted> done)
+    {
+        done(fail(ErrorKind::unsupported, "node.unsupported"));
+    }
+    // Forgets it, with what was built for it. One that is unknown, or was sent, is no matter.
+    virtual void dropPrepared(std::uint64_t /*ticket*/) {}
     // A transaction that was made elsewhere: admission of a member, a new epoch.
     virtual void submit(Bytes transaction, Callback<Submitted> done) = 0;
 

@@ -26,6 +26,15 @@ std::vector<ledger::MemberId> memberIds(const std::vector<std::string>& slugs)
 
 }  // namespace
 
+api::Submitted submittedOf(ledger::ChainKind chain, const Submitter::Settled& settled)
+{
+    api::Submitted submitted{settled.id, chain == ledger::ChainKind::release ? api::Chain::release : api::Chain::delivery, {}, 0};
+    for (const auto& event : settled.events) {
+        if (event.release) submitted.release = event.release;
+    }
+    return submitted;
+}
+
 void NodeImpl::unlock(Bytes passphrase, api::Callback<void> done)
 {
     auto secret = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::copyOf(passphrase));
@@ -63,12 +72,7 @@ void NodeImpl::submitBody(ledger::ChainKind chain, ledger::Body body, api::Callb
     auto& target = chain == ledger::ChainKind::release ? *m_release : *m_delivery;
     target.submitter().submit(*key, std::move(body), [chain, done](Result<Submitter::Settled> settled) {
         if (!settled) return done(fail(settled.error()));
-        api::Submitted submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
-                                                                                  : api::Chain::delivery, {}, 0};
-        for (const auto& event : settled->events) {
-            if (event.release) submitted.release = event.release;
-        }
-        done(std::move(submitted));
+        done(submittedOf(chain, *settled));
     });
 }
 
@@ -123,25 +127,32 @@ void submitBody(api::Node& node, ledger::ChainKind chain, ledger::Body body, api
     impl->submitStatement(chain, std::move(body), std::move(done));
 }
 
+Result<ledger::CastVote> NodeImpl::voteOf(const api::VoteRequest& request)
+{
+    auto release = LedgerReader(m_release->application().state()).release(request.release);
+    if (!release) return fail(release.error());
+    ledger::CastVote vote;
+    vote.release = request.release;
+    vote.epoch = release->checkerEpoch;
+    if (request.verdict == "approve") vote.verdict = ledger::Verdict::approve;
+    else if (request.verdict == "reject") vote.verdict = ledger::Verdict::reject;
+    else return fail(ErrorKind::invalid, "node.vote.verdict", request.verdict);
+    vote.reason = request.reason;
+    if (!request.accused.empty()) vote.accused = ledger::MemberId{request.accused};
+    vote.report = request.report;
+    return vote;
+}
+
 void NodeImpl::vote(api::VoteRequest request, api::Callback<api::Submitted> done)
 {
     onStrand<api::Submitted>(std::move(done), [this, request = std::move(request)](const auto& answer) {
         auto key = m_keys.require(ledger::KeyPurpose::vote);
         if (!key) return answer(fail(key.error()));
-        auto release = LedgerReader(m_release->application().state()).release(request.release);
-        if (!release) return answer(fail(release.error()));
-        ledger::CastVote vote;
-        vote.release = request.release;
-        vote.epoch = release->checkerEpoch;
-        if (request.verdict == "approve") vote.verdict = ledger::Verdict::approve;
-        else if (request.verdict == "reject") vote.verdict = ledger::Verdict::reject;
-        else return answer(fail(ErrorKind::invalid, "node.vote.verdict", request.verdict));
-        vote.reason = request.reason;
-        if (!request.accused.empty()) vote.accused = ledger::MemberId{request.accused};
-        vote.report = request.report;
-        Bytes statement = ledger::voteStatement(m_consortium, request.release, release->checkerEpoch, vote.verdict);
+        auto vote = voteOf(request);
+        if (!vote) return answer(fail(vote.error()));
+        Bytes statement = ledger::voteStatement(m_consortium, vote->release, vote->epoch, vote->verdict);
         signOnStrand(**key, std::move(statement), m_signatures,
-                     [this, vote = std::move(vote), answer](Result<crypto::Signature> signature) mutable {
+                     [this, vote = std::move(*vote), answer](Result<crypto::Signature> signature) mutable {
                          if (!signature) return answer(fail(signature.error()));
                          if (!m_running) return answer(fail(ErrorKind::unavailable, "node.not-running"));
                          vote.statement = *signature;
@@ -206,8 +217,7 @@ void NodeImpl::submit(Bytes transaction, api::Callback<api::Submitted> done)
         auto& target = chain == ledger::ChainKind::release ? *m_release : *m_delivery;
         target.submitter().submitSigned(transaction, [chain, answer](Result<Submitter::Settled> settled) {
             if (!settled) return answer(fail(settled.error()));
-            answer(api::Submitted{settled->id, chain == ledger::ChainKind::release ? api::Chain::release
-                                                                                    : api::Chain::delivery, {}, 0});
+            answer(submittedOf(chain, *settled));
         });
     });
 }

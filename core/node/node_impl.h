@@ -12,6 +12,7 @@
 #include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
 #include "core/node/payload_service.h"
+#include "core/node/prepared_act.h"
 #include "core/node/question_book.h"
 #include "core/node/subscriptions.h"
 #include "core/node/wire.h"
@@ -31,6 +32,7 @@ class GatewayService;
 class Follower;
 class ReviewService;
 struct ReviewSubject;
+struct ReleaseBuild;
 
 // The node behind core/api. Each chain has a strand of its own; the node's strand works while neither of them does, so that
 // all that is said to live on it may look at both. Workers do what takes long; callbacks go out on the notifier strand.
@@ -79,6 +81,10 @@ public:
     void revokeDevices(std::string model, std::vector<std::uint64_t> devices,
                        api::Callback<api::Submitted> done) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
+    // node_prepare.cpp
+    std::uint64_t prepare(api::Act act, api::Callback<api::Prepared> done) override;
+    void sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> done) override;
+    void dropPrepared(std::uint64_t ticket) override;
     // node_steering.cpp
     void steerTransfer(api::TransferOrder order, api::Callback<void> done) override;
     void limitTransfers(api::TransferLimits limits, api::Callback<void> done) override;
@@ -220,6 +226,21 @@ private:
     void certifyExport(const std::shared_ptr<Export>& run);
     void finishExport(const std::shared_ptr<Export>& run);
     [[nodiscard]] EvidenceParts evidenceParts();
+    // node_commands.cpp
+    [[nodiscard]] Result<ledger::CastVote> voteOf(const api::VoteRequest& request);
+    // node_prepare.cpp
+    [[nodiscard]] Result<api::Prepared> keepPrepared(const std::shared_ptr<PreparedAct>& act);
+    [[nodiscard]] bool isNext(const PreparedAct& act);
+    void signStatement(std::uint64_t ticket, const std::shared_ptr<PreparedAct>& act, const api::Callback<api::Submitted>& answer);
+    void signPrepared(std::uint64_t ticket, const std::shared_ptr<PreparedAct>& act, const api::Callback<api::Submitted>& answer);
+    void endPrepared(std::uint64_t ticket, const std::optional<Error>& error);
+    // node_publish.cpp
+    [[nodiscard]] std::uint64_t preparePublication(api::PublishRequest request, api::Callback<api::Prepared> done);
+    void buildRelease(const api::PublishRequest& request, const Jobs::Handle& job,
+                      std::function<void(std::shared_ptr<ReleaseBuild>, Result<ledger::PublishRelease>)> then);
+    [[nodiscard]] Result<ledger::PublishRelease> publicationOf(const api::PublishRequest& request, ReleaseBuild& build) const;
+    [[nodiscard]] Status seedBuild(const std::string& title, ReleaseBuild& build);
+    void clearBuild(ReleaseBuild& build, const std::optional<Error>& error);
     // node_publish.cpp: runs `build` on a worker when `ready`, we run and the keys are there; otherwise with the reason.
     void whenReady(Status ready, std::function<void(const Status&)> build);
 
@@ -257,6 +278,8 @@ private:
     std::unique_ptr<GatewayService> m_gateway;
     std::unique_ptr<Follower> m_follower;
     std::map<crypto::PublicKey, Peer> m_peers;
+    std::map<std::uint64_t, std::shared_ptr<PreparedAct>> m_prepared;   // by ticket
+    std::uint64_t m_tickets = 0;
     AlertBook m_alerts;
     QuestionBook m_questions;
     std::uint64_t m_questionVersion = 1;  // rises with what m_questions has

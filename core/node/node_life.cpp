@@ -286,6 +286,7 @@ void NodeImpl::closeAll(Milliseconds deadline)
     if (m_gateway) m_gateway->stop();
     if (m_follower) m_follower->stop();
     if (m_coverage) m_coverage->stop();
+    while (!m_prepared.empty()) endPrepared(m_prepared.begin()->first, Error{ErrorKind::cancelled, "node.stopping", ""});
     if (m_release) m_release->stop();
     if (m_delivery) m_delivery->stop();
     if (m_network && m_nodeStore) keepPeers();

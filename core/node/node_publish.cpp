@@ -16,22 +16,23 @@
 
 // Releases as jobs: reading, diffing and rebuilding on a worker, the ledger's part on the strand.
 namespace quorate::node {
-namespace {
-
-constexpr Milliseconds fetchPatience{10 * 60 * 1000};
 
 struct BuiltDocument {
     ledger::Evidence evidence;
     Path file;
 };
 
-struct Build {
+struct ReleaseBuild {
     Path directory;                       // for payloads on their way; removed at the end
     std::vector<BuiltArtifact> artifacts;
     std::vector<BuiltDocument> documents;
     ledger::Target target;
     std::vector<PayloadRef> added;        // to the swarm, not there before
 };
+
+namespace {
+
+constexpr Milliseconds fetchPatience{10 * 60 * 1000};
 
 // What a rebuild is about; `fetched` is on the ledger strand.
 struct Rebuild {
@@ -92,7 +93,7 @@ Result<ledger::Severity> severityFrom(std::string_view text)
     return fail(ErrorKind::invalid, "node.severity.unknown", std::string(text));
 }
 
-Result<std::vector<ledger::InlinePayload>> inlined(Files& files, const Build& build)
+Result<std::vector<ledger::InlinePayload>> inlined(Files& files, const ReleaseBuild& build)
 {
     std::vector<ledger::InlinePayload> payloads;
     const auto add = [&](const PayloadRef& ref, const Path& file) -> Status {
@@ -121,7 +122,7 @@ Result<Bytes> readDocument(Files& files, const api::PublishRequest::Document& do
     return data;
 }
 
-Status addDocuments(Files& files, const api::PublishRequest& request, Build& build)
+Status addDocuments(Files& files, const api::PublishRequest& request, ReleaseBuild& build)
 {
     for (const auto& document : request.documents) {
         auto data = readDocument(files, document);
@@ -134,7 +135,7 @@ Status addDocuments(Files& files, const api::PublishRequest& request, Build& bui
     return {};
 }
 
-Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Handle& job, Build& build)
+Status buildAll(Files& files, const api::PublishRequest& request, const Jobs::Handle& job, ReleaseBuild& build)
 {
     auto options = buildOptions(request.profile);
     if (!options) return fail(options.error());
@@ -181,7 +182,7 @@ std::vector<api::Measure::Share> largest(const std::vector<delta::Share>& shares
 }
 
 // Where the bytes of the delta go.
-Status explainInto(api::Measure& measure, Files& files, const api::PublishRequest& request, const Build& build,
+Status explainInto(api::Measure& measure, Files& files, const api::PublishRequest& request, const ReleaseBuild& build,
                    const Jobs::Handle& job)
 {
     constexpr std::uint64_t mostExplained = std::uint64_t{1} << 30;  // bytes of a target that are looked at in memory
@@ -223,7 +224,7 @@ Result<api::Measure> measureOne(Files& files, Clock& clock, const api::PublishRe
                                 const Jobs::Handle& job)
 {
     const auto began = clock.monotonic();
-    Build build;
+    ReleaseBuild build;
     build.directory = directory;
     if (auto built = buildAll(files, request, job, build); !built) return fail(built.error());
     const auto& artifact = build.artifacts.front().artifact;
@@ -256,96 +257,151 @@ void NodeImpl::whenReady(Status ready, std::function<void(const Status&)> build)
     });
 }
 
+// What can be refused at once is not built first.
+static Status refusedAtOnce(const api::PublishRequest& wanted, UnixTime now)
+{
+    if (auto version = ledger::Version::parse(wanted.version); !version) return fail(version.error());
+    if (auto severity = severityFrom(wanted.severity); !severity) return fail(severity.error());
+    const bool late = wanted.reviewBy.ms != 0 && wanted.reviewBy <= now;
+    if (late) return fail(ErrorKind::invalid, "node.publish.review-by", timeText(wanted.reviewBy));
+    return {};
+}
+
+// The publication but for the signature of its manifest.
+Result<ledger::PublishRelease> NodeImpl::publicationOf(const api::PublishRequest& request, ReleaseBuild& build) const
+{
+    auto version = ledger::Version::parse(request.version);
+    if (!version) return fail(version.error());
+    auto severity = severityFrom(request.severity);
+    if (!severity) return fail(severity.error());
+    ledger::Manifest manifest;
+    manifest.consortium = m_consortium;
+    manifest.model = {request.model};
+    manifest.publisher = {m_config.member};
+    manifest.severity = *severity;
+    manifest.notes = request.notes;
+    manifest.minimumApprovals = request.minimumApprovals;
+    manifest.created = m_env.clock.now();
+    if (request.reviewBy.ms != 0) manifest.reviewBy = request.reviewBy;
+    build.target.hardwareClass = request.hardwareClass;
+    build.target.version = *version;
+    build.target.rollbackIndex = request.rollbackIndex;
+    build.target.bootCheck = request.bootCheck;
+    manifest.targets.push_back(build.target);
+    for (const auto& built : build.artifacts) manifest.artifacts.push_back(built.artifact);
+    for (const auto& built : build.documents) manifest.evidence.push_back(built.evidence);
+    ledger::PublishRelease body;
+    body.manifest.manifest = manifest.encode();
+    if (auto decoded = ledger::Manifest::decode(body.manifest.manifest); !decoded) return fail(decoded.error());
+    auto small = inlined(m_env.files, build);
+    if (!small) return fail(small.error());
+    body.inlined = std::move(*small);
+    return body;
+}
+
+// To nobody until the ledger says to whom.
+Status NodeImpl::seedBuild(const std::string& title, ReleaseBuild& build)
+{
+    const auto seed = [&](const PayloadRef& ref, const Path& file, std::string_view kind) -> Status {
+        if (ref.size <= inlinePayloadLimit) return {};
+        const bool known = m_payloads->held(ref);
+        auto added = m_payloads->add(file, title + " " + std::string(kind), std::vector<std::string>{});
+        if (!added) return fail(added.error());
+        if (!known) build.added.push_back(*added);
+        return {};
+    };
+    for (const auto& built : build.artifacts) {
+        if (auto done = seed(built.artifact.payload, built.file, ledger::toString(built.artifact.kind)); !done) return done;
+    }
+    for (const auto& built : build.documents) {
+        if (auto done = seed(built.evidence.document, built.file, built.evidence.kind); !done) return done;
+    }
+    return {};
+}
+
+void NodeImpl::clearBuild(ReleaseBuild& build, const std::optional<Error>& error)
+{
+    if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
+    if (!error || !isFinal(*error)) return;
+    for (const auto& ref : build.added) m_payloads->release(ref, true);  // on the strand: only there they came in
+}
+
+// `then` is called on the strand once it is built, otherwise with the reason on any thread.
+void NodeImpl::buildRelease(const api::PublishRequest& request, const Jobs::Handle& job,
+                            std::function<void(std::shared_ptr<ReleaseBuild>, Result<ledger::PublishRelease>)> then)
+{
+    whenReady(refusedAtOnce(request, m_env.clock.now()), [this, job, request, then = std::move(then)](const Status& ready) {
+        auto build = std::make_shared<ReleaseBuild>();
+        if (!ready) return then(build, fail(ready.error()));
+        build->directory = m_home.directory() / "work" / ("publish-" + std::to_string(job.id()));
+        if (auto built = buildAll(m_env.files, request, job, *build); !built) return then(build, fail(built.error()));
+        m_strand->post([this, job, request, build, then] {
+            if (!m_running) return then(build, fail(ErrorKind::unavailable, "node.not-running"));
+            if (job.stopRequested()) return then(build, fail(ErrorKind::cancelled, "node.job.cancelled"));
+            then(build, publicationOf(request, *build));
+        });
+    });
+}
+
 std::uint64_t NodeImpl::publish(api::PublishRequest request, api::Callback<api::Submitted> done)
 {
-    const auto job = m_jobs.begin("publish", request.model + " " + request.version);
-    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
-                                                                                 Result<api::Submitted> outcome) {
-        if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
-        if (!outcome && isFinal(outcome.error())) {
-            for (const auto& ref : build.added) m_payloads->release(ref, true);  // on the strand: only there they came in
-        }
+    const std::string title = request.model + " " + request.version;
+    const auto job = m_jobs.begin("publish", title);
+    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](ReleaseBuild& build, Result<api::Submitted> outcome) {
+        clearBuild(build, outcome ? std::nullopt : std::optional(outcome.error()));
         if (outcome) job.succeeded();
         else job.failed(outcome.error());
         done(std::move(outcome));
     };
-    // What can be refused at once is not built first.
-    const auto refused = [this](const api::PublishRequest& wanted) -> Status {
-        if (auto version = ledger::Version::parse(wanted.version); !version) return fail(version.error());
-        if (auto severity = severityFrom(wanted.severity); !severity) return fail(severity.error());
-        const bool late = wanted.reviewBy.ms != 0 && wanted.reviewBy <= m_env.clock.now();
-        if (late) return fail(ErrorKind::invalid, "node.publish.review-by", timeText(wanted.reviewBy));
-        return {};
-    };
-    whenReady(refused(request), [this, job, request, finish](const Status& ready) {
-        auto build = std::make_shared<Build>();
-        if (!ready) return finish(*build, fail(ready.error()));
-        build->directory = m_home.directory() / "work" / ("publish-" + std::to_string(job.id()));
-        if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));
-        m_strand->post([this, job, request, build, finish] {
+    buildRelease(request, job, [this, job, title, finish](const auto& build, Result<ledger::PublishRelease> made) {
+        if (!made) return finish(*build, fail(made.error()));
+        auto key = m_keys.require(ledger::KeyPurpose::release);
+        if (!key) return finish(*build, fail(key.error()));
+        job.progress("sign", 0, 0);
+        const auto keyId = (*key)->id();
+        Bytes toSign = ledger::manifestToSign(m_consortium, keyId, made->manifest.manifest);
+        signOnStrand(**key, std::move(toSign), m_signatures,
+                     [this, job, title, build, finish, keyId, body = std::move(*made)](const Result<crypto::Signature>& signature) mutable {
+            if (!signature) return finish(*build, fail(signature.error()));
             if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
             if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
-            auto key = m_keys.require(ledger::KeyPurpose::release);
-            if (!key) return finish(*build, fail(key.error()));
-            auto version = ledger::Version::parse(request.version);
-            if (!version) return finish(*build, fail(version.error()));
-            auto severity = severityFrom(request.severity);
-            if (!severity) return finish(*build, fail(severity.error()));
-            ledger::Manifest manifest;
-            manifest.consortium = m_consortium;
-            manifest.model = {request.model};
-            manifest.publisher = {m_config.member};
-            manifest.severity = *severity;
-            manifest.notes = request.notes;
-            manifest.minimumApprovals = request.minimumApprovals;
-            manifest.created = m_env.clock.now();
-            if (request.reviewBy.ms != 0) manifest.reviewBy = request.reviewBy;
-            build->target.hardwareClass = request.hardwareClass;
-            build->target.version = *version;
-            build->target.rollbackIndex = request.rollbackIndex;
-            build->target.bootCheck = request.bootCheck;
-            manifest.targets.push_back(build->target);
-            for (const auto& built : build->artifacts) manifest.artifacts.push_back(built.artifact);
-            for (const auto& built : build->documents) manifest.evidence.push_back(built.evidence);
-            if (auto decoded = ledger::Manifest::decode(manifest.encode()); !decoded) {
-                return finish(*build, fail(decoded.error()));
-            }
-            job.progress("sign", 0, 0);
-            const auto keyId = (*key)->id();
-            const Bytes encoded = manifest.encode();
-            signOnStrand(**key, ledger::manifestToSign(m_consortium, keyId, encoded), m_signatures,
-                         [this, job, request, build, finish, keyId, encoded](const Result<crypto::Signature>& signature) {
-                if (!signature) return finish(*build, fail(signature.error()));
-                if (!m_running) return finish(*build, fail(ErrorKind::unavailable, "node.not-running"));
-                if (job.stopRequested()) return finish(*build, fail(ErrorKind::cancelled, "node.job.cancelled"));
-                ledger::PublishRelease body;
-                body.manifest = {encoded, {{keyId, *signature}}};
-                auto small = inlined(m_env.files, *build);
-                if (!small) return finish(*build, fail(small.error()));
-                body.inlined = std::move(*small);
-                // Seeded to nobody until the ledger says to whom.
-                const auto seed = [&](const PayloadRef& ref, const Path& file, std::string_view kind) -> Status {
-                    if (ref.size <= inlinePayloadLimit) return {};
-                    const bool known = m_payloads->held(ref);
-                    auto added = m_payloads->add(file, request.model + " " + request.version + " " + std::string(kind),
-                                                 std::vector<std::string>{});
-                    if (!added) return fail(added.error());
-                    if (!known) build->added.push_back(*added);
-                    return {};
-                };
-                for (const auto& built : build->artifacts) {
-                    auto seeded = seed(built.artifact.payload, built.file, ledger::toString(built.artifact.kind));
-                    if (!seeded) return finish(*build, fail(seeded.error()));
-                }
-                for (const auto& built : build->documents) {
-                    auto seeded = seed(built.evidence.document, built.file, built.evidence.kind);
-                    if (!seeded) return finish(*build, fail(seeded.error()));
-                }
-                job.progress("ledger", 0, 0);
-                submitBody(ledger::ChainKind::release, std::move(body),
-                           [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
-            });
+            body.manifest.signatures = {{keyId, *signature}};
+            if (auto seeded = seedBuild(title, *build); !seeded) return finish(*build, fail(seeded.error()));
+            job.progress("ledger", 0, 0);
+            submitBody(ledger::ChainKind::release, std::move(body),
+                       [build, finish](Result<api::Submitted> submitted) { finish(*build, std::move(submitted)); });
         });
+    });
+    return job.id();
+}
+
+// The job ends when there is something to look at: waiting for a person is no work.
+std::uint64_t NodeImpl::preparePublication(api::PublishRequest request, api::Callback<api::Prepared> done)
+{
+    const std::string title = request.model + " " + request.version;
+    const auto job = m_jobs.begin("publish", title);
+    auto answer = answering<api::Prepared>(std::move(done));
+    buildRelease(request, job, [this, job, title, answer](const auto& build, Result<ledger::PublishRelease> made) {
+        const auto refuse = [&](const Error& error) {
+            clearBuild(*build, error);
+            job.failed(error);
+            answer(fail(error));
+        };
+        if (!made) return refuse(made.error());
+        auto key = m_keys.require(ledger::KeyPurpose::release);
+        if (!key) return refuse(key.error());
+        auto act = std::make_shared<PreparedAct>();
+        const auto keyId = (*key)->id();
+        act->before = PreparedAct::Statement{ledger::KeyPurpose::release, keyId, made->manifest.manifest,
+                                             ledger::manifestToSign(m_consortium, keyId, made->manifest.manifest)};
+        act->release = made->manifest.id();
+        act->body = std::move(*made);
+        act->onSend = [this, title, build] { return seedBuild(title, *build); };
+        auto shown = keepPrepared(act);
+        if (!shown) return refuse(shown.error());
+        act->onEnd = [this, build](const std::optional<Error>& error) { clearBuild(*build, error); };
+        job.succeeded();
+        answer(std::move(shown));
     });
     return job.id();
 }
@@ -354,7 +410,7 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
                                     api::Callback<api::Submitted> done)
 {
     const auto job = m_jobs.begin("artifact", release.shortHex());
-    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](Build& build,
+    auto finish = [this, job, done = answering<api::Submitted>(std::move(done))](ReleaseBuild& build,
                                                                                  Result<api::Submitted> outcome) {
         if (!build.directory.empty()) (void)m_env.files.removeTree(build.directory);
         if (!outcome && isFinal(outcome.error())) {
@@ -370,7 +426,7 @@ std::uint64_t NodeImpl::addArtifact(const ReleaseId& release, Path oldTarget, Pa
     request.includeFull = oldTarget.empty();
     if (!oldTarget.empty()) request.oldTargets.push_back(std::move(oldTarget));
     whenReady({}, [this, job, release, request, finish](const Status& ready) {
-        auto build = std::make_shared<Build>();
+        auto build = std::make_shared<ReleaseBuild>();
         if (!ready) return finish(*build, fail(ready.error()));
         build->directory = m_home.directory() / "work" / ("artifact-" + std::to_string(job.id()));
         if (auto built = buildAll(m_env.files, request, job, *build); !built) return finish(*build, fail(built.error()));

@@ -32,14 +32,11 @@ void Submitter::submit(const crypto::KeyPair& key, ledger::Body body, Done done,
 
 void Submitter::submit(std::shared_ptr<const crypto::Signer> key, ledger::Body body, Done done, Milliseconds patience)
 {
-    auto next = m_application.nextSequence(key->id());
+    auto next = nextSequence(key->id());
     if (!next) return done(fail(next.error()));
     auto pending = std::make_unique<Pending>();
     pending->signer = key->id();
     pending->sequence = *next;
-    for (const auto& other : m_pending) {
-        if (other->signer == pending->signer) pending->sequence = std::max(pending->sequence, other->sequence + 1);
-    }
     pending->key = std::move(key);
     pending->done = std::move(done);
     pending->kind = ledger::kindName(body);
@@ -48,6 +45,16 @@ void Submitter::submit(std::shared_ptr<const crypto::Signer> key, ledger::Body b
     pending->giveUpAt = pending->since + patience;
     m_pending.push_back(std::move(pending));
     sign(*m_pending.back());
+}
+
+Result<std::uint64_t> Submitter::nextSequence(const KeyId& key) const
+{
+    auto next = m_application.nextSequence(key);
+    if (!next) return next;
+    for (const auto& other : m_pending) {
+        if (other->signer == key) next = std::max(*next, other->sequence + 1);
+    }
+    return next;
 }
 
 void Submitter::submitSigned(Bytes encoded, Done done, Milliseconds patience)

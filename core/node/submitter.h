@@ -38,6 +38,9 @@ public:
     // A transaction that was signed elsewhere.
     void submitSigned(Bytes encoded, Done done, Milliseconds patience = Milliseconds(120'000));
 
+    // What a transaction of the key would have, after those that were submitted.
+    [[nodiscard]] Result<std::uint64_t> nextSequence(const KeyId& key) const;
+
     struct Waiting {
         TransactionId id;
         std::string kind;                            // ledger::kindName

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/signed_fields.h"
+
+namespace quorate::node {
+namespace {
+
+using Form = api::SignedField::Form;
+
+class Lines {
+public:
+    void text(std::string name, std::string value) { add(std::move(name), std::move(value), Form::text); }
+    void word(std::string name, std::string_view value) { add(std::move(name), std::string(value), Form::word); }
+    void number(std::string name, std::uint64_t value) { add(std::move(name), std::to_string(value), Form::number); }
+    void size(std::string name, std::uint64_t value) { add(std::move(name), std::to_string(value), Form::size); }
+    void time(std::string name, UnixTime value) { add(std::move(name), std::to_string(value.ms), Form::time); }
+    template <class Id>
+    void hash(std::string name, const Id& value)
+    {
+        add(std::move(name), value.hex(), Form::hash);
+    }
+    // Of several parts, which `parts` adds.
+    template <class Parts>
+    void group(std::string name, std::string_view value, Parts parts)
+    {
+        add(std::move(name), std::string(value), value.empty() ? Form::text : Form::word);
+        ++m_depth;
+        parts();
+        --m_depth;
+    }
+    [[nodiscard]] std::vector<api::SignedField> take() { return std::move(m_fields); }
+
+private:
+    void add(std::string name, std::string value, Form form)
+    {
+        m_fields.push_back({m_depth, std::move(name), std::move(value), form});
+    }
+    std::uint32_t m_depth = 0;
+    std::vector<api::SignedField> m_fields;
+};
+
+void tell(Lines& lines, const ledger::Target& target)
+{
+    lines.group("target", ledger::toString(target.kind == ledger::TargetKind::tree ? ledger::ArtifactKind::tree : ledger::ArtifactKind::full), [&] {
+        lines.text("hardware-class", target.hardwareClass);
+        lines.text("version", target.version.text);
+        lines.number("rollback-index", target.rollbackIndex);
+        lines.size("size", target.size);
+        lines.hash("hash", target.hash);
+        if (!target.bootCheck.empty()) lines.text("boot-check", target.bootCheck);
+    });
+}
+
+void tell(Lines& lines, const ledger::Artifact& artifact)
+{
+    lines.group("artifact", ledger::toString(artifact.kind), [&] {
+        lines.hash("target-hash", artifact.target);
+        if (artifact.base) lines.hash("base", *artifact.base);
+        lines.size("payload-size", artifact.payload.size);
+        lines.hash("payload-root", artifact.payload.root);
+        lines.size("decoder-memory", artifact.decoderMemory);
+    });
+}
+
+void tell(Lines& lines, const ledger::PublishRelease& body)
+{
+    const auto manifest = ledger::Manifest::decode(body.manifest.manifest);
+    if (!manifest) return lines.hash("release", body.manifest.id());
+    lines.hash("release", body.manifest.id());
+    lines.text("model", manifest->model.slug);
+    lines.text("publisher", manifest->publisher.slug);
+    lines.word("severity", ledger::toString(manifest->severity));
+    if (!manifest->notes.empty()) lines.text("notes", manifest->notes);
+    lines.number("minimum-approvals", manifest->minimumApprovals);
+    lines.time("created", manifest->created);
+    if (manifest->reviewBy) lines.time("review-by", *manifest->reviewBy);
+    for (const auto& target : manifest->targets) tell(lines, target);
+    for (const auto& artifact : manifest->artifacts) tell(lines, artifact);
+    for (const auto& evidence : manifest->evidence) {
+        lines.group("document", evidence.kind, [&] {
+            lines.size("size", evidence.document.size);
+            lines.hash("payload-root", evidence.document.root);
+        });
+    }
+    for (const auto& payload : body.inlined) {
+        lines.group("inlined", {}, [&] {
+            lines.size("size", payload.data.size());
+            lines.hash("payload-root", payload.ref.root);
+        });
+    }
+}
+
+void tell(Lines& lines, const ledger::CastVote& body)
+{
+    lines.hash("release", body.release);
+    lines.number("epoch", body.epoch.value);
+    lines.word("verdict", ledger::toString(body.verdict));
+    if (!body.reason.empty()) lines.text("reason", body.reason);
+    if (body.accused) lines.text("accused", body.accused->slug);
+    if (body.report != Hash32{}) lines.hash("report", body.report);
+}
+
+void tell(Lines& lines, const ledger::WithdrawRelease& body)
+{
+    lines.hash("release", body.release);
+    lines.text("reason", body.reason);
+}
+
+void tell(Lines& lines, const ledger::RevokeDevices& body)
+{
+    lines.text("model", body.model.slug);
+    lines.group("devices", {}, [&] {
+        for (const auto& device : body.devices) lines.number("device", device.value);
+    });
+}
+
+template <class Other>
+void tell(Lines&, const Other&)
+{
+}
+
+}  // namespace
+
+std::vector<api::SignedField> signedFields(const ConsortiumId& consortium, const ledger::Transaction& transaction)
+{
+    Lines lines;
+    lines.hash("consortium", consortium);
+    lines.word("chain", transaction.chain == ledger::ChainKind::release ? "release" : "delivery");
+    lines.number("sequence", transaction.sequence);
+    lines.group("kind", ledger::kindName(transaction.body), [&] { std::visit([&](const auto& body) { tell(lines, body); }, transaction.body); });
+    return lines.take();
+}
+
+}  // namespace quorate::node
