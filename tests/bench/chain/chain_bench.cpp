@@ -115,17 +115,6 @@ int main(int argc, char** argv)
     show("floor: signatures on one processor", one, count, floor);
     show("floor: signatures on all processors", floor, count, floor);
 
-    Chain admitting(fixture, threads);
-    const double admission = seconds([&] {
-        for (std::size_t from = 0; from < count; from += perMessage) {
-            const std::vector<Bytes> message(transactions.begin() + static_cast<std::ptrdiff_t>(from),
-                                             transactions.begin() + static_cast<std::ptrdiff_t>(std::min(count, from + perMessage)));
-            admitting.application->verifyAhead(message);
-            for (const auto& transaction : message) (void)admitting.application->check(transaction);
-        }
-    });
-    show("admission", admission, count, floor);
-
     // Blocks, sealed by a chain that is thrown away.
     std::vector<Bytes> blocks;
     {
@@ -160,6 +149,7 @@ int main(int argc, char** argv)
         for (const auto& transaction : some) (void)warm.application->check(transaction);
     }
     show("import of what was admitted before", importAll(warm, blocks), count, floor);
+    admissionBench(count);
     const std::size_t many = argc > 2 ? static_cast<std::size_t>(std::strtoul(argv[2], nullptr, 10)) : 100'000;
     catchUpBench(many);
     acknowledgementsBench(many);

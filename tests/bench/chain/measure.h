@@ -24,5 +24,6 @@ inline void show(const char* what, double total, std::size_t count, double floor
 
 }  // namespace measure
 
+void admissionBench(std::size_t transactions);
 void catchUpBench(std::size_t transactions);
 void acknowledgementsBench(std::size_t acknowledgements);
