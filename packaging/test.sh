@@ -36,6 +36,8 @@ case $label in "" | unit | gui | functional | sim | fuzz | lint) ;; *) usage >&2
 for number in "$seeds" "$first" "$seconds"; do
   case $number in *[!0-9]*) give_up 2 "not a number: $number" ;; esac
 done
+# What reviews run as analyzers when it is there.
+packages+=(checksec yara)
 [ "$label" = fuzz ] && packages+=(clang-16 libclang-rt-16-dev)
 
 check_machine 1500 7000
