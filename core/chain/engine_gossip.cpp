@@ -110,7 +110,8 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsWan
     std::size_t bytes = 0;
     for (const auto& id : message.ids) {
         const auto* entry = m_pool.find(id);
-        if (entry == nullptr || out.transactions.size() >= maxTransactionsPerMessage) continue;
+        // Who knows the key of what is strange to us would take a forgery for ours.
+        if (entry == nullptr || entry->facts.strange || out.transactions.size() >= maxTransactionsPerMessage) continue;
         bytes += entry->bytes.size();
         if (bytes > blocksMessageBudget) break;
         out.transactions.push_back(entry->bytes);

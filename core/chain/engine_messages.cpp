@@ -167,7 +167,7 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, TransactionsMes
     m_parts.facts.verifyAhead(message.transactions);
     for (auto& transaction : message.transactions) {
         const auto admitted = admit(std::move(transaction), from);
-        // Whether rules accept it depends on the state; what can never be a transaction does not.
+        // Whether rules accept it depends on the state; its form and its signature do not, and who tells it has checked them.
         if (!admitted && admitted.error().kind == ErrorKind::invalid) {
             misbehaving(from, admitted.error().code);
             return;

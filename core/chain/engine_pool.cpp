@@ -32,12 +32,7 @@ Status EmbeddedEngine::Impl::admit(Bytes transaction, const std::optional<crypto
     }
     const auto checked = m_parts.application.check(transaction);
     const bool ahead = !checked && checked.error().kind == ErrorKind::unavailable;
-    if (!checked && !ahead) {
-        // Refused by rules, which depend on the state: no peer's fault.
-        Error error = checked.error();
-        if (from && error.kind == ErrorKind::invalid) error.kind = ErrorKind::refused;
-        return fail(std::move(error));
-    }
+    if (!checked && !ahead) return fail(checked.error());
     if (const auto room = m_pool.hasRoom(*facts, transaction.size(), ahead); !room) return room;
     const UnixTime now = m_parts.clock.now();
     if (from && !facts->strange) {

@@ -48,7 +48,8 @@ public:
     virtual ~Application() = default;
     [[nodiscard]] virtual AppTip tip() const = 0;
 
-    // Would it be accepted on top of the committed state? ErrorKind::unavailable: not now, keep it.
+    // Would it be accepted on top of the committed state? ErrorKind::unavailable: not now, keep it; ErrorKind::invalid: on no
+    // state that knows its signer, ever (its form or its signature is wrong), so that whoever hands it on is at fault.
     [[nodiscard]] virtual Status check(BytesView transaction) const = 0;
 
     // Picks from `candidates`, in order, what is valid one after the other and fits, and puts what the engine owes in

@@ -73,8 +73,11 @@ Status checkSigner(RuleContext& context, const OpenedTransaction& opened, Signat
         return RuleContext::corrupt(key::keyOwner(keyId), {ErrorKind::corrupt, "ledger.state.absent", {}});
     }
     if (!held->active()) return refuse("ledger.signer.revoked", keyId.shortHex());
-    if (signature != SignatureState::valid &&
-        !verifyTransactionSignature(context.chain.consortium, opened.message, held->key)) {
+    if (signature == SignatureState::unchecked) {
+        const bool valid = verifyTransactionSignature(context.chain.consortium, opened.message, held->key);
+        signature = valid ? SignatureState::valid : SignatureState::invalid;
+    }
+    if (signature != SignatureState::valid) {
         return fail(ErrorKind::invalid, "ledger.signature.invalid", keyId.shortHex());
     }
     context.member = *std::move(member);

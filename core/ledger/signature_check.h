@@ -11,9 +11,10 @@ namespace quorate::ledger {
 enum class SignatureState : std::uint8_t {
     unchecked,
     valid,       // of exactly these bytes, found before
+    invalid,     // the same
 };
 
-// As in rules.h; a signature that is known to be valid is not checked again.
+// As in rules.h; a signature that was checked is not checked again.
 [[nodiscard]] Result<Applied> applyTransaction(const ChainParameters& chain, const StateView& state, LeafIndex leaf,
                                                BytesView bytes, SignatureState signature);
 

@@ -42,9 +42,9 @@ ledger::SignatureState SignatureCache::of(const Hash32& hash)
         const auto place = one->places.find(hash);
         if (place == one->places.end()) continue;
         one->work->await(place->second);
-        if (one->outcomes[place->second] != Outcome::valid) return unchecked;
-        add(hash);
-        return valid;
+        const Outcome outcome = one->outcomes[place->second];
+        if (outcome == Outcome::valid) add(hash);
+        return outcome == Outcome::valid ? valid : outcome == Outcome::invalid ? invalid : unchecked;
     }
     return unchecked;
 }

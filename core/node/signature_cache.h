@@ -20,7 +20,7 @@ public:
     SignatureCache(const SignatureCache&) = delete;
     SignatureCache& operator=(const SignatureCache&) = delete;
 
-    // Waits for one that is being checked, and helps meanwhile.
+    // Waits for one that is being checked, and helps meanwhile. What is not valid is known only of the newest two begin().
     [[nodiscard]] ledger::SignatureState of(const Hash32& hash);
     void add(const Hash32& hash);
 

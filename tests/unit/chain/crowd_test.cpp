@@ -265,6 +265,27 @@ private slots:
         QCOMPARE(desk.take<BlocksMessage>().size(), std::size_t(1));
     }
 
+    // What the state decides is nobody's fault; a signature that no state makes good is its sender's, who is not heard further.
+    void forgedSignaturesAreTheirSendersFault()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.receive(TransactionsMessage{{tx("refused one"), tx("a@m")}}, 1);
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+        QVERIFY(desk.accused.empty());
+        desk.receive(TransactionsMessage{{tx("forged one"), tx("b@m")}}, 1);
+        desk.receive(TransactionsMessage{{tx("forged two")}}, 1);
+        QCOMPARE(desk.accused, (std::vector<std::string>{"ledger.signature.invalid", "ledger.signature.invalid"}));
+        QCOMPARE(desk.engine->status().poolTransactions, std::size_t(1));
+        // A stranger's, which may be forged, is not served: who knows its key would blame us.
+        desk.receive(TransactionsMessage{{tx("x@nobody")}}, 1);
+        desk.sent.clear();
+        desk.receive(TransactionsWanted{{desk.inspect(tx("x@nobody"))->id, desk.inspect(tx("a@m"))->id}}, 0);
+        const auto served = desk.take<TransactionsMessage>();
+        QCOMPARE(served.size(), std::size_t(1));
+        QCOMPARE(served[0].transactions, std::vector<Bytes>{tx("a@m")});
+    }
+
     void askingForTransactionsIsRationed()
     {
         Settings settings;

@@ -197,6 +197,7 @@ Status Desk::checkAfter(BytesView transaction, std::uint64_t taken) const
     std::uint64_t next = taken;
     const auto text = textOf(transaction);
     if (text.starts_with("refused")) return fail(ErrorKind::refused, "ledger.test.refused");
+    if (text.starts_with("forged")) return fail(ErrorKind::invalid, "ledger.signature.invalid");
     if (text.starts_with("ahead")) return fail(ErrorKind::unavailable, "ledger.sequence.ahead");
     for (const auto& committed : blocks) {
         const auto decoded = chain::decodeBlock(committed.bytes, settings.maxBlockBytes);

@@ -159,6 +159,9 @@ void ChainApplicationTest::signaturesAreCheckedAheadOnce()
         ledger::signTransaction(fixture.consortium(), test::keyFor("nobody"), tick).encoded, Bytes{1, 2, 3}, Bytes{}};
     begin(strange, 2);
     for (const auto& transaction : strange) QVERIFY(!valid(transaction));
+    // A bad signature is not checked a second time; what was not checked is left to the rules.
+    QVERIFY(cache.of(crypto::sha256(strange[0])) == ledger::SignatureState::invalid);
+    QVERIFY(cache.of(crypto::sha256(strange[1])) == ledger::SignatureState::unchecked);
 }
 
 // The id does not cover the signature: a good copy must not vouch for a forged one.

@@ -160,6 +160,7 @@ private slots:
     void aKeyThatIsUsedElsewhereTooIsNoObstacle();
     void deliveriesAreAnchoredAndRecorded();
     void oneValidatorDownIsNoObstacleTwoAre();
+    void forgedTransactionsAreTheirSendersFault();
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
     void aLiarWithoutEndIsAccusedAFewTimes();
     void nothingIsCosignedAgainstWhatPeersRemember();
@@ -366,6 +367,34 @@ void ChainHostTest::oneValidatorDownIsNoObstacleTwoAre()
     QVERIFY(consortium.until([&] { return outcome.has_value(); }));
     QVERIFY(*outcome);
     QVERIFY(consortium.release(0).application().tip().settled.height > settledBefore.height);
+}
+
+// Each costs a check of a signature: whoever sends them is not heard further, however many come in one message.
+void ChainHostTest::forgedTransactionsAreTheirSendersFault()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto signedBy = [&](const crypto::KeyPair& key, std::uint64_t sequence) {
+        return ledger::signTransaction(fixture.consortium(), key, {ChainKind::release, sequence, lamp(fixture)}).encoded;
+    };
+    const auto tell = [&](std::vector<Bytes> transactions) {
+        consortium.release(1).messageArrived(consortium.members[0].address,
+                                             chain::encodeMessage(ChainKind::release, chain::TransactionsMessage{std::move(transactions)}));
+        const auto later = consortium.time.now() + Milliseconds(10);
+        while (consortium.time.step(later)) {}
+        return std::exchange(consortium.members[1].faults, {});
+    };
+    // A key that the ledger does not know (yet), a role that may not: these may come from a node that knows another state.
+    QVERIFY(tell({signedBy(test::keyFor("nobody"), 0), signedBy(fixture.gateways[0].key(KeyPurpose::transaction), 0)}).empty());
+    std::vector<Bytes> forged;
+    for (std::uint64_t i = 0; i < 20; ++i) {
+        forged.push_back(signedBy(fixture.vendor.key(KeyPurpose::transaction), i));
+        forged.back().back() ^= 1;
+    }
+    const std::vector<std::string> once{"ledger.signature.invalid"};
+    QCOMPARE(tell({forged.front()}), once);
+    QCOMPARE(tell(forged), once);
+    QVERIFY(consortium.settle(1, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
 }
 
 // A validator may sign the same head for every second since 1970; each is valid and newer than the one before.
