@@ -8,6 +8,7 @@
 #include "core/node/evidence_export.h"
 #include "core/node/guarded_strand.h"
 #include "core/node/jobs.h"
+#include "core/node/known_peers.h"
 #include "core/node/node.h"
 #include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
@@ -113,15 +114,6 @@ public:
     void submitStatement(ledger::ChainKind chain, ledger::Body body, api::Callback<api::Submitted> done);
 
 private:
-    // What is known of a connected or once connected peer.
-    struct Peer {
-        std::string address;             // numeric, as connected
-        std::optional<Endpoint> swarm;
-        std::uint64_t release = 0;
-        std::uint64_t delivery = 0;
-        std::optional<std::int64_t> clockOffsetMs;       // as its last greeting said
-        std::optional<Milliseconds> genesisSent;
-    };
     [[nodiscard]] std::optional<crypto::PublicKey> peerKey(const std::string& who);   // node_commands.cpp
     struct EventSubscriber {
         explicit EventSubscriber(Cursor from)
@@ -150,6 +142,7 @@ private:
     void messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken) override;
     void genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& consortium);
     void greeted(const crypto::PublicKey& peer, const HelloMessage& greeting);
+    [[nodiscard]] bool isTrusted(const crypto::PublicKey& peer) const;   // a member's node, or admitted by the operator
     void chainChanged(ledger::ChainKind chain) override;
     void chainSettled(ledger::ChainKind chain) override;
     void checkpointChanged(ledger::ChainKind chain) override;
@@ -277,7 +270,7 @@ private:
     std::unique_ptr<CoverageService> m_coverage;
     std::unique_ptr<GatewayService> m_gateway;
     std::unique_ptr<Follower> m_follower;
-    std::map<crypto::PublicKey, Peer> m_peers;
+    KnownPeers m_peers;
     std::map<std::uint64_t, std::shared_ptr<PreparedAct>> m_prepared;   // by ticket
     std::uint64_t m_tickets = 0;
     AlertBook m_alerts;

@@ -27,7 +27,6 @@ constexpr std::uint32_t pointsOfMisbehaviour = 40;            // of the 100 that
 constexpr Milliseconds second{1'000};
 constexpr Milliseconds stopPause{10};
 constexpr Milliseconds genesisPause{20'000};                  // between two answers to one peer
-constexpr std::int64_t farthestClock = std::int64_t{1} << 50U;
 constexpr std::string_view peersKey = "peers";   // of the node's own store: Network::memory()
 
 std::shared_ptr<const api::Snapshot> emptySnapshot()
@@ -318,6 +317,7 @@ void NodeImpl::work()
         }
     }
     if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers();
+    if (m_peers.takeMoved()) lookAfterPayloads();   // addresses of members are part of who may get what
     m_payloads->work();
     m_coverage->work();
     if (m_gateway) m_gateway->work();
@@ -336,10 +336,11 @@ void NodeImpl::peerConnected(const crypto::PublicKey& peer)
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
-        auto& known = m_peers[peer];
+        std::string address;
         for (const auto& info : m_network->peers()) {
-            if (info.key == peer) known.address = info.endpoint.host;
+            if (info.key == peer) address = info.endpoint.host;
         }
+        m_peers.connected(peer, std::move(address));
         hello(&peer);
         tellRemarks(peer);
         sendWaiting(peer);
@@ -354,6 +355,7 @@ void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
     }
     m_strand->post([this, peer] {
         if (!m_running) return;
+        m_peers.disconnected(peer, isTrusted(peer));
         m_payloads->setPeer(peer, std::nullopt);
         touch();
     });
@@ -396,30 +398,25 @@ void NodeImpl::messageToTake(const crypto::PublicKey& peer, Bytes message, std::
 void NodeImpl::greeted(const crypto::PublicKey& peer, const HelloMessage& greeting)
 {
     if (greeting.consortium != m_consortium) return peerMisbehaved(peer, "node.wire.other-consortium");
-    auto& known = m_peers[peer];
-    known.release = greeting.release.value;
-    known.delivery = greeting.delivery.value;
-    known.clockOffsetMs = std::clamp(greeting.at.ms, std::int64_t{0}, farthestClock) - m_env.clock.now().ms;
-    if (greeting.swarm) {
-        Endpoint endpoint = *greeting.swarm;
-        if (endpoint.address == "0.0.0.0" || endpoint.address == "::") endpoint.address = known.address;
-        if (known.swarm != endpoint) {
-            known.swarm = endpoint;
-            lookAfterPayloads();  // addresses of members are part of who may get what
-        }
-        m_payloads->setPeer(peer, endpoint);
-    }
+    m_peers.greeted(peer, greeting, m_env.clock.now(), isTrusted(peer));
     touch();
+}
+
+bool NodeImpl::isTrusted(const crypto::PublicKey& peer) const
+{
+    if (std::ranges::find(m_config.admitted, peer) != m_config.admitted.end()) return true;
+    const auto owner = LedgerReader(m_release->application().state()).ownerOf(crypto::keyIdOf(peer));
+    return owner && *owner;
 }
 
 // Public by its nature; large, so not more often than somebody who joins needs it.
 void NodeImpl::genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& consortium)
 {
     if (consortium != m_consortium) return peerMisbehaved(peer, "node.wire.other-consortium");
-    auto& known = m_peers[peer];
+    auto* known = m_peers.find(peer);
     const auto now = m_env.clock.monotonic();
-    if (known.genesisSent && now < *known.genesisSent + genesisPause) return;
-    known.genesisSent = now;
+    if (known == nullptr || (known->genesisSent && now < *known->genesisSent + genesisPause)) return;
+    known->genesisSent = now;
     m_network->send(peer, encodeNodeMessage(GenesisMessage{m_genesis.encode()}));
 }
 
@@ -486,6 +483,10 @@ void NodeImpl::lookAfterPayloads()
     };
     auto settled = m_release->application().settledState();  // what is not settled may be undone: nothing rests on it
     if (!settled) return broken(settled.error());
+    // A stranger may name anybody's address: we connect to no such.
+    for (const auto& [key, peer] : m_peers.all()) {
+        if (peer.connected && peer.swarm && isTrusted(key)) m_payloads->setPeer(key, peer.swarm);
+    }
     const LedgerReader reader(*settled);
     auto releases = reader.releases();
     if (!releases) return broken(releases.error());
@@ -494,10 +495,9 @@ void NodeImpl::lookAfterPayloads()
     std::map<ledger::MemberId, std::vector<std::string>> addresses;
     for (const auto& member : *members) {
         for (const auto& key : member.keys) {
-            const auto peer = m_peers.find(key.key);
-            if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted && peer != m_peers.end() &&
-                peer->second.swarm) {
-                addresses[member.id].push_back(peer->second.swarm->address);
+            const auto* peer = m_peers.find(key.key);
+            if (key.purpose == ledger::KeyPurpose::node && !key.lastTrusted && peer != nullptr && peer->swarm) {
+                addresses[member.id].push_back(peer->swarm->address);
             }
         }
     }

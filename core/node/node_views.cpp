@@ -129,8 +129,8 @@ std::optional<std::int64_t> NodeImpl::clockOffset() const
 {
     std::vector<std::int64_t> offsets;
     for (const auto& peer : m_network->peers()) {
-        const auto known = m_peers.find(peer.key);
-        if (known != m_peers.end() && known->second.clockOffsetMs) offsets.push_back(*known->second.clockOffsetMs);
+        const auto* known = m_peers.find(peer.key);
+        if (known != nullptr && known->clockOffsetMs) offsets.push_back(*known->clockOffsetMs);
     }
     if (offsets.empty()) return std::nullopt;
     const auto middle = offsets.begin() + static_cast<std::ptrdiff_t>(offsets.size() / 2);
@@ -158,9 +158,9 @@ std::vector<api::PeerView> NodeImpl::peerViews()
         view.bytesIn = peer.bytesIn;
         view.bytesOut = peer.bytesOut;
         view.misbehaviour = peer.misbehaviour;
-        if (const auto it = m_peers.find(peer.key); it != m_peers.end()) {
-            view.releaseHeight = it->second.release;
-            view.deliveryHeight = it->second.delivery;
+        if (const auto* known = m_peers.find(peer.key)) {
+            view.releaseHeight = known->release;
+            view.deliveryHeight = known->delivery;
         }
         views.push_back(std::move(view));
     }

@@ -3,6 +3,7 @@
 #include "core/chain/wire.h"
 #include "core/codec/cbor.h"
 #include "core/node/home.h"
+#include "core/node/known_peers.h"
 #include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
 #include "core/node/targets.h"
@@ -26,6 +27,8 @@ private slots:
     void configurationRefusals_data();
     void configurationRefusals();
     void offencesAreToldOnceAnHour();
+    void strangersLeaveNothingBehind();
+    void noGreetingMakesANodeLookWhenItLikes();
     void manyTransactionsFitIntoMessages();
     void messagesRoundTrip();
     void hostileMessages();
@@ -173,6 +176,54 @@ void NodePartsTest::offencesAreToldOnceAnHour()
 }
 
 // Receivers blame whoever sends more than a message holds, and what is too large for the network is never heard.
+void NodePartsTest::strangersLeaveNothingBehind()
+{
+    node::KnownPeers peers;
+    const node::HelloMessage greeting{{}, Endpoint{"192.0.2.1", 6000}, Height(3), Height(4), UnixTime{1'000}};
+    const auto key = [](std::size_t n) {
+        crypto::PublicKey out;
+        out.bytes[0] = static_cast<std::uint8_t>(n);
+        out.bytes[1] = static_cast<std::uint8_t>(n >> 8U);
+        return out;
+    };
+    for (std::size_t i = 0; i < 1000; ++i) {
+        const bool trusted = i < 2;
+        peers.connected(key(i), "192.0.2.7");
+        peers.greeted(key(i), greeting, UnixTime{3'000}, trusted);
+        const auto* peer = peers.find(key(i));
+        QVERIFY(peer && peer->swarm == greeting.swarm && peer->release == 3 && peer->clockOffsetMs == -2'000);
+        peers.disconnected(key(i), trusted);
+        peers.greeted(key(i), greeting, UnixTime{3'000}, trusted);   // late, or never connected
+    }
+    QCOMPARE(peers.all().size(), std::size_t(2));
+    // A member's node has its place when it is back, without a word.
+    QVERIFY(peers.find(key(1)) && peers.find(key(1))->swarm == greeting.swarm);
+    QVERIFY(!peers.find(key(1))->connected);
+    QCOMPARE(peers.find(key(1))->address, std::string("192.0.2.7"));
+}
+
+void NodePartsTest::noGreetingMakesANodeLookWhenItLikes()
+{
+    node::KnownPeers peers;
+    crypto::PublicKey member;
+    crypto::PublicKey stranger;
+    stranger.bytes[0] = 1;
+    peers.connected(member, "192.0.2.7");
+    peers.connected(stranger, "192.0.2.8");
+    const auto greet = [&](const crypto::PublicKey& key, std::uint16_t port) {
+        peers.greeted(key, {{}, Endpoint{"0.0.0.0", port}, Height(0), Height(0), UnixTime{1}}, UnixTime{1}, key == member);
+    };
+    QVERIFY(!peers.takeMoved());
+    for (std::uint16_t port = 1; port < 100; ++port) greet(stranger, port);
+    QVERIFY(!peers.takeMoved());
+    for (std::uint16_t port = 1; port < 100; ++port) greet(member, port);
+    QVERIFY(peers.takeMoved());
+    QVERIFY(!peers.takeMoved());
+    greet(member, 99);
+    QVERIFY(!peers.takeMoved());
+    QVERIFY(peers.find(member)->swarm == (Endpoint{"192.0.2.7", 99}));
+}
+
 void NodePartsTest::manyTransactionsFitIntoMessages()
 {
     std::vector<Bytes> transactions;
