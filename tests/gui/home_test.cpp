@@ -169,6 +169,34 @@ private Q_SLOTS:
         QVERIFY(!console.find<charts::CoverageChart>("coverageCurve")->axis().span());
     }
 
+    // "Choose a cell to list its devices": those of that gateway and release.
+    void aCellOfTheMapListsItsDevices()
+    {
+        test::Console console("nordgrid");
+        auto* cells = console.table("homeGapsCells");
+        QVERIFY(cells->isVisible());
+        int column = 0;
+        while (column < cells->model()->columnCount() &&
+               cells->model()->headerData(column, Qt::Horizontal).toString() != QLatin1String("kestrel-g4 4.3.0")) {
+            ++column;
+        }
+        cells->setFocus();
+        cells->setCurrentIndex(cells->model()->index(0, column));
+        QTest::keyClick(cells, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        const auto queries = console.node.calls().queries;
+        QCOMPARE(queries.size(), std::size_t(1));
+        QCOMPARE(queries[0].gateway, std::string("gw-oslo"));
+        QVERIFY(queries[0].release == test::sampleId<ReleaseId>(7));
+        const auto* table = console.table("listedTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        QVERIFY(table->isVisible());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QCOMPARE(test::cell(table, row, QStringLiteral("Gateway")), QStringLiteral("Gateway Oslo"));
+            QCOMPARE(test::cell(table, row, QStringLiteral("Release")), QStringLiteral("kestrel-g4 4.3.0"));
+        }
+    }
+
     void theDataOfTheCurveIsAKeyAway()
     {
         test::Console console;

@@ -8,6 +8,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/pages/checker_cards.h"
 #include "ui/pages/coverage_lines.h"
+#include "ui/pages/device_list.h"
 #include "ui/pages/fleet_numbers.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
@@ -155,11 +156,10 @@ HomePage::HomePage(const Context& context)
     m_gapCard = new widgets::Card(tr("Coverage by gateway and release"), tr("Where is it stuck? Choose a cell to list its devices"));
     m_gapCard->body()->addWidget(m_gaps);
     connect(m_gaps, &charts::HeatMap::cellChosen, this, [this](const QString& gateway, const QString& release) {
-        if (const bridge::Release* r = bridge().release(release)) {
-            this->context().go(QStringLiteral("devices"),
-                               QStringLiteral("?release:=%1 gateway:=%2").arg(widgets::FilterExpression::quoted(r->title()),
-                                                                              widgets::FilterExpression::quoted(bridge().memberName(gateway))));
-        }
+        bridge::AcknowledgementQuery query;
+        query.release = release;
+        query.gateway = gateway;
+        this->context().go(QStringLiteral("devices"), listWish(query));
     });
     connect(m_latency, &charts::BarsChart::barChosen, this, [this](const QString& filter) { this->context().go(QStringLiteral("devices"), filter); });
     connect(m_chart, &charts::Chart::rangeChosen, this, [this](double from, double to) {
