@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes.h"
 #include "ui/language/language.h"
+#include "ui/widgets/filter_chips.h"
+#include "ui/widgets/table_pane.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -195,6 +197,7 @@ private Q_SLOTS:
     void choosesALanguage();
     void windowSpeaks_data();
     void windowSpeaks();
+    void chipsFindTheSameInEveryLanguage();
     void contextsAreThoseOfTheFiles();
     void pagesHoldTheWords_data();
     void pagesHoldTheWords();
@@ -334,6 +337,43 @@ void LanguageTest::windowSpeaks()
     QVERIFY2(same * 3 < here.size(), qPrintable(here.join(QLatin1Char('|'))));
     words.use(QStringLiteral("en"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+// Tables are filtered by the words that they show: a chip that names another finds nothing.
+void LanguageTest::chipsFindTheSameInEveryLanguage()
+{
+    language::Language words(*qApp);
+    const auto found = [&words](const QString& code, const std::string& member) {
+        words.use(code);
+        QStringList list;
+        test::Console console(member, true, QLocale());
+        for (const QString& page : console.window->pages()) {
+            console.window->go(page);
+            console.settle();
+            for (auto* pane : console.window->findChildren<widgets::TablePane*>()) {
+                const auto* chips = pane->findChild<widgets::FilterChips*>();
+                if (!pane->isVisible() || chips == nullptr) continue;
+                for (qsizetype i = 0; i < chips->chips().size(); ++i) {
+                    pane->setFilter(chips->chips().at(i).filter);
+                    list += QStringLiteral("%1, chip %2: %3 rows").arg(pane->view()->objectName()).arg(i).arg(pane->view()->model()->rowCount());
+                }
+                pane->setFilter({});
+            }
+        }
+        return list;
+    };
+    for (const char* member : {"cert-n", "gw-oslo"}) {
+        const QStringList english = found(QStringLiteral("en"), member);
+        QVERIFY2(english.size() > 20, qPrintable(english.join(QLatin1Char('\n'))));
+        static const QRegularExpression some(QStringLiteral(": [1-9][0-9]* rows"));
+        QVERIFY2(english.filter(some).size() > 10, qPrintable(english.join(QLatin1Char('\n'))));
+        for (const QString& code : language::available()) {
+            const QStringList here = found(code, member);
+            QCOMPARE(here.size(), english.size());
+            for (qsizetype i = 0; i < here.size(); ++i) QCOMPARE(code + QLatin1Char(' ') + here.at(i), code + QLatin1Char(' ') + english.at(i));
+        }
+    }
+    words.use(QStringLiteral("en"));
 }
 
 // Free functions look their texts up under a context that they spell themselves; lupdate may file them under another.

@@ -62,7 +62,8 @@ CoveragePage::CoveragePage(const Context& context)
     pane()->sortBy(QStringLiteral("published"), Qt::DescendingOrder);
     setPlaceholder(tr("Select a release to see which gateways carried it."));
 
-    pane()->addFilter(tr("On their way"), QStringLiteral("status:=Approved coverage:<95%"));
+    pane()->addFilter(tr("On their way"), QStringLiteral("status:=%1 coverage:<95%").arg(
+        widgets::FilterExpression::quoted(words::text(Domain::releaseStatus, QStringLiteral("approved")))));
     auto* card = new widgets::Card(tr("Coverage since publication"),
                                    tr("Are releases reaching the fleet? Devices with a positive acknowledgement on the delivery chain"));
     card->body()->addWidget(m_chart);
