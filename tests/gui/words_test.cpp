@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(!words::knowsCause(QStringLiteral("codec")));
     }
 
+    // A limit is shown as it was typed.
+    void everyTenthOfAPercentIsShownAsItIs()
+    {
+        for (int tenths = 0; tenths < 1000; ++tenths) {
+            const double typed = QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10).toDouble();
+            const QString wanted = QStringLiteral("%1.%2 %").arg(tenths / 10).arg(tenths % 10);
+            QCOMPARE(format::percent(typed / 100), wanted);
+            QCOMPARE(format::percent(tenths / 1000.0), wanted);
+        }
+        // Less than all is never 100 %, however near it comes.
+        QCOMPARE(format::percent(1 - 1e-12), QStringLiteral("99.9 %"));
+    }
+
     void numbers()
     {
         QCOMPARE(format::size(0), QStringLiteral("0 bytes"));

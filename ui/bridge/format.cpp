@@ -121,8 +121,9 @@ QString rate(quint64 bytesPerSecond)
 
 QString percent(double share)
 {
-    // Rounded down, so that 100 % is shown for all of it alone.
-    return tr("%1 %").arg(QLocale().toString(std::floor(share * 1000) / 10, 'f', share >= 1 ? 0 : 1));
+    // Rounded down, so that 100 % is shown for all of it alone; 0.007 * 1000 is a little less than 7.
+    const double tenths = std::floor(share * 1000 + 1e-9);
+    return tr("%1 %").arg(QLocale().toString((share < 1 ? std::min(tenths, 999.0) : tenths) / 10, 'f', share >= 1 ? 0 : 1));
 }
 
 QString grouped(const QString& hex)
