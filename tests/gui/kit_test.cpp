@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QToolTip>
 #include <QWindow>
 
 using namespace quorate;
@@ -45,6 +46,27 @@ class KitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // F1 is the window's key for the help of the view; in a filter it is for the filter's.
+    void aFilterHelpsWithItsLanguage()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* field = console.find<widgets::FilterField>("releasesFilter");
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_F1);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QCOMPARE(QToolTip::text(), field->help());
+        QToolTip::hideText();
+        // Anywhere else it is the view's.
+        QTRY_VERIFY(!QToolTip::isVisible());
+        console.table("releasesTable")->setFocus();
+        QTest::keyClick(console.table("releasesTable"), Qt::Key_F1);
+        QVERIFY(!QToolTip::isVisible());
+        QVERIFY(console.window->findChild<QWidget*>(QStringLiteral("helpSheet")) != nullptr);
+    }
+
     void aFilterCompletesColumnsAndValues()
     {
         test::Console console;

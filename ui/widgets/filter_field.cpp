@@ -118,6 +118,19 @@ void FilterField::showHelp()
     QToolTip::showText(mapToGlobal(QPoint(0, height())), help(), this, {}, 30'000);
 }
 
+bool FilterField::event(QEvent* event)
+{
+    // F1 is the window's key, for the help of the view; in here it is for that of the filter.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::keyPressEvent(QKeyEvent* event)
 {
     if (m_completer->popup()->isVisible()) {

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void parsed();                       // after every change of the text
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
