@@ -46,6 +46,44 @@ private Q_SLOTS:
         QVERIFY(console.find<QLabel>("releaseRollbackProblem")->isVisible());
     }
 
+    // A picture of the node that says the same of the models leaves their list alone: an open one would close.
+    void aLivePictureLeavesTheListOfModelsAlone()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        auto* models = console.find<QComboBox>("releaseModel");
+        auto* classes = console.find<QComboBox>("releaseClass");
+        const int count = models->count();
+        QVERIFY(count > 0 && classes->count() > 0);
+        models->setCurrentIndex(count - 1);
+        const QString chosen = models->currentText();
+        int changes = 0;
+        for (const QComboBox* box : {models, classes}) {
+            connect(box->model(), &QAbstractItemModel::rowsRemoved, box, [&changes] { ++changes; });
+            connect(box->model(), &QAbstractItemModel::modelReset, box, [&changes] { ++changes; });
+        }
+        const auto edit = [&console](auto change) {
+            console.node.change([change](api::Snapshot& s) {
+                auto list = *s.models;
+                change(list);
+                s.models = std::make_shared<const std::vector<api::ModelView>>(std::move(list));
+            });
+            console.settle();
+        };
+        edit([](auto& list) { for (auto& m : list) ++m.devices; });
+        QCOMPARE(changes, 0);
+        QCOMPARE(models->currentText(), chosen);
+        // A new one of ours is there at once, and what was chosen stays.
+        edit([](auto& list) {
+            auto ours = std::find_if(list.begin(), list.end(), [](const auto& m) { return m.owner == "kestrel"; });
+            api::ModelView another = *ours;
+            another.id = another.name = "kestrel-g9";
+            list.push_back(another);
+        });
+        QCOMPARE(models->count(), count + 1);
+        QCOMPARE(models->currentText(), chosen);
+    }
+
     void votesAreAskedForByATime()
     {
         test::Console console("kestrel");

@@ -356,29 +356,25 @@ void NewReleasePage::refreshDelta()
 
 void NewReleasePage::refreshModels()
 {
-    const QString chosen = m_model->currentData().toString();
     const QString me = bridge().identity().member;
-    const QSignalBlocker block(m_model);
-    m_model->clear();
+    QList<std::pair<QString, QString>> ours;
     for (const auto& model : bridge().models()) {
         if (me.isEmpty() || (model.owner != me && !model.delegates.contains(me))) continue;
-        m_model->addItem(model.name.isEmpty() || model.name == model.id ? model.id : tr("%1 (%2)").arg(model.name, model.id), model.id);
+        ours += {model.name.isEmpty() || model.name == model.id ? model.id : tr("%1 (%2)").arg(model.name, model.id), model.id};
     }
-    m_model->setCurrentIndex(qMax(m_model->count() > 0 ? 0 : -1, m_model->findData(chosen)));
+    widgets::fillChoices(m_model, ours);
     refreshClasses();
     check();
 }
 
 void NewReleasePage::refreshClasses()
 {
-    const QString chosen = m_class->currentData().toString();
-    const QSignalBlocker block(m_class);
-    m_class->clear();
+    QList<std::pair<QString, QString>> classes;
     for (const auto& model : bridge().models()) {
         if (model.id != m_model->currentData().toString()) continue;
-        for (const QString& c : model.hardwareClasses) m_class->addItem(c, c);
+        for (const QString& c : model.hardwareClasses) classes += {c, c};
     }
-    m_class->setCurrentIndex(qMax(m_class->count() > 0 ? 0 : -1, m_class->findData(chosen)));
+    widgets::fillChoices(m_class, classes);
 }
 
 bridge::PublishForm NewReleasePage::form() const

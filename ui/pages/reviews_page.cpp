@@ -361,15 +361,13 @@ void ReviewsPage::refreshCurrent()
     m_people->set(people);
     refreshRecord(*r);
 
-    const QString chosen = m_accused->currentData().toString();
-    m_accused->clear();
-    m_accused->addItem(tr("Nobody"), QString());
     QStringList parties{r->publisher};
     for (const auto& model : bridge().models()) {
         if (model.id == r->model && !parties.contains(model.owner)) parties += model.owner;
     }
-    for (const QString& id : std::as_const(parties)) m_accused->addItem(bridge().memberName(id), id);
-    m_accused->setCurrentIndex(qMax(0, m_accused->findData(chosen)));
+    QList<std::pair<QString, QString>> choices{{tr("Nobody"), QString()}};
+    for (const QString& id : std::as_const(parties)) choices += {bridge().memberName(id), id};
+    widgets::fillChoices(m_accused, choices);
     refreshReview();
 }
 

@@ -102,4 +102,16 @@ QString tooLong(const QString& text, qsizetype mostBytes)
     return QCoreApplication::translate("quorate::widgets::Form", "%1 bytes; the ledger takes %2.").arg(QLocale().toString(bytes), QLocale().toString(mostBytes));
 }
 
+void fillChoices(QComboBox* box, const QList<std::pair<QString, QString>>& choices)
+{
+    QList<std::pair<QString, QString>> now;
+    for (int i = 0; i < box->count(); ++i) now += {box->itemText(i), box->itemData(i).toString()};
+    if (now == choices) return;
+    const QString chosen = box->currentData().toString();
+    const QSignalBlocker block(box);
+    box->clear();
+    for (const auto& [text, data] : choices) box->addItem(text, data);
+    box->setCurrentIndex(qMax(box->count() > 0 ? 0 : -1, box->findData(chosen)));
+}
+
 }  // namespace quorate::widgets

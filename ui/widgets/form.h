@@ -33,4 +33,8 @@ void growDialog(QWidget* dialog);
 // What to say of a text that the ledger takes up to so many bytes of UTF-8; empty: it is short enough.
 [[nodiscard]] QString tooLong(const QString& text, qsizetype mostBytes);
 
+// Text and data of each choice; what is chosen stays chosen where it is still there, otherwise the first is. Says nothing, and
+// leaves a list that is the same alone: refilling one that is open would close it under the reader's hand.
+void fillChoices(QComboBox* box, const QList<std::pair<QString, QString>>& choices);
+
 }  // namespace quorate::widgets
