@@ -543,6 +543,80 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().isEmpty());
     }
 
+    // What is typed stays with the release that it was typed for, and comes back with it.
+    void whatIsTypedStaysWithItsRelease()
+    {
+        test::Console console;
+        openFiles(console);
+        const auto go = [&console](std::uint32_t release) {
+            console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(release).hex()));
+        };
+        auto* text = console.find<QPlainTextEdit>("findingText");
+        auto* reason = console.find<QPlainTextEdit>("voteReason");
+        auto* weight = console.find<QComboBox>("findingWeight");
+        auto* accused = console.find<QComboBox>("voteAccused");
+        auto* title = console.find<QLabel>("reviewTitle");
+        QTRY_VERIFY(text->isVisible());
+        const QString here = title->text();
+        text->setPlainText(QStringLiteral("Why is the shell gone?"));
+        weight->setCurrentIndex(1);
+        reason->setPlainText(QStringLiteral("The shell is gone."));
+        accused->setCurrentIndex(1);
+        const QString party = accused->currentData().toString();
+        QVERIFY(!party.isEmpty());
+        go(8);
+        QVERIFY(title->text() != here);
+        for (const auto* edit : {text, reason}) QCOMPARE(edit->toPlainText(), QString());
+        QCOMPARE(weight->currentIndex(), 0);
+        QCOMPARE(accused->currentIndex(), 0);
+        reason->setPlainText(QStringLiteral("Fine."));
+        go(9);
+        QCOMPARE(title->text(), here);
+        QCOMPARE(text->toPlainText(), QStringLiteral("Why is the shell gone?"));
+        QCOMPARE(weight->currentIndex(), 1);
+        QCOMPARE(reason->toPlainText(), QStringLiteral("The shell is gone."));
+        QCOMPARE(accused->currentData().toString(), party);
+        go(8);
+        QCOMPARE(reason->toPlainText(), QStringLiteral("Fine."));
+        go(9);
+        // Sent from here, answered when another is in front: its own text stays, and this one's is done.
+        QTRY_VERIFY(console.find<QPushButton>("addFinding")->isEnabled());
+        console.click("addFinding");
+        go(8);
+        text->setPlainText(QStringLiteral("Another one"));
+        console.node.waitForCallbacks();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(text->toPlainText(), QStringLiteral("Another one"));
+        go(9);
+        QTRY_COMPARE(text->toPlainText(), QString());
+    }
+
+    // A picture of the node that changes nothing in it leaves an open list alone.
+    void aLivePictureLeavesTheListOfTheAccusedAlone()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("reviews"));
+        auto* accused = console.find<QComboBox>("voteAccused");
+        QVERIFY(accused->count() > 1);
+        QSignalSpy resets(accused->model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy all(accused->model(), &QAbstractItemModel::modelReset);
+        console.node.change([](api::Snapshot& s) {
+            auto releases = *s.releases;
+            releases.back().notes += " ";
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(std::move(releases));
+        });
+        console.settle();
+        QCOMPARE(resets.count() + all.count(), 0);
+        // Its words change when the party's name does.
+        console.node.change([](api::Snapshot& s) {
+            auto members = *s.members;
+            for (auto& m : members) m.name += " AG";
+            s.members = std::make_shared<const std::vector<api::MemberView>>(std::move(members));
+        });
+        console.settle();
+        QVERIFY2(accused->itemText(1).endsWith(QStringLiteral(" AG")), qPrintable(accused->itemText(1)));
+    }
+
     void theVendorIsAskedAboutAFinding()
     {
         test::Console console;

@@ -70,9 +70,10 @@ ReviewsPage::ReviewsPage(const Context& context)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const QString key = now.data(InboxModel::KeyRole).toString();
         if (key.isEmpty() || key == m_key) return;
+        keepDraft();
         m_key = key;
-        m_reason->clear();
         refreshCurrent();
+        showDraft();
     });
     auto* next = new QShortcut(QKeySequence(QStringLiteral("]")), this);
     auto* previous = new QShortcut(QKeySequence(QStringLiteral("[")), this);
@@ -296,6 +297,7 @@ void ReviewsPage::refresh()
     if (row >= 0) {
         m_list->setCurrentIndex(m_inbox->index(row));
     } else if (any && !(m_inbox->isFiltered() && bridge().release(m_key) != nullptr)) {
+        keepDraft();
         m_key.clear();
         step(1);
     }
@@ -489,14 +491,38 @@ void ReviewsPage::addFinding()
     finding.weight = m_findingWeight->currentData().toString();
     finding.detail = m_findingText->toPlainText().trimmed();
     finding.path = m_workspace->currentPath();
-    bridge().reviews().addFinding(m_key, finding, this, [this](const bridge::Answer<void>& answer) {
+    bridge().reviews().addFinding(m_key, finding, this, [this, release = m_key, sent = finding.detail](const bridge::Answer<void>& answer) {
         if (!answer) {
             context().report(tr("The finding was not kept."), answer.problem, tr("Your text is still there."));
             return;
         }
-        m_findingText->clear();
+        // Meanwhile another release may be in front, or something else typed.
+        keepDraft();
+        if (Draft& draft = m_drafts[release]; draft.finding.trimmed() == sent) draft.finding.clear();
+        showDraft();
         m_workspace->reload();
     });
+}
+
+// What was typed belongs to the release that it was typed for, and is there again when somebody comes back to it.
+void ReviewsPage::keepDraft()
+{
+    if (m_key.isEmpty()) return;
+    m_drafts.insert(m_key, {m_reason->toPlainText(), m_accused->currentData().toString(), m_findingText->toPlainText(), m_findingWeight->currentIndex()});
+}
+
+void ReviewsPage::showDraft()
+{
+    Draft draft = m_drafts.value(m_key);
+    // A reason that is in our vote already is no draft of another.
+    const bridge::Release* r = bridge().release(m_key);
+    const bridge::Vote* mine = r != nullptr ? r->voteOf(bridge().identity().member) : nullptr;
+    if (mine != nullptr && !mine->verdict.isEmpty() && mine->reason == draft.reason.trimmed()) draft.reason.clear();
+    // Setting the same text would throw the cursor to its beginning.
+    if (m_reason->toPlainText() != draft.reason) m_reason->setPlainText(draft.reason);
+    if (m_findingText->toPlainText() != draft.finding) m_findingText->setPlainText(draft.finding);
+    m_accused->setCurrentIndex(qMax(0, m_accused->findData(draft.accused)));
+    m_findingWeight->setCurrentIndex(draft.weight);
 }
 
 void ReviewsPage::saveReport()

@@ -109,6 +109,8 @@ private:
     void refreshReview();
     void refreshRecord(const bridge::Release& release);
     void addFinding();
+    void keepDraft();
+    void showDraft();
     void saveReport();
     void rebuild();
     void vote(const QString& verdict);
@@ -158,6 +160,13 @@ private:
     QPushButton* m_rebuild;
     widgets::MutedLabel* m_hint;
     QString m_key;
+    struct Draft {
+        QString reason;
+        QString accused;
+        QString finding;
+        int weight = 0;                  // of m_findingWeight
+    };
+    QHash<QString, Draft> m_drafts;      // by release, in this session
     QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session
 };
 
