@@ -6410,6 +6410,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
             <numerusform>%1 weitere sind nicht darin: mehr aufgelistete Geräte nimmt ein Ring nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be counted.</source>
+        <translation>Die Gruppen konnten nicht gezählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -6744,6 +6748,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>Die Angebote konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -6410,6 +6410,10 @@ Pulse D para ver los datos en una tabla.</translation>
             <numerusform>%1 más no están en él: un anillo no admite más dispositivos listados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be counted.</source>
+        <translation>No se pudieron contar los grupos.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -6744,6 +6748,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>No se pudieron leer las ofertas.</translation>
     </message>
 </context>
 <context>

@@ -6410,6 +6410,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
             <numerusform>%1 autres n’y sont pas : un anneau ne prend pas plus d’appareils listés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be counted.</source>
+        <translation>Les groupes n’ont pas pu être comptés.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -6744,6 +6748,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>Les offres n’ont pas pu être lues.</translation>
     </message>
 </context>
 <context>

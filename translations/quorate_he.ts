@@ -6410,6 +6410,10 @@ Press D for the data as a table.</source>
             <numerusform>%1 נוספים אינם בה: טבעת אינה מקבלת עוד מכשירים רשומים.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be counted.</source>
+        <translation>לא ניתן היה לספור את הקבוצות.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -6744,6 +6748,10 @@ Press D for the data as a table.</source>
     <message>
         <source>Nothing was written.</source>
         <translation>דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>לא ניתן היה לקרוא את ההצעות.</translation>
     </message>
 </context>
 <context>

@@ -6402,6 +6402,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
             <numerusform>%1 cihaz daha içinde değil: bir halka daha fazla listelenmiş cihaz almaz.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be counted.</source>
+        <translation>Gruplar sayılamadı.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::DeltaPanel</name>
@@ -6734,6 +6738,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The offers could not be read.</source>
+        <translation>Sunulanlar okunamadı.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@
 #include "ui/charts/timeline_chart.h"
 #include "ui/models/devices_table.h"
 #include "ui/pages/device_list.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/table_pane.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -72,6 +74,35 @@ private Q_SLOTS:
         QCOMPARE(query.limit, std::size_t(1024));
         QCOMPARE(query.outcome, api::AcknowledgementQuery::Outcome::negative);
         QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("500 more are not in it")));
+    }
+
+    // "An error is never shown as emptiness": not for the offers of the gateway, not for the groups of a coverage.
+    void whatCannotBeReadIsNotShownAsEmptiness()
+    {
+        test::Console console("gw-oslo");
+        const QString cause = bridge::words::cause(QStringLiteral("store.corrupt"));
+        const auto says = [&console](const char* name) {
+            for (auto* pane : console.window->findChildren<widgets::TablePane*>()) {
+                if (pane->view()->objectName() == QLatin1String(name)) return pane->emptyState()->headline();
+            }
+            return QString();
+        };
+        const Error corrupt{ErrorKind::corrupt, "store.corrupt", {}};
+        console.node.failCalls("deviceActions", corrupt);
+        console.node.failCalls("coverageByClass", corrupt);
+        console.window->go(QStringLiteral("devices"), QStringLiteral("kestrel-g4/4"));
+        QTRY_VERIFY2(says("deviceActionsTable").contains(cause), qPrintable(says("deviceActionsTable")));
+        QVERIFY(!says("deviceActionsTable").contains(QStringLiteral("has offered the device nothing")));
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* by = console.find<widgets::Segmented>("coverageBy");
+        by->setCurrent(QStringLiteral("class"));
+        QTRY_VERIFY2(says("coverageGatewaysTable").contains(cause), qPrintable(says("coverageGatewaysTable")));
+        QCOMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 0);
+        // And once it can be read again, it is.
+        console.node.failCalls("coverageByClass", {});
+        by->setCurrent(QStringLiteral("gateway"));
+        by->setCurrent(QStringLiteral("class"));
+        QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 2);
     }
 
     void coverageIsGroupedByWhatIsChosen()

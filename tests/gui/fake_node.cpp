@@ -85,6 +85,22 @@ void FakeNode::failNext(Error error)
     m_error = std::move(error);
 }
 
+void FakeNode::failCalls(const std::string& call, std::optional<Error> error)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (error) m_failing.insert_or_assign(call, std::move(*error));
+    else m_failing.erase(call);
+}
+
+template <class T>
+bool FakeNode::failed(const std::string& call, const api::Callback<T>& done)
+{
+    const auto it = m_failing.find(call);
+    if (it == m_failing.end()) return false;
+    m_pool.start([done, error = it->second] { done(fail(error)); });
+    return true;
+}
+
 std::optional<Error> FakeNode::takeError()
 {
     return std::exchange(m_error, std::nullopt);
@@ -199,6 +215,7 @@ void FakeNode::blocks(api::Chain chain, std::uint64_t fromHeight, std::size_t li
                       api::Callback<std::vector<api::BlockView>> done)
 {
     const QMutexLocker lock(&m_mutex);
+    if (failed("blocks", done)) return;
     std::vector<api::BlockView> page;
     for (const auto& block : chainBlocks[chain]) {
         if (block.height <= fromHeight && page.size() < limit) page.push_back(block);
@@ -267,12 +284,14 @@ void FakeNode::acknowledgements(api::AcknowledgementQuery query, api::Callback<a
 void FakeNode::coverageByClass(const ReleaseId&, api::Callback<std::vector<api::CoverageGroup>> done)
 {
     const QMutexLocker lock(&m_mutex);
+    if (failed("coverageByClass", done)) return;
     reply(std::move(done), std::vector<api::CoverageGroup>{{"rev-a", 6'000, 3'100, 40}, {"rev-b", 7'839, 2'900, 61}});
 }
 
 void FakeNode::deviceActions(const std::string& model, std::uint64_t, api::Callback<std::vector<api::DeviceActionView>> done)
 {
     const QMutexLocker lock(&m_mutex);
+    if (failed("deviceActions", done)) return;
     std::vector<api::DeviceActionView> actions;
     if (model == "kestrel-g4") {
         const std::int64_t now = m_snapshot->at.ms;

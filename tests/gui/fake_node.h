@@ -35,6 +35,8 @@ public:
 
     // What commands answer; empty: success.
     void failNext(Error error);
+    // What every call of blocks, coverageByClass or deviceActions answers from now on; nothing: as it is.
+    void failCalls(const std::string& call, std::optional<Error> error);
 
     std::uint64_t moreAcknowledgements = 0;   // that fit a query and are not among its rows
     bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
@@ -145,11 +147,14 @@ private:
     void reply(api::Callback<T> done, T value);
     void answerVoid(api::Callback<void> done);
     std::optional<Error> takeError();
+    template <class T>
+    [[nodiscard]] bool failed(const std::string& call, const api::Callback<T>& done);
 
     mutable QMutex m_mutex;
     std::shared_ptr<const api::Snapshot> m_snapshot;
     mutable Calls m_calls;
     std::optional<Error> m_error;
+    std::map<std::string, Error> m_failing;
     std::shared_ptr<Watchers> m_watchers;
     QThreadPool m_pool;
 };

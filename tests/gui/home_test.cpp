@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/bridge/format.h"
+#include "ui/bridge/words.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/record_strip.h"
@@ -121,6 +123,26 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         for (auto* tile : console.window->findChildren<widgets::Tile*>()) QCOMPARE(tile->content().value, QStringLiteral("\u2013"));
         QCOMPARE(console.find<QLabel>("calm")->text(), QStringLiteral("Waiting for the node's first picture."));
+    }
+
+    // What could not be read says so, and is asked for again.
+    void blocksThatCannotBeReadAreToldOf()
+    {
+        test::Console console;
+        auto* tile = console.find<widgets::Tile>("tile-interval");
+        QTRY_VERIFY(tile->content().points.size() > 2);
+        console.node.failCalls("blocks", Error{ErrorKind::corrupt, "store.corrupt", {}});
+        console.node.change([](api::Snapshot& s) { s.chains[0].height = 184'213; });
+        console.settle();
+        QTRY_COMPARE(tile->content().note, bridge::words::cause(QStringLiteral("store.corrupt")));
+        QCOMPARE(tile->content().value, bridge::format::dash());
+        QCOMPARE(tile->content().tone, theme::Tone::warn);
+        console.node.failCalls("blocks", {});
+        console.clock.advance(Milliseconds(6000));
+        console.node.change([](api::Snapshot& s) { s.at = {s.at.ms + 6000}; });
+        console.settle();
+        QTRY_VERIFY(tile->content().points.size() > 2);
+        QVERIFY(tile->content().value != bridge::format::dash());
     }
 
     void chartsAreDrawnWhenTheyAreSeen()

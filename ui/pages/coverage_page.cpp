@@ -104,7 +104,7 @@ CoveragePage::CoveragePage(const Context& context)
     reasons->emptyState()->setText(tr("Every eligible device is there."), {});
     reasons->setMinimumHeight(theme::scaled(120));
     auto* inner = makeInnerPane(QStringLiteral("coverageGateways"), tr("Coverage by group"), m_groups);
-    inner->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
+    m_groupsPane = inner;
     m_by->setObjectName(QStringLiteral("coverageBy"));
     m_by->addChoice(QStringLiteral("gateway"), tr("By gateway"));
     m_by->addChoice(QStringLiteral("class"), tr("By hardware class"));
@@ -248,9 +248,11 @@ void CoveragePage::refreshGroups()
     QList<models::CoverageGroupRow> rows;
     const bridge::Release* r = bridge().release(key());
     if (r == nullptr) return;
+    m_groupsPane->emptyState()->setText(tr("No gateway has recorded acknowledgements of it."), {});
     if (m_by->current() == QLatin1String("class")) {
         bridge().coverageByClass(r->id, this, [this, asking](const bridge::Answer<QList<bridge::CoverageGroup>>& answer) {
             if (asking != m_asking) return;
+            if (!answer) m_groupsPane->emptyState()->setText(words::explain(tr("The groups could not be counted."), answer.problem, {}).sentence(), {});
             QList<models::CoverageGroupRow> groups;
             for (const auto& g : answer.value.value_or(QList<bridge::CoverageGroup>())) {
                 groups += models::CoverageGroupRow{g.name, g.name, g.eligible, g.positive, g.negative};

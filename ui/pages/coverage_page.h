@@ -45,6 +45,7 @@ private:
     charts::CoverageChart* m_chart;
     widgets::SharesBar* m_bar;
     models::CoverageGroupsTable* m_groups;
+    widgets::TablePane* m_groupsPane = nullptr;
     widgets::Segmented* m_by;
     QPushButton* m_report;
     QPushButton* m_rollout;

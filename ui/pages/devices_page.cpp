@@ -279,6 +279,9 @@ void DevicesPage::ask(const QString& model, quint64 device, const QString& relea
     bridge().deviceActions(model, device, this, [this, still](const bridge::Answer<QList<bridge::DeviceAction>>& answer) {
         if (!still()) return;
         m_offered = answer.value.value_or(QList<bridge::DeviceAction>());
+        m_actionsPane->emptyState()->setText(
+            answer ? tr("This gateway has offered the device nothing.")
+                   : words::explain(tr("The offers could not be read."), answer.problem, {}).sentence(), {});
         m_actions->setRows(m_offered);
         drawTimeline();
     });

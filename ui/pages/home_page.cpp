@@ -38,6 +38,7 @@ using words::Domain;
 namespace {
 
 constexpr qint64 countAgainAfter = 60'000;   // milliseconds; gateways fall silent without any change
+constexpr qint64 readAgainAfter = 5'000;     // milliseconds, after blocks could not be read
 
 // The sum of stepped curves at evenly spaced moments, from the first point to now.
 template <class Value>
@@ -314,7 +315,10 @@ void HomePage::refresh()
     if (m_stale || bridge().now() - m_chartsAt >= countAgainAfter) refreshCharts();
     if (!m_viewChosen && m_view->current() != usualView()) showView(usualView());
     for (const auto chain : {bridge::Chain::release, bridge::Chain::delivery}) {
-        if (bridge().hasSnapshot() && bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
+        if (!bridge().hasSnapshot()) continue;
+        const qint64 failedAt = m_blocksFailedAt[std::size_t(chain)];
+        const bool again = failedAt != 0 && bridge().now() - failedAt >= readAgainAfter;
+        if (again || bridge().chain(chain).height != m_askedHeight[std::size_t(chain)]) askBlocks(chain);
     }
 }
 
@@ -443,6 +447,11 @@ void HomePage::refreshTiles()
             t.spark = Tile::Spark::bars;
             t.points = m_intervals;
         }
+        // What is not known because it could not be read looks otherwise than what is not there yet.
+        if (const QString& problem = m_blocksProblem[std::size_t(bridge::Chain::release)]; !problem.isEmpty()) {
+            t.note = problem;
+            t.tone = theme::Tone::warn;
+        }
         set("interval", t);
     }
     {
@@ -524,8 +533,9 @@ void HomePage::askBlocks(bridge::Chain chain)
     m_askedHeight[std::size_t(chain)] = bridge().chain(chain).height;
     bridge().blocks(chain, std::numeric_limits<quint64>::max(), sparkPoints + 1, this,
                     [this, chain](const bridge::Answer<QList<bridge::Block>>& answer) {
-        if (!answer) return;
-        const auto& blocks = *answer.value;
+        m_blocksFailedAt[std::size_t(chain)] = answer ? 0 : bridge().now();
+        m_blocksProblem[std::size_t(chain)] = answer ? QString() : words::cause(answer.problem.code);
+        const auto blocks = answer.value.value_or(QList<bridge::Block>());
         QList<double> recorded;
         QList<double> intervals;
         for (qsizetype i = blocks.size() - 1; i >= 0; --i) {

@@ -95,6 +95,8 @@ private:
     qint64 m_chartsAt = 0;              // when the charts were counted; they are counted anew once a minute
     bool m_stale = true;                // what the charts count has changed since
     std::array<quint64, 2> m_askedHeight{};
+    std::array<qint64, 2> m_blocksFailedAt{};  // when they could not be read; 0: they were
+    std::array<QString, 2> m_blocksProblem;    // why
 };
 
 }  // namespace quorate::pages
