@@ -10,6 +10,9 @@ constexpr Milliseconds announceDelay{50};
 constexpr Milliseconds relayDelay{150};
 constexpr std::size_t certificatesAtOnce = maxCertificatesPerMessage - maxCertificateVotes;
 constexpr std::size_t certificatesLookedFor = 4096;
+constexpr std::size_t chargeOfALook = 256;          // bytes, as much work as sending so many
+constexpr std::size_t chargeOfASignature = 100;
+constexpr Milliseconds unservedDelay{1000};         // until who has used up its share is looked at again
 constexpr std::size_t rememberedPasts = 256;
 
 }  // namespace
@@ -123,7 +126,16 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
     StatusMessage& theirs = *peer.status;
     VotesMessage out;
     const auto& justified = m_tree.highestJustified();
-    if (theirs.justified.height < justified.header.height) {
+    // A status claims what it likes, and as often: what is served on its word comes out of the same ration as blocks. New
+    // votes between members do not wait for that. (A settled block above the justified one is a lie.)
+    bool lags = std::max(theirs.justified.height, theirs.settled.height) < justified.header.height;
+    std::size_t charge = 0;
+    if ((lags || peer.reader) && !maySpend(key, peer)) {
+        sooner(m_pushAt, mono() + unservedDelay);
+        if (peer.reader) return;
+        lags = false;
+    }
+    if (lags) {
         // From what they surely count as justified, their settled block, upwards; the rest when they have told us that
         // this arrived.
         std::size_t looked = 0;
@@ -135,6 +147,7 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
                 out.votes.push_back(std::move(*certificate));
             }
         }
+        charge = looked * chargeOfALook;
         theirs.justified = justified.ref();
     }
     // Who votes on their tip, which we may not know; then our own tip's voters are the best guess.
@@ -148,6 +161,10 @@ void EmbeddedEngine::Impl::pushVotes(const crypto::PublicKey& key, Peer& peer)
         const auto same = std::ranges::find_if(out.votes, [&](const auto& c) { return c.link == vote->link; });
         if (same != out.votes.end()) same->signatures[vote->validator] = vote->signature;
         else out.votes.push_back(Certificate{vote->link, {{vote->validator, vote->signature}}});
+    }
+    if (charge > 0 || (peer.reader && !out.votes.empty())) {
+        for (const auto& certificate : out.votes) charge += certificate.signatures.size() * chargeOfASignature;
+        spend(peer, charge);
     }
     if (!out.votes.empty()) send(key, out);
 }

@@ -265,6 +265,55 @@ private slots:
         QCOMPARE(desk.take<BlocksMessage>().size(), std::size_t(1));
     }
 
+    // Each status claims to lag behind, and is answered with certificates: out of the ration, as blocks are.
+    void statusesAreAnsweredFromTheRation()
+    {
+        Settings settings;
+        settings.servedToReadersPerSecond = 100'000;
+        settings.servedBytesPerSecond = 50'000;
+        Desk desk(false, settings);
+        desk.readers = {10, 11, 12, 13};
+        QVERIFY(desk.start());
+        for (const auto reader : desk.readers) desk.connect(reader);
+        engine::BlockRef source = desk.genesis();
+        auto parent = desk.genesisHeader();
+        for (unsigned i = 0; i < 4; ++i) {
+            const auto block = desk.blockOn(parent, 1 + i % 3, {tx(numbered("t", i))});
+            desk.receive(BlockMessage{block.bytes});
+            desk.receive(desk.votes(source, Desk::refOf(block), {1, 2, 3}));
+            source = Desk::refOf(block);
+            parent = block.block.header;
+        }
+        QCOMPARE(desk.engine->status().justified, source);
+        desk.pass(5s);
+        desk.sent.clear();
+        const auto claims = [&](const StatusMessage& status, const std::vector<std::size_t>& peers, int times) {
+            std::size_t answered = 0;
+            for (int i = 0; i < times; ++i) {
+                for (const auto peer : peers) desk.receive(status, peer);
+                desk.pass(160ms);
+                for (const auto& message : desk.take<VotesMessage>()) answered += message.votes.size() > 1 ? 1 : 0;   // not the newest alone
+            }
+            return answered;
+        };
+        const auto lagging = claim(desk, desk.genesis(), desk.genesis());
+        const std::size_t toReaders = claims(lagging, {10, 11, 12, 13}, 12);   // two seconds: of 48, what three hundred kilobytes pay
+        QVERIFY2(toReaders >= 4 && toReaders <= 20, qPrintable(QString::number(toReaders)));
+        // Who waits for its share is told as soon as there is some, and need not ask again.
+        desk.pass(5s);
+        const std::size_t later = desk.take<VotesMessage>().size();
+        QVERIFY2(later >= 1 && later <= 4, qPrintable(QString::number(later)));
+        const std::size_t toMember = claims(lagging, {1}, 25);   // four seconds
+        QVERIFY2(toMember >= 6 && toMember <= 18, qPrintable(QString::number(toMember)));
+        // Above all numbers: the search for its certificates does not begin at the lowest one.
+        desk.pass(5s);
+        desk.sent.clear();
+        auto lie = lagging;
+        lie.settled.height = Height(UINT64_MAX);
+        QCOMPARE(claims(lie, {1}, 1), std::size_t(0));
+        QVERIFY(desk.accused.empty());
+    }
+
     // What the state decides is nobody's fault; a signature that no state makes good is its sender's, who is not heard further.
     void forgedSignaturesAreTheirSendersFault()
     {
