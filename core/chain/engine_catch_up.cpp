@@ -32,11 +32,18 @@ bool EmbeddedEngine::Impl::hasPruned(const Peer& peer) const
     return peer.status && peer.status->keptFrom > tip().header.height.next();
 }
 
+// Nobody tests a claim before it is kept. So where members' nodes are here, what the others claim says nothing of the chain.
+bool EmbeddedEngine::Impl::countsForState(const crypto::PublicKey& key, const Peer& peer) const
+{
+    if (peer.delivered || m_parts.facts.isMember(key)) return true;
+    return std::ranges::none_of(m_peers, [this](const auto& other) { return m_parts.facts.isMember(other.first); });
+}
+
 bool EmbeddedEngine::Impl::allHavePruned() const
 {
     bool any = false;
     for (const auto& [key, peer] : m_peers) {
-        if (!isAheadOfUs(peer)) continue;
+        if (!isAheadOfUs(peer) || !countsForState(key, peer)) continue;
         if (!hasPruned(peer)) return false;
         any = true;
     }
@@ -45,7 +52,10 @@ bool EmbeddedEngine::Impl::allHavePruned() const
 
 bool EmbeddedEngine::Impl::catchingUp() const
 {
-    return m_skeleton || (m_request && mono() - m_request->since >= grace);
+    if (m_skeleton) return true;
+    if (!m_request || mono() - m_request->since < grace) return false;
+    const auto peer = m_peers.find(m_request->peer);
+    return peer != m_peers.end() && countsForState(peer->first, peer->second);
 }
 
 void EmbeddedEngine::Impl::askForBlocks()

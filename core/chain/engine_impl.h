@@ -214,6 +214,7 @@ private:
     [[nodiscard]] Weight claimedWeight(const StatusMessage& status) const;
     [[nodiscard]] bool isAheadOfUs(const Peer& peer) const;
     [[nodiscard]] bool hasPruned(const Peer& peer) const;   // what we need next
+    [[nodiscard]] bool countsForState(const crypto::PublicKey& key, const Peer& peer) const;
     [[nodiscard]] bool allHavePruned() const;               // who are ahead of us; there are some
     void askForBlocks();
     void requestFailed();

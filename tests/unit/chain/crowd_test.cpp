@@ -314,6 +314,42 @@ private slots:
         QVERIFY(desk.accused.empty());
     }
 
+    // Whoever likes may connect and claim that it is ahead and has pruned, or that it is ahead, and never deliver.
+    void whatReadersClaimIsNotTheStateOfTheChain()
+    {
+        Desk desk;
+        desk.readers = {10};
+        QVERIFY(desk.start());
+        desk.connect(10);
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{a.bytes});
+        desk.receive(desk.votes(desk.genesis(), Desk::refOf(a), {1, 2, 3}));
+        desk.pass(20s);
+        const auto before = desk.engine->status();
+        QVERIFY(before.state == engine::EngineState::live);
+        engine::BlockRef above{before.tip.height.next(), BlockId{}};
+        above.id.bytes[0] = 1;
+        auto pruned = claim(desk, above, before.justified);
+        pruned.keptFrom = Height(std::uint64_t{1} << 63U);
+        desk.receive(pruned, 10);
+        QVERIFY(desk.engine->status().state == engine::EngineState::live);
+        QVERIFY(desk.engine->status().waitingFor != "engine.waiting.pruned");
+        desk.receive(claim(desk, above, before.justified), 10);
+        desk.sent.clear();
+        for (int i = 0; i < 40; ++i) {
+            desk.pass(100ms);
+            QVERIFY(desk.engine->status().state == engine::EngineState::live);
+        }
+        QVERIFY(!desk.sent.empty());
+        // A member's word counts, and where there is no member everybody's.
+        desk.receive(pruned, 10);
+        desk.receive(pruned, 1);
+        QCOMPARE(desk.engine->status().waitingFor, std::string("engine.waiting.pruned"));
+        desk.pass(6s);   // what was asked of the reader comes no more
+        for (const std::size_t peer : {0, 1}) desk.engine->peerDisconnected(Desk::peerKey(peer));
+        QCOMPARE(desk.engine->status().waitingFor, std::string("engine.waiting.pruned"));
+    }
+
     // What the state decides is nobody's fault; a signature that no state makes good is its sender's, who is not heard further.
     void forgedSignaturesAreTheirSendersFault()
     {
