@@ -13,6 +13,10 @@ constexpr unsigned learnedFailures = 5;
 constexpr Milliseconds budgetFor{30'000};            // by then a peer has its full share again
 constexpr std::size_t maxBudgets = 1024;
 constexpr std::uint32_t pointsOfBrokenFrames = 25;   // of the 100 that ban
+constexpr double shareOfStrangers = 10;              // of the handshakes that one address may begin
+constexpr double shareOfTrusted = 8;
+constexpr std::size_t manyOrigins = 1024;
+constexpr std::size_t mostTrustedOrigins = 256;
 
 }  // namespace
 
@@ -179,8 +183,37 @@ std::shared_ptr<Session> PeerNetwork::makeSession(std::unique_ptr<Connection> co
                                      std::move(connection));
 }
 
+// A handshake is work for us before anything is known of the other side, and keys for it cost nothing.
+bool PeerNetwork::mayShakeHands(const std::string& origin)
+{
+    if (m_options.handshakesPerSecond == 0) return true;
+    const Milliseconds now = m_clock.monotonic();
+    const auto refill = [&](Handshakes& some, double share) {
+        const auto passed = static_cast<double>((now - some.at).count()) / 1000;
+        some.left = std::min(m_options.handshakeBurst * share, some.left + passed * m_options.handshakesPerSecond * share);
+        some.at = now;
+        return some.left >= 1;
+    };
+    const bool trusted = m_trustedOrigins.contains(origin);
+    if (!trusted) {
+        if (!m_strangersHandshakes) m_strangersHandshakes = Handshakes{m_options.handshakeBurst * shareOfStrangers, now};
+        if (!refill(*m_strangersHandshakes, shareOfStrangers)) return false;
+    }
+    const double share = trusted ? shareOfTrusted : 1;
+    const auto full = [&](const auto& item) {
+        return (now - item.second.at).count() / 1000 * m_options.handshakesPerSecond >= m_options.handshakeBurst;
+    };
+    if (m_handshakes.size() >= manyOrigins) std::erase_if(m_handshakes, full);
+    Handshakes& own = m_handshakes.try_emplace(origin, Handshakes{m_options.handshakeBurst * share, now}).first->second;
+    if (!refill(own, share)) return false;
+    own.left -= 1;
+    if (!trusted) m_strangersHandshakes->left -= 1;
+    return true;
+}
+
 void PeerNetwork::admit(std::unique_ptr<Connection> connection, const Endpoint& from, const std::string& origin)
 {
+    if (!mayShakeHands(origin)) return connection->close();
     // The oldest goes, not the newest: an honest handshake takes milliseconds, so whoever holds many of them loses his
     // own.
     const auto sameOrigin = [&](const Stranger& stranger) { return stranger.origin == origin; };
@@ -197,7 +230,7 @@ void PeerNetwork::admit(std::unique_ptr<Connection> connection, const Endpoint& 
     }
     auto session = makeSession(std::move(connection));
     m_strangers.push_back({session, origin});
-    session->accepted(from);
+    session->accepted(from, origin);
 }
 
 void PeerNetwork::tryConnect(const PublicKey& key)
@@ -211,7 +244,7 @@ void PeerNetwork::tryConnect(const PublicKey& key)
         if (it == m_wanted.end() || m_stopped || m_sessions.contains(key)) return;
         wanted = it->second;
         allowed = m_allowed.contains(key);
-        if (m_book.banned(key, m_clock.now()) != nullptr) banned = refusalOf(key);
+        if (m_book.banned(key, m_clock.now()) != nullptr) banned = refusalOf(key, {});
     }
     wanted->timer->cancel();
     if (wanted->attempt) return;
@@ -273,13 +306,14 @@ void PeerNetwork::sessionReady(const std::shared_ptr<Session>& session)
     const PublicKey& key = session->peer();
     m_strangers.remove_if([&](const Stranger& stranger) { return stranger.session == session; });
     std::shared_ptr<Session> replaced;
+    std::shared_ptr<Session> gone;
     std::shared_ptr<Wanted> wanted;
     std::string refusal;
     {
         const std::lock_guard lock(m_mutex);
         const auto existing = m_sessions.find(key);
         if (!m_allowed.contains(key) && !session->outgoing()) session->limitAsReader();
-        if (refusal = refusalOf(key); !refusal.empty()) {
+        if (refusal = refusalOf(key, session->origin()); !refusal.empty()) {
             // It ends below.
         } else if (existing == m_sessions.end() && m_sessions.size() >= m_options.maxPeers) {
             refusal = "net.too-many-peers";
@@ -292,11 +326,19 @@ void PeerNetwork::sessionReady(const std::shared_ptr<Session>& session)
             } else if (const auto left = m_budgets.extract(key)) {
                 session->goOnWith(left.mapped());
             }
+            if (session->reader() && !replaced && readers() >= m_options.maxReaders) gone = readerInTheWayOf(session->origin());
             m_sessions[key] = session;
         }
         if (const auto it = m_wanted.find(key); it != m_wanted.end()) wanted = it->second;
     }
     if (!refusal.empty()) return session->close(refusal);
+    if (!session->outgoing() && !session->reader()) {
+        m_trustedOrigins[session->origin()] = m_clock.monotonic();
+        if (m_trustedOrigins.size() > mostTrustedOrigins) {
+            m_trustedOrigins.erase(std::ranges::min_element(m_trustedOrigins, {}, [](const auto& item) { return item.second; }));
+        }
+    }
+    if (gone) gone->close("net.too-many-peers");
     if (replaced) {
         replaced->close("net.duplicate");
         tell(&NetworkHandler::peerDisconnected, key);

@@ -82,6 +82,10 @@ struct NetworkOptions {
     Bytes memory;                              // Network::memory() of the run before; empty or damaged: nothing is known
     std::size_t maxHandshakes = 256;           // strangers at once; the oldest goes for a newer one
     std::size_t maxHandshakesPerAddress = 32;  // the same from one IPv4 address or IPv6 /64
+    // Handshakes begun with those who come, from one such address; all strangers' together may be ten times as many, and an
+    // address from which an allowed key has come this run may begin eight times as many. More are closed unheard. 0: no limit.
+    std::uint32_t handshakesPerSecond = 10;
+    std::uint32_t handshakeBurst = 64;         // at once, after a time without any
     Milliseconds handshakeTimeout{10'000};     // from the first byte to the peer's hello
     Milliseconds pingInterval{5'000};
     Milliseconds deadAfter{30'000};            // nothing received for so long: the session ends

@@ -66,23 +66,38 @@ std::vector<UnconnectedPeer> PeerNetwork::unconnected() const
     return list;
 }
 
-bool PeerNetwork::mayTalkTo(const PublicKey& key)
+bool PeerNetwork::mayTalkTo(const PublicKey& key, const std::string& origin)
 {
     const std::lock_guard lock(m_mutex);
-    return key != m_ownKey && refusalOf(key).empty();
+    return key != m_ownKey && refusalOf(key, origin).empty();
 }
 
 std::size_t PeerNetwork::readers() const
 {
-    return static_cast<std::size_t>(std::ranges::count_if(m_sessions, [](const auto& s) { return s.second->reader(); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_sessions, [](const auto& s) { return s.second->reader() && !s.second->closed(); }));
 }
 
-std::string PeerNetwork::refusalOf(const PublicKey& key) const
+// Keys cost nothing, addresses do: when all places are taken, the one that has been there longest of the address that has most
+// goes for a reader from an address that would still have fewer. Null: nobody goes.
+std::shared_ptr<Session> PeerNetwork::readerInTheWayOf(const std::string& origin) const
+{
+    std::map<std::string, std::vector<std::shared_ptr<Session>>> byOrigin;
+    for (const auto& [key, session] : m_sessions) {
+        if (session->reader() && !session->closed()) byOrigin[session->origin()].push_back(session);
+    }
+    const auto fullest = std::ranges::max_element(byOrigin, {}, [](const auto& item) { return item.second.size(); });
+    if (fullest == byOrigin.end() || fullest->second.size() <= byOrigin[origin].size() + 1) return nullptr;
+    return *std::ranges::min_element(fullest->second, {}, &Session::readySince);
+}
+
+std::string PeerNetwork::refusalOf(const PublicKey& key, const std::string& origin) const
 {
     if (const Ban* ban = m_book.banned(key, m_clock.now())) return ban->reason == PeerBook::ordered ? ban->reason : "net.banned";
     if (m_allowed.contains(key)) return {};
     if (m_options.maxReaders == 0) return "net.not-allowed";
-    return m_sessions.contains(key) || readers() < m_options.maxReaders ? "" : "net.too-many-peers";
+    if (m_sessions.contains(key) || readers() < m_options.maxReaders) return {};
+    return readerInTheWayOf(origin) ? "" : "net.too-many-peers";
 }
 
 std::vector<KnownPeer> PeerNetwork::listeningPeers(const Session* but) const

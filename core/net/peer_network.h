@@ -7,6 +7,7 @@
 #include <list>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 
 // Private to core/net: the network over a transport. network.cpp has its life and its connections, network_peers.cpp who
@@ -80,7 +81,7 @@ public:
     std::vector<UnconnectedPeer> unconnected() const override;
 
 private:
-    bool mayTalkTo(const PublicKey& key) override;
+    bool mayTalkTo(const PublicKey& key, const std::string& origin) override;
     void sessionReady(const std::shared_ptr<Session>& session) override;
     void sessionMessage(const std::shared_ptr<Session>& session, Bytes message) override;
     void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) override;
@@ -92,9 +93,12 @@ private:
     [[nodiscard]] std::vector<KnownPeer> listeningPeers(const Session* but) const;   // the same
     void tellPeers(const std::shared_ptr<Session>& session);
     void tellPeersAgain();
-    [[nodiscard]] std::string refusalOf(const PublicKey& key) const;   // with m_mutex held; empty: welcome
+    // With m_mutex held, on the network's thread; empty: welcome.
+    [[nodiscard]] std::string refusalOf(const PublicKey& key, const std::string& origin) const;
     [[nodiscard]] std::size_t readers() const;                          // the same
+    [[nodiscard]] std::shared_ptr<Session> readerInTheWayOf(const std::string& origin) const;   // the same
     void admit(std::unique_ptr<Connection> connection, const Endpoint& from, const std::string& origin);
+    [[nodiscard]] bool mayShakeHands(const std::string& origin);   // and counts it
     void tryConnect(const PublicKey& key);
     void retryLater(const PublicKey& key, Wanted& wanted, const std::string& code, bool wasStable);
     [[nodiscard]] bool replaces(const Session& newer, const Session& older) const;
@@ -119,6 +123,14 @@ private:
         std::string origin;
     };
     std::list<Stranger> m_strangers;  // network's thread; oldest first
+    // Network's thread: handshakes that are still free; a full one need not be kept.
+    struct Handshakes {
+        double left = 0;
+        Milliseconds at{0};
+    };
+    std::map<std::string, Handshakes> m_handshakes;         // by origin
+    std::optional<Handshakes> m_strangersHandshakes;        // of all origins that are not trusted
+    std::map<std::string, Milliseconds> m_trustedOrigins;   // since when; the newest 256
 
     mutable std::mutex m_mutex;       // never held while a session is called
     bool m_started = false;           // guarded by m_mutex, as all below

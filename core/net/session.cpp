@@ -58,9 +58,10 @@ void Session::connect(const crypto::PublicKey& expected, const Endpoint& endpoin
     m_connection->open(endpoint, m_check, [self = shared_from_this()](const std::string& code) { self->shookHands(code); });
 }
 
-void Session::accepted(Endpoint from)
+void Session::accepted(Endpoint from, std::string origin)
 {
     m_endpoint = std::move(from);
+    m_origin = std::move(origin);
     armDeadline();
     prepareCheck();
     m_connection->answer(m_check, [self = shared_from_this()](const std::string& code) { self->shookHands(code); });
@@ -78,7 +79,7 @@ void Session::prepareCheck()
     m_check = [this](const crypto::PublicKey& key) {
         if (m_outgoing && key != m_peer) {
             m_refusal = "net.wrong-key";
-        } else if (!m_setting.owner.mayTalkTo(key)) {
+        } else if (!m_setting.owner.mayTalkTo(key, m_origin)) {
             m_refusal = "net.not-allowed";
         } else {
             m_peer = key;

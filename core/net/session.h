@@ -30,7 +30,8 @@ class Session;
 class SessionOwner {
 public:
     virtual ~SessionOwner() = default;
-    [[nodiscard]] virtual bool mayTalkTo(const crypto::PublicKey& key) = 0;
+    // `origin`: of an incoming one, as Transport::Arrived says; otherwise empty.
+    [[nodiscard]] virtual bool mayTalkTo(const crypto::PublicKey& key, const std::string& origin) = 0;
     virtual void sessionReady(const std::shared_ptr<Session>& session) = 0;  // the peer's hello has come
     virtual void sessionMessage(const std::shared_ptr<Session>& session, Bytes message) = 0;
     virtual void sessionKnowsPeers(const std::shared_ptr<Session>& session, BytesView content) = 0;  // kind 4
@@ -53,7 +54,7 @@ public:
     Session(const Setting& setting, std::unique_ptr<Connection> connection);
 
     void connect(const crypto::PublicKey& expected, const Endpoint& endpoint);
-    void accepted(Endpoint from);
+    void accepted(Endpoint from, std::string origin);
 
     // Any thread. A full queue ends the session.
     void send(const Frame& frame);
@@ -77,6 +78,7 @@ public:
 
     [[nodiscard]] const crypto::PublicKey& peer() const { return m_peer; }
     [[nodiscard]] const Endpoint& endpoint() const { return m_endpoint; }
+    [[nodiscard]] const std::string& origin() const { return m_origin; }   // empty when outgoing
     [[nodiscard]] bool outgoing() const { return m_outgoing; }
     [[nodiscard]] bool closed() const { return m_closed; }
     [[nodiscard]] bool greeted() const { return m_greeted; }  // our hello is on its way: the peer may hold it for good
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<Timer> m_rateTimer;
     crypto::PublicKey m_peer;               // outgoing: expected; incoming: set by the check
     Endpoint m_endpoint;
+    std::string m_origin;
     bool m_outgoing = false;
     bool m_closed = false;
     bool m_greeted = false;

@@ -8,6 +8,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <memory>
+
 using namespace quorate;
 using namespace std::chrono_literals;
 using test::NodeOnLoopback;
@@ -52,6 +55,8 @@ private slots:
     void silentStrangerIsSentAway();
     void silentAfterTlsIsSentAway();
     void manySilentStrangersDoNotKeepPeersOut();
+    void handshakesWithStrangersAreFew();
+    void readersOfOneAddressMakeRoomForOthers();
     void silentPeerIsGivenUp();
     void garbageDoesNotDisturb();
 };
@@ -290,6 +295,80 @@ void AttackTest::manySilentStrangersDoNotKeepPeersOut()
     for (std::size_t i = 0; i < 92; ++i) QVERIFY(silent[i].closedByPeer());
     peer.connectTo(server);
     QVERIFY(server.connectedTo(peer));
+}
+
+// Each with a fresh key, or the same one: the handshake is our work either way.
+void AttackTest::handshakesWithStrangersAreFew()
+{
+    test::ManualClock clock;
+    NodeOnLoopback server(1, [](net::NetworkOptions& o) {
+        o.handshakesPerSecond = 3;
+        o.handshakeBurst = 8;
+    }, &clock);
+    NodeOnLoopback peer(2);
+    server.allow({&peer});
+    peer.allow({&server});
+    QVERIFY(server.net().start());
+    QVERIFY(peer.net().start());
+    const auto heard = [&](int strangers) {
+        int count = 0;
+        for (int i = 0; i < strangers; ++i) count += TlsStranger(server.port(), NodeOnLoopback::keyOf(10 + i)).handshaken() ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(heard(40), 8);
+    QCOMPARE(heard(40), 0);
+    clock.advance(2s);
+    QCOMPARE(heard(40), 6);
+    // A member that is behind the same address finds its turn, and is then known: more of what comes from there is heard.
+    clock.advance(1s);
+    peer.connectTo(server);
+    QVERIFY(server.connectedTo(peer));
+    clock.advance(1h);
+    server.net().disconnect(peer.key(), "net.closed");   // its peer may be held for dead by now
+    QCOMPARE(heard(100) > 50, true);
+}
+
+// One address has all places that readers may have, with a key for each: it keeps them only until others come.
+void AttackTest::readersOfOneAddressMakeRoomForOthers()
+{
+    test::ManualClock clock;
+    NodeOnLoopback open(1, [](net::NetworkOptions& o) { o.maxReaders = 4; }, &clock);
+    QVERIFY(open.net().start());
+    std::vector<std::unique_ptr<TlsStranger>> readers;
+    const auto come = [&](int n, const char* address) {
+        clock.advance(1s);
+        auto reader = std::make_unique<TlsStranger>(open.port(), NodeOnLoopback::keyOf(n), TlsStranger::Identity::ed25519,
+                                                    TlsStranger::Version::tls13, address);
+        (void)reader->send(hello());   // refused ones may have been closed already
+        readers.push_back(std::move(reader));
+    };
+    const auto connected = [&](int n, int sessions) {
+        return open.waitFor([&](const Record& r) { return r.connected(NodeOnLoopback::keyOf(n).publicKey()) == sessions; });
+    };
+    const auto there = [&](int n) {
+        return std::ranges::any_of(open.net().peers(), [&](const auto& peer) { return peer.key == NodeOnLoopback::keyOf(n).publicKey(); });
+    };
+    for (int n = 10; n < 14; ++n) {
+        come(n, "127.0.0.1");
+        QVERIFY(connected(n, 1));
+    }
+    come(14, "127.0.0.1");
+    QVERIFY(readers.back()->closedByPeer());
+    for (int n = 20; n < 22; ++n) {
+        come(n, "127.0.0.2");
+        QVERIFY(connected(n, 1));
+        QVERIFY(connected(n - 10, 0));   // who was there longest
+    }
+    // As many for each now: nobody goes for a third, nor for those that were sent away.
+    come(22, "127.0.0.2");
+    QVERIFY(readers.back()->closedByPeer());
+    come(10, "127.0.0.1");
+    QVERIFY(readers.back()->closedByPeer());
+    come(30, "127.0.0.3");
+    QVERIFY(connected(30, 1));
+    QVERIFY(there(30) && open.net().peers().size() <= 4);
+    come(31, "127.0.0.3");
+    QVERIFY(readers.back()->closedByPeer());
 }
 
 void AttackTest::silentPeerIsGivenUp()

@@ -24,6 +24,7 @@ NodeOnLoopback::NodeOnLoopback(int n, const std::function<void(net::NetworkOptio
     options.firstRetry = 10ms;
     options.longestRetry = 100ms;
     options.pingInterval = 20ms;
+    options.handshakesPerSecond = 0;   // all are at one address, and try again without a pause
     if (change) change(options);
     m_network = net::makeNetwork(options, keyOf(n), m_strand, *this, clock != nullptr ? *clock : *m_clock, m_log);
 }

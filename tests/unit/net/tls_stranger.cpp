@@ -13,6 +13,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace quorate::test {
 
 struct TlsStranger::State {
@@ -42,9 +44,11 @@ void useP256(SSL_CTX* context)
 
 }  // namespace
 
-TlsStranger::TlsStranger(std::uint16_t port, const crypto::KeyPair& key, Identity identity, Version version)
+TlsStranger::TlsStranger(std::uint16_t port, const crypto::KeyPair& key, Identity identity, Version version,
+                         const char* from)
     : m_state(std::make_unique<State>())
 {
+    std::signal(SIGPIPE, SIG_IGN);   // the other side may be gone before the handshake is
     State& s = *m_state;
     s.context = SSL_CTX_new(TLS_client_method());
     if (identity == Identity::ed25519 && !net::useNodeKey(s.context, key)) return;
@@ -57,6 +61,10 @@ TlsStranger::TlsStranger(std::uint16_t port, const crypto::KeyPair& key, Identit
     s.socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const timeval limit{20, 0};
     ::setsockopt(s.socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    sockaddr_in own{};
+    own.sin_family = AF_INET;
+    if (::inet_pton(AF_INET, from, &own.sin_addr) != 1 ||
+        ::bind(s.socket, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0) return;
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);

@@ -16,8 +16,9 @@ public:
     enum class Identity { ed25519, p256, none };
     enum class Version { tls13, tls12 };
 
+    // `from`: its own address, one of 127.0.0.0/8.
     TlsStranger(std::uint16_t port, const crypto::KeyPair& key, Identity identity = Identity::ed25519,
-                Version version = Version::tls13);
+                Version version = Version::tls13, const char* from = "127.0.0.1");
     ~TlsStranger();
 
     [[nodiscard]] bool handshaken() const;   // as this side sees it
