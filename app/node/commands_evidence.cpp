@@ -227,6 +227,34 @@ Result<int> verifiedSplit(Context& context, BytesView raw, const std::optional<C
     });
 }
 
+// That two histories were signed, before it was known which of them holds.
+Result<int> verifiedHeads(Context& context, BytesView raw, const std::optional<ConsortiumId>& expected)
+{
+    auto found = node::verifyHeads(raw, expected);
+    if (!found) return fail(found.error());
+    Json heads = Json::array();
+    for (const auto& head : found->heads) {
+        heads.push_back({{"member", head.member.slug}, {"keyId", head.key.hex()}, {"signedAt", node::timeText(head.signedAt)},
+                         {"root", head.root.hex()}});
+    }
+    const Json json{{"kind", "heads"},
+                    {"consortium", found->consortium.hex()},
+                    {"consortiumName", found->consortiumName},
+                    {"chain", ledger::toString(found->chain)},
+                    {"size", found->size},
+                    {"heads", heads}};
+    return context.show(json, [&] {
+        print("This proof holds" + std::string(expected ? "." : " for the consortium it names. Compare its id with one you trust."));
+        print("Two heads of the " + text(json, "chain") + " chain of size " + text(json, "size") +
+              " were signed that cannot both be: one of the signers lied, or its key is in other hands.");
+        print("consortium  " + plain(text(json, "consortiumName")) + "  " + text(json, "consortium"));
+        for (const auto& head : json["heads"]) {
+            print("signed      by " + text(head, "member") + " at " + when(head, "signedAt") + " with key " + text(head, "keyId") +
+                  "\nroot        " + text(head, "root"));
+        }
+    });
+}
+
 // A member's report, and the evidence that it names, which must lie beside it. Where evidence was exported by the same member
 // with the same key, the ledger itself proves whose signature the report bears.
 Result<int> verifiedReport(Context& context, BytesView raw, const Path& file, const std::optional<ConsortiumId>& expected)
@@ -309,6 +337,7 @@ void addVerify(CLI::App& app, Context& context)
             if (review::looksLikeAttestation(*raw)) return verifiedReview(context, *raw, expected);
             if (node::looksLikeReport(*raw)) return verifiedReport(context, *raw, absolutePath(*file), expected);
             if (node::looksLikeSplit(*raw)) return verifiedSplit(context, *raw, expected);
+            if (node::looksLikeHeads(*raw)) return verifiedHeads(context, *raw, expected);
             auto report = ledger::verifyEvidence(*raw, expected);
             if (!report) return fail(report.error());
             const Json json = reportJson(*report);

@@ -44,4 +44,29 @@ struct SplitFinding {
 // "node.split.consistency" (our root is not in the cosigned log's history).
 [[nodiscard]] Result<SplitFinding> verifySplit(BytesView bytes, const std::optional<ConsortiumId>& expected);
 
+// Two heads of one size with different roots, each signed by a validator, while neither is settled here: one of the two
+// contradicts what will be. The frame as above, and "heads": [{"member", "note"}, {"member", "note"}]. On the node's strand.
+[[nodiscard]] Result<std::string> headsEvidence(const ChainHost& host, const ledger::Genesis& genesis, const CosignatureMessage& one,
+                                                const CosignatureMessage& other);
+
+struct HeadsFinding {
+    ConsortiumId consortium;
+    std::string consortiumName;
+    ledger::ChainKind chain = ledger::ChainKind::release;
+    std::uint64_t size = 0;
+    struct Head {
+        ledger::MemberId member;         // one member may have signed both
+        KeyId key;
+        UnixTime signedAt;               // as the member wrote it
+        Hash32 root;
+    };
+    std::array<Head, 2> heads;
+};
+
+[[nodiscard]] bool looksLikeHeads(BytesView bytes);
+
+// As verifySplit(): "node.split.malformed", "ledger.evidence.other-consortium", "ledger.bundle.epoch-chain",
+// "node.split.signature", "node.split.same-head" (of different sizes, or with one root).
+[[nodiscard]] Result<HeadsFinding> verifyHeads(BytesView bytes, const std::optional<ConsortiumId>& expected);
+
 }  // namespace quorate::node

@@ -96,6 +96,13 @@ QString alertDetail(const bridge::Alert& alert)
 {
     const QString& d = alert.detail;
     if (alert.code == QLatin1String("alert.gateway.locked")) return tr("Acknowledgements wait for their batch until the keys are unlocked.");
+    if (alert.code == QLatin1String("alert.clock")) {
+        if (const QString ahead = token(d, "chain"); !ahead.isEmpty()) {
+            return tr("The newest block is dated %1 ahead of this clock.").arg(format::duration(ahead.toLongLong() * 1000));
+        }
+        const qint64 off = token(d, "peers").toLongLong() * 1000;
+        return off > 0 ? tr("It is %1 behind its peers' clocks.").arg(format::duration(off)) : tr("It is %1 ahead of its peers' clocks.").arg(format::duration(-off));
+    }
     const QString chain = token(d, "chain");
     if (alert.code == QLatin1String("alert.censorship") && !chain.isEmpty()) {
         return tr("%1: %2 is in no block after %3").arg(chainOf(chain), words::text(words::Domain::transactionKind, token(d, "kind")), format::duration(token(d, "seconds").toLongLong() * 1000));

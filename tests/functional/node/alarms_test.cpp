@@ -4,6 +4,7 @@
 #include "core/chain/wire.h"
 #include "core/crypto/key_file.h"
 #include "core/net/network.h"
+#include "core/node/chain_records.h"
 #include "core/node/split_evidence.h"
 #include "core/node/wire.h"
 #include "tests/support/temporary_directory.h"
@@ -14,7 +15,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <fstream>
+
+#include <nlohmann/json.hpp>
+#include <sys/resource.h>
 
 using namespace quorate;
 using ledger::ChainKind;
@@ -161,7 +166,11 @@ class AlarmsTest : public QObject {
 private slots:
     void aSwallowedTransactionTakesAnotherPath();
     void anOldViewIsTold();
+    void aViewThatNeverCameIsTold();
     void aSecondHistoryIsProven();
+    void twoHeadsThatNobodySettledAreProven();
+    void aClockThatRanAheadIsTold();
+    void aChainThatCannotBeWrittenIsTold();
 };
 
 // The only peer takes what the vendor says and lets nothing come of it.
@@ -221,6 +230,157 @@ void AlarmsTest::anOldViewIsTold()
     checker.reset();
     clock.forward(Milliseconds(std::int64_t{24} * 60 * 60 * 1000));
     QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.view-old", "release") == 1; }));
+    QVERIFY(test::stop(*vendor));
+}
+
+// Blocks settled and nobody cosigned, as far as this node was told.
+void AlarmsTest::aViewThatNeverCameIsTold()
+{
+    const test::TemporaryDirectory directory;
+    test::Homes homes(directory.path() / "c", "minimal");
+    {
+        auto vendor = homes.start("acme");
+        auto checker = homes.start("agency-north");
+        QVERIFY(vendor && checker);
+        Answer<api::Submitted> model;
+        vendor->setModel(lamp(), model.callback());
+        QCOMPARE(QString::fromStdString(outcome(model.get(Milliseconds(60'000)))), QString("done"));
+        QVERIFY(test::stop(*checker));
+        QVERIFY(test::stop(*vendor));
+    }
+    {
+        const node::Home home(*homes.files, homes.home("acme"));
+        auto store = store::openStore(home.store("release"));
+        QVERIFY(store);
+        store::WriteBatch batch;
+        batch.erase(node::at::checkpoint());
+        QVERIFY((*store)->write(batch));
+    }
+    ShiftedClock clock(*homes.clock);
+    auto vendor = node::makeNode({homes.home("acme"), homes.passphrase(), {}}, {*homes.files, clock, *homes.random, homes.log});
+    Answer<void> started;
+    vendor->start(started.callback());
+    QCOMPARE(QString::fromStdString(outcome(started.get())), QString("done"));
+    QCOMPARE(vendor->snapshot()->chains[0].checkpointSize, std::uint64_t(0));
+    QCOMPARE(alertsOf(*vendor->snapshot(), "alert.view-old"), std::size_t(0));
+    clock.forward(Milliseconds(std::int64_t{24} * 60 * 60 * 1000));
+    QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.view-old", "release") == 1; }));
+    // Where nothing was ever written nobody cosigns.
+    QCOMPARE(alertsOf(*vendor->snapshot(), "alert.view-old", "delivery"), std::size_t(0));
+    QVERIFY(test::stop(*vendor));
+}
+
+// The clock was a day ahead when the only validator sealed; then it is set right.
+void AlarmsTest::aClockThatRanAheadIsTold()
+{
+    const test::TemporaryDirectory directory;
+    test::Homes homes(directory.path() / "c", test::loneVendor);
+    ShiftedClock clock(*homes.clock);
+    const auto start = [&] {
+        auto node = node::makeNode({homes.home("solo"), homes.passphrase(), {}}, {*homes.files, clock, *homes.random, homes.log});
+        Answer<void> started;
+        node->start(started.callback());
+        return started.get() ? std::move(node) : nullptr;
+    };
+    clock.forward(Milliseconds(std::int64_t{24} * 60 * 60 * 1000));
+    {
+        auto node = start();
+        QVERIFY(node);
+        Answer<api::Submitted> model;
+        node->setModel(lamp(), model.callback());
+        QCOMPARE(QString::fromStdString(outcome(model.get())), QString("done"));
+        QCOMPARE(alertsOf(*node->snapshot(), "alert.clock"), std::size_t(0));   // it has nobody to compare with
+        QVERIFY(test::stop(*node));
+    }
+    clock.forward(Milliseconds(std::int64_t{-24} * 60 * 60 * 1000));
+    auto node = start();
+    QVERIFY(node);
+    QVERIFY(test::waitFor(*node, [](const auto& s) { return alertsOf(s, "alert.clock", "solo") == 1; }));
+    QVERIFY(std::ranges::any_of(*node->snapshot()->alerts, [](const auto& alert) { return alert.detail.starts_with("chain=86"); }));
+    QVERIFY(test::stop(*node));
+}
+
+// The disk takes nothing any more: the chain stops, and says so.
+void AlarmsTest::aChainThatCannotBeWrittenIsTold()
+{
+    const test::TemporaryDirectory directory;
+    test::Homes homes(directory.path() / "c", test::loneVendor);
+    auto node = homes.start("solo");
+    QVERIFY(node);
+    QCOMPARE(alertsOf(*node->snapshot(), "alert.engine"), std::size_t(0));
+    rlimit before{};
+    QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+    rlimit nothing = before;
+    nothing.rlim_cur = 1;
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &nothing) == 0);
+    Answer<api::Submitted> model;
+    node->setModel(lamp(), model.callback());
+    const bool told = test::waitFor(*node, [](const auto& s) { return alertsOf(s, "alert.engine", "release") == 1; });
+    QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    ::signal(SIGXFSZ, handler);
+    QVERIFY(told);
+    QVERIFY(node->snapshot()->chains[0].state == "stalled");
+    QVERIFY(test::stop(*node));
+}
+
+// Two heads of a size that nobody has yet, signed by one validator: it cannot be told which is the lie, but that one is.
+void AlarmsTest::twoHeadsThatNobodySettledAreProven()
+{
+    const test::TemporaryDirectory directory;
+    test::Homes homes(directory.path() / "c", "minimal");
+    auto vendor = homes.start("acme");
+    auto checker = homes.start("agency-north");
+    QVERIFY(vendor && checker);
+    Answer<api::Submitted> model;
+    vendor->setModel(lamp(), model.callback());
+    QCOMPARE(QString::fromStdString(outcome(model.get(Milliseconds(60'000)))), QString("done"));
+    Impostor liar(homes, "agency-north");
+    Impostor teller(homes, "gateway-east");
+    teller.connectTo(*vendor, "acme");
+    QVERIFY(teller.waitFor([](const auto&) { return true; }));
+    for (const std::uint8_t root : {1, 2}) {
+        node::CosignatureMessage lie{ChainKind::release, 1'000, Hash32{}, {"agency-north"},
+                                     static_cast<std::uint64_t>(homes.clock->now().ms / 1000), {}};
+        lie.root.bytes[0] = root;
+        const codec::LogHead head{ledger::logOrigin({homes.consortium, ChainKind::release}), lie.size, lie.root};
+        lie.signature = codec::cosign(head, codec::keyNameOf("agency-north"), liar.load(KeyPurpose::cosign), lie.seconds).signature;
+        teller.say("acme", node::encodeNodeMessage(lie));
+    }
+    QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.split-view", "agency-north") == 1; }));
+    const Path file = directory.path() / "heads.json";
+    Answer<void> exported;
+    vendor->exportSplit(file, exported.callback());
+    QCOMPARE(QString::fromStdString(outcome(exported.get())), QString("done"));
+    const auto bytes = content(file);
+    QVERIFY(node::looksLikeHeads(bytesOf(bytes)) && !node::looksLikeSplit(bytesOf(bytes)));
+    const auto found = node::verifyHeads(bytesOf(bytes), homes.consortium);
+    QVERIFY2(found.has_value(), found ? "" : toString(found.error()).c_str());
+    QCOMPARE(found->size, std::uint64_t(1'000));
+    QVERIFY(found->heads[0].root != found->heads[1].root);
+    for (const auto& head : found->heads) QCOMPARE(head.member.slug, std::string("agency-north"));
+    const auto good = quorated({"verify", QString::fromStdString(file.string())});
+    QVERIFY2(good.code == 0, qPrintable(good.error));
+    QVERIFY2(good.out.contains("agency-north") && good.out.contains("cannot both be"), qPrintable(good.out));
+    const auto refusalOf = [&](std::string altered) {
+        const auto verdict = node::verifyHeads(bytesOf(altered), homes.consortium);
+        return verdict ? std::string("accepted") : verdict.error().code;
+    };
+    const auto replaced = [&](const std::string& from, const std::string& to) {
+        auto altered = bytes;
+        const auto at = altered.find(from);
+        return at == std::string::npos ? altered : altered.replace(at, from.size(), to);
+    };
+    QCOMPARE(refusalOf(replaced("\"member\": \"agency-north\"", "\"member\": \"acme\"")), std::string("node.split.signature"));
+    QCOMPARE(refusalOf(replaced("\"chain\": \"release\"", "\"chain\": \"delivery\"")), std::string("node.split.signature"));
+    QCOMPARE(refusalOf(replaced("quorate/heads/1", "quorate/heads/2")), std::string("node.split.malformed"));
+    // One head twice says nothing of anybody.
+    auto json = nlohmann::ordered_json::parse(bytes);
+    json["heads"][1] = json["heads"][0];
+    QCOMPARE(refusalOf(json.dump()), std::string("node.split.same-head"));
+    json["heads"].erase(1);
+    QCOMPARE(refusalOf(json.dump()), std::string("node.split.malformed"));
+    QVERIFY(test::stop(*checker));
     QVERIFY(test::stop(*vendor));
 }
 

@@ -172,6 +172,7 @@ void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
     test::LedgerFixture fixture;
     Consortium consortium(fixture);
     const auto& vendorKey = fixture.vendor.key(KeyPurpose::transaction);
+    QCOMPARE(node::makeAnchor(consortium.release(0), {}).error().code, std::string("node.proof.no-checkpoint"));
     QVERIFY(consortium.settle(0, ChainKind::release, vendorKey, lamp(fixture)));
     const auto manifest = fixture.manifest("1.1.0");
     const auto signedManifest = ledger::SignedManifest::sign(manifest, fixture.vendor.key(KeyPurpose::release));
@@ -272,6 +273,9 @@ void ChainHostTest::refusalsComeBackWithTheirCode()
                                            ledger::WithdrawRelease{{}, "no"});
     QVERIFY(!gateway);
     QCOMPARE(gateway.error().code, std::string("ledger.role.not-allowed"));
+    const auto other = ledger::signTransaction(fixture.consortium(), fixture.vendor.key(KeyPurpose::transaction),
+                                               {ChainKind::delivery, 0, ledger::WithdrawRelease{{}, "x"}});
+    QCOMPARE(consortium.release(0).engine().submit(other.encoded).error().code, std::string("node.transaction.wrong-chain"));
     QCOMPARE(consortium.release(0).application().tip().roots.logSize, std::uint64_t(0));
 }
 
@@ -362,6 +366,13 @@ void ChainHostTest::oneValidatorDownIsNoObstacleTwoAre()
                                              [&](auto settled) { outcome = std::move(settled); });
     QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
     const auto settledBefore = consortium.release(0).application().tip().settled;
+    // In a block, and in no cosigned head: not proven yet.
+    const auto& application = consortium.release(0).application();
+    const auto last = application.leaf(LeafIndex(application.tip().roots.logSize - 1));
+    QVERIFY(last && application.tip().roots.logSize > application.settledLogSize());
+    const auto decoded = ledger::LogLeaf::decode(*last);
+    QVERIFY(decoded);
+    QCOMPARE(node::proofView(consortium.release(0), decoded->id).error().code, std::string("node.proof.not-covered"));
     consortium.members[2].connected = true;
     consortium.members[3].connected = true;
     QVERIFY(consortium.until([&] { return outcome.has_value(); }));

@@ -2,12 +2,17 @@
 // The small pure parts of a node: who holds which payload, configuration, messages between nodes, targets.
 #include "core/chain/wire.h"
 #include "core/codec/cbor.h"
+#include "core/ledger/state.h"
+#include "core/node/consortium_setup.h"
 #include "core/node/home.h"
+#include "core/node/ledger_reader.h"
+#include "core/node/member_setup.h"
 #include "core/node/known_peers.h"
 #include "core/node/offence_limit.h"
 #include "core/node/payload_policy.h"
 #include "core/node/targets.h"
 #include "core/node/transaction_messages.h"
+#include "core/node/transfer_orders.h"
 #include "core/node/wire.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_directory.h"
@@ -36,6 +41,9 @@ private slots:
     void targetsAreRebuilt_data();
     void targetsAreRebuilt();
     void aForeignPayloadIsRefused();
+    void ordersHaveAnEnd();
+    void whatIsNotThereIsSaidToBeAbsent();
+    void aConsortiumHasMembersAndNotTooMany();
 };
 
 namespace {
@@ -382,6 +390,59 @@ void NodePartsTest::aForeignPayloadIsRefused()
     QCOMPARE(refused.error().code, std::string("node.rebuild.other-target"));
     QVERIFY(files->info(directory / "out")->kind == FileKind::absent);
     QCOMPARE(node::openTarget(*files, directory / "missing", {}).error().code, std::string("node.target.missing"));
+}
+
+void NodePartsTest::ordersHaveAnEnd()
+{
+    auto orders = node::TransferOrders::load(nullptr);
+    QVERIFY(orders);
+    const auto payload = [](std::size_t n) {
+        PayloadRef ref{100'000, {}};
+        ref.root.bytes[0] = static_cast<std::uint8_t>(n);
+        ref.root.bytes[1] = static_cast<std::uint8_t>(n / 256);
+        return ref;
+    };
+    swarm::Steering stopped;
+    stopped.stopped = true;
+    for (std::size_t n = 0; n < node::TransferOrders::most; ++n) QVERIFY(orders->set(payload(n), stopped));
+    const auto refused = orders->set(payload(node::TransferOrders::most), stopped);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("node.transfer.orders"));
+    QCOMPARE(orders->all().size(), node::TransferOrders::most);
+    QVERIFY(!orders->of(payload(node::TransferOrders::most)).stopped);
+    // Who takes one back makes room.
+    QVERIFY(orders->set(payload(0), {}));
+    QVERIFY(orders->set(payload(node::TransferOrders::most), stopped));
+}
+
+void NodePartsTest::whatIsNotThereIsSaidToBeAbsent()
+{
+    const ledger::MemoryState empty;
+    const node::LedgerReader reader(empty);
+    QCOMPARE(reader.epoch(ledger::Role::checker, EpochNumber(7)).error().code, std::string("node.epoch.unknown"));
+    QCOMPARE(reader.currentEpoch(ledger::Role::validator).error().code, std::string("node.epoch.unknown"));
+    test::TemporaryDirectory directory;
+    const auto files = makeSystemFiles();
+    QCOMPARE(node::publicHalf(*files, directory / "transaction.pem").error().code, std::string("node.key.no-public-half"));
+}
+
+void NodePartsTest::aConsortiumHasMembersAndNotTooMany()
+{
+    test::TemporaryDirectory directory;
+    const auto files = makeSystemFiles();
+    const auto clock = makeSystemClock();
+    const auto random = makeSystemRandom();
+    auto plan = node::planFromTemplate("single");
+    QVERIFY(plan);
+    const auto one = plan->members.front();
+    for (const std::size_t members : {0, 1'000}) {
+        plan->members.assign(members, one);
+        const auto refused = node::foundConsortium(*files, *clock, *random, *plan, {directory / "c", true},
+                                                   crypto::SecretBytes::copyOf(bytesOf("correct horse")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("node.setup.member-count"));
+        QVERIFY(!std::filesystem::exists(directory / "c"));
+    }
 }
 
 QTEST_GUILESS_MAIN(NodePartsTest)
