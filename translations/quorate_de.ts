@@ -5088,6 +5088,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Quittungen warten auf ihren Stapel, bis die Schlüssel entsperrt sind.</translation>
     </message>
     <message>
+        <source>It is %1 ahead of its peers&apos; clocks.</source>
+        <translation>Sie geht %1 vor gegenüber den Uhren der anderen.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind its peers&apos; clocks.</source>
+        <translation>Sie geht %1 nach gegenüber den Uhren der anderen.</translation>
+    </message>
+    <message>
+        <source>The newest block is dated %1 ahead of this clock.</source>
+        <translation>Der neueste Block ist %1 vor dieser Uhr datiert.</translation>
+    </message>
+    <message>
         <source>%1: %2 is in no block after %3</source>
         <translation>%1: %2 steht nach %3 in keinem Block</translation>
     </message>
@@ -13711,6 +13723,10 @@ Spalten: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Ein Rollout endete mit seinem Release</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
         <source>Draft</source>

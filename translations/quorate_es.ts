@@ -5088,6 +5088,18 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Los acuses esperan su lote hasta que se desbloqueen las claves.</translation>
     </message>
     <message>
+        <source>It is %1 ahead of its peers&apos; clocks.</source>
+        <translation>Va %1 por delante de los relojes de sus pares.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind its peers&apos; clocks.</source>
+        <translation>Va %1 por detrás de los relojes de sus pares.</translation>
+    </message>
+    <message>
+        <source>The newest block is dated %1 ahead of this clock.</source>
+        <translation>El bloque más reciente lleva una fecha %1 adelantada a este reloj.</translation>
+    </message>
+    <message>
         <source>%1: %2 is in no block after %3</source>
         <translation>%1: %2 no está en ningún bloque tras %3</translation>
     </message>
@@ -13711,6 +13723,10 @@ Columnas: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Un despliegue terminó con su release</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>Draft</source>

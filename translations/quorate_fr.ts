@@ -5088,6 +5088,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Les acquittements attendent leur lot jusqu’au déverrouillage des clés.</translation>
     </message>
     <message>
+        <source>It is %1 ahead of its peers&apos; clocks.</source>
+        <translation>Elle avance de %1 sur les horloges de ses pairs.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind its peers&apos; clocks.</source>
+        <translation>Elle retarde de %1 sur les horloges de ses pairs.</translation>
+    </message>
+    <message>
+        <source>The newest block is dated %1 ahead of this clock.</source>
+        <translation>Le bloc le plus récent est daté de %1 en avance sur cette horloge.</translation>
+    </message>
+    <message>
         <source>%1: %2 is in no block after %3</source>
         <translation>%1 : %2 n’est dans aucun bloc après %3</translation>
     </message>
@@ -13711,6 +13723,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Un déploiement s’est arrêté avec sa release</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>L&apos;horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -5088,6 +5088,18 @@ Press D for the data as a table.</source>
         <translation>אישורי קבלה ממתינים לאצווה עד שהמפתחות ייפתחו.</translation>
     </message>
     <message>
+        <source>It is %1 ahead of its peers&apos; clocks.</source>
+        <translation>הוא מקדים %1 את שעוני העמיתים.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind its peers&apos; clocks.</source>
+        <translation>הוא מפגר %1 אחרי שעוני העמיתים.</translation>
+    </message>
+    <message>
+        <source>The newest block is dated %1 ahead of this clock.</source>
+        <translation>הבלוק החדש ביותר מתוארך %1 לפני שעון זה.</translation>
+    </message>
+    <message>
         <source>%1: %2 is in no block after %3</source>
         <translation>%1: %2 אינה באף בלוק אחרי %3</translation>
     </message>
@@ -13711,6 +13723,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>A rollout stopped with its release</source>
         <translation>פריסה נעצרה יחד עם המהדורה שלה</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>השעון של מחשב זה שגוי</translation>
     </message>
     <message>
         <source>Draft</source>

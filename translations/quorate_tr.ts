@@ -5084,6 +5084,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Anahtarların kilidi açılana dek alındı bildirimleri yığınlarını bekliyor.</translation>
     </message>
     <message>
+        <source>It is %1 ahead of its peers&apos; clocks.</source>
+        <translation>Eşlerinin saatlerinden %1 ileride.</translation>
+    </message>
+    <message>
+        <source>It is %1 behind its peers&apos; clocks.</source>
+        <translation>Eşlerinin saatlerinden %1 geride.</translation>
+    </message>
+    <message>
+        <source>The newest block is dated %1 ahead of this clock.</source>
+        <translation>En yeni bloğun tarihi bu saatten %1 ileride.</translation>
+    </message>
+    <message>
         <source>%1: %2 is in no block after %3</source>
         <translation>%1: %2, %3 sonra hiçbir blokta yok</translation>
     </message>
@@ -13676,6 +13688,10 @@ Sütunlar: %1</translation>
     <message>
         <source>A rollout stopped with its release</source>
         <translation>Bir dağıtım yayınıyla birlikte durdu</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Bu bilgisayarın saati yanlış</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -163,6 +163,7 @@ private:
     void watchTokens();
     void watchOwn(ledger::ChainKind kind);
     void watchView(ledger::ChainKind kind);
+    void watchClock();
     void sendWaiting(const crypto::PublicKey& peer);
     void reportOffence(const chain::Offence& offence);
     void reportGateway(ledger::ReportGateway report);
@@ -175,6 +176,7 @@ private:
         return kind == ledger::ChainKind::release ? *m_releaseStrand : *m_deliveryStrand;
     }
     void raise(api::AlertView alert);
+    void keepProof(Bytes key, const Result<std::string>& proof);
 
     // node_rollouts.cpp
     template <class T>
@@ -282,6 +284,7 @@ private:
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
     bool m_gatewaySilent = false;
+    std::optional<Milliseconds> m_clockWrongSince;
     bool m_looking = false;               // at the tokens
     std::vector<std::weak_ptr<EventSubscriber>> m_eventSubscribers;  // held by their handles
 

@@ -17,10 +17,18 @@ namespace {
 
 constexpr Milliseconds resendEvery{10'000};
 constexpr Milliseconds leastViewAge{60'000};
+constexpr Milliseconds farthestOff{10'000};
+constexpr Milliseconds clockPatience{5'000};
+constexpr Milliseconds told = Milliseconds::max();
 
 Bytes splitKey(ledger::ChainKind chain)
 {
     return toBytes(bytesOf("split/" + std::string(ledger::toString(chain))));
+}
+
+Bytes headsKey(ledger::ChainKind chain)
+{
+    return toBytes(bytesOf("heads/" + std::string(ledger::toString(chain))));
 }
 
 }  // namespace
@@ -65,6 +73,7 @@ void NodeImpl::watch()
         watchOwn(kind);
         watchView(kind);
     }
+    watchClock();
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
     const bool silent = m_gateway && !m_keys.ready(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
     if (silent && !m_gatewaySilent) {
@@ -120,17 +129,38 @@ void NodeImpl::watchView(ledger::ChainKind kind)
     else m_oldViews.erase(kind);
 }
 
+// Against the middle of the connected peers and against the newest settled block, which is all that a validator alone has: a
+// clock that ran ahead once dates blocks ahead of everybody for good.
+void NodeImpl::watchClock()
+{
+    const auto now = m_env.clock.now();
+    std::string detail;
+    if (const auto offset = clockOffset(); offset && std::abs(*offset) > farthestOff.count()) {
+        detail = "peers=" + std::to_string(*offset / 1000);
+    }
+    for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+        const auto& application = hostOf(kind).application();
+        const auto newest = application.blockRecord(application.tip().ref.height);
+        const auto ahead = newest ? newest->time.ms - now.ms : 0;
+        if (detail.empty() && ahead > farthestOff.count()) detail = "chain=" + std::to_string(ahead / 1000);
+    }
+    if (detail.empty()) {
+        m_clockWrongSince.reset();
+        return;
+    }
+    // A block or a greeting may be on its way for a while; then it is told once.
+    const auto mono = m_env.clock.monotonic();
+    if (!m_clockWrongSince) m_clockWrongSince = mono;
+    if (*m_clockWrongSince == told || mono - *m_clockWrongSince < clockPatience) return;
+    m_clockWrongSince = told;
+    raise({"alert.clock", "warning", m_config.member, detail, now, {}});
+}
+
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)
 {
     raise({"alert.split-view", "critical", message.member.slug,
            "chain=" + std::string(ledger::toString(message.chain)) + " size=" + std::to_string(message.size), m_env.clock.now(), {}});
-    auto proof = splitEvidence(hostOf(message.chain), m_genesis, message);
-    if (!proof) return m_env.log.write(LogLevel::warning, "alert", "no proof of two heads: " + toString(proof.error()));
-    store::WriteBatch batch;
-    batch.put(splitKey(message.chain), toBytes(bytesOf(*proof)));
-    if (auto done = m_nodeStore->write(batch); !done) {
-        m_env.log.write(LogLevel::error, "alert", "proof of two heads: " + toString(done.error()));
-    }
+    keepProof(splitKey(message.chain), splitEvidence(hostOf(message.chain), m_genesis, message));
 }
 
 void NodeImpl::headsDiffer(const CosignatureMessage& one, const CosignatureMessage& other)
@@ -139,15 +169,29 @@ void NodeImpl::headsDiffer(const CosignatureMessage& one, const CosignatureMessa
     raise({"alert.split-view", "critical", both,
            "chain=" + std::string(ledger::toString(one.chain)) + " size=" + std::to_string(one.size) + " heads=2",
            m_env.clock.now(), {}});
+    keepProof(headsKey(one.chain), headsEvidence(hostOf(one.chain), m_genesis, one, other));
+}
+
+void NodeImpl::keepProof(Bytes key, const Result<std::string>& proof)
+{
+    if (!proof) return m_env.log.write(LogLevel::warning, "alert", "no proof of two heads: " + toString(proof.error()));
+    store::WriteBatch batch;
+    batch.put(std::move(key), toBytes(bytesOf(*proof)));
+    if (auto done = m_nodeStore->write(batch); !done) {
+        m_env.log.write(LogLevel::error, "alert", "proof of two heads: " + toString(done.error()));
+    }
 }
 
 void NodeImpl::exportSplit(Path file, api::Callback<void> done)
 {
     onStrand<void>(std::move(done), [this, file = std::move(file)](const auto& answer) {
-        for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
-            auto proof = m_nodeStore->get(splitKey(kind));
-            if (!proof) return answer(fail(proof.error()));
-            if (*proof) return writeOut(file, *std::move(*proof), answer);
+        // What says who lied before what says only that somebody did.
+        for (const auto& keyOf : {splitKey, headsKey}) {
+            for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
+                auto proof = m_nodeStore->get(keyOf(kind));
+                if (!proof) return answer(fail(proof.error()));
+                if (*proof) return writeOut(file, *std::move(*proof), answer);
+            }
         }
         answer(fail(ErrorKind::notFound, "node.split.none"));
     });

@@ -4,7 +4,6 @@
 #include "core/chain/wire.h"
 #include "core/crypto/key_file.h"
 #include "core/net/network.h"
-#include "core/node/chain_records.h"
 #include "core/node/split_evidence.h"
 #include "core/node/wire.h"
 #include "tests/support/temporary_directory.h"
@@ -15,11 +14,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <csignal>
 #include <fstream>
 
 #include <nlohmann/json.hpp>
-#include <sys/resource.h>
 
 using namespace quorate;
 using ledger::ChainKind;
@@ -166,11 +163,9 @@ class AlarmsTest : public QObject {
 private slots:
     void aSwallowedTransactionTakesAnotherPath();
     void anOldViewIsTold();
-    void aViewThatNeverCameIsTold();
     void aSecondHistoryIsProven();
     void twoHeadsThatNobodySettledAreProven();
     void aClockThatRanAheadIsTold();
-    void aChainThatCannotBeWrittenIsTold();
 };
 
 // The only peer takes what the vendor says and lets nothing come of it.
@@ -233,43 +228,6 @@ void AlarmsTest::anOldViewIsTold()
     QVERIFY(test::stop(*vendor));
 }
 
-// Blocks settled and nobody cosigned, as far as this node was told.
-void AlarmsTest::aViewThatNeverCameIsTold()
-{
-    const test::TemporaryDirectory directory;
-    test::Homes homes(directory.path() / "c", "minimal");
-    {
-        auto vendor = homes.start("acme");
-        auto checker = homes.start("agency-north");
-        QVERIFY(vendor && checker);
-        Answer<api::Submitted> model;
-        vendor->setModel(lamp(), model.callback());
-        QCOMPARE(QString::fromStdString(outcome(model.get(Milliseconds(60'000)))), QString("done"));
-        QVERIFY(test::stop(*checker));
-        QVERIFY(test::stop(*vendor));
-    }
-    {
-        const node::Home home(*homes.files, homes.home("acme"));
-        auto store = store::openStore(home.store("release"));
-        QVERIFY(store);
-        store::WriteBatch batch;
-        batch.erase(node::at::checkpoint());
-        QVERIFY((*store)->write(batch));
-    }
-    ShiftedClock clock(*homes.clock);
-    auto vendor = node::makeNode({homes.home("acme"), homes.passphrase(), {}}, {*homes.files, clock, *homes.random, homes.log});
-    Answer<void> started;
-    vendor->start(started.callback());
-    QCOMPARE(QString::fromStdString(outcome(started.get())), QString("done"));
-    QCOMPARE(vendor->snapshot()->chains[0].checkpointSize, std::uint64_t(0));
-    QCOMPARE(alertsOf(*vendor->snapshot(), "alert.view-old"), std::size_t(0));
-    clock.forward(Milliseconds(std::int64_t{24} * 60 * 60 * 1000));
-    QVERIFY(test::waitFor(*vendor, [](const auto& s) { return alertsOf(s, "alert.view-old", "release") == 1; }));
-    // Where nothing was ever written nobody cosigns.
-    QCOMPARE(alertsOf(*vendor->snapshot(), "alert.view-old", "delivery"), std::size_t(0));
-    QVERIFY(test::stop(*vendor));
-}
-
 // The clock was a day ahead when the only validator sealed; then it is set right.
 void AlarmsTest::aClockThatRanAheadIsTold()
 {
@@ -297,30 +255,6 @@ void AlarmsTest::aClockThatRanAheadIsTold()
     QVERIFY(node);
     QVERIFY(test::waitFor(*node, [](const auto& s) { return alertsOf(s, "alert.clock", "solo") == 1; }));
     QVERIFY(std::ranges::any_of(*node->snapshot()->alerts, [](const auto& alert) { return alert.detail.starts_with("chain=86"); }));
-    QVERIFY(test::stop(*node));
-}
-
-// The disk takes nothing any more: the chain stops, and says so.
-void AlarmsTest::aChainThatCannotBeWrittenIsTold()
-{
-    const test::TemporaryDirectory directory;
-    test::Homes homes(directory.path() / "c", test::loneVendor);
-    auto node = homes.start("solo");
-    QVERIFY(node);
-    QCOMPARE(alertsOf(*node->snapshot(), "alert.engine"), std::size_t(0));
-    rlimit before{};
-    QVERIFY(::getrlimit(RLIMIT_FSIZE, &before) == 0);
-    const auto handler = ::signal(SIGXFSZ, SIG_IGN);
-    rlimit nothing = before;
-    nothing.rlim_cur = 1;
-    QVERIFY(::setrlimit(RLIMIT_FSIZE, &nothing) == 0);
-    Answer<api::Submitted> model;
-    node->setModel(lamp(), model.callback());
-    const bool told = test::waitFor(*node, [](const auto& s) { return alertsOf(s, "alert.engine", "release") == 1; });
-    QVERIFY(::setrlimit(RLIMIT_FSIZE, &before) == 0);
-    ::signal(SIGXFSZ, handler);
-    QVERIFY(told);
-    QVERIFY(node->snapshot()->chains[0].state == "stalled");
     QVERIFY(test::stop(*node));
 }
 
