@@ -2371,6 +2371,14 @@
         <translation>Es geht von selbst weiter, sobald ein Quorum der Validatoren verbunden ist.</translation>
     </message>
     <message>
+        <source>Silent, because its folder was put back from a backup or copied: others have to tell what this validator signed last.</source>
+        <translation>Stumm, weil sein Ordner aus einer Sicherung zurückgespielt oder kopiert wurde: Andere müssen sagen, was dieser Validator zuletzt signiert hat.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected.</source>
+        <translation>Es geht von selbst weiter, sobald ein Quorum der anderen Validatoren verbunden ist, oder alle, wenn es weniger sind.</translation>
+    </message>
+    <message>
         <source>No contradiction between heads was seen.</source>
         <translation>Es wurde kein Widerspruch zwischen Kettenköpfen gesehen.</translation>
     </message>

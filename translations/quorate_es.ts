@@ -2371,6 +2371,14 @@
         <translation>Sigue por sí solo en cuanto está conectado un quórum de validadores.</translation>
     </message>
     <message>
+        <source>Silent, because its folder was put back from a backup or copied: others have to tell what this validator signed last.</source>
+        <translation>En silencio, porque su carpeta se restauró de una copia de seguridad o se copió: otros tienen que decir qué firmó este validador por última vez.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected.</source>
+        <translation>Continúa por sí solo en cuanto esté conectado un quórum de los demás validadores, o todos si son menos.</translation>
+    </message>
+    <message>
         <source>No contradiction between heads was seen.</source>
         <translation>No se vio ninguna contradicción entre cabezas de cadena.</translation>
     </message>

@@ -2371,6 +2371,14 @@
         <translation>Cela reprend de soi-même dès qu’un quorum de validateurs est connecté.</translation>
     </message>
     <message>
+        <source>Silent, because its folder was put back from a backup or copied: others have to tell what this validator signed last.</source>
+        <translation>Silencieux, parce que son dossier a été restauré d’une sauvegarde ou copié : d’autres doivent dire ce que ce validateur a signé en dernier.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected.</source>
+        <translation>Il reprend de lui-même dès qu’un quorum des autres validateurs est connecté, ou tous s’ils sont moins nombreux.</translation>
+    </message>
+    <message>
         <source>No contradiction between heads was seen.</source>
         <translation>Aucune contradiction entre têtes de chaîne n’a été vue.</translation>
     </message>

@@ -2371,6 +2371,14 @@
         <translation>זה נמשך מעצמו כשקוורום של מאמתים מחובר.</translation>
     </message>
     <message>
+        <source>Silent, because its folder was put back from a backup or copied: others have to tell what this validator signed last.</source>
+        <translation>שותק, כי התיקייה שלו שוחזרה מגיבוי או הועתקה: אחרים צריכים לומר על מה מאמת זה חתם לאחרונה.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected.</source>
+        <translation>ההמשך יקרה מאליו ברגע שיתחבר קוורום של המאמתים האחרים, או כולם אם הם פחות.</translation>
+    </message>
+    <message>
         <source>No contradiction between heads was seen.</source>
         <translation>לא נראתה סתירה בין ראשי שרשרת.</translation>
     </message>

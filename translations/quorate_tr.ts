@@ -2371,6 +2371,14 @@
         <translation>Doğrulayıcıların yeter sayısı bağlanınca kendiliğinden sürer.</translation>
     </message>
     <message>
+        <source>Silent, because its folder was put back from a backup or copied: others have to tell what this validator signed last.</source>
+        <translation>Sessiz, çünkü klasörü bir yedekten geri konmuş ya da kopyalanmış: bu doğrulayıcının en son neyi imzaladığını başkaları söylemeli.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected.</source>
+        <translation>Diğer doğrulayıcıların yeter sayısı ya da daha azlarsa hepsi bağlanınca kendiliğinden sürer.</translation>
+    </message>
+    <message>
         <source>No contradiction between heads was seen.</source>
         <translation>Zincir başları arasında çelişki görülmedi.</translation>
     </message>

@@ -129,6 +129,8 @@ constexpr Words table[] = {
     // --- Chains, peers, payloads
     {"chain.block.pruned", "This node keeps only the header of that block; its transactions were pruned.", "Ask a node that keeps all blocks."},
     {"engine.waiting.pruned", "Every connected peer has pruned the blocks that are missing here.", "Connect to a node that keeps all blocks: quorated peer add."},
+    {"engine.waiting.restored", "This validator's folder was put back from a backup or copied: it is silent until others have told what it signed last.",
+     "It goes on by itself once a quorum of the other validators, or all where they are fewer, is connected: quorated peers."},
     {"engine.waiting.", "The chain waits for other validators.", "quorated peers shows who is connected."},
     {"engine.pool.unknown", "The transaction does not wait here any more.", "quorated tx ID tells whether a block took it."},
     {"engine.pool.", "The pool takes no more transactions of this kind now.", "Try again when some are settled."},

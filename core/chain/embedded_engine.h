@@ -58,6 +58,10 @@ public:
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
 
+    // A validator that does not know yet what it signed last, or is not yet back where a correct one was by then: whatever
+    // else it signs has to wait, too.
+    [[nodiscard]] bool silent() const;
+
     // The finality votes that justified the block at `height` (encoded Certificate, core/chain/finality_vote.h); absent
     // when that block was settled through a later one.
     [[nodiscard]] Result<std::optional<Bytes>> certificate(Height height) const;

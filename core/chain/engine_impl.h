@@ -36,6 +36,8 @@ public:
     void peerDisconnected(const crypto::PublicKey& peer);
     void messageArrived(const crypto::PublicKey& peer, BytesView message);
     Result<std::optional<Bytes>> certificate(Height height) const;
+    [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
+    [[nodiscard]] bool isBelowRecall() const { return m_settled.height < m_recallFloor; }
 
 private:
     using Deadline = std::optional<Milliseconds>;   // monotonic
@@ -238,9 +240,9 @@ private:
     void giveUpStalling();
 
     // engine_recall.cpp
-    [[nodiscard]] bool silent() const;                  // a validator that does not know yet what it signed last
     void beginRecall();
     void endRecall();
+    void noteRestored();
     void askToRecall();
     void heardOwnSeal(std::uint64_t turn);
     [[nodiscard]] const Bytes* newestSeal(const KeyId& validator) const;
@@ -308,6 +310,7 @@ private:
     std::optional<Skeleton> m_skeleton;
 
     bool m_recalled = false;
+    bool m_restored = false;                            // our records may be older than what we signed
     Hash32 m_recallNonce;
     std::map<KeyId, Height> m_recalls;                  // who answered, and what it has settled
     Height m_recallFloor{0};

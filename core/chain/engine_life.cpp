@@ -118,6 +118,10 @@ Status EmbeddedEngine::Impl::loadRecords()
             if (!record) return fail(ErrorKind::corrupt, "engine.start.records", toString(record.error()));
             m_record = *record;
         }
+        const auto restored = m_parts.records.load(restoredKey());
+        if (!restored) return fail(restored.error());
+        m_restored = *restored && **restored == Bytes{1};
+        if (m_settings.restored) noteRestored();
     }
     // Which blocks above the settled one were justified, and why.
     Height last = tip().header.height;
@@ -284,7 +288,7 @@ engine::EngineStatus EmbeddedEngine::Impl::status() const
     } else if (waits) {
         if (mono() - m_progressAt >= stalledAfter) out.state = engine::EngineState::stalled;
         const bool recalling = silent() && votersOf(tip()).find(m_parts.consensusKey->id()) != nullptr;
-        if (recalling) out.waitingFor = "engine.waiting.recall";
+        if (recalling) out.waitingFor = m_restored ? "engine.waiting.restored" : "engine.waiting.recall";
         else out.waitingFor = unsettled && !tip().justified ? "engine.waiting.finality-votes" : "engine.waiting.turn";
     }
     return out;
@@ -333,6 +337,7 @@ void EmbeddedEngine::messageArrived(const crypto::PublicKey& peer, BytesView mes
 {
     m_impl->messageArrived(peer, message);
 }
+bool EmbeddedEngine::silent() const { return m_impl->silent() || m_impl->isBelowRecall(); }
 Result<std::optional<Bytes>> EmbeddedEngine::certificate(Height height) const { return m_impl->certificate(height); }
 
 }  // namespace quorate::chain

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chain/engine_impl.h"
 
-// A validator cannot tell whether its disk is the newest one: a backup may have been put back. So from each start on it is
+// A validator cannot be sure that its disk is the newest one: a backup may have been put back. So from each start on it is
 // silent until a quorum of the validators, itself counted, has told it what it signed last, and resumes above that.
 // Without a quorum nothing could be settled anyway, so that this costs one round trip.
+// Where there is a sign that its records are old, its own memory does not count: a quorum of others has to answer, or all of
+// them where they are fewer. Of those who made a quorum with a vote that it forgot, a correct one is among any such answers.
 namespace quorate::chain {
 namespace {
 
@@ -46,15 +48,23 @@ void EmbeddedEngine::Impl::endRecall()
             const auto answer = m_recalls.find(crypto::keyIdOf(validator.consensus));
             if (answer != m_recalls.end()) settled.push_back(answer->second);
         }
-        if (settled.size() + 1 < set->quorum()) return;
+        const std::size_t others = set->validators.size() - 1;
+        if (settled.size() < (m_restored ? std::min(set->quorum(), others) : set->quorum() - 1)) return;
         std::ranges::sort(settled, std::greater<>());
         const std::size_t faulty = set->validators.size() - set->quorum();
         if (settled.size() > faulty) floor = std::max(floor, settled[faulty]);
     }
     if (!concerned) return;
     m_recalled = true;
+    if (std::exchange(m_restored, false)) m_unsaved.emplace_back(restoredKey(), Bytes{0});
     m_recallFloor = floor;
     m_recallAt.reset();
+}
+
+// Kept until the recall has ended, whatever happens to the node meanwhile.
+void EmbeddedEngine::Impl::noteRestored()
+{
+    if (!std::exchange(m_restored, true)) m_unsaved.emplace_back(restoredKey(), Bytes{1});
 }
 
 void EmbeddedEngine::Impl::askToRecall()
@@ -104,6 +114,8 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallMessage&&
         if (vote.validator != own.id() || !vote.verify(m_chain, own.publicKey())) {
             return misbehaving(from, "chain.recall.bad-vote");
         }
+        // It was on our disk before it left.
+        if (!m_record.newest || vote.link.target.height > m_record.newest->link.target.height) noteRestored();
         heardOwnVote(vote);
         if (vote.link.target.height > m_settled.height) addVote(vote);
     }
@@ -113,7 +125,9 @@ void EmbeddedEngine::Impl::handle(const crypto::PublicKey& from, RecallMessage&&
         if (!header || !codec::verifySign1(*seal, own.publicKey(), codec::externalAad(blockDomain, m_chain.consortium))) {
             return misbehaving(from, "chain.recall.bad-seal");
         }
-        heardOwnSeal(m_turns.of(header->time));
+        const std::uint64_t turn = m_turns.of(header->time);
+        if (m_record.maySeal(turn)) noteRestored();
+        heardOwnSeal(turn);
     }
     m_recalls[sign1->keyId] = recall->settled;
     endRecall();

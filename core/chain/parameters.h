@@ -71,6 +71,9 @@ struct Settings {
     // A validator is silent from its start until a quorum has told it what it signed last. Off only to show what happens
     // otherwise.
     bool recall = true;
+    // The records may be older than what was signed: a backup was put back. Then it is silent until a quorum of others, or all
+    // others where they are fewer, has answered. Remembered until that has happened.
+    bool restored = false;
 };
 
 }  // namespace quorate::chain

@@ -60,6 +60,7 @@ Bytes heardSealKey(const KeyId& validator) { return keyOf("heard-seal/", validat
 
 Bytes certificateKey(Height height) { return keyAt("finality/", height); }
 Bytes headerKey(Height height) { return keyAt("header/", height); }
+Bytes restoredKey() { return toBytes(bytesOf("restored")); }
 Bytes weightKey() { return toBytes(bytesOf("weight")); }
 
 Bytes encodeWeight(const engine::BlockRef& of, const Weight& weight)

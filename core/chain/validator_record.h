@@ -33,6 +33,7 @@ struct ValidatorRecord {
 [[nodiscard]] Bytes heardSealKey(const KeyId& validator);   // the signed header of what another sealed last
 [[nodiscard]] Bytes certificateKey(Height height);          // why the block at that height is justified
 [[nodiscard]] Bytes headerKey(Height height);               // the signed header of our own block there
+[[nodiscard]] Bytes restoredKey();                          // one byte: 1 as long as the records may be too old
 [[nodiscard]] Bytes weightKey();                            // by work: of the branch up to the settled block
 
 // CBOR [height, block id, high, low].

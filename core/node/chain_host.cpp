@@ -60,6 +60,7 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
     settings.turnMs = p.genesis.engine.turnMs;
     settings.sealing = byWork ? chain::Sealing::work : chain::Sealing::authority;
     settings.firstDifficulty = p.genesis.engine.firstDifficulty;
+    settings.restored = p.restored;
     host->m_engine = std::make_unique<chain::EmbeddedEngine>(
         chain::ChainParameters{parameters.consortium, kind}, settings,
         chain::EmbeddedEngine::Parts{*host->m_application, *host, *host, *host, *host, *host, p.clock, p.random,
@@ -67,6 +68,7 @@ Result<std::unique_ptr<ChainHost>> ChainHost::open(ledger::ChainKind kind, Parts
 
     host->m_checkpoints = std::make_unique<Checkpoints>(
         Checkpoints::Parts{*host->m_application, *p.store, p.keys, p.self, p.clock, p.log, p.broadcast,
+                           [raw = host.get()] { return !raw->m_engine->silent(); },
                            [raw = host.get()] {
                                raw->notice([raw] { raw->m_parts.listener.checkpointChanged(raw->m_kind); });
                            },

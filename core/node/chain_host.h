@@ -48,6 +48,7 @@ public:
         Executor* workers = nullptr;
         // Where the listener is called and own transactions are answered, while `strand` does not work. Null: on `strand`.
         Strand* notices = nullptr;
+        bool restored = false;   // the store may be older than what this member signed (chain::Settings::restored)
     };
 
     [[nodiscard]] static Result<std::unique_ptr<ChainHost>> open(ledger::ChainKind chain, Parts parts);

@@ -107,19 +107,20 @@ void Checkpoints::work()
     auto epoch = validators();
     if (!epoch) return;
     const auto* own = epoch->find(m_parts.self);
-    if (!own || own->key != key->publicKey()) return;
+    if (!own || own->key != key->publicKey() || !m_parts.mayCosign()) return;
     auto record = m_parts.application.blockRecord(m_parts.application.tip().settled.height);
     if (!record || record->roots.logSize == 0) return;
     const auto size = record->roots.logSize;
     const auto now = m_parts.clock.now();
     if (size < m_signedSize || !agreesWithSigned(size, record->roots.logRoot)) return;
-    if (size == m_signedSize && m_signedAt.ms != 0 && now.ms - m_signedAt.ms < m_heartbeatMs) return;
+    const auto passed = m_parts.clock.monotonic();
+    if (size == m_signedSize && m_signedAt && passed - *m_signedAt < Milliseconds(m_heartbeatMs)) return;
     // On disk before it leaves: a head that contradicts it is never signed, across restarts.
     if (auto done = keepSigned(size, record->roots.logRoot); !done) {
         m_parts.log.write(LogLevel::error, "checkpoints", toString(done.error()));
         return;
     }
-    m_signedAt = now;
+    m_signedAt = passed;
     const codec::LogHead head{m_origin, size, record->roots.logRoot};
     auto cosignature = codec::cosign(head, codec::keyNameOf(m_parts.self.slug), *key,
                                      static_cast<std::uint64_t>(now.ms / 1000));
@@ -182,14 +183,18 @@ void Checkpoints::accuse(const CosignatureMessage& message)
     m_parts.splitView(message);
 }
 
+std::uint64_t Checkpoints::latestSeconds() const
+{
+    return static_cast<std::uint64_t>(m_parts.clock.now().ms / 1000) + maxSecondsAhead;
+}
+
 void Checkpoints::arrived(const CosignatureMessage& message)
 {
     auto epoch = validators();
     if (!epoch) return;
     const auto* member = epoch->find(message.member);
     if (!member || message.size == 0) return;
-    const auto latest = static_cast<std::uint64_t>(m_parts.clock.now().ms / 1000) + maxSecondsAhead;
-    if (message.seconds > latest) return;
+    if (message.seconds > latestSeconds()) return;
     codec::Cosignature cosignature{codec::keyNameOf(message.member.slug), member->key, message.seconds,
                                    message.signature};
     if (!codec::verifyCosignature({m_origin, message.size, message.root}, cosignature)) return;
@@ -244,7 +249,8 @@ void Checkpoints::add(std::uint64_t size, const Hash32& root, const std::string&
     auto& head = m_heads[size];
     head.root = root;
     auto& kept = head.cosignatures[member];
-    if (kept.seconds >= cosignature.seconds && !kept.keyName.empty()) return;
+    // Once clocks that were ahead are set right, the newest is not the one with the highest time.
+    if (kept.seconds >= cosignature.seconds && kept.seconds <= latestSeconds() && !kept.keyName.empty()) return;
     const auto chain = m_parts.application.parameters().chain;
     const CosignatureMessage relay{chain, size, root, {member}, cosignature.seconds, cosignature.signature};
     kept = std::move(cosignature);

@@ -23,6 +23,8 @@ public:
         Clock& clock;
         Log& log;
         std::function<void(Bytes)> broadcast;
+        // False as long as peers may know of a later signature of ours than our disk does: nothing is cosigned.
+        std::function<bool()> mayCosign;
         std::function<void()> changed;      // the newest checkpoint is another one
         // A valid cosignature of a head that contradicts our settled log: each once, and of one member a few, since it could
         // sign them without end.
@@ -56,6 +58,7 @@ private:
     };
     [[nodiscard]] Result<ledger::Epoch> validators() const;
     [[nodiscard]] Result<std::optional<BlockRecord>> settledRecordOfSize(std::uint64_t size) const;
+    [[nodiscard]] std::uint64_t latestSeconds() const;   // Unix; what is later is from the future
     void add(std::uint64_t size, const Hash32& root, const std::string& member, codec::Cosignature cosignature);
     void settle(std::uint64_t size, Head& head, const ledger::Epoch& validators);
     void keepEarly(const CosignatureMessage& message);
@@ -82,7 +85,7 @@ private:
     // The largest head that we cosigned, as far as our disk or our peers know: nothing that contradicts it is signed.
     std::uint64_t m_signedSize = 0;
     Hash32 m_signedRoot;
-    UnixTime m_signedAt;
+    std::optional<Milliseconds> m_signedAt;   // monotonic: the wall clock may be set back by a day
     std::uint64_t m_refusedSize = 0;   // told of in the log
 };
 

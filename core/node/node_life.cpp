@@ -10,6 +10,7 @@
 #include "core/node/gateway_service.h"
 #include "core/node/ledger_views.h"
 #include "core/node/node_store.h"
+#include "core/node/place_mark.h"
 #include "core/node/review_service.h"
 
 #include <algorithm>
@@ -187,13 +188,19 @@ Status NodeImpl::openAll()
     }
     if (auto done = openNetwork(); !done) return done;
     if (auto done = openGateway(); !done) return done;
-    if (auto done = m_release->start(); !done) return done;
-    return m_delivery->start();
+    for (auto* chain : {m_release.get(), m_delivery.get()}) {
+        if (auto done = chain->start(); !done) return done;
+        if (auto done = markPlace(m_env.files, m_home.store(ledger::toString(chain->kind()))); !done) return done;
+    }
+    return {};
 }
 
 Status NodeImpl::openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& out)
 {
-    auto opened = store::openStore(m_home.store(ledger::toString(kind)));
+    const Path folder = m_home.store(ledger::toString(kind));
+    const auto restored = wasPutBack(m_env.files, folder);
+    if (!restored) return fail(restored.error());
+    auto opened = store::openStore(folder);
     if (!opened) return fail(opened.error());
     ChainHost::Parts parts{std::move(*opened), m_genesis, m_keys, {m_config.member}, m_env.clock, m_env.random,
                            strandOf(kind), m_env.log,
@@ -205,6 +212,7 @@ Status NodeImpl::openChain(ledger::ChainKind kind, std::unique_ptr<ChainHost>& o
                            },
                            *this, &m_threads->workers()};
     parts.notices = m_strand.get();
+    parts.restored = *restored;
     auto host = ChainHost::open(kind, std::move(parts));
     if (!host) return fail(host.error());
     out = std::move(*host);

@@ -13,6 +13,9 @@ using ledger::ChainKind;
 
 namespace {
 
+// From so many on a quorum of others is not all of them.
+constexpr std::size_t validatorsThatHideAVote = 7;
+
 Path storePlace(ChainKind chain)
 {
     return "/home/" + std::string(ledger::toString(chain));
@@ -197,6 +200,7 @@ void LedgerCluster::restart(std::size_t index)
                                      },
                                      node};
         if (m_options.byWork) parts.workers = &node.miner;
+        parts.restored = node.putBack;
         auto host = node::ChainHost::open(chain.kind, std::move(parts));
         if (!host) return failed(host.error());
         chain.host = std::move(*host);
@@ -207,6 +211,7 @@ void LedgerCluster::restart(std::size_t index)
         chain.settled = Height(0);   // all of it is compared anew
         chain.tip = {};
     }
+    node.putBack = false;
     if (m_options.sessions) {
         openNetwork(node);
     } else {
@@ -320,13 +325,14 @@ void LedgerCluster::takeBackup(std::size_t index)
     m_nodes[index]->backup = m_nodes[index]->disk.backup();
 }
 
-void LedgerCluster::restoreBackup(std::size_t index)
+void LedgerCluster::restoreBackup(std::size_t index, bool noticed)
 {
     Node& node = *m_nodes[index];
     if (!node.backup) return;
     stopNode(node);
     node.disk.restore(*node.backup);
-    node.restored = true;
+    if (noticed) node.putBack = true;
+    if (!noticed || m_options.validators + m_options.joiners >= validatorsThatHideAVote) node.mayForget = true;
     for (auto& chain : node.chains) chain.settled = Height(0);
     ++m_counts.restores;
 }

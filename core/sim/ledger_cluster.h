@@ -59,8 +59,9 @@ struct LedgerClusterCounts {
 //  - what core/sim/settled_history.h says of gateways, anchors and work;
 //  - by work, no correct node leaves a branch for one with less of it, unless that one is justified;
 //  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
-//    restored asks a quorum what it signed; a vote that reached none of them may be proven against it. It counts as faulty
-//    among the validators, and is held to everything else.)
+//    restored asks what it signed: all others as long as they are a quorum and no more, so with fewer than seven; a vote that
+//    reached none of those who answered may be proven against it. So it may when it does not notice that it was restored. It
+//    counts as faulty among the validators, and is held to everything else.)
 // and by check(): replaying the settled transactions by the rules alone gives the same state, and every correct node proves
 // every settled leaf.
 class LedgerCluster {
@@ -86,7 +87,8 @@ public:
     void losePowerDuring(std::size_t node, std::uint64_t operations);  // in the middle of so many disk operations from now
     void setLyingDisk(std::size_t node, bool lies);
     void takeBackup(std::size_t node);                   // of its disk, while it runs or not
-    void restoreBackup(std::size_t node);                // and stop it; from then on it may contradict itself (see below)
+    // And stop it. `noticed`: it will find that out by itself when it starts again. Otherwise it may contradict itself.
+    void restoreBackup(std::size_t node, bool noticed);
     void restart(std::size_t node);
     [[nodiscard]] bool isUp(std::size_t node) const;
     [[nodiscard]] bool isCorrect(std::size_t node) const;

@@ -43,7 +43,8 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
     Bytes memory;                      // Network::memory(), as kept
     std::unique_ptr<Mischief> mischief;
     std::shared_ptr<const SimulatedDisk::Backup> backup;
-    bool restored = false;
+    bool putBack = false;              // since it ran last, and it will notice
+    bool mayForget = false;            // backups were restored that it did not notice, or of many validators
 
     // By work: a slice of nonces takes time here, too, or difficulty would rise without end.
     struct Miner final : Executor {
@@ -103,7 +104,7 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
         for (std::size_t i = 0; cluster.hasKeys(i); ++i) {
             const auto& validator = *cluster.m_nodes[i];
             if (validator.member.key(ledger::KeyPurpose::consensus).id() == offence.key && cluster.isCorrect(i) &&
-                !validator.restored) {
+                !validator.mayForget) {
                 cluster.violation(name() + " proves an offence of node " + std::to_string(i));
             }
         }

@@ -100,12 +100,12 @@ inline std::vector<std::size_t> drawValidators(const LedgerCluster& cluster, con
     }
 }
 
-// `restored`: the validator whose backups are restored, one of the faulty ones.
-inline void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals, std::optional<std::size_t> restored)
+// `restored`: the validator whose backups are restored, one of the faulty ones, and whether it notices.
+inline void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals, std::optional<std::size_t> restored, bool noticed)
 {
     const std::size_t node = dice.below(cluster.nodes());
     if (restored && dice.below(4) == 0) cluster.takeBackup(*restored);
-    if (restored && dice.below(4) == 0) cluster.restoreBackup(*restored);
+    if (restored && dice.below(4) == 0) cluster.restoreBackup(*restored, noticed);
     switch (dice.below(8)) {
     case 0: {
         std::vector<std::size_t> groups(cluster.nodes());
@@ -148,7 +148,7 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     LedgerCluster cluster(options);
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
-        doHarm(cluster, dice, totals, restored);
+        doHarm(cluster, dice, totals, restored, seed % 2 == 0);
         for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners + options.followers));
         if (options.joiners > 0 && dice.below(4) == 0) {
             cluster.changeValidators(dice.below(options.validators), drawValidators(cluster, options, dice, restored));

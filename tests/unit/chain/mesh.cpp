@@ -357,13 +357,15 @@ void Mesh::restore(std::size_t node, std::size_t backup)
     m_nodes[node]->told = m_nodes[node]->disk.settled.height;
 }
 
-void Mesh::restart(std::size_t index)
+void Mesh::restart(std::size_t index, bool restored)
 {
+    auto settings = m_options.settings;
+    settings.restored = restored;
     Node& node = *m_nodes[index];
     node.strand = std::make_unique<Node::NodeStrand>(*this);
     node.executor = std::make_unique<Node::NodeExecutor>(*this);
     node.engine = std::make_unique<chain::EmbeddedEngine>(
-        m_parameters, m_options.settings,
+        m_parameters, settings,
         chain::EmbeddedEngine::Parts{node, node, node, node, node, node, node.clock, m_random, *node.strand, &node.key,
                                      node.executor.get()});
     if (const auto started = node.engine->start(); !started) {

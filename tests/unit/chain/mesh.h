@@ -33,7 +33,7 @@ public:
     void run(Milliseconds duration);
     bool runUntil(Milliseconds longest, const std::function<bool()>& condition);
     void crash(std::size_t node);
-    void restart(std::size_t node);
+    void restart(std::size_t node, bool restored = false);   // `restored`: as chain::Settings has it
     void wipe(std::size_t node);                            // a crashed node's disk
     [[nodiscard]] std::size_t snapshot(std::size_t node);   // a backup of its disk; restore() puts it back
     void restore(std::size_t node, std::size_t backup);     // of a crashed node

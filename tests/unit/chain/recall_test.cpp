@@ -79,6 +79,40 @@ struct Restored {
     std::size_t backup = 0;
 };
 
+// Node 3 has voted for a block that node 2 alone has seen; then an older copy of its folder is put back, and it meets 0 and 1,
+// who know nothing of that vote and want another block at that height.
+struct RestoredAmongTheIgnorant {
+    explicit RestoredAmongTheIgnorant(bool noticed)
+        : mesh([] {
+              Mesh::Options options;
+              options.mayBeAccused = {3};
+              return options;
+          }())
+    {
+        if (!mesh.runUntil(10s, [&] { return mesh.status(0).state == engine::EngineState::live; })) qFatal("not live");
+        mesh.run(1s);
+        const std::size_t backup = mesh.snapshot(3);
+        mesh.partition({0, 0, 1, 1});
+        if (!mesh.submit(2, "@2 of two") || !mesh.submit(0, "@0 of the others")) qFatal("not admitted");
+        if (!mesh.runUntil(60s, [&] { return mesh.status(3).tip.height > Height(0) && mesh.status(0).tip.height > Height(0); })) {
+            qFatal("nothing sealed");
+        }
+        mesh.run(5s);
+        mesh.crash(3);
+        mesh.restore(3, backup);
+        mesh.partition({0, 0, 1, 0});
+        mesh.restart(3, noticed);
+        mesh.run(20s);
+    }
+    [[nodiscard]] std::size_t provenAfterHealing()
+    {
+        mesh.heal();
+        mesh.run(20s);
+        return mesh.offences().size();
+    }
+    Mesh mesh;
+};
+
 }  // namespace
 
 class ChainRecallTest : public QObject {
@@ -100,6 +134,59 @@ private slots:
         s.desk.pass(1s);
         QVERIFY(!s.desk.take<VotesMessage>().empty());
         QCOMPARE(last(s.desk), QByteArray("nobody"));
+    }
+
+    // Where its own memory is old, it is not one of those who answer.
+    void aRestoredValidatorWaitsForAQuorumOfOthers()
+    {
+        Desk desk;
+        desk.answersRecall = false;
+        desk.settings.restored = true;
+        QVERIFY(desk.start());
+        auto asked = desk.take<RecallRequest>().at(0);
+        const auto a = desk.blockOn(desk.genesisHeader(), 1, {tx("a")});
+        desk.receive(BlockMessage{a.bytes});
+        const auto nothing = [&] { return Recall{asked.nonce, asked.validator, Height(0), {}, {}}; };
+        for (const std::size_t by : {1, 2}) desk.receive(desk.recallBy(by, nothing()));
+        desk.pass(2s);
+        QVERIFY(desk.take<VotesMessage>().empty());
+        QVERIFY(desk.engine->silent());
+        QCOMPARE(desk.engine->status().waitingFor, std::string("engine.waiting.restored"));
+        // A restart does not make it forget that; what it heard has to be told anew.
+        desk.settings.restored = false;
+        desk.restart();
+        desk.sent.clear();
+        desk.pass(2s);
+        asked = desk.take<RecallRequest>().at(0);
+        desk.receive(BlockMessage{a.bytes});
+        for (const std::size_t by : {1, 2}) desk.receive(desk.recallBy(by, nothing()));
+        desk.pass(2s);
+        QVERIFY(desk.take<VotesMessage>().empty());
+        desk.receive(desk.recallBy(3, nothing()));
+        desk.pass(1s);
+        QVERIFY(!desk.take<VotesMessage>().empty());
+        QVERIFY(!desk.engine->silent());
+        // From then on a start is an ordinary one.
+        desk.restart();
+        desk.sent.clear();
+        desk.pass(2s);
+        asked = desk.take<RecallRequest>().at(0);
+        for (const std::size_t by : {1, 2}) desk.receive(desk.recallBy(by, nothing()));
+        QVERIFY(!desk.engine->silent());
+    }
+
+    // Nothing told it that a backup was put back; an answer does: what was signed was on its disk before it left.
+    void anAnswerThatKnowsMoreMeansARestore()
+    {
+        Silent s;
+        const auto rival = s.desk.blockOn(s.desk.genesisHeader(), 2, {tx("rival")});
+        Recall recall = s.nothing();
+        recall.votes.push_back(castVote(s.desk.parameters, {s.desk.genesis(), Desk::refOf(rival)}, s.desk.keys[0]));
+        s.desk.receive(s.desk.recallBy(1, recall));
+        s.desk.receive(s.desk.recallBy(2, s.nothing()));
+        QVERIFY(s.desk.engine->silent());
+        s.desk.receive(s.desk.recallBy(3, s.nothing()));
+        QVERIFY(!s.desk.engine->silent());
     }
 
     void itSealsNothingMeanwhile()
@@ -138,6 +225,7 @@ private slots:
         recall.sealed = sealedEarlier.block.signedHeader;
         s.desk.receive(s.desk.recallBy(1, recall));
         s.desk.receive(s.desk.recallBy(2, s.nothing()));
+        s.desk.receive(s.desk.recallBy(3, s.nothing()));
         QVERIFY(!s.votes(a));   // height 1 is used up
         const auto b = s.desk.blockOn(a.block.header, 3, {tx("b")});
         QVERIFY(s.votes(b));
@@ -155,6 +243,7 @@ private slots:
             s.desk.receive(s.desk.recallBy(1, s.nothing(Height(first))));
             s.desk.receive(s.desk.recallBy(2, s.nothing(Height(second))));
             QCOMPARE(s.votes(s.desk.blockOn(s.desk.genesisHeader(), 1, {tx("a")})), votes);
+            QCOMPARE(s.desk.engine->silent(), !votes);
         }
     }
 
@@ -288,6 +377,19 @@ private slots:
         QVERIFY(with.mesh.submit(3, "@3 needed").has_value());
         QVERIFY2(with.mesh.runUntil(60s, [&] { return with.mesh.settledEverywhere("@3 needed"); }), with.mesh.complaint().c_str());
         QVERIFY2(with.mesh.violations().empty(), with.mesh.complaint().c_str());
+    }
+
+    // Those who answer first know nothing of its vote. Its own word would make them a quorum.
+    void aRestoredBackupDoesNotVoteTwiceAmongTheIgnorant()
+    {
+        RestoredAmongTheIgnorant unnoticed(false);
+        QVERIFY2(unnoticed.provenAfterHealing() > 0, unnoticed.mesh.complaint().c_str());
+
+        RestoredAmongTheIgnorant noticed(true);
+        QCOMPARE(noticed.provenAfterHealing(), std::size_t(0));
+        QVERIFY2(noticed.mesh.runUntil(60s, [&] { return noticed.mesh.settledEverywhere("@2 of two") && noticed.mesh.settledEverywhere("@0 of the others"); }),
+                 noticed.mesh.complaint().c_str());
+        QVERIFY2(noticed.mesh.violations().empty(), noticed.mesh.complaint().c_str());
     }
 };
 

@@ -47,6 +47,7 @@ public:
         std::vector<std::string> faults;
         std::map<ChainKind, std::unique_ptr<node::ChainHost>> hosts;
         bool connected = true;
+        bool hearsRecalls = true;   // what it signed last, from other validators
         std::size_t told = 0;   // broadcasts
     };
 
@@ -123,6 +124,10 @@ private:
             if (to.address != address || !from.connected || !to.connected) continue;
             time.after(Milliseconds(3), [&to, sender = from.address, message = std::move(message)] {
                 if (!to.connected) return;
+                if (const auto chain = chain::chainOf(message); chain && !to.hearsRecalls) {
+                    const auto decoded = chain::decodeMessage(*chain, message);
+                    if (decoded && std::holds_alternative<chain::RecallMessage>(*decoded)) return;
+                }
                 if (const auto chain = chain::chainOf(message)) return to.hosts[*chain]->messageArrived(sender, message);
                 const auto decoded = node::decodeNodeMessage(message);
                 if (!decoded) return to.faults.push_back(decoded.error().code);
@@ -164,6 +169,8 @@ private slots:
     void aCosignerWithoutEndIsNotRelayedWithoutEnd();
     void aLiarWithoutEndIsAccusedAFewTimes();
     void nothingIsCosignedAgainstWhatPeersRemember();
+    void nothingIsCosignedBeforeOthersHaveTold();
+    void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
 };
 
@@ -497,6 +504,51 @@ void ChainHostTest::nothingIsCosignedAgainstWhatPeersRemember()
     const auto names = cosigners(host.application().settledLogSize());
     QCOMPARE(names.size(), std::size_t(3));
     QVERIFY(!names.contains(codec::keyNameOf(self.id().slug)));
+}
+
+// A validator that may be of an old backup follows and settles, but says nothing that a device would take for fresh.
+void ChainHostTest::nothingIsCosignedBeforeOthersHaveTold()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    auto& silent = consortium.members[1];
+    silent.hearsRecalls = false;
+    const auto name = codec::keyNameOf(fixture.validators()[1]->id().slug);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    const auto size = consortium.release(0).application().settledLogSize();
+    const auto cosigned = [&] {
+        const auto& newest = consortium.release(4).checkpoints().newest();
+        return newest && std::ranges::any_of(newest->checkpoint.cosignatures, [&](const auto& one) { return one.keyName == name; });
+    };
+    QVERIFY(consortium.until([&] {
+        return consortium.release(1).application().settledLogSize() >= size && consortium.release(4).checkpoints().newest();
+    }));
+    const auto later = consortium.time.now() + Milliseconds(10'000);
+    while (consortium.time.step(later)) {}
+    QVERIFY(!cosigned());
+    QVERIFY(consortium.release(4).checkpoints().newest());   // the three others do without it
+    silent.hearsRecalls = true;
+    QVERIFY(consortium.until(cosigned));
+}
+
+// All were a day ahead, and are right again: nobody may take the head for stale until tomorrow.
+void ChainHostTest::aClockThatIsSetBackDoesNotStopTheHeartbeat()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture);
+    const auto day = std::chrono::hours(24);
+    for (auto& member : consortium.members) member.clock.setSkew(day);
+    QVERIFY(consortium.settle(0, ChainKind::release, fixture.vendor.key(KeyPurpose::transaction), lamp(fixture)));
+    const auto& newest = consortium.release(4).checkpoints().newest();
+    QVERIFY(consortium.until([&] { return newest.has_value(); }));
+    for (auto& member : consortium.members) member.clock.setSkew(Milliseconds(0));
+    const auto now = [&] { return consortium.members[4].clock.now(); };
+    QVERIFY(newest->time > now());
+    const auto beats = consortium.time.now() + Milliseconds(fixture.genesis.engine.heartbeatMs) + Milliseconds(10'000);
+    while (consortium.time.step(beats)) {}
+    QVERIFY(newest->time <= now());
+    QVERIFY(now().ms - newest->time.ms <= 20'000);
 }
 
 // A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.
