@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
+#include <utility>
+
 class QBoxLayout;
+class QComboBox;
 class QFormLayout;
 class QWidget;
 
