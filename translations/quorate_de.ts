@@ -3946,6 +3946,89 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Type %1 to confirm.</source>
         <translation>Geben Sie zur Bestätigung %1 ein.</translation>
     </message>
+    <message>
+        <source>Shown once there is a reason: it is part of what is signed.</source>
+        <translation>Wird gezeigt, sobald es eine Begründung gibt: Sie ist Teil dessen, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>Being prepared...</source>
+        <translation>Wird vorbereitet...</translation>
+    </message>
+    <message>
+        <source>What is signed is shown first.</source>
+        <translation>Zuerst wird gezeigt, was signiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What is signed, as</source>
+        <translation>Was signiert wird, als</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>Bytes, die signiert werden</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed, in CBOR diagnostic notation</source>
+        <translation>Bytes, die signiert werden, in CBOR-Diagnosenotation</translation>
+    </message>
+    <message>
+        <source>Id of the transaction</source>
+        <translation>Kennung der Transaktion</translation>
+    </message>
+    <message>
+        <source>Copy the id of the transaction</source>
+        <translation>Kennung der Transaktion kopieren</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>Fields of what is signed</source>
+        <translation>Felder dessen, was signiert wird</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>Transaktion: %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaktion %1</translation>
+    </message>
+    <message>
+        <source>The signature of the part before will stand at %1 to %2; until then there are zeros.</source>
+        <translation>Die Signatur des vorigen Teils wird bei %1 bis %2 stehen; bis dahin stehen dort Nullen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::dialogs::UnlockDialog</name>
@@ -8631,10 +8714,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Signieren und veröffentlichen</translation>
     </message>
     <message>
-        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
-        <translation>Zuerst werden die Payloads gebaut und geprüft, was eine Weile dauern und abgebrochen werden kann. Dann wird das Manifest signiert, und jedes Mitglied sieht das Release. Die Veröffentlichung lässt sich nicht rückgängig machen, das Release nur zurückziehen.</translation>
-    </message>
-    <message>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -8877,6 +8956,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>%1 is published in %2 s.</source>
         <translation>%1 wird in %2 s veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 is built and can be signed.</source>
+        <translation>%1 ist gebaut und kann signiert werden.</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>Ansehen und signieren</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Die Payloads sind gebaut und geprüft. Sobald das Manifest signiert ist, sieht jedes Mitglied das Release. Es kann nicht ungeschehen gemacht, nur zurückgezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12525,157 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Signing</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsortium</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Number of the key&apos;s transaction</source>
+        <translation>Nummer der Transaktion des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Prüferepoche</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Beschuldigt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Gewünschte Freigaben</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Stimmen erbeten bis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Hardwareklasse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Rollback-Index</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Boot-Prüfung</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Hash of the target</source>
+        <translation>Hash des Ziels</translation>
+    </message>
+    <message>
+        <source>Hash of the base</source>
+        <translation>Hash der Basis</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Größe des Payloads</translation>
+    </message>
+    <message>
+        <source>Root of the payload</source>
+        <translation>Wurzel des Payloads</translation>
+    </message>
+    <message>
+        <source>Memory of the decoder</source>
+        <translation>Speicher des Dekodierers</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Payload in the transaction</source>
+        <translation>Payload in der Transaktion</translation>
+    </message>
+    <message>
+        <source>its id is known once the token has signed.</source>
+        <translation>ihre Kennung ist bekannt, sobald das Token signiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, key %4</source>
+        <translation>%1 von %2: %3, Schlüssel %4</translation>
+    </message>
+    <message>
+        <source>It could not be prepared.</source>
+        <translation>Es konnte nicht vorbereitet werden.</translation>
     </message>
 </context>
 <context>

@@ -3946,6 +3946,89 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Type %1 to confirm.</source>
         <translation>Escriba %1 para confirmar.</translation>
     </message>
+    <message>
+        <source>Shown once there is a reason: it is part of what is signed.</source>
+        <translation>Se muestra cuando haya un motivo: forma parte de lo que se firma.</translation>
+    </message>
+    <message>
+        <source>Being prepared...</source>
+        <translation>Preparando...</translation>
+    </message>
+    <message>
+        <source>What is signed is shown first.</source>
+        <translation>Primero se muestra lo que se firma.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What is signed, as</source>
+        <translation>Lo que se firma, como</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>Bytes que se firman</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed, in CBOR diagnostic notation</source>
+        <translation>Bytes que se firman, en notación de diagnóstico CBOR</translation>
+    </message>
+    <message>
+        <source>Id of the transaction</source>
+        <translation>Identificador de la transacción</translation>
+    </message>
+    <message>
+        <source>Copy the id of the transaction</source>
+        <translation>Copiar el identificador de la transacción</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>Fields of what is signed</source>
+        <translation>Campos de lo que se firma</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>Transacción: %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transacción %1</translation>
+    </message>
+    <message>
+        <source>The signature of the part before will stand at %1 to %2; until then there are zeros.</source>
+        <translation>La firma de la parte anterior estará en %1 a %2; hasta entonces hay ceros.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::dialogs::UnlockDialog</name>
@@ -8631,10 +8714,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Firmar y publicar</translation>
     </message>
     <message>
-        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
-        <translation>Primero se crean y comprueban las cargas útiles, lo que puede tardar y cancelarse. Después se firma el manifiesto y todos los miembros ven la release. La publicación no se puede deshacer; la release solo se puede retirar.</translation>
-    </message>
-    <message>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -8877,6 +8956,18 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>%1 is published in %2 s.</source>
         <translation>%1 se publica en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is built and can be signed.</source>
+        <translation>%1 está construida y puede firmarse.</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>Ver y firmar</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Las cargas útiles están construidas y comprobadas. Cuando se firme el manifiesto, todos los miembros verán la release. No se puede despublicar, solo retirar.</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12525,157 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Signing</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorcio</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Number of the key&apos;s transaction</source>
+        <translation>Número de la transacción de la clave</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Época de verificadores</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Aprobaciones deseadas</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votos deseados antes de</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Clase de hardware</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Índice de reversión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Comprobación de arranque</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Hash of the target</source>
+        <translation>Hash del destino</translation>
+    </message>
+    <message>
+        <source>Hash of the base</source>
+        <translation>Hash de la base</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Tamaño de la carga útil</translation>
+    </message>
+    <message>
+        <source>Root of the payload</source>
+        <translation>Raíz de la carga útil</translation>
+    </message>
+    <message>
+        <source>Memory of the decoder</source>
+        <translation>Memoria del decodificador</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Payload in the transaction</source>
+        <translation>Carga útil en la transacción</translation>
+    </message>
+    <message>
+        <source>its id is known once the token has signed.</source>
+        <translation>su identificador se conoce cuando el token ha firmado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, key %4</source>
+        <translation>%1 de %2: %3, clave %4</translation>
+    </message>
+    <message>
+        <source>It could not be prepared.</source>
+        <translation>No se pudo preparar.</translation>
     </message>
 </context>
 <context>

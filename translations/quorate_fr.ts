@@ -3946,6 +3946,89 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Type %1 to confirm.</source>
         <translation>Saisissez %1 pour confirmer.</translation>
     </message>
+    <message>
+        <source>Shown once there is a reason: it is part of what is signed.</source>
+        <translation>Affiché dès qu’il y a un motif&#x202f;: il fait partie de ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>Being prepared...</source>
+        <translation>Préparation...</translation>
+    </message>
+    <message>
+        <source>What is signed is shown first.</source>
+        <translation>Ce qui est signé est d’abord affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is signed, as</source>
+        <translation>Ce qui est signé, sous forme de</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>Octets signés</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed, in CBOR diagnostic notation</source>
+        <translation>Octets signés, en notation de diagnostic CBOR</translation>
+    </message>
+    <message>
+        <source>Id of the transaction</source>
+        <translation>Identifiant de la transaction</translation>
+    </message>
+    <message>
+        <source>Copy the id of the transaction</source>
+        <translation>Copier l’identifiant de la transaction</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>Fields of what is signed</source>
+        <translation>Champs de ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>Transaction&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>Transaction %1</translation>
+    </message>
+    <message>
+        <source>The signature of the part before will stand at %1 to %2; until then there are zeros.</source>
+        <translation>La signature de la partie précédente sera en %1 à %2&#x202f;; jusque-là, il y a des zéros.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::dialogs::UnlockDialog</name>
@@ -8631,10 +8714,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Signer et publier</translation>
     </message>
     <message>
-        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
-        <translation>Les charges utiles sont d’abord créées et contrôlées, ce qui peut prendre un moment et s’annuler. Ensuite le manifeste est signé et tous les membres voient la release. Elle ne peut pas être dépubliée, seulement retirée.</translation>
-    </message>
-    <message>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -8877,6 +8956,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>%1 is published in %2 s.</source>
         <translation>%1 est publiée dans %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 is built and can be signed.</source>
+        <translation>%1 est construite et peut être signée.</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>Regarder et signer</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Les charges utiles sont construites et vérifiées. Une fois le manifeste signé, tous les membres voient la release. Elle ne peut pas être dépubliée, seulement retirée.</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12525,157 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Signing</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Number of the key&apos;s transaction</source>
+        <translation>Numéro de la transaction de la clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Époque de vérificateurs</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Mis en cause</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>Approbations souhaitées</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Votes souhaités avant</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Classe matérielle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Index de retour arrière</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Contrôle de démarrage</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefact</translation>
+    </message>
+    <message>
+        <source>Hash of the target</source>
+        <translation>Empreinte de la cible</translation>
+    </message>
+    <message>
+        <source>Hash of the base</source>
+        <translation>Empreinte de la base</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Taille de la charge utile</translation>
+    </message>
+    <message>
+        <source>Root of the payload</source>
+        <translation>Racine de la charge utile</translation>
+    </message>
+    <message>
+        <source>Memory of the decoder</source>
+        <translation>Mémoire du décodeur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Payload in the transaction</source>
+        <translation>Charge utile dans la transaction</translation>
+    </message>
+    <message>
+        <source>its id is known once the token has signed.</source>
+        <translation>son identifiant est connu une fois que le jeton a signé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, key %4</source>
+        <translation>%1 sur %2&#x202f;: %3, clé %4</translation>
+    </message>
+    <message>
+        <source>It could not be prepared.</source>
+        <translation>Elle n’a pas pu être préparée.</translation>
     </message>
 </context>
 <context>

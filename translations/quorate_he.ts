@@ -3946,6 +3946,89 @@ Press D for the data as a table.</source>
         <source>Type %1 to confirm.</source>
         <translation>לאישור יש להקליד ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>Shown once there is a reason: it is part of what is signed.</source>
+        <translation>יוצג כשתהיה סיבה: היא חלק ממה שנחתם.</translation>
+    </message>
+    <message>
+        <source>Being prepared...</source>
+        <translation>בהכנה...</translation>
+    </message>
+    <message>
+        <source>What is signed is shown first.</source>
+        <translation>תחילה מוצג מה שנחתם.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>What is signed, as</source>
+        <translation>מה שנחתם, בתור</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>הבתים הנחתמים</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed, in CBOR diagnostic notation</source>
+        <translation>הבתים הנחתמים, בכתיב האבחון של CBOR</translation>
+    </message>
+    <message>
+        <source>Id of the transaction</source>
+        <translation>מזהה העסקה</translation>
+    </message>
+    <message>
+        <source>Copy the id of the transaction</source>
+        <translation>העתקת מזהה העסקה</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>שדות</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>בתים</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>Fields of what is signed</source>
+        <translation>השדות של מה שנחתם</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>טרנזקציה</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>עסקה: %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>טרנזקציה %1</translation>
+    </message>
+    <message>
+        <source>The signature of the part before will stand at %1 to %2; until then there are zeros.</source>
+        <translation>החתימה של החלק הקודם תעמוד ב־%1 עד %2; עד אז יש שם אפסים.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::dialogs::UnlockDialog</name>
@@ -8631,10 +8714,6 @@ Press D for the data as a table.</source>
         <translation>חתימה ופרסום</translation>
     </message>
     <message>
-        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
-        <translation>המטענים נבנים ונבדקים תחילה; זה עשוי לקחת זמן וניתן לביטול. לאחר מכן המניפסט נחתם וכל החברים רואים את המהדורה. לא ניתן לבטל את הפרסום, רק למשוך את המהדורה.</translation>
-    </message>
-    <message>
         <source>Release</source>
         <translation>מהדורה</translation>
     </message>
@@ -8877,6 +8956,18 @@ Press D for the data as a table.</source>
     <message>
         <source>%1 is published in %2 s.</source>
         <translation>⁨%1⁩ יפורסם בעוד %2 שנ׳.</translation>
+    </message>
+    <message>
+        <source>%1 is built and can be signed.</source>
+        <translation>%1 נבנתה וניתן לחתום עליה.</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>עיון וחתימה</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>המטענים נבנו ונבדקו. לאחר חתימת המניפסט כל חבר רואה את המהדורה. אי אפשר לבטל את הפרסום, רק למשוך אותה.</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12525,157 @@ Press D for the data as a table.</source>
     <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Signing</name>
+    <message>
+        <source>Consortium</source>
+        <translation>קונסורציום</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>שרשרת</translation>
+    </message>
+    <message>
+        <source>Number of the key&apos;s transaction</source>
+        <translation>מספר העסקה של המפתח</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>תקופת הבודקים</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>הכרעה</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>מואשם</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>דגם</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>מכשירים</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>מכשיר</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>המפרסם</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>דרגת חומרה</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>אישורים מבוקשים</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>נוצרה</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>הצבעות מבוקשות עד</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>סוג חומרה</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>גרסה</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>מדד חזרה לאחור</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>גיבוב</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>בדיקת אתחול</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>תוצר</translation>
+    </message>
+    <message>
+        <source>Hash of the target</source>
+        <translation>גיבוב היעד</translation>
+    </message>
+    <message>
+        <source>Hash of the base</source>
+        <translation>גיבוב הבסיס</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>גודל המטען</translation>
+    </message>
+    <message>
+        <source>Root of the payload</source>
+        <translation>שורש המטען</translation>
+    </message>
+    <message>
+        <source>Memory of the decoder</source>
+        <translation>זיכרון המפענח</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>מסמך</translation>
+    </message>
+    <message>
+        <source>Payload in the transaction</source>
+        <translation>מטען בתוך העסקה</translation>
+    </message>
+    <message>
+        <source>its id is known once the token has signed.</source>
+        <translation>המזהה שלה ייוודע לאחר שהאסימון יחתום.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, key %4</source>
+        <translation>%1 מתוך %2: %3, מפתח %4</translation>
+    </message>
+    <message>
+        <source>It could not be prepared.</source>
+        <translation>לא ניתן היה להכין זאת.</translation>
     </message>
 </context>
 <context>

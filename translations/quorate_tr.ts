@@ -3945,6 +3945,89 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Type %1 to confirm.</source>
         <translation>Onaylamak için %1 yazın.</translation>
     </message>
+    <message>
+        <source>Shown once there is a reason: it is part of what is signed.</source>
+        <translation>Bir gerekçe olunca gösterilir: imzalananın parçasıdır.</translation>
+    </message>
+    <message>
+        <source>Being prepared...</source>
+        <translation>Hazırlanıyor...</translation>
+    </message>
+    <message>
+        <source>What is signed is shown first.</source>
+        <translation>Önce imzalanacak olan gösterilir.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::dialogs::SignedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>What is signed, as</source>
+        <translation>İmzalanan, şu biçimde</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed</source>
+        <translation>İmzalanan baytlar</translation>
+    </message>
+    <message>
+        <source>Bytes that are signed, in CBOR diagnostic notation</source>
+        <translation>İmzalanan baytlar, CBOR tanılama gösteriminde</translation>
+    </message>
+    <message>
+        <source>Id of the transaction</source>
+        <translation>İşlemin kimliği</translation>
+    </message>
+    <message>
+        <source>Copy the id of the transaction</source>
+        <translation>İşlemin kimliğini kopyala</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Alanlar</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Baytlar</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>Fields of what is signed</source>
+        <translation>İmzalananın alanları</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Transaction: %1</source>
+        <translation>İşlem: %1</translation>
+    </message>
+    <message>
+        <source>Transaction %1</source>
+        <translation>%1 işlemi</translation>
+    </message>
+    <message>
+        <source>The signature of the part before will stand at %1 to %2; until then there are zeros.</source>
+        <translation>Önceki bölümün imzası %1 ile %2 arasında duracak; o zamana kadar sıfırlar var.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::dialogs::UnlockDialog</name>
@@ -8617,10 +8700,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>İmzala ve yayımla</translation>
     </message>
     <message>
-        <source>The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest is signed and every member sees the release. It cannot be unpublished, only withdrawn.</source>
-        <translation>Önce yükler oluşturulur ve denetlenir; bu biraz sürebilir ve iptal edilebilir. Sonra bildirim imzalanır ve her üye yayını görür. Yayımlama geri alınamaz; yayın yalnızca geri çekilebilir.</translation>
-    </message>
-    <message>
         <source>Release</source>
         <translation>Yayın</translation>
     </message>
@@ -8863,6 +8942,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>%1 is published in %2 s.</source>
         <translation>%1, %2 sn içinde yayımlanacak.</translation>
+    </message>
+    <message>
+        <source>%1 is built and can be signed.</source>
+        <translation>%1 oluşturuldu ve imzalanabilir.</translation>
+    </message>
+    <message>
+        <source>Look and sign</source>
+        <translation>Bak ve imzala</translation>
+    </message>
+    <message>
+        <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
+        <translation>Yükler oluşturuldu ve denetlendi. Bildirim imzalanınca yayını her üye görür. Yayından kaldırılamaz, yalnızca geri çekilebilir.</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +12494,157 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Signing</name>
+    <message>
+        <source>Consortium</source>
+        <translation>Konsorsiyum</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Zincir</translation>
+    </message>
+    <message>
+        <source>Number of the key&apos;s transaction</source>
+        <translation>Anahtarın işlem numarası</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Checker epoch</source>
+        <translation>Denetçi dönemi</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Accused</source>
+        <translation>Suçlanan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Yayımlayan</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem derecesi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Approvals wished</source>
+        <translation>İstenen onaylar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Votes wished by</source>
+        <translation>Oyların istendiği son zaman</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Donanım sınıfı</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Rollback index</source>
+        <translation>Geri dönüş dizini</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Boot check</source>
+        <translation>Önyükleme denetimi</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Yapıt</translation>
+    </message>
+    <message>
+        <source>Hash of the target</source>
+        <translation>Hedefin özeti</translation>
+    </message>
+    <message>
+        <source>Hash of the base</source>
+        <translation>Tabanın özeti</translation>
+    </message>
+    <message>
+        <source>Size of the payload</source>
+        <translation>Yükün boyutu</translation>
+    </message>
+    <message>
+        <source>Root of the payload</source>
+        <translation>Yükün kökü</translation>
+    </message>
+    <message>
+        <source>Memory of the decoder</source>
+        <translation>Kod çözücünün belleği</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Payload in the transaction</source>
+        <translation>İşlemdeki yük</translation>
+    </message>
+    <message>
+        <source>its id is known once the token has signed.</source>
+        <translation>kimliği, belirteç imzalayınca bilinir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, key %4</source>
+        <translation>%1/%2: %3, anahtar %4</translation>
+    </message>
+    <message>
+        <source>It could not be prepared.</source>
+        <translation>Hazırlanamadı.</translation>
     </message>
 </context>
 <context>

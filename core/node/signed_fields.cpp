@@ -40,7 +40,7 @@ private:
 
 void tell(Lines& lines, const ledger::Target& target)
 {
-    lines.group("target", ledger::toString(target.kind == ledger::TargetKind::tree ? ledger::ArtifactKind::tree : ledger::ArtifactKind::full), [&] {
+    lines.group("target", target.kind == ledger::TargetKind::tree ? "tree" : "image", [&] {
         lines.text("hardware-class", target.hardwareClass);
         lines.text("version", target.version.text);
         lines.number("rollback-index", target.rollbackIndex);

@@ -112,11 +112,11 @@ private Q_SLOTS:
         node.failNext({ErrorKind::refused, "ledger.vote.repeated", "cert-n"});
         std::optional<bridge::Problem> problem;
         QThread* thread = nullptr;
-        bridge.vote({bridge::text(test::sampleId<ReleaseId>(9).hex()), QStringLiteral("approve"), {}, {}}, this,
-                    [&](const bridge::Answer<bridge::Sent>& answer) {
-                        thread = QThread::currentThread();
-                        problem = answer.problem;
-                    });
+        const bridge::VoteForm form{bridge::text(test::sampleId<ReleaseId>(9).hex()), QStringLiteral("approve"), {}, {}};
+        bridge.prepare(form, this, [&](const bridge::Answer<bridge::PreparedAct>& answer) {
+            thread = QThread::currentThread();
+            problem = answer.problem;
+        });
         QTRY_VERIFY(problem.has_value());
         QCOMPARE(thread, QThread::currentThread());
         QCOMPARE(problem->code, QStringLiteral("ledger.vote.repeated"));
@@ -159,9 +159,33 @@ private Q_SLOTS:
         test::ManualClock clock;
         bridge::NodeBridge bridge(node, clock);
         QString code;
-        bridge.withdraw(QStringLiteral("zz"), {}, this, [&](const auto& answer) { code = answer.problem.code; });
+        bridge.prepare(bridge::Withdrawal{QStringLiteral("zz"), {}}, this, [&](const auto& answer) { code = answer.problem.code; });
         QTRY_COMPARE(code, QStringLiteral("base.hex.invalid"));
         QVERIFY(node.calls().withdrawals.empty());
+    }
+
+    // Also when nobody waits for the answer any longer, and after the bridge is gone.
+    void whatNobodyHoldsIsDropped()
+    {
+        test::FakeNode node;
+        test::ManualClock clock;
+        std::optional<bridge::PreparedAct> kept;
+        {
+            bridge::NodeBridge bridge(node, clock);
+            const bridge::Revocation revocation{QStringLiteral("kestrel-g4"), {3}};
+            auto context = std::make_unique<QObject>();
+            bridge.prepare(revocation, context.get(), [](const auto&) {});
+            context.reset();
+            QTRY_COMPARE(node.calls().dropped, std::vector<std::uint64_t>{1});
+            bridge.prepare(revocation, this, [&](const auto& answer) { kept = answer.value; });
+            QTRY_VERIFY(kept.has_value());
+            kept.reset();
+            QTRY_COMPARE(node.calls().dropped.size(), std::size_t(2));
+            bridge.prepare(revocation, this, [&](const auto& answer) { kept = answer.value; });
+            QTRY_VERIFY(kept.has_value());
+        }
+        kept.reset();
+        QCOMPARE(node.calls().dropped.size(), std::size_t(2));
     }
 
     void thePassphraseIsWiped()

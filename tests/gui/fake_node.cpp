@@ -112,19 +112,6 @@ FakeNode::Calls FakeNode::calls() const
     return m_calls;
 }
 
-template <class T>
-void FakeNode::reply(api::Callback<T> done, T value)
-{
-    const auto error = takeError();
-    m_pool.start([done = std::move(done), value = std::move(value), error] {
-        if (error) {
-            done(fail(*error));
-        } else {
-            done(value);
-        }
-    });
-}
-
 void FakeNode::answerVoid(api::Callback<void> done)
 {
     const auto error = takeError();

@@ -39,10 +39,15 @@ public:
     void failCalls(const std::string& call, std::optional<Error> error);
 
     std::uint64_t moreAcknowledgements = 0;   // that fit a query and are not among its rows
+    // As if another transaction of the key came first: what was prepared before can no longer be sent.
+    void takeNumber();
+
     bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
 
     struct Calls {
-        std::vector<api::VoteRequest> votes;
+        std::vector<api::VoteRequest> votes;            // those that were sent, as everything of this kind
+        std::vector<api::Prepared> sent;                // the same with what was shown of them
+        std::vector<std::uint64_t> dropped;             // tickets
         std::vector<api::PublishRequest> publications;
         std::vector<ReleaseId> withdrawals;
         std::vector<std::string> withdrawReasons;
@@ -119,6 +124,10 @@ public:
     void setModel(api::ModelView model, api::Callback<api::Submitted> done) override;
     void enrol(api::EnrolRequest request, api::Callback<api::Submitted> done) override;
     void revokeDevices(std::string model, std::vector<std::uint64_t> devices, api::Callback<api::Submitted> done) override;
+    // Two bodies of bytes that tell every word of the request, so that what is shown can be compared with what is sent.
+    std::uint64_t prepare(api::Act act, api::Callback<api::Prepared> done) override;
+    void sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> done) override;
+    void dropPrepared(std::uint64_t ticket) override;
     void submit(Bytes transaction, api::Callback<api::Submitted> done) override;
     void addPeer(std::string fingerprintOrMember, std::string address, api::Callback<void> done) override;
     void steerPeer(api::PeerOrder order, api::Callback<void> done) override;
@@ -143,8 +152,19 @@ public:
 
 private:
     struct Watchers;
+    // With the mutex held.
     template <class T>
-    void reply(api::Callback<T> done, T value);
+    void reply(api::Callback<T> done, T value)
+    {
+        const auto error = takeError();
+        m_pool.start([done = std::move(done), value = std::move(value), error] {
+            if (error) {
+                done(fail(*error));
+            } else {
+                done(value);
+            }
+        });
+    }
     void answerVoid(api::Callback<void> done);
     std::optional<Error> takeError();
     template <class T>
@@ -155,6 +175,9 @@ private:
     mutable Calls m_calls;
     std::optional<Error> m_error;
     std::map<std::string, Error> m_failing;
+    std::map<std::uint64_t, std::pair<api::Act, api::Prepared>> m_prepared;
+    std::uint64_t m_tickets = 0;
+    std::uint64_t m_sequence = 17;
     std::shared_ptr<Watchers> m_watchers;
     QThreadPool m_pool;
 };

@@ -104,6 +104,7 @@ private Q_SLOTS:
         field->setText(QStringLiteral("36 h"));
         QVERIFY(!problem->isVisible());
         console.click("publish");
+        QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
         auto* confirm = console.find<QPushButton>("signConfirm");
         const QString wish = bridge::format::time(console.clock.now().ms + 36LL * 3600 * 1000);
         QStringList shown;
@@ -131,6 +132,7 @@ private Q_SLOTS:
         QVERIFY(console.find<QPushButton>("publish")->isEnabled());
         console.click("publish");
         QVERIFY(console.node.calls().publications.empty());
+        QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         QTest::mouseClick(confirm, Qt::LeftButton);
@@ -141,7 +143,9 @@ private Q_SLOTS:
         console.window->outbox().dropAll();
         QVERIFY(console.node.calls().publications.empty());
         QVERIFY(console.find<QPushButton>("publish")->isEnabled());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);   // the first sheet
         console.click("publish");
+        QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
         confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         QTest::mouseClick(confirm, Qt::LeftButton);
@@ -227,6 +231,7 @@ private Q_SLOTS:
         console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("same.bin")));
         console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.4.0"));
         console.click("publish");
+        QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
         auto* confirm = console.find<QPushButton>("signConfirm");
         QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 10000);
         console.node.failNext({ErrorKind::conflict, "ledger.release.duplicate-target", {}});

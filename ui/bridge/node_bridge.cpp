@@ -55,7 +55,7 @@ api::Chain chainOf(Chain chain)
 
 NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
     : QObject(parent), m_node(node), m_clock(clock), m_inbox(std::make_shared<Inbox>(this)),
-      m_mail(m_inbox), m_reviews(new ReviewBridge(this))
+      m_mail(m_inbox), m_door(makeDoor(node)), m_reviews(new ReviewBridge(this))
 {
     m_coolDown.setSingleShot(true);
     m_coolDown.setInterval(100);
@@ -75,6 +75,7 @@ NodeBridge::NodeBridge(api::Node& node, const Clock& clock, QObject* parent)
 
 NodeBridge::~NodeBridge()
 {
+    closeDoor();
     m_eventSubscription.reset();
     m_subscription.reset();
     m_inbox->close();
@@ -281,27 +282,6 @@ void NodeBridge::lock()
     m_node.lock();
 }
 
-quint64 NodeBridge::publish(const PublishForm& form, QObject* context, Done<Sent> done)
-{
-    api::PublishRequest request;
-    request.model = form.model.toStdString();
-    request.hardwareClass = form.hardwareClass.toStdString();
-    request.version = form.version.toStdString();
-    request.rollbackIndex = form.rollbackIndex;
-    request.severity = form.severity.toStdString();
-    request.notes = form.notes.toStdString();
-    request.newTarget = pathOf(form.newTarget);
-    for (const QString& old : form.oldTargets) request.oldTargets.push_back(pathOf(old));
-    request.includeFull = form.includeFull;
-    request.profile = form.profile.toStdString();
-    request.bootCheck = form.bootCheck.toStdString();
-    request.minimumApprovals = form.minimumApprovals;
-    request.reviewBy = {form.reviewBy};
-    for (const auto& d : form.documents) request.documents.push_back({d.kind.toStdString(), pathOf(d.file)});
-    return m_node.publish(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
-                                                                      [](const auto& s) { return convert(s); }));
-}
-
 quint64 NodeBridge::addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
                                 const QString& profile, QObject* context, Done<Sent> done)
 {
@@ -339,32 +319,6 @@ void NodeBridge::cancel(quint64 job)
     m_node.cancel(job);
 }
 
-void NodeBridge::vote(const VoteForm& form, QObject* context, Done<Sent> done)
-{
-    const auto id = idFrom<ReleaseId>(form.release);
-    if (!id) return failLater(*m_inbox, context, std::move(done), id.error());
-    api::VoteRequest request;
-    request.release = *id;
-    request.verdict = form.verdict.toStdString();
-    request.reason = form.reason.toStdString();
-    request.accused = form.accused.toStdString();
-    if (!form.report.isEmpty()) {
-        const auto report = idFrom<Hash32>(form.report);
-        if (!report) return failLater(*m_inbox, context, std::move(done), report.error());
-        request.report = *report;
-    }
-    m_node.vote(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
-                                                            [](const auto& s) { return convert(s); }));
-}
-
-void NodeBridge::withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done)
-{
-    const auto id = idFrom<ReleaseId>(release);
-    if (!id) return failLater(*m_inbox, context, std::move(done), id.error());
-    m_node.withdraw(*id, reason.toStdString(), deliver<api::Submitted>(m_inbox, context, std::move(done),
-                                                                       [](const auto& s) { return convert(s); }));
-}
-
 void NodeBridge::setModel(const Model& model, QObject* context, Done<Sent> done)
 {
     api::ModelView view;
@@ -387,12 +341,6 @@ void NodeBridge::enrol(const EnrolForm& form, QObject* context, Done<Sent> done)
     }
     m_node.enrol(std::move(request), deliver<api::Submitted>(m_inbox, context, std::move(done),
                                                              [](const auto& s) { return convert(s); }));
-}
-
-void NodeBridge::revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done)
-{
-    m_node.revokeDevices(model.toStdString(), std::vector<std::uint64_t>(devices.begin(), devices.end()),
-                         deliver<api::Submitted>(m_inbox, context, std::move(done), [](const auto& s) { return convert(s); }));
 }
 
 void NodeBridge::addPeer(const QString& member, const QString& address, QObject* context, Done<void> done)

@@ -4,6 +4,7 @@
 #include "core/api/node.h"
 #include "core/base/environment.h"
 #include "ui/bridge/device_book.h"
+#include "ui/bridge/prepared_values.h"
 #include "ui/bridge/rollout_values.h"
 #include "ui/bridge/values.h"
 
@@ -98,7 +99,11 @@ public:
     void unlockToken(const QString& uri, QByteArray& pin, QObject* context, Done<void> done);   // wipes `pin`
     void unlock(QByteArray& passphrase, QObject* context, Done<void> done);       // wipes `passphrase`
     void lock();
-    quint64 publish(const PublishForm& form, QObject* context, Done<Sent> done);  // the job's number
+    // Makes what cannot be taken back, up to its signature, to be looked at; it is dropped with the last copy of the answer
+    // (prepare_bridge.cpp). A publication is built first: the job's number, otherwise 0.
+    quint64 prepare(const Act& act, QObject* context, Done<PreparedAct> done);
+    // Signs exactly what was shown. "node.prepared.moved": it must be prepared and shown anew.
+    void send(const PreparedAct& act, QObject* context, Done<Sent> done);
     quint64 addArtifact(const QString& release, const QString& oldTarget, const QString& newTarget,
                         const QString& profile, QObject* context, Done<Sent> done);
     // The delta, or the full artifact when `oldTarget` is empty, built and compared and thrown away. The job's number.
@@ -107,11 +112,8 @@ public:
     quint64 rebuild(const QString& release, const QString& oldTarget, const QString& directory, QObject* context,
                     Done<QString> done);
     void cancel(quint64 job);
-    void vote(const VoteForm& form, QObject* context, Done<Sent> done);
-    void withdraw(const QString& release, const QString& reason, QObject* context, Done<Sent> done);
     void setModel(const Model& model, QObject* context, Done<Sent> done);
     void enrol(const EnrolForm& form, QObject* context, Done<Sent> done);
-    void revokeDevices(const QString& model, const QList<quint64>& devices, QObject* context, Done<Sent> done);
     void addPeer(const QString& member, const QString& address, QObject* context, Done<void> done);
     // `peer`: a member's id or a fingerprint.
     void endPeer(const QString& peer, QObject* context, Done<void> done);
@@ -163,7 +165,11 @@ Q_SIGNALS:
     void eventsArrived(const QList<quorate::bridge::Event>& events);
 
 private:
+    friend class Ticket;
     struct Inbox;
+    struct Door;
+    [[nodiscard]] static std::shared_ptr<Door> makeDoor(api::Node& node);
+    void closeDoor();
 
     void wake();
     void refresh();
@@ -175,6 +181,7 @@ private:
     const Clock& m_clock;
     std::shared_ptr<Inbox> m_inbox;
     std::shared_ptr<Mailbox> m_mail;               // the inbox, where its type is not known
+    std::shared_ptr<Door> m_door;                  // to the node, for tickets
     ReviewBridge* m_reviews;
     std::unique_ptr<api::Subscription> m_subscription;
     std::unique_ptr<api::Subscription> m_eventSubscription;

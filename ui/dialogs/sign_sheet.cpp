@@ -19,6 +19,7 @@ namespace quorate::dialogs {
 namespace {
 
 constexpr qsizetype mostReason = 512;      // bytes that the ledger takes
+constexpr int typingPauseMs = 300;
 
 }  // namespace
 
@@ -45,6 +46,12 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     buttons->addWidget(m_confirm);
     panel->body()->setSpacing(14);
     panel->body()->addWidget(title);
+    if (!content.notice.isEmpty()) {
+        auto* notice = new widgets::WrapLabel(content.notice);
+        notice->setObjectName(QStringLiteral("signNotice"));
+        notice->setFont(theme::font(theme::Type::bodyStrong));
+        panel->body()->addWidget(notice);
+    }
     panel->body()->addWidget(consequence);
     panel->body()->addWidget(fields);
     if (!content.reason.isEmpty()) {
@@ -58,7 +65,7 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
         panel->body()->addWidget(label);
         panel->body()->addWidget(m_reason);
         m_reasonRow = widgets::addProblemTo(panel->body(), m_reason);
-        connect(m_reason, &QPlainTextEdit::textChanged, this, &SignSheet::refreshConfirm);
+        connect(m_reason, &QPlainTextEdit::textChanged, this, &SignSheet::reasonChanged);
     }
     if (!content.typed.isEmpty()) {
         m_wanted = content.typed;
@@ -72,8 +79,17 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
         m_typedRow = widgets::addProblemTo(panel->body(), m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &SignSheet::refreshConfirm);
     }
+    if (content.prepare) {
+        m_prepare = content.prepare;
+        m_signed = new SignedView;
+        connect(m_signed, &SignedView::againWished, this, &SignSheet::askWhatIsSigned);
+        m_typing.setSingleShot(true);
+        m_typing.setInterval(typingPauseMs);
+        connect(&m_typing, &QTimer::timeout, this, &SignSheet::askWhatIsSigned);
+        panel->body()->addWidget(m_signed, 1);
+    }
     panel->body()->addLayout(buttons);
-    panel->setMaximumWidth(theme::scaled(640));
+    panel->setMaximumWidth(theme::scaled(m_signed != nullptr ? 760 : 640));
     auto* layout = new QVBoxLayout(this);
     layout->addStretch();
     auto* row = new QHBoxLayout;
@@ -86,10 +102,10 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(m_confirm, &QPushButton::clicked, this,
             [this, confirmed = std::move(confirmed), withReason = content.withReason] {
-        const QString reason = m_reason != nullptr ? m_reason->toPlainText().trimmed() : QString();
+        const QString why = reason();
         close();
         if (withReason) {
-            withReason(reason);
+            withReason(why);
         } else {
             confirmed();
         }
@@ -103,6 +119,45 @@ SignSheet::SignSheet(const Content& content, std::function<void()> confirmed, QW
     show();
     raise();
     m_cancel->setFocus(Qt::OtherFocusReason);
+    askWhatIsSigned();
+}
+
+QString SignSheet::reason() const
+{
+    return m_reason != nullptr ? m_reason->toPlainText().trimmed() : QString();
+}
+
+void SignSheet::reasonChanged()
+{
+    if (m_signed != nullptr) {
+        m_signed->setWaiting(reason().isEmpty() ? tr("Shown once there is a reason: it is part of what is signed.") : tr("Being prepared..."));
+        m_typing.start();
+    }
+    refreshConfirm();
+}
+
+void SignSheet::askWhatIsSigned()
+{
+    if (m_signed == nullptr) return;
+    if (m_reason != nullptr && (reason().isEmpty() || !widgets::tooLong(reason(), mostReason).isEmpty())) {
+        m_signed->setWaiting(tr("Shown once there is a reason: it is part of what is signed."));
+    } else {
+        m_signed->setWaiting(tr("Being prepared..."));
+        m_prepare(*this, reason());
+    }
+    refreshConfirm();
+}
+
+void SignSheet::setSigned(const Signed& content)
+{
+    m_signed->set(content);
+    refreshConfirm();
+}
+
+void SignSheet::setRefused(const QString& problem)
+{
+    m_signed->setRefused(problem);
+    refreshConfirm();
 }
 
 void SignSheet::countDown()
@@ -118,16 +173,20 @@ void SignSheet::countDown()
 
 void SignSheet::refreshConfirm()
 {
-    const bool reasoned = m_reason == nullptr || !m_reason->toPlainText().trimmed().isEmpty();
+    const bool reasoned = m_reason == nullptr || !reason().isEmpty();
+    const bool shown = m_signed == nullptr || m_signed->isReady();
     const bool typed = m_typed == nullptr || m_typed->text().trimmed() == m_wanted;
     bool fits = true;
     if (m_reason != nullptr) {
-        m_reasonRow.setProblem(widgets::tooLong(m_reason->toPlainText().trimmed(), mostReason));
+        m_reasonRow.setProblem(widgets::tooLong(reason(), mostReason));
         fits = m_reasonRow.good();
     }
     if (m_typed != nullptr) m_typedRow.setProblem(m_wanted.startsWith(m_typed->text().trimmed()) ? QString() : tr("Type %1 to confirm.").arg(m_wanted));
-    m_confirm->setEnabled(m_rest <= 0 && reasoned && typed && fits);
-    m_confirm->setToolTip(!reasoned ? tr("A reason is needed.") : !typed ? tr("Type %1 to confirm.").arg(m_wanted) : QString());
+    m_confirm->setEnabled(m_rest <= 0 && reasoned && typed && fits && shown);
+    m_confirm->setToolTip(!reasoned ? tr("A reason is needed.")
+                          : !typed  ? tr("Type %1 to confirm.").arg(m_wanted)
+                          : !shown  ? tr("What is signed is shown first.")
+                                    : QString());
 }
 
 void SignSheet::paintEvent(QPaintEvent*)
@@ -149,13 +208,13 @@ void SignSheet::keyPressEvent(QKeyEvent* event)
 
 bool SignSheet::focusNextPrevChild(bool next)
 {
-    QList<QWidget*> stops;
-    for (QWidget* w : QList<QWidget*>{m_reason, m_typed, m_cancel, m_confirm}) {
-        if (w != nullptr && w->isEnabled()) stops += w;
+    QWidget* const from = focusWidget() != nullptr ? focusWidget() : this;
+    const auto step = [next](QWidget* w) { return next ? w->nextInFocusChain() : w->previousInFocusChain(); };
+    for (QWidget* w = step(from); w != from; w = step(w)) {
+        if (!isAncestorOf(w) || !w->isVisible() || !w->isEnabled() || (w->focusPolicy() & Qt::TabFocus) == 0) continue;
+        w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        break;
     }
-    const qsizetype at = stops.indexOf(focusWidget());
-    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : stops.size() - 1)) % stops.size();
-    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

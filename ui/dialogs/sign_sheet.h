@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/signed_view.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/form.h"
 
@@ -9,7 +10,6 @@
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,11 +32,19 @@ public:
         QString reason;                      // the label of a reason that must be given; empty: none is asked for
         std::function<void(const QString& reason)> withReason = {};   // called instead of `confirmed` then
         QString typed;                       // what must be typed to confirm, such as the version; empty: nothing
+        // Asks for what will be signed, with the reason as it is now; answered by setSigned() or setRefused(). Without it
+        // nothing is signed, as for a rollout of our own gateway.
+        std::function<void(SignSheet& sheet, const QString& reason)> prepare = {};
+        QString notice = {};                 // why the sheet is here again
     };
 
     SignSheet(const Content& content, std::function<void()> confirmed, QWidget* host);
 
     static constexpr int delaySeconds = 3;
+
+    // The act can be confirmed once it is shown.
+    void setSigned(const Signed& content);
+    void setRefused(const QString& problem);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,10 +55,16 @@ protected:
 private:
     void countDown();
     void refreshConfirm();
+    void reasonChanged();
+    void askWhatIsSigned();
+    [[nodiscard]] QString reason() const;
 
     QString m_act;
     int m_rest = delaySeconds;
     QTimer m_timer;
+    QTimer m_typing;                     // the reason is part of what is signed: asked anew when it rests
+    SignedView* m_signed = nullptr;
+    std::function<void(SignSheet&, const QString&)> m_prepare;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
     QWidget* m_panel;

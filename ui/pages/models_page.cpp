@@ -2,9 +2,8 @@
 #include "ui/pages/models_page.h"
 
 #include "ui/bridge/format.h"
-#include "ui/dialogs/outbox.h"
-#include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/key_state.h"
+#include "ui/pages/signing.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -329,24 +328,18 @@ void ModelsPage::revoke()
                           {tr("Devices"), tr("%1 (number of devices: %2)").arg(shown, format::number(quint64(list.size())))},
                           {tr("Signed by"), signedBy(bridge().identity(), bridge().identity().memberName, "transaction")}};
         content.typed = model;
-        new dialogs::SignSheet(content, [context = context(), model, list, heading = content.title] {
-            context.outbox.hold(tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1")), heading,
-                                [context, model, list] { sendRevocation(context, model, list); });
-        }, sheetPlace());
+        Signing signing;
+        signing.sheet = content;
+        signing.act = [model, list](const QString&) { return bridge::Act(bridge::Revocation{model, list}); };
+        signing.held = tr("The revocation of devices of %1 goes out in %2 s.").arg(model, QStringLiteral("%1"));
+        signing.failed = tr("The devices were not revoked.");
+        signing.unchanged = tr("The fleet is as before.");
+        signing.done = [context = context()](const bridge::Sent&) {
+            context.toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));
+        };
+        openSignSheet(context(), sheetPlace(), signing);
     });
     f.dialog->open();
-}
-
-// The page may be gone.
-void ModelsPage::sendRevocation(const Context& context, const QString& model, const QList<quint64>& devices)
-{
-    context.bridge.revokeDevices(model, devices, context.sheetHost, [context](const bridge::Answer<bridge::Sent>& answer) {
-        if (answer) {
-            context.toasts.show(theme::Tone::ok, tr("The devices are revoked; the transaction is settled."));
-        } else {
-            context.report(tr("The devices were not revoked."), answer.problem, tr("The fleet is as before."));
-        }
-    });
 }
 
 void ModelsPage::exportAnchor()

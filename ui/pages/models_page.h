@@ -24,7 +24,6 @@ private:
     void edit(bool fresh);
     void enrol();
     void revoke();
-    static void sendRevocation(const Context& context, const QString& model, const QList<quint64>& devices);
     void exportAnchor();
     [[nodiscard]] const bridge::Model* current() const;
     [[nodiscard]] bool mine() const;

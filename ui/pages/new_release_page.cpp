@@ -4,12 +4,12 @@
 #include "ui/bridge/format.h"
 #include "ui/bridge/review_bridge.h"
 #include "ui/dialogs/outbox.h"
-#include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/delta_panel.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
 #include "ui/pages/release_tracker.h"
+#include "ui/pages/signing.h"
 #include "ui/pages/review_deadlines.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -535,54 +535,65 @@ void NewReleasePage::look()
     new PreviewSheet(context(), f.oldTargets.value(0), f.newTarget, sbom);
 }
 
+// It is built first: what is signed names the hashes of what is built.
 void NewReleasePage::publish()
 {
     if (!check()) return;
     const bridge::PublishForm f = form();
     const QString title = f.model + QLatin1Char(' ') + f.version;
-    dialogs::SignSheet::Content content;
-    content.title = tr("Publish %1").arg(title);
-    content.act = tr("Sign and publish");
-    content.consequence = tr("The payloads are built and checked first, which may take a while and can be cancelled. Then the manifest "
-                             "is signed and every member sees the release. It cannot be unpublished, only withdrawn.");
-    content.fields = {{tr("Release"), title},
-                      {tr("New version"), f.newTarget, {}, true},
-                      {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
-                      {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
-                      {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())},
-                      {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
-    new dialogs::SignSheet(content, [page = QPointer(this), context = context(), f, title, heading = content.title] {
-        context.outbox.hold(tr("%1 is published in %2 s.").arg(title, QStringLiteral("%1")), heading,
-                            [page, context, f, title] { send(page, context, f, title); });
-    }, sheetPlace());
+    m_publishing = true;
+    m_job = bridge().prepare(f, this, [this, f, title](const bridge::Answer<bridge::PreparedAct>& answer) {
+        m_publishing = false;
+        check();
+        if (!answer) {
+            return context().report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."),
+                                    [page = QPointer(this)] {
+                                        if (page) page->publish();
+                                    });
+        }
+        if (isVisible()) return sign(f, *answer.value);
+        context().toasts.show(theme::Tone::accent, tr("%1 is built and can be signed.").arg(title), tr("Look and sign"),
+                              [page = QPointer(this), f, act = *answer.value] {
+                                  if (!page) return;
+                                  page->context().go(page->id(), {});
+                                  page->sign(f, act);
+                              }, 0);
+    });
+    check();
+    refreshJob();
 }
 
-void NewReleasePage::send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& f, const QString& title)
+void NewReleasePage::sign(const bridge::PublishForm& f, const bridge::PreparedAct& act)
 {
-    if (page) {
-        page->m_publishing = true;
-        page->check();
-    }
-    const quint64 job = context.bridge.publish(f, context.sheetHost, [page, context, f, title](const bridge::Answer<bridge::Sent>& answer) {
-        if (page) {
-            page->m_publishing = false;
-            page->check();
-        }
-        if (!answer) {
-            context.report(tr("%1 was not published.").arg(title), answer.problem, tr("The ledger is as before."),
-                           [page, context, f, title] { send(page, context, f, title); });
-            return;
-        }
-        const QString release = answer.value->release;
-        context.toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
-                            [go = context.go, release] { go(QStringLiteral("releases"), release); });
+    const QString title = f.model + QLatin1Char(' ') + f.version;
+    Signing signing;
+    signing.sheet.title = tr("Publish %1").arg(title);
+    signing.sheet.act = tr("Sign and publish");
+    signing.sheet.consequence = tr("The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot "
+                                   "be unpublished, only withdrawn.");
+    signing.sheet.fields = {{tr("Release"), title},
+                            {tr("New version"), f.newTarget, {}, true},
+                            {tr("Deltas from"), f.oldTargets.isEmpty() ? format::dash() : f.oldTargets.join(QLatin1Char('\n')), {}, true},
+                            {tr("Full artifact"), f.includeFull ? tr("Yes") : tr("No")},
+                            {tr("Votes wished by"), deadlineText(f.reviewBy, bridge().now())},
+                            {tr("Signed by"), signedBy(bridge().identity(), tr("%1, release key").arg(bridge().identity().memberName), "release")}};
+    signing.act = [f](const QString&) { return bridge::Act(f); };
+    signing.held = tr("%1 is published in %2 s.").arg(title, QStringLiteral("%1"));
+    signing.failed = tr("%1 was not published.").arg(title);
+    signing.unchanged = tr("The ledger is as before.");
+    signing.busy = [page = QPointer(this)](bool isSending) {
         if (!page) return;
-        page->m_tracker->set(release);
+        page->m_publishing = isSending;
+        page->check();
+    };
+    signing.done = [page = QPointer(this), context = context(), title](const bridge::Sent& sent) {
+        context.toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
+                            [go = context.go, release = sent.release] { go(QStringLiteral("releases"), release); });
+        if (!page) return;
+        page->m_tracker->set(sent.release);
         page->m_stack->setCurrentWidget(page->m_tracker);
-    });
-    if (!page) return;
-    page->m_job = job;
-    page->refreshJob();
+    };
+    openSignSheet(context(), sheetPlace(), signing, act);
 }
 
 void NewReleasePage::refreshJob()

@@ -52,8 +52,7 @@ private:
     void refreshClasses();
     bool check();
     void publish();
-    // `page` may be gone, and the release is published all the same.
-    static void send(const QPointer<NewReleasePage>& page, const Context& context, const bridge::PublishForm& form, const QString& title);
+    void sign(const bridge::PublishForm& form, const bridge::PreparedAct& act);
     void look();
     void refreshJob();
     void addOld(const QString& path);

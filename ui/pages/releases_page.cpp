@@ -4,8 +4,6 @@
 #include "ui/bridge/format.h"
 #include "ui/charts/coverage_chart.h"
 #include "ui/charts/timeline_chart.h"
-#include "ui/dialogs/outbox.h"
-#include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/compare_sheet.h"
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/key_state.h"
@@ -15,6 +13,7 @@
 #include "ui/pages/release_timeline.h"
 #include "ui/pages/releases_overview.h"
 #include "ui/pages/review_deadlines.h"
+#include "ui/pages/signing.h"
 #include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -329,23 +328,16 @@ void ReleasesPage::withdraw()
     const QString title = r->title();
     content.reason = tr("Why is it withdrawn? Everybody can read this.");
     content.typed = r->version();
-    content.withReason = [context = context(), id, title, heading = content.title](const QString& reason) {
-        context.outbox.hold(tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1")), heading,
-                            [context, id, title, reason] { sendWithdrawal(context, id, reason, title); });
+    Signing signing;
+    signing.sheet = content;
+    signing.act = [id](const QString& reason) { return bridge::Act(bridge::Withdrawal{id, reason}); };
+    signing.held = tr("The withdrawal of %1 goes out in %2 s.").arg(title, QStringLiteral("%1"));
+    signing.failed = tr("%1 was not withdrawn.").arg(title);
+    signing.unchanged = tr("The release is as before.");
+    signing.done = [context = context(), title](const bridge::Sent&) {
+        context.toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
     };
-    new dialogs::SignSheet(content, {}, sheetPlace());
-}
-
-// The page may be gone.
-void ReleasesPage::sendWithdrawal(const Context& context, const QString& id, const QString& reason, const QString& title)
-{
-    context.bridge.withdraw(id, reason, context.sheetHost, [context, title](const bridge::Answer<bridge::Sent>& answer) {
-        if (answer) {
-            context.toasts.show(theme::Tone::ok, tr("%1 is withdrawn; the transaction is settled.").arg(title));
-        } else {
-            context.report(tr("%1 was not withdrawn.").arg(title), answer.problem, tr("The release is as before."));
-        }
-    });
+    openSignSheet(context(), sheetPlace(), signing);
 }
 
 void ReleasesPage::resizeEvent(QResizeEvent* event)

@@ -42,7 +42,6 @@ private:
     void refresh();
     void refreshCharts();                // those that are seen; the others when they are
     void withdraw();
-    static void sendWithdrawal(const Context& context, const QString& id, const QString& reason, const QString& title);
     void makeActs();                     // of the context menu
     void compare();
     void steerTransfers(bridge::TransferSteer act);   // of the selected releases

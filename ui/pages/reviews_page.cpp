@@ -2,13 +2,12 @@
 #include "ui/pages/reviews_page.h"
 
 #include "ui/bridge/format.h"
-#include "ui/dialogs/outbox.h"
-#include "ui/dialogs/sign_sheet.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/release_checks.h"
 #include "ui/pages/review_words.h"
 #include "ui/pages/review_workspace.h"
+#include "ui/pages/signing.h"
 #include "ui/pages/watched.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -612,23 +611,16 @@ void ReviewsPage::signVote(const bridge::VoteForm& form)
                       {tr("Report"), form.report.isEmpty() ? format::dash() : format::grouped(form.report), {}, !form.report.isEmpty()},
                       {tr("Rebuilt"), m_workspace->review().state == QLatin1String("done") || m_rebuilt.contains(r->id) ? tr("In this session, every hash equal") : tr("Not in this session")},
                       {tr("Signed by"), signedBy(bridge().identity(), tr("%1, vote key").arg(bridge().identity().memberName), "vote")}};
-    new dialogs::SignSheet(content, [context = context(), form, title, approve, heading = content.title] {
-        const QString text = approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.");
-        context.outbox.hold(text.arg(title, QStringLiteral("%1")), heading, [context, form, title] { send(context, form, title); });
-    }, sheetPlace());
-}
-
-void ReviewsPage::send(const Context& context, const bridge::VoteForm& form, const QString& title)
-{
-    context.bridge.vote(form, context.sheetHost, [context, form, title](const bridge::Answer<bridge::Sent>& answer) {
-        if (answer) {
-            context.toasts.show(theme::Tone::ok, form.verdict == QLatin1String("approve") ? tr("Your approval of %1 is settled.").arg(title)
-                                                                                          : tr("Your rejection of %1 is settled.").arg(title));
-        } else {
-            context.report(tr("The vote on %1 was not recorded.").arg(title), answer.problem, tr("The release is as before."),
-                           [context, form, title] { send(context, form, title); });
-        }
-    });
+    Signing signing;
+    signing.sheet = content;
+    signing.act = [form](const QString&) { return bridge::Act(form); };
+    signing.held = (approve ? tr("The approval of %1 goes out in %2 s.") : tr("The rejection of %1 goes out in %2 s.")).arg(title, QStringLiteral("%1"));
+    signing.failed = tr("The vote on %1 was not recorded.").arg(title);
+    signing.unchanged = tr("The release is as before.");
+    signing.done = [context = context(), approve, title](const bridge::Sent&) {
+        context.toasts.show(theme::Tone::ok, approve ? tr("Your approval of %1 is settled.").arg(title) : tr("Your rejection of %1 is settled.").arg(title));
+    };
+    openSignSheet(context(), sheetPlace(), signing);
 }
 
 }  // namespace quorate::pages

@@ -115,7 +115,6 @@ private:
     void rebuild();
     void vote(const QString& verdict);
     void signVote(const bridge::VoteForm& form);
-    static void send(const Context& context, const bridge::VoteForm& form, const QString& title);   // the page may be gone
     void step(int by);
     // Empty: the vote may be cast. Otherwise what is missing.
     [[nodiscard]] QString obstacle(const bridge::Release& release, const QString& verdict) const;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/signing.h"
+
+#include "ui/bridge/format.h"
+#include "ui/dialogs/outbox.h"
+
+#include <QPointer>
+
+namespace quorate::pages {
+
+using bridge::words::Domain;
+namespace format = bridge::format;
+namespace words = bridge::words;
+
+namespace {
+
+struct Name {
+    const char* slug;
+    const char* text;
+};
+
+// What the node calls the fields (core/node/signed_fields.cpp).
+constexpr Name names[] = {
+    {"consortium", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Consortium")},
+    {"chain", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Chain")},
+    {"sequence", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Number of the key's transaction")},
+    {"kind", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Kind")},
+    {"release", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Release")},
+    {"epoch", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Checker epoch")},
+    {"verdict", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Verdict")},
+    {"reason", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Reason")},
+    {"accused", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Accused")},
+    {"report", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Report")},
+    {"model", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Model")},
+    {"devices", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Devices")},
+    {"device", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Device")},
+    {"publisher", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Publisher")},
+    {"severity", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Severity")},
+    {"notes", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Notes")},
+    {"minimum-approvals", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Approvals wished")},
+    {"created", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Made")},
+    {"review-by", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Votes wished by")},
+    {"target", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Target")},
+    {"hardware-class", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Hardware class")},
+    {"version", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Version")},
+    {"rollback-index", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Rollback index")},
+    {"size", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Size")},
+    {"hash", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Hash")},
+    {"boot-check", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Boot check")},
+    {"artifact", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Artifact")},
+    {"target-hash", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Hash of the target")},
+    {"base", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Hash of the base")},
+    {"payload-size", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Size of the payload")},
+    {"payload-root", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Root of the payload")},
+    {"decoder-memory", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Memory of the decoder")},
+    {"document", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Document")},
+    {"inlined", QT_TRANSLATE_NOOP("quorate::pages::Signing", "Payload in the transaction")},
+};
+
+// A field that this build does not know is shown as the node calls it.
+QString nameOf(const QString& slug)
+{
+    for (const Name& name : names) {
+        if (slug == QLatin1String(name.slug)) return QCoreApplication::translate("quorate::pages::Signing", name.text);
+    }
+    return slug;
+}
+
+QString wordOf(const QString& field, const QString& value)
+{
+    if (field == QLatin1String("kind")) return words::text(Domain::transactionKind, value);
+    if (field == QLatin1String("verdict")) return words::text(Domain::verdict, value);
+    if (field == QLatin1String("severity")) return words::text(Domain::severity, value);
+    if (field == QLatin1String("target")) return words::text(Domain::targetKind, value);
+    if (field == QLatin1String("artifact")) return words::text(Domain::artifactKind, value);
+    if (field == QLatin1String("chain")) return words::chainName(value == QLatin1String("release") ? bridge::Chain::release : bridge::Chain::delivery);
+    return value;
+}
+
+QString valueOf(const bridge::NodeBridge& bridge, const bridge::SignedField& field)
+{
+    using Form = bridge::SignedField::Form;
+    switch (field.form) {
+    case Form::text: break;
+    case Form::word: return wordOf(field.name, field.value);
+    case Form::number: return format::number(field.value.toULongLong());
+    case Form::size: return format::exactSize(field.value.toULongLong());
+    case Form::time: return format::time(field.value.toLongLong());
+    case Form::hash: return format::grouped(field.value);
+    }
+    const bool isMember = field.name == QLatin1String("publisher") || field.name == QLatin1String("accused");
+    return isMember ? bridge.memberName(field.value) : field.value;
+}
+
+void send(const Context& context, const Signing& signing, const bridge::PreparedAct& act);
+
+void hold(const Context& context, const Signing& signing, const bridge::PreparedAct& act)
+{
+    context.outbox.hold(signing.held, signing.sheet.title, [context, signing, act] { send(context, signing, act); });
+}
+
+void send(const Context& context, const Signing& signing, const bridge::PreparedAct& act)
+{
+    if (signing.busy) signing.busy(true);
+    context.bridge.send(act, context.sheetHost, [context, signing, act](const bridge::Answer<bridge::Sent>& answer) {
+        if (signing.busy) signing.busy(false);
+        if (answer) return signing.done(*answer.value);
+        if (answer.problem.code == QLatin1String("node.prepared.moved")) {
+            Signing again = signing;
+            again.sheet.notice = words::explain(signing.failed, answer.problem, signing.unchanged).sentence();
+            return openSignSheet(context, context.sheetHost, again);
+        }
+        context.report(signing.failed, answer.problem, signing.unchanged, [context, signing, act] { send(context, signing, act); });
+    });
+}
+
+}  // namespace
+
+dialogs::Signed signedOf(const bridge::NodeBridge& bridge, const bridge::PreparedAct& act)
+{
+    dialogs::Signed content;
+    content.id = act.id;
+    content.unknownId = QCoreApplication::translate("quorate::pages::Signing", "its id is known once the token has signed.");
+    for (const auto& field : act.fields) {
+        content.lines += {field.depth, nameOf(field.name), valueOf(bridge, field), field.form == bridge::SignedField::Form::hash};
+    }
+    for (qsizetype i = 0; i < act.parts.size(); ++i) {
+        const auto& part = act.parts.at(i);
+        const QString title = QCoreApplication::translate("quorate::pages::Signing", "%1 of %2: %3, key %4")
+                                  .arg(format::number(quint64(i + 1)), format::number(quint64(act.parts.size())),
+                                       words::text(Domain::keyPurpose, part.purpose), format::shortHash(part.key));
+        content.parts += {title, part.bytes, part.decoded, part.hole};
+    }
+    return content;
+}
+
+void openSignSheet(const Context& context, QWidget* host, const Signing& signing, const std::optional<bridge::PreparedAct>& ready)
+{
+    struct Shown {
+        std::optional<bridge::PreparedAct> act;
+        std::optional<bridge::PreparedAct> ready;
+        int asked = 0;
+    };
+    auto shown = std::make_shared<Shown>();
+    shown->ready = ready;
+    dialogs::SignSheet::Content content = signing.sheet;
+    content.prepare = [context, signing, shown](dialogs::SignSheet& sheet, const QString& reason) {
+        shown->act.reset();   // what it waited for at the node is let go first, with its number
+        const int number = ++shown->asked;
+        if (const auto made = std::exchange(shown->ready, std::nullopt)) {
+            shown->act = made;
+            return sheet.setSigned(signedOf(context.bridge, *made));
+        }
+        context.bridge.prepare(signing.act(reason), &sheet, [context, signing, shown, number, &sheet](const bridge::Answer<bridge::PreparedAct>& answer) {
+            if (number != shown->asked) return;
+            if (!answer) {
+                return sheet.setRefused(words::explain(QCoreApplication::translate("quorate::pages::Signing", "It could not be prepared."), answer.problem, signing.unchanged).sentence());
+            }
+            shown->act = *answer.value;
+            sheet.setSigned(signedOf(context.bridge, *answer.value));
+        });
+    };
+    content.withReason = [context, signing, shown](const QString& reason) {
+        Signing fixed = signing;
+        fixed.act = [act = signing.act, reason](const QString&) { return act(reason); };
+        fixed.sheet.reason.clear();
+        if (!reason.isEmpty()) fixed.sheet.fields += {QCoreApplication::translate("quorate::pages::Signing", "Reason"), reason};
+        hold(context, fixed, *shown->act);
+        shown->act.reset();
+    };
+    new dialogs::SignSheet(content, {}, host);
+}
+
+}  // namespace quorate::pages
