@@ -5,6 +5,7 @@
 #include "ui/pages/detached_window.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/jobs_drawer.h"
+#include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/filter_chips.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -46,6 +48,32 @@ class KitTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // What the user chose of a table is kept at once: a console that is ended otherwise than by its window forgets nothing.
+    void whatIsChosenOfATableIsKeptAtOnce()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("releases"));
+        auto* field = console.find<widgets::FilterField>("releasesFilter");
+        field->setText(QStringLiteral("model:kestrel*"));
+        console.click("releasesSaveFilter");
+        auto* header = console.table("releasesTable")->horizontalHeader();
+        const QPoint title(header->sectionViewportPosition(1) + header->sectionSize(1) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, title);
+        QCoreApplication::processEvents();
+        console.settings().sync();
+        // As another process would read it.
+        const QSettings kept(console.settings().fileName(), QSettings::IniFormat);
+        QCOMPARE(kept.value(QStringLiteral("tables/releases/filters")).toStringList(), QStringList{QStringLiteral("model:kestrel*")});
+        const QString group = pages::layoutGroup(kept);
+        QCOMPARE(kept.value(group + QStringLiteral("tables/releases/sort")).toStringList().size(), 1);
+        QVERIFY(!kept.value(group + QStringLiteral("tables/releases/header")).toByteArray().isEmpty());
+        // Removed, it is gone as quickly.
+        auto* chips = console.find<widgets::FilterChips>("releasesChip");
+        Q_EMIT chips->removeWished(QStringLiteral("model:kestrel*"));
+        console.settings().sync();
+        QVERIFY(QSettings(console.settings().fileName(), QSettings::IniFormat).value(QStringLiteral("tables/releases/filters")).toStringList().isEmpty());
+    }
+
     // F1 is the window's key for the help of the view; in a filter it is for the filter's.
     void aFilterHelpsWithItsLanguage()
     {

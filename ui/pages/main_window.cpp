@@ -369,7 +369,6 @@ void MainWindow::showPage(const QString& id, const QString& key)
         holder->setVisible(holder->property("page").toString() == id);
     }
     if (!key.isEmpty()) shown->open(key);
-    m_parts.settings.setValue(QStringLiteral("window/page"), id);
 }
 
 QStringList MainWindow::pages() const

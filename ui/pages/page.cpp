@@ -211,6 +211,8 @@ widgets::TablePane* Page::makePane(const QString& name, const QString& accessibl
     pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));
     pane->setNow([&b = bridge()] { return b.now(); });
     pane->restore(m_context.settings, layoutGroup(m_context.settings));
+    // At once: whoever ends without closing the window has chosen it all the same.
+    connect(pane, &widgets::TablePane::layoutChanged, pane, [pane, &settings = m_context.settings] { pane->save(settings, layoutGroup(settings)); });
     connect(pane, &widgets::TablePane::filterRemoved, this, [this, pane](const QString& text) {
         m_context.toasts.show(theme::Tone::neutral, tr("The filter is removed: %1").arg(text), tr("Undo"),
                               [guard = QPointer(pane), text] {

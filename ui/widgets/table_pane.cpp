@@ -158,6 +158,7 @@ TablePane::TablePane(const QString& name, const QString& accessibleName, QAbstra
     connect(m_chips, &FilterChips::chosen, this, &TablePane::setFilter);
     connect(m_chips, &FilterChips::removeWished, this, [this](const QString& text) {
         m_chips->remove(text);
+        Q_EMIT layoutChanged();
         Q_EMIT filterRemoved(text);
     });
     connect(m_waitingRows, &QPushButton::clicked, this, [this] {
@@ -447,6 +448,7 @@ void TablePane::showColumnMenu(const QPoint& at)
             for (int c = 0; c < m_columns.size(); ++c) visible += m_view->isColumnHidden(c) ? 0 : 1;
             if (on || visible > 1) m_view->setColumnHidden(i, !on);
             stretchColumn();
+            Q_EMIT layoutChanged();
         });
     }
     menu->popup(m_view->horizontalHeader()->mapToGlobal(at));
@@ -506,6 +508,8 @@ bool TablePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::MouseButtonRelease && watched == m_view->horizontalHeader()->viewport()) {
         m_further = static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::ShiftModifier);
+        // Once the header has done what was asked of it.
+        QMetaObject::invokeMethod(this, &TablePane::layoutChanged, Qt::QueuedConnection);
     }
     if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) update();
     if (watched == m_view->viewport() && event->type() == QEvent::Enter) freeze();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void currentKeyChanged(const QString& key);
     void activated(const QString& key);
     void exportRequested(const QString& suggestedName, const QString& content);
+    // The user chose other columns, widths or an order, kept a filter or removed one: worth a save().
+    void layoutChanged();
     // A saved filter was removed; restoreFilter() takes it back.
     void filterRemoved(const QString& text);
 

@@ -59,6 +59,7 @@ void TablePane::restoreFilter(const QString& text)
 {
     m_chips->add({text, text, true});
     countFilters();
+    Q_EMIT layoutChanged();
 }
 
 void TablePane::countFilters()
