@@ -8204,6 +8204,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>In reviews and releases: W watches the one in front, or no more.</source>
         <translation>In Prüfungen und Releases: W beobachtet das Release, das vorn steht, oder nicht mehr.</translation>
     </message>
+    <message>
+        <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
+        <translation>In Prüfungen: F schreibt einen Befund zur gezeigten Stelle, Strg+Eingabe öffnet das Blatt zum Zustimmen, Strg+Umschalt+Eingabe das zum Ablehnen.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -11768,6 +11772,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Votes are asked for by %1.</source>
         <translation>Um Stimmen wird bis %1 gebeten.</translation>
+    </message>
+    <message>
+        <source>Findings can be written once the review has run.</source>
+        <translation>Befunde können geschrieben werden, sobald die Prüfung gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>About the whole release</source>
+        <translation>Zum ganzen Release</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
     </message>
 </context>
 <context>

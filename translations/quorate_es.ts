@@ -8204,6 +8204,10 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>In reviews and releases: W watches the one in front, or no more.</source>
         <translation>En revisiones y releases: W sigue la que está delante, o deja de seguirla.</translation>
     </message>
+    <message>
+        <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
+        <translation>En las revisiones: F escribe un hallazgo en el lugar mostrado, Ctrl+Entrar abre la hoja para aprobar, Ctrl+Mayús+Entrar la de rechazar.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -11768,6 +11772,18 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Votes are asked for by %1.</source>
         <translation>Se piden los votos antes de %1.</translation>
+    </message>
+    <message>
+        <source>Findings can be written once the review has run.</source>
+        <translation>Se pueden escribir hallazgos cuando la revisión haya terminado.</translation>
+    </message>
+    <message>
+        <source>About the whole release</source>
+        <translation>Sobre la release entera</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>

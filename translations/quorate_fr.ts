@@ -8204,6 +8204,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>In reviews and releases: W watches the one in front, or no more.</source>
         <translation>Dans les revues et les releases&#x202f;: W suit celle qui est devant, ou cesse de la suivre.</translation>
     </message>
+    <message>
+        <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
+        <translation>Dans les examens&#x202f;: F écrit un constat à l’endroit affiché, Ctrl+Entrée ouvre la feuille d’approbation, Ctrl+Maj+Entrée celle du rejet.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -11768,6 +11772,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Votes are asked for by %1.</source>
         <translation>Les votes sont demandés avant le %1.</translation>
+    </message>
+    <message>
+        <source>Findings can be written once the review has run.</source>
+        <translation>Les constats peuvent être écrits une fois l’examen terminé.</translation>
+    </message>
+    <message>
+        <source>About the whole release</source>
+        <translation>Sur la release entière</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>

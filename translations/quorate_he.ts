@@ -8204,6 +8204,10 @@ Press D for the data as a table.</source>
         <source>In reviews and releases: W watches the one in front, or no more.</source>
         <translation>בביקורות ובמהדורות: W מתחיל או מפסיק מעקב אחר זו שמוצגת.</translation>
     </message>
+    <message>
+        <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
+        <translation>בבדיקות: F כותב ממצא במקום המוצג, Ctrl+Enter פותח את גיליון האישור, Ctrl+Shift+Enter את גיליון הדחייה.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -11768,6 +11772,18 @@ Press D for the data as a table.</source>
     <message>
         <source>Votes are asked for by %1.</source>
         <translation>ההצבעות מבוקשות עד %1.</translation>
+    </message>
+    <message>
+        <source>Findings can be written once the review has run.</source>
+        <translation>אפשר לכתוב ממצאים לאחר שהבדיקה רצה.</translation>
+    </message>
+    <message>
+        <source>About the whole release</source>
+        <translation>על המהדורה כולה</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>ב־%1</translation>
     </message>
 </context>
 <context>

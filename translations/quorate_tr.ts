@@ -8190,6 +8190,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>In reviews and releases: W watches the one in front, or no more.</source>
         <translation>İncelemelerde ve yayınlarda: W öndekini izler ya da izlemeyi bırakır.</translation>
     </message>
+    <message>
+        <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
+        <translation>İncelemelerde: F öndeki yere bir bulgu yazar, Ctrl+Enter onay sayfasını, Ctrl+Shift+Enter ret sayfasını açar.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -11738,6 +11742,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Votes are asked for by %1.</source>
         <translation>Oylar şu zamana kadar isteniyor: %1.</translation>
+    </message>
+    <message>
+        <source>Findings can be written once the review has run.</source>
+        <translation>Bulgular, inceleme çalışınca yazılabilir.</translation>
+    </message>
+    <message>
+        <source>About the whole release</source>
+        <translation>Yayının tamamı hakkında</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Yer: %1</translation>
     </message>
 </context>
 <context>

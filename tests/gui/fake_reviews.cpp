@@ -288,6 +288,7 @@ void FakeReviews::addFinding(const ReleaseId&, api::ReviewFinding one, api::Call
 {
     const QMutexLocker lock(&m_mutex);
     one.source = "reviewer";
+    m_calls.findings.push_back(one);
     found.insert(found.begin(), std::move(one));
     answer<void>(std::move(done), {});
 }

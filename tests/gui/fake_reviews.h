@@ -30,6 +30,7 @@ public:
         std::vector<api::FileQuery> queries;
         std::vector<std::pair<std::string, std::uint64_t>> windows;
         std::vector<Path> attestations;
+        std::vector<api::ReviewFinding> findings;       // that were added
         int reports = 0;
         int findingLists = 0;
         std::vector<api::PreviewRequest> previews;

@@ -526,7 +526,9 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
         if (s.size > 0) drawn.sections += {s.name, s.offset, s.size, !known};
         addReviewRow(m_sections, {known ? s.name : tr("%1, new").arg(s.name), QStringLiteral("0x%1").arg(s.offset, 0, 16), format::size(before), format::size(s.size),
                             QLocale().toString(s.entropy / 1000.0, 'f', 2)});
-        m_sections->topLevelItem(m_sections->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
+        auto* row = m_sections->topLevelItem(m_sections->topLevelItemCount() - 1);
+        row->setData(0, Qt::UserRole, s.offset);
+        row->setData(0, Qt::UserRole + 1, s.name);
     }
     m_entropy->setData(drawn);
     charts::ByteStrip::Data strip{d.entropyBlock, d.file.after.kind.isEmpty() ? 0 : d.file.after.size, d.novelty, {}};

@@ -50,6 +50,12 @@ public:
     [[nodiscard]] const QList<bridge::ReviewFinding>& findings() const { return m_findings; }
     // The file in front: where a new finding is anchored.
     [[nodiscard]] QString currentPath() const { return m_path; }
+    struct Place {
+        QString path;                    // empty: the whole
+        QString section;
+        std::optional<quint64> offset;
+    };
+    [[nodiscard]] Place currentPlace() const;      // review_keys.cpp
     void openPath(const QString& path, std::optional<quint64> offset);
     void reload();                       // state and findings, after a note
 

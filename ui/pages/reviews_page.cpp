@@ -74,6 +74,7 @@ ReviewsPage::ReviewsPage(const Context& context)
         refreshCurrent();
         showDraft();
     });
+    makeKeys();
     auto* next = new QShortcut(QKeySequence(QStringLiteral("]")), this);
     auto* previous = new QShortcut(QKeySequence(QStringLiteral("[")), this);
     connect(next, &QShortcut::activated, this, [this] { step(1); });
@@ -212,6 +213,11 @@ QWidget* ReviewsPage::makeDecision()
     m_findingText->setPlaceholderText(tr("What did you find in the file in front?"));
     m_findingText->setTabChangesFocus(true);
     m_findingText->setFixedHeight(theme::scaled(52));
+    m_findingPlace = new widgets::MutedLabel;
+    m_findingPlace->setObjectName(QStringLiteral("findingPlace"));
+    m_findingPlace->setTextFormat(Qt::PlainText);
+    m_findingPlace->setWordWrap(true);
+    m_findingPlace->hide();
     m_findingWeight = new QComboBox;
     m_findingWeight->setObjectName(QStringLiteral("findingWeight"));
     m_findingWeight->setAccessibleName(tr("Weight of the finding"));
@@ -228,6 +234,7 @@ QWidget* ReviewsPage::makeDecision()
     adding->addWidget(m_addFinding, 1);
     m_findingsCard = new widgets::Card(tr("Your findings"));
     m_findingsCard->stay();
+    m_findingsCard->body()->addWidget(m_findingPlace);
     m_findingsCard->body()->addWidget(m_findingText);
     m_findingRow = widgets::addProblemTo(m_findingsCard->body(), m_findingText);
     m_findingsCard->body()->addLayout(adding);
@@ -482,46 +489,6 @@ void ReviewsPage::refreshReview()
         box->setToolTip(item.automatic ? tr("Done by the review itself") : tr("Tick it when you did it"));
     }
     refreshButtons();
-}
-
-void ReviewsPage::addFinding()
-{
-    bridge::ReviewFinding finding;
-    finding.weight = m_findingWeight->currentData().toString();
-    finding.detail = m_findingText->toPlainText().trimmed();
-    finding.path = m_workspace->currentPath();
-    bridge().reviews().addFinding(m_key, finding, this, [this, release = m_key, sent = finding.detail](const bridge::Answer<void>& answer) {
-        if (!answer) {
-            context().report(tr("The finding was not kept."), answer.problem, tr("Your text is still there."));
-            return;
-        }
-        // Meanwhile another release may be in front, or something else typed.
-        keepDraft();
-        if (Draft& draft = m_drafts[release]; draft.finding.trimmed() == sent) draft.finding.clear();
-        showDraft();
-        m_workspace->reload();
-    });
-}
-
-// What was typed belongs to the release that it was typed for, and is there again when somebody comes back to it.
-void ReviewsPage::keepDraft()
-{
-    if (m_key.isEmpty()) return;
-    m_drafts.insert(m_key, {m_reason->toPlainText(), m_accused->currentData().toString(), m_findingText->toPlainText(), m_findingWeight->currentIndex()});
-}
-
-void ReviewsPage::showDraft()
-{
-    Draft draft = m_drafts.value(m_key);
-    // A reason that is in our vote already is no draft of another.
-    const bridge::Release* r = bridge().release(m_key);
-    const bridge::Vote* mine = r != nullptr ? r->voteOf(bridge().identity().member) : nullptr;
-    if (mine != nullptr && !mine->verdict.isEmpty() && mine->reason == draft.reason.trimmed()) draft.reason.clear();
-    // Setting the same text would throw the cursor to its beginning.
-    if (m_reason->toPlainText() != draft.reason) m_reason->setPlainText(draft.reason);
-    if (m_findingText->toPlainText() != draft.finding) m_findingText->setPlainText(draft.finding);
-    m_accused->setCurrentIndex(qMax(0, m_accused->findData(draft.accused)));
-    m_findingWeight->setCurrentIndex(draft.weight);
 }
 
 void ReviewsPage::saveReport()

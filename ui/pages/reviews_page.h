@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/review_workspace.h"
 #include "ui/widgets/filter_expression.h"
 #include "ui/widgets/form.h"
 
@@ -29,7 +30,6 @@ class RecordStrip;
 
 namespace quorate::pages {
 
-class ReviewWorkspace;
 
 // A checker's inbox: what needs our vote, the nearest deadline first, what is watched, what waits for others, what is decided. Two
 // lines each.
@@ -109,6 +109,11 @@ private:
     void refreshReview();
     void refreshRecord(const bridge::Release& release);
     void addFinding();
+    // review_keys.cpp
+    void makeKeys();
+    void beginFinding();
+    void showFindingPlace();
+    void openVote(const QString& verdict);
     void keepDraft();
     void showDraft();
     void saveReport();
@@ -133,6 +138,8 @@ private:
     ReviewWorkspace* m_workspace;
     widgets::Card* m_findingsCard;
     QPlainTextEdit* m_findingText;
+    widgets::MutedLabel* m_findingPlace;
+    std::optional<ReviewWorkspace::Place> m_findingAt;     // where F was pressed; otherwise the file in front when it is added
     widgets::FormRow m_findingRow;
     widgets::FormRow m_reasonRow;
     QComboBox* m_findingWeight;
@@ -164,6 +171,7 @@ private:
         QString accused;
         QString finding;
         int weight = 0;                  // of m_findingWeight
+        std::optional<ReviewWorkspace::Place> at;
     };
     QHash<QString, Draft> m_drafts;      // by release, in this session
     QHash<QString, QString> m_rebuilt;   // release: the directory with its rebuilt targets, in this session

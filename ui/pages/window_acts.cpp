@@ -195,6 +195,7 @@ void MainWindow::showHelp()
     lines += tr("In lists: Space shows the whole row, Enter opens, the menu key has the acts, Ctrl+C copies.");
     lines += tr("In charts: arrow keys move the crosshair, D shows the numbers as a table.");
     lines += tr("In reviews: ] and [ go to the next and the previous one, V ticks a file as viewed, N goes to the next flagged one.");
+    lines += tr("In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.");
     lines += tr("In reviews and releases: W watches the one in front, or no more.");
     auto* sheet = new dialogs::PageSheet(QStringLiteral("helpSheet"), tr("Keys"), tr("They can be changed in the settings."), centralWidget());
     auto* text = new QLabel(lines.join(QLatin1Char('\n')));
