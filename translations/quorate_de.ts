@@ -10000,6 +10000,15 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Earlier payload</source>
         <translation>Früherer Payload</translation>
     </message>
+    <message>
+        <source>Votes, seeding and coverage</source>
+        <translation>Stimmen, Verteilung und Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tick and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleasesOverview</name>
@@ -12844,6 +12853,110 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
         <translation>Geben Sie die Einladung denen, die beitreten sollen, und lesen Sie ihnen die Wörter unten auf einem anderen Weg vor.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Ticks</name>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a quorum of validators to settle it</source>
+        <translation>wartet, bis ein Quorum der Validatoren es endgültig macht</translation>
+    </message>
+    <message>
+        <source>too few approvals stand any more</source>
+        <translation>zu wenige Freigaben gelten noch</translation>
+    </message>
+    <message>
+        <source>%1 of %2, waits for %3</source>
+        <translation>%1 von %2, wartet auf %3</translation>
+    </message>
+    <message>
+        <source>%1; the time that you asked for is over</source>
+        <translation>%1; die gewünschte Frist ist vorbei</translation>
+    </message>
+    <message>
+        <source>travels in the transaction</source>
+        <translation>reist in der Transaktion</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>payloads that are not here: %1 of %2</source>
+        <translation>Payloads, die nicht hier sind: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>an %n Peer, %1 gesendet</numerusform>
+            <numerusform>an %n Peers, %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent; nobody is fetching now</source>
+        <translation>%1 gesendet; gerade holt es niemand</translation>
+    </message>
+    <message>
+        <source>offered to the checkers; none has fetched it yet</source>
+        <translation>den Prüfern angeboten; noch keiner hat es geholt</translation>
+    </message>
+    <message>
+        <source>offered to the gateways; none has fetched it yet</source>
+        <translation>den Gateways angeboten; noch keines hat es geholt</translation>
+    </message>
+    <message>
+        <source>begins when the release is approved</source>
+        <translation>beginnt, wenn das Release angenommen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 von %2 Gerät</numerusform>
+            <numerusform>%1 von %2 Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; offered to no further device</source>
+        <translation>%1; keinem weiteren Gerät angeboten</translation>
+    </message>
+    <message>
+        <source>the model has no device that it fits</source>
+        <translation>das Modell hat kein Gerät, zu dem es passt</translation>
+    </message>
+    <message>
+        <source>%1; the rollout is paused</source>
+        <translation>%1; der Rollout pausiert</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>no device has answered; answers come with the next batch of a gateway</source>
+        <translation>kein Gerät hat geantwortet; Antworten kommen mit dem nächsten Stapel eines Gateways</translation>
+    </message>
+    <message>
+        <source>%1, not heard of: %2</source>
+        <translation>%1, nicht gehört: %2</translation>
     </message>
 </context>
 <context>

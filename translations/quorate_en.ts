@@ -273,6 +273,30 @@
     </message>
 </context>
 <context>
+    <name>quorate::pages::Ticks</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>to %n peer, %1 sent</numerusform>
+            <numerusform>to %n peers, %1 sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 of %2 device</numerusform>
+            <numerusform>%1 of %2 devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::TransfersPage</name>
     <message numerus="yes">
         <source>Limit %n transfer(s), each</source>

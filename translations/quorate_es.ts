@@ -10000,6 +10000,15 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Earlier payload</source>
         <translation>Carga útil anterior</translation>
     </message>
+    <message>
+        <source>Votes, seeding and coverage</source>
+        <translation>Votos, compartición y cobertura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tick and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleasesOverview</name>
@@ -12844,6 +12853,110 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
         <translation>Dé la invitación a quienes deban unirse y léales las palabras de abajo por otro canal.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Ticks</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Compartición</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a quorum of validators to settle it</source>
+        <translation>espera a que un quórum de validadores la haga definitiva</translation>
+    </message>
+    <message>
+        <source>too few approvals stand any more</source>
+        <translation>quedan demasiado pocas aprobaciones en pie</translation>
+    </message>
+    <message>
+        <source>%1 of %2, waits for %3</source>
+        <translation>%1 de %2, espera a %3</translation>
+    </message>
+    <message>
+        <source>%1; the time that you asked for is over</source>
+        <translation>%1; el plazo que pidió ha pasado</translation>
+    </message>
+    <message>
+        <source>travels in the transaction</source>
+        <translation>viaja en la transacción</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>payloads that are not here: %1 of %2</source>
+        <translation>cargas útiles que no están aquí: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>a %n par, %1 enviados</numerusform>
+            <numerusform>a %n pares, %1 enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent; nobody is fetching now</source>
+        <translation>%1 enviados; nadie está descargando ahora</translation>
+    </message>
+    <message>
+        <source>offered to the checkers; none has fetched it yet</source>
+        <translation>ofrecida a los verificadores; ninguno la ha descargado aún</translation>
+    </message>
+    <message>
+        <source>offered to the gateways; none has fetched it yet</source>
+        <translation>ofrecida a las pasarelas; ninguna la ha descargado aún</translation>
+    </message>
+    <message>
+        <source>begins when the release is approved</source>
+        <translation>empieza cuando la release se aprueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 de %2 dispositivo</numerusform>
+            <numerusform>%1 de %2 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; offered to no further device</source>
+        <translation>%1; no se ofrece a más dispositivos</translation>
+    </message>
+    <message>
+        <source>the model has no device that it fits</source>
+        <translation>el modelo no tiene ningún dispositivo al que corresponda</translation>
+    </message>
+    <message>
+        <source>%1; the rollout is paused</source>
+        <translation>%1; el despliegue está en pausa</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, fallidos: %2</translation>
+    </message>
+    <message>
+        <source>no device has answered; answers come with the next batch of a gateway</source>
+        <translation>ningún dispositivo ha respondido; las respuestas llegan con el próximo lote de una pasarela</translation>
+    </message>
+    <message>
+        <source>%1, not heard of: %2</source>
+        <translation>%1, sin noticias: %2</translation>
     </message>
 </context>
 <context>

@@ -10000,6 +10000,15 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Earlier payload</source>
         <translation>Charge utile antérieure</translation>
     </message>
+    <message>
+        <source>Votes, seeding and coverage</source>
+        <translation>Votes, partage et couverture</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tick and its state</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleasesOverview</name>
@@ -12844,6 +12853,110 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
         <translation>Donnez l’invitation à ceux qui doivent rejoindre le consortium, et lisez-leur les mots ci-dessous par un autre canal.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Ticks</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a quorum of validators to settle it</source>
+        <translation>attend qu’un quorum de validateurs la rende définitive</translation>
+    </message>
+    <message>
+        <source>too few approvals stand any more</source>
+        <translation>trop peu d’approbations tiennent encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2, waits for %3</source>
+        <translation>%1 sur %2, attend %3</translation>
+    </message>
+    <message>
+        <source>%1; the time that you asked for is over</source>
+        <translation>%1&#x202f;; le délai souhaité est passé</translation>
+    </message>
+    <message>
+        <source>travels in the transaction</source>
+        <translation>voyage dans la transaction</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>payloads that are not here: %1 of %2</source>
+        <translation>charges utiles absentes d’ici&#x202f;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>vers %n pair, %1 envoyés</numerusform>
+            <numerusform>vers %n pairs, %1 envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent; nobody is fetching now</source>
+        <translation>%1 envoyés&#x202f;; personne ne récupère en ce moment</translation>
+    </message>
+    <message>
+        <source>offered to the checkers; none has fetched it yet</source>
+        <translation>proposée aux vérificateurs&#x202f;; aucun ne l’a encore récupérée</translation>
+    </message>
+    <message>
+        <source>offered to the gateways; none has fetched it yet</source>
+        <translation>proposée aux passerelles&#x202f;; aucune ne l’a encore récupérée</translation>
+    </message>
+    <message>
+        <source>begins when the release is approved</source>
+        <translation>commence quand la release est approuvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 appareil sur %2</numerusform>
+            <numerusform>%1 sur %2 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; offered to no further device</source>
+        <translation>%1&#x202f;; proposée à aucun autre appareil</translation>
+    </message>
+    <message>
+        <source>the model has no device that it fits</source>
+        <translation>le modèle n’a aucun appareil auquel elle convient</translation>
+    </message>
+    <message>
+        <source>%1; the rollout is paused</source>
+        <translation>%1&#x202f;; le déploiement est en pause</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, échecs&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no device has answered; answers come with the next batch of a gateway</source>
+        <translation>aucun appareil n’a répondu&#x202f;; les réponses arrivent avec le prochain lot d’une passerelle</translation>
+    </message>
+    <message>
+        <source>%1, not heard of: %2</source>
+        <translation>%1, sans nouvelles&#x202f;: %2</translation>
     </message>
 </context>
 <context>

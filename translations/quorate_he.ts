@@ -10000,6 +10000,15 @@ Press D for the data as a table.</source>
         <source>Earlier payload</source>
         <translation>מטען קודם</translation>
     </message>
+    <message>
+        <source>Votes, seeding and coverage</source>
+        <translation>הצבעות, שיתוף וכיסוי</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tick and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleasesOverview</name>
@@ -12844,6 +12853,110 @@ Press D for the data as a table.</source>
     <message>
         <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
         <translation>יש לתת את ההזמנה למי שיצטרפו, ולהקריא להם את המילים שלמטה בערוץ אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Ticks</name>
+    <message>
+        <source>Votes</source>
+        <translation>הצבעות</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>שיתוף</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>כיסוי</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a quorum of validators to settle it</source>
+        <translation>ממתינה למניין מאמתים שיקבע אותה סופית</translation>
+    </message>
+    <message>
+        <source>too few approvals stand any more</source>
+        <translation>נותרו מעט מדי אישורים בתוקף</translation>
+    </message>
+    <message>
+        <source>%1 of %2, waits for %3</source>
+        <translation>%1 מתוך %2, ממתין ל־%3</translation>
+    </message>
+    <message>
+        <source>%1; the time that you asked for is over</source>
+        <translation>%1; המועד שביקשתם עבר</translation>
+    </message>
+    <message>
+        <source>travels in the transaction</source>
+        <translation>עובר בתוך העסקה</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>אינה מוצעת עוד</translation>
+    </message>
+    <message>
+        <source>payloads that are not here: %1 of %2</source>
+        <translation>מטענים שאינם כאן: %1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>לעמית אחד, %1 נשלחו</numerusform>
+            <numerusform>ל־%n עמיתים, %1 נשלחו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent; nobody is fetching now</source>
+        <translation>%1 נשלחו; אף אחד לא מוריד כעת</translation>
+    </message>
+    <message>
+        <source>offered to the checkers; none has fetched it yet</source>
+        <translation>מוצעת לבודקים; אף אחד עדיין לא הוריד אותה</translation>
+    </message>
+    <message>
+        <source>offered to the gateways; none has fetched it yet</source>
+        <translation>מוצעת לשערים; אף שער עדיין לא הוריד אותה</translation>
+    </message>
+    <message>
+        <source>begins when the release is approved</source>
+        <translation>מתחיל כשהמהדורה מאושרת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 מתוך מכשיר %2</numerusform>
+            <numerusform>%1 מתוך %2 מכשירים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; offered to no further device</source>
+        <translation>%1; אינה מוצעת למכשירים נוספים</translation>
+    </message>
+    <message>
+        <source>the model has no device that it fits</source>
+        <translation>אין בדגם מכשיר שהיא מתאימה לו</translation>
+    </message>
+    <message>
+        <source>%1; the rollout is paused</source>
+        <translation>%1; הפריסה מושהית</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, נכשלו: %2</translation>
+    </message>
+    <message>
+        <source>no device has answered; answers come with the next batch of a gateway</source>
+        <translation>אף מכשיר לא ענה; התשובות מגיעות עם האצווה הבאה של שער</translation>
+    </message>
+    <message>
+        <source>%1, not heard of: %2</source>
+        <translation>%1, ללא ידיעה: %2</translation>
     </message>
 </context>
 <context>

@@ -9982,6 +9982,15 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Earlier payload</source>
         <translation>Önceki yük</translation>
     </message>
+    <message>
+        <source>Votes, seeding and coverage</source>
+        <translation>Oylar, paylaşım ve kapsama</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tick and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::ReleasesOverview</name>
@@ -12813,6 +12822,107 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Give the invitation to those who shall join, and read them the words below over another channel.</source>
         <translation>Daveti katılacak olanlara verin ve aşağıdaki sözcükleri onlara başka bir kanaldan okuyun.</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::Ticks</name>
+    <message>
+        <source>Votes</source>
+        <translation>Oylar</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Paylaşım</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Kapsama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n diğer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a quorum of validators to settle it</source>
+        <translation>doğrulayıcı çoğunluğunun kesinleştirmesini bekliyor</translation>
+    </message>
+    <message>
+        <source>too few approvals stand any more</source>
+        <translation>artık çok az onay geçerli</translation>
+    </message>
+    <message>
+        <source>%1 of %2, waits for %3</source>
+        <translation>%1/%2, bekleniyor: %3</translation>
+    </message>
+    <message>
+        <source>%1; the time that you asked for is over</source>
+        <translation>%1; istediğiniz süre doldu</translation>
+    </message>
+    <message>
+        <source>travels in the transaction</source>
+        <translation>işlemin içinde gider</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>artık sunulmuyor</translation>
+    </message>
+    <message>
+        <source>payloads that are not here: %1 of %2</source>
+        <translation>burada olmayan yükler: %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n peer(s), %1 sent</source>
+        <translation>
+            <numerusform>%n eşe, %1 gönderildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent; nobody is fetching now</source>
+        <translation>%1 gönderildi; şu an kimse almıyor</translation>
+    </message>
+    <message>
+        <source>offered to the checkers; none has fetched it yet</source>
+        <translation>denetçilere sunuldu; henüz hiçbiri almadı</translation>
+    </message>
+    <message>
+        <source>offered to the gateways; none has fetched it yet</source>
+        <translation>ağ geçitlerine sunuldu; henüz hiçbiri almadı</translation>
+    </message>
+    <message>
+        <source>begins when the release is approved</source>
+        <translation>yayın onaylanınca başlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 devices</source>
+        <translation>
+            <numerusform>%1 / %2 cihaz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; offered to no further device</source>
+        <translation>%1; başka cihaza sunulmuyor</translation>
+    </message>
+    <message>
+        <source>the model has no device that it fits</source>
+        <translation>modelin uyan hiçbir cihazı yok</translation>
+    </message>
+    <message>
+        <source>%1; the rollout is paused</source>
+        <translation>%1; dağıtım duraklatıldı</translation>
+    </message>
+    <message>
+        <source>%1, failed: %2</source>
+        <translation>%1, başarısız: %2</translation>
+    </message>
+    <message>
+        <source>no device has answered; answers come with the next batch of a gateway</source>
+        <translation>hiçbir cihaz yanıtlamadı; yanıtlar bir ağ geçidinin sonraki yığınıyla gelir</translation>
+    </message>
+    <message>
+        <source>%1, not heard of: %2</source>
+        <translation>%1, haber yok: %2</translation>
     </message>
 </context>
 <context>

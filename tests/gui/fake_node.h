@@ -42,6 +42,7 @@ public:
     // As if another transaction of the key came first: what was prepared before can no longer be sent.
     void takeNumber();
 
+    std::optional<ReleaseId> publishedAs; // what a publication is answered with
     bool loseEvidence = false;            // set before it is asked for: success is told, and no file is there
 
     struct Calls {

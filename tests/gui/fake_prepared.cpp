@@ -113,6 +113,7 @@ void FakeNode::sendPrepared(std::uint64_t ticket, api::Callback<api::Submitted> 
     if (const auto* revocation = std::get_if<api::RevokeRequest>(&act)) m_calls.revocations.emplace_back(revocation->model, revocation->devices);
     api::Submitted submitted;
     submitted.id = *prepared.id;
+    if (act.index() == 0) submitted.release = publishedAs;
     reply(std::move(done), submitted);
 }
 

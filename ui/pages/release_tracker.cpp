@@ -6,8 +6,10 @@
 #include "ui/pages/coverage_lines.h"
 #include "ui/pages/question_threads.h"
 #include "ui/pages/release_checks.h"
+#include "ui/pages/tracker_ticks.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/step_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +26,8 @@ using words::Domain;
 
 ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table, widgets::TablePane* votes, QWidget* parent)
     : QWidget(parent), m_context(context), m_votes(table), m_title(new QLabel), m_status(new widgets::Pill),
-      m_steps(new widgets::FieldList), m_bar(new widgets::SharesBar), m_chart(new charts::CoverageChart(QStringLiteral("trackerCurve")))
+      m_ticks(new widgets::StepLine(tr("Votes, seeding and coverage"))), m_steps(new widgets::FieldList),
+      m_bar(new widgets::SharesBar), m_chart(new charts::CoverageChart(QStringLiteral("trackerCurve")))
 {
     setObjectName(QStringLiteral("releaseTracker"));
     m_title->setObjectName(QStringLiteral("trackerTitle"));
@@ -40,6 +43,9 @@ ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table
     head->addStretch();
     head->addWidget(show);
     head->addWidget(another);
+    m_ticks->setObjectName(QStringLiteral("trackerTicks"));
+    auto* ticks = new widgets::Card;
+    ticks->body()->addWidget(m_ticks);
     auto* steps = new widgets::Card(tr("Stages"), tr("How far is it?"));
     steps->body()->addWidget(m_steps);
     steps->body()->addStretch();
@@ -66,11 +72,13 @@ ReleaseTracker::ReleaseTracker(const Context& context, models::VotesTable* table
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
+    layout->addWidget(ticks);
     layout->addLayout(top, 1);
     layout->addWidget(reach, 1);
     connect(another, &QPushButton::clicked, this, &ReleaseTracker::anotherWished);
     connect(show, &QPushButton::clicked, this, [this] { m_context.go(QStringLiteral("releases"), m_release); });
-    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::transfersChanged}) {
+    for (const auto signal : {&NodeBridge::releasesChanged, &NodeBridge::transfersChanged, &NodeBridge::rolloutsChanged,
+                              &NodeBridge::membersChanged}) {
         connect(&m_context.bridge, signal, this, &ReleaseTracker::refresh);
     }
 }
@@ -86,6 +94,7 @@ void ReleaseTracker::refresh()
 {
     const bridge::Release* r = m_context.bridge.release(m_release);
     m_status->setVisible(r != nullptr);
+    m_ticks->parentWidget()->setVisible(r != nullptr);
     if (r == nullptr) {
         m_title->setText(m_release.isEmpty() ? QString() : tr("Waiting until the ledger shows the release"));
         m_steps->set({});
@@ -94,6 +103,11 @@ void ReleaseTracker::refresh()
     const auto status = words::word(Domain::releaseStatus, r->status);
     m_title->setText(r->title());
     m_status->set(status.text, toneOf(status.tone));
+    const auto ticks = trackerTicks(m_context.bridge, *r);
+    m_ticks->set(ticks);
+    QStringList told;
+    for (const auto& tick : ticks) told += tr("%1: %2", "a tick and its state").arg(tick.title, tick.detail);
+    m_ticks->setToolTip(told.join(QLatin1Char('\n')));
     QList<widgets::Field> f;
     f += {tr("Published"), format::time(r->publishedAt), theme::Tone::ok};
     f += {tr("Final"), r->settled ? tr("Settled") : tr("Not settled yet"), r->settled ? theme::Tone::ok : theme::Tone::accent};

@@ -12,6 +12,7 @@ namespace quorate::widgets {
 class FieldList;
 class Pill;
 class SharesBar;
+class StepLine;
 }
 
 namespace quorate::pages {
@@ -40,6 +41,7 @@ private:
     QuestionThreads* m_questions;
     QLabel* m_title;
     widgets::Pill* m_status;
+    widgets::StepLine* m_ticks;
     widgets::FieldList* m_steps;
     widgets::SharesBar* m_bar;
     charts::CoverageChart* m_chart;
