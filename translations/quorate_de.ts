@@ -12013,10 +12013,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Ein Rollout hat mindestens einen Ring.</translation>
     </message>
     <message>
-        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
-        <translation>Ring %1: er braucht einen Namen, Prozente von 0 bis 100, eine Zahl von Antworten, eine Beobachtung wie 2 h und unter „nur“ nichts oder Wörter wie class=rev-b.</translation>
-    </message>
-    <message>
         <source>The plan does not hold.</source>
         <translation>Der Plan geht nicht auf.</translation>
     </message>
@@ -12047,6 +12043,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>It is saved as a draft.</source>
         <translation>Er ist als Entwurf gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>A ring needs a name.</source>
+        <translation>Ein Ring braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The share is above 0 and at most 100 %.</source>
+        <translation>Der Anteil liegt über 0 und bei höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>The gate is a percentage from 0 to 100.</source>
+        <translation>Die Schwelle ist ein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The stop limit is a percentage from 0 to 100.</source>
+        <translation>Die Stoppgrenze ist ein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The answers are a number from 1.</source>
+        <translation>Die Antworten sind eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
+        <translation>Die Nachlaufzeit ist eine Zeit wie 90 s, 30 min, 2 h oder 3 d.</translation>
+    </message>
+    <message>
+        <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>
+        <translation>„Nur“ ist leer oder enthält Wörter wie class=rev-b.</translation>
+    </message>
+    <message>
+        <source>It should be done after it starts.</source>
+        <translation>Es sollte nach dem Beginn fertig sein.</translation>
     </message>
 </context>
 <context>

@@ -12013,10 +12013,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Un despliegue tiene al menos un anillo.</translation>
     </message>
     <message>
-        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
-        <translation>Anillo %1: necesita un nombre, porcentajes de 0 a 100, un número de respuestas, una observación como 2 h y, tras «solo», nada o palabras como class=rev-b.</translation>
-    </message>
-    <message>
         <source>The plan does not hold.</source>
         <translation>El plan no es válido.</translation>
     </message>
@@ -12047,6 +12043,42 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>It is saved as a draft.</source>
         <translation>Está guardado como borrador.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>A ring needs a name.</source>
+        <translation>Un anillo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The share is above 0 and at most 100 %.</source>
+        <translation>La proporción es mayor que 0 y como máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>The gate is a percentage from 0 to 100.</source>
+        <translation>La puerta es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The stop limit is a percentage from 0 to 100.</source>
+        <translation>El límite de parada es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The answers are a number from 1.</source>
+        <translation>Las respuestas son un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
+        <translation>La espera es un tiempo como 90 s, 30 min, 2 h o 3 d.</translation>
+    </message>
+    <message>
+        <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>
+        <translation>«Solo» está vacío, o palabras como class=rev-b.</translation>
+    </message>
+    <message>
+        <source>It should be done after it starts.</source>
+        <translation>Debería terminar después de empezar.</translation>
     </message>
 </context>
 <context>

@@ -12013,10 +12013,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Un déploiement a au moins un anneau.</translation>
     </message>
     <message>
-        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
-        <translation>Anneau %1 : il faut un nom, des pourcentages de 0 à 100, un nombre de réponses, une observation comme 2 h, et après « seulement » rien ou des mots comme class=rev-b.</translation>
-    </message>
-    <message>
         <source>The plan does not hold.</source>
         <translation>Le plan ne tient pas.</translation>
     </message>
@@ -12047,6 +12043,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>It is saved as a draft.</source>
         <translation>Il est enregistré comme brouillon.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>A ring needs a name.</source>
+        <translation>Un anneau a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The share is above 0 and at most 100 %.</source>
+        <translation>La part est supérieure à 0 et d’au plus 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The gate is a percentage from 0 to 100.</source>
+        <translation>Le seuil de passage est un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>The stop limit is a percentage from 0 to 100.</source>
+        <translation>La limite d’arrêt est un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>The answers are a number from 1.</source>
+        <translation>Les réponses sont un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
+        <translation>L’attente est une durée comme 90 s, 30 min, 2 h ou 3 d.</translation>
+    </message>
+    <message>
+        <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>
+        <translation>«&#x202f;Seulement&#x202f;» est vide, ou des mots comme class=rev-b.</translation>
+    </message>
+    <message>
+        <source>It should be done after it starts.</source>
+        <translation>La fin doit venir après le début.</translation>
     </message>
 </context>
 <context>

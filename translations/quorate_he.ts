@@ -12013,10 +12013,6 @@ Press D for the data as a table.</source>
         <translation>לפריסה יש לפחות טבעת אחת.</translation>
     </message>
     <message>
-        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
-        <translation>טבעת %1: דרושים שם, אחוזים מ-0 עד 100, מספר תשובות, תצפית כגון 2 h, ותחת ”רק“ לא כלום או מילים כגון class=rev-b.</translation>
-    </message>
-    <message>
         <source>The plan does not hold.</source>
         <translation>התוכנית אינה תקפה.</translation>
     </message>
@@ -12047,6 +12043,42 @@ Press D for the data as a table.</source>
     <message>
         <source>It is saved as a draft.</source>
         <translation>היא נשמרה כטיוטה.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>מה שגוי</translation>
+    </message>
+    <message>
+        <source>A ring needs a name.</source>
+        <translation>לטבעת דרוש שם.</translation>
+    </message>
+    <message>
+        <source>The share is above 0 and at most 100 %.</source>
+        <translation>החלק גדול מ־0 ולכל היותר 100%.</translation>
+    </message>
+    <message>
+        <source>The gate is a percentage from 0 to 100.</source>
+        <translation>השער הוא אחוז בין 0 ל־100.</translation>
+    </message>
+    <message>
+        <source>The stop limit is a percentage from 0 to 100.</source>
+        <translation>גבול העצירה הוא אחוז בין 0 ל־100.</translation>
+    </message>
+    <message>
+        <source>The answers are a number from 1.</source>
+        <translation>התשובות הן מספר החל מ־1.</translation>
+    </message>
+    <message>
+        <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
+        <translation>ההמתנה היא זמן כגון 90 s, 30 min, 2 h או 3 d.</translation>
+    </message>
+    <message>
+        <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>
+        <translation>השדה &quot;רק&quot; ריק, או מילים כגון class=rev-b.</translation>
+    </message>
+    <message>
+        <source>It should be done after it starts.</source>
+        <translation>הסיום צריך להיות אחרי ההתחלה.</translation>
     </message>
 </context>
 <context>

@@ -11983,10 +11983,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Bir dağıtımın en az bir halkası olur.</translation>
     </message>
     <message>
-        <source>Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after &quot;only&quot; nothing or words such as class=rev-b.</source>
-        <translation>Halka %1: bir ad, 0-100 arası yüzdeler, bir yanıt sayısı, 2 h gibi bir gözlem süresi ve “yalnızca” altında hiçbir şey ya da class=rev-b gibi sözcükler gerekir.</translation>
-    </message>
-    <message>
         <source>The plan does not hold.</source>
         <translation>Plan geçerli değil.</translation>
     </message>
@@ -12017,6 +12013,42 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>It is saved as a draft.</source>
         <translation>Taslak olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yanlış olan</translation>
+    </message>
+    <message>
+        <source>A ring needs a name.</source>
+        <translation>Bir halkanın adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The share is above 0 and at most 100 %.</source>
+        <translation>Pay 0&apos;dan büyük, en çok yüzde 100 olur.</translation>
+    </message>
+    <message>
+        <source>The gate is a percentage from 0 to 100.</source>
+        <translation>Geçit 0 ile 100 arasında bir yüzdedir.</translation>
+    </message>
+    <message>
+        <source>The stop limit is a percentage from 0 to 100.</source>
+        <translation>Durdurma sınırı 0 ile 100 arasında bir yüzdedir.</translation>
+    </message>
+    <message>
+        <source>The answers are a number from 1.</source>
+        <translation>Yanıtlar 1&apos;den başlayan bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>The soak is a time such as 90 s, 30 min, 2 h or 3 d.</source>
+        <translation>Bekleme 90 s, 30 min, 2 h ya da 3 d gibi bir süredir.</translation>
+    </message>
+    <message>
+        <source>&quot;Only&quot; is empty, or words such as class=rev-b.</source>
+        <translation>“Yalnızca” boştur ya da class=rev-b gibi sözcüklerdir.</translation>
+    </message>
+    <message>
+        <source>It should be done after it starts.</source>
+        <translation>Bitiş, başlangıçtan sonra olmalıdır.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto* problem = f->findChild<QLabel*>(QStringLiteral("rolloutProblem"));
         rings->item(0, 1)->setText(QStringLiteral("much"));
         QVERIFY(!start->isEnabled());
-        QVERIFY(problem->text().startsWith(QStringLiteral("Ring 1")));
+        QVERIFY2(rings->item(0, 7)->text().contains(QStringLiteral("share")), qPrintable(rings->item(0, 7)->text()));
         rings->item(0, 1)->setText(QStringLiteral("10"));
         rings->item(0, 5)->setText(QStringLiteral("30 min"));
         rings->item(0, 6)->setText(QStringLiteral("class=rev-c region=north-*"));
@@ -195,6 +195,49 @@ private Q_SLOTS:
         QCOMPARE(made.finishBy.ms, std::int64_t{1'796'083'200'000});
         QVERIFY(!made.name.empty());
         QTRY_VERIFY_WITH_TIMEOUT(form(console) == nullptr, 10'000);
+    }
+
+    // With every letter, beside the field: in the row for a ring, below the line for a time.
+    void theFormSaysWhatIsWrongWhileTyping()
+    {
+        test::Console console("gw-oslo");
+        console.window->go(QStringLiteral("rollouts"));
+        console.click("newRollout");
+        auto* f = form(console);
+        QVERIFY(f != nullptr);
+        auto* rings = f->findChild<QTableWidget*>(QStringLiteral("rolloutRings"));
+        auto* save = f->findChild<QPushButton*>(QStringLiteral("rolloutSave"));
+        QVERIFY(rings->isColumnHidden(7) && save->isEnabled());
+        const std::pair<int, const char*> wrong[] = {{0, "name"}, {1, "share"}, {2, "gate"}, {3, "stop limit"}, {4, "answers"}, {5, "soak"}, {6, "Only"}};
+        for (const auto& [column, said] : wrong) {
+            auto* item = rings->item(1, column);
+            const QString good = item->text();
+            rings->setCurrentItem(item);
+            rings->editItem(item);
+            auto* edit = rings->findChild<QLineEdit*>();
+            QVERIFY(edit != nullptr);
+            edit->selectAll();
+            if (column == 0) QTest::keyClick(edit, Qt::Key_Delete);
+            else QTest::keyClicks(edit, QStringLiteral("?!"));
+            QVERIFY(edit->isVisible());
+            if (column != 0) QCOMPARE(edit->cursorPosition(), 2);
+            QVERIFY2(rings->item(1, 7)->text().contains(QLatin1String(said)), qPrintable(rings->item(1, 7)->text()));
+            QVERIFY(!rings->isColumnHidden(7) && !item->icon().isNull() && !save->isEnabled());
+            edit->selectAll();
+            QTest::keyClicks(edit, good.isEmpty() ? QStringLiteral(" ") : good);
+            QVERIFY(rings->item(1, 7)->text().isEmpty() && rings->isColumnHidden(7));
+            QVERIFY(item->icon().isNull() && save->isEnabled());
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTRY_VERIFY(rings->findChild<QLineEdit*>() == nullptr);
+        }
+        auto* finish = f->findChild<QLineEdit*>(QStringLiteral("rolloutFinishBy"));
+        auto* said = f->findChild<QLabel*>(QStringLiteral("rolloutFinishByProblem"));
+        QTest::keyClicks(finish, QStringLiteral("2026"));
+        QVERIFY(said->isVisible() && !save->isEnabled());
+        finish->setText(QStringLiteral("2026-12-01 00:00"));
+        QVERIFY(!said->isVisible() && save->isEnabled());
+        f->findChild<QLineEdit*>(QStringLiteral("rolloutStartAt"))->setText(QStringLiteral("2026-12-02 00:00"));
+        QVERIFY(said->text().contains(QStringLiteral("after it starts")) && !save->isEnabled());
     }
 
     void aRefusedPlanStaysOpen()

@@ -8,10 +8,12 @@
 #include "ui/pages/first_run_page.h"
 #include "ui/widgets/notices.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 
 // What lies over the pages or stands beside them: sheets, forms, the palette, the drawer, messages, the first window.
 namespace quorate::test {
@@ -135,6 +137,24 @@ inline QList<Scene> scenes()
              QWidget* opened = form(console, "peers", "", "addPeer", "peerAdd");
              console.find<QLineEdit>("peerMember")->setText(QStringLiteral("note"));
              console.find<QLineEdit>("peerAddress")->setText(QStringLiteral("note"));
+             return opened;
+         }},
+        {"new rollout", "gw-oslo",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("rollouts"));
+             console.click("newRollout");
+             return console.window->findChild<QDialog*>(QStringLiteral("rolloutForm"));
+         }},
+        {"wrong rollout", "gw-oslo",
+         [](Console& console) -> QWidget* {
+             console.window->go(QStringLiteral("rollouts"));
+             console.click("newRollout");
+             auto* opened = console.window->findChild<QDialog*>(QStringLiteral("rolloutForm"));
+             if (opened == nullptr) return nullptr;
+             auto* rings = opened->findChild<QTableWidget*>(QStringLiteral("rolloutRings"));
+             rings->item(1, 1)->setText(QStringLiteral("note"));
+             rings->item(2, 5)->setText(QStringLiteral("note"));
+             opened->findChild<QLineEdit*>(QStringLiteral("rolloutFinishBy"))->setText(QStringLiteral("note"));
              return opened;
          }},
         {"approval", "cert-n",

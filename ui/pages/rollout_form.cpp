@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -28,9 +29,10 @@ namespace words = bridge::words;
 
 namespace {
 
-enum Column { nameColumn, shareColumn, goodColumn, limitColumn, minimumColumn, soakColumn, filterColumn, columns };
+enum Column { nameColumn, shareColumn, goodColumn, limitColumn, minimumColumn, soakColumn, filterColumn, problemColumn, columns };
 
 constexpr qsizetype mostListed = 1024;
+constexpr qsizetype mostName = 80;          // bytes that the gateway takes
 
 QString percentText(double value)
 {
@@ -59,6 +61,27 @@ QString timeText(qint64 ms)
 {
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
+
+// Hands on what is typed with every letter, so that what is wrong is said at once.
+class TypingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        auto* edit = new QLineEdit(parent);
+        edit->setFrame(false);
+        edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        connect(edit, &QLineEdit::textEdited, this, [this, edit] { Q_EMIT const_cast<TypingDelegate*>(this)->commitData(edit); });
+        return edit;
+    }
+    // Its own words come back to it: the cursor stays where it is.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        auto* edit = qobject_cast<QLineEdit*>(editor);
+        if (edit != nullptr && edit->text() != index.data(Qt::EditRole).toString()) QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
 
 // Three rings that suit most fleets.
 bridge::RolloutPlan usualPlan(const QStringList& names)
@@ -190,25 +213,25 @@ void RolloutForm::build(const QString& title, const bridge::RolloutPlan& start)
     }
     if (const int at = m_release->findData(start.release); at >= 0) m_release->setCurrentIndex(at);
     m_release->setEnabled(m_id == 0);
-    rows->addRow(tr("Release"), m_release);
+    m_releaseRow = widgets::addFormRow(rows, tr("Release"), m_release);
     const auto line = [&](const char* name, const QString& label, const QString& text, const QString& hint) {
         auto* edit = new QLineEdit(text);
         edit->setObjectName(QLatin1String(name));
         edit->setAccessibleName(label);
         edit->setPlaceholderText(hint);
-        rows->addRow(label, edit);
         connect(edit, &QLineEdit::textChanged, this, &RolloutForm::check);
-        return edit;
+        return std::pair(edit, widgets::addFormRow(rows, label, edit));
     };
-    m_name = line("rolloutName", tr("Name"), start.name, tr("as the release"));
-    m_startAt = line("rolloutStartAt", tr("Starts (UTC)"), timeText(start.startAt), tr("when it is started by hand; or 2026-11-20 08:30"));
-    m_finishBy = line("rolloutFinishBy", tr("Should be done by (UTC)"), timeText(start.finishBy), tr("no date; or 2026-12-01 00:00"));
+    std::tie(m_name, m_nameRow) = line("rolloutName", tr("Name"), start.name, tr("as the release"));
+    std::tie(m_startAt, m_startRow) = line("rolloutStartAt", tr("Starts (UTC)"), timeText(start.startAt), tr("when it is started by hand; or 2026-11-20 08:30"));
+    std::tie(m_finishBy, m_finishRow) = line("rolloutFinishBy", tr("Should be done by (UTC)"), timeText(start.finishBy), tr("no date; or 2026-12-01 00:00"));
 
     m_rings = new QTableWidget(0, columns);
     m_rings->setObjectName(QStringLiteral("rolloutRings"));
     m_rings->setAccessibleName(tr("Rings, in their order"));
     m_rings->setHorizontalHeaderLabels({tr("Ring"), tr("Share up to, %"), tr("Gate: installed, %"), tr("Stop limit, %"), tr("from answers"),
-                                        tr("Soak"), tr("Only")});
+                                        tr("Soak"), tr("Only"), tr("What is wrong")});
+    m_rings->setItemDelegate(new TypingDelegate(m_rings));
     m_rings->horizontalHeaderItem(shareColumn)->setToolTip(tr("Of the devices that fit, counted from the first ring: 5, 25, 100"));
     m_rings->horizontalHeaderItem(soakColumn)->setToolTip(tr("How long it runs on after the gate's share was reached: 90 s, 30 min, 2 h, 3 d"));
     m_rings->horizontalHeaderItem(filterColumn)->setToolTip(
@@ -279,7 +302,7 @@ void RolloutForm::addRing(const bridge::RolloutRing& ring)
     const int row = m_rings->rowCount();
     m_rings->insertRow(row);
     const QStringList texts{ring.name, percentText(ring.share), percentText(ring.goodShare), percentText(ring.failedLimit),
-                            QString::number(ring.minimumDevices), soakText(ring.soakMs), ringFilter(ring)};
+                            QString::number(ring.minimumDevices), soakText(ring.soakMs), ringFilter(ring), {}};
     for (int column = 0; column < columns; ++column) {
         auto* item = new QTableWidgetItem(texts.at(column));
         const bool fixed = row < m_open && (column == shareColumn || column == filterColumn);
@@ -287,6 +310,7 @@ void RolloutForm::addRing(const bridge::RolloutRing& ring)
             item->setFlags(item->flags() & ~Qt::ItemIsEditable & ~Qt::ItemIsEnabled);
             item->setToolTip(tr("The ring is open and keeps its devices."));
         }
+        if (column == problemColumn) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         m_rings->setItem(row, column, item);
     }
 }
@@ -294,22 +318,61 @@ void RolloutForm::addRing(const bridge::RolloutRing& ring)
 std::optional<bridge::RolloutRing> RolloutForm::ringAt(int row) const
 {
     const auto text = [&](int column) { return m_rings->item(row, column)->text().trimmed(); };
-    const auto share = percentFrom(text(shareColumn));
-    const auto good = percentFrom(text(goodColumn));
-    const auto limit = percentFrom(text(limitColumn));
-    const auto soak = soakTime(text(soakColumn));
-    bool isNumber = false;
-    const uint minimum = QLocale().toUInt(text(minimumColumn), &isNumber);
     bridge::RolloutRing ring;
-    if (text(nameColumn).isEmpty() || !share || *share <= 0 || !good || !limit || !soak || !isNumber || minimum == 0) return std::nullopt;
+    for (int column = 0; column < problemColumn; ++column) {
+        if (!cellProblem(column, text(column)).isEmpty()) return std::nullopt;
+    }
     if (!readRingFilter(text(filterColumn), ring)) return std::nullopt;
     ring.name = text(nameColumn);
-    ring.share = *share;
-    ring.goodShare = *good;
-    ring.failedLimit = *limit;
-    ring.minimumDevices = minimum;
-    ring.soakMs = *soak;
+    ring.share = *percentFrom(text(shareColumn));
+    ring.goodShare = *percentFrom(text(goodColumn));
+    ring.failedLimit = *percentFrom(text(limitColumn));
+    ring.minimumDevices = QLocale().toUInt(text(minimumColumn));
+    ring.soakMs = *soakTime(text(soakColumn));
     return ring;
+}
+
+QString RolloutForm::cellProblem(int column, const QString& text)
+{
+    switch (column) {
+    case nameColumn: return text.isEmpty() ? tr("A ring needs a name.") : QString();
+    case shareColumn: return percentFrom(text).value_or(0) > 0 ? QString() : tr("The share is above 0 and at most 100 %.");
+    case goodColumn: return percentFrom(text) ? QString() : tr("The gate is a percentage from 0 to 100.");
+    case limitColumn: return percentFrom(text) ? QString() : tr("The stop limit is a percentage from 0 to 100.");
+    case minimumColumn: {
+        bool isNumber = false;
+        return QLocale().toUInt(text, &isNumber) > 0 && isNumber ? QString() : tr("The answers are a number from 1.");
+    }
+    case soakColumn: return soakTime(text) ? QString() : tr("The soak is a time such as 90 s, 30 min, 2 h or 3 d.");
+    case filterColumn: {
+        bridge::RolloutRing ring;
+        return readRingFilter(text, ring) ? QString() : tr("\"Only\" is empty, or words such as class=rev-b.");
+    }
+    default: return {};
+    }
+}
+
+bool RolloutForm::checkRings()
+{
+    const QSignalBlocker block(m_rings);
+    bool allGood = true;
+    for (int row = 0; row < m_rings->rowCount(); ++row) {
+        QStringList problems;
+        for (int column = 0; column < problemColumn; ++column) {
+            auto* item = m_rings->item(row, column);
+            const QString problem = cellProblem(column, item->text().trimmed());
+            item->setIcon(problem.isEmpty() ? QIcon() : theme::icon(QStringLiteral("status-bad"), theme::Tone::bad));
+            const bool fixed = !item->flags().testFlag(Qt::ItemIsEditable);
+            if (!fixed) item->setToolTip(problem);
+            item->setData(Qt::AccessibleDescriptionRole, problem);
+            if (!problem.isEmpty()) problems += problem;
+        }
+        m_rings->item(row, problemColumn)->setText(problems.join(QLatin1Char(' ')));
+        m_rings->item(row, problemColumn)->setToolTip(problems.join(QLatin1Char('\n')));
+        allGood = allGood && problems.isEmpty();
+    }
+    m_rings->setColumnHidden(problemColumn, allGood);
+    return allGood;
 }
 
 std::optional<bridge::RolloutPlan> RolloutForm::plan() const
@@ -334,20 +397,21 @@ std::optional<bridge::RolloutPlan> RolloutForm::plan() const
 
 void RolloutForm::check()
 {
-    QString problem;
-    if (m_release->count() == 0) problem = tr("There is no release that could be rolled out.");
-    if (!planTime(m_startAt->text()) || !planTime(m_finishBy->text())) problem = tr("Write a time as 2026-11-20 08:30, in UTC.");
-    if (m_rings->rowCount() == 0) problem = tr("A rollout has at least one ring.");
-    for (int row = 0; row < m_rings->rowCount() && problem.isEmpty(); ++row) {
-        if (!ringAt(row)) {
-            problem = tr("Ring %1: it needs a name, percentages from 0 to 100, a number of answers, a soak such as 2 h, and after "
-                         "\"only\" nothing or words such as class=rev-b.").arg(row + 1);
-        }
-    }
-    m_problem->setText(problem);
-    m_save->setEnabled(problem.isEmpty());
-    m_start->setEnabled(problem.isEmpty());
-    if (problem.isEmpty()) m_patience.start();
+    const auto start = planTime(m_startAt->text());
+    const auto finish = planTime(m_finishBy->text());
+    const QString form = tr("Write a time as 2026-11-20 08:30, in UTC.");
+    m_releaseRow.setProblem(m_release->count() == 0 ? tr("There is no release that could be rolled out.") : QString());
+    m_nameRow.setProblem(widgets::tooLong(m_name->text().trimmed(), mostName));
+    m_startRow.setProblem(start ? QString() : form);
+    m_finishRow.setProblem(!finish                                    ? form
+                           : start && *finish != 0 && *finish <= *start ? tr("It should be done after it starts.")
+                                                                        : QString());
+    const bool ringsGood = checkRings();
+    m_problem->setText(m_rings->rowCount() == 0 ? tr("A rollout has at least one ring.") : QString());
+    const bool good = m_releaseRow.good() && m_nameRow.good() && m_startRow.good() && m_finishRow.good() && ringsGood && m_rings->rowCount() > 0;
+    m_save->setEnabled(good);
+    m_start->setEnabled(good);
+    if (good) m_patience.start();
 }
 
 // Who would get it, before anything is made.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/widgets/form.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -38,9 +39,11 @@ private:
     void build(const QString& title, const bridge::RolloutPlan& start);
     void addRing(const bridge::RolloutRing& ring);
     void check();
+    [[nodiscard]] bool checkRings();     // says beside each cell what is wrong with it
     void rehearse();
     void save(bool startNow);
     [[nodiscard]] std::optional<bridge::RolloutRing> ringAt(int row) const;
+    [[nodiscard]] static QString cellProblem(int column, const QString& text);
 
     const Context m_context;
     quint64 m_id = 0;                    // 0: a new one
@@ -49,6 +52,7 @@ private:
     QLineEdit* m_name = nullptr;
     QLineEdit* m_startAt = nullptr;
     QLineEdit* m_finishBy = nullptr;
+    widgets::FormRow m_releaseRow, m_nameRow, m_startRow, m_finishRow;
     QTableWidget* m_rings = nullptr;
     widgets::MutedLabel* m_problem = nullptr;
     widgets::MutedLabel* m_rehearsal = nullptr;
