@@ -242,6 +242,7 @@ private:
     // engine_recall.cpp
     void beginRecall();
     void endRecall();
+    [[nodiscard]] bool followersKnowNoMore() const;
     void noteRestored();
     void askToRecall();
     void heardOwnSeal(std::uint64_t turn);

@@ -31,8 +31,8 @@ Status EmbeddedEngine::Impl::start()
     if (const auto status = loadChain(); !status) return status;
     if (const auto status = loadRecords(); !status) return status;
     m_running = true;
-    beginRecall();
     m_startedAt = m_progressAt = mono();
+    beginRecall();
     m_statusAt = m_startedAt;
     m_parts.application.settled(m_settled);
     settleDown();
@@ -173,6 +173,7 @@ void EmbeddedEngine::Impl::settleDown()
 {
     if (!m_running) return;
     if (!m_broken) {
+        if (m_restored) endRecall();   // may wait for what peers say of themselves
         advance();
         askForBlocks();
         planSealing();

@@ -11,6 +11,9 @@ namespace {
 
 constexpr Milliseconds answerAgainAfter{400};
 
+constexpr Milliseconds followersComeWithin{30'000};
+constexpr Milliseconds followersComeAtAllWithin{10 * 60'000};
+
 }  // namespace
 
 bool EmbeddedEngine::Impl::silent() const
@@ -27,6 +30,21 @@ void EmbeddedEngine::Impl::beginRecall()
     if (!silent()) return;
     m_parts.random.fill(m_recallNonce.bytes);
     endRecall();
+}
+
+// A validator alone has nobody who voted with it, but members' nodes that follow it and have what it settled. Those that are
+// connected may not know more, and one has to be there; when none comes for long, there is none. Strangers' word counts neither
+// way: it costs nothing.
+bool EmbeddedEngine::Impl::followersKnowNoMore() const
+{
+    bool isHeard = false;
+    for (const auto& [key, peer] : m_peers) {
+        if (!peer.status || !m_parts.facts.isMember(key)) continue;
+        if (peer.status->settled.height > m_settled.height) return false;
+        isHeard = true;
+    }
+    // The first to connect may know the least of them.
+    return mono() - m_startedAt >= (isHeard ? followersComeWithin : followersComeAtAllWithin);
 }
 
 // Silence ends when every set of voters that we are one of has a quorum of answers. What only one answer says of the
@@ -49,6 +67,7 @@ void EmbeddedEngine::Impl::endRecall()
             if (answer != m_recalls.end()) settled.push_back(answer->second);
         }
         const std::size_t others = set->validators.size() - 1;
+        if (m_restored && others == 0 && !followersKnowNoMore()) return;
         if (settled.size() < (m_restored ? std::min(set->quorum(), others) : set->quorum() - 1)) return;
         std::ranges::sort(settled, std::greater<>());
         const std::size_t faulty = set->validators.size() - set->quorum();

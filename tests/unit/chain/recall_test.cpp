@@ -391,6 +391,56 @@ private slots:
                  noticed.mesh.complaint().c_str());
         QVERIFY2(noticed.mesh.violations().empty(), noticed.mesh.complaint().c_str());
     }
+
+    // One validator alone has nobody who votes with it, but nodes that follow it: it goes on from what they have.
+    void aRestoredOneAloneHearsItsFollowers()
+    {
+        for (const bool isNoticed : {false, true}) {
+            Mesh::Options options;
+            options.nodes = 2;
+            options.validators = {0};
+            Mesh mesh(options);
+            const auto settles = [&](const std::string& text) {
+                return mesh.submit(0, text).has_value() && mesh.runUntil(60s, [&] { return mesh.settledEverywhere(text); });
+            };
+            QVERIFY(settles("@0 first"));
+            const auto backup = mesh.snapshot(0);
+            QVERIFY(settles("@0 second"));
+            const Height known = mesh.settledHeight(1);
+            mesh.crash(0);
+            mesh.restore(0, backup);
+            mesh.partition({0, 1});
+            mesh.restart(0, isNoticed);
+            QVERIFY(mesh.submit(0, "@0 third").has_value());
+            mesh.run(300s);
+            // Whoever does not notice that its disk is a copy makes another history, with which its follower never unites.
+            QCOMPARE(mesh.settledHeight(0) >= known, !isNoticed);
+            QCOMPARE(mesh.engine(0).silent(), isNoticed);
+            if (!isNoticed) continue;
+            QCOMPARE(mesh.status(0).waitingFor, std::string("engine.waiting.restored"));
+            mesh.heal();
+            QVERIFY2(mesh.runUntil(120s, [&] { return mesh.settledEverywhere("@0 third"); }), mesh.complaint().c_str());
+            QVERIFY(mesh.settledEverywhere("@0 second"));
+            QVERIFY2(mesh.violations().empty(), mesh.complaint().c_str());
+        }
+    }
+
+    // When nobody follows it, it does not wait for ever.
+    void aRestoredOneThatNobodyFollowsGoesOn()
+    {
+        Mesh::Options options;
+        options.nodes = 1;
+        options.validators = {0};
+        Mesh mesh(options);
+        QVERIFY(mesh.submit(0, "@0 first").has_value());
+        QVERIFY(mesh.runUntil(10s, [&] { return mesh.settledEverywhere("@0 first"); }));
+        mesh.crash(0);
+        mesh.restart(0, true);
+        QVERIFY(mesh.submit(0, "@0 second").has_value());
+        mesh.run(9 * 60s);
+        QVERIFY(mesh.engine(0).silent() && !mesh.settledEverywhere("@0 second"));
+        QVERIFY(mesh.runUntil(2 * 60s, [&] { return mesh.settledEverywhere("@0 second"); }));
+    }
 };
 
 QTEST_GUILESS_MAIN(ChainRecallTest)
