@@ -16,7 +16,7 @@ Result<std::string> identityOf(const Path& path)
 {
     struct stat info {};
     if (::lstat(path.c_str(), &info) != 0) {
-        return fail(ErrorKind::io, "node.place.unreadable", path.string() + ": " + std::strerror(errno));
+        return fail(ErrorKind::io, "base.file.io", path.string() + ": " + std::strerror(errno));
     }
     return "inode " + std::to_string(info.st_ino) + " changed " + std::to_string(info.st_ctim.tv_sec) + "." +
            std::to_string(info.st_ctim.tv_nsec) + "\n";

@@ -11,7 +11,7 @@ namespace quorate::node {
 // not seen. Files are those of the operating system.
 
 // True also where the folder holds files, but no mark. False for a folder that is absent or empty.
-// Errors: those of Files, "node.place.unreadable" (io).
+// Errors: those of Files.
 [[nodiscard]] Result<bool> wasPutBack(Files& files, const Path& folder);
 // From now on it is at its place. To be called only once what follows from wasPutBack() is on disk. Cut off in the middle it
 // leaves a folder that seems to have been put back.
