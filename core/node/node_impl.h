@@ -16,6 +16,7 @@
 #include "core/node/prepared_act.h"
 #include "core/node/question_book.h"
 #include "core/node/subscriptions.h"
+#include "core/node/wanted_remarks.h"
 #include "core/node/wire.h"
 
 #include <atomic>
@@ -155,6 +156,7 @@ private:
     void say(Remark remark, const api::Callback<Hash32>& answer);
     void heard(const crypto::PublicKey& peer, const NodeMessage& message);
     void tellRemarks(const crypto::PublicKey& peer);
+    void sendRemarks();                   // what was asked for, as fast as may be
     void allowMembers();
     void lookAfterPayloads();
     void holdInlinePayloads(const std::vector<PayloadRef>& payloads);
@@ -277,6 +279,7 @@ private:
     std::uint64_t m_tickets = 0;
     AlertBook m_alerts;
     QuestionBook m_questions;
+    WantedRemarks m_wantedRemarks;
     std::uint64_t m_questionVersion = 1;  // rises with what m_questions has
     std::uint64_t m_shownQuestions = 0;
     std::set<TransactionId> m_censored;   // told of already

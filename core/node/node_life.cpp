@@ -326,6 +326,7 @@ void NodeImpl::work()
     }
     if (m_env.clock.monotonic().count() / second.count() % 60 == 0) keepPeers();
     if (m_peers.takeMoved()) lookAfterPayloads();   // addresses of members are part of who may get what
+    sendRemarks();
     m_payloads->work();
     m_coverage->work();
     if (m_gateway) m_gateway->work();
@@ -364,6 +365,7 @@ void NodeImpl::peerDisconnected(const crypto::PublicKey& peer)
     m_strand->post([this, peer] {
         if (!m_running) return;
         m_peers.disconnected(peer, isTrusted(peer));
+        m_wantedRemarks.forget(peer);
         m_payloads->setPeer(peer, std::nullopt);
         touch();
     });

@@ -67,6 +67,18 @@ void NodeImpl::tellRemarks(const crypto::PublicKey& peer)
     }
 }
 
+void NodeImpl::sendRemarks()
+{
+    m_wantedRemarks.work(m_env.clock.monotonic(), [this](const crypto::PublicKey& peer, const Hash32& id) {
+        const auto* said = m_questions.find(id);
+        if (said == nullptr) return std::size_t(0);
+        Bytes message = encodeNodeMessage(RemarkMessage{*said});
+        const std::size_t size = message.size();
+        m_network->send(peer, std::move(message));
+        return size;
+    });
+}
+
 void NodeImpl::heard(const crypto::PublicKey& peer, const NodeMessage& message)
 {
     if (const auto* have = std::get_if<RemarksHave>(&message)) {
@@ -74,9 +86,10 @@ void NodeImpl::heard(const crypto::PublicKey& peer, const NodeMessage& message)
         std::ranges::copy_if(have->ids, std::back_inserter(wanted.ids), [this](const Hash32& id) { return !m_questions.knows(id); });
         if (!wanted.ids.empty()) m_network->send(peer, encodeNodeMessage(wanted));
     } else if (const auto* wanted = std::get_if<RemarksWanted>(&message)) {
-        for (const auto& id : wanted->ids) {
-            if (const auto* said = m_questions.find(id)) m_network->send(peer, encodeNodeMessage(RemarkMessage{*said}));
-        }
+        std::vector<Hash32> known;
+        std::ranges::copy_if(wanted->ids, std::back_inserter(known), [this](const Hash32& id) { return m_questions.knows(id); });
+        m_wantedRemarks.want(peer, isTrusted(peer), known);
+        sendRemarks();
     } else if (const auto* said = std::get_if<RemarkMessage>(&message)) {
         const auto added = m_questions.add(said->remark, LedgerReader(m_release->application().state()));
         if (!added) {

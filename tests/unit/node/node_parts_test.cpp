@@ -13,11 +13,15 @@
 #include "core/node/targets.h"
 #include "core/node/transaction_messages.h"
 #include "core/node/transfer_orders.h"
+#include "core/node/wanted_remarks.h"
 #include "core/node/wire.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/temporary_directory.h"
 
 #include <QTest>
+
+#include <array>
+#include <map>
 
 using namespace quorate;
 
@@ -34,6 +38,7 @@ private slots:
     void offencesAreToldOnceAnHour();
     void strangersLeaveNothingBehind();
     void noGreetingMakesANodeLookWhenItLikes();
+    void askingForRemarksIsRationed();
     void manyTransactionsFitIntoMessages();
     void messagesRoundTrip();
     void hostileMessages();
@@ -230,6 +235,46 @@ void NodePartsTest::noGreetingMakesANodeLookWhenItLikes()
     greet(member, 99);
     QVERIFY(!peers.takeMoved());
     QVERIFY(peers.find(member)->swarm == (Endpoint{"192.0.2.7", 99}));
+}
+
+void NodePartsTest::askingForRemarksIsRationed()
+{
+    node::WantedRemarks wanted;
+    constexpr std::size_t size = 8 * 1024;   // of each
+    constexpr std::size_t share = node::WantedRemarks::bytesPerSecond / size;
+    std::array<crypto::PublicKey, 4> peers{};
+    std::vector<Hash32> ids(300);
+    for (std::size_t i = 0; i < peers.size(); ++i) peers[i].bytes[0] = static_cast<std::uint8_t>(i);
+    for (std::size_t i = 0; i < ids.size(); ++i) ids[i].bytes = {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(i >> 8U)};
+    std::map<crypto::PublicKey, std::map<Hash32, std::size_t>> sent;
+    std::size_t toStrangers = 0;
+    const auto work = [&](Milliseconds now) {
+        wanted.work(now, [&](const crypto::PublicKey& peer, const Hash32& id) {
+            ++sent[peer][id];
+            if (peer != peers[0]) ++toStrangers;
+            return size;
+        });
+    };
+    // The same ones again and again: each once, and a second's worth.
+    for (int i = 0; i < 50; ++i) {
+        for (const auto& peer : peers) wanted.want(peer, peer == peers[0], ids);
+    }
+    work(Milliseconds(0));
+    QCOMPARE(sent[peers[0]].size(), share);
+    QCOMPARE(toStrangers, share);
+    work(Milliseconds(0));
+    QCOMPARE(sent[peers[0]].size(), share);
+    // A member's node has its own share, whatever strangers do; each of those has some; and nothing is lost.
+    work(Milliseconds(1000));
+    QCOMPARE(sent[peers[0]].size(), 2 * share);
+    QCOMPARE(toStrangers, 2 * share);
+    wanted.forget(peers[3]);
+    for (int second = 2; second < 10; ++second) work(Milliseconds(1000 * second));
+    for (const std::size_t peer : {0, 1, 2}) {
+        QCOMPARE(sent[peers[peer]].size(), ids.size());
+        for (const auto& [id, times] : sent[peers[peer]]) QCOMPARE(times, std::size_t(1));
+    }
+    QVERIFY(sent[peers[3]].size() >= share / 2 && sent[peers[3]].size() <= share);
 }
 
 void NodePartsTest::manyTransactionsFitIntoMessages()
