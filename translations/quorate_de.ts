@@ -14120,6 +14120,10 @@ Spalten: %1</translation>
         <translation>Geringster Speicherbedarf auf dem Gerät</translation>
     </message>
     <message>
+        <source>A chain of this node has stopped for good</source>
+        <translation>Eine Kette dieses Knotens ist endgültig stehen geblieben</translation>
+    </message>
+    <message>
         <source>What this node knows is old</source>
         <translation>Was dieser Knoten weiß, ist alt</translation>
     </message>

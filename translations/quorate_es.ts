@@ -14120,6 +14120,10 @@ Columnas: %1</translation>
         <translation>La menor memoria en el dispositivo</translation>
     </message>
     <message>
+        <source>A chain of this node has stopped for good</source>
+        <translation>Una cadena de este nodo se ha detenido definitivamente</translation>
+    </message>
+    <message>
         <source>What this node knows is old</source>
         <translation>Lo que sabe este nodo es antiguo</translation>
     </message>

@@ -14120,6 +14120,10 @@ Colonnes&#x202f;: %1</translation>
         <translation>Mémoire minimale sur l’appareil</translation>
     </message>
     <message>
+        <source>A chain of this node has stopped for good</source>
+        <translation>Une chaîne de ce nœud s’est arrêtée définitivement</translation>
+    </message>
+    <message>
         <source>What this node knows is old</source>
         <translation>Ce que sait ce nœud est ancien</translation>
     </message>

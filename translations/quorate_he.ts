@@ -14120,6 +14120,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
         <translation>מעט זיכרון ככל האפשר במכשיר</translation>
     </message>
     <message>
+        <source>A chain of this node has stopped for good</source>
+        <translation>אחת השרשראות של הצומת הזה נעצרה לצמיתות</translation>
+    </message>
+    <message>
         <source>What this node knows is old</source>
         <translation>מה שהצומת הזה יודע ישן</translation>
     </message>

@@ -14082,6 +14082,10 @@ Sütunlar: %1</translation>
         <translation>Cihazda en az bellek</translation>
     </message>
     <message>
+        <source>A chain of this node has stopped for good</source>
+        <translation>Bu düğümün bir zinciri kalıcı olarak durdu</translation>
+    </message>
+    <message>
         <source>What this node knows is old</source>
         <translation>Bu düğümün bildikleri eski</translation>
     </message>

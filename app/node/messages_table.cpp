@@ -307,6 +307,8 @@ constexpr Words table[] = {
     {"alert.rollout.", "A rollout stands still.", "quorated rollout show tells why."},
     {"alert.gateway.locked", "The gateway's keys are locked, so it records no acknowledgements.", "Run: quorated unlock."},
     {"alert.clock", "This computer's clock is far from its peers', or behind what the chain has.", "Set the clock, and restart the node."},
+    {"alert.engine", "A chain of this node has stopped for good.",
+     "quorated status says why. Mend that, then start the node again."},
     {"alert.view-old", "The validators' newest head is old.", "Check the connections: quorated peers."},
     {"alert.batch.struck", "A batch of a gateway does not hold, and counts for nothing.", "quorated offences shows what was proven."},
     {"alert.split-view", "Somebody cosigned another log than ours.", ""},

@@ -143,7 +143,6 @@ private:
     void messageToTake(const crypto::PublicKey& peer, Bytes message, std::shared_ptr<void> untaken) override;
     void genesisAsked(const crypto::PublicKey& peer, const ConsortiumId& consortium);
     void greeted(const crypto::PublicKey& peer, const HelloMessage& greeting);
-    [[nodiscard]] bool isTrusted(const crypto::PublicKey& peer) const;   // a member's node, or admitted by the operator
     void chainChanged(ledger::ChainKind chain) override;
     void chainSettled(ledger::ChainKind chain) override;
     void checkpointChanged(ledger::ChainKind chain) override;
@@ -155,6 +154,7 @@ private:
     // node_questions.cpp
     void say(Remark remark, const api::Callback<Hash32>& answer);
     void heard(const crypto::PublicKey& peer, const NodeMessage& message);
+    [[nodiscard]] bool isTrusted(const crypto::PublicKey& peer) const;   // a member's node, or admitted by the operator
     void tellRemarks(const crypto::PublicKey& peer);
     void sendRemarks();                   // what was asked for, as fast as may be
     void allowMembers();
@@ -166,6 +166,8 @@ private:
     void watchOwn(ledger::ChainKind kind);
     void watchView(ledger::ChainKind kind);
     void watchClock();
+    [[nodiscard]] bool lacksCheckpoint(ledger::ChainKind kind);   // one that there should be by now
+    void watchEngine(ledger::ChainKind kind);
     void sendWaiting(const crypto::PublicKey& peer);
     void reportOffence(const chain::Offence& offence);
     void reportGateway(ledger::ReportGateway report);
@@ -286,6 +288,8 @@ private:
     OffenceLimit m_offences;
     std::map<ledger::ChainKind, Milliseconds> m_resentAt;
     std::set<ledger::ChainKind> m_oldViews;
+    std::set<ledger::ChainKind> m_brokenEngines;
+    Milliseconds m_openedAt{0};           // monotonic
     bool m_gatewaySilent = false;
     std::optional<Milliseconds> m_clockWrongSince;
     bool m_looking = false;               // at the tokens

@@ -119,6 +119,7 @@ void NodeImpl::start(api::Callback<void> done)
 
 Status NodeImpl::openAll()
 {
+    m_openedAt = m_env.clock.monotonic();
     if (auto tested = crypto::selfTest(); !tested) return tested;
     auto config = m_home.loadConfig();
     if (!config) return fail(config.error());
@@ -410,13 +411,6 @@ void NodeImpl::greeted(const crypto::PublicKey& peer, const HelloMessage& greeti
     if (greeting.consortium != m_consortium) return peerMisbehaved(peer, "node.wire.other-consortium");
     m_peers.greeted(peer, greeting, m_env.clock.now(), isTrusted(peer));
     touch();
-}
-
-bool NodeImpl::isTrusted(const crypto::PublicKey& peer) const
-{
-    if (std::ranges::find(m_config.admitted, peer) != m_config.admitted.end()) return true;
-    const auto owner = LedgerReader(m_release->application().state()).ownerOf(crypto::keyIdOf(peer));
-    return owner && *owner;
 }
 
 // Public by its nature; large, so not more often than somebody who joins needs it.

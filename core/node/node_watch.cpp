@@ -72,6 +72,7 @@ void NodeImpl::watch()
     for (const auto kind : {ledger::ChainKind::release, ledger::ChainKind::delivery}) {
         watchOwn(kind);
         watchView(kind);
+        watchEngine(kind);
     }
     watchClock();
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
@@ -116,14 +117,14 @@ void NodeImpl::sendWaiting(const crypto::PublicKey& peer)
 void NodeImpl::watchView(ledger::ChainKind kind)
 {
     const auto& newest = hostOf(kind).checkpoints().newest();
-    if (!newest) return;
     const auto limit = std::max(leastViewAge, Milliseconds(std::int64_t{3} * m_genesis.engine.heartbeatMs));
-    const auto age = m_env.clock.now().ms - newest->time.ms;
-    const bool isOld = age > limit.count();
+    const bool isOld = newest ? m_env.clock.now().ms - newest->time.ms > limit.count()
+                              : m_env.clock.monotonic() - m_openedAt > limit && lacksCheckpoint(kind);
     if (isOld && !m_oldViews.contains(kind)) {
-        raise({"alert.view-old", "warning", std::string(ledger::toString(kind)),
-               "size=" + std::to_string(newest->checkpoint.head.size) + " cosigned=" + std::to_string(newest->time.ms),
-               m_env.clock.now(), {}});
+        const std::string detail = newest ? "size=" + std::to_string(newest->checkpoint.head.size) + " cosigned=" +
+                                                std::to_string(newest->time.ms)
+                                          : "node.proof.no-checkpoint";
+        raise({"alert.view-old", "warning", std::string(ledger::toString(kind)), detail, m_env.clock.now(), {}});
     }
     if (isOld) m_oldViews.insert(kind);
     else m_oldViews.erase(kind);
@@ -154,6 +155,38 @@ void NodeImpl::watchClock()
     if (*m_clockWrongSince == told || mono - *m_clockWrongSince < clockPatience) return;
     m_clockWrongSince = told;
     raise({"alert.clock", "warning", m_config.member, detail, now, {}});
+}
+
+// An empty log is cosigned by nobody: there, none is to be expected while as many validators are here as could cosign. Without
+// votes nothing settles, and nothing is cosigned either.
+bool NodeImpl::lacksCheckpoint(ledger::ChainKind kind)
+{
+    auto& host = hostOf(kind);
+    if (!host.engineSettings().finality) return false;
+    if (host.application().tip().roots.logSize > 0) return true;
+    auto members = LedgerReader(m_release->application().state()).members();
+    if (!members) return false;
+    std::set<crypto::PublicKey> here;
+    for (const auto& peer : m_network->peers()) here.insert(peer.key);
+    const auto isHere = [&](const ledger::MemberRecord& member) {
+        return member.id.slug == m_config.member || std::ranges::any_of(member.keys, [&](const auto& key) {
+            return key.purpose == ledger::KeyPurpose::node && here.contains(key.key);
+        });
+    };
+    const auto present = static_cast<std::size_t>(std::ranges::count_if(*members, [&](const auto& member) {
+        return member.roles.has(ledger::Role::validator) && isHere(member);
+    }));
+    return present < std::max<std::size_t>(1, host.engine().status().quorum);
+}
+
+// It has met what it must not go on from: its own disk, or a quorum that accepts what the rules refuse.
+void NodeImpl::watchEngine(ledger::ChainKind kind)
+{
+    const auto status = hostOf(kind).engine().status();
+    const bool broken = status.state == engine::EngineState::stalled && !status.waitingFor.empty() &&
+                        !status.waitingFor.starts_with("engine.waiting.");
+    if (!broken || !m_brokenEngines.insert(kind).second) return;
+    raise({"alert.engine", "critical", std::string(ledger::toString(kind)), status.waitingFor, m_env.clock.now(), {}});
 }
 
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)

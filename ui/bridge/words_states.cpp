@@ -118,6 +118,7 @@ constexpr WordEntry table[] = {
     {Domain::alert, "alert.rollout.paused", QT_TRANSLATE_NOOP("words", "A rollout paused by itself"), Tone::warn},
     {Domain::alert, "alert.rollout.stopped", QT_TRANSLATE_NOOP("words", "A rollout stopped with its release"), Tone::warn},
     {Domain::alert, "alert.clock", QT_TRANSLATE_NOOP("words", "This computer's clock is wrong"), Tone::warn},
+    {Domain::alert, "alert.engine", QT_TRANSLATE_NOOP("words", "A chain of this node has stopped for good"), Tone::bad},
     {Domain::alert, "alert.view-old", QT_TRANSLATE_NOOP("words", "What this node knows is old"), Tone::warn},
     {Domain::alert, "alert.censorship", QT_TRANSLATE_NOOP("words", "A transaction of ours does not appear"), Tone::conflict},
 
