@@ -7701,6 +7701,29 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::KeptActs</name>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: endgültig.</translation>
+    </message>
+    <message>
+        <source>The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.</source>
+        <translation>Die Konsole endete, bevor hinausging, was Sie bestätigt hatten: %1. Nichts davon wurde gesendet; sehen Sie es an, bevor es geht.</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postausgang zeigen</translation>
+    </message>
+    <message>
+        <source>An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted.</source>
+        <translation>Eine Handlung, die im Postausgang aufgehoben war, ist nicht lesbar und wurde nicht gesendet. Tun Sie es neu, wo es noch gewollt ist.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
+        <translation>Sie haben das bestätigt, bevor die Konsole endete. Nichts davon wurde gesendet: Dies wird jetzt unterschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
@@ -8207,6 +8230,14 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
         <translation>In Prüfungen: F schreibt einen Befund zur gezeigten Stelle, Strg+Eingabe öffnet das Blatt zum Zustimmen, Strg+Umschalt+Eingabe das zum Ablehnen.</translation>
+    </message>
+    <message>
+        <source>Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before.</source>
+        <translation>Bestätigte Handlungen warten auf einen Peer. Jetzt geschlossen, werden sie aufgehoben: Der nächste Start zeigt sie wieder, und vorher geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Aufheben und schließen</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9124,18 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Can still be undone</source>
         <translation>Kann noch rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Kept; look at it again</source>
+        <translation>Aufgehoben; noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Look at it...</source>
+        <translation>Ansehen...</translation>
+    </message>
+    <message>
+        <source>Shows what is signed; it goes out once you confirm it</source>
+        <translation>Zeigt, was unterschrieben wird; es geht, sobald Sie es bestätigen</translation>
     </message>
 </context>
 <context>

@@ -7701,6 +7701,29 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::KeptActs</name>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: asentado.</translation>
+    </message>
+    <message>
+        <source>The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.</source>
+        <translation>La consola terminó antes de que saliera lo que confirmó: %1. No se envió nada de ello; mírelo antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Mostrar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted.</source>
+        <translation>Un acto guardado en la bandeja de salida no se puede leer y no se envió. Hágalo de nuevo si todavía se quiere.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
+        <translation>Lo confirmó antes de que terminara la consola. No se envió nada de ello: esto es lo que se firma ahora.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
@@ -8207,6 +8230,14 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
         <translation>En las revisiones: F escribe un hallazgo en el lugar mostrado, Ctrl+Entrar abre la hoja para aprobar, Ctrl+Mayús+Entrar la de rechazar.</translation>
+    </message>
+    <message>
+        <source>Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before.</source>
+        <translation>Hay actos confirmados que esperan un par. Si cierra ahora, se guardan: el próximo inicio los muestra de nuevo, y nada sale antes.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Guardar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9124,18 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Can still be undone</source>
         <translation>Aún se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Kept; look at it again</source>
+        <translation>Guardado; mírelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at it...</source>
+        <translation>Mirarlo...</translation>
+    </message>
+    <message>
+        <source>Shows what is signed; it goes out once you confirm it</source>
+        <translation>Muestra lo que se firma; sale cuando lo confirme</translation>
     </message>
 </context>
 <context>

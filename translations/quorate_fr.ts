@@ -7701,6 +7701,29 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::KeptActs</name>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1 : établi.</translation>
+    </message>
+    <message>
+        <source>The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.</source>
+        <translation>La console s’est arrêtée avant le départ de ce que vous aviez confirmé : %1. Rien n’en a été envoyé ; regardez-le avant qu’il ne parte.</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Montrer la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted.</source>
+        <translation>Un acte gardé dans la boîte d’envoi est illisible et n’a pas été envoyé. Refaites-le s’il est encore voulu.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
+        <translation>Vous l’aviez confirmé avant l’arrêt de la console. Rien n’en a été envoyé : voici ce qui est signé maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
@@ -8207,6 +8230,14 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
         <translation>Dans les examens&#x202f;: F écrit un constat à l’endroit affiché, Ctrl+Entrée ouvre la feuille d’approbation, Ctrl+Maj+Entrée celle du rejet.</translation>
+    </message>
+    <message>
+        <source>Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before.</source>
+        <translation>Des actes confirmés attendent un pair. Si vous fermez maintenant, ils sont gardés : le prochain démarrage les montre à nouveau, et rien ne part avant.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Garder et fermer</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9124,18 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Can still be undone</source>
         <translation>Peut encore être annulé</translation>
+    </message>
+    <message>
+        <source>Kept; look at it again</source>
+        <translation>Gardé ; à revoir</translation>
+    </message>
+    <message>
+        <source>Look at it...</source>
+        <translation>Regarder...</translation>
+    </message>
+    <message>
+        <source>Shows what is signed; it goes out once you confirm it</source>
+        <translation>Montre ce qui est signé ; cela part quand vous le confirmez</translation>
     </message>
 </context>
 <context>

@@ -7701,6 +7701,29 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::KeptActs</name>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: סופי.</translation>
+    </message>
+    <message>
+        <source>The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.</source>
+        <translation>הקונסולה נסגרה לפני שיצא מה שאישרתם: %1. דבר ממנו לא נשלח; יש לעיין בו לפני שיצא.</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>הצגת תיבת היציאה</translation>
+    </message>
+    <message>
+        <source>An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted.</source>
+        <translation>פעולה שנשמרה בתיבת היציאה אינה ניתנת לקריאה ולא נשלחה. יש לבצע אותה מחדש אם עדיין רוצים בה.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
+        <translation>אישרתם זאת לפני שהקונסולה נסגרה. דבר ממנו לא נשלח: זה מה שנחתם כעת.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
@@ -8207,6 +8230,14 @@ Press D for the data as a table.</source>
     <message>
         <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
         <translation>בבדיקות: F כותב ממצא במקום המוצג, Ctrl+Enter פותח את גיליון האישור, Ctrl+Shift+Enter את גיליון הדחייה.</translation>
+    </message>
+    <message>
+        <source>Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before.</source>
+        <translation>פעולות שאושרו ממתינות לעמית. בסגירה כעת הן נשמרות: ההפעלה הבאה תציג אותן שוב, ולפני כן דבר לא יוצא.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>שמירה וסגירה</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9124,18 @@ Press D for the data as a table.</source>
     <message>
         <source>Can still be undone</source>
         <translation>עוד ניתן לבטל</translation>
+    </message>
+    <message>
+        <source>Kept; look at it again</source>
+        <translation>נשמר; יש לעיין שוב</translation>
+    </message>
+    <message>
+        <source>Look at it...</source>
+        <translation>עיון...</translation>
+    </message>
+    <message>
+        <source>Shows what is signed; it goes out once you confirm it</source>
+        <translation>מציג מה נחתם; יוצא ברגע שתאשרו</translation>
     </message>
 </context>
 <context>

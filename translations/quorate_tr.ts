@@ -7688,6 +7688,29 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::KeptActs</name>
+    <message>
+        <source>%1: settled.</source>
+        <translation>%1: kesinleşti.</translation>
+    </message>
+    <message>
+        <source>The console ended before what you confirmed went out: %1. Nothing of it was sent; look at it before it goes.</source>
+        <translation>Konsol, onayladıklarınız gönderilmeden kapandı: %1. Hiçbiri gönderilmedi; gitmeden önce bir bakın.</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Giden kutusunu göster</translation>
+    </message>
+    <message>
+        <source>An act that was kept in the outbox cannot be read, and was not sent. Do it anew where it is still wanted.</source>
+        <translation>Giden kutusunda saklanan bir eylem okunamıyor ve gönderilmedi. Hâlâ isteniyorsa yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>You confirmed this before the console ended. Nothing of it was sent: this is what is signed now.</source>
+        <translation>Bunu konsol kapanmadan önce onayladınız. Hiçbiri gönderilmedi: şimdi imzalanan budur.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::KeyState</name>
     <message>
         <source>One try is left: another wrong PIN blocks the token.</source>
@@ -8193,6 +8216,14 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>In reviews: F writes a finding at the place in front, Ctrl+Enter opens the sheet to approve, Ctrl+Shift+Enter the one to reject.</source>
         <translation>İncelemelerde: F öndeki yere bir bulgu yazar, Ctrl+Enter onay sayfasını, Ctrl+Shift+Enter ret sayfasını açar.</translation>
+    </message>
+    <message>
+        <source>Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before.</source>
+        <translation>Onaylanan eylemler bir eş bekliyor. Şimdi kapatılırsa saklanırlar: sonraki açılış onları yeniden gösterir ve öncesinde hiçbir şey gitmez.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Sakla ve kapat</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9110,18 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Can still be undone</source>
         <translation>Hâlâ geri alınabilir</translation>
+    </message>
+    <message>
+        <source>Kept; look at it again</source>
+        <translation>Saklandı; yeniden bakın</translation>
+    </message>
+    <message>
+        <source>Look at it...</source>
+        <translation>Bak...</translation>
+    </message>
+    <message>
+        <source>Shows what is signed; it goes out once you confirm it</source>
+        <translation>Neyin imzalandığını gösterir; onayladığınızda gider</translation>
     </message>
 </context>
 <context>

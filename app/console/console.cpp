@@ -331,7 +331,7 @@ void Console::stop(int exitCode)
         return;
     }
     m_stopping = true;
-    if (m_window) m_window->hide();
+    if (m_window) m_window->endNow();
     m_control.reset();
     const auto ended = [this, exitCode](Result<void> status) {
         const int code = status ? exitCode : int(status.error().kind);

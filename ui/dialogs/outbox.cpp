@@ -9,10 +9,10 @@ namespace quorate::dialogs {
 
 Outbox::Outbox(widgets::Toasts& toasts, QObject* parent) : QObject(parent), m_toasts(toasts) {}
 
-void Outbox::hold(const QString& text, const QString& title, std::function<void()> send, int seconds)
+void Outbox::hold(const QString& text, const QString& title, std::function<void()> send, int seconds, const QByteArray& wish)
 {
     const int number = m_next++;
-    m_held += Held{{number, title, false}, nullptr, std::move(send)};
+    m_held += Held{{number, title, false, false}, nullptr, std::move(send), wish};
     QPointer<Outbox> guard(this);
     QWidget* toast = m_toasts.countdown(
         text, seconds, tr("Undo"),
@@ -26,6 +26,27 @@ void Outbox::hold(const QString& text, const QString& title, std::function<void(
     Q_EMIT changed();
 }
 
+void Outbox::keep(const QString& title, const QByteArray& wish, std::function<void(int)> look)
+{
+    const int number = m_next++;
+    m_held += Held{{number, title, false, true}, nullptr, [look = std::move(look), number] { look(number); }, wish};
+    Q_EMIT changed();
+}
+
+int Outbox::underWay() const
+{
+    return int(std::count_if(m_held.begin(), m_held.end(), [](const Held& held) { return !held.item.kept; }));
+}
+
+QList<QByteArray> Outbox::wishes() const
+{
+    QList<QByteArray> list;
+    for (const Held& held : m_held) {
+        if (!held.wish.isEmpty()) list += held.wish;
+    }
+    return list;
+}
+
 qsizetype Outbox::placeOf(int number) const
 {
     const auto it = std::find_if(m_held.begin(), m_held.end(), [number](const Held& held) { return held.item.number == number; });
@@ -35,7 +56,7 @@ qsizetype Outbox::placeOf(int number) const
 void Outbox::overdue(int number)
 {
     const qsizetype at = placeOf(number);
-    if (at < 0) return;
+    if (at < 0 || m_stopped) return;
     if (!m_offline) return send(number);
     m_held[at].item.waits = true;
     Q_EMIT changed();
@@ -60,7 +81,7 @@ void Outbox::move(int number, int by)
 void Outbox::drop(int number)
 {
     const qsizetype at = placeOf(number);
-    if (at < 0) return;
+    if (at < 0 || m_stopped) return;
     const Held held = m_held.takeAt(at);
     if (held.toast) held.toast->close();
     Q_EMIT changed();
@@ -69,7 +90,11 @@ void Outbox::drop(int number)
 void Outbox::send(int number)
 {
     const qsizetype at = placeOf(number);
-    if (at < 0) return;
+    if (at < 0 || m_stopped) return;
+    if (m_held.at(at).item.kept) {
+        const auto look = m_held.at(at).send;   // which may change the list
+        return look();
+    }
     const Held held = m_held.takeAt(at);
     if (held.toast) held.toast->close();
     held.send();
@@ -78,12 +103,9 @@ void Outbox::send(int number)
 
 void Outbox::sendAll()
 {
-    const auto held = std::exchange(m_held, {});
-    for (const Held& act : held) {
-        act.send();
-        if (act.toast) act.toast->close();
+    for (const Item& item : items()) {
+        if (!item.kept) send(item.number);
     }
-    Q_EMIT changed();
 }
 
 void Outbox::dropAll()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -15,7 +16,7 @@ class Toasts;
 namespace quorate::dialogs {
 
 // Holds a confirmed act for ten seconds in which it can be undone, then lets it go, while offline not before somebody is
-// there. What is still held when the window closes was not sent; count() tells whether there is any.
+// there. What is still held when the console ends was not sent: wishes() are kept by others, and keep() takes them in again.
 class Outbox : public QObject {
     Q_OBJECT
 
@@ -25,24 +26,31 @@ public:
     explicit Outbox(widgets::Toasts& toasts, QObject* parent = nullptr);
 
     // `text`: "The approval goes out in %1 s."; `title`: "Approve sensor 1.1.0". `send` may run hours later: it must not need
-    // the page that asked.
-    void hold(const QString& text, const QString& title, std::function<void()> send, int seconds = holdSeconds);
+    // the page that asked. `wish`: what another start needs to ask for it again; empty: it cannot.
+    void hold(const QString& text, const QString& title, std::function<void()> send, int seconds = holdSeconds, const QByteArray& wish = {});
+    // One from before the console ended. It never goes out from here: `look` shows it, and whoever agrees to it holds it anew.
+    void keep(const QString& title, const QByteArray& wish, std::function<void(int number)> look);
     [[nodiscard]] int count() const { return int(m_held.size()); }
+    [[nodiscard]] int underWay() const;           // those that go out by themselves: not the kept ones
+    [[nodiscard]] QList<QByteArray> wishes() const;
 
     struct Item {
         int number = 0;
         QString title;
         bool waits = false;              // the seconds are over, and nobody is there
+        bool kept = false;               // from before the console ended: to be looked at
         friend bool operator==(const Item&, const Item&) = default;
     };
     [[nodiscard]] QList<Item> items() const;      // in the order in which they go
     void move(int number, int by);
     void drop(int number);
-    void send(int number);                        // at once
-    void sendAll();
+    void send(int number);                        // at once; one that was kept is shown instead
+    void sendAll();                               // but for what was kept
     void dropAll();
     // Without anybody to send to, what was held long enough waits; with somebody, it goes.
     void setOffline(bool offline);
+    // The console ends: from now on nothing goes out, and nothing changes.
+    void stop() { m_stopped = true; }
 
 Q_SIGNALS:
     void changed();
@@ -52,6 +60,7 @@ private:
         Item item;
         QPointer<QWidget> toast;
         std::function<void()> send;
+        QByteArray wish;
     };
     [[nodiscard]] qsizetype placeOf(int number) const;       // -1: gone
     void overdue(int number);
@@ -59,6 +68,7 @@ private:
     widgets::Toasts& m_toasts;
     QList<Held> m_held;
     bool m_offline = false;
+    bool m_stopped = false;
     int m_next = 0;
 };
 

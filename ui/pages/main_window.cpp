@@ -14,6 +14,7 @@
 #include "ui/pages/gateways_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/jobs_drawer.h"
+#include "ui/pages/kept_acts.h"
 #include "ui/pages/key_state.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/network_pages.h"
@@ -134,6 +135,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     connect(m_drawer, &JobsDrawer::closeWished, this, [this] { setDrawerShown(false); });
     m_notices = new EventNotices(contextFor(), this);
     connect(m_notices, &EventNotices::allWished, this, &MainWindow::showNotices);
+    new KeptActs(contextFor(), this);
     auto* schedule = new ReportSchedule(m_parts.bridge, m_parts.settings, this);
     connect(schedule, &ReportSchedule::made, this, &MainWindow::tellOfReport);
     makeShortcuts();
@@ -597,12 +599,29 @@ void MainWindow::saveLayouts()
     m_parts.settings.setValue(group + QStringLiteral("window"), saveGeometry());
 }
 
+void MainWindow::endNow()
+{
+    m_outbox->stop();
+    saveLayouts();
+    hide();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_outbox->count() > 0) {
+    if (m_outbox->underWay() > 0 && !m_keepActs) {
         event->ignore();
-        m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
-                       tr("Send now"), [this] { m_outbox->sendAll(); });
+        const auto items = m_outbox->items();
+        // Waiting helps where somebody is there to send to.
+        if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.waits; })) {
+            m_toasts->show(theme::Tone::warn, tr("Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before."),
+                           tr("Keep and close"), [this] {
+                               m_keepActs = true;
+                               close();
+                           }, 0);
+        } else {
+            m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
+                           tr("Send now"), [this] { m_outbox->sendAll(); });
+        }
         return;
     }
     const auto& jobs = m_parts.bridge.jobs();
@@ -615,6 +634,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
                        tr("Stop and close"), [this] { close(); }, 0);
         return;
     }
+    m_outbox->stop();
     saveLayouts();
     for (auto* own : findChildren<DetachedWindow*>()) own->close();
     Q_EMIT closing();

@@ -57,6 +57,9 @@ public:
     void setDrawerShown(bool shown);
     // To the front, from behind others or from the tray.
     void raiseToFront();
+    // Nobody can be asked any more (SIGTERM, the end of the session): hides, and lets nothing out that is held still; the next
+    // start shows it again.
+    void endNow();
     // The current page in a window of its own, for a second screen; closing it ends it. Cards have a button for theirs.
     void detachPage();
 
@@ -130,6 +133,7 @@ private:
     QString m_trayShows;                           // which shape its icon has
     QStringList m_pausedRoots;                     // transfers that were stopped from the tray
     bool m_toldOfJobs = false;
+    bool m_keepActs = false;                       // closing keeps what waits for a peer
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace quorate::pages {
 
 OutboxSheet::OutboxSheet(dialogs::Outbox& outbox, QWidget* host)
@@ -35,13 +37,10 @@ OutboxSheet::OutboxSheet(dialogs::Outbox& outbox, QWidget* host)
     row->addStretch();
     act("outboxDelete", tr("Delete"), [this](int number) { m_outbox.drop(number); });
     act("outboxSend", tr("Send now"), [this](int number) { m_outbox.send(number); });
-    m_acts.last()->setToolTip(tr("Signs it and hands it to the node, which keeps it until a peer is there"));
     card->body()->addLayout(row);
     body()->addWidget(card, 1);
     connect(&outbox, &dialogs::Outbox::changed, this, &OutboxSheet::refresh);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
-        for (QPushButton* button : std::as_const(m_acts)) button->setEnabled(chosen() >= 0);
-    });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &OutboxSheet::refreshActs);
     refresh();
     present();
     m_list->setFocus(Qt::OtherFocusReason);
@@ -59,12 +58,23 @@ void OutboxSheet::refresh()
     m_list->clear();
     QTreeWidgetItem* same = nullptr;
     for (const auto& item : m_outbox.items()) {
-        auto* row = addReviewRow(m_list, {item.title, item.waits ? tr("Waits for a peer") : tr("Can still be undone")});
+        auto* row = addReviewRow(m_list, {item.title, item.kept ? tr("Kept; look at it again") : item.waits ? tr("Waits for a peer") : tr("Can still be undone")});
         row->setData(0, Qt::UserRole, item.number);
         if (item.number == before || same == nullptr) same = row;
     }
     if (same != nullptr) m_list->setCurrentItem(same);
-    for (QPushButton* button : std::as_const(m_acts)) button->setEnabled(chosen() >= 0);
+    refreshActs();
+}
+
+void OutboxSheet::refreshActs()
+{
+    const int now = chosen();
+    const auto items = m_outbox.items();
+    const bool kept = std::any_of(items.begin(), items.end(), [now](const auto& item) { return item.number == now && item.kept; });
+    for (QPushButton* button : std::as_const(m_acts)) button->setEnabled(now >= 0);
+    // One from before is shown before it goes.
+    m_acts.last()->setText(kept ? tr("Look at it...") : tr("Send now"));
+    m_acts.last()->setToolTip(kept ? tr("Shows what is signed; it goes out once you confirm it") : tr("Signs it and hands it to the node, which keeps it until a peer is there"));
 }
 
 }  // namespace quorate::pages

@@ -21,6 +21,7 @@ public:
 
 private:
     void refresh();
+    void refreshActs();
     [[nodiscard]] int chosen() const;    // -1: none
 
     dialogs::Outbox& m_outbox;

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/format.h"
 #include "ui/dialogs/outbox.h"
+#include "ui/pages/kept_acts.h"
 
 #include <QPointer>
 
@@ -96,7 +97,8 @@ void send(const Context& context, const Signing& signing, const bridge::Prepared
 
 void hold(const Context& context, const Signing& signing, const bridge::PreparedAct& act)
 {
-    context.outbox.hold(signing.held, signing.sheet.title, [context, signing, act] { send(context, signing, act); });
+    context.outbox.hold(signing.held, signing.sheet.title, [context, signing, act] { send(context, signing, act); },
+                        dialogs::Outbox::holdSeconds, wishOf(signing));
 }
 
 void send(const Context& context, const Signing& signing, const bridge::PreparedAct& act)
@@ -166,6 +168,7 @@ void openSignSheet(const Context& context, QWidget* host, const Signing& signing
         fixed.sheet.reason.clear();
         if (!reason.isEmpty()) fixed.sheet.fields += {QCoreApplication::translate("quorate::pages::Signing", "Reason"), reason};
         hold(context, fixed, *shown->act);
+        if (signing.agreed) signing.agreed();
         shown->act.reset();
     };
     new dialogs::SignSheet(content, {}, host);

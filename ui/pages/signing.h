@@ -18,6 +18,7 @@ struct Signing {
     QString failed;                                    // "The vote on sensor 1.1.0 was not recorded."
     QString unchanged;                                 // "The release is as before."
     std::function<void(const bridge::Sent&)> done;
+    std::function<void()> agreed = {};                 // once it is held
     std::function<void(bool isSending)> busy = {};     // while the ledger is waited for
 };
 
