@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/coverage_chart.h"
+#include "ui/charts/entropy_chart.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/label_solver.h"
 #include "ui/charts/timeline_chart.h"
@@ -288,6 +289,26 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<theme::Theme> m_theme;
+
+    void rowsOfTheEntropyAreOfTheirOwnSide()
+    {
+        charts::EntropyChart chart;
+        chart.setData({64, 128, {1000, 2000, 3000, 4000}, {5000, 6000}, {}});
+        const auto* model = chart.findChild<QTableView*>()->model();
+        QCOMPARE(model->rowCount(), 4);
+        const auto row = [model](int at) {
+            QStringList cells;
+            for (int c = 0; c < 3; ++c) cells += model->index(at, c).data().toString();
+            return cells.join(QLatin1Char('|'));
+        };
+        QCOMPARE(row(0), QStringLiteral("0|1.00|5.00"));
+        QCOMPARE(row(1), QStringLiteral("64|2.00|5.00"));
+        QCOMPARE(row(2), QStringLiteral("128|3.00|6.00"));
+        QCOMPARE(row(3), QStringLiteral("192|4.00|6.00"));
+        // Other sizes of blocks do not fall together.
+        chart.setData({100, 64, {1000}, {2000, 3000}, {}});
+        QCOMPARE(row(1), QStringLiteral("64|1.00|3.00"));
+    }
 };
 
 QTEST_MAIN(ChartsTest)

@@ -226,6 +226,17 @@ private Q_SLOTS:
         d.reason = QStringLiteral("device.boot.not-confirmed");
         QVERIFY(of(0) == Standing::rolledBack);
     }
+
+    void aDeviceShowsItsHistory()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("devices"));
+        auto* table = console.table("acknowledgementsTable");
+        QCOMPARE(table->model()->rowCount(), 240);
+        table->setCurrentIndex(table->model()->index(5, 0));
+        QTRY_VERIFY(console.table("deviceHistoryTable")->model()->rowCount() >= 1);
+        QCOMPARE(test::cell(console.table("deviceHistoryTable"), 0, QStringLiteral("Device")), test::cell(table, 5, QStringLiteral("Device")));
+    }
 };
 
 QTEST_MAIN(DevicesTest)

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Alerts: where they lead, both statements of a contradiction, who looks after them.
+#include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
+#include "ui/pages/alert_care.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace quorate;
+using test::choose;
+
+class AlertsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAlertLeadsToItsRelease()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        QVERIFY(!console.find<QPushButton>("alertToRelease")->isVisible());
+        choose(table, QStringLiteral("Alert"), QStringLiteral("A device failed its boot check"));
+        console.click("alertToRelease");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
+        QTRY_COMPARE(console.find<QLabel>("releaseTitle")->text(), QStringLiteral("kestrel-g4 4.3.0"));
+    }
+
+    void contradictingStatementsStandSideBySide()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        const int row = test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A device signed two conflicting statements"));
+        QVERIFY(row >= 0);
+        table->setCurrentIndex(table->model()->index(row, 0));
+        auto* first = console.find<QPlainTextEdit>("alertStatement0");
+        auto* second = console.find<QPlainTextEdit>("alertStatement1");
+        QVERIFY(first->isVisible() && second->isVisible());
+        QVERIFY(first->toPlainText().contains(QStringLiteral("\u2260 outcome: positive")));
+        QVERIFY(second->toPlainText().contains(QStringLiteral("\u2260 outcome: negative")));
+        QVERIFY(first->toPlainText().contains(QStringLiteral("  ordinal: 3")));
+    }
+
+    void anAlertIsAcknowledgedAndTakenBack()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        console.click("alertAside");
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Acknowledged")) >= 0);
+        QTest::mouseClick(console.find<QPushButton>("toastAct"), Qt::LeftButton);
+        QCOMPARE(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Acknowledged")), -1);
+    }
+
+    // Owner and muting are kept over a restart; muted alerts come back by themselves, and count for nothing until then.
+    void anAlertIsAssignedAndMuted()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("alerts"));
+        auto* table = console.table("alertsTable");
+        const int row = test::rowWith(table, QStringLiteral("Alert"), QStringLiteral("A member signed two conflicting statements"));
+        QVERIFY(row >= 0);
+        const QString key = console.bridge().alerts().at(2).key();
+        table->setCurrentIndex(table->model()->index(row, 0));
+        console.find<QLineEdit>("alertOwner")->setText(QStringLiteral("Ines"));
+        console.click("alertAssign");
+        QVERIFY(test::rowWith(table, QStringLiteral("Owner"), QStringLiteral("Ines")) >= 0);
+        const auto actions = console.find<QMenu>("alertMuteMenu")->actions();
+        actions.first()->trigger();
+        QVERIFY(test::rowWith(table, QStringLiteral("State"), QStringLiteral("Muted")) >= 0);
+        // As another console would read it.
+        console.settings().sync();
+        QSettings again(console.settings().fileName(), QSettings::IniFormat);
+        const auto care = pages::AlertCare::of(again, key);
+        const qint64 now = console.bridge().now();
+        QCOMPARE(care.owner, QStringLiteral("Ines"));
+        QVERIFY(care.quiet(now) && !care.quiet(now + 3'600'001) && !care.done);
+        console.click("alertAside");           // "Open again"
+        QVERIFY(!pages::AlertCare::of(console.settings(), key).quiet(now));
+        QCOMPARE(pages::AlertCare::of(console.settings(), key).owner, QStringLiteral("Ines"));
+    }
+
+    void alertsSpeakTheLanguageOfTheMoment()
+    {
+        test::Console console;
+        const auto& bridge = console.bridge();
+        bridge::Alert a;
+        a.code = QStringLiteral("alert.view-old");
+        a.subject = QStringLiteral("delivery");
+        a.detail = QStringLiteral("size=1204 cosigned=1790000000000");
+        QCOMPARE(pages::alertSubject(bridge, a), QStringLiteral("Delivery chain"));
+        QVERIFY(pages::alertDetail(a).startsWith(QStringLiteral("Size 1,204, cosigned 2026-")) || pages::alertDetail(a).startsWith(QStringLiteral("Size 1204, cosigned 2026-")));
+        a.code = QStringLiteral("alert.censorship");
+        a.subject = QString(64, QLatin1Char('a'));
+        a.detail = QStringLiteral("chain=release kind=release.publish seconds=90");
+        QVERIFY(pages::alertSubject(bridge, a).startsWith(QStringLiteral("Transaction aaaaaaaaaaaa")));
+        QVERIFY(pages::alertDetail(a).contains(QStringLiteral("Release chain")) && pages::alertDetail(a).contains(QStringLiteral("90 s")));
+        a.detail = QStringLiteral("what another node wrote");
+        QCOMPARE(pages::alertDetail(a), a.detail);
+    }
+};
+
+QTEST_MAIN(AlertsTest)
+#include "alerts_test.moc"

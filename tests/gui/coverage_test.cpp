@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Coverage: curve, latency, gaps, and the reasons of those that are not there yet.
+#include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
+#include "ui/charts/bars_chart.h"
+#include "ui/charts/coverage_chart.h"
+#include "ui/charts/heat_map.h"
+#include "ui/pages/fleet_numbers.h"
+
+using namespace quorate;
+using test::details;
+
+class CoverageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coverageIsByRelease()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(6).hex()));
+        QTRY_COMPARE(console.table("coverageGatewaysTable")->model()->rowCount(), 3);
+        QVERIFY(details(console, "coverageDetails").contains(QStringLiteral("As the gateways claim")));
+    }
+
+    void latencyCountsEveryDeviceOnce()
+    {
+        bridge::Release r;
+        r.decidedAt = 1'000'000;
+        r.coverage.curve = {{1'002'000, 10, 0}, {1'050'000, 50, 2}, {1'050'000, 50, 2}, {4'000'000, 90, 10}};
+        const auto latency = pages::latencyContent(&r);
+        double sum = 0;
+        for (const auto& bar : latency.bars) sum += bar.value;
+        QCOMPARE(sum, 100.0);
+        QCOMPARE(latency.marks.size(), 2);
+        QVERIFY(latency.marks.at(0).at < latency.marks.at(1).at);
+        QVERIFY(pages::latencyContent(nullptr).bars.isEmpty());
+        r.decidedAt = 0;                         // undecided: nothing to measure from
+        QVERIFY(pages::latencyContent(&r).bars.isEmpty());
+    }
+
+    void theGapIsByGatewayAndRelease()
+    {
+        test::Console console("nordgrid");
+        const auto map = pages::gapContent(console.bridge(), 8);
+        QCOMPARE(map.rows.size(), 3);
+        QVERIFY(map.columns.size() >= 3);
+        const auto column = std::find_if(map.columns.begin(), map.columns.end(), [](const auto& c) { return c.name == QLatin1String("kestrel-g4 4.3.0"); });
+        QVERIFY(column != map.columns.end());
+        const auto& cell = map.cells.at(0).at(column - map.columns.begin());
+        QVERIFY(cell.present && cell.share > 0.4 && cell.share < 0.6);
+        QCOMPARE(cell.mark, theme::Tone::bad);   // more failures there than the limit
+        QVERIFY(cell.meaning.contains(QStringLiteral("Gateway Oslo")));
+    }
+
+    void aCellLeadsToItsDevices()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* map = console.find<charts::HeatMap>("gaps");
+        Q_EMIT map->cellChosen(QStringLiteral("gw-oslo"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        auto* table = console.table("listedTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 240);
+        QVERIFY(console.find<QLabel>("listedTitle")->text().contains(QStringLiteral("Gateway Oslo")));
+        for (int row = 0; row < table->model()->rowCount(); ++row) QCOMPARE(test::cell(table, row, QStringLiteral("Gateway")), QStringLiteral("Gateway Oslo"));
+    }
+
+    void everyDeviceThatIsNotThereHasAReason()
+    {
+        test::Console console("gw-oslo");
+        const QString id = QString::fromStdString(test::sampleId<ReleaseId>(7).hex());
+        const bridge::Release* r = console.bridge().release(id);
+        quint64 sum = 0;
+        for (const auto& group : pages::reasonGroups(console.bridge(), *r)) sum += group.devices;
+        QCOMPARE(sum, r->coverage.eligible - r->coverage.positive);
+        console.window->go(QStringLiteral("coverage"), id);
+        auto* reasons = console.table("coverageReasonsTable");
+        QTRY_VERIFY(reasons->model()->rowCount() >= 3);
+        QVERIFY(test::rowWith(reasons, QStringLiteral("Why not there yet"), QStringLiteral("Has not acknowledged yet")) >= 0);
+    }
+
+    void aReasonLeadsToItsOwnDevices()
+    {
+        test::Console console("nordgrid");
+        const auto boot = bridge::words::cause(QStringLiteral("device.boot-check.failed"));
+        console.window->go(QStringLiteral("coverage"), QString::fromStdString(test::sampleId<ReleaseId>(7).hex()));
+        auto* reasons = console.table("coverageReasonsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(test::rowWith(reasons, QStringLiteral("Why not there yet"), boot) >= 0, 30000);
+        reasons->setCurrentIndex(reasons->model()->index(test::rowWith(reasons, QStringLiteral("Why not there yet"), boot), 0));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QCOMPARE(console.window->currentPage(), QStringLiteral("devices"));
+        auto* devices = console.table("listedTable");
+        QTRY_VERIFY_WITH_TIMEOUT(devices->model()->rowCount() > 0, 30000);
+        for (int row = 0; row < devices->model()->rowCount(); ++row) QCOMPARE(test::cell(devices, row, QStringLiteral("Reason")), boot);
+        QCOMPARE(console.node.calls().queries.back().outcome, api::AcknowledgementQuery::Outcome::negative);
+    }
+
+    void chartsHaveTheirNumbersAsTables()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* latency = console.find<charts::BarsChart>("latency");
+        QVERIFY2(latency->summary().contains(QStringLiteral("half of the devices")), qPrintable(latency->summary()));
+        QTest::keyClick(latency, Qt::Key_D);
+        QVERIFY(latency->isTableShown());
+        QVERIFY(console.table("latencyData")->model()->rowCount() > 1);
+        QVERIFY(console.table("gapsData")->model()->rowCount() >= 6);
+    }
+
+    void chartsOfAPageShareTheirPlace()
+    {
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("coverage"));
+        auto* curve = console.find<charts::CoverageChart>("coverageCurve");
+        auto* latency = console.find<charts::BarsChart>("latency");
+        QVERIFY(&curve->axis() == &latency->axis());
+        QVERIFY(!curve->axis().place());
+        for (int i = 0; i < 3; ++i) QTest::keyClick(curve, Qt::Key_Right);
+        const auto place = curve->axis().place();
+        QVERIFY(place && *place > 0);
+        // What is there is spoken, in both charts' words.
+        QVERIFY2(curve->accessibleDescription().contains(QStringLiteral("after publication")) &&
+                     curve->accessibleDescription().contains(QStringLiteral("kestrel-g4 4.3.0")),
+                 qPrintable(curve->accessibleDescription()));
+        QVERIFY2(latency->atPlace(*place).contains(QStringLiteral("devices")), qPrintable(latency->atPlace(*place)));
+        // In the bars the keys go from bar to bar.
+        QTest::keyClick(latency, Qt::Key_Right);
+        QVERIFY(*curve->axis().place() > *place);
+        QVERIFY(!latency->accessibleDescription().isEmpty());
+        // One span for both.
+        QTest::keyClick(curve, Qt::Key_Plus);
+        const auto span = latency->axis().span();
+        QVERIFY(span && span->from <= *curve->axis().place() && span->to >= *curve->axis().place());
+        QTest::keyClick(curve, Qt::Key_Minus);
+        QVERIFY(!curve->axis().span());
+        QTest::keyClick(curve, Qt::Key_Plus);
+        QTest::keyClick(latency, Qt::Key_0);
+        QVERIFY(!curve->axis().span());
+        QTest::keyClick(curve, Qt::Key_Escape);
+        QVERIFY(!latency->axis().place());
+    }
+
+    void coverageIsForetoldAtItsPace()
+    {
+        charts::CoverageChart::Line line{QStringLiteral("r"), QStringLiteral("r"), {{0, 0}, {1000, 0.1}, {2000, 0.2}, {3000, 0.3}, {4000, 0.4}}};
+        const auto at = charts::CoverageChart::forecast(line);
+        QVERIFY(at && qAbs(*at - 9500) < 1);
+        line.points += QPointF(9000, 0.4);           // stands still
+        QVERIFY(!charts::CoverageChart::forecast(line));
+        line.points += QPointF(9500, 0.96);          // is there
+        QVERIFY(!charts::CoverageChart::forecast(line));
+        QVERIFY(!charts::CoverageChart::forecast({}));
+        charts::CoverageChart chart(QStringLiteral("c"));
+        chart.set({{QStringLiteral("r"), QStringLiteral("sensor 1.1"), {{0, 0}, {3600e3, 0.25}, {7200e3, 0.5}}}});
+        QVERIFY2(chart.summary().contains(QStringLiteral("95.0 %")), qPrintable(chart.summary()));
+    }
+};
+
+QTEST_MAIN(CoverageTest)
+#include "coverage_test.moc"

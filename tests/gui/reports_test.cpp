@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports: written with their evidence, on a schedule, and refused without it.
+#include "tests/gui/fixture.h"
+#include "ui/pages/report_document.h"
+#include "ui/pages/report_schedule.h"
+#include "ui/widgets/notices.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace quorate;
+
+namespace {
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class ReportsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportIsWrittenWithItsEvidence()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        QVERIFY(console.find<QTextBrowser>("reportPreview")->toPlainText().contains(QStringLiteral("kestrel-g4 4.3.0: Approved")));
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        QVERIFY(content(console.prompter.next).startsWith("%PDF-"));
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+        QCOMPARE(console.node.calls().evidence[0].filename().string(), std::string("autumn.evidence"));
+        console.find<QCheckBox>("reportEvidence")->setChecked(false);
+        console.prompter.next = directory.filePath(QStringLiteral("autumn.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("quorate/audit-summary/1"));
+        QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
+        QCOMPARE(console.node.calls().evidence.size(), std::size_t(1));
+    }
+
+    // Made while the console runs; what fell due while it did not is made once, over the whole time.
+    void aScheduledReportIsMadeAndListed()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.prompter.next = directory.path();
+        console.click("reportSchedule");
+        auto* scheduled = console.find<QTreeWidget>("reportsScheduled");
+        QCOMPARE(scheduled->topLevelItemCount(), 1);
+        const auto before = pages::ReportSchedule::all(console.settings()).first();
+        QVERIFY(before.next > console.bridge().now() && before.next - console.bridge().now() <= 25 * 3'600'000);
+        const auto later = [&](std::int64_t ms) {
+            console.clock.advance(Milliseconds(ms));
+            console.clock.setWallTime({console.clock.now().ms});
+            console.node.change([&](api::Snapshot& s) { s.at = console.clock.now(); });
+            console.settle();
+        };
+        later(10LL * 24 * 3'600'000);
+        auto* made = console.find<QTreeWidget>("reportsMade");
+        QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 1, 30000);
+        later(1000);
+        QTRY_COMPARE_WITH_TIMEOUT(made->topLevelItemCount(), 1, 30000);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).size(), 1);         // one for all that were missed
+        const auto report = pages::ReportMaker::made(console.settings()).first();
+        QCOMPARE(report.from, before.last);
+        QVERIFY2(QFile::exists(report.file), qPrintable(report.file));
+        QVERIFY(content(report.file).startsWith("%PDF-"));
+        QVERIFY(made->topLevelItem(0)->text(3).contains(QStringLiteral("Schedule")));
+        const auto after = pages::ReportSchedule::all(console.settings()).first();
+        QVERIFY(after.next > console.bridge().now());
+        // A disk that is full is told, and it waits for its next time.
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/tmp"});
+        later(25LL * 3'600'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pages::ReportMaker::made(console.settings()).size(), 2, 30000);
+        QCOMPARE(pages::ReportMaker::made(console.settings()).first().problem, QStringLiteral("base.file.no-space"));
+        QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("was not made")));
+        scheduled->setCurrentItem(scheduled->topLevelItem(0));
+        console.find<QTabWidget>("reportLists")->setCurrentIndex(1);
+        console.click("reportUnschedule");
+        QVERIFY(pages::ReportSchedule::all(console.settings()).isEmpty());
+    }
+
+    void duesAreOfTheCalendar()
+    {
+        const auto at = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 0)).toMSecsSinceEpoch(); };
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("daily"), at(20, 5)), at(20, 6));
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("daily"), at(20, 6)), at(21, 6));
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("weekly"), at(20, 12)), at(23, 6));    // a Monday
+        QCOMPARE(pages::ReportSchedule::due(QStringLiteral("monthly"), at(20, 12)), QDateTime(QDate(2026, 12, 1), QTime(6, 0)).toMSecsSinceEpoch());
+    }
+
+    void aReportWithoutItsEvidenceIsNotWritten()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.node.failNext({ErrorKind::noSpace, "base.file.no-space", "/tmp"});
+        console.prompter.next = directory.filePath(QStringLiteral("full.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("The disk is full.")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    void theReportSavedIsTheOneThatWasLookedAt()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        const QString before = console.find<QTextBrowser>("reportPreview")->toPlainText();
+        console.clock.advance(Milliseconds(3'600'000));
+        console.node.change([](api::Snapshot& s) {
+            s.at = {s.at.ms + 3'600'000};
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>();
+        });
+        console.settle();
+        QCOMPARE(console.find<QTextBrowser>("reportPreview")->toPlainText(), before);
+        console.prompter.next = directory.filePath(QStringLiteral("seen.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(console.prompter.next), 30000);
+        const auto json = QJsonDocument::fromJson(content(console.prompter.next)).object();
+        QCOMPARE(json.value(QStringLiteral("releases")).toArray().size(), 9);
+        // The node signs it, with the evidence that it made for it.
+        const auto calls = console.node.calls();
+        QCOMPARE(calls.reports.size(), std::size_t(1));
+        QCOMPARE(calls.reports[0], calls.evidence);
+        QCOMPARE(calls.evidence[0].filename().string(), std::string("seen.evidence"));
+    }
+
+    void aReportWhoseEvidenceIsGoneIsNotWritten()
+    {
+        QTemporaryDir directory;
+        test::Console console("nordgrid");
+        console.window->go(QStringLiteral("reports"));
+        console.node.loseEvidence = true;
+        console.prompter.next = directory.filePath(QStringLiteral("lost.pdf"));
+        console.click("reportPdf");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be read again")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
+        console.prompter.next = directory.filePath(QStringLiteral("lost.json"));
+        console.click("reportJson");
+        QTRY_VERIFY_WITH_TIMEOUT(console.window->toasts().texts().join(QString()).contains(QStringLiteral("could not be signed")), 30000);
+        QVERIFY(!QFile::exists(console.prompter.next));
+    }
+
+    void textFromOthersIsNoMarkup()
+    {
+        test::Console console("nordgrid");
+        console.node.change([](api::Snapshot& s) {
+            auto alerts = *s.alerts;
+            alerts[0].subject = "<b>bold</b><img src='file:///etc/passwd'>";
+            s.alerts = std::make_shared<const std::vector<api::AlertView>>(alerts);
+        });
+        console.settle();
+        const QString html = pages::reportHtml(pages::reportContent(console.bridge(), QStringLiteral("r"), 0));
+        QVERIFY(!html.contains(QStringLiteral("<img")) && !html.contains(QStringLiteral("<b>bold")));
+    }
+};
+
+QTEST_MAIN(ReportsTest)
+#include "reports_test.moc"

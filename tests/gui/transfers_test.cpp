@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Transfers: traffic, why one stands still, its pieces, stopping, limits, its folder.
+#include "tests/gui/fixture.h"
+#include "tests/gui/lists.h"
+#include "ui/bridge/format.h"
+#include "ui/charts/traffic_chart.h"
+#include "ui/pages/traffic_log.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/piece_map.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace quorate;
+using test::choose;
+using test::details;
+
+// In the place of the desktop's file manager.
+class Folders : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+public Q_SLOTS:
+    void open(const QUrl& url) { opened += url; }
+};
+
+class TransfersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Counted from totals, kept over a restart; the limit is moved on the chart itself.
+    void trafficIsCountedAndLimited()
+    {
+        test::Console console;
+        const auto more = [&](std::uint64_t down, std::uint64_t up) {
+            console.clock.advance(Milliseconds{2'000});
+            console.node.change([&](api::Snapshot& s) {
+                auto transfers = *s.transfers;
+                transfers.front().downTotal += down;
+                transfers.front().upTotal += up;
+                s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(transfers));
+            });
+            console.settle();
+        };
+        console.window->go(QStringLiteral("transfers"));
+        auto* chart = console.find<charts::TrafficChart>("traffic");
+        more(0, 0);
+        more(8'000'000, 2'000'000);
+        more(0, 0);
+        QTRY_VERIFY2(chart->summary().startsWith(QStringLiteral("8.0 MB received and 2.0 MB sent")), qPrintable(chart->summary()));
+        console.find<QWidget>("trafficLogarithmic")->setFocus();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(console.node.calls().transferLimits.size(), std::size_t(1), 30000);
+        QVERIFY(console.node.calls().transferLimits.front().up > 1'000'000);
+        console.window.reset();
+        pages::TrafficLog again(console.bridge(), console.settings(), nullptr);
+        double down = 0;
+        for (const auto& bucket : again.buckets(0)) down += bucket.down;
+        QCOMPARE(qRound64(down), 8'000'000);
+    }
+
+    void aTransferSaysWhyItStandsStill()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* table = console.table("transfersTable");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Nobody who is connected has the missing pieces.")));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("It is being tried all the time")));
+        auto* map = console.find<widgets::PieceMap>("pieceMap");
+        QVERIFY(map->accessibleName().contains(QStringLiteral("of 240")));
+        QVERIFY2(map->partText(0).endsWith(QStringLiteral(": here")), qPrintable(map->partText(0)));
+        QVERIFY(map->partText(240).isEmpty());
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-e1 1.18.2 tree"));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Tried again:") + bridge::format::time(test::sampleNow + 4'000)));
+    }
+
+    void aTransferIsStoppedStartedAndChecked()
+    {
+        using Act = api::TransferOrder::Act;
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* table = console.table("transfersTable");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        QVERIFY(!console.find<QPushButton>("transferStart")->isVisible());
+        console.click("transferStop");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("is stopped, also after a restart")));
+        for (auto* undo : console.window->toasts().findChildren<QPushButton*>()) {
+            if (undo->text() == QStringLiteral("Undo")) QTest::mouseClick(undo, Qt::LeftButton);
+        }
+        console.click("transferRecheck");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-e1 1.18.2 delta"));   // paused
+        QVERIFY(!console.find<QPushButton>("transferStop")->isVisible());
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Somebody here stopped it.")));
+        QVERIFY(details(console, "transfersDetails").contains(QStringLiteral("Not by itself")));
+        console.click("transferStart");
+        console.node.waitForCallbacks();
+        auto orders = console.node.calls().transferOrders;
+        QCOMPARE(orders.size(), std::size_t(4));
+        QVERIFY(orders[0].act == Act::stop && orders[1].act == Act::start && orders[2].act == Act::recheck && orders[3].act == Act::start);
+        QCOMPARE(orders[0].root, test::sampleId<PiecesRoot>(3007));
+        QCOMPARE(orders[3].root, test::sampleId<PiecesRoot>(3005));
+
+        // Several at once: the failure of one is told.
+        table->selectAll();
+        console.node.failNext({ErrorKind::refused, "node.transfer.unwanted", {}});
+        console.click("transferRecheck");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The file was not checked.")));
+        QCOMPARE(console.node.calls().transferOrders.size(), std::size_t(4 + table->model()->rowCount()));
+    }
+
+    void transfersAreLimited()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        console.click("transferLimit");
+        QCOMPARE(console.find<QSpinBox>("limitUp")->value(), 512);      // as it is now
+        console.find<QSpinBox>("limitDown")->setValue(100);
+        console.click("limitApply");
+        const auto order = console.node.calls().transferOrders.back();
+        QVERIFY(order.act == api::TransferOrder::Act::limit);
+        QVERIFY((order.limits == api::TransferLimits{102'400, 524'288}));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        console.click("transfersLimitAll");
+        console.find<QSpinBox>("limitUp")->setValue(250);
+        console.click("limitApply");
+        QTRY_VERIFY(!console.node.calls().transferLimits.empty());
+        QVERIFY((console.node.calls().transferLimits.back() == api::TransferLimits{0, 256'000}));
+    }
+
+    void aTransfersFolderIsOpened()
+    {
+        test::Console console;
+        QTemporaryDir directory;
+        console.node.change([&](api::Snapshot& s) {
+            auto changed = *s.transfers;
+            changed[0].file = directory.filePath(QStringLiteral("payload")).toStdString();
+            s.transfers = std::make_shared<const std::vector<api::TransferView>>(std::move(changed));
+        });
+        console.settle();
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        Folders folders;
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), &folders, "open");
+        console.click("transferFolder");
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(folders.opened, QList<QUrl>{QUrl::fromLocalFile(directory.path())});
+        // One that is not there says so.
+        directory.remove();
+        console.click("transferFolder");
+        QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The folder could not be opened.")));
+    }
+};
+
+QTEST_MAIN(TransfersTest)
+#include "transfers_test.moc"
