@@ -3620,6 +3620,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
         <translation>Höchstens %1 Bit je Byte vorher und %2 nachher; 8 ist zufällig.</translation>
     </message>
+    <message>
+        <source>%1 in %2, new</source>
+        <translation>%1 in %2, neu</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, before %3</source>
+        <translation>%1: %2 Bit je Byte, vorher %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, nothing before</source>
+        <translation>%1: %2 Bit je Byte, vorher nichts</translation>
+    </message>
+    <message>
+        <source>%1: nothing, before %2 bits a byte</source>
+        <translation>%1: nichts, vorher %2 Bit je Byte</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::HeatMap</name>
@@ -8239,6 +8259,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>Keep and close</source>
         <translation>Aufheben und schließen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Im Infobereich behalten</translation>
+    </message>
+    <message>
+        <source>The node keeps running</source>
+        <translation>Der Knoten läuft weiter</translation>
+    </message>
+    <message>
+        <source>This symbol opens the window again; its menu stops the node.</source>
+        <translation>Dieses Symbol öffnet das Fenster wieder; sein Menü hält den Knoten an.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12527,6 +12563,26 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Stops the node and quits</source>
+        <translation>Hält den Knoten an und beendet</translation>
+    </message>
+    <message>
+        <source>Keeps the node running, in the tray</source>
+        <translation>Lässt den Knoten im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
+        <translation>Aus dem Infobereich öffnet sich das Fenster wieder; das Menü dort hält den Knoten an. Ebenso „Knoten anhalten und beenden“ in der Palette.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich, daher hält das Schließen des Fensters den Knoten an. quorated betreibt einen Knoten ohne Fenster.</translation>
     </message>
 </context>
 <context>

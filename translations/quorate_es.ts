@@ -3620,6 +3620,26 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
         <translation>Como máximo %1 bits por byte antes y %2 después; 8 es aleatorio.</translation>
     </message>
+    <message>
+        <source>%1 in %2, new</source>
+        <translation>%1 en %2, nuevo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, before %3</source>
+        <translation>%1: %2 bits por byte, antes %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, nothing before</source>
+        <translation>%1: %2 bits por byte, antes nada</translation>
+    </message>
+    <message>
+        <source>%1: nothing, before %2 bits a byte</source>
+        <translation>%1: nada, antes %2 bits por byte</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::HeatMap</name>
@@ -8239,6 +8259,22 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>Keep and close</source>
         <translation>Guardar y cerrar</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Mantener en la bandeja</translation>
+    </message>
+    <message>
+        <source>The node keeps running</source>
+        <translation>El nodo sigue en marcha</translation>
+    </message>
+    <message>
+        <source>This symbol opens the window again; its menu stops the node.</source>
+        <translation>Este símbolo vuelve a abrir la ventana; su menú detiene el nodo.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12527,6 +12563,26 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Stops the node and quits</source>
+        <translation>Detiene el nodo y sale</translation>
+    </message>
+    <message>
+        <source>Keeps the node running, in the tray</source>
+        <translation>Deja el nodo en marcha, en la bandeja</translation>
+    </message>
+    <message>
+        <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
+        <translation>Desde la bandeja se vuelve a abrir la ventana; el menú de allí detiene el nodo. También «Detener el nodo y salir» en la paleta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana detiene el nodo. quorated ejecuta un nodo sin ventana.</translation>
     </message>
 </context>
 <context>

@@ -3620,6 +3620,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
         <translation>Au plus %1 bits par octet avant et %2 après&#x202f;; 8 est aléatoire.</translation>
     </message>
+    <message>
+        <source>%1 in %2, new</source>
+        <translation>%1 dans %2, nouveau</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, before %3</source>
+        <translation>%1 : %2 bits par octet, avant %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, nothing before</source>
+        <translation>%1 : %2 bits par octet, rien avant</translation>
+    </message>
+    <message>
+        <source>%1: nothing, before %2 bits a byte</source>
+        <translation>%1 : rien, avant %2 bits par octet</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::HeatMap</name>
@@ -8239,6 +8259,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>Keep and close</source>
         <translation>Garder et fermer</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Garder dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>The node keeps running</source>
+        <translation>Le nœud continue</translation>
+    </message>
+    <message>
+        <source>This symbol opens the window again; its menu stops the node.</source>
+        <translation>Ce symbole rouvre la fenêtre ; son menu arrête le nœud.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12527,6 +12563,26 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stops the node and quits</source>
+        <translation>Arrête le nœud et quitte</translation>
+    </message>
+    <message>
+        <source>Keeps the node running, in the tray</source>
+        <translation>Laisse le nœud en marche, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
+        <translation>La fenêtre se rouvre depuis la zone de notification ; le menu y arrête le nœud. « Arrêter le nœud et quitter » dans la palette aussi.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre arrête le nœud. quorated fait tourner un nœud sans fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -3620,6 +3620,26 @@ Press D for the data as a table.</source>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
         <translation>לכל היותר %1 סיביות לבית לפני ו־%2 אחרי; 8 הוא אקראי.</translation>
     </message>
+    <message>
+        <source>%1 in %2, new</source>
+        <translation>%1 בתוך %2, חדש</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 בתוך %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, before %3</source>
+        <translation>%1: %2 סיביות לבית, קודם %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, nothing before</source>
+        <translation>%1: %2 סיביות לבית, קודם דבר</translation>
+    </message>
+    <message>
+        <source>%1: nothing, before %2 bits a byte</source>
+        <translation>%1: דבר, קודם %2 סיביות לבית</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::HeatMap</name>
@@ -8239,6 +8259,22 @@ Press D for the data as a table.</source>
         <source>Keep and close</source>
         <translation>שמירה וסגירה</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>להשאיר במגש המערכת</translation>
+    </message>
+    <message>
+        <source>The node keeps running</source>
+        <translation>הצומת ממשיך לפעול</translation>
+    </message>
+    <message>
+        <source>This symbol opens the window again; its menu stops the node.</source>
+        <translation>הסמל הזה פותח את החלון מחדש; התפריט שלו עוצר את הצומת.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12527,6 +12563,26 @@ Press D for the data as a table.</source>
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>סגירת החלון</translation>
+    </message>
+    <message>
+        <source>Stops the node and quits</source>
+        <translation>עוצרת את הצומת ויוצאת</translation>
+    </message>
+    <message>
+        <source>Keeps the node running, in the tray</source>
+        <translation>משאירה את הצומת פועל, במגש המערכת</translation>
+    </message>
+    <message>
+        <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
+        <translation>ממגש המערכת החלון נפתח שוב; התפריט שם עוצר את הצומת. כך גם "עצירת הצומת ויציאה" בלוח הפקודות.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
+        <translation>לשולחן העבודה הזה אין מגש מערכת, ולכן סגירת החלון עוצרת את הצומת. ‏quorated מפעיל צומת בלי חלון.</translation>
     </message>
 </context>
 <context>

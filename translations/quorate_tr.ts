@@ -3619,6 +3619,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>At most %1 bits a byte before and %2 after; 8 is random.</source>
         <translation>Bayt başına önce en çok %1, sonra en çok %2 bit; 8 rastgeledir.</translation>
     </message>
+    <message>
+        <source>%1 in %2, new</source>
+        <translation>%1, %2 içinde, yeni</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2 içinde</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, before %3</source>
+        <translation>%1: bayt başına %2 bit, önce %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits a byte, nothing before</source>
+        <translation>%1: bayt başına %2 bit, önce hiçbir şey</translation>
+    </message>
+    <message>
+        <source>%1: nothing, before %2 bits a byte</source>
+        <translation>%1: hiçbir şey, önce bayt başına %2 bit</translation>
+    </message>
 </context>
 <context>
     <name>quorate::charts::HeatMap</name>
@@ -8225,6 +8245,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>Keep and close</source>
         <translation>Sakla ve kapat</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Bildirim alanında tut</translation>
+    </message>
+    <message>
+        <source>The node keeps running</source>
+        <translation>Düğüm çalışmaya devam ediyor</translation>
+    </message>
+    <message>
+        <source>This symbol opens the window again; its menu stops the node.</source>
+        <translation>Bu simge pencereyi yeniden açar; menüsü düğümü durdurur.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::pages::MembersPage</name>
@@ -12496,6 +12532,26 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Pencereyi kapatmak</translation>
+    </message>
+    <message>
+        <source>Stops the node and quits</source>
+        <translation>Düğümü durdurur ve çıkar</translation>
+    </message>
+    <message>
+        <source>Keeps the node running, in the tray</source>
+        <translation>Düğümü bildirim alanında çalışır tutar</translation>
+    </message>
+    <message>
+        <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
+        <translation>Pencere bildirim alanından yeniden açılır; oradaki menü düğümü durdurur. Paletteki "Düğümü durdur ve çık" da öyle.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
+        <translation>Bu masaüstünde bildirim alanı yok, bu yüzden pencereyi kapatmak düğümü durdurur. quorated penceresiz bir düğüm çalıştırır.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ void Console::openHome(crypto::SecretBytes passphrase)
         if (m_window) m_window->raiseToFront();
     });
     m_settings = std::make_unique<QSettings>(QDir(m_options.home).filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    m_prompter.remember(m_settings.get());
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
     if (m_options.language.isEmpty()) {
         m_language.use(m_settings->value(QLatin1String(pages::SettingsPage::languageKey), QStringLiteral("system")).toString());
@@ -205,6 +206,7 @@ void Console::startDemo(const QString& member)
     m_demoFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("quorate-demo-XXXXXX")));
     if (!m_demoFolder->isValid()) return firstRun({ErrorKind::io, "base.file.io", m_demoFolder->errorString().toStdString()});
     m_settings = std::make_unique<QSettings>(m_demoFolder->filePath(QStringLiteral("console.ini")), QSettings::IniFormat);
+    m_prompter.remember(m_settings.get());
     if (!m_options.theme.isEmpty()) m_settings->setValue(QStringLiteral("look/theme"), m_options.theme);
     m_theme.apply(theme::Choice::system, theme::Density::comfortable);
     if (m_options.pictures.isEmpty() && !m_firstRun) {

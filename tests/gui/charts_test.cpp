@@ -309,6 +309,71 @@ private:
         chart.setData({100, 64, {1000}, {2000, 3000}, {}});
         QCOMPARE(row(1), QStringLiteral("64|1.00|3.00"));
     }
+
+    // A part of the file is marked off by keys or by the pointer, and led to.
+    void entropyIsBrushed()
+    {
+        charts::EntropyChart chart;
+        chart.resize(640, 240);
+        chart.setData({100, 100, {4000, 4000, 4000, 4000}, {4000, 4000, 7900, 7950, 4000, 4000},
+                       {{QStringLiteral(".text"), 0, 200, false}, {QStringLiteral(".blob"), 200, 200, true}}});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QSignalSpy lines(&chart, &charts::Chart::lineChosen);
+        QSignalSpy ranges(&chart, &charts::Chart::rangeChosen);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        for (int i = 0; i < 2; ++i) QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("0xc8 in .blob, new: 7.90 bits a byte, before 4.00"));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(lines.count(), 1);
+        QCOMPARE(lines.last().at(0).toString(), QStringLiteral("200"));
+        for (int i = 0; i < 2; ++i) QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(chart.axis().range() && *chart.axis().range() == (charts::SharedAxis::Span{200, 400}));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(ranges.count(), 1);
+        QCOMPARE(ranges.last().at(0).toDouble(), 200.0);
+        QCOMPARE(ranges.last().at(1).toDouble(), 400.0);
+        QVERIFY(!chart.axis().range());
+        // Beyond the old file there is nothing to compare with.
+        QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(chart.atPlace(599).contains(QStringLiteral("nothing before")));
+
+        // Two clicks tell where offsets lie.
+        auto* plot = chart.findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(plot != nullptr);
+        (void)chart.grab();
+        const int middle = plot->height() / 2;
+        const auto offsetAt = [&](int x) {
+            QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(x, middle));
+            return lines.last().at(0).toString().toDouble();
+        };
+        const int near = plot->width() * 3 / 10;
+        const int far = plot->width() * 8 / 10;
+        const double first = offsetAt(near);
+        const double scale = (offsetAt(far) - first) / (far - near);
+        QVERIFY(first > 0 && scale > 0);
+        QCOMPARE(lines.count(), 3);
+        const auto at = [&](double offset) { return QPoint(near + qRound((offset - first) / scale), middle); };
+        const auto drag = [&](double from, double to) {
+            QTest::mousePress(plot, Qt::LeftButton, {}, at(from));
+            QTest::mouseMove(plot, at((from + to) / 2));
+            QMouseEvent moved(QEvent::MouseMove, at(to), plot->mapToGlobal(at(to)), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(plot, &moved);
+            QTest::mouseRelease(plot, Qt::LeftButton, {}, at(to));
+        };
+        drag(200, 400);
+        QCOMPARE(ranges.count(), 2);
+        QVERIFY(qAbs(ranges.last().at(0).toDouble() - 200) < 5 && qAbs(ranges.last().at(1).toDouble() - 400) < 5);
+        // Once a part is shown larger, dragging moves it.
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QVERIFY(chart.axis().span());
+        drag(300, 200);
+        QCOMPARE(ranges.count(), 2);
+        chart.setData({});
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(lines.count(), 3);
+    }
 };
 
 QTEST_MAIN(ChartsTest)

@@ -47,7 +47,7 @@ private:
 // The real window over a fake node that shows the sample consortium as `member` sees it; settings in a temporary file.
 class Console {
 public:
-    explicit Console(const std::string& member = "cert-n", bool filled = true, const QLocale& locale = QLocale::c())
+    explicit Console(const std::string& member = "cert-n", bool filled = true, const QLocale& locale = QLocale::c(), bool tray = false)
         : m_settings(m_directory.filePath(QStringLiteral("console.ini")), QSettings::IniFormat), m_theme(*qApp)
     {
         QLocale::setDefault(locale);
@@ -55,7 +55,8 @@ public:
         m_settings.setValue(QStringLiteral("look/theme"), QStringLiteral("light"));
         if (filled) fillSample(node, member);
         m_bridge = std::make_unique<bridge::NodeBridge>(node, clock);
-        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter});
+        hasTray = tray;
+        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter, {}, [this] { return hasTray; }});
         window->resize(1366, 768);
         window->show();
         if (filled) settle();
@@ -85,6 +86,7 @@ public:
     ManualClock clock;
     FakeNode node;
     ScriptedPrompter prompter;
+    bool hasTray = false;                // of the desktop
 
 private:
     QTemporaryDir m_directory;

@@ -2,8 +2,10 @@
 // What can be done with a mouse can be done without one, and where the keys go can be seen.
 #include "tests/gui/scenes.h"
 #include "ui/charts/chart.h"
+#include "ui/widgets/piece_map.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAccessible>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -28,7 +30,7 @@ bool acts(const QWidget* w)
     return qobject_cast<const QAbstractButton*>(w) != nullptr || qobject_cast<const QAbstractItemView*>(w) != nullptr ||
            qobject_cast<const QLineEdit*>(w) != nullptr || qobject_cast<const QComboBox*>(w) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(w) != nullptr || qobject_cast<const QPlainTextEdit*>(w) != nullptr ||
-           qobject_cast<const QTabBar*>(w) != nullptr ||
+           qobject_cast<const QTabBar*>(w) != nullptr || qobject_cast<const widgets::PieceMap*>(w) != nullptr ||
            // A heat map's focus is its cells'.
            (qobject_cast<const charts::Chart*>(w) != nullptr && w->focusProxy() == nullptr && w->focusPolicy() != Qt::NoFocus);
 }
@@ -190,6 +192,68 @@ private Q_SLOTS:
             }
             QVERIFY2(lost.isEmpty(), qPrintable(QLatin1String(scene.name) + QStringLiteral(": ") + lost.join(QLatin1Char('\n'))));
         }
+    }
+
+    // Every chart with an axis says what is at its mark, wherever it stands, and has its numbers a key away.
+    void chartsAreWalked_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"home", "coverage"}) {
+            for (const char* member : {"nordgrid", "kestrel"}) QTest::addRow("%s as %s", page, member) << member << page;
+        }
+    }
+    void chartsAreWalked()
+    {
+        QFETCH(QString, member);
+        QFETCH(QString, page);
+        test::Console console(member.toStdString());
+        console.window->go(page);
+        console.settle();
+        console.node.waitForCallbacks();
+        QCoreApplication::processEvents();
+        int walked = 0;
+        for (auto* chart : console.find<QWidget>(qPrintable(QStringLiteral("page-") + page))->findChildren<charts::Chart*>()) {
+            if (!chart->isVisible() || chart->focusPolicy() == Qt::NoFocus || chart->focusProxy() != nullptr) continue;
+            QVERIFY2(!chart->accessibleName().isEmpty() && !chart->summary().isEmpty(), qPrintable(chart->objectName()));
+            chart->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(chart, Qt::Key_D);
+            QVERIFY2(chart->isTableShown(), qPrintable(chart->objectName()));
+            QTest::keyClick(chart, Qt::Key_D);
+            QTest::keyClick(chart, Qt::Key_Home);
+            if (!chart->axis().place()) continue;          // nothing to move along
+            const double begin = *chart->axis().place();
+            for (int i = 0; i < 4; ++i) QTest::keyClick(chart, Qt::Key_Right);
+            QVERIFY2(*chart->axis().place() > begin, qPrintable(chart->objectName()));
+            QVERIFY2(!chart->accessibleDescription().isEmpty(), qPrintable(chart->objectName()));
+            QCOMPARE(chart->accessibleDescription(), chart->atPlace(*chart->axis().place()));
+            const double there = *chart->axis().place();
+            QTest::keyClick(chart, Qt::Key_Left);
+            QVERIFY2(*chart->axis().place() < there, qPrintable(chart->objectName()));
+            QTest::keyClick(chart, Qt::Key_Escape);
+            QVERIFY(!chart->axis().place());
+            ++walked;
+        }
+        QVERIFY2(walked > 0, qPrintable(page));
+    }
+
+    // What appears by itself is told to who does not see it, one at a time.
+    void messagesAreSpoken()
+    {
+        static QStringList spoken;
+        spoken.clear();
+        test::Console console;
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->type() != QAccessible::Alert) return;
+            if (const auto* widget = qobject_cast<QWidget*>(event->object())) spoken += widget->accessibleName();
+        });
+        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("One"), {}, {}, 60'000);
+        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("Two"), {}, {}, 60'000);
+        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("Three"), {}, {}, 60'000);
+        const bool last = QTest::qWaitFor([] { return spoken.contains(QStringLiteral("Three")); }, 60'000);
+        QAccessible::installUpdateHandler(before);
+        QVERIFY2(last, qPrintable(spoken.join(QLatin1Char(' '))));
+        QVERIFY(!spoken.contains(QStringLiteral("Two")));
     }
 
     // What a click on a title does is in the menu, which has a key.

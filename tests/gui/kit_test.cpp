@@ -525,6 +525,28 @@ private Q_SLOTS:
         }
     }
 
+    // What was pulled to another size is so again, for these roles, after a restart.
+    void splittersAreKept()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("chain"));
+        auto* splitter = console.find<QSplitter>("chainSplitter");
+        QCoreApplication::processEvents();
+        const int all = splitter->sizes().at(0) + splitter->sizes().at(1);
+        splitter->setSizes({all * 4 / 10, all * 6 / 10});
+        const QList<int> sizes = splitter->sizes();
+        console.window->endNow();
+        theme::Theme theme(*qApp);
+        pages::MainWindow second(pages::MainWindow::Parts{console.bridge(), console.settings(), theme, console.prompter});
+        second.resize(1366, 768);
+        second.show();
+        second.go(QStringLiteral("chain"));
+        QCoreApplication::processEvents();
+        const auto* again = second.findChild<QSplitter*>(QStringLiteral("chainSplitter"));
+        QVERIFY(again != nullptr);
+        QVERIFY2(qAbs(again->sizes().at(0) - sizes.at(0)) <= 4, qPrintable(QStringLiteral("%1 and %2").arg(again->sizes().at(0)).arg(sizes.at(0))));
+    }
+
     void runningJobsAreSaidBeforeTheWindowCloses()
     {
         test::Console console;
@@ -532,6 +554,8 @@ private Q_SLOTS:
         console.window->close();
         QCOMPARE(closing.count(), 0);
         QVERIFY(console.window->toasts().texts().join(QString()).contains(QStringLiteral("still running: 1")));
+        // It stays until somebody has read it.
+        QVERIFY(console.find<QPushButton>("toastDismiss")->isVisible());
         console.window->close();
         QCOMPARE(closing.count(), 1);
     }

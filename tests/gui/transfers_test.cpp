@@ -9,6 +9,7 @@
 #include "ui/widgets/piece_map.h"
 
 #include <QDesktopServices>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -153,6 +154,75 @@ private Q_SLOTS:
         directory.remove();
         console.click("transferFolder");
         QTRY_VERIFY(console.window->toasts().texts().join(QLatin1Char('\n')).contains(QStringLiteral("The folder could not be opened.")));
+    }
+
+    // What a mouse reads from the tool tips, the keys do, too.
+    void piecesAreWalked()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.1 full"));
+        auto* map = console.find<widgets::PieceMap>("pieceMap");
+        map->setFocus(Qt::TabFocusReason);
+        QCOMPARE(map->current(), qsizetype(-1));
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), qsizetype(0));
+        QCOMPARE(map->accessibleDescription(), map->partText(0));
+        QTest::keyClick(map, Qt::Key_N);
+        const qsizetype missing = map->current();
+        QVERIFY(missing > 0);
+        QVERIFY2(map->accessibleDescription().contains(QStringLiteral("not here")), qPrintable(map->accessibleDescription()));
+        QTest::keyClick(map, Qt::Key_End);
+        QCOMPARE(map->current(), qsizetype(239));
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(map->current(), qsizetype(239));
+        QTest::keyClick(map, Qt::Key_Up);
+        const qsizetype columns = 239 - map->current();
+        QVERIFY(columns > 1);
+        QTest::keyClick(map, Qt::Key_Home);
+        QTest::keyClick(map, Qt::Key_Down);
+        QCOMPARE(map->current(), columns);
+        // Another payload has other pieces.
+        choose(console.table("transfersTable"), QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        QVERIFY(map->current() < 240);
+        QCOMPARE(map->accessibleDescription(), map->partText(map->current()));
+    }
+
+    // The menu key finds what the buttons of the details do.
+    void theMenuHasTheActsOfTheRow()
+    {
+        test::Console console;
+        console.window->go(QStringLiteral("transfers"));
+        auto* table = console.table("transfersTable");
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-g4 4.3.0 delta"));
+        QMenu* menu = nullptr;
+        for (QWidget* up = table; menu == nullptr && up != nullptr; up = up->parentWidget()) {
+            if (auto* pane = qobject_cast<widgets::TablePane*>(up)) menu = pane->contextMenu();
+        }
+        QVERIFY(menu != nullptr);
+        const auto shown = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QStringList names;
+            for (const auto* action : menu->actions()) names += action->objectName();
+            return names;
+        };
+        const qsizetype before = menu->actions().size();
+        QVERIFY(shown().contains(QStringLiteral("transferStopAct")));
+        QVERIFY(!shown().contains(QStringLiteral("transferStartAct")));        // it runs
+        const qsizetype once = menu->actions().size();
+        QVERIFY(once > before);
+        (void)shown();
+        QCOMPARE(menu->actions().size(), once);
+        for (auto* action : menu->actions()) {
+            if (action->objectName() == QStringLiteral("transferStopAct")) {
+                action->trigger();
+                break;
+            }
+        }
+        QTRY_COMPARE(console.node.calls().transferOrders.size(), std::size_t(1));
+        QVERIFY(console.node.calls().transferOrders[0].act == api::TransferOrder::Act::stop);
+        choose(table, QStringLiteral("Payload"), QStringLiteral("kestrel-e1 1.18.2 delta"));   // paused
+        QVERIFY(shown().contains(QStringLiteral("transferStartAct")) && !shown().contains(QStringLiteral("transferStopAct")));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
+#include "ui/charts/plotted_chart.h"
 
 #include <QList>
 
@@ -9,9 +9,9 @@ class QStandardItemModel;
 
 namespace quorate::charts {
 
-// How random the bytes of a file look, from its beginning to its end, in two versions. lineChosen() carries the offset that
-// was clicked, as a decimal number.
-class EntropyChart : public Chart {
+// How random the bytes of a file look, from its beginning to its end, in two versions. Its axis counts bytes. lineChosen()
+// carries an offset that was clicked or, with Enter, marked, as a decimal number; a part that was marked off is rangeChosen().
+class EntropyChart : public PlottedChart {
     Q_OBJECT
 
 public:
@@ -29,12 +29,18 @@ public:
     explicit EntropyChart(QWidget* parent = nullptr);
     void setData(const Data& data);
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString atPlace(double place) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] std::optional<SharedAxis::Span> whole() const override;
+    [[nodiscard]] double nextPlace(double place, int direction) const override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     class Picture;
+    [[nodiscard]] quint64 end() const;             // of the longer one
+    void choose(double place);
+
     Data m_data;
     Picture* m_picture;
     QStandardItemModel* m_model;

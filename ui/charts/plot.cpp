@@ -119,7 +119,7 @@ void Plot::mouseMoveEvent(QMouseEvent* event)
     if (m_drag == Drag::grabbed) return onDrag(x, yAxis->pixelToCoord(event->position().y()), false);
     const bool far = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (m_drag == Drag::pressed && far && m_owner->whole()) {
-        m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::range : Drag::pan;
+        m_drag = event->modifiers().testFlag(Qt::ShiftModifier) || (marksOff && marksOff()) ? Drag::range : Drag::pan;
     }
     if (m_drag == Drag::range) {
         const auto all = *m_owner->whole();

@@ -26,6 +26,7 @@ public:
     std::function<void(double factor, double about)> onZoom;      // about: on the x axis
     std::function<void(std::optional<double> x)> onHover;         // nothing: the pointer left
     std::function<void(double x, double y)> onClick;              // pressed and let go at one place
+    std::function<bool()> marksOff;                               // true: dragging marks off a range without Shift, too
     // True: what is pressed there is dragged by onDrag, not the axis.
     std::function<bool(double x, double y)> grabs;
     std::function<void(double x, double y, bool done)> onDrag;

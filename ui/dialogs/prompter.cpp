@@ -2,29 +2,55 @@
 #include "ui/dialogs/prompter.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
 
 namespace quorate::dialogs {
 namespace {
 
-void run(QFileDialog* dialog, Prompter::PathAnswer answer)
+QString keyOf(QString title)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer](const QString& path) { answer(path); });
-    dialog->open();
+    return QStringLiteral("folders/") + title.replace(QLatin1Char('/'), QLatin1Char(' '));
 }
 
 }  // namespace
 
+QString SystemPrompter::folderFor(const QString& title) const
+{
+    QString folder = m_folders.value(title);
+    if (folder.isEmpty() && m_settings != nullptr) folder = m_settings->value(keyOf(title)).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void SystemPrompter::keep(const QString& title, const QString& folder)
+{
+    m_folders.insert(title, folder);
+    if (m_settings != nullptr) m_settings->setValue(keyOf(title), folder);
+}
+
+// `dialog` says what is asked for; the folder comes before the name that is suggested in it.
+void SystemPrompter::run(QFileDialog* dialog, PathAnswer answer)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = dialog->windowTitle();
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, title, answer](const QString& path) {
+        const QFileInfo chosen(path);
+        keep(title, chosen.isDir() ? chosen.absoluteFilePath() : chosen.absolutePath());
+        answer(path);
+    });
+    dialog->open();
+}
+
 void SystemPrompter::openFile(QWidget* parent, const QString& title, PathAnswer answer)
 {
-    auto* dialog = new QFileDialog(parent, title);
+    auto* dialog = new QFileDialog(parent, title, folderFor(title));
     dialog->setFileMode(QFileDialog::ExistingFile);
     run(dialog, std::move(answer));
 }
 
 void SystemPrompter::openDirectory(QWidget* parent, const QString& title, PathAnswer answer)
 {
-    auto* dialog = new QFileDialog(parent, title);
+    auto* dialog = new QFileDialog(parent, title, folderFor(title));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     run(dialog, std::move(answer));
@@ -32,7 +58,7 @@ void SystemPrompter::openDirectory(QWidget* parent, const QString& title, PathAn
 
 void SystemPrompter::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, PathAnswer answer)
 {
-    auto* dialog = new QFileDialog(parent, title);
+    auto* dialog = new QFileDialog(parent, title, folderFor(title));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     run(dialog, std::move(answer));

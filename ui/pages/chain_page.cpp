@@ -129,6 +129,7 @@ ChainPage::ChainPage(const Context& context)
         if (m_shown) show(*m_shown);
     });
     auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(QStringLiteral("chainSplitter"));
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 3);

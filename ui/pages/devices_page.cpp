@@ -137,6 +137,7 @@ DevicesPage::DevicesPage(const Context& context)
     records->addTab(wrap(m_historyPane), tr("Acknowledged"));
     records->addTab(wrap(m_actionsPane), tr("Offered here"));
     auto* below = new QSplitter(Qt::Horizontal);
+    below->setObjectName(QStringLiteral("deviceSplitter"));
     below->addWidget(m_timeline);
     below->addWidget(records);
     below->setStretchFactor(0, 2);
@@ -146,6 +147,7 @@ DevicesPage::DevicesPage(const Context& context)
     bottom->body()->addLayout(head);
     bottom->body()->addWidget(below, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("devicesSplitter"));
     splitter->addWidget(top);
     splitter->addWidget(bottom);
     splitter->setStretchFactor(0, 3);

@@ -54,6 +54,12 @@ GatewaysPage::GatewaysPage(const Context& context)
     auto* newest = makeInnerPane(QStringLiteral("gatewayNewest"), tr("Newest acknowledgements of the gateway"), m_newest);
     newest->emptyState()->setText(tr("None of the newest acknowledgements came through it."), {});
     newest->setMinimumHeight(theme::scaled(130));
+    // What fits beside the list; the column chooser has the rest, and the page of devices all of it.
+    for (int i = 0; i < m_newest->columns().size(); ++i) {
+        static const QStringList shown{QStringLiteral("device"), QStringLiteral("release"), QStringLiteral("outcome")};
+        newest->view()->setColumnHidden(i, !shown.contains(m_newest->columns().at(i).id));
+    }
+    newest->restore(context.settings, layoutGroup(context.settings));
     extra()->addLayout(acts);
     extra()->addWidget(releases, 1);
     extra()->addWidget(newest, 1);

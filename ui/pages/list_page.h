@@ -5,6 +5,7 @@
 #include "ui/widgets/fields.h"
 
 class QLabel;
+class QMenu;
 class QSplitter;
 class QVBoxLayout;
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
 
 private:
     void placeDetails();
+    // What the buttons of the details do, at the top of `menu`; the actions belong to `owner`.
+    void mirrorActs(QMenu& menu, QObject* owner) const;
 
     widgets::TablePane* m_pane;
     QSplitter* m_splitter;

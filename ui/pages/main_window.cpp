@@ -149,6 +149,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     // The age of the picture goes on while nothing new comes.
     m_ageTimer.setInterval(1000);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshFreshness);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::watchTray);
     m_ageTimer.start();
     refresh();
     go(QStringLiteral("home"));
@@ -293,7 +294,8 @@ Context MainWindow::contextFor()
             centralWidget(),
             [this](const QString& to, const QString& key) { go(to, key); },
             [this] { askPassphrase(); },
-            [this] { applySettings(); }};
+            [this] { applySettings(); },
+            m_parts.hasTray};
 }
 
 Page* MainWindow::makePage(const QString& id)
@@ -302,6 +304,7 @@ Page* MainWindow::makePage(const QString& id)
     if (made == nullptr) return nullptr;
     connectExports(made, contextFor());
     offerWindows(made);
+    restoreSplitters(made);
     return made;
 }
 
@@ -391,8 +394,6 @@ void MainWindow::refresh()
     if (m_parts.bridge.hasSnapshot()) keepRoles(m_parts.settings, identity.roles);
     const QString members = m_parts.bridge.hasSnapshot() ? tr("Members: %1").arg(format::number(quint64(m_parts.bridge.members().size())))
                                                          : tr("Connecting");
-    m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName,
-                          identity.localDemo ? tr("Local demo") : members);
     m_rail->setMark(identity.consortium);
     m_stripes->set(unreal());
     m_rail->setIdentity(identity.member.isEmpty() ? tr("Follower") : identity.memberName.isEmpty() ? identity.member : identity.memberName,
@@ -401,6 +402,8 @@ void MainWindow::refresh()
     setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName);
     refreshFreshness();
     refreshStatus();
+    const QString below = identity.localDemo ? tr("Local demo") : m_parts.bridge.hasSnapshot() ? tr("%1, %2").arg(members, m_status->text(QStringLiteral("sync"))) : members;
+    m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName, below);
     refreshBadges();
     refreshBanner();
     refreshTray();
@@ -590,57 +593,6 @@ void MainWindow::setPace()
     m_parts.bridge.setPace(!seen ? NodeBridge::Pace::stopped : front ? NodeBridge::Pace::front : NodeBridge::Pace::background);
 }
 
-void MainWindow::saveLayouts()
-{
-    const QString group = layoutGroup(m_parts.settings);
-    for (const Page* p : std::as_const(m_pages)) {
-        for (const auto* pane : p->findChildren<widgets::TablePane*>()) pane->save(m_parts.settings, group);
-    }
-    m_parts.settings.setValue(group + QStringLiteral("window"), saveGeometry());
-}
-
-void MainWindow::endNow()
-{
-    m_outbox->stop();
-    saveLayouts();
-    hide();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_outbox->underWay() > 0 && !m_keepActs) {
-        event->ignore();
-        const auto items = m_outbox->items();
-        // Waiting helps where somebody is there to send to.
-        if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.waits; })) {
-            m_toasts->show(theme::Tone::warn, tr("Confirmed acts wait until a peer is there. Closed now, they are kept: the next start shows them again, and nothing goes out before."),
-                           tr("Keep and close"), [this] {
-                               m_keepActs = true;
-                               close();
-                           }, 0);
-        } else {
-            m_toasts->show(theme::Tone::warn, tr("Signed acts still wait to go out. Undo them or wait some seconds, then close."),
-                           tr("Send now"), [this] { m_outbox->sendAll(); });
-        }
-        return;
-    }
-    const auto& jobs = m_parts.bridge.jobs();
-    const auto running = std::count_if(jobs.begin(), jobs.end(), [](const auto& j) { return j.running(); });
-    if (running > 0 && !m_toldOfJobs) {
-        m_toldOfJobs = true;
-        event->ignore();
-        m_toasts->show(theme::Tone::warn, tr("Jobs are still running: %1. Closing stops them; nothing that is settled is lost.")
-                                              .arg(format::number(quint64(running))),
-                       tr("Stop and close"), [this] { close(); }, 0);
-        return;
-    }
-    m_outbox->stop();
-    saveLayouts();
-    for (auto* own : findChildren<DetachedWindow*>()) own->close();
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -661,6 +613,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    m_inTray = false;
     setPace();
 }
 

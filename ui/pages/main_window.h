@@ -41,7 +41,9 @@ public:
         theme::Theme& theme;
         dialogs::Prompter& prompter;
         ProfileDesk profiles = {};
+        std::function<bool()> hasTray = desktopHasTray;            // whether there is a tray now
     };
+    [[nodiscard]] static bool desktopHasTray();
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -57,6 +59,8 @@ public:
     void setDrawerShown(bool shown);
     // To the front, from behind others or from the tray.
     void raiseToFront();
+    // Closes the window and with it the node, also where closing the window alone leaves the node running.
+    void quit();
     // Nobody can be asked any more (SIGTERM, the end of the session): hides, and lets nothing out that is held still; the next
     // start shows it again.
     void endNow();
@@ -67,7 +71,7 @@ public:
     void applySettings();
 
 Q_SIGNALS:
-    void closing();
+    void closing();                                // ends; not emitted when the window only goes to the tray
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -96,6 +100,9 @@ private:
     [[nodiscard]] Page* newPage(const QString& id);
     [[nodiscard]] Context contextFor();
     void makeTray();
+    [[nodiscard]] bool staysInTray() const;        // what closing the window does now
+    void goToTray();
+    void watchTray();
     void refreshTray();
     void pauseSeeding(bool paused);
     [[nodiscard]] QIcon trayIcon() const;
@@ -108,6 +115,7 @@ private:
     void askPassphrase();
     void askPin(const bridge::Token& token);
     void saveLayouts();
+    void restoreSplitters(Page* page);
     void noteProfile();
     [[nodiscard]] QString unreal() const;
 
@@ -134,6 +142,8 @@ private:
     QStringList m_pausedRoots;                     // transfers that were stopped from the tray
     bool m_toldOfJobs = false;
     bool m_keepActs = false;                       // closing keeps what waits for a peer
+    bool m_leaving = false;                        // asked to end, not only to close the window
+    bool m_inTray = false;
     widgets::Toasts* m_toasts;
     dialogs::Outbox* m_outbox;
     QHash<QString, Page*> m_pages;

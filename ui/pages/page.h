@@ -85,6 +85,7 @@ struct Context {
     std::function<void(const QString& page, const QString& key)> go;
     std::function<void()> unlock;                                  // asks for the passphrase
     std::function<void()> applyTheme;                              // after the settings changed
+    std::function<bool()> hasTray;                                 // whether the desktop has one now
 
     // A failed act: what failed, why, what was not changed, what to do next.
     // `retry` is offered where it can help: a token that was removed while it signed.

@@ -5,10 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_expression.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/notices.h"
 
 #include <QDialog>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -48,6 +50,14 @@ PeersPage::PeersPage(const Context& context)
                                      "member's node to connect to it."));
     pane()->emptyState()->setAction(tr("Add peer..."), [this] { addPeer(); });
     pane()->sortBy(QStringLiteral("member"), Qt::AscendingOrder);
+    // The table's own words.
+    for (const auto& [column, text] : {std::pair("state", QCoreApplication::translate("quorate::models", "Connected")),
+                                       std::pair("state", QCoreApplication::translate("quorate::models", "Not connected")),
+                                       std::pair("state", QCoreApplication::translate("quorate::models", "Banned")),
+                                       std::pair("direction", QCoreApplication::translate("quorate::models", "Incoming")),
+                                       std::pair("direction", QCoreApplication::translate("quorate::models", "Outgoing"))}) {
+        pane()->addFilter(text, QLatin1String(column) + QStringLiteral(":=") + widgets::FilterExpression::quoted(text));
+    }
 
     const auto name = [](QPushButton* button, const char* object) { button->setObjectName(QLatin1String(object)); };
     name(m_disconnect, "peerDisconnect");

@@ -239,6 +239,12 @@ QWidget* ReviewWorkspace::makeDetail()
         m_hex->showOffset(offset.toULongLong());
         m_detail->setCurrentWidget(m_bytes);
     });
+    connect(m_entropy, &charts::Chart::rangeChosen, this, [this](double from, double to) {
+        m_hex->showRange(quint64(from), quint64(to));
+        m_detail->setCurrentWidget(m_bytes);
+        m_hex->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_strip, &charts::Chart::rangeChosen, this, [this](double from, double to) { m_hex->showRange(quint64(from), quint64(to)); });
     connect(m_strip, &charts::Chart::lineChosen, this, [this](const QString& offset) { m_hex->showOffset(offset.toULongLong()); });
     connect(m_hex, &widgets::HexView::windowWanted, this, [this](quint64 offset) {
         reviews().hex(m_release, m_path, offset, widgets::HexView::windowSize, this,

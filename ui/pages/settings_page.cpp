@@ -71,6 +71,7 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(look);
+    layout->addWidget(windowCard());
     layout->addWidget(about);
     layout->addWidget(new NoticesCard(context.settings));
     layout->addWidget(new ShortcutsCard(context));
@@ -79,6 +80,24 @@ SettingsPage::SettingsPage(const Context& context) : Page(QStringLiteral("settin
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new widgets::Scroll(content));
+}
+
+QWidget* SettingsPage::windowCard()
+{
+    auto* card = new widgets::Card(tr("Closing the window"));
+    auto* box = choice(QStringLiteral("close"), closeKey,
+                       {{QStringLiteral("quit"), tr("Stops the node and quits")}, {QLatin1String(closeToTray), tr("Keeps the node running, in the tray")}});
+    box->setAccessibleName(card->title());
+    auto* note = new widgets::MutedLabel;
+    note->setObjectName(QStringLiteral("closeNote"));
+    note->setWordWrap(true);
+    const bool possible = context().hasTray();
+    box->setEnabled(possible);
+    note->setText(possible ? tr("From the tray the window opens again; the menu there stops the node. So does \"Stop the node and quit\" in the palette.")
+                           : tr("This desktop has no tray, so closing the window stops the node. quorated runs a node without a window."));
+    card->body()->addWidget(box, 0, Qt::AlignLeading);
+    card->body()->addWidget(note);
+    return card;
 }
 
 QComboBox* SettingsPage::choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices)

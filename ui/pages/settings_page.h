@@ -19,8 +19,11 @@ public:
     static constexpr const char* densityKey = "look/density";
     static constexpr const char* timeKey = "look/time";
     static constexpr const char* languageKey = "look/language";
+    static constexpr const char* closeKey = "window/close";
+    static constexpr const char* closeToTray = "tray";             // a value of closeKey; everything else ends
 
 private:
+    QWidget* windowCard();
     QComboBox* choice(const QString& name, const char* key, const QList<std::pair<QString, QString>>& choices);
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does beside showing pages: palette, jobs drawer, tray, windows of their own.
+// What the window does beside showing pages: palette, jobs drawer, windows of their own.
 #include "ui/dialogs/page_sheet.h"
 #include "ui/pages/command_palette.h"
 #include "ui/pages/detached_window.h"
@@ -22,11 +22,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace quorate::pages {
@@ -36,7 +33,6 @@ namespace words = bridge::words;
 namespace {
 
 constexpr qint64 noteEveryMs = 30'000;
-constexpr auto pausedKey = "tray/paused-roots";
 
 }  // namespace
 
@@ -111,6 +107,7 @@ void MainWindow::showPalette()
     command(tr("Times in UTC"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("utc")); });
     command(tr("Times of this place"), "status-wait", QString(), [look] { look(SettingsPage::timeKey, QStringLiteral("local")); });
     command(tr("Notices of late"), "bell", QString(), [this] { showNotices(); });
+    if (m_tray != nullptr) command(tr("Stop the node and quit"), "cross", QString(), [this] { quit(); });
     command(tr("What the keys do"), "info", keysOf("help"), [this] { showHelp(); });
     new CommandPalette(contextFor(), std::move(views), std::move(commands), centralWidget());
 }
@@ -258,95 +255,6 @@ void MainWindow::detach(const QString& id, const QString& card)
     window->setUnreal(unreal());
     connect(window, &DetachedWindow::seenChanged, this, &MainWindow::setPace);
     window->show();
-}
-
-void MainWindow::makeTray()
-{
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
-    m_tray = new QSystemTrayIcon(windowIcon(), this);
-    auto* menu = new QMenu(this);
-    auto* state = menu->addAction(tr("Waiting for the node"));
-    state->setEnabled(false);
-    state->setObjectName(QStringLiteral("trayState"));
-    menu->addSeparator();
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &MainWindow::raiseToFront);
-    connect(menu->addAction(tr("Lock the keys")), &QAction::triggered, this, [this] { m_parts.bridge.lock(); });
-    auto* seeding = menu->addAction(tr("Pause seeding"));
-    seeding->setCheckable(true);
-    m_pausedRoots = m_parts.settings.value(QLatin1String(pausedKey)).toStringList();
-    seeding->setChecked(!m_pausedRoots.isEmpty());
-    connect(seeding, &QAction::toggled, this, &MainWindow::pauseSeeding);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Stop the node and quit")), &QAction::triggered, this, &QWidget::close);
-    m_tray->setContextMenu(menu);
-    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger) raiseToFront();
-    });
-    connect(m_notices, &EventNotices::important, this,
-            [this](const QString& title, const QString& text, const QString& page, const QString& key) {
-        if (isActiveWindow()) return;
-        m_tray->showMessage(title, text, QSystemTrayIcon::Information);
-        disconnect(m_tray, &QSystemTrayIcon::messageClicked, this, nullptr);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this, page, key] {
-            raiseToFront();
-            go(page, key);
-        });
-    });
-    m_tray->show();
-}
-
-// What is seeding now stops, also over a restart; taken back, the same goes on.
-void MainWindow::pauseSeeding(bool paused)
-{
-    using bridge::TransferSteer;
-    QStringList roots = std::exchange(m_pausedRoots, {});
-    if (paused) {
-        roots.clear();
-        for (const auto& t : m_parts.bridge.transfers()) {
-            if (t.state == QLatin1String("seeding")) roots += t.root;
-        }
-        m_pausedRoots = roots;
-    }
-    m_parts.settings.setValue(QLatin1String(pausedKey), m_pausedRoots);
-    for (const QString& root : std::as_const(roots)) {
-        m_parts.bridge.steerTransfer(root, paused ? TransferSteer::stop : TransferSteer::start, this, [this, paused](const bridge::Answer<void>& answer) {
-            if (answer) return;
-            contextFor().report(paused ? tr("The transfer was not stopped.") : tr("The transfer was not started."), answer.problem, tr("The transfer is as before."));
-        });
-    }
-}
-
-// A shape in the corner: a triangle for alerts, a dot for what needs us.
-QIcon MainWindow::trayIcon() const
-{
-    const auto* reviews = m_rail->button(QStringLiteral("reviews"));
-    const bool attention = reviews != nullptr && reviews->badge() > 0;
-    if (m_openAlerts == 0 && !attention) return windowIcon();
-    constexpr int side = 64;
-    QPixmap drawn = windowIcon().pixmap(side, side);
-    QPainter painter(&drawn);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto& t = theme::current();
-    painter.setPen(QPen(t.surface, 3));
-    const int half = drawn.width() / 2;
-    if (m_openAlerts > 0) {
-        painter.setBrush(t.tone(theme::Tone::bad).ink);
-        painter.drawPolygon(QPolygon({QPoint(half + half / 2, half), QPoint(2 * half - 2, 2 * half - 3), QPoint(half, 2 * half - 3)}));
-    } else {
-        painter.setBrush(t.accent);
-        painter.drawEllipse(half + half / 5, half + half / 5, half * 3 / 4, half * 3 / 4);
-    }
-    return drawn;
-}
-
-void MainWindow::refreshTray()
-{
-    if (m_tray == nullptr) return;
-    const QString now = QStringLiteral("%1/%2").arg(m_openAlerts > 0).arg(m_rail->button(QStringLiteral("reviews"))->badge() > 0);
-    if (std::exchange(m_trayShows, now) != now) m_tray->setIcon(trayIcon());
-    const QString line = tr("%1: %2").arg(m_parts.bridge.identity().consortiumName, m_status->text(QStringLiteral("sync")));
-    m_tray->setToolTip(line);
-    m_tray->contextMenu()->actions().first()->setText(line);
 }
 
 }  // namespace quorate::pages

@@ -48,6 +48,7 @@ void HexView::drop()
     m_windows.clear();
     m_asked.clear();
     m_unavailable.clear();
+    m_markFrom = m_markTo = 0;
 }
 
 void HexView::setFiles(quint64 sizeBefore, quint64 sizeAfter)
@@ -109,6 +110,13 @@ void HexView::showOffset(quint64 offset)
     verticalScrollBar()->setValue(int(qMin(offset / perRow / m_rowsPerStep, quint64(verticalScrollBar()->maximum()))));
     askForVisible();
     viewport()->update();
+}
+
+void HexView::showRange(quint64 from, quint64 to)
+{
+    m_markFrom = from;
+    m_markTo = to;
+    showOffset(from);
 }
 
 void HexView::layOut()
@@ -201,6 +209,9 @@ void HexView::paintEvent(QPaintEvent*)
                 if (differs) {
                     painter.fillRect(QRect(x - 1, i * line, cell * 2 + 2, line), mark.soft);
                     painter.fillRect(QRect(from + cell * (49 + int(k)), i * line, cell, line), mark.soft);
+                }
+                if (offset >= m_markFrom && offset < m_markTo) {
+                    painter.fillRect(QRect(x - 1, (i + 1) * line - 2, cell * 3, 2), t.accent);
                 }
                 painter.setFont(differs ? strong : mono);
                 painter.setPen(differs ? mark.ink : t.text);

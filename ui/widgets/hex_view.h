@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QMap>
 
+#include <utility>
+
 namespace quorate::widgets {
 
 // The bytes of two versions of a file, side by side, 16 a row, what differs marked. Any size: it holds a few windows of bytes
@@ -23,6 +25,9 @@ public:
     void setWindow(quint64 offset, const QByteArray& before, const QByteArray& after);
     void setUnavailable(const QString& why);
     void showOffset(quint64 offset);
+    // The same, and marks the bytes from `from` up to `to` until another file comes.
+    void showRange(quint64 from, quint64 to);
+    [[nodiscard]] std::pair<quint64, quint64> marked() const { return {m_markFrom, m_markTo}; }
     [[nodiscard]] quint64 firstOffset() const;
     // What a row shows, as text: for tests and the clipboard.
     [[nodiscard]] QString rowText(quint64 row) const;
@@ -52,6 +57,7 @@ private:
 
     quint64 m_sizeBefore = 0;
     quint64 m_sizeAfter = 0;
+    quint64 m_markFrom = 0, m_markTo = 0;
     quint64 m_rowsPerStep = 1;     // a scroll bar counts to 2^31
     QMap<quint64, Window> m_windows;
     QList<quint64> m_asked;

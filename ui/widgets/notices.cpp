@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
+#include <QPointer>
 #include <QApplication>
 #include <QCursor>
 #include <QClipboard>
@@ -16,6 +18,51 @@
 #include <QVBoxLayout>
 
 namespace quorate::widgets {
+namespace {
+
+constexpr int quietMs = 5'000;           // between two alerts: who listens hears one to its end
+
+// Tells a screen reader of a message. Of those that come while the one before is being read, the last is told afterwards; all
+// stand on the screen.
+class Speaker : public QObject {
+public:
+    Speaker()
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, [this] { say(); });
+    }
+    void tell(QWidget* message)
+    {
+        m_next = message;
+        if (!m_timer.isActive()) say();
+    }
+
+private:
+    void say()
+    {
+        if (m_next.isNull()) return;
+        QAccessibleEvent event(m_next.data(), QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+        m_next.clear();
+        m_timer.start(quietMs);
+    }
+
+    QTimer m_timer;
+    QPointer<QWidget> m_next;
+};
+
+void speak(QWidget* message)
+{
+    // Ends with the program, whose events it lives on.
+    static QPointer<Speaker> speaker;
+    if (speaker.isNull()) {
+        speaker = new Speaker;
+        speaker->setParent(QCoreApplication::instance());
+    }
+    speaker->tell(message);
+}
+
+}  // namespace
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_button(new QPushButton)
 {
@@ -41,9 +88,11 @@ void Banner::show(theme::Tone tone, const QString& text, const QString& act, std
     m_button->setText(act);
     m_button->setVisible(!act.isEmpty());
     m_act = std::move(onAct);
+    const bool other = accessibleName() != text || !isVisible();
     setAccessibleName(text);
     applyColours();
     setVisible(true);
+    if (other) speak(this);
 }
 
 QString Banner::text() const
@@ -179,8 +228,10 @@ Toasts::Toast* Toasts::add(theme::Tone tone, const QString& text, int at)
     toast->setAttribute(Qt::WA_DeleteOnClose);
     m_layout->insertWidget(at, toast);
     connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, [this] { place(); }); });
+    toast->setAccessibleName(text);
     toast->show();
     place();
+    speak(toast);
     return toast;
 }
 
@@ -197,7 +248,7 @@ void Toasts::fill(Toast* toast, theme::Tone tone, const QString& act, std::funct
         toast->addButton(tr("Copy details"), QStringLiteral("toastDetails"),
                          [details] { QApplication::clipboard()->setText(details); });
     }
-    const bool stays = tone == theme::Tone::bad || tone == theme::Tone::conflict;
+    const bool stays = ms <= 0 || tone == theme::Tone::bad || tone == theme::Tone::conflict;
     if (stays) {
         toast->addButton(tr("Dismiss"), QStringLiteral("toastDismiss"), {});
     } else {

@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -28,6 +30,7 @@ PieceMap::PieceMap(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void PieceMap::set(const QList<bool>& pieces, const QList<quint8>& holders, quint64 size, const QString& meaning)
@@ -37,6 +40,8 @@ void PieceMap::set(const QList<bool>& pieces, const QList<quint8>& holders, quin
     m_holders = holders.size() == pieces.size() ? holders : QList<quint8>();
     m_size = size;
     setAccessibleName(meaning);
+    if (m_current >= m_pieces.size()) m_current = -1;
+    setAccessibleDescription(partText(m_current));
     if (grows) updateGeometry();
     update();
 }
@@ -75,11 +80,8 @@ void PieceMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto& t = theme::current();
-    const int side = cell();
-    const int columns = columnsFor(width());
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        // By offset, from the left in every language: the order of bytes is not one of reading.
-        const QRect place(int(i % columns) * side, int(i / columns) * side, side - 1, side - 1);
+        const QRect place = placeOf(i);
         if (m_pieces.at(i)) {
             painter.fillRect(place, t.accent);
             continue;
@@ -97,6 +99,62 @@ void PieceMap::paintEvent(QPaintEvent*)
             painter.drawLine(place.topLeft(), place.bottomRight());
         }
     }
+    if (!hasFocus() || m_pieces.isEmpty()) return;
+    painter.setPen(QPen(t.text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_current < 0 ? rect().adjusted(1, 1, -1, -1) : placeOf(m_current).adjusted(0, 0, -1, -1));
+}
+
+// By offset, from the left in every language: the order of bytes is not one of reading.
+QRect PieceMap::placeOf(qsizetype index) const
+{
+    const int side = cell();
+    const int columns = columnsFor(width());
+    return {int(index % columns) * side, int(index / columns) * side, side - 1, side - 1};
+}
+
+void PieceMap::moveTo(qsizetype index)
+{
+    if (index < 0 || index >= m_pieces.size()) return;
+    m_current = index;
+    const QString text = partText(index);
+    setAccessibleDescription(text);
+    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&spoken);
+    QToolTip::showText(mapToGlobal(placeOf(index).bottomRight()), text, this);
+    update();
+}
+
+void PieceMap::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype columns = columnsFor(width());
+    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left: return moveTo(std::max<qsizetype>(m_current, 1) - 1);
+    case Qt::Key_Right: return moveTo(std::min(m_current + 1, m_pieces.size() - 1));
+    case Qt::Key_Up: return moveTo(m_current < columns ? std::max<qsizetype>(m_current, 0) : m_current - columns);
+    case Qt::Key_Down: return moveTo(m_current < 0 ? 0 : m_current + columns < m_pieces.size() ? m_current + columns : m_current);
+    case Qt::Key_Home: return moveTo(0);
+    case Qt::Key_End: return moveTo(m_pieces.size() - 1);
+    case Qt::Key_N:
+        for (qsizetype i = back ? m_current - 1 : m_current + 1; i >= 0 && i < m_pieces.size(); i += back ? -1 : 1) {
+            if (!m_pieces.at(i)) return moveTo(i);
+        }
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void PieceMap::focusInEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void PieceMap::focusOutEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 bool PieceMap::event(QEvent* event)
