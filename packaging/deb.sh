@@ -16,7 +16,8 @@ are checked by lintian (errors count), the desktop file and the AppStream metada
 the first time on two cores, most of it compiling; 1 minute when nothing changed.
 
   --try   as root: also install them on a fresh Debian that boots in a container of its own (systemd-nspawn, 600 MB in
-          build/deb), run the service there, review a release with it, remove it. About 5 minutes more.
+          build/deb), run the service there, review a release with it, open the console without a display, remove them.
+          About 5 minutes more.
 TXT
     exit 0
     ;;
@@ -92,7 +93,7 @@ if [ -n "$try" ]; then
     give_up 7 "no fresh Debian could be made: $out/machine.log"
   cp "$out"/*.deb "$source/try.sh" "$machine/root/"
   run_group chroot "$machine" env DEBIAN_FRONTEND=noninteractive sh -c \
-    'apt-get -q update && apt-get -q install -y --no-install-recommends /root/quorated_*.deb /root/quorate-device_*.deb' \
+    'apt-get -q update && apt-get -q install -y --no-install-recommends procps /root/quorate_*.deb /root/quorated_*.deb /root/quorate-device_*.deb' \
     >>"$out/machine.log" 2>&1 || give_up 7 "the packages could not be installed there: $out/machine.log"
   cat >"$machine/etc/systemd/system/try.service" <<TXT
 [Unit]

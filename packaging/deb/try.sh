@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs inside the machine that "packaging/deb.sh --try" boots: a checker's node as the packaged service, the other members
-# of a demo consortium beside it. Ends with "tried: N checks, M failed".
+# of a demo consortium beside it; then the console of somebody who is alone, without a display. Ends with "tried: N checks,
+# M failed".
 cd /root || exit 1
 export HOME=/root
 checks=0 failed=0
@@ -59,6 +60,32 @@ check "the service hears of it" eventually north release show sensor@1.1.0
 check "its checker reviews it, confined" north review run sensor@1.1.0 --old /srv/old.tar
 check "the review knows what changed" sh -c "runuser -u quorated -- quorated --home $home review files sensor@1.1.0 | grep -q app"
 check "its checker votes" north vote sensor@1.1.0 approve
+
+# The console, as a user who is nobody else: the first window, then a home with its node.
+useradd --create-home --shell /bin/sh operator
+install -m 600 -o operator -g operator $secret /home/operator/passphrase
+operator() { runuser -u operator -- env HOME=/home/operator QT_QPA_PLATFORM=offscreen "$@"; }
+consoles() { pgrep -x -u operator quorate; }
+paints() { operator timeout 60 quorate --time-first-paint "$@" | grep -q '^first paint$'; }
+check "the console says its version" sh -c "quorate --version | grep -q '^quorate [0-9]'"
+check "without a display it says so" sh -c "quorate 2>&1 | grep -q 'there is no display here'"
+check "its first window is painted" paints
+operator quorated init --template single /home/operator/alone --passphrase-file /home/operator/passphrase >/dev/null
+solo=/home/operator/alone/solo
+(operator quorate --home $solo --passphrase-file /home/operator/passphrase >/tmp/console.log 2>&1; echo $? >/tmp/console.ended) &
+check "it serves its home" eventually operator quorated status --home $solo
+check "a second start finds it and ends" operator timeout 60 quorate --home $solo --passphrase-file /home/operator/passphrase
+check "there is one" test "$(consoles | wc -l)" = 1
+consoles | xargs -r kill -TERM
+check "SIGTERM ends it" eventually test -e /tmp/console.ended
+check "in order" grep -q '^0$' /tmp/console.ended
+check "and it said nothing of errors" not grep -q -i error /tmp/console.log
+files=$(dpkg -L quorate)
+check "its desktop file is there" grep -q '^Exec=quorate$' /usr/share/applications/org.quorate.Quorate.desktop
+check "its package can be removed" env DEBIAN_FRONTEND=noninteractive apt-get purge -y -q quorate
+left() { for file in $files; do [ ! -d "$file" ] && [ -e "$file" ] && echo "$file"; done; }
+check "nothing of it is left" test -z "$(left)"
+check "its user's home is kept" test -d $solo/keys
 
 kill -9 "$(pid)"
 check "after kill -9 it comes back" eventually north status
