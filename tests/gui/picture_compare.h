@@ -3,16 +3,25 @@
 
 #include <QImage>
 
-// Pictures of pages, made small and grey, so that they can be kept and fine differences of lettering do not count.
+#include <algorithm>
+#include <cstdlib>
+
+// Pictures of pages, made small, so that they can be kept and fine differences of lettering do not count.
 namespace quorate::test {
 
-constexpr int reduction = 6;             // pixels of the page a pixel of what is kept, both ways
+constexpr int reduction = 8;             // pixels of the page a pixel of what is kept, both ways
 
+// In colour, but in fewer shades than the eye tells apart: the repository does not grow by noise.
 inline QImage reduced(const QImage& page)
 {
-    return page.convertToFormat(QImage::Format_Grayscale8)
-        .scaled(page.width() / reduction, page.height() / reduction, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Grayscale8);
+    constexpr int shades = 0xF8F8F8;
+    QImage small = page.convertToFormat(QImage::Format_RGB32)
+                       .scaled(page.width() / reduction, page.height() / reduction, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_RGB888);
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x) small.setPixel(x, y, small.pixel(x, y) & shades);
+    }
+    return small;
 }
 
 struct PictureDifference {
@@ -20,26 +29,31 @@ struct PictureDifference {
     QRect where;                         // around them, in pixels of the page
 };
 
-// A pixel differs clearly when neither it nor a neighbour of it is about as light in the other picture: text that stands a
-// pixel beside its place is the same text.
+// A pixel differs clearly when neither it nor a neighbour of it has about the same colour in the other picture: text that stands
+// a pixel beside its place is the same text.
 inline PictureDifference differenceOf(const QImage& kept, const QImage& now)
 {
-    constexpr int tolerance = 14;        // of 255
+    constexpr int tolerance = 18;        // of 255, in each of red, green and blue
     if (kept.size() != now.size() || kept.isNull()) return {};
     PictureDifference out{0, {}};
     qint64 count = 0;
-    const auto near = [&](const QImage& in, int x, int y, int value) {
+    const QImage images[] = {kept.convertToFormat(QImage::Format_RGB32), now.convertToFormat(QImage::Format_RGB32)};
+    const auto alike = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) <= tolerance && std::abs(qGreen(a) - qGreen(b)) <= tolerance && std::abs(qBlue(a) - qBlue(b)) <= tolerance;
+    };
+    const auto near = [&](const QImage& in, int x, int y, QRgb value) {
         for (int dy = -1; dy <= 1; ++dy) {
-            for (int dx = -1; dx <= 1; ++dx) {
-                const QPoint at(x + dx, y + dy);
-                if (in.valid(at) && std::abs(qGray(in.pixel(at)) - value) <= tolerance) return true;
+            if (y + dy < 0 || y + dy >= in.height()) continue;
+            const auto* line = reinterpret_cast<const QRgb*>(in.constScanLine(y + dy));
+            for (int dx = std::max(0, x - 1); dx <= std::min(in.width() - 1, x + 1); ++dx) {
+                if (alike(line[dx], value)) return true;
             }
         }
         return false;
     };
     for (int y = 0; y < now.height(); ++y) {
         for (int x = 0; x < now.width(); ++x) {
-            if (near(kept, x, y, qGray(now.pixel(x, y))) && near(now, x, y, qGray(kept.pixel(x, y)))) continue;
+            if (near(images[0], x, y, images[1].pixel(x, y)) && near(images[1], x, y, images[0].pixel(x, y))) continue;
             ++count;
             out.where |= QRect(x * reduction, y * reduction, reduction, reduction);
         }
