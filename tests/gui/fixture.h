@@ -56,10 +56,16 @@ public:
         if (filled) fillSample(node, member);
         m_bridge = std::make_unique<bridge::NodeBridge>(node, clock);
         hasTray = tray;
-        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter, {}, [this] { return hasTray; }});
-        window->resize(1366, 768);
-        window->show();
+        open();
         if (filled) settle();
+    }
+
+    // As the next start finds it: another window over what this one kept.
+    void restart()
+    {
+        window.reset();
+        open();
+        settle();
     }
 
     // Waits until the bridge has shown what the node has.
@@ -89,6 +95,13 @@ public:
     bool hasTray = false;                // of the desktop
 
 private:
+    void open()
+    {
+        window = std::make_unique<pages::MainWindow>(pages::MainWindow::Parts{*m_bridge, m_settings, m_theme, prompter, {}, [this] { return hasTray; }});
+        window->resize(1366, 768);
+        window->show();
+    }
+
     QTemporaryDir m_directory;
     QSettings m_settings;
     theme::Theme m_theme;

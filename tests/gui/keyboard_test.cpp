@@ -237,25 +237,6 @@ private Q_SLOTS:
         QVERIFY2(walked > 0, qPrintable(page));
     }
 
-    // What appears by itself is told to who does not see it, one at a time.
-    void messagesAreSpoken()
-    {
-        static QStringList spoken;
-        spoken.clear();
-        test::Console console;
-        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-            if (event->type() != QAccessible::Alert) return;
-            if (const auto* widget = qobject_cast<QWidget*>(event->object())) spoken += widget->accessibleName();
-        });
-        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("One"), {}, {}, 60'000);
-        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("Two"), {}, {}, 60'000);
-        console.window->toasts().show(theme::Tone::neutral, QStringLiteral("Three"), {}, {}, 60'000);
-        const bool last = QTest::qWaitFor([] { return spoken.contains(QStringLiteral("Three")); }, 60'000);
-        QAccessible::installUpdateHandler(before);
-        QVERIFY2(last, qPrintable(spoken.join(QLatin1Char(' '))));
-        QVERIFY(!spoken.contains(QStringLiteral("Two")));
-    }
-
     // What a click on a title does is in the menu, which has a key.
     void tablesAreSortedByKeys()
     {
