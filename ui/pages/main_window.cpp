@@ -402,8 +402,8 @@ void MainWindow::refresh()
     setWindowTitle(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName);
     refreshFreshness();
     refreshStatus();
-    const QString below = identity.localDemo ? tr("Local demo") : m_parts.bridge.hasSnapshot() ? tr("%1, %2").arg(members, m_status->text(QStringLiteral("sync"))) : members;
-    m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName, below);
+    m_rail->setConsortium(identity.consortiumName.isEmpty() ? QStringLiteral("Quorate") : identity.consortiumName,
+                          identity.localDemo ? tr("Local demo") : members);
     refreshBadges();
     refreshBanner();
     refreshTray();
