@@ -80,7 +80,7 @@ private:
 };
 
 struct Owner final : SessionOwner {
-    bool mayTalkTo(const crypto::PublicKey&) override { return true; }
+    bool mayTalkTo(const crypto::PublicKey&, const std::string&) override { return true; }
     void sessionReady(const std::shared_ptr<Session>&) override
     {
         fuzz::promise(!ready);
@@ -119,7 +119,7 @@ bool enterFrames(BytesView input)
     const Instance instance{};
     const auto session = std::make_shared<Session>(Session::Setting{options, owner, transport, clock, random, instance},
                                                    std::make_unique<Told>(transport, input));
-    session->accepted(Endpoint{"192.0.2.1", 4600});
+    session->accepted(Endpoint{"192.0.2.1", 4600}, "192.0.2.1");
     transport.run();
     const bool whole = owner.ready && owner.messages > 0 && owner.end == "net.closed";
     session->close("net.ended-here");
