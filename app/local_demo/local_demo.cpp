@@ -139,6 +139,11 @@ api::Node& LocalDemo::node()
     return *m_nodes.at(m_options.self);
 }
 
+api::Node& LocalDemo::node(const std::string& member)
+{
+    return *m_nodes.at(member);
+}
+
 Path LocalDemo::home() const
 {
     return m_options.directory / m_options.self;
@@ -324,7 +329,8 @@ void LocalDemo::watch()
 {
     for (auto& [member, node] : m_nodes) {
         if (m_stopping) return;
-        const auto snapshot = member == m_options.self ? nullptr : node->snapshot();
+        const bool isPerson = member == m_options.self || member == m_options.other;
+        const auto snapshot = isPerson ? nullptr : node->snapshot();
         if (snapshot && std::ranges::find(snapshot->identity.roles, "checker") != snapshot->identity.roles.end()) {
             judge(member, *node, *snapshot);
         }

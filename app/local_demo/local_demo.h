@@ -18,6 +18,7 @@ public:
     struct Options {
         Path directory;                          // made by found(); must be absent
         std::string self = "acme";               // this member does nothing by itself: somebody sits in front of it
+        std::string other;                       // nor this one: a second person sits there; empty: nobody
         std::size_t devices = 2000;
         Milliseconds firstWave{15'000};
         Milliseconds longestWait{60'000};        // between two polls of a device
@@ -47,6 +48,7 @@ public:
     void stop(Milliseconds deadline, api::Callback<void> done);
 
     [[nodiscard]] api::Node& node();             // of `self`
+    [[nodiscard]] api::Node& node(const std::string& member);    // which exists
     [[nodiscard]] Path home() const;             // of `self`
     // Firmware to publish by hand: what devices run now, better, fragile and suspicious ones.
     [[nodiscard]] Path firmware() const { return m_options.directory / "firmware"; }
