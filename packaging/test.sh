@@ -8,7 +8,7 @@ usage() {
 Usage: packaging/test.sh [--label NAME] [--seeds N [--first S]] [--seconds N] [--sanitize KIND]
 
 Installs what is missing from Debian, builds, and runs every test. About 25 minutes the first time on two cores, most of
-it compiling; about 5 minutes when nothing changed.
+it compiling; about 9 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
   --seeds N        with --label sim: so many seeds of each of the three simulations instead of the few of the ordinary
