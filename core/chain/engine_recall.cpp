@@ -10,7 +10,6 @@ namespace quorate::chain {
 namespace {
 
 constexpr Milliseconds answerAgainAfter{400};
-
 constexpr Milliseconds followersComeWithin{30'000};
 constexpr Milliseconds followersComeAtAllWithin{10 * 60'000};
 

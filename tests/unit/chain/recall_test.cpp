@@ -24,6 +24,13 @@ QByteArray last(const Desk& desk)
     return desk.accused.empty() ? QByteArray("nobody") : QByteArray(desk.accused.back().c_str());
 }
 
+std::size_t provenAfterHealing(Mesh& mesh)
+{
+    mesh.heal();
+    mesh.run(20s);
+    return mesh.offences().size();
+}
+
 // Validator 0, freshly started, that nobody has answered yet.
 struct Silent {
     Silent()
@@ -69,12 +76,6 @@ struct Restored {
         mesh.restart(3);
         mesh.run(20s);
     }
-    [[nodiscard]] std::size_t provenAfterHealing()
-    {
-        mesh.heal();
-        mesh.run(20s);
-        return mesh.offences().size();
-    }
     Mesh mesh;
     std::size_t backup = 0;
 };
@@ -103,12 +104,6 @@ struct RestoredAmongTheIgnorant {
         mesh.partition({0, 0, 1, 0});
         mesh.restart(3, noticed);
         mesh.run(20s);
-    }
-    [[nodiscard]] std::size_t provenAfterHealing()
-    {
-        mesh.heal();
-        mesh.run(20s);
-        return mesh.offences().size();
     }
     Mesh mesh;
 };
@@ -366,10 +361,10 @@ private slots:
     void aRestoredBackupDoesNotVoteTwice()
     {
         Restored without(false);
-        QVERIFY2(without.provenAfterHealing() > 0, without.mesh.complaint().c_str());
+        QVERIFY2(provenAfterHealing(without.mesh) > 0, without.mesh.complaint().c_str());
 
         Restored with(true);
-        QCOMPARE(with.provenAfterHealing(), std::size_t(0));
+        QCOMPARE(provenAfterHealing(with.mesh), std::size_t(0));
         QVERIFY(with.mesh.submit(3, "@3 again").has_value());
         QVERIFY2(with.mesh.runUntil(60s, [&] { return with.mesh.settledEverywhere("@3 again"); }), with.mesh.complaint().c_str());
         // And it votes again: with one other down, its vote is needed.
@@ -383,10 +378,10 @@ private slots:
     void aRestoredBackupDoesNotVoteTwiceAmongTheIgnorant()
     {
         RestoredAmongTheIgnorant unnoticed(false);
-        QVERIFY2(unnoticed.provenAfterHealing() > 0, unnoticed.mesh.complaint().c_str());
+        QVERIFY2(provenAfterHealing(unnoticed.mesh) > 0, unnoticed.mesh.complaint().c_str());
 
         RestoredAmongTheIgnorant noticed(true);
-        QCOMPARE(noticed.provenAfterHealing(), std::size_t(0));
+        QCOMPARE(provenAfterHealing(noticed.mesh), std::size_t(0));
         QVERIFY2(noticed.mesh.runUntil(60s, [&] { return noticed.mesh.settledEverywhere("@2 of two") && noticed.mesh.settledEverywhere("@0 of the others"); }),
                  noticed.mesh.complaint().c_str());
         QVERIFY2(noticed.mesh.violations().empty(), noticed.mesh.complaint().c_str());
