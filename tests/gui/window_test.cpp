@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/fixture.h"
+#include "tests/gui/scenes.h"
 #include "ui/pages/notice_rules.h"
 #include "ui/pages/event_notices.h"
 #include "ui/dialogs/outbox.h"
@@ -14,12 +14,73 @@
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <QSplitter>
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
+#include <QTabBar>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
 using namespace quorate;
+
+namespace {
+
+void roles()
+{
+    QTest::addColumn<QString>("member");
+    QTest::newRow("vendor") << "kestrel";
+    QTest::newRow("checker") << "cert-n";
+    QTest::newRow("operator") << "gw-oslo";
+}
+
+// A row in every list of the page in front that has some, as somebody who looks through it does; how many lists had one.
+int chooseRows(test::Console& console)
+{
+    int chosen = 0;
+    for (auto* view : console.find<QWidget>(qPrintable(QStringLiteral("page-") + console.window->currentPage()))->findChildren<QAbstractItemView*>()) {
+        if (!view->isVisible() || view->model() == nullptr || view->model()->rowCount() == 0) continue;
+        view->setCurrentIndex(view->model()->index(0, 0));
+        ++chosen;
+    }
+    console.settle();
+    console.node.waitForCallbacks();
+    QCoreApplication::processEvents();
+    return chosen;
+}
+
+// A part of one of Qt's own controls: the button that clears a line, the arrows beside tabs.
+bool isQtsOwn(const QWidget* w)
+{
+    return qobject_cast<const QLineEdit*>(w->parentWidget()) != nullptr || qobject_cast<const QTabBar*>(w->parentWidget()) != nullptr ||
+           qobject_cast<const QAbstractScrollArea*>(w->parentWidget()) != nullptr;
+}
+
+// What below `root` takes the focus or is pressed and has nothing to be called by.
+QStringList namelessIn(QWidget* root, const QString& place)
+{
+    QStringList found;
+    for (const auto* widget : root->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || isQtsOwn(widget)) continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString what = place + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        // Also what the keys do not go to: a picture that is pressed says what it does.
+        if (button != nullptr && button->text().isEmpty() && widget->toolTip().isEmpty()) found += what + QStringLiteral(" has no tool tip");
+        if (!(widget->focusPolicy() & Qt::TabFocus) && button == nullptr) continue;
+        // Its own, or that of the label beside it.
+        const auto said = [](const QWidget* w) {
+            auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(w));
+            return spoken == nullptr ? QString() : spoken->text(QAccessible::Name);
+        };
+        if (!said(widget).isEmpty()) continue;
+        // A part of a control that has a name: the editor of a spin box, the list of a combo box.
+        if (widget->parentWidget() != nullptr && !said(widget->parentWidget()).isEmpty()) continue;
+        found += what;
+    }
+    return found;
+}
+
+}  // namespace
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -41,39 +102,51 @@ private Q_SLOTS:
         QTRY_COMPARE(console.window->currentPage(), QStringLiteral("releases"));
     }
 
-    // What a screen reader and a mouse pointer would say, on every page.
+    void everythingThatTakesTheFocusHasAName_data() { roles(); }
+
+    // What a screen reader and a mouse pointer would say: on every page, bare and with a row chosen in each list.
     void everythingThatTakesTheFocusHasAName()
     {
-        test::Console console("kestrel");
+        QFETCH(QString, member);
+        test::Console console(member.toStdString());
         QStringList nameless;
+        int chosen = 0;
         for (const QString& id : console.window->pages()) {
             console.window->go(id);
-            for (const auto* widget : console.window->findChildren<QWidget*>()) {
-                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus)) continue;
-                const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                if (button != nullptr && button->text().isEmpty() && widget->toolTip().isEmpty()) {
-                    nameless += id + QStringLiteral(": no tool tip: ") + widget->objectName();
-                }
-                if (!widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())) continue;
-                // A part of a control that has a name: the editor of a spin box, the list of a combo box.
-                if (widget->parentWidget() != nullptr && !widget->parentWidget()->accessibleName().isEmpty()) continue;
-                nameless += id + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
-            }
+            console.settle();
+            nameless += namelessIn(console.window.get(), id);
+            chosen += chooseRows(console);
+            nameless += namelessIn(console.window.get(), id + QStringLiteral(", chosen"));
         }
         console.window->setDrawerShown(true);
-        for (const auto* widget : console.find<QWidget>("jobsDrawer")->findChildren<QAbstractButton*>()) {
-            if (widget->isVisible() && widget->accessibleName().isEmpty() && widget->text().isEmpty()) nameless += widget->objectName();
-        }
-        console.window->setDrawerShown(false);
+        nameless += namelessIn(console.find<QWidget>("jobsDrawer"), QStringLiteral("jobs"));
         nameless.removeDuplicates();
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+        QVERIFY2(chosen > 8, qPrintable(QString::number(chosen)));
+    }
+
+    void sheetsAndFormsHaveNames()
+    {
+        QStringList nameless;
+        for (const test::Scene& scene : test::scenes()) {
+            test::Console console(scene.member);
+            QWidget* opened = scene.open(console);
+            QVERIFY2(opened != nullptr, scene.name);
+            QCoreApplication::processEvents();
+            nameless += namelessIn(opened, QLatin1String(scene.name));
+        }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
     }
 
+    void tabGetsAroundEveryPage_data() { roles(); }
     void tabGetsAroundEveryPage()
     {
-        test::Console console("kestrel");
+        QFETCH(QString, member);
+        test::Console console(member.toStdString());
         for (const QString& id : console.window->pages()) {
             console.window->go(id);
+            console.settle();
+            chooseRows(console);
             QWidget* start = console.window->findChild<QWidget*>(QStringLiteral("rail-home"));
             start->setFocus(Qt::TabFocusReason);
             int steps = 0;

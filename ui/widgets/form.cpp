@@ -78,6 +78,8 @@ FormRow addFormRow(QFormLayout* form, const QString& label, QWidget* field, QWid
     column->addLayout(row);
     auto* title = new QLabel(label);
     title->setBuddy(field);
+    // A screen reader looks for the label beside the field alone, and between them is the box.
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(label);
     form->addRow(title, box);
     return addProblemTo(column, field);
 }
