@@ -8260,10 +8260,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Aufheben und schließen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Im Infobereich behalten</translation>
     </message>
@@ -9039,6 +9035,22 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
         <translation>Die Payloads sind gebaut und geprüft. Sobald das Manifest signiert ist, sieht jedes Mitglied das Release. Es kann nicht ungeschehen gemacht, nur zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is kept in this profile; Home shows it. Files stay where they are.</source>
+        <translation>Der Entwurf von %1 liegt in diesem Profil; die Startseite zeigt ihn. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>This draft is gone.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Kept in this profile, to go on later</source>
+        <translation>Bleibt in diesem Profil, um später weiterzumachen</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13424,105 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>Limit</source>
         <translation>Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::VendorDesk</name>
+    <message>
+        <source>Your releases</source>
+        <translation>Ihre Releases</translation>
+    </message>
+    <message>
+        <source>What is begun, where is it, and who waits for you?</source>
+        <translation>Was ist begonnen, wo steht es, und wer wartet auf Sie?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Questions from checkers</source>
+        <translation>Fragen von Prüfern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>No drafts. A new release can be saved as one and finished later.</source>
+        <translation>Keine Entwürfe. Ein neues Release lässt sich als Entwurf speichern und später fertigstellen.</translation>
+    </message>
+    <message>
+        <source>No question waits for your answer.</source>
+        <translation>Keine Frage wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped.</source>
+        <translation>Der Entwurf von %1 ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Published, no vote yet</source>
+        <translation>Veröffentlicht, noch ohne Stimme</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>Im Rollout</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Saved by deltas</source>
+        <translation>Gespart durch Deltas</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less</source>
+        <translation>%1 statt %2, %3 weniger</translation>
     </message>
 </context>
 <context>

@@ -8260,10 +8260,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Guardar y cerrar</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Mantener en la bandeja</translation>
     </message>
@@ -9039,6 +9035,22 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
         <translation>Las cargas útiles están construidas y comprobadas. Cuando se firme el manifiesto, todos los miembros verán la release. No se puede despublicar, solo retirar.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is kept in this profile; Home shows it. Files stay where they are.</source>
+        <translation>El borrador de %1 se guarda en este perfil; Inicio lo muestra. Los archivos quedan donde están.</translation>
+    </message>
+    <message>
+        <source>This draft is gone.</source>
+        <translation>Este borrador ya no existe.</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Kept in this profile, to go on later</source>
+        <translation>Se guarda en este perfil, para seguir más tarde</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13424,105 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>Limit</source>
         <translation>Límite</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::VendorDesk</name>
+    <message>
+        <source>Your releases</source>
+        <translation>Sus releases</translation>
+    </message>
+    <message>
+        <source>What is begun, where is it, and who waits for you?</source>
+        <translation>¿Qué está empezado, dónde está y quién le espera?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Questions from checkers</source>
+        <translation>Preguntas de los verificadores</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>No drafts. A new release can be saved as one and finished later.</source>
+        <translation>No hay borradores. Una release nueva puede guardarse como borrador y terminarse más tarde.</translation>
+    </message>
+    <message>
+        <source>No question waits for your answer.</source>
+        <translation>Ninguna pregunta espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped.</source>
+        <translation>El borrador de %1 se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Published, no vote yet</source>
+        <translation>Publicadas, aún sin votos</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>En despliegue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenidas</translation>
+    </message>
+    <message>
+        <source>Saved by deltas</source>
+        <translation>Ahorro con deltas</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less</source>
+        <translation>%1 en vez de %2, un %3 menos</translation>
     </message>
 </context>
 <context>

@@ -8260,10 +8260,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Garder et fermer</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Garder dans la zone de notification</translation>
     </message>
@@ -9039,6 +9035,22 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
         <translation>Les charges utiles sont construites et vérifiées. Une fois le manifeste signé, tous les membres voient la release. Elle ne peut pas être dépubliée, seulement retirée.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is kept in this profile; Home shows it. Files stay where they are.</source>
+        <translation>Le brouillon de %1 est gardé dans ce profil&#x202f;; l’accueil le montre. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>This draft is gone.</source>
+        <translation>Ce brouillon n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Kept in this profile, to go on later</source>
+        <translation>Gardé dans ce profil, pour continuer plus tard</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13424,105 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::VendorDesk</name>
+    <message>
+        <source>Your releases</source>
+        <translation>Vos releases</translation>
+    </message>
+    <message>
+        <source>What is begun, where is it, and who waits for you?</source>
+        <translation>Qu’est-ce qui est commencé, où en est-ce, et qui vous attend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Questions from checkers</source>
+        <translation>Questions des vérificateurs</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>No drafts. A new release can be saved as one and finished later.</source>
+        <translation>Aucun brouillon. Une nouvelle release peut être enregistrée comme brouillon et terminée plus tard.</translation>
+    </message>
+    <message>
+        <source>No question waits for your answer.</source>
+        <translation>Aucune question n’attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped.</source>
+        <translation>Le brouillon de %1 est abandonné.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Published, no vote yet</source>
+        <translation>Publiées, sans vote encore</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>En déploiement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtées</translation>
+    </message>
+    <message>
+        <source>Saved by deltas</source>
+        <translation>Épargné par les deltas</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less</source>
+        <translation>%1 au lieu de %2, %3 de moins</translation>
     </message>
 </context>
 <context>

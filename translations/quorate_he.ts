@@ -8260,10 +8260,6 @@ Press D for the data as a table.</source>
         <translation>שמירה וסגירה</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>להשאיר במגש המערכת</translation>
     </message>
@@ -9039,6 +9035,22 @@ Press D for the data as a table.</source>
     <message>
         <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
         <translation>המטענים נבנו ונבדקו. לאחר חתימת המניפסט כל חבר רואה את המהדורה. אי אפשר לבטל את הפרסום, רק למשוך אותה.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is kept in this profile; Home shows it. Files stay where they are.</source>
+        <translation>הטיוטה של ⁨%1⁩ נשמרת בפרופיל הזה; דף הבית מציג אותה. הקבצים נשארים במקומם.</translation>
+    </message>
+    <message>
+        <source>This draft is gone.</source>
+        <translation>הטיוטה הזאת כבר איננה.</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>שמירה כטיוטה</translation>
+    </message>
+    <message>
+        <source>Kept in this profile, to go on later</source>
+        <translation>נשמרת בפרופיל הזה, להמשך בהזדמנות אחרת</translation>
     </message>
 </context>
 <context>
@@ -12578,7 +12590,7 @@ Press D for the data as a table.</source>
     </message>
     <message>
         <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
-        <translation>ממגש המערכת החלון נפתח שוב; התפריט שם עוצר את הצומת. כך גם "עצירת הצומת ויציאה" בלוח הפקודות.</translation>
+        <translation>ממגש המערכת החלון נפתח שוב; התפריט שם עוצר את הצומת. כך גם &quot;עצירת הצומת ויציאה&quot; בלוח הפקודות.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
@@ -13412,6 +13424,105 @@ Press D for the data as a table.</source>
     <message>
         <source>Limit</source>
         <translation>מגבלה</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::VendorDesk</name>
+    <message>
+        <source>Your releases</source>
+        <translation>המהדורות שלכם</translation>
+    </message>
+    <message>
+        <source>What is begun, where is it, and who waits for you?</source>
+        <translation>מה כבר התחיל, היכן הוא עומד ומי ממתין לכם?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>טיוטה</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>נשמרה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ביטול הטיוטה</translation>
+    </message>
+    <message>
+        <source>Questions from checkers</source>
+        <translation>שאלות מבודקים</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>מהדורה</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>מענה…</translation>
+    </message>
+    <message>
+        <source>No drafts. A new release can be saved as one and finished later.</source>
+        <translation>אין טיוטות. מהדורה חדשה אפשר לשמור כטיוטה ולהשלים אחר כך.</translation>
+    </message>
+    <message>
+        <source>No question waits for your answer.</source>
+        <translation>אין שאלה שממתינה למענה שלכם.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped.</source>
+        <translation>הטיוטה של ⁨%1⁩ בוטלה.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Published, no vote yet</source>
+        <translation>פורסמו, עדיין בלי הצבעה</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>בבדיקה</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>אושרו</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>בפריסה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>הסתיימו</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>נעצרו</translation>
+    </message>
+    <message>
+        <source>Saved by deltas</source>
+        <translation>חיסכון בזכות דלתאות</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less</source>
+        <translation>⁨%1⁩ במקום ⁨%2⁩, פחות ב־⁨%3⁩</translation>
     </message>
 </context>
 <context>

@@ -8246,10 +8246,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Sakla ve kapat</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Bildirim alanında tut</translation>
     </message>
@@ -9025,6 +9021,22 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>The payloads are built and checked. Once the manifest is signed, every member sees the release. It cannot be unpublished, only withdrawn.</source>
         <translation>Yükler oluşturuldu ve denetlendi. Bildirim imzalanınca yayını her üye görür. Yayından kaldırılamaz, yalnızca geri çekilebilir.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is kept in this profile; Home shows it. Files stay where they are.</source>
+        <translation>%1 taslağı bu profilde saklanıyor; ana sayfa onu gösterir. Dosyalar yerlerinde kalır.</translation>
+    </message>
+    <message>
+        <source>This draft is gone.</source>
+        <translation>Bu taslak artık yok.</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Taslak olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Kept in this profile, to go on later</source>
+        <translation>Sonra sürdürmek üzere bu profilde saklanır</translation>
     </message>
 </context>
 <context>
@@ -12547,7 +12559,7 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
     <message>
         <source>From the tray the window opens again; the menu there stops the node. So does &quot;Stop the node and quit&quot; in the palette.</source>
-        <translation>Pencere bildirim alanından yeniden açılır; oradaki menü düğümü durdurur. Paletteki "Düğümü durdur ve çık" da öyle.</translation>
+        <translation>Pencere bildirim alanından yeniden açılır; oradaki menü düğümü durdurur. Paletteki &quot;Düğümü durdur ve çık&quot; da öyle.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window stops the node. quorated runs a node without a window.</source>
@@ -13377,6 +13389,105 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>Limit</source>
         <translation>Sınır</translation>
+    </message>
+</context>
+<context>
+    <name>quorate::pages::VendorDesk</name>
+    <message>
+        <source>Your releases</source>
+        <translation>Yayınlarınız</translation>
+    </message>
+    <message>
+        <source>What is begun, where is it, and who waits for you?</source>
+        <translation>Ne başlatıldı, nerede ve kim sizi bekliyor?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Taslağı at</translation>
+    </message>
+    <message>
+        <source>Questions from checkers</source>
+        <translation>Denetleyicilerin soruları</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>Answer...</source>
+        <translation>Yanıtla…</translation>
+    </message>
+    <message>
+        <source>No drafts. A new release can be saved as one and finished later.</source>
+        <translation>Taslak yok. Yeni bir yayın taslak olarak kaydedilip sonra bitirilebilir.</translation>
+    </message>
+    <message>
+        <source>No question waits for your answer.</source>
+        <translation>Yanıtınızı bekleyen soru yok.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is dropped.</source>
+        <translation>%1 taslağı atıldı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Published, no vote yet</source>
+        <translation>Yayımlandı, henüz oy yok</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>İncelemede</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Rolling out</source>
+        <translation>Dağıtılıyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Saved by deltas</source>
+        <translation>Deltaların kazancı</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, %3 less</source>
+        <translation>%2 yerine %1, %3 daha az</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/pages/key_state.h"
 #include "ui/pages/review_deadlines.h"
 #include "ui/pages/time_range.h"
+#include "ui/pages/vendor_cards.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fields.h"
@@ -174,6 +175,8 @@ HomePage::HomePage(const Context& context)
     main->addWidget(latest, 3);
     auto* side = new QVBoxLayout;
     side->setSpacing(12);
+    m_vendorCard = new VendorDesk(context);
+    side->addWidget(m_vendorCard, 2);
     side->addWidget(m_latencyCard, 4);
     side->addWidget(makeRollouts(), 3);
     m_deskCard = new CheckerDesk(context);
@@ -283,6 +286,7 @@ void HomePage::showView(const QString& view)
     refreshRollouts();
     m_newestCard->setVisible(view != QLatin1String("vendor"));
     for (QWidget* card : {static_cast<QWidget*>(m_recordCard), static_cast<QWidget*>(m_deskCard)}) card->setVisible(view == QLatin1String("checker"));
+    m_vendorCard->setVisible(view == QLatin1String("vendor"));
     const bridge::Identity& identity = bridge().identity();
     const bool checking = view == QLatin1String("checker");
     m_latestCard->setTitle(checking ? tr("Reviews") : tr("Latest releases"));

@@ -26,10 +26,11 @@ class Tile;
 
 namespace quorate::pages {
 
-// What needs somebody, then the state of things, then how it came here.
 class CheckerDesk;
 class CheckerRecord;
+class VendorDesk;
 
+// What needs somebody, then the state of things, then how it came here.
 class HomePage : public Page {
     Q_OBJECT
 
@@ -82,6 +83,7 @@ private:
     widgets::Card* m_newestCard = nullptr;
     CheckerRecord* m_recordCard = nullptr;
     CheckerDesk* m_deskCard = nullptr;
+    VendorDesk* m_vendorCard = nullptr;
     widgets::TablePane* m_releases = nullptr;
     widgets::Card* m_rolloutCard = nullptr;
     bool m_viewChosen = false;

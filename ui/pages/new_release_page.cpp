@@ -8,6 +8,7 @@
 #include "ui/pages/key_state.h"
 #include "ui/pages/notes_links.h"
 #include "ui/pages/preview_sheet.h"
+#include "ui/pages/release_drafts.h"
 #include "ui/pages/release_tracker.h"
 #include "ui/pages/signing.h"
 #include "ui/pages/review_deadlines.h"
@@ -20,8 +21,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,10 +31,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QMimeData>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,10 +49,10 @@ namespace {
 
 // Bytes of UTF-8 that the ledger takes.
 constexpr qsizetype maxNotes = 8192;
-constexpr qint64 documentHead = 64 * 1024;
 constexpr int maxDocuments = 16;
 
 }  // namespace
+
 NewReleasePage::NewReleasePage(const Context& context)
     : Page(QStringLiteral("new-release"), context), m_model(new QComboBox), m_class(new QComboBox), m_version(new QLineEdit),
       m_rollback(new QSpinBox), m_severity(new QComboBox), m_notes(new QPlainTextEdit), m_newTarget(new QLineEdit),
@@ -223,7 +220,15 @@ NewReleasePage::NewReleasePage(const Context& context)
     preview->body()->addWidget(m_progress);
     preview->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
     preview->body()->addWidget(m_hint);
-    preview->body()->addWidget(m_publish, 0, Qt::AlignTrailing);
+    m_saveDraft = new QPushButton(tr("Save as a draft"));
+    m_saveDraft->setObjectName(QStringLiteral("releaseSaveDraft"));
+    m_saveDraft->setToolTip(tr("Kept in this profile, to go on later"));
+    connect(m_saveDraft, &QPushButton::clicked, this, &NewReleasePage::saveDraft);
+    auto* acts = new QHBoxLayout;
+    acts->addWidget(m_saveDraft);
+    acts->addStretch();
+    acts->addWidget(m_publish);
+    preview->body()->addLayout(acts);
     preview->setMinimumWidth(theme::scaled(300));
 
     auto* left = new QWidget;
@@ -273,57 +278,6 @@ NewReleasePage::NewReleasePage(const Context& context)
     connect(&context.outbox, &dialogs::Outbox::changed, this, [this] { check(); });
     refreshModels();
     refreshJob();
-}
-
-void NewReleasePage::addOld(const QString& path)
-{
-    if (m_oldTargets->findItems(path, Qt::MatchExactly).isEmpty()) m_oldTargets->addItem(path);
-    check();
-}
-
-void NewReleasePage::addDocument(const QString& path)
-{
-    for (int i = 0; i < m_documents->count(); ++i) {
-        if (m_documents->item(i)->data(Qt::UserRole + 1).toString() == path) return;
-    }
-    QFile file(path);
-    QString kind;
-    if (file.open(QIODevice::ReadOnly)) kind = documentKind(file.read(documentHead));
-    const QString shown = kind == QLatin1String("sbom.cyclonedx") ? tr("SBOM, CycloneDX")
-                          : kind == QLatin1String("sbom.spdx")    ? tr("SBOM, SPDX")
-                          : kind.isEmpty()                        ? tr("cannot be read")
-                                                                  : tr("Report");
-    auto* item = new QListWidgetItem(tr("%1 (%2)").arg(QFileInfo(path).fileName(), shown));
-    item->setData(Qt::UserRole, kind);
-    item->setData(Qt::UserRole + 1, path);
-    item->setToolTip(path);
-    m_documents->addItem(item);
-    check();
-}
-
-bool NewReleasePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        QStringList paths;
-        for (const QUrl& url : drop->mimeData()->urls()) {
-            if (url.isLocalFile()) paths += url.toLocalFile();
-        }
-        if (paths.isEmpty()) return Page::eventFilter(watched, event);
-        drop->acceptProposedAction();
-        if (event->type() != QEvent::Drop) return true;
-        for (const QString& path : std::as_const(paths)) {
-            if (watched == m_newTarget) {
-                m_newTarget->setText(path);
-            } else if (watched == m_oldTargets || watched == m_oldTargets->viewport()) {
-                addOld(path);
-            } else {
-                addDocument(path);
-            }
-        }
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 // What the measured hashes tell against the ledger, and what was chosen in the wrong order.
@@ -516,6 +470,7 @@ bool NewReleasePage::check()
     const bool held = std::any_of(waiting.begin(), waiting.end(), [&act](const auto& item) { return item.title == act; });
     const bool ready = missing.isEmpty() && !locked && !m_publishing && !held;
     m_publish->setEnabled(ready);
+    m_saveDraft->setEnabled(!f.newTarget.isEmpty() || !f.version.isEmpty() || !f.notes.isEmpty());
     m_hint->setText(m_publishing      ? tr("The release is being made.")
                     : held               ? tr("It waits in the outbox, where it can be undone.")
                     : !missing.isEmpty() ? tr("Still missing: %1.").arg(missing.join(QStringLiteral(", ")))
@@ -586,10 +541,12 @@ void NewReleasePage::sign(const bridge::PublishForm& f, const bridge::PreparedAc
         page->m_publishing = isSending;
         page->check();
     };
-    signing.done = [page = QPointer(this), context = context(), title](const bridge::Sent& sent) {
+    signing.done = [page = QPointer(this), context = context(), title, draft = m_draft](const bridge::Sent& sent) {
+        if (!draft.isEmpty()) dropReleaseDraft(context.settings, draft);
         context.toasts.show(theme::Tone::ok, tr("%1 is published; the transaction is settled.").arg(title), tr("Show release"),
                             [go = context.go, release = sent.release] { go(QStringLiteral("releases"), release); });
         if (!page) return;
+        page->m_draft.clear();
         page->m_tracker->set(sent.release);
         page->m_stack->setCurrentWidget(page->m_tracker);
     };

@@ -42,6 +42,7 @@ public:
     explicit NewReleasePage(const Context& context);
     QString title() const override { return tr("New release"); }
     // "from:" and a release's id: what can be taken over from it is filled in. Version and files are the new release's own.
+    // "draft:" and a draft's id: everything.
     void open(const QString& key) override;
 
 protected:
@@ -53,8 +54,13 @@ private:
     bool check();
     void publish();
     void sign(const bridge::PublishForm& form, const bridge::PreparedAct& act);
+    // new_release_drafts.cpp
+    void saveDraft();
+    void openDraft(const QString& id);
+    void fill(const bridge::PublishForm& form);
     void look();
     void refreshJob();
+    // new_release_files.cpp
     void addOld(const QString& path);
     void addDocument(const QString& path);
     void refreshDelta();
@@ -90,6 +96,8 @@ private:
     widgets::FormRow m_rollbackRow;
     widgets::FormRow m_reviewByRow;
     QPushButton* m_publish;
+    QPushButton* m_saveDraft;
+    QString m_draft;                    // that was saved or opened last; empty: none
     QPushButton* m_look;                // what checkers will see
     widgets::NotesView* m_notesView;
     widgets::MutedLabel* m_hint;

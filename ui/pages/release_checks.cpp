@@ -47,9 +47,11 @@ QString earlierVotesText(const bridge::NodeBridge& bridge, const bridge::Release
 
 void NewReleasePage::open(const QString& key)
 {
+    if (key.startsWith(QLatin1String("draft:"))) return openDraft(key.mid(6));
     const bridge::Release* r = key.startsWith(QLatin1String("from:")) ? bridge().release(key.mid(5)) : nullptr;
     if (r == nullptr) return;
     m_stack->setCurrentIndex(0);
+    m_draft.clear();
     refreshModels();
     if (const int at = m_model->findData(r->model); at >= 0) m_model->setCurrentIndex(at);
     refreshClasses();

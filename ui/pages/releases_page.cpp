@@ -219,8 +219,10 @@ QList<QPushButton*> ReleasesPage::actions()
 
 void ReleasesPage::open(const QString& key)
 {
+    const bool asked = key.startsWith(QLatin1String("questions:"));
     m_pane->setFilter({});
-    m_pane->select(key);
+    m_pane->select(asked ? key.section(QLatin1Char(':'), 1) : key);
+    if (asked) m_tabs->setCurrentWidget(m_questions);
 }
 
 void ReleasesPage::refresh()

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A vendor's home: drafts that outlive the console, where releases are, who waits for an answer, what deltas save.
+#include "tests/gui/fixture.h"
+#include "ui/dialogs/outbox.h"
+#include "ui/pages/release_drafts.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/notices.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace quorate;
+
+class DraftsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+    QString file(const QString& name)
+    {
+        QFile f(m_directory.filePath(name));
+        if (f.open(QIODevice::WriteOnly)) f.write("firmware " + name.toUtf8());
+        return f.fileName();
+    }
+
+private Q_SLOTS:
+    void aDraftIsSavedOpenedAndDropped()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        QVERIFY(!console.find<QPushButton>("releaseSaveDraft")->isEnabled());
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("new.bin")));
+        console.prompter.next = file(QStringLiteral("old.bin"));
+        console.click("pickOldFile");
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.9.0"));
+        console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("Half of it."));
+        console.find<QLineEdit>("reviewBy")->setText(QStringLiteral("2030-02-03 04:05"));
+        console.click("releaseSaveDraft");
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+        // Saved again it is the same one.
+        console.find<QPlainTextEdit>("releaseNotes")->setPlainText(QStringLiteral("Most of it."));
+        console.click("releaseSaveDraft");
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+
+        // Another start of the console.
+        console.settings().sync();
+        QSettings later(console.settings().fileName(), QSettings::IniFormat);
+        pages::MainWindow again(pages::MainWindow::Parts{console.bridge(), later, console.theme(), console.prompter});
+        again.resize(1366, 768);
+        again.show();
+        again.go(QStringLiteral("home"));
+        auto* drafts = again.findChild<QTreeWidget*>(QStringLiteral("homeDrafts"));
+        QTRY_VERIFY(drafts->isVisible());
+        QCOMPARE(drafts->topLevelItemCount(), 1);
+        QCOMPARE(drafts->topLevelItem(0)->text(0), QStringLiteral("kestrel-g4 4.9.0"));
+        auto* open = again.findChild<QPushButton*>(QStringLiteral("draftOpen"));
+        QVERIFY(!open->isEnabled());
+        drafts->setCurrentItem(drafts->topLevelItem(0));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(again.currentPage(), QStringLiteral("new-release"));
+        QCOMPARE(again.findChild<QLineEdit*>(QStringLiteral("releaseVersion"))->text(), QStringLiteral("4.9.0"));
+        QCOMPARE(again.findChild<QPlainTextEdit*>(QStringLiteral("releaseNotes"))->toPlainText(), QStringLiteral("Most of it."));
+        QCOMPARE(again.findChild<QListWidget*>(QStringLiteral("oldTargets"))->count(), 1);
+        QCOMPARE(again.findChild<QLineEdit*>(QStringLiteral("reviewBy"))->text(), QStringLiteral("2030-02-03 04:05"));
+        QVERIFY(again.findChild<QPushButton*>(QStringLiteral("publish"))->isEnabled());
+
+        // Dropped, and taken back.
+        again.go(QStringLiteral("home"));
+        drafts->setCurrentItem(drafts->topLevelItem(0));
+        QTest::mouseClick(again.findChild<QPushButton*>(QStringLiteral("draftDrop")), Qt::LeftButton);
+        QCOMPARE(drafts->topLevelItemCount(), 0);
+        QPushButton* undo = nullptr;
+        for (auto* button : again.findChildren<QPushButton*>(QStringLiteral("toastAct"))) {
+            if (button->text() == QStringLiteral("Undo")) undo = button;
+        }
+        QVERIFY(undo != nullptr);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(drafts->topLevelItemCount(), 1);
+    }
+
+    void whatIsPublishedIsNoDraftAnyMore()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("new-release"));
+        console.find<QLineEdit>("newTarget")->setText(file(QStringLiteral("out.bin")));
+        console.find<QLineEdit>("releaseVersion")->setText(QStringLiteral("4.9.1"));
+        console.click("releaseSaveDraft");
+        QCOMPARE(pages::releaseDrafts(console.settings()).size(), 1);
+        console.click("publish");
+        QTRY_VERIFY(console.window->findChild<QPushButton*>(QStringLiteral("signConfirm")) != nullptr);
+        auto* confirm = console.find<QPushButton>("signConfirm");
+        QTRY_VERIFY(confirm->isEnabled());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        console.window->outbox().sendAll();
+        QTRY_COMPARE(pages::releaseDrafts(console.settings()).size(), 0);
+    }
+
+    void theVendorSeesWhereItsReleasesAreAndWhoAsks()
+    {
+        test::Console console("kestrel");
+        console.window->go(QStringLiteral("home"));
+        auto* stages = console.find<widgets::FieldList>("homeStages");
+        QTRY_VERIFY(stages->isVisible());
+        const auto stage = [&](const char* label) {
+            for (const auto& field : stages->fields()) {
+                if (field.label == QLatin1String(label)) return field.value;
+            }
+            return QStringLiteral("none");
+        };
+        int own = 0;
+        int undecided = 0;
+        for (const auto& r : console.bridge().releases()) {
+            if (r.publisher != QLatin1String("kestrel")) continue;
+            ++own;
+            undecided += r.undecided() ? 1 : 0;
+        }
+        QVERIFY(own > 0 && undecided > 0);
+        QCOMPARE(stage("Published, no vote yet").toInt() + stage("In review").toInt(), undecided);
+        int counted = 0;
+        for (const char* label : {"Published, no vote yet", "In review", "Approved", "Rolling out", "Done", "Stopped"}) counted += stage(label).toInt();
+        QCOMPARE(counted, own);
+        QVERIFY2(stage("Saved by deltas").contains(QStringLiteral(" instead of ")), qPrintable(stage("Saved by deltas")));
+
+        // Whoever has a vote is in review.
+        console.node.change([](api::Snapshot& s) {
+            auto all = *s.releases;
+            for (auto& r : all) {
+                if (r.publisher == "kestrel" && r.status == "open") {
+                    for (auto& v : r.votes) v.verdict.clear();
+                }
+            }
+            s.releases = std::make_shared<const std::vector<api::ReleaseView>>(all);
+        });
+        console.settle();
+        QCOMPARE(stage("Published, no vote yet").toInt(), undecided);
+        QCOMPARE(stage("In review").toInt(), 0);
+
+        api::QuestionView question;
+        question.id = test::sampleId<Hash32>(4242);
+        question.release = test::sampleId<ReleaseId>(9);
+        question.member = "cert-n";
+        question.subject = "New port";
+        question.text = "Why is there a new port?";
+        console.node.change([&](api::Snapshot& s) { s.questions = std::make_shared<const std::vector<api::QuestionView>>(1, question); });
+        console.settle();
+        auto* questions = console.find<QTreeWidget>("homeQuestions");
+        QCOMPARE(questions->topLevelItemCount(), 1);
+        QCOMPARE(questions->topLevelItem(0)->text(0), QStringLiteral("New port"));
+        questions->setCurrentItem(questions->topLevelItem(0));
+        console.click("homeAnswer");
+        QCOMPARE(console.window->currentPage(), QStringLiteral("releases"));
+        auto* tabs = console.find<QTabWidget>("releaseTabs");
+        QTRY_VERIFY(tabs->tabText(tabs->currentIndex()).startsWith(QStringLiteral("Questions")));
+        // Once answered nobody waits any more.
+        question.answers = {{test::sampleId<Hash32>(4243), "kestrel", "For updates.", {}, false}};
+        console.node.change([&](api::Snapshot& s) { s.questions = std::make_shared<const std::vector<api::QuestionView>>(1, question); });
+        console.settle();
+        QCOMPARE(questions->topLevelItemCount(), 0);
+    }
+};
+
+QTEST_MAIN(DraftsTest)
+#include "drafts_test.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new release that is begun now and published later.
+#include "ui/bridge/format.h"
+#include "ui/pages/new_release_page.h"
+#include "ui/pages/release_drafts.h"
+#include "ui/widgets/notices.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+namespace quorate::pages {
+
+void NewReleasePage::saveDraft()
+{
+    const bridge::PublishForm f = form();
+    m_draft = keepReleaseDraft(context().settings, m_draft, f, bridge().now());
+    const auto draft = releaseDraft(context().settings, m_draft);
+    context().toasts.show(theme::Tone::ok, tr("The draft of %1 is kept in this profile; Home shows it. Files stay where they are.").arg(draft ? draft->title() : f.version));
+}
+
+void NewReleasePage::openDraft(const QString& id)
+{
+    const auto draft = releaseDraft(context().settings, id);
+    if (!draft) {
+        context().toasts.show(theme::Tone::warn, tr("This draft is gone."));
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    m_draft = id;
+    fill(draft->form);
+}
+
+// Files that are gone meanwhile are told of beside their fields, as everything else.
+void NewReleasePage::fill(const bridge::PublishForm& f)
+{
+    const auto choose = [](QComboBox* box, const QString& code) {
+        if (const int at = box->findData(code); at >= 0) box->setCurrentIndex(at);
+    };
+    refreshModels();
+    choose(m_model, f.model);
+    refreshClasses();
+    choose(m_class, f.hardwareClass);
+    choose(m_severity, f.severity);
+    choose(m_profile, f.profile.section(QLatin1Char('/'), 0, 0));
+    m_members->setChecked(f.profile.isEmpty() || bridge::profileText(f.profile.section(QLatin1Char('/'), 0, 0), true) == f.profile);
+    m_version->setText(f.version);
+    m_rollback->setValue(int(qMin<quint64>(f.rollbackIndex, quint64(m_rollback->maximum()))));
+    m_notes->setPlainText(f.notes);
+    m_oldTargets->clear();
+    for (const QString& old : f.oldTargets) addOld(old);
+    m_newTarget->setText(f.newTarget);
+    m_full->setChecked(f.includeFull);
+    m_bootCheck->setText(f.bootCheck);
+    m_minimum->setValue(int(f.minimumApprovals));
+    m_reviewBy->setText(f.reviewBy == 0 ? QString()
+                                        : QDateTime::fromMSecsSinceEpoch(f.reviewBy, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    m_documents->clear();
+    for (const auto& document : f.documents) addDocument(document.file);
+    check();
+}
+
+}  // namespace quorate::pages
