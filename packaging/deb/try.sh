@@ -61,20 +61,20 @@ check "its checker reviews it, confined" north review run sensor@1.1.0 --old /sr
 check "the review knows what changed" sh -c "runuser -u quorated -- quorated --home $home review files sensor@1.1.0 | grep -q app"
 check "its checker votes" north vote sensor@1.1.0 approve
 
-# The console, as a user who is nobody else: the first window, then a home with its node.
-useradd --create-home --shell /bin/sh operator
-install -m 600 -o operator -g operator $secret /home/operator/passphrase
-operator() { runuser -u operator -- env HOME=/home/operator QT_QPA_PLATFORM=offscreen "$@"; }
-consoles() { pgrep -x -u operator quorate; }
-paints() { operator timeout 60 quorate --time-first-paint "$@" | grep -q '^first paint$'; }
+# The console, as a user who is nobody else (Debian has a group "operator"): the first window, then a home with its node.
+useradd --create-home --shell /bin/sh alice
+install -m 600 -o alice -g alice $secret /home/alice/passphrase
+alice() { runuser -u alice -- env HOME=/home/alice QT_QPA_PLATFORM=offscreen "$@"; }
+consoles() { pgrep -x -u alice quorate; }
+paints() { alice timeout 60 quorate --time-first-paint "$@" | grep -q '^first paint$'; }
 check "the console says its version" sh -c "quorate --version | grep -q '^quorate [0-9]'"
 check "without a display it says so" sh -c "quorate 2>&1 | grep -q 'there is no display here'"
 check "its first window is painted" paints
-operator quorated init --template single /home/operator/alone --passphrase-file /home/operator/passphrase >/dev/null
-solo=/home/operator/alone/solo
-(operator quorate --home $solo --passphrase-file /home/operator/passphrase >/tmp/console.log 2>&1; echo $? >/tmp/console.ended) &
-check "it serves its home" eventually operator quorated status --home $solo
-check "a second start finds it and ends" operator timeout 60 quorate --home $solo --passphrase-file /home/operator/passphrase
+alice quorated init --template single /home/alice/alone --passphrase-file /home/alice/passphrase >/dev/null
+solo=/home/alice/alone/solo
+(alice quorate --home $solo --passphrase-file /home/alice/passphrase >/tmp/console.log 2>&1; echo $? >/tmp/console.ended) &
+check "it serves its home" eventually alice quorated status --home $solo
+check "a second start finds it and ends" alice timeout 60 quorate --home $solo --passphrase-file /home/alice/passphrase
 check "there is one" test "$(consoles | wc -l)" = 1
 consoles | xargs -r kill -TERM
 check "SIGTERM ends it" eventually test -e /tmp/console.ended
