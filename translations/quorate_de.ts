@@ -10805,6 +10805,57 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewAnalyzers</name>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analysatoren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Speichern...</translation>
+    </message>
+    <message>
+        <source>What the analyzer said</source>
+        <translation>Was der Analysator sagte</translation>
+    </message>
+    <message>
+        <source>Copies how it was run and what it said</source>
+        <translation>Kopiert, wie er lief und was er sagte</translation>
+    </message>
+    <message>
+        <source>Writes how it was run and what it said to a file</source>
+        <translation>Schreibt in eine Datei, wie er lief und was er sagte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>No analyzer was asked.</source>
+        <translation>Kein Analysator wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The review ran without them.</source>
+        <translation>Die Prüfung lief ohne sie.</translation>
+    </message>
+    <message>
+        <source>No analyzer has run yet.</source>
+        <translation>Noch ist kein Analysator gelaufen.</translation>
+    </message>
+    <message>
+        <source>It was not run.</source>
+        <translation>Er lief nicht.</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Er sagte nichts.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewSummary</name>
     <message>
         <source>unchanged</source>
@@ -11416,10 +11467,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Dieselben Bestandteile wie vorher.</translation>
     </message>
     <message>
-        <source>Exit code %1</source>
-        <translation>Exit-Code %1</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Den Anbieter dazu fragen …</translation>
     </message>
@@ -11435,6 +11482,42 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <source>%1: %2</source>
         <comment>a finding, and which one it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>Der Vergleich und die Analysatoren fanden nichts, wonach zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Exit-Code</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sections.</source>
+        <translation>Die Datei hat keine Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries have them.</source>
+        <translation>Programme und Bibliotheken haben welche.</translation>
+    </message>
+    <message>
+        <source>No symbol differs.</source>
+        <translation>Kein Symbol unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>No string differs.</source>
+        <translation>Keine Zeichenkette unterscheidet sich.</translation>
     </message>
 </context>
 <context>
@@ -11783,10 +11866,6 @@ Mit D erscheinen die Daten als Tabelle.</translation>
         <translation>Eigener Befund</translation>
     </message>
     <message>
-        <source>What did you find in the file in front?</source>
-        <translation>Was haben Sie in der angezeigten Datei gefunden?</translation>
-    </message>
-    <message>
         <source>Weight of the finding</source>
         <translation>Gewicht des Befunds</translation>
     </message>
@@ -11884,6 +11963,10 @@ Mit D erscheinen die Daten als Tabelle.</translation>
     <message>
         <source>At %1</source>
         <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>What did you find at the place in front?</source>
+        <translation>Was haben Sie an der gezeigten Stelle gefunden?</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +13817,10 @@ Spalten: %1</translation>
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>0x%1 is marked</source>
+        <translation>0x%1 ist markiert</translation>
     </message>
 </context>
 <context>

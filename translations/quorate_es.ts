@@ -10805,6 +10805,57 @@ Pulse D para ver los datos en una tabla.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewAnalyzers</name>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analizadores</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>What the analyzer said</source>
+        <translation>Lo que dijo el analizador</translation>
+    </message>
+    <message>
+        <source>Copies how it was run and what it said</source>
+        <translation>Copia cómo se ejecutó y lo que dijo</translation>
+    </message>
+    <message>
+        <source>Writes how it was run and what it said to a file</source>
+        <translation>Escribe en un archivo cómo se ejecutó y lo que dijo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No analyzer was asked.</source>
+        <translation>No se preguntó a ningún analizador.</translation>
+    </message>
+    <message>
+        <source>The review ran without them.</source>
+        <translation>La revisión se hizo sin ellos.</translation>
+    </message>
+    <message>
+        <source>No analyzer has run yet.</source>
+        <translation>Aún no se ha ejecutado ningún analizador.</translation>
+    </message>
+    <message>
+        <source>It was not run.</source>
+        <translation>No se ejecutó.</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>No dijo nada.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewSummary</name>
     <message>
         <source>unchanged</source>
@@ -11416,10 +11467,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Los mismos componentes que antes.</translation>
     </message>
     <message>
-        <source>Exit code %1</source>
-        <translation>Código de salida %1</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Preguntar al proveedor sobre ello…</translation>
     </message>
@@ -11435,6 +11482,42 @@ Pulse D para ver los datos en una tabla.</translation>
         <source>%1: %2</source>
         <comment>a finding, and which one it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>No se pudo leer la lista.</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>La comparación y los analizadores no encontraron nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sections.</source>
+        <translation>El archivo no tiene secciones.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries have them.</source>
+        <translation>Los programas y las bibliotecas las tienen.</translation>
+    </message>
+    <message>
+        <source>No symbol differs.</source>
+        <translation>Ningún símbolo difiere.</translation>
+    </message>
+    <message>
+        <source>No string differs.</source>
+        <translation>Ninguna cadena de texto difiere.</translation>
     </message>
 </context>
 <context>
@@ -11783,10 +11866,6 @@ Pulse D para ver los datos en una tabla.</translation>
         <translation>Hallazgo propio</translation>
     </message>
     <message>
-        <source>What did you find in the file in front?</source>
-        <translation>¿Qué encontró en el archivo mostrado?</translation>
-    </message>
-    <message>
         <source>Weight of the finding</source>
         <translation>Peso del hallazgo</translation>
     </message>
@@ -11884,6 +11963,10 @@ Pulse D para ver los datos en una tabla.</translation>
     <message>
         <source>At %1</source>
         <translation>En %1</translation>
+    </message>
+    <message>
+        <source>What did you find at the place in front?</source>
+        <translation>¿Qué ha encontrado en el lugar mostrado?</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +13817,10 @@ Columnas: %1</translation>
     <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>0x%1 is marked</source>
+        <translation>0x%1 está marcado</translation>
     </message>
 </context>
 <context>

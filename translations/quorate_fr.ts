@@ -10805,6 +10805,57 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewAnalyzers</name>
+    <message>
+        <source>Analyzers</source>
+        <translation>Analyseurs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>What the analyzer said</source>
+        <translation>Ce que l’analyseur a dit</translation>
+    </message>
+    <message>
+        <source>Copies how it was run and what it said</source>
+        <translation>Copie la façon dont il a été exécuté et ce qu’il a dit</translation>
+    </message>
+    <message>
+        <source>Writes how it was run and what it said to a file</source>
+        <translation>Écrit dans un fichier la façon dont il a été exécuté et ce qu’il a dit</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>No analyzer was asked.</source>
+        <translation>Aucun analyseur n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>The review ran without them.</source>
+        <translation>L’examen s’est fait sans eux.</translation>
+    </message>
+    <message>
+        <source>No analyzer has run yet.</source>
+        <translation>Aucun analyseur n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>It was not run.</source>
+        <translation>Il n’a pas été exécuté.</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Il n’a rien dit.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewSummary</name>
     <message>
         <source>unchanged</source>
@@ -11416,10 +11467,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Les mêmes composants qu’avant.</translation>
     </message>
     <message>
-        <source>Exit code %1</source>
-        <translation>Code de sortie %1</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Interroger l’éditeur à ce sujet…</translation>
     </message>
@@ -11435,6 +11482,42 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <source>%1: %2</source>
         <comment>a finding, and which one it is</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>La liste n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>La comparaison et les analyseurs n’ont rien trouvé à demander.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sections.</source>
+        <translation>Le fichier n’a pas de sections.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries have them.</source>
+        <translation>Les programmes et les bibliothèques en ont.</translation>
+    </message>
+    <message>
+        <source>No symbol differs.</source>
+        <translation>Aucun symbole ne diffère.</translation>
+    </message>
+    <message>
+        <source>No string differs.</source>
+        <translation>Aucune chaîne de texte ne diffère.</translation>
     </message>
 </context>
 <context>
@@ -11783,10 +11866,6 @@ Appuyez sur D pour afficher les données en tableau.</translation>
         <translation>Votre propre constat</translation>
     </message>
     <message>
-        <source>What did you find in the file in front?</source>
-        <translation>Qu’avez-vous trouvé dans le fichier affiché&#x202f;?</translation>
-    </message>
-    <message>
         <source>Weight of the finding</source>
         <translation>Poids du constat</translation>
     </message>
@@ -11884,6 +11963,10 @@ Appuyez sur D pour afficher les données en tableau.</translation>
     <message>
         <source>At %1</source>
         <translation>À %1</translation>
+    </message>
+    <message>
+        <source>What did you find at the place in front?</source>
+        <translation>Qu’avez-vous trouvé à l’endroit affiché ?</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +13817,10 @@ Colonnes&#x202f;: %1</translation>
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>0x%1 is marked</source>
+        <translation>0x%1 est marqué</translation>
     </message>
 </context>
 <context>

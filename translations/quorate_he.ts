@@ -10805,6 +10805,57 @@ Press D for the data as a table.</source>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewAnalyzers</name>
+    <message>
+        <source>Analyzers</source>
+        <translation>מנתחים</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>שמירה...</translation>
+    </message>
+    <message>
+        <source>What the analyzer said</source>
+        <translation>מה שהמנתח אמר</translation>
+    </message>
+    <message>
+        <source>Copies how it was run and what it said</source>
+        <translation>מעתיק כיצד הופעל ומה אמר</translation>
+    </message>
+    <message>
+        <source>Writes how it was run and what it said to a file</source>
+        <translation>כותב לקובץ כיצד הופעל ומה אמר</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>No analyzer was asked.</source>
+        <translation>אף מנתח לא נשאל.</translation>
+    </message>
+    <message>
+        <source>The review ran without them.</source>
+        <translation>הבדיקה רצה בלעדיהם.</translation>
+    </message>
+    <message>
+        <source>No analyzer has run yet.</source>
+        <translation>אף מנתח לא רץ עדיין.</translation>
+    </message>
+    <message>
+        <source>It was not run.</source>
+        <translation>הוא לא הופעל.</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>הוא לא אמר דבר.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewSummary</name>
     <message>
         <source>unchanged</source>
@@ -11416,10 +11467,6 @@ Press D for the data as a table.</source>
         <translation>אותם רכיבים כמו קודם.</translation>
     </message>
     <message>
-        <source>Exit code %1</source>
-        <translation>קוד יציאה ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>לשאול את הספק על כך…</translation>
     </message>
@@ -11435,6 +11482,42 @@ Press D for the data as a table.</source>
         <source>%1: %2</source>
         <comment>a finding, and which one it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>לא ניתן היה לקרוא את הרשימה.</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>ההשוואה והמנתחים לא מצאו דבר לשאול עליו.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>פקודה</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>קוד יציאה</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sections.</source>
+        <translation>לקובץ אין מקטעים.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries have them.</source>
+        <translation>לתוכניות ולספריות יש.</translation>
+    </message>
+    <message>
+        <source>No symbol differs.</source>
+        <translation>אין הבדל בסמלים.</translation>
+    </message>
+    <message>
+        <source>No string differs.</source>
+        <translation>אין הבדל במחרוזות.</translation>
     </message>
 </context>
 <context>
@@ -11783,10 +11866,6 @@ Press D for the data as a table.</source>
         <translation>ממצא משלך</translation>
     </message>
     <message>
-        <source>What did you find in the file in front?</source>
-        <translation>מה נמצא בקובץ המוצג?</translation>
-    </message>
-    <message>
         <source>Weight of the finding</source>
         <translation>משקל הממצא</translation>
     </message>
@@ -11884,6 +11963,10 @@ Press D for the data as a table.</source>
     <message>
         <source>At %1</source>
         <translation>ב־%1</translation>
+    </message>
+    <message>
+        <source>What did you find at the place in front?</source>
+        <translation>מה מצאתם במקום המוצג?</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +13817,10 @@ column:&gt;=2026-10-01T12:30Z    מועד, לפי UTC
     <message>
         <source>The file is empty.</source>
         <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>0x%1 is marked</source>
+        <translation>‏0x%1 מסומן</translation>
     </message>
 </context>
 <context>

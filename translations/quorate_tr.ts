@@ -10779,6 +10779,57 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     </message>
 </context>
 <context>
+    <name>quorate::pages::ReviewAnalyzers</name>
+    <message>
+        <source>Analyzers</source>
+        <translation>Çözümleyiciler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Kaydet...</translation>
+    </message>
+    <message>
+        <source>What the analyzer said</source>
+        <translation>Çözümleyicinin söyledikleri</translation>
+    </message>
+    <message>
+        <source>Copies how it was run and what it said</source>
+        <translation>Nasıl çalıştırıldığını ve ne söylediğini kopyalar</translation>
+    </message>
+    <message>
+        <source>Writes how it was run and what it said to a file</source>
+        <translation>Nasıl çalıştırıldığını ve ne söylediğini bir dosyaya yazar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>No analyzer was asked.</source>
+        <translation>Hiçbir çözümleyiciye sorulmadı.</translation>
+    </message>
+    <message>
+        <source>The review ran without them.</source>
+        <translation>İnceleme onlarsız yapıldı.</translation>
+    </message>
+    <message>
+        <source>No analyzer has run yet.</source>
+        <translation>Henüz hiçbir çözümleyici çalışmadı.</translation>
+    </message>
+    <message>
+        <source>It was not run.</source>
+        <translation>Çalıştırılmadı.</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Bir şey söylemedi.</translation>
+    </message>
+</context>
+<context>
     <name>quorate::pages::ReviewSummary</name>
     <message>
         <source>unchanged</source>
@@ -11388,10 +11439,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Bileşenler öncekiyle aynı.</translation>
     </message>
     <message>
-        <source>Exit code %1</source>
-        <translation>Çıkış kodu %1</translation>
-    </message>
-    <message>
         <source>Ask the vendor about it...</source>
         <translation>Bunu sağlayıcıya sor…</translation>
     </message>
@@ -11407,6 +11454,42 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <source>%1: %2</source>
         <comment>a finding, and which one it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Liste okunamadı.</translation>
+    </message>
+    <message>
+        <source>The comparison and the analyzers found nothing to ask about.</source>
+        <translation>Karşılaştırma ve çözümleyiciler sorulacak bir şey bulmadı.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Çıkış kodu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no sections.</source>
+        <translation>Dosyanın bölümleri yok.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries have them.</source>
+        <translation>Programlarda ve kitaplıklarda bulunur.</translation>
+    </message>
+    <message>
+        <source>No symbol differs.</source>
+        <translation>Hiçbir simge farklı değil.</translation>
+    </message>
+    <message>
+        <source>No string differs.</source>
+        <translation>Hiçbir metin dizgisi farklı değil.</translation>
     </message>
 </context>
 <context>
@@ -11754,10 +11837,6 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
         <translation>Kendi bulgunuz</translation>
     </message>
     <message>
-        <source>What did you find in the file in front?</source>
-        <translation>Gösterilen dosyada ne buldunuz?</translation>
-    </message>
-    <message>
         <source>Weight of the finding</source>
         <translation>Bulgunun ağırlığı</translation>
     </message>
@@ -11854,6 +11933,10 @@ Verileri tablo olarak görmek için D tuşuna basın.</translation>
     <message>
         <source>At %1</source>
         <translation>Yer: %1</translation>
+    </message>
+    <message>
+        <source>What did you find at the place in front?</source>
+        <translation>Gösterilen yerde ne buldunuz?</translation>
     </message>
 </context>
 <context>
@@ -13699,6 +13782,10 @@ Sütunlar: %1</translation>
     <message>
         <source>The file is empty.</source>
         <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>0x%1 is marked</source>
+        <translation>0x%1 işaretli</translation>
     </message>
 </context>
 <context>

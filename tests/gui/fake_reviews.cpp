@@ -208,6 +208,7 @@ void FakeReviews::reviewFindings(const ReleaseId&, std::uint64_t, std::uint64_t,
 
 void FakeReviews::reviewComponents(const ReleaseId&, api::Callback<std::vector<api::ComponentChange>> done)
 {
+    if (unreadLists) return answer<std::vector<api::ComponentChange>>(std::move(done), fail(*unreadLists));
     answer<std::vector<api::ComponentChange>>(std::move(done), std::vector<api::ComponentChange>{
         {"added", "mosquitto", {}, "2.0.18", {}, "EPL-2.0"}, {"changed", "openssl", "3.0.13", "3.0.15", {}, "Apache-2.0"},
         {"removed", "dropbear", "2022.83", {}, {}, "MIT"}});
@@ -231,6 +232,11 @@ void FakeReviews::reviewAnalyzers(const ReleaseId&, api::Callback<std::vector<ap
     clam.version = "ClamAV 1.0.7";
     clam.confinement = {"landlock", "network-namespace", "seccomp"};
     clam.findings = 1;
+    clam.command = "clamscan --recursive --infected --no-summary --stdout {input}";
+    clam.program = "/usr/bin/clamscan";
+    clam.exitCode = 1;
+    clam.output = "etc/init.d/S40metrology: Unix.Tool.Planted FOUND\n";
+    if (unreadLists) return answer<std::vector<api::AnalyzerView>>(std::move(done), fail(*unreadLists));
     api::AnalyzerView yara;
     yara.name = yara.title = "yara";
     yara.state = "not-configured";

@@ -24,6 +24,7 @@ public:
     std::vector<api::ReviewFinding> found;
     std::optional<ReleaseId> lastVoted;
     bool previewStays = false;           // running until it is cancelled
+    std::optional<Error> unreadLists;    // what components and analyzers answer instead
 
     struct Calls {
         std::vector<api::ReviewRequest> started;

@@ -83,6 +83,7 @@ QList<Wrong> wrongs()
         {"withdrawal", "signReason", QString(513, QLatin1Char('r')), "signConfirm"},
         {"withdrawal", "signTyped", QStringLiteral("no"), "signConfirm"},
         {"review", "voteReason", QString(257, QChar(0x5d0)), "reject"},
+        {"findings", "reviewQuestionText", QString(2001, QLatin1Char('q')), "reviewAsk"},
         {"review", "findingText", QString(2001, QLatin1Char('f')), "addFinding"},
         {"new release", "newTarget", QStringLiteral("/no/such/file"), "publish"},
         {"new release", "releaseVersion", QStringLiteral("1..2"), "publish"},

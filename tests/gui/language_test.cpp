@@ -115,6 +115,10 @@ QSet<QString> sampleWords()
                         QStringLiteral("Ctrl"), QStringLiteral("JSON"), QStringLiteral("quorated"),
                         // What forms give as an example, and what a scene writes.
                         QStringLiteral("sensor"), QStringLiteral("example"), QStringLiteral("org"), QStringLiteral("note")};
+    // How the sample's analyzer was run.
+    for (const char* said : {"clamscan", "recursive", "infected", "summary", "stdout", "input", "ClamAV", "landlock", "network", "namespace", "seccomp"}) {
+        words += QLatin1String(said);
+    }
     QFile file(QStringLiteral(QUORATE_SOURCES "/tests/gui/sample.cpp"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));

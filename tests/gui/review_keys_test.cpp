@@ -44,8 +44,8 @@ private Q_SLOTS:
         QVERIFY(tree != nullptr);
         const QModelIndex usr = tree->model()->index(2, 0);
         tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount(usr) - 1, 0, usr));
-        auto* strings = console.find<QTreeWidget>("fileStrings");
-        QTRY_COMPARE(strings->topLevelItemCount(), 2);
+        auto* strings = console.table("fileStringsTable");
+        QTRY_COMPARE(strings->model()->rowCount(), 2);
         auto* text = console.find<QPlainTextEdit>("findingText");
         QTRY_VERIFY(text->isVisible());
         auto* place = console.find<QLabel>("findingPlace");
@@ -58,7 +58,8 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_F);
         QCOMPARE(text->toPlainText(), QStringLiteral("f"));
         // From its bytes: the offset, and the section in which it lies.
-        Q_EMIT strings->itemActivated(strings->topLevelItem(0), 0);
+        strings->setCurrentIndex(strings->model()->index(0, 0));
+        QTest::keyClick(strings, Qt::Key_Return);
         auto* hex = console.find<widgets::HexView>("hexView");
         hex->setFocus();
         const quint64 shown = hex->firstOffset();
@@ -70,13 +71,51 @@ private Q_SLOTS:
         console.find<QTabWidget>("fileDetail")->setCurrentIndex(0);
         tree->setCurrentIndex(tree->model()->index(0, 0));
         console.click("addFinding");
-        auto* list = console.find<QTreeWidget>("reviewFindings");
-        QTRY_COMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Who is that?"));
+        auto* list = console.table("reviewFindingsTable");
+        QTRY_COMPARE(test::cell(list, 0, QStringLiteral("What was found")), QStringLiteral("Who is that?"));
         const auto kept = console.node.desk.calls().findings;
         QCOMPARE(kept.size(), std::size_t(1));
         QVERIFY(kept[0].offset && *kept[0].offset == shown);
         QVERIFY(kept[0].path.starts_with("usr/"));
         QTRY_VERIFY(!place->isVisible());
+    }
+
+    // Without F: what is in front when the first letter is typed, and a byte that was marked rather than the first in sight.
+    void aFindingThatIsBegunWithoutTheKeyHasItsPlace()
+    {
+        test::Console console;
+        auto* tree = openFiles(console);
+        QVERIFY(tree != nullptr);
+        const QModelIndex usr = tree->model()->index(2, 0);
+        tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount(usr) - 1, 0, usr));
+        auto* strings = console.table("fileStringsTable");
+        QTRY_COMPARE(strings->model()->rowCount(), 2);
+        strings->setCurrentIndex(strings->model()->index(0, 0));
+        QTest::keyClick(strings, Qt::Key_Return);
+        auto* hex = console.find<widgets::HexView>("hexView");
+        QTRY_VERIFY(hex->isVisible());
+        const quint64 shown = hex->firstOffset();
+        QTest::keyClick(hex, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(hex->marked(), std::pair(shown, shown + 1));
+        QTest::keyClick(hex, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(hex, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(hex->marked(), std::pair(shown + 17, shown + 18));
+        auto* text = console.find<QPlainTextEdit>("findingText");
+        auto* place = console.find<QLabel>("findingPlace");
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_W);
+        QVERIFY2(place->isVisible() && place->text().endsWith(QStringLiteral("0x%1").arg(shown + 17, 0, 16)), qPrintable(place->text()));
+        console.click("addFinding");
+        QTRY_COMPARE(console.node.desk.calls().findings.size(), std::size_t(1));
+        QCOMPARE(console.node.desk.calls().findings[0].offset.value_or(0), shown + 17);
+        // What is emptied has no place, and begins anew where one looks then.
+        text->setPlainText(QStringLiteral("x"));
+        QVERIFY(place->isVisible());
+        text->clear();
+        QVERIFY(!place->isVisible());
+        console.find<QTabWidget>("fileDetail")->setCurrentIndex(0);
+        text->setPlainText(QStringLiteral("y"));
+        QVERIFY(!place->text().contains(QStringLiteral("0x")));
     }
 
     void theVoteOpensByKey()

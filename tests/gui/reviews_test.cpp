@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fixture.h"
+#include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
 #include "ui/dialogs/outbox.h"
 #include "ui/pages/report_document.h"
@@ -510,14 +511,15 @@ private Q_SLOTS:
         auto* tree = openFiles(console);
         const QModelIndex usr = tree->model()->index(2, 0);
         tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount(usr) - 1, 0, usr));
-        auto* strings = console.find<QTreeWidget>("fileStrings");
-        QTRY_COMPARE_WITH_TIMEOUT(strings->topLevelItemCount(), 2, 30000);
-        QCOMPARE(strings->topLevelItem(0)->text(1), QStringLiteral("telemetry.kestrel.example:8883"));
-        QCOMPARE(console.find<QTreeWidget>("fileSections")->topLevelItem(2)->text(0), QStringLiteral(".blob, new"));
+        auto* strings = console.table("fileStringsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(strings->model()->rowCount(), 2, 30000);
+        QCOMPARE(test::cell(strings, 0, QStringLiteral("Text")), QStringLiteral("telemetry.kestrel.example:8883"));
+        QCOMPARE(test::cell(console.table("fileSectionsTable"), 2, QStringLiteral("Section")), QStringLiteral(".blob, new"));
         // From a string to its bytes, of which only those in sight were fetched.
         auto* hex = console.find<widgets::HexView>("hexView");
         auto* detail = console.find<QTabWidget>("fileDetail");
-        Q_EMIT strings->itemActivated(strings->topLevelItem(0), 0);
+        strings->setCurrentIndex(strings->model()->index(0, 0));
+        QTest::keyClick(strings, Qt::Key_Return);
         QVERIFY(detail->currentWidget() == hex || detail->currentWidget()->isAncestorOf(hex));
         QTRY_VERIFY_WITH_TIMEOUT(hex->rowText(19'400 / 16).startsWith(QStringLiteral("00004bc0  ")) &&
                                      !hex->rowText(19'400 / 16).contains(QStringLiteral("   ·")), 30000);
@@ -525,6 +527,20 @@ private Q_SLOTS:
         QVERIFY(hex->windows() <= 4);
         QTest::keyClick(hex, Qt::Key_Home);
         QCOMPARE(hex->firstOffset(), quint64(0));
+        // What the eye finds in the entropy is marked off, by keys, and leads to its bytes and strings.
+        detail->setCurrentIndex(0);
+        auto* entropy = console.find<charts::EntropyChart>("entropyChart");
+        entropy->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(entropy, Qt::Key_End);
+        for (int i = 0; i < 20; ++i) QTest::keyClick(entropy, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(entropy->axis().range());
+        const auto range = *entropy->axis().range();
+        QTest::keyClick(entropy, Qt::Key_Return);
+        QVERIFY(detail->currentWidget()->isAncestorOf(hex));
+        QCOMPARE(hex->marked(), std::pair(quint64(range.from), quint64(range.to)));
+        QVERIFY(hex->firstOffset() <= quint64(range.from));
+        QCOMPARE(strings->model()->rowCount(), range.from <= 19'400 && range.to > 19'400 ? range.from <= 19'100 ? 2 : 1 : 0);
+        QVERIFY(!hex->hasFocus() || hex->isVisible());
     }
 
     void aFindingOfOurOwnIsAdded()
@@ -536,10 +552,10 @@ private Q_SLOTS:
         QVERIFY(!console.find<QPushButton>("addFinding")->isEnabled());
         text->setPlainText(QStringLiteral("Why is the shell gone?"));
         console.click("addFinding");
-        auto* list = console.find<QTreeWidget>("reviewFindings");
-        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 6, 30000);
-        QCOMPARE(list->topLevelItem(0)->text(2), QStringLiteral("Why is the shell gone?"));
-        QVERIFY(list->topLevelItem(0)->text(3).contains(QStringLiteral("boot/u-boot.itb")));
+        auto* list = console.table("reviewFindingsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 6, 30000);
+        QCOMPARE(test::cell(list, 0, QStringLiteral("What was found")), QStringLiteral("Why is the shell gone?"));
+        QVERIFY(test::cell(list, 0, QStringLiteral("Place")).contains(QStringLiteral("boot/u-boot.itb")));
         QVERIFY(text->toPlainText().isEmpty());
     }
 
@@ -622,8 +638,8 @@ private Q_SLOTS:
         test::Console console;
         console.node.desk.finished.insert(test::sampleId<ReleaseId>(9));
         console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
-        auto* findings = console.find<QTreeWidget>("reviewFindings");
-        QTRY_VERIFY(findings->topLevelItemCount() > 0);
+        auto* findings = console.table("reviewFindingsTable");
+        QTRY_VERIFY(findings->model()->rowCount() > 0);
         console.find<QTabWidget>("reviewTabs")->setCurrentIndex(3);
         auto* threads = console.find<QTreeWidget>("reviewQuestions");
         QCOMPARE(threads->topLevelItemCount(), 2);
@@ -632,7 +648,7 @@ private Q_SLOTS:
         QCOMPARE(threads->topLevelItem(0)->text(3), QStringLiteral("Answered"));
         QCOMPARE(threads->topLevelItem(1)->text(3), QStringLiteral("Closed"));
         QVERIFY(!console.find<QPushButton>("askAboutFinding")->isVisible());
-        findings->setCurrentItem(findings->topLevelItem(0));
+        findings->setCurrentIndex(findings->model()->index(0, 0));
         QVERIFY(console.find<QPushButton>("askAboutFinding")->isVisible());
         console.click("askAboutFinding");
         auto* text = console.find<QPlainTextEdit>("reviewQuestionText");

@@ -68,6 +68,17 @@ inline QWidget* tab(Console& console, const char* page, const char* key, const c
     return console.find<QTabWidget>(tabs);
 }
 
+// A tab of the review under way, once it has run.
+inline QWidget* reviewTab(Console& console, int number)
+{
+    console.window->go(QStringLiteral("reviews"), QString::fromStdString(sampleId<ReleaseId>(9).hex()));
+    auto* findings = console.table("reviewFindingsTable");
+    if (!QTest::qWaitFor([findings] { return findings->model()->rowCount() > 0; }, 30'000)) return nullptr;
+    console.find<QTabWidget>("reviewTabs")->setCurrentIndex(number);
+    console.settle();
+    return console.find<QTabWidget>("reviewTabs");
+}
+
 inline QList<Scene> scenes()
 {
     const auto release = [](std::uint32_t number) { return QString::fromStdString(sampleId<ReleaseId>(number).hex()); };
@@ -232,6 +243,9 @@ inline QList<Scene> scenes()
              console.settle();
              return console.find<QWidget>("catchUp");
          }},
+        {"findings", "cert-n", [=](Console& console) { return reviewTab(console, 3); }},
+        {"components", "cert-n", [=](Console& console) { return reviewTab(console, 4); }},
+        {"analyzers", "cert-n", [=](Console& console) { return reviewTab(console, 5); }},
         {"pool", "cert-n", [=](Console& console) { return tab(console, "chain", "pool", "chainTabs", 1); }},
         {"intervals", "cert-n", [=](Console& console) { return tab(console, "chain", "", "chainTabs", 2); }},
         {"timeline", "kestrel", [=](Console& console) { return tab(console, "releases", sampleId<ReleaseId>(7).hex().c_str(), "releaseTabs", 4); }},

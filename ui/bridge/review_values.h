@@ -44,6 +44,7 @@ struct Review {
 struct ReviewFinding {
     QString source, rule, weight, path, section, detail;
     std::optional<quint64> offset;
+    friend bool operator==(const ReviewFinding&, const ReviewFinding&) = default;
 };
 
 struct FileSide {
@@ -93,6 +94,7 @@ struct TextDifference {
     QString text;
     bool added = false;
     quint64 offset = 0, before = 0, after = 0;
+    friend bool operator==(const TextDifference&, const TextDifference&) = default;
 };
 struct FileDetail {
     FileChange file;
@@ -112,6 +114,7 @@ struct HexWindow {
 
 struct Component {
     QString change, name, before, after, license;
+    friend bool operator==(const Component&, const Component&) = default;
 };
 
 struct Analyzer {
@@ -119,6 +122,7 @@ struct Analyzer {
     QStringList confinement;
     int exitCode = -1;
     quint64 findings = 0;
+    friend bool operator==(const Analyzer&, const Analyzer&) = default;
 };
 
 struct FindingGroup {                  // findings of one rule

@@ -190,8 +190,8 @@ QString Page::settingsKey(const QString& name) const
     return layoutGroup(m_context.settings) + QStringLiteral("pages/%1/%2").arg(m_id, name);
 }
 
-widgets::TablePane* Page::makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
-                                   QWidget* parent)
+widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const QString& name, const QString& accessibleName, models::TableModel* model,
+                                  QWidget* parent)
 {
     QList<widgets::TableColumn> columns;
     for (const auto& c : model->columns()) columns += {c.id, c.width, c.shown, c.stretch};
@@ -200,7 +200,7 @@ widgets::TablePane* Page::makePane(const QString& name, const QString& accessibl
     pane->view()->setItemDelegate(new widgets::TextDelegate(models::MonoRole, pane));
     // The kinds of cells by the column's subject; a cell without the role falls back to text.
     auto* pill = new widgets::PillDelegate(models::ToneRole, pane);
-    for (const char* id : {"status", "state", "severity", "verdict", "settled", "outcome", "connected", "connection",
+    for (const char* id : {"status", "state", "weight", "severity", "verdict", "settled", "outcome", "connected", "connection",
                            "held"}) {
         pane->setColumnDelegate(QLatin1String(id), pill);
     }
@@ -209,21 +209,27 @@ widgets::TablePane* Page::makePane(const QString& name, const QString& accessibl
     pane->setColumnDelegate(QStringLiteral("coverage"), new widgets::SharesDelegate(models::SharesRole, pane));
     pane->setColumnDelegate(QStringLiteral("progress"), new widgets::ProgressDelegate(models::FractionRole, pane));
     pane->setColumnDelegate(QStringLiteral("pieces"), new widgets::PiecesDelegate(models::PiecesRole, pane));
-    pane->setNow([&b = bridge()] { return b.now(); });
-    pane->restore(m_context.settings, layoutGroup(m_context.settings));
+    pane->setNow([&b = context.bridge] { return b.now(); });
+    pane->restore(context.settings, layoutGroup(context.settings));
     // At once: whoever ends without closing the window has chosen it all the same.
-    connect(pane, &widgets::TablePane::layoutChanged, pane, [pane, &settings = m_context.settings] { pane->save(settings, layoutGroup(settings)); });
-    connect(pane, &widgets::TablePane::filterRemoved, this, [this, pane](const QString& text) {
-        m_context.toasts.show(theme::Tone::neutral, tr("The filter is removed: %1").arg(text), tr("Undo"),
-                              [guard = QPointer(pane), text] {
-                                  if (guard) guard->restoreFilter(text);
-                              }, 10'000);
+    QObject::connect(pane, &widgets::TablePane::layoutChanged, pane, [pane, &settings = context.settings] { pane->save(settings, layoutGroup(settings)); });
+    QObject::connect(pane, &widgets::TablePane::filterRemoved, owner, [context, pane](const QString& text) {
+        const auto undo = [guard = QPointer(pane), text] {
+            if (guard) guard->restoreFilter(text);
+        };
+        context.toasts.show(theme::Tone::neutral, quorate::pages::Page::tr("The filter is removed: %1").arg(text), quorate::pages::Page::tr("Undo"), undo, 10'000);
     });
-    connect(pane, &widgets::TablePane::exportRequested, this,
-            [this](const QString& suggested, const QString& content) { m_context.saveText(this, suggested, content); });
-    connect(&bridge(), &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); });
-    pane->setLoading(!bridge().hasSnapshot());
+    QObject::connect(pane, &widgets::TablePane::exportRequested, owner,
+                     [context, owner](const QString& suggested, const QString& content) { context.saveText(owner, suggested, content); });
+    QObject::connect(&context.bridge, &bridge::NodeBridge::refreshed, pane, [pane] { pane->setLoading(false); });
+    pane->setLoading(!context.bridge.hasSnapshot());
     return pane;
+}
+
+widgets::TablePane* Page::makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
+                                   QWidget* parent)
+{
+    return makeTablePane(m_context, this, name, accessibleName, model, parent);
 }
 
 widgets::TablePane* Page::makeInnerPane(const QString& name, const QString& accessibleName, models::TableModel* model)

@@ -97,6 +97,10 @@ struct Context {
 // What the charts below `root` offer to save goes to a file, as CSV.
 void connectExports(QWidget* root, const Context& context);
 
+// A table over one of ours, with the delegates that its cells ask for; what it exports and removes goes over `owner`.
+[[nodiscard]] widgets::TablePane* makeTablePane(const Context& context, QWidget* owner, const QString& name, const QString& accessibleName,
+                                                models::TableModel* model, QWidget* parent = nullptr);
+
 // One view of the window. Made on first visit. Pages read the bridge's values and never core.
 class Page : public QWidget {
     Q_OBJECT
@@ -127,7 +131,7 @@ protected:
     // Layouts and splitters are kept under the page's id when the page goes.
     [[nodiscard]] QString settingsKey(const QString& name) const;
 
-    // A table over one of ours, with the delegates that its cells ask for.
+    // makeTablePane() of this page.
     widgets::TablePane* makePane(const QString& name, const QString& accessibleName, models::TableModel* model,
                                  QWidget* parent = nullptr);
     // Rows only, for details panes.

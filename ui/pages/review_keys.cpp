@@ -6,38 +6,43 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/hex_view.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/table_pane.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QTreeWidget>
 
 namespace quorate::pages {
 
-// A row of a list of places counts when its list is in front; otherwise the bytes do, where they are looked at.
+// A row of a list of places counts when its list is in front; otherwise the bytes do, where they are looked at: what is marked
+// and in sight, else the first of them.
 ReviewWorkspace::Place ReviewWorkspace::currentPlace() const
 {
-    if (m_tabs->currentWidget() == m_findingTab && m_findingList->currentItem() != nullptr) {
-        const auto finding = m_findings.value(m_findingList->currentItem()->data(0, Qt::UserRole).toInt());
-        return {finding.path, finding.section, finding.offset};
+    if (m_tabs->currentWidget() == m_findingTab) {
+        if (const auto* row = m_findingTable->find(m_findingPane->currentKey())) return {row->value.path, row->value.section, row->value.offset};
     }
     Place place{m_path, {}, {}};
     if (m_path.isEmpty()) return place;
     if (m_detail->currentWidget() == m_bytes) {
-        place.offset = m_hex->firstOffset();
-        for (int row = 0; row < m_sections->topLevelItemCount(); ++row) {
-            const auto* section = m_sections->topLevelItem(row);
-            if (section->data(0, Qt::UserRole).toULongLong() <= *place.offset) place.section = section->data(0, Qt::UserRole + 1).toString();
+        place.offset = m_hex->placeInSight();
+        // The section that holds it begins last of those before it.
+        quint64 begins = 0;
+        for (const auto& section : m_sections->rows()) {
+            if (section.offset > *place.offset || section.offset < begins) continue;
+            begins = section.offset;
+            place.section = section.name;
         }
         return place;
     }
-    for (const auto* list : {m_sections, m_strings}) {
-        const auto* item = list->currentItem();
-        if (!list->isVisible() || item == nullptr) continue;
-        place.offset = item->data(0, Qt::UserRole).toULongLong();
-        if (list == m_sections) place.section = item->data(0, Qt::UserRole + 1).toString();
+    if (m_detail->currentWidget() == m_stringsPane) {
+        if (const auto* row = m_strings->find(m_stringsPane->currentKey())) place.offset = row->value.offset;
+    } else if (m_detail->currentWidget() == m_sectionsPane) {
+        if (const auto* row = m_sections->find(m_sectionsPane->currentKey())) {
+            place.offset = row->offset;
+            place.section = row->name;
+        }
     }
     return place;
 }
@@ -67,6 +72,14 @@ void ReviewsPage::beginFinding()
     m_findingText->setFocus(Qt::ShortcutFocusReason);
 }
 
+// Whoever begins to write without F means what is in front then.
+void ReviewsPage::anchorFinding()
+{
+    if (m_findingText->toPlainText().isEmpty()) m_findingAt.reset();
+    else if (!m_findingAt) m_findingAt = m_workspace->currentPlace();
+    showFindingPlace();
+}
+
 void ReviewsPage::showFindingPlace()
 {
     m_findingPlace->setVisible(m_findingAt.has_value());
@@ -94,7 +107,7 @@ void ReviewsPage::addFinding()
     bridge::ReviewFinding finding;
     finding.weight = m_findingWeight->currentData().toString();
     finding.detail = m_findingText->toPlainText().trimmed();
-    const auto place = m_findingAt.value_or(ReviewWorkspace::Place{m_workspace->currentPath(), {}, {}});
+    const auto place = m_findingAt.value_or(m_workspace->currentPlace());
     finding.path = place.path;
     finding.section = place.section;
     finding.offset = place.offset;

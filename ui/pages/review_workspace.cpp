@@ -7,7 +7,7 @@
 #include "ui/charts/entropy_chart.h"
 #include "ui/models/review_files.h"
 #include "ui/pages/question_threads.h"
-#include "ui/pages/review_lists.h"
+#include "ui/pages/review_analyzers.h"
 #include "ui/pages/review_summary.h"
 #include "ui/pages/review_words.h"
 #include "ui/theme/icons.h"
@@ -29,7 +29,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,14 +63,13 @@ ReviewWorkspace::ReviewWorkspace(const Context& context, QWidget* ledger)
     row->addWidget(m_start);
 
     m_findingTab = makeFindings();
-    m_components = makeReviewList(QStringLiteral("reviewComponents"), tr("Components"), {tr("Change"), tr("Component"), tr("Before"), tr("After"), tr("Licence")}, 1);
-    m_analyzers = makeReviewList(QStringLiteral("reviewAnalyzers"), tr("Analyzers"), {tr("Analyzer"), tr("State"), tr("Findings"), tr("Version"), tr("Program's SHA-256"), tr("Confinement")}, 5);
+    makeLists();
     QWidget* files = makeFiles();
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(files, tr("Files"));
     m_tabs->addTab(makeMap(), tr("Map"));
     m_tabs->addTab(m_findingTab, tr("Findings"));
-    m_tabs->addTab(m_components, tr("SBOM"));
+    m_tabs->addTab(m_componentsPane, tr("SBOM"));
     m_tabs->addTab(m_analyzers, tr("Analyzers"));
     if (ledger != nullptr) m_tabs->addTab(ledger, tr("Ledger"));
     m_tabs->setCurrentWidget(files);
@@ -224,24 +222,28 @@ QWidget* ReviewWorkspace::makeDetail()
     bytes->setContentsMargins(0, theme::scaled(4), 0, 0);
     bytes->addWidget(m_strip);
     bytes->addWidget(m_hex, 1);
-    m_sections = makeReviewList(QStringLiteral("fileSections"), tr("Sections"), {tr("Section"), tr("Offset"), tr("Before"), tr("After"), tr("Entropy, 0-8")}, 0);
-    m_symbols = makeReviewList(QStringLiteral("fileSymbols"), tr("Symbols"), {tr("Change"), tr("Symbol"), tr("Before"), tr("After")}, 1);
-    m_strings = makeReviewList(QStringLiteral("fileStrings"), tr("Strings"), {tr("Change"), tr("Text"), tr("Offset")}, 1);
-    connect(m_strings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
-        m_detail->setCurrentWidget(m_bytes);
+    m_sections = makeSectionsTable(this);
+    m_symbols = makeSymbolsTable(this);
+    m_strings = makeStringsTable(this);
+    m_sectionsPane = makeTablePane(m_context, this, QStringLiteral("fileSections"), tr("Sections"), m_sections);
+    auto* symbols = makeTablePane(m_context, this, QStringLiteral("fileSymbols"), tr("Symbols"), m_symbols);
+    m_stringsPane = makeTablePane(m_context, this, QStringLiteral("fileStrings"), tr("Strings"), m_strings);
+    m_sectionsPane->setCompact(true);
+    m_sectionsPane->emptyState()->setText(tr("The file has no sections."), tr("Programs and libraries have them."));
+    symbols->emptyState()->setText(tr("No symbol differs."), {});
+    m_stringsPane->emptyState()->setText(tr("No string differs."), {});
+    connect(m_stringsPane, &widgets::TablePane::activated, this, [this](const QString& key) {
+        if (const auto* row = m_strings->find(key)) showBytes(row->value.offset);
     });
-    connect(m_sections, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        m_hex->showOffset(item->data(0, Qt::UserRole).toULongLong());
-        m_detail->setCurrentWidget(m_bytes);
+    connect(m_sectionsPane, &widgets::TablePane::activated, this, [this](const QString& key) {
+        if (const auto* row = m_sections->find(key)) showBytes(row->offset);
     });
-    connect(m_entropy, &charts::Chart::lineChosen, this, [this](const QString& offset) {
-        m_hex->showOffset(offset.toULongLong());
-        m_detail->setCurrentWidget(m_bytes);
-    });
+    connect(m_entropy, &charts::Chart::lineChosen, this, [this](const QString& offset) { showBytes(offset.toULongLong()); });
+    // To the bytes of the part, and the strings in it.
     connect(m_entropy, &charts::Chart::rangeChosen, this, [this](double from, double to) {
-        m_hex->showRange(quint64(from), quint64(to));
         m_detail->setCurrentWidget(m_bytes);
+        m_hex->showRange(quint64(from), quint64(to));
+        m_stringsPane->setFilter(QStringLiteral("offset:>=%1 offset:<%2").arg(quint64(from)).arg(quint64(to)));
         m_hex->setFocus(Qt::OtherFocusReason);
     });
     connect(m_strip, &charts::Chart::rangeChosen, this, [this](double from, double to) { m_hex->showRange(quint64(from), quint64(to)); });
@@ -264,9 +266,9 @@ QWidget* ReviewWorkspace::makeDetail()
     m_detail->setAccessibleName(tr("Parts of the file"));
     m_detail->setDocumentMode(true);
     m_detail->addTab(overview, tr("Overview"));
-    m_detail->addTab(m_strings, tr("Strings"));
-    m_detail->addTab(m_symbols, tr("Symbols"));
-    m_detail->addTab(m_sections, tr("Sections"));
+    m_detail->addTab(m_stringsPane, tr("Strings"));
+    m_detail->addTab(symbols, tr("Symbols"));
+    m_detail->addTab(m_sectionsPane, tr("Sections"));
     m_detail->addTab(m_bytes, tr("Bytes"));
     return m_detail;
 }
@@ -303,7 +305,12 @@ void ReviewWorkspace::reset()
     m_files->clear();
     m_hex->setFiles(0, 0);
     m_facts->set({});
-    for (auto* list : {m_findingList, m_components, m_analyzers, m_sections, m_symbols, m_strings}) list->clear();
+    m_findingTable->setRows({});
+    m_components->setRows({});
+    m_analyzers->clear();
+    m_sections->setRows({});
+    m_symbols->setRows({});
+    m_strings->setRows({});
     m_entropy->setData({});
     m_strip->setData({});
     m_summary->clear();
@@ -420,7 +427,7 @@ void ReviewWorkspace::showState()
     const auto title = [](const QString& text, quint64 count) { return count == 0 ? text : QStringLiteral("%1  %2").arg(text, format::number(count)); };
     m_tabs->setTabText(m_tabs->indexOf(m_fileStack), title(tr("Files"), m_review.changes()));
     m_tabs->setTabText(m_tabs->indexOf(m_findingTab), title(tr("Findings"), m_review.findings));
-    m_tabs->setTabText(m_tabs->indexOf(m_components), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
+    m_tabs->setTabText(m_tabs->indexOf(m_componentsPane), title(tr("SBOM"), m_review.componentsAdded + m_review.componentsRemoved + m_review.componentsChanged));
 }
 
 bridge::FileQuery ReviewWorkspace::query() const
@@ -453,47 +460,6 @@ void ReviewWorkspace::loadMore()
     });
 }
 
-void ReviewWorkspace::loadLists()
-{
-    const auto mine = [this, release = m_release] { return release == m_release; };
-    reviews().findings(m_release, this, [this, mine](const bridge::Answer<QList<bridge::ReviewFinding>>& answer) {
-        if (!mine() || !answer) return;
-        m_findings = *answer.value;
-        m_findingList->clear();
-        for (int i = 0; i < m_findings.size(); ++i) {
-            const auto& f = m_findings.at(i);
-            addReviewRow(m_findingList, {weightWord(f.weight), findingName(f), findingDetail(f), findingPlace(f), sourceWord(f.source)});
-            auto* item = m_findingList->topLevelItem(i);
-            for (const int column : {1, 2}) item->setToolTip(column, findingText(f));
-            item->setData(0, Qt::UserRole, i);
-            item->setIcon(0, theme::icon(theme::shapeOf(weightTone(f.weight)), weightTone(f.weight)));
-        }
-        Q_EMIT changed();
-    });
-    reviews().summary(m_release, this, [this, mine](const bridge::Answer<bridge::ReviewSummary>& answer) {
-        if (mine() && answer) m_summary->set(m_review, *answer.value);
-    });
-    reviews().components(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Component>>& answer) {
-        if (!mine() || !answer) return;
-        m_components->clear();
-        m_summary->setComponents(*answer.value);
-        if (answer.value->isEmpty()) addReviewRow(m_components, {QString(), m_review.hasSbom ? tr("The same components as before.") : words::cause(QStringLiteral("node.review.no-sbom")), QString(), QString(), QString()});
-        for (const auto& c : *answer.value) addReviewRow(m_components, {models::changeWord(c.change), c.name, c.before, c.after, c.license});
-    });
-    reviews().analyzers(m_release, this, [this, mine](const bridge::Answer<QList<bridge::Analyzer>>& answer) {
-        if (!mine() || !answer) return;
-        m_analyzers->clear();
-        for (const auto& a : *answer.value) {
-            addReviewRow(m_analyzers, {a.title, analyzerState(a), a.state == QLatin1String("done") ? format::number(a.findings) : format::dash(), a.version,
-                                 a.programHash.isEmpty() ? format::dash() : format::shortHash(a.programHash), a.confinement.join(QLatin1String(", "))});
-            auto* item = m_analyzers->topLevelItem(m_analyzers->topLevelItemCount() - 1);
-            const QString ended = a.exitCode < 0 ? QString() : tr("Exit code %1").arg(a.exitCode) + QLatin1Char('\n');
-            item->setToolTip(0, a.command + QLatin1Char('\n') + ended + a.output.left(2000));
-            item->setToolTip(4, a.program + QLatin1Char('\n') + a.programHash);
-        }
-    });
-}
-
 void ReviewWorkspace::openPath(const QString& path, std::optional<quint64> offset)
 {
     m_tabs->setCurrentWidget(m_fileStack);
@@ -520,46 +486,40 @@ void ReviewWorkspace::showDetail(const bridge::FileDetail& d)
 {
     m_facts->set(fileFacts(d));
     charts::EntropyChart::Data drawn{d.entropyBlockBefore, d.entropyBlock, d.entropyBefore, d.entropyAfter, {}};
-    m_sections->clear();
-    for (const auto& s : d.elfAfter.sections) {
-        quint64 before = 0;
-        bool known = d.elfBefore.machine.isEmpty();
+    QList<ReviewSection> sections;
+    for (const auto& section : d.elfAfter.sections) {
+        ReviewSection row{section.name, !d.elfBefore.machine.isEmpty(), section.offset, 0, section.size, section.entropy};
         for (const auto& old : d.elfBefore.sections) {
-            if (old.name != s.name) continue;
-            before = old.size;
-            known = true;
+            if (old.name != section.name) continue;
+            row.before = old.size;
+            row.fresh = false;
         }
-        if (s.size > 0) drawn.sections += {s.name, s.offset, s.size, !known};
-        addReviewRow(m_sections, {known ? s.name : tr("%1, new").arg(s.name), QStringLiteral("0x%1").arg(s.offset, 0, 16), format::size(before), format::size(s.size),
-                            QLocale().toString(s.entropy / 1000.0, 'f', 2)});
-        auto* row = m_sections->topLevelItem(m_sections->topLevelItemCount() - 1);
-        row->setData(0, Qt::UserRole, s.offset);
-        row->setData(0, Qt::UserRole + 1, s.name);
+        if (section.size > 0) drawn.sections += {section.name, section.offset, section.size, row.fresh};
+        sections += row;
     }
+    m_sections->setRows({});
+    m_sections->setRows(sections);
     m_entropy->setData(drawn);
     charts::ByteStrip::Data strip{d.entropyBlock, d.file.after.kind.isEmpty() ? 0 : d.file.after.size, d.novelty, {}};
     for (const auto& s : std::as_const(drawn.sections)) strip.sections += {s.name, s.offset, s.size};
     m_strip->setData(strip);
-    m_symbols->clear();
-    for (const auto& s : d.symbols) {
-        const bool resized = !s.added && s.after != 0;
-        addReviewRow(m_symbols, {resized ? tr("~ resized") : models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text,
-                           s.before != 0 ? format::number(s.before) : format::dash(), s.after != 0 ? format::number(s.after) : format::dash()}, 1);
-    }
-    m_strings->clear();
-    for (const auto& s : d.strings) {
-        addReviewRow(m_strings, {models::changeWord(s.added ? QStringLiteral("added") : QStringLiteral("removed")), s.text, QStringLiteral("0x%1").arg(s.offset, 0, 16)}, 1);
-        m_strings->topLevelItem(m_strings->topLevelItemCount() - 1)->setData(0, Qt::UserRole, s.offset);
-    }
+    // Of another file: what was chosen in the one before is chosen no more.
+    m_symbols->setRows({});
+    m_symbols->setRows(numbered(d.symbols));
+    m_strings->setRows({});
+    m_strings->setRows(numbered(d.strings));
+    m_stringsPane->setFilter({});
     m_detail->setTabText(1, tr("Strings  %1").arg(format::number(d.stringCount)));
     m_detail->setTabText(2, tr("Symbols  %1").arg(format::number(d.symbolCount)));
     if (d.unreadable == QLatin1String("review.contents.gone")) m_hex->setUnavailable(words::cause(d.unreadable));
     else m_hex->setFiles(d.file.before.size, d.file.after.size);
-    if (m_wantedOffset) {
-        m_hex->showOffset(*m_wantedOffset);
-        m_detail->setCurrentWidget(m_bytes);
-        m_wantedOffset.reset();
-    }
+    if (m_wantedOffset) showBytes(*std::exchange(m_wantedOffset, std::nullopt));
+}
+
+void ReviewWorkspace::showBytes(quint64 offset)
+{
+    m_hex->showOffset(offset);
+    m_detail->setCurrentWidget(m_bytes);
 }
 
 // In a narrow window the words that explain come before numbers that the details have too.

@@ -3,15 +3,13 @@
 
 #include "ui/bridge/review_bridge.h"
 #include "ui/pages/page.h"
+#include "ui/pages/review_tables.h"
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTabWidget;
 class QTreeView;
-class QTreeWidget;
 
 namespace quorate::charts {
 class BinaryMap;
@@ -32,6 +30,7 @@ class StepLine;
 namespace quorate::pages {
 
 class QuestionThreads;
+class ReviewAnalyzers;
 class ReviewSummary;
 
 // One release under review: the verification line that runs by itself, what changed, as a whole and file by file, findings,
@@ -70,6 +69,7 @@ private:
     QWidget* makeDetail();
     QWidget* makeMap();
     QWidget* makeFindings();
+    void makeLists();
     void reset();
     void start(bool ask);
     void startWith(const QString& oldTarget);
@@ -80,6 +80,7 @@ private:
     void loadFiles();
     void loadMore();
     void loadLists();
+    void showBytes(quint64 offset);
     void choose(const QString& path);
     void showDetail(const bridge::FileDetail& detail);
     void nextFlagged();
@@ -118,18 +119,22 @@ private:
     QTabWidget* m_detail;
     widgets::FieldList* m_facts;
     charts::EntropyChart* m_entropy;
-    QTreeWidget* m_sections;
-    QTreeWidget* m_symbols;
-    QTreeWidget* m_strings;
+    SectionsTable* m_sections;
+    DifferencesTable* m_symbols;
+    DifferencesTable* m_strings;
+    widgets::TablePane* m_stringsPane;
+    widgets::TablePane* m_sectionsPane;
     charts::ByteStrip* m_strip;
     QWidget* m_bytes;
     widgets::HexView* m_hex;
-    QTreeWidget* m_findingList;
+    FindingsTable* m_findingTable;
+    widgets::TablePane* m_findingPane;
     QWidget* m_findingTab;
     QPushButton* m_askAbout;
     QuestionThreads* m_questions;
-    QTreeWidget* m_components;
-    QTreeWidget* m_analyzers;
+    ComponentsTable* m_components;
+    widgets::TablePane* m_componentsPane;
+    ReviewAnalyzers* m_analyzers;
 };
 
 }  // namespace quorate::pages

@@ -210,7 +210,7 @@ QWidget* ReviewsPage::makeDecision()
     m_findingText = new QPlainTextEdit;
     m_findingText->setObjectName(QStringLiteral("findingText"));
     m_findingText->setAccessibleName(tr("Finding of your own"));
-    m_findingText->setPlaceholderText(tr("What did you find in the file in front?"));
+    m_findingText->setPlaceholderText(tr("What did you find at the place in front?"));
     m_findingText->setTabChangesFocus(true);
     m_findingText->setFixedHeight(theme::scaled(52));
     m_findingPlace = new widgets::MutedLabel;
@@ -228,7 +228,10 @@ QWidget* ReviewsPage::makeDecision()
     m_addFinding->setObjectName(QStringLiteral("addFinding"));
     m_addFinding->setToolTip(tr("Kept on this node and written into your report"));
     connect(m_addFinding, &QPushButton::clicked, this, &ReviewsPage::addFinding);
-    connect(m_findingText, &QPlainTextEdit::textChanged, this, &ReviewsPage::refreshReview);
+    connect(m_findingText, &QPlainTextEdit::textChanged, this, [this] {
+        anchorFinding();
+        refreshReview();
+    });
     auto* adding = new QHBoxLayout;
     adding->addWidget(m_findingWeight);
     adding->addWidget(m_addFinding, 1);

@@ -112,6 +112,7 @@ private:
     // review_keys.cpp
     void makeKeys();
     void beginFinding();
+    void anchorFinding();
     void showFindingPlace();
     void openVote(const QString& verdict);
     void keepDraft();
@@ -139,7 +140,7 @@ private:
     widgets::Card* m_findingsCard;
     QPlainTextEdit* m_findingText;
     widgets::MutedLabel* m_findingPlace;
-    std::optional<ReviewWorkspace::Place> m_findingAt;     // where F was pressed; otherwise the file in front when it is added
+    std::optional<ReviewWorkspace::Place> m_findingAt;     // what was in front when F was pressed, or the text began
     widgets::FormRow m_findingRow;
     widgets::FormRow m_reasonRow;
     QComboBox* m_findingWeight;

@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -119,6 +121,46 @@ void HexView::showRange(quint64 from, quint64 to)
     showOffset(from);
 }
 
+quint64 HexView::placeInSight() const
+{
+    const quint64 first = firstOffset();
+    return m_markTo > m_markFrom && m_markFrom >= first && m_markFrom < first + quint64(visibleRows()) * perRow ? m_markFrom : first;
+}
+
+void HexView::mark(quint64 from, quint64 to)
+{
+    m_markFrom = from;
+    m_markTo = to;
+    setAccessibleDescription(tr("0x%1 is marked").arg(from, 0, 16));
+    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&spoken);
+    viewport()->update();
+    Q_EMIT markChanged();
+}
+
+std::optional<quint64> HexView::offsetAt(const QPoint& at) const
+{
+    const QFontMetrics metrics(theme::font(theme::Type::mono));
+    const int cell = metrics.horizontalAdvance(QLatin1Char('0'));
+    const int letters = (at.x() - theme::scaled(4) + horizontalScrollBar()->value()) / cell - offsetLetters;
+    if (letters < 0 || at.y() < 0) return std::nullopt;
+    const int within = letters % sideLetters;
+    const quint64 column = within < 48 ? quint64(within) / 3 : quint64(within) - 49;
+    const quint64 offset = (firstRow() + quint64(at.y() / metrics.height())) * perRow + column;
+    const int sides = m_sizeBefore > 0 && m_sizeAfter > 0 ? 2 : 1;
+    if (within == 48 || column >= perRow || letters / sideLetters >= sides || offset >= qMax(m_sizeBefore, m_sizeAfter)) return std::nullopt;
+    return offset;
+}
+
+void HexView::mousePressEvent(QMouseEvent* event)
+{
+    const auto offset = event->button() == Qt::LeftButton ? offsetAt(event->position().toPoint()) : std::nullopt;
+    if (!offset) return QAbstractScrollArea::mousePressEvent(event);
+    const bool further = event->modifiers().testFlag(Qt::ShiftModifier) && m_markTo > m_markFrom;
+    if (further) mark(qMin(m_markFrom, *offset), qMax(m_markTo, *offset + 1));
+    else mark(*offset, *offset + 1);
+}
+
 void HexView::layOut()
 {
     m_rowsPerStep = qMax<quint64>(1, rows() / maxSteps + 1);
@@ -232,6 +274,19 @@ void HexView::resizeEvent(QResizeEvent*)
 void HexView::keyPressEvent(QKeyEvent* event)
 {
     auto* bar = verticalScrollBar();
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && rows() > 0) {
+        const bool marked = m_markTo > m_markFrom;
+        const quint64 step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down ? perRow : 1;
+        const bool back = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+        if (back || event->key() == Qt::Key_Down || event->key() == Qt::Key_Right) {
+            const quint64 last = qMax(m_sizeBefore, m_sizeAfter) - 1;
+            const quint64 moved = back ? m_markFrom - qMin(step, m_markFrom) : qMin(m_markFrom + step, last);
+            const quint64 to = marked ? moved : firstOffset();
+            mark(to, to + 1);
+            if (to < firstOffset() || to >= firstOffset() + quint64(visibleRows()) * perRow) showOffset(to);
+            return;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Home: bar->setValue(0); return;
     case Qt::Key_End: bar->setValue(bar->maximum()); return;

@@ -64,7 +64,8 @@ void TablePane::restoreFilter(const QString& text)
 
 void TablePane::countFilters()
 {
-    m_countTimer.setInterval(500);
+    // The first rows are counted at once.
+    m_countTimer.setInterval(m_proxy->sourceModel()->rowCount() > 0 ? 500 : 0);
     QStringList ids;
     for (const TableColumn& column : m_columns) ids += column.id;
     QList<FilterExpression> expressions;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a review lists has the kit of every table: filters, copy and export; and what an analyzer said can be read by keys.
+#include "tests/gui/fixture.h"
+
+#include "ui/widgets/fields.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace quorate;
+
+class ReviewListsTest : public QObject {
+    Q_OBJECT
+
+    static QTreeView* openFiles(test::Console& console)
+    {
+        console.window->go(QStringLiteral("reviews"), QString::fromStdString(test::sampleId<ReleaseId>(9).hex()));
+        auto* tree = console.find<QTreeView>("reviewFiles");
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() == 3, 30000); }();
+        return tree;
+    }
+
+private Q_SLOTS:
+    void theListsHaveTheKit()
+    {
+        test::Console console;
+        openFiles(console);
+        auto* findings = console.table("reviewFindingsTable");
+        QTRY_COMPARE_WITH_TIMEOUT(findings->model()->rowCount(), 5, 30000);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(3);
+        auto* filter = console.find<QLineEdit>("reviewFindingsFilter");
+        filter->setText(QStringLiteral("weight:=Blocking"));
+        const int blocking = findings->model()->rowCount();
+        QVERIFY(blocking > 0 && blocking < 5);
+        for (int row = 0; row < blocking; ++row) QCOMPARE(test::cell(findings, row, QStringLiteral("Weight")), QStringLiteral("Blocking"));
+        auto* pane = qobject_cast<widgets::TablePane*>(findings->parentWidget());
+        for (QWidget* up = findings; pane == nullptr && up != nullptr; up = up->parentWidget()) pane = qobject_cast<widgets::TablePane*>(up);
+        QVERIFY(pane != nullptr);
+        const QString csv = pane->exported(widgets::TablePane::Format::csv);
+        QCOMPARE(csv.count(QLatin1Char('\n')), blocking + 1);
+        QVERIFY2(csv.contains(QStringLiteral("blocking")), qPrintable(csv));
+        filter->clear();
+        auto* components = console.table("reviewComponentsTable");
+        const int all = components->model()->rowCount();
+        QVERIFY(all > 1);
+        console.find<QLineEdit>("reviewComponentsFilter")->setText(QStringLiteral("change:*added"));
+        QVERIFY(components->model()->rowCount() > 0 && components->model()->rowCount() < all);
+    }
+
+    // What was run, how it ended and what it said can be read and copied by keys.
+    void anAnalyzerTellsWhatItSaid()
+    {
+        test::Console console;
+        openFiles(console);
+        console.find<QTabWidget>("reviewTabs")->setCurrentIndex(5);
+        auto* table = console.table("reviewAnalyzersTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 30000);
+        auto* output = console.find<QPlainTextEdit>("analyzerOutput");
+        QTRY_VERIFY(output->toPlainText().contains(QStringLiteral("Unix.Tool.Planted FOUND")));
+        QVERIFY(output->isReadOnly());
+        const auto facts = [&] {
+            QStringList all;
+            for (const auto& field : console.find<widgets::FieldList>("analyzerFacts")->fields()) all += field.label + QLatin1Char('=') + field.value;
+            return all.join(QLatin1Char('\n'));
+        };
+        for (const char* part : {"Command=clamscan --recursive", "Exit code=1", "Version=ClamAV 1.0.7", "Program=/usr/bin/clamscan", "landlock", "Findings=1"}) {
+            QVERIFY2(facts().contains(QLatin1String(part)), qPrintable(facts()));
+        }
+        console.click("copyAnalyzer");
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("Exit code: 1")) && copied.contains(QStringLiteral("Unix.Tool.Planted FOUND")), qPrintable(copied));
+        QTemporaryDir folder;
+        console.prompter.next = folder.filePath(QStringLiteral("clam.txt"));
+        console.click("saveAnalyzer");
+        QTRY_VERIFY(QFile::exists(console.prompter.next));
+        QFile saved(console.prompter.next);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(saved.readAll()).trimmed(), copied.trimmed());
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(output->toPlainText().isEmpty());
+        QCOMPARE(output->placeholderText(), QStringLiteral("It was not run."));
+        QTest::keyClick(table, Qt::Key_Up);
+        output->setFocus();
+        QTest::keyClick(output, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(output, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), output->toPlainText());
+    }
+
+    void aListThatCannotBeReadIsNoEmptyOne()
+    {
+        test::Console console;
+        console.node.desk.unreadLists = Error{ErrorKind::io, "base.file.io", "components"};
+        openFiles(console);
+        for (const char* name : {"reviewComponents", "reviewAnalyzers"}) {
+            auto* pane = console.find<QTableView>(qPrintable(QLatin1String(name) + QStringLiteral("Table")))->parentWidget();
+            while (pane != nullptr && qobject_cast<widgets::TablePane*>(pane) == nullptr) pane = pane->parentWidget();
+            QVERIFY(pane != nullptr);
+            const auto said = [pane] {
+                QString all;
+                for (const auto* label : pane->findChildren<QLabel*>()) all += label->text();
+                return all;
+            };
+            QTRY_VERIFY2(said().contains(QStringLiteral("The list could not be read.")), qPrintable(said()));
+        }
+    }
+};
+
+QTEST_MAIN(ReviewListsTest)
+#include "review_lists_test.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/review_tables.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace quorate::pages {
+
+// The analyzers of a review: what was run, how it was confined, how it ended, and what it said, which can be copied and saved.
+class ReviewAnalyzers : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewAnalyzers(const Context& context);
+
+    void set(const QList<bridge::Analyzer>& analyzers);
+    void setProblem(const QString& problem);
+    void clear();
+
+private:
+    void show();
+    void save();
+    [[nodiscard]] const bridge::Analyzer* current() const;
+
+    Context m_context;
+    AnalyzersTable* m_table;
+    widgets::TablePane* m_pane;
+    widgets::FieldList* m_facts;
+    QPlainTextEdit* m_output;
+    QWidget* m_details;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+};
+
+}  // namespace quorate::pages
