@@ -3322,6 +3322,14 @@
         <source>Begin the act anew.</source>
         <translation>Beginnen Sie die Handlung neu.</translation>
     </message>
+    <message>
+        <source>The database is being opened anew after a write that failed.</source>
+        <translation>Die Datenbank wird nach einem fehlgeschlagenen Schreiben neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that it has room.</source>
+        <translation>Prüfen Sie den Datenträger und ob darauf Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -3322,6 +3322,14 @@
         <source>Begin the act anew.</source>
         <translation>Empiece el acto de nuevo.</translation>
     </message>
+    <message>
+        <source>The database is being opened anew after a write that failed.</source>
+        <translation>La base de datos se está abriendo de nuevo tras una escritura fallida.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that it has room.</source>
+        <translation>Compruebe el disco y que tenga espacio libre.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

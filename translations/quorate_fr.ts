@@ -3322,6 +3322,14 @@
         <source>Begin the act anew.</source>
         <translation>Recommencez l’acte.</translation>
     </message>
+    <message>
+        <source>The database is being opened anew after a write that failed.</source>
+        <translation>La base de données est rouverte après une écriture qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that it has room.</source>
+        <translation>Vérifiez le disque et qu’il y reste de la place.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -3322,6 +3322,14 @@
         <source>Begin the act anew.</source>
         <translation>התחילו את הפעולה מחדש.</translation>
     </message>
+    <message>
+        <source>The database is being opened anew after a write that failed.</source>
+        <translation>מסד הנתונים נפתח מחדש אחרי כתיבה שנכשלה.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that it has room.</source>
+        <translation>בדקו את הדיסק ושיש בו מקום פנוי.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

@@ -3322,6 +3322,14 @@
         <source>Begin the act anew.</source>
         <translation>İşleme yeniden başlayın.</translation>
     </message>
+    <message>
+        <source>The database is being opened anew after a write that failed.</source>
+        <translation>Başarısız bir yazmadan sonra veritabanı yeniden açılıyor.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that it has room.</source>
+        <translation>Diski ve yeterli boş alan olduğunu denetleyin.</translation>
+    </message>
 </context>
 <context>
     <name>quorate::bridge::format</name>

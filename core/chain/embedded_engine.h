@@ -44,6 +44,9 @@ public:
     // read: a validator must not go on), "engine.start.block" (a committed block does not read), those of the ports.
     [[nodiscard]] Status start() override;
     void stop() override;
+    // As a new one on the same ports, with the same peers connected: everything else is read anew. Its pool is empty. After a
+    // failure it is stopped.
+    [[nodiscard]] Status restart();
     // Refusals of Application::check. ErrorKind::unavailable: "engine.pool.full", "engine.pool.share" (this member's share
     // is used up), "engine.pool.ahead" (too many waiting for an earlier sequence), "engine.stopped". Also
     // "engine.transaction.size" (invalid), "engine.transaction.by-protocol" (refused: a sealer adds such by itself).
@@ -68,6 +71,9 @@ public:
 
 private:
     class Impl;
+    const ChainParameters m_chain;
+    Settings m_settings;
+    const Parts m_parts;
     std::unique_ptr<Impl> m_impl;
 };
 

@@ -312,7 +312,7 @@ void EmbeddedEngine::Impl::settle()
     m_votes.prune(Height(m_settled.height.value - std::min(m_settled.height.value, comparedBelow)));
     forgetSets();
     m_progressAt = mono();
-    m_parts.application.settled(m_settled);
+    if (const auto kept = m_parts.application.settled(m_settled); !kept) return breakDown(kept.error());
     m_parts.events.blockSettled(m_settled);
     announce();
 }

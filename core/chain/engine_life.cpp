@@ -34,7 +34,7 @@ Status EmbeddedEngine::Impl::start()
     m_startedAt = m_progressAt = mono();
     beginRecall();
     m_statusAt = m_startedAt;
-    m_parts.application.settled(m_settled);
+    if (const auto kept = m_parts.application.settled(m_settled); !kept) return kept;
     settleDown();
     return {};
 }
@@ -308,6 +308,13 @@ Result<std::optional<Bytes>> EmbeddedEngine::Impl::certificate(Height height) co
     return m_parts.records.load(certificateKey(height));
 }
 
+std::vector<crypto::PublicKey> EmbeddedEngine::Impl::peers() const
+{
+    std::vector<crypto::PublicKey> keys;
+    for (const auto& [key, peer] : m_peers) keys.push_back(key);
+    return keys;
+}
+
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::Impl::pool(std::size_t limit) const
 {
     std::vector<PoolEntry> out;
@@ -320,7 +327,7 @@ std::vector<engine::Engine::PoolEntry> EmbeddedEngine::Impl::pool(std::size_t li
 }
 
 EmbeddedEngine::EmbeddedEngine(const ChainParameters& chain, const Settings& settings, const Parts& parts)
-    : m_impl(std::make_unique<Impl>(chain, settings, parts))
+    : m_chain(chain), m_settings(settings), m_parts(parts), m_impl(std::make_unique<Impl>(chain, settings, parts))
 {
 }
 
@@ -328,6 +335,18 @@ EmbeddedEngine::~EmbeddedEngine() = default;
 
 Status EmbeddedEngine::start() { return m_impl->start(); }
 void EmbeddedEngine::stop() { m_impl->stop(); }
+
+Status EmbeddedEngine::restart()
+{
+    const auto peers = m_impl->peers();
+    m_impl->stop();
+    m_settings.restored = false;   // the disk is the one that this engine wrote, and it keeps itself whether it is still silent
+    m_impl = std::make_unique<Impl>(m_chain, m_settings, m_parts);
+    if (auto started = m_impl->start(); !started) return started;
+    for (const auto& peer : peers) m_impl->peerConnected(peer);
+    return {};
+}
+
 Status EmbeddedEngine::submit(Bytes transaction) { return m_impl->submit(std::move(transaction)); }
 engine::EngineStatus EmbeddedEngine::status() const { return m_impl->status(); }
 std::vector<engine::Engine::PoolEntry> EmbeddedEngine::pool(std::size_t limit) const { return m_impl->pool(limit); }

@@ -105,6 +105,15 @@ Result<std::unique_ptr<ChainApplication>> ChainApplication::open(store::KeyValue
     return application;
 }
 
+Status ChainApplication::reload(const ledger::Genesis& genesis)
+{
+    m_pending.reset();
+    m_settledState.reset();
+    m_map = {};
+    m_log.forget();
+    return load(genesis);
+}
+
 Status ChainApplication::load(const ledger::Genesis& genesis)
 {
     auto raw = m_store.get(at::tip());
@@ -372,22 +381,22 @@ Status ChainApplication::revertTo(const engine::BlockRef& to)
     return {};
 }
 
-void ChainApplication::settled(const engine::BlockRef& ref)
+Status ChainApplication::settled(const engine::BlockRef& ref)
 {
-    if (ref.height <= m_tip.settled.height) return;
+    if (ref.height <= m_tip.settled.height) return {};
     auto record = blockRecord(ref.height);
-    if (!record || record->ref != ref) return;
+    if (!record) return fail(record.error());
+    if (record->ref != ref) return fail(ErrorKind::notFound, "engine.revert.not-an-ancestor", ref.id.hex());
     store::WriteBatch batch;
     batch.put(at::tip(), tipRecord(m_tip.ref.height, ref.height));
     for (std::uint64_t h = m_tip.settled.height.value + 1; h <= ref.height.value; ++h) {
         if (h > m_options.keepUndo) batch.erase(at::undo(Height(h - m_options.keepUndo)));
     }
-    // A lost write is harmless: the engine names the settled block again at the next start.
-    if (m_store.write(batch)) {
-        m_settledState.reset();
-        m_tip.settled = ref;
-        m_settledLogSize = record->roots.logSize;
-    }
+    if (auto done = m_store.write(batch); !done) return done;
+    m_settledState.reset();
+    m_tip.settled = ref;
+    m_settledLogSize = record->roots.logSize;
+    return {};
 }
 
 Status ChainApplication::pruneBelow(Height height, std::uint64_t most)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ChainApplication>> open(store::KeyValueStore& store,
                                                                        const ledger::Genesis& genesis, Options options);
     ~ChainApplication() override;
+    // Reads everything anew from the store, which was opened anew. After an error only this may be called.
+    [[nodiscard]] Status reload(const ledger::Genesis& genesis);
 
     // engine::Application
     [[nodiscard]] engine::AppTip tip() const override { return m_tip; }
@@ -51,7 +53,7 @@ public:
                                                  const std::vector<Bytes>& transactions) override;
     [[nodiscard]] Status commit(BytesView block) override;
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
-    void settled(const engine::BlockRef& ref) override;
+    [[nodiscard]] Status settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
     [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
     [[nodiscard]] Height keptFrom() const override { return m_keptFrom; }

@@ -10,6 +10,7 @@ namespace quorate::node {
 namespace {
 
 constexpr std::string_view engineKeys = "engine/";
+constexpr Milliseconds recoverEvery{10'000};
 
 Bytes engineKey(BytesView key)
 {
@@ -136,8 +137,36 @@ void ChainHost::peerDisconnected(const crypto::PublicKey& peer)
 
 void ChainHost::work()
 {
+    recover();
     m_submitter->work();
     m_checkpoints->work();
+}
+
+// A disk that was full or failed for a while need not cost the consortium this node: from what was written, as after a crash.
+void ChainHost::recover()
+{
+    const auto now = m_parts.clock.monotonic();
+    if (!m_recoverAt) {
+        const auto failure = m_parts.store->failure();
+        if (!failure || failure->kind == ErrorKind::corrupt) return;
+        m_recoverAt = now + recoverEvery;
+        m_parts.log.write(LogLevel::error, "chain", std::string(ledger::toString(m_kind)) + ": " + toString(*failure));
+    }
+    if (now < *m_recoverAt || !*m_alive) return;
+    m_recoverAt = now + recoverEvery;
+    if (auto opened = openAnew(); !opened) {
+        return m_parts.log.write(LogLevel::error, "chain", std::string(ledger::toString(m_kind)) + ": " + toString(opened.error()));
+    }
+    m_recoverAt.reset();
+    m_parts.log.write(LogLevel::info, "chain", std::string(ledger::toString(m_kind)) + ": writes again");
+}
+
+Status ChainHost::openAnew()
+{
+    if (auto opened = m_parts.store->reopen(); !opened) return opened;
+    if (auto loaded = m_application->reload(m_parts.genesis); !loaded) return loaded;
+    if (auto loaded = m_checkpoints->load(); !loaded) return loaded;
+    return m_engine->restart();
 }
 
 void ChainHost::blockCommitted(const engine::BlockRef&)

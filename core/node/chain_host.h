@@ -96,6 +96,8 @@ private:
     void offence(const chain::Offence& offence) override;
     void later(std::function<void()> work);
     void notice(std::function<void()> work);   // where the listener is
+    void recover();
+    [[nodiscard]] Status openAnew();
 
     const ledger::ChainKind m_kind;
     Parts m_parts;
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<chain::EmbeddedEngine> m_engine;
     std::unique_ptr<Checkpoints> m_checkpoints;
     std::unique_ptr<Submitter> m_submitter;
+    std::optional<Milliseconds> m_recoverAt;   // monotonic; while a write has failed and not all was opened anew
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -115,7 +115,7 @@ Status applyBlocks(ChainApplication& application, const std::map<std::uint64_t, 
 // What the salvaged votes prove to be settled: a justified block whose child is justified from it. Without this the engine
 // would hold every block of a long chain as one that may still change. Blocks that votes of one unchanged epoch prove are
 // enough: the votes for the rest come from peers.
-void settleByVotes(ChainApplication& application, const Salvaged& salvaged)
+Status settleByVotes(ChainApplication& application, const Salvaged& salvaged)
 {
     const LedgerReader ledger(application.state());
     std::map<Bytes, const Bytes*, BytesLess> records;
@@ -141,9 +141,9 @@ void settleByVotes(ChainApplication& application, const Salvaged& salvaged)
         const auto epoch = ledger.epoch(ledger::Role::validator, header->header.epoch);
         if (!epoch) continue;
         if (!certificate->verify({application.parameters().consortium, kind}, validatorSetOf(*epoch))) continue;
-        application.settled(parent->ref);
-        return;
+        return application.settled(parent->ref);
     }
+    return {};
 }
 
 Result<StoreRepair> rebuildChain(StoreRepair report, const Path& damaged, const Path& fresh,
@@ -158,7 +158,7 @@ Result<StoreRepair> rebuildChain(StoreRepair report, const Path& damaged, const 
     auto application = openChainIn(**store, genesis, kind);
     if (!application) return fail(application.error());
     if (auto done = applyBlocks(**application, salvaged.blocks); !done) return fail(done.error());
-    settleByVotes(**application, salvaged);
+    if (auto done = settleByVotes(**application, salvaged); !done) return fail(done.error());
     store::WriteBatch batch;
     for (auto& [key, value] : salvaged.records) batch.put(key, value);
     if (auto done = (*store)->write(batch); !done) return fail(done.error());

@@ -416,14 +416,33 @@ Status CoverageIndex::forget()
     for (const auto& [gateway, number] : struck) end.put(batchKey(gateway, number), encode(BatchFate{Fate::struck, {}, {}}));
     if (auto done = m_store->write(end); !done) return done;
     const std::lock_guard lock(m_mutex);
+    clear();
+    for (const auto& [gateway, number] : struck) know(gateway, number);
+    return {};
+}
+
+void CoverageIndex::clear()
+{
     m_sums.clear();
     m_gateways.clear();
     m_reached.clear();
     m_recent.clear();
     m_known.clear();
     m_sequence = 0;
-    for (const auto& [gateway, number] : struck) know(gateway, number);
-    return {};
+}
+
+Result<bool> CoverageIndex::recover()
+{
+    const auto failure = m_store->failure();
+    if (!failure || failure->kind == ErrorKind::corrupt) return false;
+    const std::lock_guard writing(m_writing);
+    if (auto opened = m_store->reopen(); !opened) return fail(opened.error());
+    {
+        const std::lock_guard lock(m_mutex);
+        clear();
+    }
+    if (auto loaded = load(); !loaded) return fail(loaded.error());
+    return true;
 }
 
 Result<bool> CoverageIndex::knows(const ledger::MemberId& gateway, std::uint64_t number) const

@@ -58,6 +58,10 @@ public:
     // must be taken up again.
     [[nodiscard]] Result<bool> strike(const ledger::MemberId& gateway, std::uint64_t number);
 
+    // Where a write has failed: opens the files anew and reads everything from them; what was not counted is to be taken up again.
+    // False: none has.
+    [[nodiscard]] Result<bool> recover();
+
     [[nodiscard]] Result<bool> knows(const ledger::MemberId& gateway, std::uint64_t number) const;
     // Batches of the gateway below this number are all known.
     [[nodiscard]] std::uint64_t knownBelow(const ledger::MemberId& gateway) const;
@@ -115,6 +119,7 @@ private:
     explicit CoverageIndex(std::unique_ptr<store::KeyValueStore> store);
     [[nodiscard]] Status load();
     [[nodiscard]] Status forget();
+    void clear();                                                  // m_mutex held
     void add(const coverage::Entry& entry, std::int64_t sign);     // m_mutex held, as in those below
     void know(const std::string& gateway, std::uint64_t number);
     using VisitCounted = std::function<Status(const std::string& model, std::uint64_t device, const coverage::Entry& entry)>;

@@ -65,6 +65,16 @@ void CoverageService::work()
     m_lookedTo = settled;
 }
 
+void CoverageService::recover()
+{
+    const auto recovered = m_parts.index->recover();
+    if (!recovered) return m_parts.log.write(LogLevel::error, "coverage", toString(recovered.error()));
+    if (!*recovered) return;
+    m_looked.clear();
+    m_struck.clear();
+    m_lookedTo = 0;
+}
+
 // A batch that was proven wrong counts for nothing, also where its body cannot be read.
 void CoverageService::lookForStruck(std::uint64_t settledSize)
 {

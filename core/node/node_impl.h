@@ -167,6 +167,7 @@ private:
     void watchView(ledger::ChainKind kind);
     void watchClock();
     [[nodiscard]] bool lacksCheckpoint(ledger::ChainKind kind);   // one that there should be by now
+    void recoverStores();
     void watchEngine(ledger::ChainKind kind);
     void sendWaiting(const crypto::PublicKey& peer);
     void reportOffence(const chain::Offence& offence);

@@ -19,6 +19,7 @@ constexpr Milliseconds resendEvery{10'000};
 constexpr Milliseconds leastViewAge{60'000};
 constexpr Milliseconds farthestOff{10'000};
 constexpr Milliseconds clockPatience{5'000};
+constexpr std::int64_t recoverEvery = 10;   // seconds
 constexpr Milliseconds told = Milliseconds::max();
 
 Bytes splitKey(ledger::ChainKind chain)
@@ -75,6 +76,7 @@ void NodeImpl::watch()
         watchEngine(kind);
     }
     watchClock();
+    recoverStores();
     // Batches are signed as acts of the member are: a gateway whose keys are locked takes acknowledgements and records none.
     const bool silent = m_gateway && !m_keys.ready(ledger::KeyPurpose::transaction) && !m_gateway->waiting(1).empty();
     if (silent && !m_gatewaySilent) {
@@ -185,8 +187,21 @@ void NodeImpl::watchEngine(ledger::ChainKind kind)
     const auto status = hostOf(kind).engine().status();
     const bool broken = status.state == engine::EngineState::stalled && !status.waitingFor.empty() &&
                         !status.waitingFor.starts_with("engine.waiting.");
+    if (!broken) m_brokenEngines.erase(kind);
     if (!broken || !m_brokenEngines.insert(kind).second) return;
     raise({"alert.engine", "critical", std::string(ledger::toString(kind)), status.waitingFor, m_env.clock.now(), {}});
+}
+
+// A chain's own is its host's.
+void NodeImpl::recoverStores()
+{
+    if (m_env.clock.monotonic().count() / 1000 % recoverEvery != 0) return;
+    m_coverage->recover();
+    const auto failure = m_nodeStore->failure();
+    if (!failure || failure->kind == ErrorKind::corrupt) return;
+    const auto opened = m_nodeStore->reopen();
+    m_env.log.write(opened ? LogLevel::info : LogLevel::error, "node",
+                    "own store: " + (opened ? toString(*failure) + "; writes again" : toString(opened.error())));
 }
 
 void NodeImpl::splitViewSeen(const CosignatureMessage& message)

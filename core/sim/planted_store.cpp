@@ -60,6 +60,8 @@ public:
     {
         return m_store->last(prefix, upTo);
     }
+    std::optional<Error> failure() const override { return m_store->failure(); }
+    Status reopen() override { return m_store->reopen(); }
 
 private:
     const std::unique_ptr<store::KeyValueStore> m_store;

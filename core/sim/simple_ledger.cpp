@@ -145,9 +145,10 @@ Status SimpleLedger::revertTo(const engine::BlockRef& to)
     return {};
 }
 
-void SimpleLedger::settled(const engine::BlockRef& ref)
+Status SimpleLedger::settled(const engine::BlockRef& ref)
 {
     m_disk.settled = ref;
+    return {};
 }
 
 Result<std::optional<Bytes>> SimpleLedger::block(Height height) const

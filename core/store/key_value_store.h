@@ -21,7 +21,7 @@ struct WriteBatch {
 };
 
 // An ordered map from bytes to bytes on disk. Thread-safe. Errors: "store.corrupt" (names the file when known),
-// "store.io", "store.no-space", "store.locked" (another process has it open).
+// "store.io", "store.no-space", "store.locked" (another process has it open), "store.closed" (reopen() did not succeed).
 class KeyValueStore {
 public:
     virtual ~KeyValueStore() = default;
@@ -34,6 +34,13 @@ public:
     // Of the entries whose keys begin with `prefix`, the last whose key is not above `upTo`, which begins with it, too.
     using Entry = std::pair<Bytes, Bytes>;
     [[nodiscard]] virtual Result<std::optional<Entry>> last(BytesView prefix, BytesView upTo) const = 0;
+
+    // Why a write failed since the store was opened; the first reason. From then on every write is refused with it: what a failed
+    // one would have changed is there at the next opening or is not, and nothing may be built on either.
+    [[nodiscard]] virtual std::optional<Error> failure() const { return std::nullopt; }
+    // Opens the files anew, as after a crash; never from within a visit. "store.no-space" while the disk has no room for it, which
+    // leaves the store readable. After another failure nothing can be read until a call succeeds.
+    [[nodiscard]] virtual Status reopen() { return {}; }
 };
 
 struct StoreOptions {

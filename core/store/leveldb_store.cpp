@@ -10,8 +10,13 @@
 #include <leveldb/table.h>
 #include <leveldb/write_batch.h>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace quorate::store {
 namespace {
+
+constexpr std::uint64_t roomToReopen = 32 * 1024 * 1024;   // a table of what the log holds, a manifest, a new log
 
 leveldb::Slice slice(BytesView view)
 {
@@ -123,6 +128,36 @@ public:
 
     ~LevelStore() override { m_env.drain(); }   // LevelDB waits for its background work
 
+    std::optional<Error> failure() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_failure;
+    }
+
+    Status reopen() override
+    {
+        const auto room = m_env.files().freeSpace(m_directory);
+        if (!room) return fail(ErrorKind::io, "store.io", toString(room.error()));
+        if (*room < roomToReopen) {
+            return fail(ErrorKind::noSpace, "store.no-space",
+                        m_directory.string() + ": " + std::to_string(*room) + " bytes free, " + std::to_string(roomToReopen) +
+                            " are needed");
+        }
+        std::unique_ptr<leveldb::DB> old;
+        {
+            std::unique_lock lock(m_mutex);
+            old = std::move(m_db);
+            m_unused.wait(lock, [this] { return m_users == 0; });
+        }
+        m_env.drain();
+        old.reset();   // LevelDB allows one at a time in a directory
+        auto opened = guarded(m_env, m_directory, [this] { return open(); });
+        if (!opened) return opened;
+        const std::lock_guard lock(m_mutex);
+        m_failure.reset();
+        return {};
+    }
+
     Status open()
     {
         const Listing before = listFiles(m_env.files(), m_directory);
@@ -144,7 +179,10 @@ public:
         }
         if (!sound) return sound;
         const auto status = leveldb::DB::Open(m_options, m_directory.string(), &db);
-        m_db.reset(db);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_db.reset(db);
+        }
         m_env.drain();
         if (status.ok()) return {};
         const std::string text = status.ToString();
@@ -165,7 +203,11 @@ public:
 
     Status write(const WriteBatch& batch) override
     {
-        return guarded(m_env, m_directory, [&] { return doWrite(batch); });
+        if (const auto failed = failure()) return fail(*failed);
+        auto written = guarded(m_env, m_directory, [&] { return doWrite(batch); });
+        const std::lock_guard lock(m_mutex);
+        if (!written && !m_failure && m_db) m_failure = written.error();
+        return written;
     }
 
     Status scan(BytesView prefix, BytesView from, const Visit& visit) const override
@@ -179,6 +221,33 @@ public:
     }
 
 private:
+    // Keeps the database open while it lives.
+    class Use {
+    public:
+        explicit Use(const LevelStore& store) : m_store(store)
+        {
+            const std::lock_guard lock(m_store.m_mutex);
+            m_db = m_store.m_db.get();
+            if (m_db) ++m_store.m_users;
+        }
+        ~Use()
+        {
+            if (!m_db) return;
+            const std::lock_guard lock(m_store.m_mutex);
+            if (--m_store.m_users == 0) m_store.m_unused.notify_all();
+        }
+        Use(const Use&) = delete;
+        Use& operator=(const Use&) = delete;
+        explicit operator bool() const { return m_db != nullptr; }
+        leveldb::DB* operator->() const { return m_db; }
+
+    private:
+        const LevelStore& m_store;
+        leveldb::DB* m_db = nullptr;
+    };
+
+    Error closed() const { return {ErrorKind::io, "store.closed", m_directory.string()}; }
+
     // With the entries that lead to it on disk, or a power loss would take the whole store away.
     Status makeDirectory()
     {
@@ -210,8 +279,10 @@ private:
 
     Result<std::optional<Bytes>> doGet(BytesView key) const
     {
+        const Use use(*this);
+        if (!use) return fail(closed());
         std::string value;
-        const auto status = m_db->Get(readOptions(), slice(key), &value);
+        const auto status = use->Get(readOptions(), slice(key), &value);
         m_env.drain();
         if (status.IsNotFound()) return std::optional<Bytes>();
         if (!status.ok()) return fail(errorOf(m_env, status, m_directory));
@@ -220,6 +291,8 @@ private:
 
     Status doWrite(const WriteBatch& batch)
     {
+        const Use use(*this);
+        if (!use) return fail(closed());
         leveldb::WriteBatch out;
         for (const auto& change : batch.changes) {
             if (change.value) out.Put(slice(change.key), slice(*change.value));
@@ -227,7 +300,7 @@ private:
         }
         leveldb::WriteOptions options;
         options.sync = true;
-        const auto status = m_db->Write(options, &out);
+        const auto status = use->Write(options, &out);
         m_env.drain();
         if (!status.ok()) return fail(errorOf(m_env, status, m_directory));
         return {};
@@ -235,7 +308,9 @@ private:
 
     Status doScan(BytesView prefix, BytesView from, const Visit& visit) const
     {
-        const std::unique_ptr<leveldb::Iterator> it(m_db->NewIterator(readOptions()));
+        const Use use(*this);
+        if (!use) return fail(closed());
+        const std::unique_ptr<leveldb::Iterator> it(use->NewIterator(readOptions()));
         const bool fromFirst = std::lexicographical_compare(from.begin(), from.end(), prefix.begin(), prefix.end());
         for (it->Seek(slice(fromFirst ? prefix : from)); it->Valid() && it->key().starts_with(slice(prefix));
              it->Next()) {
@@ -247,7 +322,9 @@ private:
 
     Result<std::optional<Entry>> doLast(BytesView prefix, BytesView upTo) const
     {
-        const std::unique_ptr<leveldb::Iterator> it(m_db->NewIterator(readOptions()));
+        const Use use(*this);
+        if (!use) return fail(closed());
+        const std::unique_ptr<leveldb::Iterator> it(use->NewIterator(readOptions()));
         it->Seek(slice(upTo));
         if (!it->Valid() && it->status().ok()) it->SeekToLast();
         else if (it->Valid() && it->key() != slice(upTo)) it->Prev();
@@ -269,7 +346,11 @@ private:
     std::unique_ptr<leveldb::Cache> m_cache;
     std::unique_ptr<const leveldb::FilterPolicy> m_filter;
     leveldb::Options m_options;
-    std::unique_ptr<leveldb::DB> m_db;   // last: destroyed before what it uses
+    mutable std::mutex m_mutex;              // guards what follows
+    mutable std::condition_variable m_unused;
+    mutable std::size_t m_users = 0;         // calls that use m_db
+    std::optional<Error> m_failure;
+    std::unique_ptr<leveldb::DB> m_db;       // last: destroyed before what it uses
 };
 
 }  // namespace

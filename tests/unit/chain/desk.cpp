@@ -254,10 +254,11 @@ Status Desk::revertTo(const engine::BlockRef& to)
     return {};
 }
 
-void Desk::settled(const engine::BlockRef& ref)
+Status Desk::settled(const engine::BlockRef& ref)
 {
     settledRef = ref;
     diary.push_back("settled");
+    return {};
 }
 
 Result<std::optional<Bytes>> Desk::block(Height height) const

@@ -87,7 +87,7 @@ public:
                                                  const std::vector<Bytes>& transactions) override;
     [[nodiscard]] Status commit(BytesView block) override;
     [[nodiscard]] Status revertTo(const engine::BlockRef& to) override;
-    void settled(const engine::BlockRef& ref) override;
+    Status settled(const engine::BlockRef& ref) override;
     [[nodiscard]] Result<std::optional<Bytes>> block(Height height) const override;
     [[nodiscard]] Result<std::optional<engine::BlockRef>> blockRef(Height height) const override;
     [[nodiscard]] Height keptFrom() const override { return kept; }

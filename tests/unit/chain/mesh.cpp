@@ -178,10 +178,11 @@ struct Mesh::Node final : engine::Application, engine::Events, chain::Transport,
         disk.blocks.resize(to.height.value);
         return {};
     }
-    void settled(const engine::BlockRef& ref) override
+    Status settled(const engine::BlockRef& ref) override
     {
         disk.settled = ref;
         mesh.noteSettled(*this, ref);
+        return {};
     }
     Result<std::optional<Bytes>> block(Height height) const override
     {

@@ -215,7 +215,7 @@ void ChainApplicationTest::survivesReopening()
         QVERIFY(bench.seal({bench.model("one")}));
         const auto second = bench.seal({bench.model("two")});
         QVERIFY(second);
-        bench.application->settled(*second);
+        QVERIFY(bench.application->settled(*second));
         const auto tip = bench.application->tip();
         bench.application.reset();
         QVERIFY(bench.open());
@@ -260,7 +260,7 @@ void ChainApplicationTest::refusesToRevertWhatIsSettled()
     const auto one = bench.seal({bench.model("one")});
     const auto two = bench.seal({bench.model("two")});
     QVERIFY(one && two);
-    bench.application->settled(*two);
+    QVERIFY(bench.application->settled(*two));
     const auto refused = bench.application->revertTo(*one);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, std::string("engine.revert.settled"));
@@ -275,7 +275,7 @@ void ChainApplicationTest::pruningKeepsEveryProof()
     std::vector<engine::BlockRef> refs;
     for (const auto* slug : {"one", "two", "three", "four", "five", "six"}) refs.push_back(bench.seal({bench.model(slug)}).value());
     auto& application = *bench.application;
-    application.settled(refs[4]);
+    QVERIFY(application.settled(refs[4]));
     const auto block = [&](std::uint64_t height) { return application.block(Height(height)).value().value(); };
     const Bytes first = block(1);
     QVERIFY(application.pruneBelow(Height(4), 2));   // in steps
@@ -330,7 +330,7 @@ void ChainApplicationTest::pruningStopsAtTheSettledBlock()
     auto& application = *bench.application;
     QVERIFY(application.pruneBelow(Height(100), 100));
     QCOMPARE(application.keptFrom().value, std::uint64_t(1));   // nothing is settled
-    application.settled(refs[2]);
+    QVERIFY(application.settled(refs[2]));
     QVERIFY(application.pruneBelow(Height(100), 100));
     QCOMPARE(application.keptFrom().value, std::uint64_t(3));
     // What served those blocks alone went with them.

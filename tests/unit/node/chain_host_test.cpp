@@ -6,6 +6,7 @@
 #include "core/node/ledger_views.h"
 #include "core/node/proofs.h"
 #include "core/sim/virtual_time.h"
+#include "tests/support/fault_files.h"
 #include "tests/support/ledger_fixture.h"
 #include "tests/support/seeded_random.h"
 
@@ -49,9 +50,11 @@ public:
         bool connected = true;
         bool hearsRecalls = true;   // what it signed last, from other validators
         std::size_t told = 0;   // broadcasts
+        test::FaultFiles disk;
     };
 
-    explicit Consortium(test::LedgerFixture& fixture) : m_fixture(fixture)
+    // Who is `onDisk` keeps its chains on a disk that can fail, the others in memory.
+    explicit Consortium(test::LedgerFixture& fixture, std::optional<std::size_t> onDisk = {}) : m_onDisk(onDisk), m_fixture(fixture)
     {
         for (const auto* validator : fixture.validators()) add(*validator);
         for (const auto& gateway : fixture.gateways) add(gateway);
@@ -95,6 +98,14 @@ public:
     std::deque<Member> members;
 
 private:
+    std::unique_ptr<store::KeyValueStore> storeOf(Member& member, ChainKind kind) const
+    {
+        if (members.size() - 1 != m_onDisk) return store::makeMemoryStore();
+        store::StoreOptions options;
+        options.files = &member.disk;
+        return test::expect(store::openStore(Path("/home") / std::string(ledger::toString(kind)), options), "store");
+    }
+
     void add(const test::TestMember& who)
     {
         auto& member = members.emplace_back(time, members.size() + 1);
@@ -102,7 +113,7 @@ private:
         member.address = who.key(KeyPurpose::node).publicKey();
         for (const auto kind : {ChainKind::release, ChainKind::delivery}) {
             auto host = node::ChainHost::open(
-                kind, node::ChainHost::Parts{store::makeMemoryStore(), m_fixture.genesis, member.keys, who.id(),
+                kind, node::ChainHost::Parts{storeOf(member, kind), m_fixture.genesis, member.keys, who.id(),
                                              member.clock, member.random, member.strand, member.log,
                                              [this, from = &member](const crypto::PublicKey& to, Bytes message) {
                                                  send(*from, to, std::move(message));
@@ -144,6 +155,7 @@ private:
         time.after(Milliseconds(1000), [this, &member] { tick(member); });
     }
 
+    const std::optional<std::size_t> m_onDisk;
     test::LedgerFixture& m_fixture;
 };
 
@@ -172,6 +184,7 @@ private slots:
     void nothingIsCosignedBeforeOthersHaveTold();
     void aClockThatIsSetBackDoesNotStopTheHeartbeat();
     void twoHeadsAreSeenBeforeEitherIsSettled();
+    void aFullDiskIsNotForGood();
 };
 
 void ChainHostTest::aReleaseSettlesEverywhereAndIsProven()
@@ -549,6 +562,37 @@ void ChainHostTest::aClockThatIsSetBackDoesNotStopTheHeartbeat()
     while (consortium.time.step(beats)) {}
     QVERIFY(newest->time <= now());
     QVERIFY(now().ms - newest->time.ms <= 20'000);
+}
+
+// Three of four validators are needed, one is away, and the disk of another is full for a while.
+void ChainHostTest::aFullDiskIsNotForGood()
+{
+    test::LedgerFixture fixture;
+    Consortium consortium(fixture, 1);
+    const auto& key = fixture.vendor.key(KeyPurpose::transaction);
+    QVERIFY(consortium.settle(0, ChainKind::release, key, lamp(fixture)));
+    auto& host = consortium.release(1);
+    QVERIFY(consortium.until([&] { return host.application().settledLogSize() >= 1; }));
+    consortium.members[3].connected = false;
+    consortium.members[1].disk.setCapacity(1);
+    std::optional<Result<node::Submitter::Settled>> outcome;
+    consortium.release(0).submitter().submit(key, lamp(fixture, "Late"), [&](auto settled) { outcome = std::move(settled); });
+    QVERIFY(!consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(host.engine().status().state == engine::EngineState::stalled);
+    QCOMPARE(host.engine().status().waitingFor, std::string("store.no-space"));
+    QVERIFY(host.store().failure());
+    const auto before = host.application().tip();   // readable all the time
+    QVERIFY(host.application().blockRecord(before.ref.height));
+
+    consortium.members[1].disk.setCapacity(std::nullopt);
+    QVERIFY(consortium.until([&] { return outcome.has_value(); }));
+    QVERIFY(*outcome);
+    QVERIFY(!host.store().failure());
+    QVERIFY(consortium.until([&] { return host.application().tip().settled.height > before.settled.height; }));
+    QVERIFY(host.engine().status().state == engine::EngineState::live);
+    const auto& others = consortium.release(0).application();
+    const auto height = host.application().tip().settled.height;
+    QVERIFY(host.application().blockRecord(height)->ref == others.blockRecord(height)->ref);
 }
 
 // A node that has fallen behind is shown two histories: it says so at once, and later which of the two was a lie.

@@ -139,7 +139,7 @@ private slots:
             refs.push_back(*sealed);
         }
         m_settled = refs[4];
-        m_chain.application->settled(m_settled);
+        test::expect(m_chain.application->settled(m_settled), "settled");
         m_tip = m_chain.application->tip();
         m_chain.application.reset();
         m_current = dump(*m_store);

@@ -33,7 +33,7 @@ public:
             seal(*application, i, ledger::SetModel{record});
         }
         if (turnMs > 500) seal(*application, blocks, offence());
-        application->settled(application->tip().ref);
+        test::expect(application->settled(application->tip().ref), "settled");
         tip = application->tip();
     }
 

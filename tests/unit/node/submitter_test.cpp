@@ -136,7 +136,7 @@ private slots:
         QVERIFY(bench.application->revertTo(genesis).has_value());
         const auto block = bench.seal({first});
         QVERIFY(!outcome);
-        bench.application->settled(block);
+        QVERIFY(bench.application->settled(block));
         bench.submitter->blockSettled();
         QVERIFY(outcome && outcome->has_value());
         QVERIFY((*outcome)->id == ledger::decodeTransaction(bench.fixture.consortium(), first)->id);
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(sequence(1), std::uint64_t(0));
         QCOMPARE(sequence(2), std::uint64_t(1));
         const auto block = bench.seal({bench.engine.submitted[1], bench.engine.submitted[2]});
-        bench.application->settled(block);
+        QVERIFY(bench.application->settled(block));
         bench.submitter->blockSettled();
         QCOMPARE(outcomes.size(), std::size_t(3));
         QVERIFY(outcomes[1].has_value() && outcomes[2].has_value());
@@ -240,7 +240,7 @@ private slots:
         strand.run();
         const auto moved = bench.engine.submitted.back();
         QCOMPARE(ledger::decodeTransaction(bench.fixture.consortium(), moved)->transaction.sequence, std::uint64_t(0));
-        bench.application->settled(bench.seal({moved}));
+        QVERIFY(bench.application->settled(bench.seal({moved})));
         bench.submitter->blockSettled();
         QCOMPARE(outcomes.size(), std::size_t(2));
         QVERIFY(outcomes[1].has_value());
@@ -280,7 +280,7 @@ private slots:
         bench.seal({bench.fixture.release.sign(bench.fixture.vendor, bench.model("twin")).encoded});
         // The same body under the same sequence is the same transaction: it has happened.
         QVERIFY(!outcome);
-        bench.application->settled(bench.application->tip().ref);
+        QVERIFY(bench.application->settled(bench.application->tip().ref));
         bench.submitter->blockSettled();
         QVERIFY(outcome && outcome->has_value());
 
