@@ -11,7 +11,7 @@ Installs what is missing from Debian, builds, and runs every test. About 25 minu
 it compiling; about 9 minutes when nothing changed.
 
   --label NAME     only the tests of one kind: unit, gui, functional, sim, fuzz or lint
-  --seeds N        with --label sim: so many seeds of each of the three simulations instead of the few of the ordinary
+  --seeds N        with --label sim: so many seeds of each of the three simulations instead of those of the ordinary
                    run; the last line tells of seeds, faults by kind, blocks settled and violations
   --first S        with --seeds: the first of them
   --seconds N      with --label fuzz: so many seconds for each target; with --label functional: how long seven nodes are
@@ -92,8 +92,10 @@ if [ "$label" = sim ]; then
       sub(/.*simulated: /, "")
       for (i = 2; i <= NF; ++i) {
         split($i, part, "=")
-        if (part[1] == "seeds") seeds = seeds (seeds == "" ? "" : ",") " " $1 " " part[2]
-        else {
+        if (part[1] == "seeds") {
+          if (!($1 in seeds)) storms[++kinds] = $1
+          seeds[$1] += part[2]
+        } else {
           if (!(part[1] in sum)) names[++count] = part[1]
           if (part[1] != "longest-ms") sum[part[1]] += part[2]
           else if (part[2] > sum[part[1]]) sum[part[1]] = part[2]
@@ -101,9 +103,13 @@ if [ "$label" = sim ]; then
       }
     }
     END {
-      printf "Simulated: seeds of%s;", seeds
-      for (i = 1; i <= count; ++i) if (names[i] != "violations") printf " %s %d,", names[i], sum[names[i]]
-      printf " violations %d\n", sum["violations"]
+      for (i = 1; i <= kinds; ++i) of = of (i == 1 ? "" : ",") " " storms[i] " " seeds[storms[i]]
+      printf "Simulated: seeds of%s;", of
+      for (i = 1; i <= count; ++i) {
+        if (sub(/^faults\//, "", names[i])) faults = faults " " names[i] " " sum["faults/" names[i]] ","
+        else if (names[i] != "violations") came = came " " names[i] " " sum[names[i]] ","
+      }
+      printf " faults injected:%s of which came:%s violations %d\n", faults, came, sum["violations"]
     }' "$directory/Testing/Temporary/LastTest.log"
 fi
 exit "$status"

@@ -106,7 +106,6 @@ ChainCluster::ChainCluster(const ClusterOptions& options) : m_options(options), 
                                                        }
                                                    });
     m_network->setDials(options.network);
-    m_nextSequence.assign(count, 0);
     for (std::size_t i = 0; i < count; ++i) {
         auto& node = *m_nodes.emplace_back(std::make_unique<Node>(*this, i));
         const auto skew = static_cast<std::uint64_t>(options.maxSkew.count());
@@ -216,14 +215,30 @@ void ChainCluster::restart(std::size_t index)
     }
 }
 
-void ChainCluster::submit(std::size_t index)
+bool ChainCluster::submitOf(std::uint64_t key, std::size_t index)
 {
     std::array<std::uint8_t, 16> value{};
     m_random.fill(value);
-    const Bytes transaction = simpleTransaction(index, m_nextSequence[index], value);
-    if (m_nodes[index]->engine->submit(transaction)) {
-        ++m_nextSequence[index];
-        m_submitted.emplace_back(index, transaction);
+    const Bytes transaction = simpleTransaction(key, m_nextSequence[key], value);
+    const auto admitted = m_nodes[index]->engine->submit(transaction);
+    if (!admitted) {
+        if (admitted.error().code == "engine.pool.full") violation("no room in the pool for member " + std::to_string(index));
+        return false;
+    }
+    ++m_nextSequence[key];
+    m_submitted.emplace_back(index, transaction);
+    return true;
+}
+
+void ChainCluster::submit(std::size_t index)
+{
+    (void)submitOf(index, index);
+}
+
+void ChainCluster::hoard(std::size_t index, std::size_t transactions)
+{
+    for (std::size_t i = 0; i < transactions; ++i) {
+        if (!submitOf(index + ++m_nextKey * keysApart, index)) return;
     }
 }
 
@@ -244,9 +259,9 @@ bool ChainCluster::everythingSettled() const
             continue;
         }
         const auto& settledState = disk.blocks[disk.settled.height.value - 1].after;
-        for (std::size_t i = 0; i < m_nextSequence.size(); ++i) {
-            const auto it = settledState.next.find(i);
-            if (m_nextSequence[i] != (it == settledState.next.end() ? 0 : it->second)) return false;
+        for (const auto& [key, next] : m_nextSequence) {
+            const auto it = settledState.next.find(key);
+            if (next != (it == settledState.next.end() ? 0 : it->second)) return false;
         }
     }
     return true;

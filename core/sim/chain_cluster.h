@@ -27,7 +27,8 @@ struct ClusterOptions {
 // twins. Checked all the time, into violations():
 //  - no two nodes settle different blocks at one height, and nothing settled is undone;
 //  - no validator that keeps its records is proven to have sealed or voted against itself;
-//  - no correct node is called misbehaving.
+//  - no correct node is called misbehaving;
+//  - no pool is full, which members that keep to their shares cannot do.
 class ChainCluster {
 public:
     explicit ChainCluster(const ClusterOptions& options);
@@ -50,6 +51,8 @@ public:
 
     // Gives a new transaction to a node that is up; it belongs to that node's own member.
     void submit(std::size_t node);
+    // Its member says as much at once as is taken, up to so many, each with a key of its own.
+    void hoard(std::size_t node, std::size_t transactions);
     [[nodiscard]] std::size_t submitted() const { return m_submitted.size(); }
     // Every transaction that a node admitted stands in the settled chain of every node that is up. (A node that crashes
     // forgets its pool: its member then submits again.)
@@ -66,6 +69,7 @@ public:
 private:
     struct Node;
     void violation(const std::string& what);
+    bool submitOf(std::uint64_t key, std::size_t node);
     void connect(std::size_t a, std::size_t b);
     void noteSettled(std::size_t node, const engine::BlockRef& ref);
     [[nodiscard]] bool mayBeFaulty(const KeyId& key) const;
@@ -79,7 +83,8 @@ private:
     std::vector<std::unique_ptr<Node>> m_nodes;
     std::map<Height, BlockId> m_settledIds;
     std::vector<std::pair<std::size_t, Bytes>> m_submitted;   // by which node's member
-    std::vector<std::uint64_t> m_nextSequence;
+    std::map<std::uint64_t, std::uint64_t> m_nextSequence;    // by key, see simpleTransaction()
+    std::uint64_t m_nextKey = 0;                              // of who hoards
     std::vector<std::string> m_violations;
     std::vector<chain::Offence> m_offences;
     std::uint64_t m_reverted = 0;

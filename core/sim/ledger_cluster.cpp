@@ -2,6 +2,7 @@
 #include "core/sim/ledger_cluster_node.h"
 
 #include "core/chain/block.h"
+#include "core/chain/validator_record.h"
 #include "core/chain/wire.h"
 #include "core/chain/work.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 // From so many on a quorum of others is not all of them.
 constexpr std::size_t validatorsThatHideAVote = 7;
+
+constexpr std::size_t kindOfMessageEnds = 4;   // bytes: of a chain's message, see chain::chainOf()
 
 Path storePlace(ChainKind chain)
 {
@@ -99,9 +102,13 @@ std::size_t LedgerCluster::nodeAt(const crypto::PublicKey& address) const
 void LedgerCluster::partition(const std::vector<std::size_t>& groupOfNode)
 {
     m_network->partition(groupOfNode);
-    auto groups = groupOfNode;
-    groups.resize(m_nodes.size());
-    m_internet->partition(std::move(groups));
+    m_internet->partition(groupOfNode);
+}
+
+void LedgerCluster::cut(std::size_t from, std::size_t to)
+{
+    m_network->cut(from, to);
+    m_internet->cut(from, to);
 }
 
 void LedgerCluster::heal()
@@ -142,7 +149,7 @@ LedgerClusterCounts LedgerCluster::counts() const
 {
     auto counts = m_counts;
     for (const auto& node : m_nodes) {
-        if (node->mischief) counts.mischief += node->mischief->acts();
+        if (node->mischief) counts.mischief += node->mischief->counts();
         if (node->network) counts.bans += node->network->bans().size();
     }
     return counts;
@@ -184,13 +191,13 @@ void LedgerCluster::restart(std::size_t index)
         node::ChainHost::Parts parts{std::move(*store), m_consortium.genesis, node.keys, node.member.id(), node.clock,
                                      node.random, *node.strand, m_log,
                                      [this, index](const crypto::PublicKey& to, Bytes message) {
-                                         noteCosignature(index, message);
+                                         noteSent(index, message);
                                          auto& from = *m_nodes[index];
                                          if (from.mischief) from.mischief->outgoing(nodeAt(to), std::move(message));
                                          else send(index, nodeAt(to), std::move(message));
                                      },
                                      [this, index](const Bytes& message) {
-                                         noteCosignature(index, message);
+                                         noteSent(index, message);
                                          auto& from = *m_nodes[index];
                                          for (std::size_t to = 0; to < m_nodes.size(); ++to) {
                                              if (to == index || !isUp(to)) continue;
@@ -368,13 +375,42 @@ void LedgerCluster::deliver(std::size_t from, std::size_t to, const Bytes& messa
     if (auto* chain = node.chain(*kind)) chain->host->messageArrived(peer, message);
 }
 
-void LedgerCluster::noteCosignature(std::size_t from, const Bytes& message)
+void LedgerCluster::noteSent(std::size_t from, const Bytes& message)
 {
-    if (!isCorrect(from) || !node::isNodeMessage(message)) return;
+    if (!isCorrect(from)) return;
+    Node& node = *m_nodes[from];
+    if (!node::isNodeMessage(message)) {
+        const auto kind = chain::chainOf(message);
+        if (auto* chain = kind ? node.chain(*kind) : nullptr; chain != nullptr && hasKeys(from)) noteVotes(node, *chain, message);
+        return;
+    }
     const auto decoded = node::decodeNodeMessage(message);
     const auto* cosignature = decoded ? std::get_if<node::CosignatureMessage>(&*decoded) : nullptr;
-    if (cosignature == nullptr || cosignature->member != m_nodes[from]->member.id()) return;
-    history(cosignature->chain).noteCosignature(m_nodes[from]->name(), *cosignature);
+    if (cosignature == nullptr || cosignature->member != node.member.id()) return;
+    history(cosignature->chain).noteCosignature(node.name(), *cosignature);
+}
+
+// Older ones, which it passes on for whoever has missed them, it may have forgotten.
+void LedgerCluster::noteVotes(Node& node, Chain& chain, const Bytes& message)
+{
+    const Bytes likeThis = chain::encodeMessage(chain.kind, chain::VotesMessage{});
+    const bool isVotes = std::ranges::equal(BytesView(message).first(std::min(message.size(), kindOfMessageEnds)),
+                                            BytesView(likeThis).first(kindOfMessageEnds));
+    if (!isVotes) return;
+    const auto decoded = chain::decodeMessage(chain.kind, message);
+    const auto* votes = decoded ? std::get_if<chain::VotesMessage>(&*decoded) : nullptr;
+    if (votes == nullptr) return violation(node.name() + " sends votes that nobody can read");
+    const KeyId self = node.member.key(ledger::KeyPurpose::consensus).id();
+    for (const auto& certificate : votes->votes) {
+        const Height target = certificate.link.target.height;
+        if (target <= chain.voted || !certificate.signatures.contains(self)) continue;
+        const auto bytes = chain.host->store().get(node::at::engineKey(chain::recordKey(self)));
+        const auto record = bytes && *bytes ? chain::ValidatorRecord::decode(chain.kind, **bytes) : fail(ErrorKind::notFound, "");
+        if (!record || !record->newest || record->newest->link.target.height < target) {
+            violation(node.name() + " sends a vote that is not on its disk, for height " + std::to_string(target.value));
+        }
+        chain.voted = target;
+    }
 }
 
 // --- What must hold

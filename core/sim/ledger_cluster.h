@@ -43,7 +43,8 @@ struct LedgerClusterOptions {
 
 // What happened, for the line at the end of a run.
 struct LedgerClusterCounts {
-    std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, mischief = 0, replays = 0;
+    std::uint64_t restores = 0, crashes = 0, powerLosses = 0, tornWrites = 0, replays = 0;
+    MischiefCounts mischief;
     std::uint64_t acknowledged = 0, refused = 0, prunedNodes = 0, intrusions = 0, bans = 0, offences = 0, splitViews = 0;
 };
 
@@ -58,6 +59,7 @@ struct LedgerClusterCounts {
 //  - whatever was told to be settled to who submitted it is settled;
 //  - what core/sim/settled_history.h says of gateways, anchors and work;
 //  - by work, no correct node leaves a branch for one with less of it, unless that one is justified;
+//  - a vote of a correct validator is on its disk when it leaves;
 //  - no correct node is called misbehaving, proven guilty, or told to show another history. (A validator whose backup was
 //    restored asks what it signed: all others as long as they are a quorum and no more, so with fewer than seven; a vote that
 //    reached none of those who answered may be proven against it. So it may when it does not notice that it was restored. It
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] VirtualTime& time() { return m_time; }
     // As SimulatedNetwork has them, whatever is between the nodes.
     void partition(const std::vector<std::size_t>& groupOfNode);
+    void cut(std::size_t from, std::size_t to);
     void heal();
     void setDials(const NetworkDials& dials);
     [[nodiscard]] const SimulatedNetwork& messages() const { return *m_network; }
@@ -122,7 +125,8 @@ private:
     static constexpr std::uint32_t pointsOfMisbehaviour = 40;   // as in core/node
     void afterEvent();
     void watchChoice(Node& node, Chain& chain);
-    void noteCosignature(std::size_t from, const Bytes& message);
+    void noteSent(std::size_t from, const Bytes& message);
+    void noteVotes(Node& node, Chain& chain, const Bytes& message);
     void violation(const std::string& what);
     void openNetwork(Node& node);
     [[nodiscard]] std::set<std::size_t> neighboursOf(std::size_t node) const;

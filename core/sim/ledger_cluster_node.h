@@ -14,6 +14,7 @@ namespace quorate::sim {
 struct LedgerCluster::Chain {
     const ledger::ChainKind kind;
     Height settled;                    // as last seen
+    Height voted;                      // as last sent
     std::unique_ptr<node::ChainHost> host;
     // The branch it was on, while the same block is justified.
     engine::BlockRef tip{};
@@ -28,7 +29,7 @@ struct LedgerCluster::Node final : node::ChainListener, net::NetworkHandler {
     {
         for (const auto& [purpose, key] : member.keys) keys.add(purpose, crypto::KeyPair::fromSeed(key.seed()));
         disk.plantDirectory("/home");
-        for (const ledger::ChainKind kind : owner.m_options.chains) chains.push_back({kind, {}, nullptr, {}, {}, {}});
+        for (const ledger::ChainKind kind : owner.m_options.chains) chains.push_back({kind, {}, {}, nullptr, {}, {}, {}});
     }
 
     // What survives a crash.

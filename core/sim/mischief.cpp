@@ -9,6 +9,17 @@
 
 namespace quorate::sim {
 
+MischiefCounts& MischiefCounts::operator+=(const MischiefCounts& other)
+{
+    withheld += other.withheld;
+    replayed += other.replayed;
+    flooded += other.flooded;
+    liedAboutHeights += other.liedAboutHeights;
+    forged += other.forged;
+    sealedTwice += other.sealedTwice;
+    return *this;
+}
+
 Mischief::Mischief(const Vices& vices, const chain::ChainParameters& chain, const SimulatedMember& self, std::uint64_t seed,
                    std::size_t nodes, Send send)
     : m_vices(vices), m_chain(chain), m_self(self), m_random(seed), m_nodes(nodes), m_send(std::move(send))
@@ -30,7 +41,7 @@ void Mischief::outgoing(std::size_t to, Bytes message)
 {
     if (m_vices.replays) remember(message);
     if (m_vices.withholds && (m_disliked >> to & 1U) != 0) {
-        ++m_acts;
+        ++m_counts.withheld;
         return;
     }
     if (m_vices.lies) message = withLies(message);
@@ -44,7 +55,7 @@ void Mischief::act()
     if (m_vices.replays && !m_memory.empty()) {
         for (int i = 0; i < 4; ++i) {
             m_send(m_random.below(m_nodes), m_memory[m_random.below(m_memory.size())]);
-            ++m_acts;
+            ++m_counts.replayed;
         }
     }
     if (m_vices.floods) flood();
@@ -58,7 +69,7 @@ Bytes Mischief::withForgeries(const Bytes& message)
         auto decoded = node::decodeNodeMessage(message);
         auto* own = decoded ? std::get_if<node::CosignatureMessage>(&*decoded) : nullptr;
         if (own == nullptr || own->chain != m_chain.chain || own->member != m_self.id() || m_random.below(4) != 0) return message;
-        ++m_acts;
+        ++m_counts.forged;
         own->root = noise<Hash32>();
         const codec::LogHead head{ledger::logOrigin({m_chain.consortium, m_chain.chain}), own->size, own->root};
         own->signature = codec::cosign(head, codec::keyNameOf(m_self.id().slug), m_self.key(ledger::KeyPurpose::cosign), own->seconds)
@@ -81,7 +92,7 @@ Bytes Mischief::withForgeries(const Bytes& message)
         break;
     default: return message;
     }
-    ++m_acts;
+    ++m_counts.forged;
     const auto& key = m_self.key(ledger::KeyPurpose::consensus);
     return chain::encodeMessage(m_chain.chain, chain::BlockMessage{chain::sealBlock(header, transactions, key, block->handover).encode()});
 }
@@ -95,7 +106,7 @@ void Mischief::sealAgain()
         header.time = UnixTime{header.time.ms + 1 + static_cast<std::int64_t>(m_random.below(50))};
         const auto again = chain::sealBlock(header, block->transactions, m_self.key(ledger::KeyPurpose::consensus), block->handover);
         m_send(m_random.below(m_nodes), chain::encodeMessage(m_chain.chain, chain::BlockMessage{again.encode()}));
-        ++m_acts;
+        ++m_counts.sealedTwice;
     }
 }
 
@@ -104,7 +115,7 @@ Bytes Mischief::withLies(const Bytes& message)
     auto decoded = chain::decodeMessage(m_chain.chain, message);
     auto* status = decoded ? std::get_if<chain::StatusMessage>(&*decoded) : nullptr;
     if (status == nullptr || m_random.below(2) == 0) return message;
-    ++m_acts;
+    ++m_counts.liedAboutHeights;
     const std::uint64_t more = 1 + m_random.below(1000);
     status->tip = {Height(status->tip.height.value + more), noise<BlockId>()};
     if (m_random.below(2) == 0) status->justified = {status->tip.height, noise<BlockId>()};
@@ -118,7 +129,7 @@ Bytes Mischief::withLies(const Bytes& message)
 void Mischief::flood()
 {
     for (int i = 0; i < 8; ++i) {
-        ++m_acts;
+        ++m_counts.flooded;
         Bytes message;
         switch (m_random.below(5)) {
         case 0:

@@ -21,6 +21,13 @@ struct Vices {
     [[nodiscard]] bool any() const { return withholds || replays || floods || lies || forges; }
 };
 
+// What it did.
+struct MischiefCounts {
+    std::uint64_t withheld = 0, replayed = 0, flooded = 0, liedAboutHeights = 0;
+    std::uint64_t forged = 0, sealedTwice = 0;
+    MischiefCounts& operator+=(const MischiefCounts& other);
+};
+
 // Stands between a faulty node and the network.
 class Mischief {
 public:
@@ -31,7 +38,7 @@ public:
     void outgoing(std::size_t to, Bytes message);
     void heard(const Bytes& message);
     void act();                // from time to time
-    [[nodiscard]] std::uint64_t acts() const { return m_acts; }
+    [[nodiscard]] const MischiefCounts& counts() const { return m_counts; }
 
 private:
     void remember(const Bytes& message);
@@ -56,7 +63,7 @@ private:
     std::uint64_t m_disliked = 0;   // bit per node
     std::deque<Bytes> m_memory;     // newest 64 messages
     Bytes m_sealed;                 // its newest block
-    std::uint64_t m_acts = 0;
+    MischiefCounts m_counts;
 };
 
 }  // namespace quorate::sim

@@ -45,8 +45,8 @@ Result<chain::TransactionFacts> SimpleLedger::inspect(BytesView transaction)
     if (!decoded) return fail(decoded.error());
     chain::TransactionFacts facts;
     facts.id.bytes = crypto::sha256(transaction).bytes;
-    facts.share = "member-" + std::to_string(decoded->member);
-    facts.signer.bytes = crypto::sha256(bytesOf(facts.share)).bytes;
+    facts.share = "member-" + std::to_string(decoded->member % keysApart);
+    facts.signer.bytes = crypto::sha256(bytesOf("member-" + std::to_string(decoded->member))).bytes;
     facts.sequence = decoded->sequence;
     facts.byProtocol = decoded->member == tickMember;
     return facts;

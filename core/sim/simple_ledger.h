@@ -9,9 +9,10 @@
 
 namespace quorate::sim {
 
-// A transaction of the simple ledger: CBOR [member, sequence, value]. Nothing is signed; rules ask for the next sequence
-// of each member alone.
-[[nodiscard]] Bytes simpleTransaction(std::uint64_t member, std::uint64_t sequence, BytesView value);
+// A transaction of the simple ledger: CBOR [key, sequence, value]. Nothing is signed; rules ask for the next sequence of
+// each key alone. Keys that are keysApart from each other are of one member.
+inline constexpr std::uint64_t keysApart = 100;
+[[nodiscard]] Bytes simpleTransaction(std::uint64_t key, std::uint64_t sequence, BytesView value);
 
 // The simplest state machine that can tell whether an engine serves it well. Deterministic.
 class SimpleLedger final : public engine::Application {
@@ -19,7 +20,7 @@ public:
     // What a crash leaves: what was committed.
     struct Disk {
         struct State {
-            std::map<std::uint64_t, std::uint64_t> next;   // sequence by member
+            std::map<std::uint64_t, std::uint64_t> next;   // sequence by key
             codec::LogFrontier log;
             Hash32 root;
         };

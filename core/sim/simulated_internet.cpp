@@ -55,7 +55,7 @@ public:
     {
         m_check = &check;
         m_shaken = std::move(done);
-        const auto to = hostAt(place, m_internet.m_groups.size());
+        const auto to = hostAt(place, m_internet.m_reach.count());
         if (!to) return soon([this] { shaken("net.unreachable"); });
         m_wire = std::make_shared<Wire>();
         m_side = 0;
@@ -279,7 +279,7 @@ private:
 };
 
 SimulatedInternet::SimulatedInternet(VirtualTime& time, std::uint64_t seed, std::size_t hosts)
-    : m_time(time), m_random(seed), m_groups(hosts, 0), m_starts(hosts, 0), m_off(hosts, false)
+    : m_time(time), m_random(seed), m_reach(hosts), m_starts(hosts, 0), m_off(hosts, false)
 {
 }
 
@@ -336,7 +336,8 @@ void SimulatedInternet::drain(const std::shared_ptr<Wire>& wire, std::size_t fro
     if (wire->broken || end.sent.empty()) return;
     if (end.start != m_starts[end.host]) return end.sent.clear();   // nobody is there to send it again
     const bool forgotten = other.met && other.start != m_starts[other.host];
-    if (!connected(end.host, other.host) || m_off[other.host]) {
+    if (!m_reach.hears(end.host, other.host) || m_off[other.host]) {
+        ++m_counts.heldBack;
         end.sending = true;
         m_time.after(tryAgain, [this, wire, from] { drain(wire, from); });
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/transport.h"
+#include "core/sim/reach.h"
 #include "core/sim/seeded_random.h"
 #include "core/sim/virtual_time.h"
 
@@ -21,6 +22,7 @@ struct InternetDials {
 // What happened on it.
 struct InternetCounts {
     std::uint64_t connections = 0, refused = 0, broken = 0, pieces = 0, bytes = 0;
+    std::uint64_t heldBack = 0;   // pieces that could not pass at once: a partition, a cut, or a host without power
 };
 
 // Streams of bytes between numbered hosts on virtual time, each with an address of its own, whose node keys are proven as TLS
@@ -36,9 +38,9 @@ public:
     [[nodiscard]] static net::Endpoint addressOf(std::size_t host);
 
     void setDials(const InternetDials& dials) { m_dials = dials; }
-    void partition(std::vector<std::size_t> groupOfHost) { m_groups = std::move(groupOfHost); }
-    void heal() { m_groups.assign(m_groups.size(), 0); }
-    [[nodiscard]] bool connected(std::size_t a, std::size_t b) const { return m_groups[a] == m_groups[b]; }
+    void partition(std::vector<std::size_t> groupOfHost) { m_reach.partition(std::move(groupOfHost)); }
+    void cut(std::size_t from, std::size_t to) { m_reach.cut(from, to); }   // holds back one direction
+    void heal() { m_reach.heal(); }
     // Before its network is destroyed: nobody hears of the end of its connections. Until the next makeTransport().
     void losePower(std::size_t host);
     [[nodiscard]] const InternetCounts& counts() const { return m_counts; }
@@ -58,7 +60,7 @@ private:
     VirtualTime& m_time;
     SeededRandom m_random;
     InternetDials m_dials;
-    std::vector<std::size_t> m_groups;
+    Reach m_reach;
     std::vector<std::uint64_t> m_starts;       // by host: how often it has lost power
     std::vector<bool> m_off;                   // by host
     std::map<std::size_t, Host*> m_listening;  // by host

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/simulated_network.h"
 
+#include <algorithm>
+
 namespace quorate::sim {
 
 SimulatedNetwork::SimulatedNetwork(VirtualTime& time, SeededRandom& random, std::size_t nodes, Deliver deliver)
-    : m_time(time), m_random(random), m_deliver(std::move(deliver)), m_groups(nodes, 0)
+    : m_time(time), m_random(random), m_deliver(std::move(deliver)), m_reach(nodes)
 {
-}
-
-void SimulatedNetwork::heal()
-{
-    m_groups.assign(m_groups.size(), 0);
 }
 
 void SimulatedNetwork::send(std::size_t from, std::size_t to, Bytes message)
@@ -26,15 +23,22 @@ void SimulatedNetwork::send(std::size_t from, std::size_t to, Bytes message)
 
 void SimulatedNetwork::dispatch(std::size_t from, std::size_t to, const std::shared_ptr<const Bytes>& message)
 {
-    if (!connected(from, to) || m_random.chance(m_dials.lossPermille)) {
+    if (!m_reach.hears(from, to) || m_random.chance(m_dials.lossPermille)) {
         ++m_lost;
         return;
     }
     const auto spread = static_cast<std::uint64_t>((m_dials.maxDelay - m_dials.minDelay).count()) + 1;
     const Milliseconds delay = m_dials.minDelay + Milliseconds(m_random.below(spread));
-    m_time.after(delay, [this, from, to, message] {
-        if (connected(from, to)) m_deliver(from, to, *message);
-        else ++m_lost;
+    if (delay > NetworkDials{}.maxDelay) ++m_delayed;
+    m_time.after(delay, [this, from, to, message, number = m_sent] {
+        if (!m_reach.hears(from, to)) {
+            ++m_lost;
+            return;
+        }
+        auto& newest = m_newest[{from, to}];
+        if (number < newest) ++m_reordered;
+        newest = std::max(newest, number);
+        m_deliver(from, to, *message);
     });
 }
 

@@ -75,7 +75,7 @@ inline LedgerClusterOptions drawOptions(std::uint64_t seed, SeededRandom& dice)
         if (dice.below(2) == 0) options.chains = {ChainKind::release, ChainKind::delivery};
         options.followers = 1 + dice.below(2);
     }
-    options.sessions = dice.below(2) == 0;
+    options.sessions = dice.below(10) != 0;
     // Of any quorum that settles a block, a correct one keeps it, so that whoever comes late finds it.
     const std::size_t n = options.validators;
     for (std::size_t left = n - (n - 1) / 3 - 1 - (n - 1) / 3; left > 0 && options.joiners == 0; --left) {
@@ -100,20 +100,19 @@ inline std::vector<std::size_t> drawValidators(const LedgerCluster& cluster, con
     }
 }
 
-// `restored`: the validator whose backups are restored, one of the faulty ones, and whether it notices.
-inline void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& totals, std::optional<std::size_t> restored, bool noticed)
+struct Harm {
+    std::optional<std::size_t> restored;   // the validator whose backups are restored, one of the faulty ones
+    bool noticed = false;                  // by itself
+    bool wildClocks = false;
+};
+
+inline void doHarm(LedgerCluster& cluster, const Harm& harm, SeededRandom& dice, storm::Totals& totals)
 {
     const std::size_t node = dice.below(cluster.nodes());
-    if (restored && dice.below(4) == 0) cluster.takeBackup(*restored);
-    if (restored && dice.below(4) == 0) cluster.restoreBackup(*restored, noticed);
+    if (harm.restored && dice.below(4) == 0) cluster.takeBackup(*harm.restored);
+    if (harm.restored && dice.below(4) == 0) cluster.restoreBackup(*harm.restored, harm.noticed);
     switch (dice.below(8)) {
-    case 0: {
-        std::vector<std::size_t> groups(cluster.nodes());
-        for (auto& group : groups) group = dice.below(2);
-        cluster.partition(groups);
-        ++totals["partitions"];
-        break;
-    }
+    case 0: storm::divide(cluster, cluster.nodes(), dice, totals); break;
     case 1: cluster.heal(); break;
     case 2:
         if (cluster.isUp(node)) cluster.kill(node);
@@ -124,10 +123,7 @@ inline void doHarm(LedgerCluster& cluster, SeededRandom& dice, storm::Totals& to
     case 4:
         if (cluster.isUp(node)) cluster.losePowerDuring(node, dice.below(12));
         break;
-    case 5:
-        cluster.setSkew(node, Milliseconds(dice.below(400)) - 200ms);
-        ++totals["skews"];
-        break;
+    case 5: cluster.setSkew(node, storm::drawSkew(dice, harm.wildClocks, totals)); break;
     default:
         for (std::size_t i = 0; i < cluster.nodes(); ++i) {
             if (!cluster.isUp(i)) cluster.restart(i);
@@ -140,18 +136,18 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
 {
     SeededRandom dice(seed * 2654435761U + 7);
     auto options = drawOptions(seed, dice);
-    std::optional<std::size_t> restored;
+    Harm harm{{}, seed % 2 == 0, dice.below(4) == 0};
     if (!options.faulty.empty() && dice.below(3) == 0) {
-        restored = options.faulty.begin()->first;
-        options.faulty.erase(*restored);
+        harm.restored = options.faulty.begin()->first;
+        options.faulty.erase(*harm.restored);
     }
     LedgerCluster cluster(options);
     for (int round = 0; round < 12 && cluster.violations().empty(); ++round) {
         cluster.run(Milliseconds(200 + dice.below(1500)));
-        doHarm(cluster, dice, totals, restored, seed % 2 == 0);
+        doHarm(cluster, harm, dice, totals);
         for (std::uint64_t n = dice.below(4); n > 0; --n) cluster.submit(dice.below(options.validators + options.joiners + options.followers));
         if (options.joiners > 0 && dice.below(4) == 0) {
-            cluster.changeValidators(dice.below(options.validators), drawValidators(cluster, options, dice, restored));
+            cluster.changeValidators(dice.below(options.validators), drawValidators(cluster, options, dice, harm.restored));
             ++totals["changes-of-validators"];
         }
         cluster.submitAgain(dice.below(cluster.nodes()));
@@ -186,28 +182,77 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     totals["blocks-settled"] += releaseBlocks + deliveryBlocks;
     totals["transactions"] += cluster.transactionsSettled();
     totals["acknowledged"] += counts.acknowledged;
-    totals["crashes"] += counts.crashes;
-    totals["power-losses"] += counts.powerLosses;
-    totals["torn-writes"] += counts.tornWrites;
-    totals["replays"] += counts.replays;
-    totals["restores"] += counts.restores;
-    totals["byzantine-acts"] += counts.mischief;
-    totals["equivocators"] += options.twins;
+    storm::fault(totals, "crashes", counts.crashes);
+    storm::fault(totals, "power-losses", counts.powerLosses);
+    storm::fault(totals, "torn-writes", counts.tornWrites);
+    storm::fault(totals, "backups-restored", counts.restores);
+    storm::fault(totals, "connections-broken", cluster.streams().broken);
+    storm::fault(totals, "pieces-held-back", cluster.streams().heldBack);
+    storm::fault(totals, "messages-lost", cluster.messages().lost());
+    storm::fault(totals, "messages-delayed", cluster.messages().delayed());
+    storm::fault(totals, "messages-duplicated", cluster.messages().duplicated());
+    storm::fault(totals, "messages-reordered", cluster.messages().reordered());
+    storm::fault(totals, "validators-that-run-twice", options.twins);
+    storm::fault(totals, "turns-sealed-again", counts.mischief.sealedTwice);
+    storm::fault(totals, "messages-withheld", counts.mischief.withheld);
+    storm::fault(totals, "messages-replayed", counts.mischief.replayed);
+    storm::fault(totals, "messages-flooded", counts.mischief.flooded);
+    storm::fault(totals, "lies-about-heights", counts.mischief.liedAboutHeights);
+    storm::fault(totals, "forgeries", counts.mischief.forged);
+    storm::fault(totals, "transactions-replayed", counts.replays);
+    storm::fault(totals, "intrusions", counts.intrusions);
     totals["pruned-nodes"] += counts.prunedNodes;
     totals["epochs"] += cluster.epochAt(options.validators - 1).value;
     totals["blocks-of-deliveries"] += deliveryBlocks;
     if (releaseBlocks > 0) totals["blocks-beside-releases"] += deliveryBlocks;
     if (options.byWork) totals["blocks-by-work"] += releaseBlocks + deliveryBlocks;
     if (options.sessions) totals["blocks-over-sessions"] += releaseBlocks + deliveryBlocks;
-    totals["intrusions"] += counts.intrusions;
     totals["bans"] += counts.bans;
     totals["offences-proven"] += counts.offences;
     totals["split-views-seen"] += counts.splitViews;
-    totals["connections-broken"] += cluster.streams().broken;
-    totals["messages-lost"] += cluster.messages().lost();
-    totals["messages-duplicated"] += cluster.messages().duplicated();
     if (!cluster.violations().empty()) return complaint(cluster) + state(cluster);
     if (!settled) return QString("%1 transactions did not settle within the bound").arg(cluster.pending()) + state(cluster);
+    return {};
+}
+
+// A validator whose backup is put back, which it notices, and which meets some of the others first, or nobody: it counts as
+// faulty, and still contradicts nothing of what it signed since.
+inline QString oneRestore(std::uint64_t seed, storm::Totals& totals)
+{
+    SeededRandom dice(seed * 2654435761U + 11);
+    LedgerClusterOptions options;
+    options.seed = seed;
+    options.validators = 4 + dice.below(3);
+    options.sessions = dice.below(2) == 0;
+    LedgerCluster cluster(options);
+    const std::size_t nodes = cluster.nodes();
+    const std::size_t restored = dice.below(nodes);
+    const auto work = [&](std::uint64_t rounds) {
+        for (; rounds > 0; --rounds) {
+            for (std::size_t i = 0; i < nodes; ++i) {
+                if (dice.below(2) == 0) cluster.submit(i);
+            }
+            cluster.run(Milliseconds(100 + dice.below(1500)));
+        }
+    };
+    work(2);
+    cluster.takeBackup(restored);
+    work(1 + dice.below(5));
+    storm::divide(cluster, nodes, dice, totals);
+    work(dice.below(3));
+    cluster.restoreBackup(restored, true);
+    work(dice.below(2));
+    storm::divide(cluster, nodes, dice, totals);
+    cluster.restart(restored);
+    work(2 + dice.below(5));
+    cluster.heal();
+    cluster.run(options.sessions ? 60s : 2s);
+    for (std::size_t i = 0; i < nodes; ++i) cluster.submitCertain(i);
+    const bool settled = cluster.runUntil(bound, [&] { return cluster.pending() == 0 && cluster.levelled(); });
+    storm::fault(totals, "backups-restored");
+    totals["blocks-settled"] += cluster.blocksSettled(ChainKind::release);
+    if (!cluster.violations().empty()) return complaint(cluster) + state(cluster);
+    if (!settled) return "not everything settled within the bound" + state(cluster);
     return {};
 }
 

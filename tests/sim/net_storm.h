@@ -16,6 +16,22 @@ using Way = Stranger::Way;
 // longest pause between two attempts pass.
 inline constexpr Milliseconds bound = 120s;
 
+inline const char* toString(Way way)
+{
+    switch (way) {
+    case Way::silent: return "silent";
+    case Way::dribbles: return "that-dribble";
+    case Way::garbage: return "with-garbage";
+    case Way::badFrames: return "with-broken-frames";
+    case Way::oversize: return "with-oversize";
+    case Way::floods: return "that-flood";
+    case Way::floodsPings: return "that-flood-pings";
+    case Way::deaf: return "deaf";
+    case Way::lies: return "that-lie-about-peers";
+    }
+    return "";
+}
+
 inline QString complaint(const NetCluster& cluster)
 {
     QString out;
@@ -56,13 +72,7 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
         cluster.run(Milliseconds(200 + dice.below(5000)));
         const std::size_t node = dice.below(options.nodes);
         switch (dice.below(6)) {
-        case 0: {
-            std::vector<std::size_t> groups(options.nodes + options.strangers.size());
-            for (auto& group : groups) group = dice.below(2);
-            cluster.internet().partition(groups);
-            ++totals["partitions"];
-            break;
-        }
+        case 0: storm::divide(cluster.internet(), options.nodes + options.strangers.size(), dice, totals); break;
         case 1: cluster.internet().heal(); break;
         case 2:
             if (cluster.isUp(node)) cluster.kill(node);
@@ -107,11 +117,12 @@ inline QString oneStorm(std::uint64_t seed, storm::Totals& totals)
     const auto& traffic = cluster.internet().counts();
     totals["messages"] += counts.arrived;
     totals["restarts"] += counts.restarts;
-    totals["power-losses"] += counts.powerLosses;
+    storm::fault(totals, "power-losses", counts.powerLosses);
     totals["bans"] += counts.bans;
     totals["connections"] += traffic.connections;
-    totals["connections-broken"] += traffic.broken;
-    totals["attackers"] += options.strangers.size();
+    storm::fault(totals, "connections-broken", traffic.broken);
+    storm::fault(totals, "pieces-held-back", traffic.heldBack);
+    for (const auto& stranger : options.strangers) storm::fault(totals, std::string("attackers-") + toString(stranger.way));
     for (std::size_t i = 0; i < options.strangers.size(); ++i) totals["attackers-sent-away"] += cluster.stranger(i).sentAway();
     if (!cluster.violations().empty()) return complaint(cluster);
     if (!united) return "not all are connected" + state(cluster, options.nodes);

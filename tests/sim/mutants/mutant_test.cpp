@@ -2,9 +2,16 @@
 #ifdef QUORATE_MUTANT_OF_NET
 #include "tests/sim/net_storm.h"
 using net_storm::oneStorm;
+#elif defined(QUORATE_MUTANT_OF_ENGINE)
+#include "tests/sim/chain_storm.h"
+using chain_storm::oneStorm;
 #else
 #include "tests/sim/ledger_storm.h"
+#ifdef QUORATE_MUTANT_RESTORED
+constexpr auto oneStorm = ledger_storm::oneRestore;
+#else
 using ledger_storm::oneStorm;
+#endif
 #endif
 
 #include <QTest>
