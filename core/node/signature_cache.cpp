@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <map>
 #include <unordered_map>
 
 namespace quorate::node {
@@ -67,6 +66,15 @@ void SignatureCache::add(const Hash32& hash)
     m_newer.insert(hash);
 }
 
+const crypto::PublicKey* SignatureCache::keyOf(const ledger::StateView& state, const KeyId& id)
+{
+    if (const auto known = m_keys.find(id); known != m_keys.end()) return &known->second;
+    const auto found = ledger::publicKeyOf(state, id);
+    if (!found || !*found) return nullptr;
+    if (m_keys.size() >= mostKeys) m_keys.clear();
+    return &m_keys.emplace(id, **found).first->second;
+}
+
 void SignatureCache::begin(const ConsortiumId& consortium, const ledger::StateView& state,
                            const std::vector<Bytes>& transactions, const std::vector<Hash32>& hashes, unsigned threads)
 {
@@ -74,19 +82,14 @@ void SignatureCache::begin(const ConsortiumId& consortium, const ledger::StateVi
     if (m_before) harvest(*m_before);
     m_before = std::move(m_running);
     auto made = std::make_unique<Running>();
-    std::map<KeyId, std::optional<crypto::PublicKey>> keys;
     for (std::size_t i = 0; i < transactions.size(); ++i) {
         if (known(hashes[i]) || running(hashes[i]) || made->places.contains(hashes[i])) continue;
         auto message = codec::Sign1::decode(transactions[i], ledger::maxTransactionSize);
         if (!message) continue;
-        auto key = keys.find(message->keyId);
-        if (key == keys.end()) {
-            auto found = ledger::publicKeyOf(state, message->keyId);
-            key = keys.emplace(message->keyId, found ? *found : std::nullopt).first;
-        }
-        if (!key->second) continue;
+        const auto* key = keyOf(state, message->keyId);
+        if (key == nullptr) continue;
         made->places.emplace(hashes[i], made->tasks.size());
-        made->tasks.push_back({hashes[i], std::move(*message), *key->second});
+        made->tasks.push_back({hashes[i], std::move(*message), *key});
     }
     auto& tasks = made->tasks;
     made->outcomes = std::vector<std::atomic<Outcome>>(tasks.size());

@@ -6,6 +6,7 @@
 #include "core/ledger/signature_check.h"
 
 #include <memory>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -38,6 +39,10 @@ private:
     std::unordered_set<Hash32> m_older;
     [[nodiscard]] bool running(const Hash32& hash) const;
     void harvest(const Running& from);
+    [[nodiscard]] const crypto::PublicKey* keyOf(const ledger::StateView& state, const KeyId& id);
+    // An id is the key's hash, so what it stands for never changes; whether it may sign is for the rules.
+    static constexpr std::size_t mostKeys = 8192;
+    std::unordered_map<KeyId, crypto::PublicKey> m_keys;
     std::unique_ptr<Workers> m_workers;    // made when first needed
     std::unique_ptr<Running> m_running;    // the last call's
     std::unique_ptr<Running> m_before;     // of the call before that one
